@@ -1,0 +1,45 @@
+// The demo site: every page in demo/, served beside the script-tag build, as on a clinic's own server.
+import {cpSync, existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type Plugin} from 'vite';
+import {contentType, readInside} from './scripts/static-server.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const pages = readdirSync(join(root, 'demo'), {recursive: true, encoding: 'utf8'}).filter((file) =>
+  file.endsWith('.html'),
+);
+
+/** Pages load `cdn/widgets.js` as a visitor's browser does; Vite must not bundle it. */
+const scriptTagBuild: Plugin = {
+  name: 'script-tag-build',
+  configureServer({middlewares}) {
+    middlewares.use('/cdn', (request, response, next) => {
+      const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+      void readInside(join(root, 'cdn'), pathname).then((found) => {
+        if (!found) return next();
+        response.setHeader('Content-Type', contentType(found.file));
+        response.end(found.body);
+      });
+    });
+  },
+  closeBundle() {
+    if (!existsSync(join(root, 'cdn'))) throw new Error('Run npm run build:cdn first: the demo uses it.');
+    cpSync(join(root, 'cdn'), join(root, 'demo-dist/cdn'), {recursive: true});
+  },
+};
+
+export default defineConfig({
+  root: 'demo',
+  base: './',
+  publicDir: existsSync(join(root, 'demo/public')) ? 'public' : false,
+  plugins: [scriptTagBuild],
+  build: {
+    outDir: '../demo-dist',
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: Object.fromEntries(pages.map((page) => [page.replace(/\.html$/, ''), join(root, 'demo', page)])),
+    },
+  },
+  preview: {port: 4173, strictPort: true},
+});
