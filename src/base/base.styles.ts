@@ -1,0 +1,292 @@
+import {css} from 'lit';
+
+/**
+ * The ground that every widget stands on. What a host page can do to an element (`*{all:unset}`, uppercase,
+ * `nowrap`, 10 px text, a flex parent that centres) is undone here; its font and colours are let through.
+ */
+export const baseStyles = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box;
+    inline-size: 100%;
+    /* Even where the page unsets the line above and a flex parent shrinks to fit. */
+    min-inline-size: min(100%, 280px) !important;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .probe {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    color: inherit;
+    background: var(--mn-surface, transparent);
+    outline-color: var(--mn-accent, #0b6b66);
+    border: 0 solid Canvas;
+    transition:
+      color 1ms,
+      background-color 1ms,
+      outline-color 1ms,
+      border-color 1ms;
+  }
+  .root {
+    --_accent: var(--mn-accent, #0b6b66);
+    --_muted: color-mix(in oklab, currentColor 72%, transparent);
+    --_accent-text: var(--_accent);
+    --_accent-ui: var(--_accent);
+    --_accent-hover: var(--_accent);
+    --_radius: var(--mn-radius, 16px);
+    --_space: calc(1em * var(--mn-space, 1));
+    --_hair: color-mix(in oklab, currentColor 16%, transparent);
+    --_faint: color-mix(in oklab, currentColor 5%, transparent);
+    --_wash: color-mix(in oklab, var(--_accent) 9%, transparent);
+    --_target: max(2.6em, 44px);
+    container: mn-root / inline-size;
+    position: relative;
+    font-size: max(var(--mn-font-size, 1em), 16px);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.6;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    text-align: start;
+    text-decoration: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    cursor: auto;
+    color: var(--_text, inherit);
+    background: var(--mn-surface, transparent);
+    border-radius: var(--_radius);
+  }
+  .card {
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius);
+    padding: calc(var(--_space) * 1.6);
+  }
+  .card-outlined {
+    border: 2px solid var(--_accent-ui);
+  }
+  .card-plain {
+    border: 0;
+    padding: 0;
+    border-radius: 0;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  ::slotted(h2),
+  ::slotted(h3),
+  ::slotted(h4) {
+    margin: 0;
+    font-family: var(--mn-heading-font, var(--_heading-font, inherit));
+    font-weight: var(--_heading-weight, 600);
+    font-size: 1.5em;
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  a {
+    color: var(--_accent-text);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  /* Words in another direction than the page's keep their own order and the page's side. */
+  p,
+  h2,
+  h3,
+  h4,
+  h5,
+  li,
+  legend,
+  span {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  p {
+    max-inline-size: 68ch;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: max(0.85em, 14px);
+    line-height: 1.5;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent-ui);
+    outline-offset: 2px;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    margin: 0;
+    padding: 0.45em 1.2em;
+    border: 1px solid var(--_hair);
+    border-radius: 99em;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 500;
+    line-height: 1.2;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    touch-action: manipulation;
+    transition:
+      background-color 0.15s,
+      border-color 0.15s;
+  }
+  .button:hover {
+    background: var(--_faint);
+    border-color: var(--_muted);
+  }
+  .button-primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(
+      --mn-on-accent,
+      var(--_on-accent, oklch(from var(--_accent) clamp(0, (0.65 - l) * 999, 1) 0 0))
+    );
+    font-weight: 600;
+  }
+  .button-primary:hover {
+    border-color: transparent;
+    background: var(--_accent-hover);
+  }
+  .button-quiet {
+    border-color: transparent;
+    color: var(--_muted);
+    padding-inline: 0.8em;
+  }
+  [aria-disabled='true'] .icon {
+    opacity: 0.4;
+  }
+  .icon {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: var(--_target);
+    color: var(--_muted);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary span {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+    /* Clicked itself, it would keep the Tab key from leaving the summary in WebKit. */
+    pointer-events: none;
+  }
+  summary::after {
+    content: '+';
+  }
+  [open] > summary::after {
+    content: '–';
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .closing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.8em 1.5em;
+    margin-block-start: calc(var(--_space) * 1.4);
+  }
+  .closing-notes {
+    flex: 1 1 12em;
+  }
+  .closing b {
+    display: block;
+  }
+  .closing-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :not(.probe),
+    ::before,
+    ::after {
+      transition: none !important;
+      animation: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+  @media print {
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+    button {
+      display: none !important;
+    }
+    /* Pages seldom print their background: light text would be lost on the paper. */
+    .root {
+      --_muted: #444 !important;
+      --_accent-text: #000 !important;
+      color: #000 !important;
+    }
+    * {
+      outline: none !important;
+      print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    .button-primary {
+      border-color: ButtonText;
+    }
+  }
+`;

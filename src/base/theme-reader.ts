@@ -1,0 +1,70 @@
+/*
+ * What makes the colours right on any host. The style sheet's own guesses are right on most, so this is loaded beside
+ * the first paint, not before it.
+ */
+import {luminance, mix, type Rgb} from './contrast.js';
+import {deriveTheme} from './theme.js';
+
+/** Where one widget's colours are read (`probe` inherits from the host) and where they are written. */
+export interface Themed {
+  readonly host: Element;
+  readonly probe: HTMLElement;
+  readonly root: HTMLElement;
+}
+
+const waiting = new Set<Themed>();
+const known = new Map<string, readonly [Rgb, alpha: number]>();
+
+/** Any CSS colour in sRGB: the browser converts, so that oklch(), display-p3 and the like are understood too. */
+function toRgb(colour: string, probe: HTMLElement): readonly [Rgb, alpha: number] {
+  let rgb = known.get(colour);
+  if (!rgb) {
+    probe.style.fill = `color(from ${colour} srgb r g b / alpha)`;
+    const [r = 0, g = 0, b = 0, alpha = 1] =
+      getComputedStyle(probe)
+        .fill.match(/-?\d[\d.e-]*/g)
+        ?.map(Number) ?? [];
+    known.set(
+      colour,
+      (rgb = [[r, g, b].map((channel) => Math.min(1, Math.max(0, channel))) as unknown as Rgb, alpha]),
+    );
+  }
+  return rgb;
+}
+
+/** The colour behind an element: the first opaque background, with the translucent ones above laid over it. */
+function surfaceBehind(element: Element | null, probe: HTMLElement, canvas: string): Rgb {
+  if (!element) return toRgb(canvas, probe)[0];
+  const [rgb, alpha] = toRgb(getComputedStyle(element).backgroundColor, probe);
+  if (alpha >= 1) return rgb;
+  const parent =
+    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+  return mix(rgb, surfaceBehind(parent, probe, canvas), alpha);
+}
+
+function readAndApply(): void {
+  // Two passes: reading and writing in turns would make the browser restyle once a widget.
+  const themes = [...waiting].map(({probe, root, host}) => {
+    const {color, backgroundColor, outlineColor, borderTopColor} = getComputedStyle(probe);
+    const [own, alpha] = toRgb(backgroundColor, probe);
+    const surface = alpha >= 1 ? own : mix(own, surfaceBehind(host, probe, borderTopColor), alpha);
+    return [root, deriveTheme(toRgb(color, probe)[0], surface, toRgb(outlineColor, probe)[0])] as const;
+  });
+  waiting.clear();
+  for (const [{style}, theme] of themes) {
+    // For what the browser draws itself: date fields, scroll bars.
+    style.colorScheme = luminance(theme.surface) < 0.18 ? 'dark' : 'light';
+    for (const [property, colour] of Object.entries(theme)) {
+      style.setProperty(
+        `--_${property}`,
+        colour ? `rgb(${colour.map((channel) => channel * 255).join(' ')})` : null,
+      );
+    }
+  }
+}
+
+/** Reads the host's colours before the next frame and paints the widget with what follows from them. */
+export function applyTheme(themed: Themed): void {
+  if (!waiting.size) requestAnimationFrame(readAndApply);
+  waiting.add(themed);
+}

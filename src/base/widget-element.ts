@@ -1,0 +1,361 @@
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import type {Override} from '../content/apply-overrides.js';
+import type {LabelledStatement} from '../evidence/claim.js';
+import {formattingLocale, matchLanguage, nearestLanguage} from '../language/language.js';
+import {inLanguage} from '../language/message.js';
+import {version} from '../version.js';
+import {commonContent} from './common.content.js';
+import type {Themed} from './theme-reader.js';
+import {loadPart} from './load-part.js';
+import {linkTarget} from './link-target.js';
+import {warnOnce} from './warn-once.js';
+
+// Loaded when first needed, once for all widgets.
+let overriding: typeof import('../content/apply-overrides.js') | undefined;
+let themeReader: typeof import('./theme-reader.js') | undefined;
+let evidenceModule: typeof import('../evidence/evidence-view.js') | undefined;
+
+/** A switch: on when present. `="false"`, which embedders write, is read as off. */
+export const flag = {
+  type: Boolean,
+  converter: (value: string | null) => value !== null && value !== 'false',
+};
+
+export const appearances = ['card', 'plain', 'outlined'] as const;
+export type Appearance = (typeof appearances)[number];
+
+/** What every widget's content has, whatever else it says. */
+export interface WidgetContent {
+  readonly heading: string;
+  readonly intro?: string;
+}
+
+/**
+ * What every widget shares: the host's look, the clinic's own words, the closing line and the frame around them.
+ *
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the opening sentence.
+ * @slot cta - Replaces the booking link and the telephone link.
+ * @slot footer - Added below everything.
+ * @csspart root - The box that carries the widget's font and colours.
+ * @csspart card - The frame around the widget.
+ * @csspart heading - The box around the heading.
+ * @csspart button - Every button and button-like link.
+ * @csspart button-primary - The button that leads on.
+ * @csspart evidence - The "How do we know?" disclosure.
+ * @csspart closing - The closing line with the booking link.
+ * @cssprop [--mn-accent=#0b6b66] - The one brand colour; everything tinted derives from it.
+ * @cssprop --mn-on-accent - Text on the accent; black or white, whichever reads better, when not set.
+ * @cssprop [--mn-surface=transparent] - The widget's own background.
+ * @cssprop [--mn-radius=16px] - Corner radius.
+ * @cssprop [--mn-font-size=1em] - Body text size; never below 16 px.
+ * @cssprop --mn-heading-font - Font of the headings; the page's own heading font when not set.
+ * @cssprop [--mn-space=1] - Density: 0.75 is tighter, 1.25 is airier.
+ * @fires mn-ready - When the widget has rendered for the first time. Carries nothing.
+ */
+export abstract class WidgetElement<Content extends WidgetContent = WidgetContent> extends LitElement {
+  /** The package version that this class comes from. */
+  static readonly version: string = version;
+
+  static override properties: PropertyDeclarations = {
+    appearance: {type: String},
+    bookingLabel: {type: String, attribute: 'booking-label'},
+    bookingUrl: {type: String, attribute: 'booking-url'},
+    clinicName: {type: String, attribute: 'clinic-name'},
+    content: {attribute: 'content'},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    hideEvidence: {...flag, attribute: 'hide-evidence'},
+    phone: {type: String},
+  };
+
+  /** The frame: `card`, `plain` or `outlined`. Default: `card`. */
+  declare appearance: Appearance;
+  /** Text of the booking link. Default: "Book a consultation". */
+  declare bookingLabel: string;
+  /** Address of the clinic's booking page; without it there is no booking link. */
+  declare bookingUrl: string;
+  /** The clinic's name, named in the closing line. */
+  declare clinicName: string;
+  /** The clinic's own words as an object or as JSON, laid over the defaults. */
+  declare content: unknown;
+  /** Level of the widget's heading, 2 to 4. Default: 2. */
+  declare headingLevel: number;
+  /** Hides the "How do we know?" disclosures. Default: false. */
+  declare hideEvidence: boolean;
+  /** The clinic's telephone number; without it there is no telephone link. */
+  declare phone: string;
+
+  #shadow?: ShadowRoot;
+  #words?: {readonly key: readonly unknown[]; readonly content: Content} | undefined;
+  #themed?: Themed;
+  #evidenceFailed = false;
+  #evidenceTimer?: ReturnType<typeof setTimeout>;
+
+  constructor() {
+    super();
+    this.appearance = 'card';
+    this.bookingLabel = '';
+    this.bookingUrl = '';
+    this.clinicName = '';
+    this.headingLevel = 2;
+    this.hideEvidence = false;
+    this.phone = '';
+  }
+
+  /** The widget's words before a clinic changes them, in the language that is active when called. */
+  protected abstract defaultContent(): Content;
+
+  /** What stands inside the frame, above the closing line. */
+  protected abstract renderWidget(): unknown;
+
+  /** The language that the words are in. */
+  protected get language(): string {
+    return matchLanguage(nearestLanguage(this));
+  }
+
+  /** The locale for dates and numbers. */
+  protected get locale(): string {
+    return formattingLocale(nearestLanguage(this), this.language);
+  }
+
+  /** The widget's words, with the clinic's own laid over them. */
+  protected get words(): Content {
+    const overrides = this.#overrides;
+    const key = [this.language, overriding, ...overrides.map(({given}) => given)];
+    if (
+      !this.#words ||
+      key.some((part, i) => part !== this.#words!.key[i]) ||
+      key.length !== this.#words.key.length
+    ) {
+      const defaults = inLanguage(this.language, () => this.defaultContent());
+      this.#words = {
+        key,
+        content:
+          overriding?.applyOverrides(defaults, overrides, (...words) => warnOnce(this, ...words)) ?? defaults,
+      };
+    }
+    return this.#words.content;
+  }
+
+  /** For words that come later: the next reader gets them too. */
+  protected forgetWords(): void {
+    this.#words = undefined;
+    this.requestUpdate();
+  }
+
+  /** Whether the clinic wrote words of its own. */
+  protected get hasOverrides(): boolean {
+    return this.#overrides.length > 0;
+  }
+
+  get #overrides(): Override[] {
+    const json = this.querySelector?.(':scope > script[type="application/json"]')?.textContent;
+    return [
+      {field: 'JSON child', given: json},
+      {field: 'content', given: this.content},
+    ].filter(({given}) => given);
+  }
+
+  /** Words that all widgets share. */
+  protected get commonWords() {
+    return inLanguage(this.language, commonContent);
+  }
+
+  /** `value` where it is one of `allowed`, else the first of them and one warning. */
+  protected allowed<Value extends string>(field: string, value: string, allowed: readonly Value[]): Value {
+    if ((allowed as readonly string[]).includes(value)) return value as Value;
+    warnOnce(this, field, `"${value}" is not known.`, `Use one of ${allowed.join(', ')}.`);
+    return allowed[0]!;
+  }
+
+  /** Tells the page that something happened. Never carries what a patient answered. */
+  protected emit(name: `mn-${string}`, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail}));
+  }
+
+  /** A heading `below` the widget's own level (0 is the widget's own). */
+  protected heading(content: unknown, below = 0) {
+    switch (this.#headingLevel + below) {
+      case 2:
+        return html`<h2>${content}</h2>`;
+      case 3:
+        return html`<h3>${content}</h3>`;
+      case 4:
+        return html`<h4>${content}</h4>`;
+      default:
+        return html`<h5>${content}</h5>`;
+    }
+  }
+
+  get #headingLevel(): number {
+    const level = this.headingLevel;
+    if (level === 2 || level === 3 || level === 4) return level;
+    warnOnce(this, 'heading-level', `"${level}" is not known.`, 'Use 2, 3 or 4.');
+    return level > 4 ? 4 : 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Children may still be on their way while the page is being parsed.
+    document.addEventListener('DOMContentLoaded', this.#pageParsed);
+    if (this.hasUpdated) this.requestUpdate();
+    // Once the page has settled, so that print has the sources too.
+    this.#evidenceTimer = setTimeout(() => void this.#loadEvidence(), 5000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#pageParsed);
+    clearTimeout(this.#evidenceTimer);
+  }
+
+  #pageParsed = (): void => this.requestUpdate();
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const {shadowRootOptions, elementStyles} = this.constructor as typeof WidgetElement;
+    // Prerendered content is replaced, not doubled.
+    this.shadowRoot?.replaceChildren();
+    this.#shadow = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptStyles(this.#shadow, elementStyles);
+    return this.#shadow;
+  }
+
+  /** A clinic's own words are waited for, so that ours never flash up before them. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasOverrides) {
+      overriding ??= await loadPart(this, 'content', () => import('../content/apply-overrides.js'));
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override render(): unknown {
+    return this.frame(this.renderWidget());
+  }
+
+  /** The box that takes the site's font and colours, with the closing line at its end. */
+  protected frame(inside: unknown) {
+    const appearance = this.allowed('appearance', this.appearance, appearances);
+    for (const {name, value} of this.attributes ?? []) {
+      if (value === 'false') warnOnce(this, name, '"false" is read as off.', 'Leave the attribute out.');
+    }
+    return html`<span class="probe" aria-hidden="true" @transitionend=${this.#readTheme}></span>
+      <div class="root" part="root" lang=${this.language}>
+        <section class="card card-${appearance}" part="card" aria-labelledby="heading">
+          ${inside} ${this.#closing()}
+        </section>
+      </div>`;
+  }
+
+  /** The widget's heading and opening sentence, each replaceable through its slot. */
+  protected opening() {
+    const {heading, intro} = this.words;
+    return html`<header class="opening">
+      <div id="heading" part="heading"><slot name="heading">${this.heading(heading)}</slot></div>
+      <slot name="intro">${intro ? html`<p class="intro muted">${intro}</p>` : nothing}</slot>
+    </header>`;
+  }
+
+  /** The quiet "How do we know?" under statements. What it opens is loaded when it is first asked for. */
+  protected evidence(...statements: LabelledStatement[]) {
+    const shown = statements.filter(({statement}) => statement?.text);
+    if (this.hideEvidence || !shown.length) return nothing;
+    const {evidence, evidenceFailed} = this.commonWords;
+    return html`<details class="evidence small" part="evidence" @toggle=${this.#loadEvidence}>
+      <summary><span>${evidence}</span><span class="visually-hidden">${shown[0]!.label}</span></summary>
+      ${evidenceModule?.evidenceView(shown, this.language, this.locale) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
+    </details>`;
+  }
+
+  #loadEvidence = async (): Promise<void> => {
+    evidenceModule ??= await loadPart(this, 'sources', () => import('../evidence/evidence-view.js'));
+    if (evidenceModule) this.addStyles(evidenceModule.evidenceStyles);
+    this.#evidenceFailed = !evidenceModule;
+    this.requestUpdate();
+  };
+
+  /** For styles that come with a part loaded later. */
+  protected addStyles({styleSheet}: CSSResult): void {
+    const sheets = this.#shadow!.adoptedStyleSheets;
+    if (styleSheet && !sheets.includes(styleSheet))
+      this.#shadow!.adoptedStyleSheets = [...sheets, styleSheet];
+  }
+
+  #closing() {
+    const {education, booking, phone} = this.commonWords;
+    const bookingUrl = linkTarget(this.bookingUrl);
+    if (this.bookingUrl && !bookingUrl) {
+      warnOnce(
+        this,
+        'booking-url',
+        `"${this.bookingUrl}" is not a web address.`,
+        'Start it with https:// or /.',
+      );
+    }
+    return html`<footer class="closing" part="closing">
+      <p class="closing-notes muted small">
+        ${this.clinicName ? html`<b>${this.clinicName}</b>` : nothing}${education}
+      </p>
+      <div class="closing-actions">
+        <slot name="cta"
+          >${
+            this.phone
+              ? html`<a class="button" part="button" href="tel:${this.phone.replace(/[^+\d]/g, '')}"
+                  >${phone} ${this.phone}</a
+                >`
+              : nothing
+          }${
+            bookingUrl
+              ? html`<a class="button button-primary" part="button button-primary" href=${bookingUrl}
+                  >${this.bookingLabel || booking}</a
+                >`
+              : nothing
+          }</slot
+        >
+      </div>
+      <slot name="footer"></slot>
+    </footer>`;
+  }
+
+  #readTheme = async (): Promise<void> => {
+    themeReader ??= await loadPart(this, 'colours', () => import('./theme-reader.js'));
+    themeReader?.applyTheme(this.#themed!);
+  };
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#themed = {
+      host: this,
+      probe: this.#shadow!.querySelector<HTMLElement>('.probe')!,
+      root: this.#shadow!.querySelector<HTMLElement>('.root')!,
+    };
+    let place = this.parentElement;
+    let heading: Element | null | undefined;
+    // The nearest heading is most like those that the widget stands among.
+    for (; place && !heading; place = place.parentElement) heading = place.querySelector('h2, h1, h3');
+    if (heading) {
+      const {fontFamily, fontWeight} = getComputedStyle(heading);
+      this.#themed.root.style.setProperty('--_heading-font', fontFamily);
+      this.#themed.root.style.setProperty('--_heading-weight', fontWeight);
+    }
+    this.emit('mn-ready');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    void this.#readTheme();
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'mn-ready': CustomEvent<undefined>;
+  }
+}
