@@ -1,0 +1,3 @@
+import './benefits-carousel.js';
+import './pain-explainer.js';
+import './prep-quiz.js';

@@ -1,0 +1,4 @@
+import {PrepQuiz} from '../widgets/prep-quiz/prep-quiz.js';
+import {define} from './define.js';
+
+define('mn-prep-quiz', PrepQuiz);

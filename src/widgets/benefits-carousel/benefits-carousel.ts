@@ -1,0 +1,325 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {baseStyles} from '../../base/base.styles.js';
+import {WidgetElement, flag} from '../../base/widget-element.js';
+import {loadPart} from '../../base/load-part.js';
+import {warnOnce} from '../../base/warn-once.js';
+import {inLanguage} from '../../language/message.js';
+import type {Autoplay} from './benefits-carousel.autoplay.js';
+import {
+  benefitsCarouselContent,
+  positionText,
+  type BenefitSlide,
+  type BenefitsCarouselContent,
+} from './benefits-carousel.content.js';
+import {keyStep, requestSlide} from './benefits-carousel.logic.js';
+import {benefitsCarouselStyles} from './benefits-carousel.styles.js';
+
+// Drawn beside the first paint, once for all carousels on the page.
+let drawing: typeof import('../../illustrations/skin-section.js') | undefined;
+
+/** What `mn-slide-change` carries. */
+export interface SlideChange {
+  /** The leading slide, counted from 1. */
+  readonly slide: number;
+  /** How many slides there are. */
+  readonly count: number;
+}
+
+/**
+ * What microneedling can do for the skin, each benefit with its limit beside it. CSS scroll snap moves the slides.
+ *
+ * @tagname mn-benefits-carousel
+ * @fires {CustomEvent<SlideChange>} mn-slide-change - When another slide leads, by whatever means. Carries its number
+ *   and how many there are.
+ * @csspart slide - One slide.
+ * @csspart illustration - The drawing of the skin.
+ * @csspart limit - The limit or risk beside a benefit.
+ * @csspart controls - The row of dots and arrows.
+ * @cssprop [--mn-skin-tone=3] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
+ */
+export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
+  static override styles = [baseStyles, benefitsCarouselStyles];
+
+  static override properties: PropertyDeclarations = {
+    autoplay: flag,
+    slide: {type: Number},
+  };
+
+  /**
+   * Lets the slides move by themselves every nine seconds, with a pause button; they stand still while someone
+   * points at, focuses or cannot see them, and for those who prefer reduced motion. Default: false.
+   */
+  declare autoplay: boolean;
+  /** The leading slide, counted from 1; where several stand side by side, the first of them. Default: 1. */
+  declare slide: number;
+
+  /** Slides wholly in the track, and slides that have been on screen: their drawings may move. */
+  #visible = new Set<number>([1]);
+  #seen = new Set<number>();
+  /** Where a scroll under way leads; what comes into view on the way there does not count. */
+  #target?: number | undefined;
+  #leader = 1;
+  #announcement = '';
+  #autoplay?: Autoplay;
+  #observers: {disconnect(): void}[] = [];
+  #slides: Element[] = [];
+
+  constructor() {
+    super();
+    this.autoplay = false;
+    this.slide = 1;
+  }
+
+  /** Moves to the next slide. */
+  next(): void {
+    this.slide = Math.min(this.slide + 1, this.#lastLeader);
+  }
+
+  /** Moves to the previous slide. */
+  previous(): void {
+    this.slide = Math.max(this.slide - 1, 1);
+  }
+
+  /** Moves to a slide, counted from 1. A number out of range leads to the nearest slide, with a warning. */
+  goTo(slide: number): void {
+    this.slide = slide;
+  }
+
+  protected override defaultContent(): BenefitsCarouselContent {
+    return benefitsCarouselContent();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.autoplay && changed.has('autoplay')) void this.#loadAutoplay();
+    if (!changed.has('slide')) return;
+    const {slide, problem} = requestSlide(this.slide, this.#count);
+    if (problem) warnOnce(this, 'slide', problem, `Use a whole number from 1 to ${this.#count}.`);
+    this.slide = Math.min(slide, this.#lastLeader);
+    if (this.hasUpdated && !this.#autoplay?.playing) this.#announcement = this.#describe(this.slide);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#observeSlides();
+    const before = changed.get('slide');
+    const asked = changed.has('slide') && before !== this.slide && this.slide !== this.#leader;
+    if (asked) this.#scrollTo(this.slide, true);
+    if (before !== undefined && before !== this.slide) {
+      this.emit('mn-slide-change', {slide: this.slide, count: this.#count} satisfies SlideChange);
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#loadDrawing();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopObserving();
+  }
+
+  get #count(): number {
+    return this.words.slides.length;
+  }
+
+  /** The last slide that can lead: with three side by side, the third from the end. */
+  get #lastLeader(): number {
+    // Between two slides, none may be wholly in view.
+    return Math.max(1, this.#count - Math.max(1, this.#visible.size) + 1);
+  }
+
+  get #rightToLeft(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+
+  #describe(slide: number): string {
+    return `${this.#position(slide)}: ${this.words.slides[slide - 1]?.title}`;
+  }
+
+  #position(slide: number): string {
+    return inLanguage(this.language, () => positionText(slide, this.#count));
+  }
+
+  #scrollTo(slide: number, smoothly: boolean): void {
+    const target = this.#slides[slide - 1];
+    const track = target?.parentElement;
+    if (!track) return;
+    this.#target = slide;
+    const [from, to] = [track.getBoundingClientRect(), target.getBoundingClientRect()];
+    const inset = parseFloat(getComputedStyle(track).paddingInlineStart);
+    const distance = this.#rightToLeft ? to.right - from.right + inset : to.left - from.left - inset;
+    const still = !smoothly || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    track.scrollTo({left: track.scrollLeft + distance, behavior: still ? 'instant' : 'smooth'});
+  }
+
+  /** Nothing of ours runs while a finger moves the slides, only when one has come into view or gone. */
+  #observeSlides(): void {
+    const track = this.renderRoot.querySelector<HTMLElement>('.track');
+    if (!track || !this.isConnected || this.#slides.length === track.childElementCount) return;
+    this.#stopObserving();
+    const slides = (this.#slides = [...track.children]);
+    // Becoming wider or narrower, or being moved or shown, may have put the track elsewhere.
+    let width: number;
+    const observer = new ResizeObserver(([entry]) => {
+      const before = width;
+      width = entry!.contentRect.width;
+      if (width !== before) this.#scrollTo(this.slide, false);
+    });
+    observer.observe(track);
+    this.#observers.push(observer);
+    const observe = (root: Element | null, threshold: number, into: Set<number>, then: () => void) => {
+      const observer = new IntersectionObserver(
+        (entries) => {
+          for (const {target, isIntersecting} of entries) {
+            const position = slides.indexOf(target) + 1;
+            if (isIntersecting) into.add(position);
+            else if (root) into.delete(position);
+          }
+          then();
+        },
+        {root, threshold},
+      );
+      slides.forEach((slide) => observer.observe(slide));
+      this.#observers.push(observer);
+    };
+    observe(track, 0.75, this.#visible, () => this.#settle());
+    observe(null, 0.4, this.#seen, () => this.requestUpdate());
+  }
+
+  #stopObserving(): void {
+    this.#observers.forEach((observer) => observer.disconnect());
+    this.#observers = [];
+    this.#slides = [];
+    this.#visible.clear();
+  }
+
+  #settle(): void {
+    const leader = Math.min(...this.#visible);
+    // The last slides stand side by side: not each of them can lead.
+    const arrived =
+      this.#visible.has(this.#target!) && (leader === this.#target || this.#visible.has(this.#count));
+    if ((this.#target && !arrived) || !this.#visible.size) return;
+    this.#target = undefined;
+    this.slide = this.#leader = leader;
+    this.requestUpdate();
+  }
+
+  async #loadDrawing(): Promise<void> {
+    drawing ??= await loadPart(this, 'pictures', () => import('../../illustrations/skin-section.js'));
+    if (drawing) this.addStyles(drawing.skinSectionStyles);
+    this.requestUpdate();
+  }
+
+  async #loadAutoplay(): Promise<void> {
+    const part = await loadPart(this, 'autoplay', () => import('./benefits-carousel.autoplay.js'));
+    if (part && !this.#autoplay) {
+      this.#autoplay = new part.Autoplay(this, () => {
+        this.slide = this.slide < this.#lastLeader ? this.slide + 1 : 1;
+      });
+    }
+    this.requestUpdate();
+  }
+
+  /** A finger or wheel takes over from a scroll of ours. */
+  #letGo = {handleEvent: () => (this.#target = undefined), passive: true};
+
+  #onKeyDown = (event: KeyboardEvent): void => {
+    const step = keyStep(event.key, this.#rightToLeft);
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (step) this.#move(step);
+    else if (event.key === 'Home') this.slide = 1;
+    else if (event.key === 'End') this.slide = this.#lastLeader;
+    else return;
+    event.preventDefault();
+  };
+
+  #move(step: -1 | 1): void {
+    if (step > 0) this.next();
+    else this.previous();
+  }
+
+  protected override renderWidget() {
+    const {slides, labels} = this.words;
+    return html`${this.opening()}
+      <div
+        role="group"
+        aria-roledescription=${labels.carousel}
+        aria-labelledby="heading"
+        @keydown=${this.#onKeyDown}
+      >
+        <div
+          class="track"
+          role="group"
+          aria-label=${labels.slides}
+          tabindex="0"
+          @pointerdown=${this.#letGo}
+          @wheel=${this.#letGo}
+        >
+          ${slides.map((slide, i) => this.#renderSlide(slide, i + 1))}
+        </div>
+        ${slides.length > 1 ? this.#renderControls() : nothing}
+        <p class="visually-hidden" aria-live="polite">${this.#announcement}</p>
+      </div>`;
+  }
+
+  #renderSlide({picture, pictureLabel, title, benefit, limit}: BenefitSlide, position: number) {
+    const {labels} = this.words;
+    return html`<div
+      class="slide"
+      part="slide"
+      role="group"
+      aria-roledescription=${labels.slide}
+      aria-labelledby="position-${position} title-${position}"
+    >
+      <div class="picture">
+        ${drawing?.skinSection({state: picture, label: pictureLabel, active: this.#seen.has(position)})}
+      </div>
+      <div class="text">
+        <p class="muted small" id="position-${position}">${this.#position(position)}</p>
+        <div id="title-${position}">${this.heading(title, 1)}</div>
+        <p class="muted">${benefit.text}</p>
+        ${limit.text ? html`<p class="limit" part="limit"><b>${labels.limit}</b>${limit.text}</p>` : nothing}
+        ${this.evidence({label: title, statement: benefit}, {label: labels.limit, statement: limit})}
+      </div>
+    </div>`;
+  }
+
+  #renderControls() {
+    const {slides, labels} = this.words;
+    const dotClass = (position: number) =>
+      `${this.#visible.has(position) ? 'is-visible' : ''} ${position === this.slide ? 'is-current' : ''}`;
+    return html`<div class="controls" part="controls">
+      ${this.#renderArrow(labels.previous, -1, this.slide <= 1)} ${this.#autoplay?.renderButton(labels)}
+      <div class="dots" aria-hidden="true">
+        ${slides.map((_, i) => html`<i class=${dotClass(i + 1)}></i>`)}
+      </div>
+      ${this.#renderArrow(labels.next, 1, this.slide >= this.#lastLeader)}
+    </div>`;
+  }
+
+  #renderArrow(label: string, step: -1 | 1, atEnd: boolean) {
+    return html`<button
+      class="button"
+      part="button"
+      type="button"
+      aria-label=${label}
+      aria-disabled=${atEnd}
+      @click=${() => this.#move(step)}
+    >
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+        <path d=${step > 0 ? 'M9 5l7 7-7 7' : 'M15 5l-7 7 7 7'}></path>
+      </svg>
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mn-benefits-carousel': BenefitsCarousel;
+  }
+  interface HTMLElementEventMap {
+    'mn-slide-change': CustomEvent<SlideChange>;
+  }
+}

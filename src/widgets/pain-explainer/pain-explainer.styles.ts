@@ -1,0 +1,274 @@
+import {css} from 'lit';
+
+export const painExplainerStyles = css`
+  .intro {
+    margin-block-start: 0.4em;
+  }
+  .view-switch {
+    display: inline-flex;
+    gap: 4px;
+    max-inline-size: 100%;
+    margin-block: calc(var(--_space) * 1.1);
+    padding: 4px;
+    border-radius: 99em;
+    background: var(--_faint);
+  }
+  .view-switch .button {
+    border-color: transparent;
+    color: var(--_muted);
+  }
+  .view-switch [aria-pressed='true'] {
+    border-color: var(--_hair);
+    background: var(--_surface, transparent);
+    color: inherit;
+    font-weight: 600;
+  }
+  .map {
+    display: grid;
+    gap: calc(var(--_space) * 1.2);
+    justify-items: center;
+  }
+  .face {
+    position: relative;
+    inline-size: min(100%, 22em);
+    min-inline-size: 0;
+    aspect-ratio: 260 / 340;
+  }
+  .face-target {
+    display: grid;
+    place-items: center;
+    cursor: pointer;
+  }
+  .face-target input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .face-dot {
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    border: 2px solid var(--_surface, transparent);
+    border-radius: 99px;
+    background: var(--_accent-ui);
+    transition: transform 0.15s;
+  }
+  .face-target:hover .face-dot {
+    transform: scale(1.25);
+  }
+  input:checked + .face-dot,
+  .face-dot.is-chosen {
+    background: var(--_accent-ui);
+    box-shadow: 0 0 0 2px var(--_accent-ui);
+    transform: scale(1.25);
+  }
+  input:focus-visible + .face-dot {
+    outline: 3px solid currentColor;
+    outline-offset: 5px;
+  }
+  .zone-panel {
+    inline-size: 100%;
+  }
+  .zone-text {
+    display: grid;
+    gap: 0.3em;
+  }
+  .zone-text h3,
+  .zone-text h4,
+  .zone-text h5 {
+    font-size: 1.35em;
+    margin-block-end: 0.2em;
+  }
+  .zone-label {
+    font-weight: 600;
+  }
+  .zone-text > .zone-label {
+    margin-block-start: 0.4em;
+  }
+  .thickness {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 0.8em;
+  }
+  .scores-title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .thickness-bar {
+    inline-size: 100%;
+    block-size: 6px;
+    border-radius: 9px;
+  }
+  .thickness-bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .thickness-scale {
+    fill: var(--_hair);
+  }
+  /* Not the accent: this is no pain scale. */
+  .thickness-sure {
+    fill: var(--_muted);
+  }
+  .thickness-range {
+    fill: var(--_muted);
+    opacity: 0.45;
+  }
+  .list {
+    display: none;
+    gap: calc(var(--_space) * 1.6) calc(var(--_space) * 2);
+    list-style: none;
+  }
+  .list.is-shown {
+    display: grid;
+  }
+  .scores,
+  .note,
+  .points {
+    margin-block-start: calc(var(--_space) * 1.6);
+    padding-block-start: calc(var(--_space) * 1.3);
+    border-block-start: 1px solid var(--_hair);
+  }
+  .scores h3,
+  .scores h4,
+  .scores h5,
+  .note h3,
+  .note h4,
+  .note h5,
+  .points h3,
+  .points h4,
+  .points h5 {
+    font-size: 1.1em;
+    margin-block-end: 0.6em;
+  }
+  .scores-range {
+    font-weight: 600;
+  }
+  .scale {
+    position: relative;
+    block-size: 12px;
+    margin-block: 0.5em 0.4em;
+    border-radius: 9px;
+    background: var(--_hair);
+  }
+  .scale > * {
+    position: absolute;
+    inset-block: 0;
+    border-radius: 9px;
+  }
+  .scale-band {
+    inset-inline: 10.2% 45.6%;
+    background: var(--_accent-ui);
+    opacity: 0.4;
+  }
+  .scale-dot {
+    inline-size: 12px;
+    border: 2px solid var(--_surface, transparent);
+    margin-inline-start: -6px;
+    background: var(--_accent-ui);
+  }
+  .scale-dot:nth-of-type(2) {
+    inset-inline-start: 10.8%;
+  }
+  .scale-dot:nth-of-type(3) {
+    inset-inline-start: 30%;
+  }
+  /* Three averages lie almost on one another. */
+  .scale-dot:nth-of-type(4) {
+    inset-inline-start: 52.2%;
+    transform: translateY(-5px);
+  }
+  .scale-dot:nth-of-type(5) {
+    inset-inline-start: 53.7%;
+  }
+  .scale-dot:nth-of-type(6) {
+    inset-inline-start: 53.8%;
+    transform: translateY(5px);
+  }
+  .scale-ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-end: 0.6em;
+  }
+  .points {
+    display: grid;
+    gap: calc(var(--_space) * 1.4) calc(var(--_space) * 2);
+  }
+  .points ul {
+    display: grid;
+    gap: 0.8em;
+    list-style: none;
+  }
+  .points li {
+    color: var(--_muted);
+  }
+  .points b {
+    color: var(--_text, inherit);
+    font-weight: 600;
+  }
+  .stop {
+    max-inline-size: none;
+    margin-block-start: calc(var(--_space) * 1.4);
+    padding: 0.9em 1.1em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_wash);
+    font-weight: 600;
+  }
+  @container mn-root (inline-size >= 560px) {
+    .map {
+      grid-template-columns: minmax(240px, 0.8fr) 1.1fr;
+      align-items: center;
+      gap: calc(var(--_space) * 2);
+    }
+    .points,
+    .list.is-shown {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container mn-root (inline-size < 20em) {
+    .card {
+      padding: var(--_space);
+    }
+    .card-plain {
+      padding: 0;
+    }
+  }
+  @media print {
+    .map,
+    .view-switch {
+      display: none;
+    }
+    .zone-text,
+    .scores {
+      break-inside: avoid;
+    }
+    .list {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .view-switch [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .face-dot,
+    .scale-dot {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: Canvas;
+    }
+    input:checked + .face-dot,
+    .face-dot.is-chosen,
+    .scale-band {
+      forced-color-adjust: none;
+      background: Highlight;
+      box-shadow: 0 0 0 2px Highlight;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+import {compareDates} from '../../calendar/dates.js';
+import {toICalendar, type CalendarEvent, type CalendarOptions} from '../../calendar/icalendar.js';
+import type {PrepQuizListContent} from './prep-quiz-list.content.js';
+import type {Result} from './prep-quiz-list.logic.js';
+import {itemText} from './prep-quiz-list.text.js';
+
+/* Apart from the rest, so that it can be loaded when somebody asks for the file. */
+
+/**
+ * What is still to come, as one event a day. Calendars are often shared, so no title says what the patient
+ * answered, and what the clinic is to be told is not in them at all.
+ */
+export function toCalendarEvents(
+  list: Result,
+  content: PrepQuizListContent,
+  locale: string,
+): CalendarEvent[] {
+  const {day, call, prepare} = content.events;
+  const toDo = list.doBefore.filter(({startOn, alreadyPassed}) => startOn && !alreadyPassed);
+  const dates = [...new Set(toDo.map(({startOn}) => startOn!))];
+  const events: CalendarEvent[] = dates.map((date) => ({
+    id: date,
+    date,
+    title: date === list.appointment ? day : prepare,
+    description: [
+      ...toDo
+        .filter(({startOn}) => startOn === date)
+        .map((item) => {
+          const {title, detail} = itemText(item, content, locale);
+          return `${title}: ${detail}`;
+        }),
+      content.closing,
+    ].join('\n'),
+  }));
+  for (const {startOn, alreadyPassed} of list.tellClinic) {
+    if (startOn && !alreadyPassed) events.push({id: `${startOn}-call`, date: startOn, title: call});
+  }
+  return events.sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** The same as an iCalendar file. */
+export const toCalendarFile = (
+  list: Result,
+  content: PrepQuizListContent,
+  locale: string,
+  options: CalendarOptions,
+): string => toICalendar(toCalendarEvents(list, content, locale), options);

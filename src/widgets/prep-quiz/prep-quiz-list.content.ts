@@ -1,0 +1,561 @@
+import {claim, type Statement} from '../../evidence/claim.js';
+import {msg} from '../../language/message.js';
+import type {PrepQuizContent} from './prep-quiz.content.js';
+import type {furtherQuestionsContent} from './prep-quiz-questions.content.js';
+import type {ItemId} from './prep-quiz-list.logic.js';
+import type {QuestionId} from './prep-quiz.logic.js';
+
+/** One line of the list. */
+export interface ItemContent {
+  /** Where it is empty, the label of the answer that leads here. */
+  readonly title: string;
+  /** What to do. */
+  readonly detail: Statement;
+  /** What that rests on. */
+  readonly why: Statement;
+}
+
+/** The words of the list. */
+export function listContent() {
+  const whys = whysContent();
+  return {
+    title: msg('Your list', {id: 'prepQuiz.list.title'}),
+    groups: {
+      callFirst: {
+        heading: msg('Call your clinic first', {id: 'prepQuiz.callFirst.heading'}),
+        intro: msg('Call before you go. Your clinician decides with you whether to wait.', {
+          id: 'prepQuiz.callFirst.intro',
+        }),
+      },
+      tellClinic: {
+        heading: msg('Tell your clinic', {id: 'prepQuiz.tellClinic.heading'}),
+        intro: msg(
+          'Tell them before treatment; your clinician decides. Add any other illness, medicine or allergy, a tattoo in the area, or a bad reaction to skin care or fillers.',
+          {id: 'prepQuiz.tellClinic.intro'},
+        ),
+      },
+      doBefore: {
+        heading: msg('Do before your appointment', {id: 'prepQuiz.doBefore.heading'}),
+        intro: msg('If your clinic says something else, follow your clinic.', {
+          id: 'prepQuiz.doBefore.intro',
+        }),
+      },
+    },
+    emptyGroup: msg('Your answers added nothing here.', {id: 'prepQuiz.emptyGroup'}),
+    /** What each question is about, for naming it in the list. */
+    topics: topicsContent(),
+    whys,
+    ...resultsContent(whys),
+    actions: {
+      restart: msg('Start again', {id: 'prepQuiz.restart'}),
+      change: msg('Change', {id: 'prepQuiz.change'}),
+      print: msg('Print', {id: 'prepQuiz.print'}),
+      copy: msg('Copy', {id: 'prepQuiz.copy'}),
+      copied: msg('Copied', {id: 'prepQuiz.copied'}),
+      copyByHand: msg('Copy the text below.', {id: 'prepQuiz.copyByHand'}),
+      calendar: msg('Add to calendar', {id: 'prepQuiz.calendar'}),
+      calendarFailed: msg('The calendar file could not be made. Please try again.', {
+        id: 'prepQuiz.calendarFailed',
+      }),
+    },
+    on: msg('On {date}', {id: 'prepQuiz.on'}),
+    from: msg('From {date}', {id: 'prepQuiz.from'}),
+    now: msg('From today', {id: 'prepQuiz.now'}),
+    soon: msg('Your date is sooner than {time}. Tell your clinic what you used, and when.', {
+      id: 'prepQuiz.soon',
+    }),
+    events: {
+      prepare: msg('Prepare my skin', {id: 'prepQuiz.eventPrepare'}),
+      call: msg('Call my clinic', {id: 'prepQuiz.eventCall'}),
+      day: msg('My appointment', {id: 'prepQuiz.eventDay'}),
+    },
+    noVerdict: msg(
+      'Nothing in this list says whether treatment is right for you. Your clinic decides that with you.',
+      {id: 'prepQuiz.noVerdict'},
+    ),
+    closing: msg('This list is education, not medical advice. Ask your clinic.', {id: 'prepQuiz.closing'}),
+  };
+}
+
+/** Everything that the quiz says once its list is there. */
+export type PrepQuizListContent = PrepQuizContent &
+  ReturnType<typeof listContent> & {readonly questions: ReturnType<typeof furtherQuestionsContent>};
+
+/** Why each question is asked. */
+function whysContent() {
+  const differ = claim(
+    'prepQuiz.differ',
+    msg('Clinics ask for a break beforehand, but differ on how long.', {id: 'prepQuiz.differ'}),
+    '2026-11',
+    'D',
+    'clinic-pages',
+  );
+  const onLabels = claim(
+    'prepQuiz.onLabels',
+    msg('A device label, experts or clinics say to ask about these first.', {id: 'prepQuiz.onLabels'}),
+    '2026-11',
+    'D',
+    'device-label',
+    'device-label-exclusions',
+    'journal-drugs-dermatology-2024',
+    'clinic-pages',
+  );
+  return {
+    retinoid: differ,
+    retinoidPrescribed: claim(
+      'prepQuiz.whys.retinoidPrescribed',
+      msg('Some clinicians pause such creams before treatment; others keep them going.', {
+        id: 'prepQuiz.whys.retinoidPrescribed',
+      }),
+      '2026-11',
+      'D',
+      'clinic-pages',
+      'aust-2008',
+    ),
+    actives: differ,
+    sun: differ,
+    hair: differ,
+    skinToday: onLabels,
+    coldSores: claim(
+      'prepQuiz.whys.coldSores',
+      msg('They can come back after treatment.', {id: 'prepQuiz.whys.coldSores'}),
+      '2026-11',
+      'D',
+      'journal-drugs-dermatology-2024',
+      'clinic-pages',
+    ),
+    recent: differ,
+    latest: differ,
+    medicines: onLabels,
+    isotretinoin: claim(
+      'prepQuiz.whys.isotretinoin',
+      msg(
+        'A device label and many clinics say wait. Newer expert advice is less strict for gentle procedures, but does not name needling. Your prescriber and clinician decide together.',
+        {id: 'prepQuiz.whys.isotretinoin'},
+      ),
+      '2026-11',
+      'D',
+      'device-label-exclusions',
+      'clinic-pages',
+      'waldman-2017',
+      'spring-2017',
+    ),
+    health: onLabels,
+    date: differ,
+  } satisfies Record<QuestionId, Statement>;
+}
+
+function topicsContent() {
+  return {
+    retinoid: msg('retinoids', {id: 'prepQuiz.topic.retinoid'}),
+    retinoidPrescribed: msg('who prescribed your retinoid', {id: 'prepQuiz.topic.retinoidPrescribed'}),
+    actives: msg('acids and other actives', {id: 'prepQuiz.topic.actives'}),
+    sun: msg('sun and tan', {id: 'prepQuiz.topic.sun'}),
+    hair: msg('hair removal', {id: 'prepQuiz.topic.hair'}),
+    skinToday: msg('your skin today', {id: 'prepQuiz.topic.skinToday'}),
+    coldSores: msg('cold sores', {id: 'prepQuiz.topic.coldSores'}),
+    recent: msg('recent treatments', {id: 'prepQuiz.topic.recent'}),
+    latest: msg('your latest treatment', {id: 'prepQuiz.topic.latest'}),
+    medicines: msg('you and your medicines', {id: 'prepQuiz.topic.medicines'}),
+    isotretinoin: msg('isotretinoin', {id: 'prepQuiz.topic.isotretinoin'}),
+    health: msg('your health', {id: 'prepQuiz.topic.health'}),
+    date: msg('your appointment', {id: 'prepQuiz.topic.date'}),
+  } satisfies Record<QuestionId, string>;
+}
+
+/** What the list says, item by item. A statement that several items share is one claim. */
+function resultsContent(whys: Record<QuestionId, Statement>) {
+  const item = (detail: Statement, why: Statement, title = ''): ItemContent => ({detail, why, title});
+
+  const call = claim(
+    'prepQuiz.call',
+    msg('Call your clinic before you go. Your clinician decides whether to wait.', {id: 'prepQuiz.call'}),
+    '2026-11',
+    'D',
+    'device-label',
+    'clinic-pages',
+  );
+  const tell = claim(
+    'prepQuiz.tell',
+    msg('Tell your clinic before treatment. Your clinician decides.', {id: 'prepQuiz.tell'}),
+    '2026-11',
+    'D',
+    'device-label',
+    'clinic-pages',
+  );
+  const tellKeep = claim(
+    'prepQuiz.tellKeep',
+    msg('Tell your clinic before treatment. Don’t stop a medicine on your own.', {id: 'prepQuiz.tellKeep'}),
+    '2026-11',
+    'D',
+    'device-label',
+  );
+  const tellCream = claim(
+    'prepQuiz.tellCream',
+    msg('Tell your clinic before treatment. Don’t stop a medicine on your own: ask.', {
+      id: 'prepQuiz.tellCream',
+    }),
+    '2026-11',
+    'D',
+    'clinic-pages',
+  );
+  const pause = claim(
+    'prepQuiz.pause',
+    msg('Leave it out for about {time} before treatment. Sources range from {from} to {to}.', {
+      id: 'prepQuiz.pause',
+    }),
+    '2026-11',
+    'D',
+    'clinic-pages',
+  );
+  const pauseOnly = claim(
+    'prepQuiz.pauseOnly',
+    msg('Don’t do this for about {time} before treatment.', {id: 'prepQuiz.pauseOnly'}),
+    '2026-11',
+    'D',
+    'clinic-pages',
+  );
+
+  const calm = claim(
+    'prepQuiz.calm',
+    msg('A device label lists irritated, open or sunburnt skin as a reason not to treat.', {
+      id: 'prepQuiz.calm',
+    }),
+    '2026-11',
+    'D',
+    'device-label-exclusions',
+  );
+  const custom = claim(
+    'prepQuiz.custom',
+    msg('This is what clinics ask. No trial was found that tests it.', {id: 'prepQuiz.custom'}),
+    '2026-11',
+    'D',
+    'clinic-pages',
+  );
+  const spreads = claim(
+    'prepQuiz.spreads',
+    msg('Needling can spread an infection.', {id: 'prepQuiz.spreads'}),
+    '2026-11',
+    'D',
+    'device-label-exclusions',
+    'journal-drugs-dermatology-2024',
+    'chu-2021',
+  );
+
+  const callAbout = item(call, whys.health);
+  const tellAbout = item(tell, whys.health);
+  const pauseThis = item(pause, custom);
+
+  const results = {
+    'cold-sore-now': item(call, spreads),
+    infection: item(call, spreads),
+    broken: item(call, calm),
+    sunburn: item(call, calm),
+    acne: item(
+      call,
+      claim(
+        'prepQuiz.acne.why',
+        msg('Inflamed acne or rosacea is calmed first.', {id: 'prepQuiz.acne.why'}),
+        '2026-11',
+        'D',
+        'journal-drugs-dermatology-2024',
+      ),
+    ),
+    rash: callAbout,
+    'last-month': item(
+      call,
+      whys.latest,
+      msg('Treatment in the last month', {id: 'prepQuiz.last-month.title'}),
+    ),
+    pregnant: item(
+      call,
+      claim(
+        'prepQuiz.pregnant.why',
+        msg('It has not been shown to be harmful or harmless. It can wait.', {id: 'prepQuiz.pregnant.why'}),
+        '2026-11',
+        'D',
+        'device-label-exclusions',
+        'trivedi-2017',
+        'jakharia-shah-2017',
+      ),
+    ),
+    under18: item(
+      call,
+      claim(
+        'prepQuiz.under18.why',
+        msg('Devices authorised in the United States are for age 22 and over.', {id: 'prepQuiz.under18.why'}),
+        '2026-11',
+        'D',
+        'fda-devices',
+      ),
+    ),
+    'isotretinoin-now': item(
+      claim(
+        'prepQuiz.isotretinoin-now',
+        msg('Call your clinic before you go. Don’t stop a medicine on your own.', {
+          id: 'prepQuiz.isotretinoin-now',
+        }),
+        '2026-11',
+        'D',
+        'device-label',
+        'clinic-pages',
+      ),
+      whys.isotretinoin,
+      msg('Isotretinoin', {id: 'prepQuiz.isotretinoin.itemTitle'}),
+    ),
+    immune: callAbout,
+    scars: item(
+      call,
+      claim(
+        'prepQuiz.scars.why',
+        msg('Experts say to ask about these first.', {id: 'prepQuiz.scars.why'}),
+        '2026-11',
+        'D',
+        'journal-drugs-dermatology-2024',
+        'bone-areas',
+      ),
+    ),
+    bleeding: callAbout,
+    allergy: item(
+      call,
+      claim(
+        'prepQuiz.allergy.why',
+        msg('A device label lists these. Metal allergy makes reactions more likely.', {
+          id: 'prepQuiz.allergy.why',
+        }),
+        '2026-11',
+        'D',
+        'device-label-exclusions',
+        'chu-2021',
+      ),
+    ),
+    mole: callAbout,
+
+    'used-recently': item(
+      claim(
+        'prepQuiz.used-recently',
+        msg(
+          'Your date is sooner than the pause on this list. Tell your clinic that you may have used: {things}.',
+          {id: 'prepQuiz.used-recently'},
+        ),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+      whys.actives,
+      msg('You used these recently', {id: 'prepQuiz.used-recently.title'}),
+    ),
+    'cold-sores': item(
+      claim(
+        'prepQuiz.cold-sores',
+        msg('Tell your clinic at least {time} before treatment. Antiviral tablets may be given.', {
+          id: 'prepQuiz.cold-sores',
+        }),
+        '2026-11',
+        'D',
+        'journal-drugs-dermatology-2024',
+        'clinic-pages',
+      ),
+      whys.coldSores,
+      msg('Cold sores', {id: 'prepQuiz.cold-sores.title'}),
+    ),
+    'prescribed-retinoid': item(
+      tellCream,
+      whys.retinoidPrescribed,
+      msg('Your prescribed retinoid', {id: 'prepQuiz.prescribed-retinoid.title'}),
+    ),
+    'prescription-cream': item(tellCream, whys.retinoidPrescribed),
+    tan: item(
+      claim(
+        'prepQuiz.tan',
+        msg('Tell your clinic before treatment. One clinic waits 2 weeks. Your clinician decides.', {
+          id: 'prepQuiz.tan',
+        }),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+      whys.sun,
+    ),
+    injections: item(
+      tell,
+      claim(
+        'prepQuiz.injections.why',
+        msg('Clinics differ: they wait from 2 weeks to 6 months.', {id: 'prepQuiz.injections.why'}),
+        '2026-11',
+        'D',
+        'aad-2024',
+        'clinic-pages',
+      ),
+    ),
+    filler: item(
+      tell,
+      claim(
+        'prepQuiz.filler.why',
+        msg('Clinics differ: they wait from 2 weeks to 12 months.', {id: 'prepQuiz.filler.why'}),
+        '2026-11',
+        'D',
+        'aad-2024',
+        'clinic-pages',
+      ),
+    ),
+    peel: item(
+      tell,
+      claim(
+        'prepQuiz.peel.why',
+        msg(
+          'Clinics wait 30 days to 3 months after a peel, and up to 12 months after surgery on the face. Ask about lasers.',
+          {id: 'prepQuiz.peel.why'},
+        ),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+    ),
+    'isotretinoin-year': item(
+      tell,
+      claim(
+        'prepQuiz.isotretinoin-year.why',
+        msg(
+          'Clinics wait from 3 to 12 months. Experts found little evidence for delaying many procedures, but did not name needling. Your prescriber and clinician decide together.',
+          {id: 'prepQuiz.isotretinoin-year.why'},
+        ),
+        '2026-11',
+        'D',
+        'clinic-pages',
+        'waldman-2017',
+        'spring-2017',
+      ),
+      msg('Isotretinoin', {id: 'prepQuiz.isotretinoin.itemTitle'}),
+    ),
+    'blood-thinner': item(
+      tellKeep,
+      claim(
+        'prepQuiz.blood-thinner.why',
+        msg('You may bruise more.', {id: 'prepQuiz.blood-thinner.why'}),
+        '2026-11',
+        'D',
+        'device-label',
+        'clinic-pages',
+      ),
+    ),
+    'pain-relief-nsaid': item(
+      tellCream,
+      claim(
+        'prepQuiz.pain-relief-nsaid.why',
+        msg('One clinic asks for a pause of {to}. No trial was found that tests it.', {
+          id: 'prepQuiz.pain-relief-nsaid.why',
+        }),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+    ),
+    healing: tellAbout,
+    heart: item(
+      tell,
+      claim(
+        'prepQuiz.heart.why',
+        msg('Some numbing products can affect the heartbeat. Your clinic will want to know.', {
+          id: 'prepQuiz.heart.why',
+        }),
+        '2026-11',
+        'D',
+        'fda-numbing-2024',
+      ),
+    ),
+    skip: item(
+      claim(
+        'prepQuiz.skip',
+        msg('Talk through: {things}.', {id: 'prepQuiz.skip.detail'}),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+      whys.health,
+      msg('Your questions', {id: 'prepQuiz.skip.title'}),
+    ),
+
+    sun: item(
+      claim(
+        'prepQuiz.sun',
+        msg(
+          'No tan, burn or sunbed for about {time} before. Sources range from {from} to {to}. Plan shade for afterwards.',
+          {id: 'prepQuiz.sun'},
+        ),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+      whys.sun,
+      msg('Sun protection', {id: 'prepQuiz.sunProtection.title'}),
+    ),
+    'gentle-care': item(
+      claim(
+        'prepQuiz.gentle-care',
+        msg(
+          'Be gentle for about {time}: no scrubs, acids or new products. The calmer your skin is on the day, the better.',
+          {id: 'prepQuiz.gentle-care'},
+        ),
+        '2026-11',
+        'D',
+        'clinic-pages',
+        'device-label',
+      ),
+      calm,
+      msg('Gentle skin care', {id: 'prepQuiz.gentle-care.title'}),
+    ),
+    retinoid: item(pause, custom, msg('Retinol and other retinoids', {id: 'prepQuiz.retinoid'})),
+    exfoliant: pauseThis,
+    'benzoyl-peroxide': pauseThis,
+    'vitamin-c': item(
+      pause,
+      claim(
+        'prepQuiz.vitamin-c.why',
+        msg('Use none on the day: rare lasting lumps were mostly reported after vitamin C on needled skin.', {
+          id: 'prepQuiz.vitamin-c.why',
+        }),
+        '2026-11',
+        'C',
+        'soltani-2014',
+        'friedmann-2024',
+      ),
+    ),
+    'hair-removal': pauseThis,
+    'self-tan': item(pauseOnly, custom, msg('Self-tan', {id: 'prepQuiz.self-tan'})),
+    shaving: item(pauseOnly, custom),
+    numbing: item(
+      claim(
+        'prepQuiz.numbing',
+        msg('Don’t put any on at home. If you need it, your clinic puts it on.', {id: 'prepQuiz.numbing'}),
+        '2026-11',
+        'D',
+        'fda-numbing-2024',
+      ),
+      claim(
+        'prepQuiz.numbing.why',
+        msg(
+          'The US regulator warns against products with more than 4% lidocaine, thick layers and plastic wrap: uneven heartbeat and trouble breathing have followed.',
+          {id: 'prepQuiz.numbing.why'},
+        ),
+        '2026-11',
+        'D',
+        'fda-numbing-2024',
+      ),
+      msg('Numbing cream', {id: 'prepQuiz.numbing.title'}),
+    ),
+    'bare-face': item(
+      claim(
+        'prepQuiz.bare-face',
+        msg('No make-up, perfume or moisturiser on the day.', {id: 'prepQuiz.bare-face'}),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+      custom,
+      msg('Bare face', {id: 'prepQuiz.bare-face.title'}),
+    ),
+  } satisfies Record<ItemId, ItemContent>;
+  /** What the heading of a group says already. */
+  return {results, shared: [call, tell] as readonly Statement[]};
+}

@@ -1,0 +1,110 @@
+import {css} from 'lit';
+
+export const prepQuizListStyles = css`
+  .date {
+    display: grid;
+    gap: 0.3em;
+    margin-block-end: 0.8em;
+  }
+  .date input {
+    min-block-size: max(3em, 44px);
+    max-inline-size: 100%;
+    padding: 0.6em 1em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .list {
+    max-inline-size: 42em;
+    display: grid;
+    overflow-wrap: anywhere;
+    gap: calc(var(--_space) * 1.4);
+    margin-block-start: calc(var(--_space) * 1.4);
+  }
+  #title {
+    border-radius: 4px;
+  }
+  .soon,
+  .verdict {
+    padding: 0.9em 1.1em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_wash);
+  }
+  .group h3,
+  .group h4,
+  .group h5 {
+    font-size: 1.15em;
+  }
+  .group ul {
+    list-style: none;
+    margin-block-start: 0.6em;
+  }
+  .group-callFirst {
+    padding: 1em 1.1em 0.4em;
+    border: 2px solid var(--_accent-ui);
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  .item {
+    display: flex;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0.8em;
+    padding-block: 0.8em;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .item > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .item-title {
+    font-weight: 600;
+  }
+  .item-when {
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+  .item-change {
+    flex: none;
+    margin-block-start: -0.55em;
+    font-size: 0.9em;
+    margin-inline-end: -0.8em;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .call {
+    margin-block: 0.6em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .text-to-copy {
+    inline-size: 100%;
+    padding: 0.8em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  @container mn-root (inline-size < 420px) {
+    .item {
+      display: block;
+    }
+    .item-change {
+      margin-inline-start: -0.8em;
+    }
+  }
+  @media print {
+    .item {
+      break-inside: avoid;
+    }
+    .actions,
+    .text-to-copy {
+      display: none;
+    }
+  }
+`;

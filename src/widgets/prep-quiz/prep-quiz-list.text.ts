@@ -1,0 +1,69 @@
+import {formatDate, formatDays} from '../../calendar/date-words.js';
+import type {PlainDate} from '../../calendar/dates.js';
+import type {PrepQuizListContent} from './prep-quiz-list.content.js';
+import {groups, type ItemId, type Result, type ResultItem} from './prep-quiz-list.logic.js';
+import {questions} from './prep-quiz.logic.js';
+import {fill, optionLabel} from './prep-quiz.text.js';
+
+export interface ItemText {
+  readonly title: string;
+  readonly detail: string;
+  readonly why: string;
+  /** "From 1 December", "From today"; empty without an appointment. */
+  readonly when: string;
+}
+
+/** An item's own title, else the label of the answer that leads to it. */
+function titleOf(id: ItemId, content: PrepQuizListContent): string {
+  const asking = questions.find(({options}) => options.includes(id));
+  return content.results[id].title || (asking ? optionLabel(content, asking.id, id) : '');
+}
+
+/** The words of one line, with its times, dates and names in place. */
+export function itemText(
+  item: ResultItem,
+  content: PrepQuizListContent,
+  locale: string,
+  appointment?: PlainDate,
+): ItemText {
+  const {detail, why} = content.results[item.id];
+  const {leadTime, startOn} = item;
+  const named =
+    item.items?.map((id) => titleOf(id, content)) ?? item.questions?.map((id) => content.topics[id]);
+  const values = {
+    time: leadTime && formatDays(leadTime.days, locale),
+    from: leadTime?.shortest?.toLocaleString(locale),
+    to: leadTime?.longest && formatDays(leadTime.longest, locale),
+    // Commas alone: the names have their own "and".
+    things: named && new Intl.ListFormat(locale, {type: 'unit'}).format(named),
+  };
+  const {on, from, now} = content;
+  return {
+    title: titleOf(item.id, content),
+    detail: fill(detail.text, values),
+    why: fill(why.text, values),
+    when: !startOn
+      ? ''
+      : item.alreadyPassed
+        ? now
+        : fill(startOn === appointment ? on : from, {date: formatDate(startOn, locale)}),
+  };
+}
+
+/** The list as plain text, for copying. */
+export function toPlainText(list: Result, content: PrepQuizListContent, locale: string): string {
+  const sections = groups
+    .filter((group) => list[group].length)
+    .map((group) =>
+      [
+        content.groups[group].heading,
+        ...list[group].flatMap((item) => {
+          const {title, detail, when} = itemText(item, content, locale, list.appointment);
+          const line = [title, detail].filter(Boolean).join(': ');
+          // A clinic may have taken the words away.
+          return line ? `- ${line}${when && ` (${when})`}` : [];
+        }),
+      ].join('\n'),
+    );
+  return [content.heading, ...sections, content.noVerdict, content.closing].filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,43 @@
+import {msg} from '../../language/message.js';
+
+/** What `<mn-prep-quiz>` asks with, in the active language. `{name}` marks what is filled in later. */
+export function prepQuizContent() {
+  return {
+    heading: msg('Getting ready for microneedling', {id: 'prepQuiz.heading'}),
+    intro: msg('A few questions, then a list for you and your clinic.', {id: 'prepQuiz.intro'}),
+    /** The first question; the others come as soon as something is chosen. */
+    questions: {
+      retinoid: {
+        title: msg('When did you last use a retinoid?', {id: 'prepQuiz.retinoid.title'}),
+        hint: msg('Such as retinol, adapalene or tretinoin.', {id: 'prepQuiz.retinoid.hint'}),
+        options: {
+          days3: msg('In the last 3 days', {id: 'prepQuiz.retinoid.days3'}),
+          days14: msg('4 to 14 days ago', {id: 'prepQuiz.retinoid.days14'}),
+          longer: msg('Longer ago, or never', {id: 'prepQuiz.retinoid.longer'}),
+        },
+      },
+    },
+    /** Labels of options that several questions share. */
+    options: {
+      longer: msg('Longer ago', {id: 'prepQuiz.longer'}),
+      none: msg('None of these', {id: 'prepQuiz.none'}),
+      skip: msg('I’d rather talk to my clinic about this', {id: 'prepQuiz.skip'}),
+    },
+    ui: {
+      next: msg('Next', {id: 'prepQuiz.next'}),
+      back: msg('Back', {id: 'prepQuiz.back'}),
+      finish: msg('See my list', {id: 'prepQuiz.finish'}),
+      failed: msg('Your list could not be loaded. Please try again.', {id: 'prepQuiz.failed'}),
+      progress: msg('Question {n} of {total}', {id: 'prepQuiz.progress'}),
+      privacy: msg('Your answers stay on this page', {id: 'prepQuiz.privacy'}),
+      why: msg('Why we ask', {id: 'prepQuiz.why'}),
+      multiple: msg('Choose all that apply.', {id: 'prepQuiz.multiple'}),
+      date: msg('Date of the appointment', {id: 'prepQuiz.dateLabel'}),
+      empty: msg('Choose an answer to go on.', {id: 'prepQuiz.empty'}),
+      invalid: msg('Enter a day, month and year.', {id: 'prepQuiz.invalid'}),
+      past: msg('That date has passed. Choose today or later.', {id: 'prepQuiz.past'}),
+    },
+  };
+}
+
+export type PrepQuizContent = ReturnType<typeof prepQuizContent>;

@@ -1,0 +1,153 @@
+import {css} from 'lit';
+
+export const prepQuizStyles = css`
+  .intro {
+    margin-block-start: 0.4em;
+  }
+  .question {
+    margin-block-start: calc(var(--_space) * 1.4);
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .progress-bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+    margin-block: 0.5em 1.6em;
+    border-radius: 9px;
+  }
+  .progress-bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .progress-track {
+    fill: var(--_hair);
+  }
+  .progress-done {
+    fill: var(--_accent-ui);
+  }
+  fieldset {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  legend {
+    padding: 0;
+    scroll-margin: 6em;
+  }
+  .question {
+    max-inline-size: 42em;
+  }
+  .question ~ .closing .closing-actions {
+    display: none;
+  }
+  .hint {
+    margin-block: 0.3em 1em;
+  }
+  .options {
+    display: grid;
+    gap: 0.6em;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+    min-block-size: max(3em, 44px);
+    padding: 0.6em 1em;
+    border: 1px solid var(--_hair);
+    border-radius: calc(var(--_radius) * 0.7);
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  .option:hover {
+    border-color: var(--_muted);
+  }
+  .option.is-chosen {
+    border-color: var(--_accent-ui);
+    background: var(--_wash);
+    box-shadow: inset 0 0 0 1px var(--_accent-ui);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_accent-ui);
+    outline-offset: 2px;
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    border: 1.5px solid var(--_muted);
+    border-radius: 99px;
+    outline: none;
+    appearance: none;
+  }
+  .option [type='checkbox'] {
+    border-radius: 0.35em;
+  }
+  .option :checked {
+    border: 0.38em solid var(--_accent-ui);
+  }
+  .option [type='checkbox']:checked {
+    border-width: 0;
+    background: var(--_accent-ui);
+  }
+  .option [type='checkbox']:checked::after {
+    content: '';
+    display: block;
+    inline-size: 0.35em;
+    block-size: 0.65em;
+    margin: 0.18em auto;
+    border: solid var(--_surface);
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+  }
+  .problem {
+    margin-block-start: 0.8em;
+    font-weight: 600;
+  }
+  .problem:empty {
+    display: none;
+  }
+  .moves {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.6em;
+    margin-block-start: calc(var(--_space) * 1.3);
+  }
+  .moves .button-quiet {
+    margin-inline-start: -0.8em;
+  }
+  .moves .button-primary {
+    min-inline-size: 6em;
+    margin-inline-start: auto;
+  }
+  .why {
+    margin-block-start: 0.8em;
+  }
+  @container mn-root (inline-size < 20em) {
+    .card {
+      padding: var(--_space);
+    }
+    .card-plain {
+      padding: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .option input {
+      appearance: auto;
+    }
+    .option.is-chosen {
+      border-color: Highlight;
+      box-shadow: inset 0 0 0 2px Highlight;
+    }
+    .progress-track {
+      fill: GrayText;
+    }
+    .progress-done {
+      fill: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,251 @@
+import {html, nothing} from 'lit';
+import {baseStyles} from '../../base/base.styles.js';
+import {loadPart} from '../../base/load-part.js';
+import {PrivateWidgetElement} from '../../base/private-widget-element.js';
+import {today} from '../../calendar/dates.js';
+import type {PrepQuizListContent} from './prep-quiz-list.content.js';
+import {prepQuizContent, type PrepQuizContent} from './prep-quiz.content.js';
+import {
+  answer,
+  choose,
+  isAnswered,
+  nextQuestion,
+  previousQuestion,
+  problemWith,
+  progress,
+  questions,
+  visibleQuestions,
+  type Answers,
+  type Problem,
+  type Question,
+  type QuestionId,
+} from './prep-quiz.logic.js';
+import {prepQuizStyles} from './prep-quiz.styles.js';
+import {fill, optionLabel, type QuestionContent} from './prep-quiz.text.js';
+
+// Further questions and the list: loaded once something is chosen, whatever it is, for all quizzes on the page.
+let listPart: typeof import('./prep-quiz-list.js') | undefined;
+
+type Content = PrepQuizContent & Partial<Omit<PrepQuizListContent, keyof PrepQuizContent>>;
+
+/**
+ * A few questions, then a personal list of what to do before the appointment and what to tell the clinic. Never a
+ * verdict. The shadow root is closed, and no answer leaves it: not in events, attributes, storage or requests.
+ *
+ * @tagname mn-prep-quiz
+ * @fires mn-start - When the first answer is given. Carries nothing.
+ * @fires mn-complete - When the list is shown. Carries nothing.
+ */
+export class PrepQuiz extends PrivateWidgetElement<Content> {
+  static override styles = [baseStyles, prepQuizStyles];
+
+  // Private fields, not properties: a script on the page can read an element's properties.
+  #root?: ShadowRoot;
+  #answers: Answers = {};
+  #current: QuestionId = questions[0]!.id;
+  /** What is chosen on the screen but not yet answered. */
+  #draft: readonly string[] = [];
+  #problem?: Problem | 'failed' | undefined;
+  #showsList = false;
+  /** The list sent the patient back to one question: the answers as they were then. */
+  #editing?: Answers | undefined;
+
+  constructor() {
+    super((quiz: PrepQuiz, root) => {
+      quiz.#root = root;
+      return quiz.#render();
+    });
+  }
+
+  protected override defaultContent(): Content {
+    const first = prepQuizContent();
+    return listPart ? listPart.withFurtherContent(first) : first;
+  }
+
+  /** A clinic's own words may be words of the list, so they are checked with the list at hand. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasOverrides) await this.#loadList();
+    return super.scheduleUpdate();
+  }
+
+  async #loadList(): Promise<boolean> {
+    if (listPart) return true;
+    listPart = await loadPart(this, 'list', () => import('./prep-quiz-list.js'));
+    if (listPart) this.forgetWords();
+    return !!listPart;
+  }
+
+  #render() {
+    if (listPart) this.addStyles(listPart.prepQuizListStyles);
+    return this.#showsList && listPart ? this.#renderList(listPart) : this.#renderQuestion();
+  }
+
+  #renderList({ListView}: NonNullable<typeof listPart>) {
+    this.#list ??= new ListView({
+      host: this,
+      heading: (text, below) => this.heading(text, below),
+      evidence: (...statements) => this.evidence(...statements),
+      update: () => this.requestUpdate(),
+      change: (question) => this.#edit(question),
+      restart: () => this.#restart(),
+      phone: this.phone,
+    });
+    return html`${this.opening()}${this.#list.render(this.#answers, this.words as PrepQuizListContent, this.locale)}`;
+  }
+
+  #list?: InstanceType<NonNullable<typeof listPart>['ListView']>;
+
+  #renderQuestion() {
+    const question = questions.find(({id}) => id === this.#current)!;
+    const {ui, questions: words, whys} = this.words;
+    const {title, hint} = (words as Partial<Record<QuestionId, QuestionContent>>)[question.id]!;
+    const why = whys?.[question.id];
+    const {number, total} = progress(question.id);
+    const isLast =
+      this.#editing || !nextQuestion(answer(this.#answers, question.id, this.#draft), question.id);
+    return html`${this.opening()}
+      <form class="question" novalidate autocomplete="off" @submit=${this.#next}>
+        <p class="progress muted small" id="progress">
+          <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
+        </p>
+        <svg class="progress-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+          <rect class="progress-track" width="100" height="6"></rect>
+          <rect class="progress-done" width=${(number / total) * 100} height="6"></rect>
+        </svg>
+        <fieldset aria-describedby="hint problem">
+          <legend id="title" tabindex="-1" aria-describedby="progress">${this.heading(title, 1)}</legend>
+          <p class="muted hint" id="hint">${hint} ${question.kind === 'multiple' ? ui.multiple : nothing}</p>
+          ${
+            question.kind === 'date'
+              ? listPart?.dateField(this.#draft, ui.date, (chosen) => this.#choose(chosen))
+              : nothing
+          }
+          <div class="options">${question.options.map((option) => this.#renderOption(question, option))}</div>
+        </fieldset>
+        <p class="problem" id="problem" role="alert">${this.#problem ? ui[this.#problem] : nothing}</p>
+        <div class="moves">
+          ${
+            this.#editing || previousQuestion(this.#answers, question.id)
+              ? html`<button class="button button-quiet" part="button" type="button" @click=${this.#back}>
+                  ${ui.back}
+                </button>`
+              : nothing
+          }
+          <button class="button button-primary" part="button button-primary">
+            ${isLast ? ui.finish : ui.next}
+          </button>
+        </div>
+      </form>
+      <details class="why small" @toggle=${() => this.#loadList()}>
+        <summary><span>${ui.why}</span></summary>
+        ${
+          why
+            ? html`<p>${why.text}</p>
+                ${this.evidence({label: ui.why, statement: why})}`
+            : nothing
+        }
+      </details>`;
+  }
+
+  #renderOption({id, kind}: Question, option: string) {
+    const chosen = this.#draft.includes(option);
+    return html`<label class="option ${chosen ? 'is-chosen' : ''}">
+      <input
+        type=${kind === 'multiple' ? 'checkbox' : 'radio'}
+        name="option"
+        .checked=${chosen}
+        @change=${() => this.#choose(choose(id, this.#draft, option))}
+      /><span>${optionLabel(this.words, id, option)}</span>
+    </label>`;
+  }
+
+  #choose(chosen: readonly string[]): void {
+    void this.#loadList();
+    this.#draft = chosen;
+    this.#problem = undefined;
+    this.requestUpdate();
+  }
+
+  #next = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    // Of a question for a date, the field for it.
+    const first = this.#root!.querySelector('input')!;
+    const unfinishedDate = this.#draft[0] !== 'none' && first.validity.badInput;
+    this.#problem = unfinishedDate ? 'invalid' : problemWith(this.#current, this.#draft, today());
+    if (this.#problem) {
+      this.requestUpdate();
+      first.focus();
+      return;
+    }
+    const asked = this.#current;
+    const loaded = await this.#loadList();
+    // Pressed twice while it was loading: the next question is not to be passed over.
+    if (asked !== this.#current || this.#showsList) return;
+    if (!loaded) {
+      this.#problem = 'failed';
+      this.requestUpdate();
+      return;
+    }
+    if (!Object.keys(this.#answers).length) this.emit('mn-start');
+    this.#answers = answer(this.#answers, this.#current, this.#draft);
+    const unanswered = visibleQuestions(this.#answers).find(({id}) => !isAnswered(this.#answers, id));
+    const following = this.#editing ? unanswered?.id : nextQuestion(this.#answers, this.#current);
+    if (following) this.#ask(following);
+    else this.#showList();
+  };
+
+  #back = (): void => {
+    const before = previousQuestion(this.#answers, this.#current);
+    if (this.#editing) {
+      this.#answers = this.#editing;
+      this.#showList();
+    } else if (before) this.#ask(before);
+  };
+
+  #ask(question: QuestionId): void {
+    this.#current = question;
+    this.#draft = this.#answers[question] ?? [];
+    this.#problem = undefined;
+    this.#showsList = false;
+    this.#focusTitle();
+  }
+
+  #edit(question: QuestionId): void {
+    this.#editing = this.#answers;
+    this.#ask(question);
+  }
+
+  #showList(): void {
+    if (!this.#showsList && !this.#editing) this.emit('mn-complete');
+    this.#showsList = true;
+    this.#editing = undefined;
+    this.#focusTitle();
+  }
+
+  #restart(): void {
+    this.#answers = {};
+    this.#list = undefined;
+    this.#ask(questions[0]!.id);
+  }
+
+  /** A new screen is read out from its top. */
+  #focusTitle(): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const title = this.#root!.querySelector<HTMLElement>('#title')!;
+      // Firefox passes over a legend that it has not laid out yet.
+      title.getClientRects();
+      title.focus();
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mn-prep-quiz': PrepQuiz;
+  }
+  interface HTMLElementEventMap {
+    'mn-start': CustomEvent<undefined>;
+    'mn-complete': CustomEvent<undefined>;
+  }
+}
