@@ -1,0 +1,45 @@
+import {readFile} from 'node:fs/promises';
+import {inRoot} from '../project.mjs';
+import {contentType, readInside} from '../static-server.mjs';
+
+const folders = {hosts: inRoot('test/hosts'), cdn: inRoot('cdn'), vendor: inRoot('node_modules')};
+
+const askedFor = new Set();
+
+/**
+ * Serves whole host pages and what they load, exactly as it is on disk. It answers before the test runner's plugins
+ * see the request: a page under test must hold nothing that its clinic did not put there.
+ *   /hosts/<name>.html  test/hosts/, with the HTTP headers in <name>.headers.json if there are any
+ *   /cdn/**             the built script-tag files
+ *   /cdn-without/<part>,<part>/**  the same, but for files with such a part in their name, which are missing
+ *   /cdn-at-first-without/<part>,<part>/**  the same, but they are there when asked for again
+ *   /vendor/<package>/  files of an installed package, such as a real CSS framework
+ */
+export async function hostPages(context, next) {
+  const [, area, atFirst, missing, path] =
+    /^\/(hosts|cdn|vendor)(?:(-at-first)?-without\/([^/]+))?\/(.+)$/.exec(context.path) ?? [];
+  if (!area) return next();
+
+  context.set('Access-Control-Allow-Origin', '*');
+  context.set('Cache-Control', 'no-store');
+  const isMissing =
+    missing?.split(',').some((part) => path.includes(part)) && !(atFirst && askedFor.has(context.path));
+  askedFor.add(context.path);
+  const found = isMissing ? undefined : await readInside(folders[area], path);
+  if (!found) {
+    context.status = 404;
+    // The test runner lets Chromium keep every answer; this one it cannot.
+    context.set('Vary', '*');
+    context.body = `No ${area}/${path}`;
+    return;
+  }
+  if (area === 'hosts' && found.file.endsWith('.html')) context.set(await headersOf(found.file));
+  context.status = 200;
+  context.type = contentType(found.file);
+  context.body = found.body;
+}
+
+async function headersOf(page) {
+  const text = await readFile(page.replace(/\.html$/, '.headers.json'), 'utf8').catch(() => '{}');
+  return JSON.parse(text);
+}

@@ -1,0 +1,169 @@
+// Makes cdn/, the script-tag build: one entry a widget, shared chunks, and the loader that brings in what a page uses.
+import {createHash} from 'node:crypto';
+import {copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {minifyHTMLLiterals} from 'minify-literals';
+import {rolldown} from 'rolldown';
+import {minify} from 'terser';
+import ts from 'typescript';
+import {contentOnDemand} from './cdn-content.mjs';
+import {cdnGraph} from './cdn-graph.mjs';
+import {filesIn, inRoot, root, version, widgetNames} from './project.mjs';
+
+/** Built aside and put in place at the end, so that a page being served never finds half a folder. */
+const target = inRoot(`.cache/cdn-${process.pid}`);
+const widgets = widgetNames();
+
+const plain = (id) => id.replace(/\?.*$/, '').replaceAll('\\', '/');
+
+/** Shortens the HTML, SVG and CSS in tagged templates. */
+const minifyTemplates = {
+  name: 'minify-templates',
+  async transform(code, id) {
+    const file = plain(id);
+    if (!/\/src\/.*\.ts$/.test(file) || file.includes('/generated/') || !/\b(html|svg|css)`/.test(code))
+      return null;
+    const selfClosed = selfClosedShape(code);
+    if (selfClosed)
+      this.error(
+        `${file}: write <path></path>, not <path />: minified, ${selfClosed} swallows the shapes after it`,
+      );
+    const result = await minifyHTMLLiterals(code, {fileName: file});
+    return result && {code: result.code, map: result.map};
+  },
+};
+
+/** The first self-closed tag in an svg`` template: the minifier drops its slash. */
+function selfClosedShape(code) {
+  let found;
+  const visit = (node) => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'svg') {
+      const parts = ts.isTemplateExpression(node.template)
+        ? [node.template.head, ...node.template.templateSpans.map((span) => span.literal)]
+        : [node.template];
+      found ??= parts.map((part) => /[^\s>]*\s*\/>/.exec(part.text)?.[0]).find(Boolean);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.ts', code, ts.ScriptTarget.ESNext, true));
+  return found;
+}
+
+const shared = {
+  cwd: root,
+  platform: 'browser',
+  tsconfig: inRoot('tsconfig.json'),
+  resolve: {conditionNames: ['production', 'browser', 'module', 'import', 'default']},
+  transform: {
+    target: 'es2022',
+    define: {__WIDGETS__: JSON.stringify(widgets), __VERSION__: JSON.stringify(version)},
+  },
+  plugins: [contentOnDemand(), minifyTemplates],
+  // A slow machine is no fault of the build.
+  checks: {bundlerTimings: false},
+  onLog(level, log, report) {
+    // A busy machine makes plugins slow; that is no fault of the code.
+    if (level === 'warn' && log.code !== 'PLUGIN_TIMINGS') throw new Error(log.message);
+    report(level, log);
+  },
+};
+/** A second opinion after the bundler's own minifier: some 120 bytes a widget. */
+const squeeze = {
+  name: 'squeeze',
+  async renderChunk(code, chunk, {format}) {
+    const {code: squeezed} = await minify(code, {
+      module: format === 'es',
+      toplevel: true,
+      ecma: 2020,
+      compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
+      format: {comments: false},
+    });
+    return {code: squeezed, map: null};
+  },
+};
+const output = {dir: target, minify: false, comments: {legal: false}, plugins: [squeeze]};
+
+/** Whether most widgets need a module as soon as they load. Those modules travel together, in one chunk. */
+function neededByMost(entries) {
+  const reaching = new Map();
+  return (id, context) => {
+    if (reaching.size === 0) {
+      for (const entry of entries) {
+        const seen = new Set([entry]);
+        for (const module of seen)
+          for (const next of context.getModuleInfo(module)?.importedIds ?? []) seen.add(next);
+        for (const module of seen) reaching.set(module, (reaching.get(module) ?? 0) + 1);
+      }
+    }
+    return reaching.get(id) > entries.length / 2;
+  };
+}
+
+async function buildWidgets() {
+  const input = Object.fromEntries(widgets.map((name) => [name, inRoot(`src/define/${name}.ts`)]));
+  const isShared = neededByMost(Object.values(input));
+  const bundle = await rolldown({...shared, input, preserveEntrySignatures: 'allow-extension'});
+  const {output: files} = await bundle.write({
+    ...output,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: {
+      groups: [{debugName: 'lit', name: (id, context) => (isShared(id, context) ? 'lit' : null)}],
+    },
+  });
+  await bundle.close();
+  return files.flatMap((file) => file.moduleIds ?? []);
+}
+
+/** One file that runs both as a classic script and as a module. */
+async function buildLoader() {
+  const bundle = await rolldown({...shared, input: inRoot('src/embed/loader.ts')});
+  const {output: files} = await bundle.write({
+    ...output,
+    format: 'iife',
+    entryFileNames: 'widgets.js',
+    codeSplitting: false,
+  });
+  await bundle.close();
+  return files.flatMap((file) => file.moduleIds ?? []);
+}
+
+/** The licences of everything bundled, which ask to travel with the code. */
+function notices(moduleIds) {
+  const packages = new Set(
+    moduleIds.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(plain(id))?.[1]).filter(Boolean),
+  );
+  return [...packages]
+    .sort()
+    .map((name) => {
+      const folder = inRoot('node_modules', name);
+      const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+      if (!licence) throw new Error(`${name} has no licence file to pass on`);
+      return `${name} ${about.version}\n\n${readFileSync(join(folder, licence), 'utf8').trim()}\n`;
+    })
+    .join('\n----\n\n');
+}
+
+function writeIntegrity() {
+  const hashes = filesIn(target).map((file) => {
+    const digest = createHash('sha384')
+      .update(readFileSync(join(target, file)))
+      .digest('base64');
+    return [file, `sha384-${digest}`];
+  });
+  writeFileSync(join(target, 'integrity.json'), JSON.stringify(Object.fromEntries(hashes), null, 2) + '\n');
+}
+
+rmSync(target, {recursive: true, force: true});
+mkdirSync(target, {recursive: true});
+const modules = [...(await buildWidgets()), ...(await buildLoader())];
+writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices(modules));
+for (const page of readdirSync(inRoot('src/embed')).filter((file) => file.endsWith('.html')))
+  copyFileSync(inRoot('src/embed', page), join(target, page));
+writeIntegrity();
+cdnGraph(target);
+rmSync(inRoot('cdn'), {recursive: true, force: true});
+renameSync(target, inRoot('cdn'));
+console.log(`cdn/: ${widgets.length} widgets, ${filesIn(inRoot('cdn')).length} files`);

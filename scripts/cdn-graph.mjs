@@ -1,0 +1,105 @@
+// What each built file imports. The cdn/ folder must work wherever it is copied, so nothing in it may point outward.
+import {readFileSync} from 'node:fs';
+import {dirname, join, posix} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {parseAst} from 'rolldown/parseAst';
+import {filesIn, inRoot} from './project.mjs';
+
+/**
+ * The imports of one module: static ones, dynamic ones, and whether any address is computed at run time.
+ * @returns {{static: string[], dynamic: string[], computed: number}}
+ */
+export function importsOf(code) {
+  const found = {static: [], dynamic: [], computed: 0};
+  walk(parseAst(code), (node) => {
+    if (/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type) && node.source)
+      found.static.push(node.source.value);
+    if (node.type !== 'ImportExpression') return;
+    const {source} = node;
+    if (source.type === 'Literal') found.dynamic.push(source.value);
+    else if (source.type === 'TemplateLiteral' && source.expressions.length === 0)
+      found.dynamic.push(source.quasis[0].value.cooked);
+    else found.computed++;
+  });
+  return found;
+}
+
+function walk(node, visit) {
+  if (!node || typeof node !== 'object') return;
+  if (typeof node.type === 'string') visit(node);
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) value.forEach((child) => walk(child, visit));
+    else walk(value, visit);
+  }
+}
+
+/**
+ * Every JavaScript file of `folder` with what it imports, as paths inside the folder.
+ * Throws at the first address that is absolute, bare, outside of the folder, or of a file that is not there.
+ * @returns {Map<string, {static: string[], dynamic: string[]}>}
+ */
+export function cdnGraph(folder = inRoot('cdn')) {
+  const files = filesIn(folder);
+  const inside = (from, address) => {
+    const path = posix.join(dirname(from), address);
+    if (!/^\.\.?\//.test(address) || path.startsWith('..'))
+      throw new Error(`cdn/${from} points outside of the folder: ${address}`);
+    if (!files.includes(path)) throw new Error(`cdn/${from} needs ${address}, which is not there`);
+    return path;
+  };
+  const graph = new Map();
+  for (const file of files) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (file.endsWith('.js')) {
+      const imports = importsOf(text);
+      // Only the loader decides at run time what to import; it starts from its own address.
+      if (imports.computed > 0 && file !== 'widgets.js')
+        throw new Error(`cdn/${file} computes the address of an import`);
+      graph.set(file, {
+        static: imports.static.map((address) => inside(file, address)),
+        dynamic: imports.dynamic.map((address) => inside(file, address)),
+      });
+    } else if (file.endsWith('.html')) {
+      for (const [, address] of text.matchAll(/<(?:script|img|iframe)\b[^>]*\ssrc="([^"]*)"/g))
+        inside(file, address.replace(/^(?!\.)/, './'));
+      for (const [, address] of text.matchAll(/<link\b[^>]*\shref="([^"]*)"/g))
+        inside(file, address.replace(/^(?!\.)/, './'));
+    }
+  }
+  return graph;
+}
+
+/**
+ * `entry` and everything that it imports statically, in the order in which a browser finds it.
+ * @param {ReturnType<typeof cdnGraph>} graph
+ * @param {string} entry
+ */
+export function staticFiles(graph, entry) {
+  const seen = new Set([entry]);
+  for (const file of seen) for (const next of graph.get(file)?.static ?? []) seen.add(next);
+  return [...seen];
+}
+
+/**
+ * What `file` may import later, with all that comes along.
+ * @param {ReturnType<typeof cdnGraph>} graph
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function laterFiles(graph, file) {
+  const seen = new Set(graph.get(file)?.dynamic ?? []);
+  for (const part of seen) {
+    const {static: now = [], dynamic = []} = graph.get(part) ?? {};
+    for (const next of [...now, ...dynamic]) seen.add(next);
+  }
+  return [...seen];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [file, imports] of cdnGraph())
+    console.log(
+      file,
+      '←',
+      [...imports.static, ...imports.dynamic.map((path) => `(${path})`)].join(' ') || '–',
+    );
+}

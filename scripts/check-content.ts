@@ -1,0 +1,63 @@
+// Holds every word that a patient may read against the rules of evidence and of plain speech.
+import {readFileSync} from 'node:fs';
+import {isClaim, type Claim} from '../src/evidence/claim.js';
+import {leadTimes} from '../src/evidence/lead-times.js';
+import {sources, type SourceId} from '../src/evidence/sources.js';
+import {claimProblems, forbiddenWord, sourceProblems} from './content-rules.js';
+import {filesIn, inRoot} from './project.mjs';
+
+const problems: string[] = [];
+const problem = (where: string, what: string) => problems.push(`${where}: ${what}`);
+
+const claims = new Map<string, Claim>();
+const used = new Set<SourceId>();
+let words = 0;
+
+function walk(value: unknown, where: string): void {
+  if (typeof value === 'string') {
+    words += value.split(/\s+/).length;
+    const found = forbiddenWord(value);
+    if (found) problem(where, `says "${found}"`);
+    return;
+  }
+  if (isClaim(value)) {
+    const other = claims.get(value.id);
+    if (other && other.text !== value.text) problem(value.id, 'is the id of two different claims');
+    claims.set(value.id, value);
+    value.sources.forEach((id) => used.add(id));
+  }
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) walk(inner, where ? `${where}.${key}` : key);
+  }
+}
+
+for (const file of filesIn(inRoot('src')).filter((name) => name.endsWith('.content.ts'))) {
+  const module = (await import(inRoot('src', file))) as Record<string, unknown>;
+  for (const [name, content] of Object.entries(module)) {
+    if (name.endsWith('Content') && typeof content === 'function') walk((content as () => unknown)(), file);
+  }
+  const ids = readFileSync(inRoot('src', file), 'utf8').matchAll(/\bid: '([^']+)'/g);
+  for (const [, id] of ids)
+    if (!/^[a-z][\w-]*(\.[\w-]+)+$/.test(id!)) problem(file, `message id "${id}" is not widget.place`);
+}
+for (const claim of claims.values()) claimProblems(claim).forEach((what) => problem(claim.id, what));
+for (const [id, {sources: ids, shortest, longest, days}] of Object.entries(leadTimes)) {
+  sourceProblems(ids).forEach((what) => problem(`lead time ${id}`, what));
+  ids.forEach((source) => used.add(source));
+  if (shortest !== undefined && longest !== undefined && shortest > longest)
+    problem(`lead time ${id}`, 'runs backwards');
+  if (days < 0) problem(`lead time ${id}`, 'is negative');
+}
+for (const [id, {citation, href}] of Object.entries(sources)) {
+  if (!citation.trim()) problem(id, 'has no citation');
+  if (href !== undefined && !href.startsWith('https://')) problem(id, 'links to something else than https');
+}
+if (!claims.size) problem('content', 'holds no claims: nothing was checked');
+
+for (const line of problems) console.error(`✗ ${line}`);
+const unused = Object.keys(sources).filter((id) => !used.has(id as SourceId));
+console.log(
+  `${claims.size} claims, ${used.size} of ${Object.keys(sources).length} sources in use, ${words} words`,
+);
+if (unused.length) console.log(`not in use yet: ${unused.join(', ')}`);
+process.exitCode = problems.length ? 1 : 0;

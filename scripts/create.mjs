@@ -1,0 +1,165 @@
+// Starts a new widget: every file that one name gives, registered, exported, listed, and ready for its content.
+//   npm run create -- <name>
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {inRoot, widgetNames} from './project.mjs';
+
+const [name] = process.argv.slice(2);
+const words = name?.split('-') ?? [];
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name ?? '')) {
+  console.error('Give the widget a name in lower case, such as: npm run create -- depth-explorer');
+  process.exit(1);
+}
+if (existsSync(inRoot('src/widgets', name))) {
+  console.error(`There is a widget "${name}" already.`);
+  process.exit(1);
+}
+
+const tag = `mn-${name}`;
+const className = words.map(capital).join('');
+const variable = className[0].toLowerCase() + className.slice(1);
+const title = capital(words.join(' '));
+
+const files = {
+  [`src/widgets/${name}/${name}.ts`]: `import {html} from 'lit';
+import {baseStyles} from '../../base/base.styles.js';
+import {WidgetElement} from '../../base/widget-element.js';
+import {${variable}Content, type ${className}Content} from './${name}.content.js';
+import {${variable}Styles} from './${name}.styles.js';
+
+/**
+ * What this widget teaches, in one sentence.
+ *
+ * @tagname ${tag}
+ */
+export class ${className} extends WidgetElement<${className}Content> {
+  static override styles = [baseStyles, ${variable}Styles];
+
+  protected override defaultContent(): ${className}Content {
+    return ${variable}Content();
+  }
+
+  protected override renderWidget() {
+    return html\`\${this.opening()}
+      <p class="text">\${this.words.text}</p>\`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': ${className};
+  }
+}
+`,
+  [`src/widgets/${name}/${name}.styles.ts`]: `import {css} from 'lit';
+
+export const ${variable}Styles = css\`
+  .text {
+    margin-block: var(--_space);
+  }
+\`;
+`,
+  [`src/widgets/${name}/${name}.content.ts`]: `import {msg} from '../../language/message.js';
+
+/** Every factual statement that a patient reads is a \`claim\` from src/evidence/claim.ts, with grade and sources. */
+export function ${variable}Content() {
+  return {
+    heading: msg('${title}', {id: '${variable}.heading'}),
+    intro: msg('One sentence that says what this is for.', {id: '${variable}.intro'}),
+    text: msg('The words of the widget.', {id: '${variable}.text'}),
+  };
+}
+
+export type ${className}Content = ReturnType<typeof ${variable}Content>;
+`,
+  [`src/define/${name}.ts`]: `import {${className}} from '../widgets/${name}/${name}.js';
+import {define} from './define.js';
+
+define('${tag}', ${className});
+`,
+  [`stories/${name}.stories.ts`]: `import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/${name}.js';
+
+export default {title: 'Widgets/${title}', component: '${tag}'} satisfies Meta;
+
+type Story = StoryObj;
+
+export const Default: Story = {
+  render: () => html\`<${tag} booking-url="/book"></${tag}>\`,
+};
+`,
+  [`test/${name}.test.ts`]: `import {expect, fixture, html} from '@open-wc/testing';
+import '../src/define/${name}.js';
+
+describe('${tag}', () => {
+  it('shows its heading', async () => {
+    const element = await fixture(html\`<${tag}></${tag}>\`);
+    expect(element.shadowRoot?.querySelector('h2')?.textContent).to.equal('${title}');
+  });
+
+  it('is accessible', async () => {
+    const element = await fixture(html\`<${tag}></${tag}>\`);
+    await expect(element).to.be.accessible();
+  });
+});
+`,
+};
+
+/** Adds a line among the lines like it, in their order. */
+function addLine(path, line, isSibling) {
+  const text = existsSync(inRoot(path)) ? readFileSync(inRoot(path), 'utf8') : '';
+  const lines = text.split('\n');
+  const siblings = lines.filter(isSibling);
+  const next = siblings.find((sibling) => sibling > line);
+  const at = next ? lines.indexOf(next) : siblings.length > 0 ? lines.lastIndexOf(siblings.at(-1)) + 1 : 0;
+  lines.splice(at, 0, line);
+  writeFileSync(inRoot(path), lines.join('\n'));
+}
+
+function addExport() {
+  const about = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  const isWidget = ([path]) => existsSync(inRoot('src/define', `${path.slice(2)}.ts`)) && path !== './all';
+  const entries = Object.entries(about.exports);
+  const at = entries.findIndex(
+    (entry) => (isWidget(entry) && entry[0] > `./${name}`) || entry[0] === './all',
+  );
+  entries.splice(at, 0, [
+    `./${name}`,
+    {types: `./dist/define/${name}.d.ts`, default: `./dist/define/${name}.js`},
+  ]);
+  about.exports = Object.fromEntries(entries);
+  writeFileSync(inRoot('package.json'), JSON.stringify(about, null, 2) + '\n');
+}
+
+/** A row like those of the other widgets, with what only a person can write left to say. */
+function addToReadme() {
+  if (!existsSync(inRoot('README.md'))) return;
+  const isRow = (line) => line.startsWith('|') && line.includes(`<mn-`);
+  const last = readFileSync(inRoot('README.md'), 'utf8').split('\n').filter(isRow).at(-1);
+  const other = last && /<mn-([a-z0-9-]+)/.exec(last)?.[1];
+  if (!other) return;
+  const cells = last.replaceAll(other, name).split('|');
+  cells[2] = ' What it teaches. ';
+  addLine('README.md', cells.join('|'), isRow);
+}
+
+const known = widgetNames();
+for (const [path, text] of Object.entries(files)) {
+  mkdirSync(dirname(inRoot(path)), {recursive: true});
+  writeFileSync(inRoot(path), text);
+  console.log(`made     ${path}`);
+}
+addLine('src/define/all.ts', `import './${name}.js';`, (line) =>
+  known.some((other) => line === `import './${other}.js';`),
+);
+addLine('src/index.ts', `export {${className}} from './widgets/${name}/${name}.js';`, (line) =>
+  /^export .* from '\.\/widgets\//.test(line),
+);
+addExport();
+addToReadme();
+console.log(`added to src/define/all.ts, src/index.ts, package.json and README.md
+
+Next: write the content, then npm run format && npm test.`);

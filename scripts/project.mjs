@@ -1,0 +1,43 @@
+import {spawnSync} from 'node:child_process';
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/** The folder that holds package.json. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** @param {string[]} parts */
+export const inRoot = (...parts) => join(root, ...parts);
+
+export const {version} = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+
+/** Every widget by name. A widget exists once `src/define/<name>.ts` registers it. */
+export function widgetNames() {
+  return readdirSync(inRoot('src/define'))
+    .filter((file) => /^[a-z][a-z0-9-]*\.ts$/.test(file) && !/^(all|define.*)\.ts$/.test(file))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+}
+
+/**
+ * Every file below `folder`, as paths relative to it with forward slashes.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function filesIn(folder) {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length))
+    .map((path) => path.replaceAll('\\', '/').replace(/^\//, ''))
+    .sort();
+}
+
+/** Runs an npm script of this project in the foreground and stops when it fails. */
+export function npmRun(script) {
+  const {status} = spawnSync('npm', ['run', script], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

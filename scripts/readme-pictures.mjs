@@ -1,0 +1,123 @@
+// Takes the picture of each widget that stands in the README, from the script-tag build, into docs/pictures/.
+//   npm run build:cdn && npm run pictures -- [widget …]
+import {createServer} from 'node:http';
+import {mkdirSync, statSync, writeFileSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import {chromiumArguments, findBrowsers} from './browsers.mjs';
+import {inRoot, widgetNames} from './project.mjs';
+import {smallPng} from './small-png.mjs';
+import {contentType, readInside} from './static-server.mjs';
+
+const width = 720;
+const scale = 2;
+const limit = 250_000;
+
+/** How a widget is shown where its beginning, in full height, is not the picture to take. */
+const poses = {
+  'pain-explainer': {endsBefore: '.note'},
+  // Its shadow root is closed, so the first answer is chosen as a patient with a keyboard would.
+  'prep-quiz': {keys: ['Tab', 'Space']},
+};
+
+const page = (widget) => `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8">
+    <title>${widget}</title>
+    <style>
+      body {
+        margin: 0;
+        padding: 20px;
+        background: #fff;
+        color: #1d2526;
+        font: 16px/1.6 Inter, system-ui, sans-serif;
+      }
+    </style>
+    <script async src="/cdn/widgets.js"></script>
+  </head>
+  <body>
+    <mn-${widget}></mn-${widget}>
+  </body>
+</html>`;
+
+const server = createServer(async (request, response) => {
+  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+  const found =
+    pathname.startsWith('/cdn/') && (await readInside(inRoot('cdn'), pathname.slice('/cdn'.length)));
+  const html = !found && page(pathname.slice(1));
+  response.writeHead(200, {'Content-Type': found ? contentType(found.file) : 'text/html; charset=utf-8'});
+  response.end(found ? found.body : html);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = `http://127.0.0.1:${server.address().port}`;
+
+const browser = await puppeteer.launch({
+  executablePath: findBrowsers('chromium').found.chromium.path,
+  args: chromiumArguments,
+});
+
+/** RGBA, in base64; the browser reads what it wrote. */
+const pixelsOf = (tab, png) =>
+  tab.$eval(
+    'body',
+    async ({ownerDocument: page}, source) => {
+      const image = page.createElement('img');
+      image.src = `data:image/png;base64,${source}`;
+      await image.decode();
+      const canvas = Object.assign(page.createElement('canvas'), {width: image.width, height: image.height});
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0);
+      const {data} = context.getImageData(0, 0, image.width, image.height);
+      let bytes = '';
+      for (let i = 0; i < data.length; i += 8192) bytes += String.fromCharCode(...data.subarray(i, i + 8192));
+      return page.defaultView.btoa(bytes);
+    },
+    png,
+  );
+
+async function takePicture(widget) {
+  const {endsBefore, keys = []} = poses[widget] ?? {};
+  const tab = await browser.newPage();
+  await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+  await tab.setViewport({width, height: 900, deviceScaleFactor: scale});
+  await tab.goto(`${address}/${widget}`, {waitUntil: 'networkidle0'});
+  await tab.waitForSelector(`mn-${widget}:defined`);
+  for (const key of keys) await tab.keyboard.press(key);
+  // Without the focus ring, and at rest.
+  await tab.mouse.click(2, 2);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const height = await tab.$eval(
+    'body',
+    (body, end) => {
+      const below = end && body.firstElementChild.shadowRoot.querySelector(end);
+      return Math.floor(below ? below.getBoundingClientRect().top : body.getBoundingClientRect().height);
+    },
+    endsBefore,
+  );
+  const path = inRoot(`docs/pictures/${widget}.png`);
+  const clip = {x: 0, y: 0, width, height};
+  const screenshot = await tab.screenshot({clip, captureBeyondViewport: true, encoding: 'base64'});
+  const pixels = await pixelsOf(tab, screenshot);
+  await tab.close();
+  writeFileSync(path, smallPng(Buffer.from(pixels, 'base64'), scale * width, scale * height));
+
+  const {size} = statSync(path);
+  console.log(
+    `docs/pictures/${widget}.png  ${scale * width} x ${scale * height}  ${Math.round(size / 1000)} kB`,
+  );
+  if (size > limit) {
+    console.error(`  is over ${limit / 1000} kB`);
+    process.exitCode = 1;
+  }
+}
+
+const chosen = process.argv.slice(2);
+mkdirSync(inRoot('docs/pictures'), {recursive: true});
+try {
+  for (const widget of widgetNames()) {
+    if (chosen.length === 0 || chosen.includes(widget)) await takePicture(widget);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,58 @@
+// What a visitor downloads for each widget, in brotli bytes: the loader, the entry, and all that these import at once:
+// a widget that can be read and used. Then what follows on its own beside the first paint (colour repair, drawings),
+// and what is fetched on demand or once the page is quiet (evidence, the quiz's list, a clinic's own words).
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
+import {inRoot, widgetNames} from './project.mjs';
+
+const budget = {loader: 1_500, widget: 14_600, page: 60_000};
+
+const sizes = new Map();
+function size(file) {
+  if (!sizes.has(file)) {
+    const bytes = readFileSync(inRoot('cdn', file));
+    const params = {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length};
+    sizes.set(file, brotliCompressSync(bytes, {params}).length);
+  }
+  return sizes.get(file);
+}
+const besidePaint = /^chunks\/(theme-reader|skin-section|face-map)-/;
+const sum = (files) => files.reduce((total, file) => total + size(file), 0);
+
+const graph = cdnGraph();
+const loader = size('widgets.js');
+const page = new Set(['widgets.js']);
+const rows = widgetNames().map((widget) => {
+  const files = staticFiles(graph, `${widget}.js`);
+  files.forEach((file) => page.add(file));
+  const parts = [...new Set(files.flatMap((file) => laterFiles(graph, file)))].filter(
+    (file) => !files.includes(file),
+  );
+  const shared = files.filter((file) => /^chunks\/lit-/.test(file));
+  const own = files.filter((file) => !shared.includes(file));
+  return {
+    widget,
+    loader,
+    shared: sum(shared),
+    own: sum(own),
+    total: loader + sum(files),
+    budget: budget.widget,
+    'beside the paint': sum(parts.filter((file) => besidePaint.test(file))),
+    'on demand': sum(parts.filter((file) => !besidePaint.test(file))),
+  };
+});
+console.table(Object.fromEntries(rows.map(({widget, ...row}) => [widget, row])));
+
+const checks = [
+  ['loader', loader, budget.loader],
+  ['all widgets on one page', sum([...page]), budget.page],
+  ...rows.map(({widget, total}) => [widget, total, budget.widget]),
+];
+const over = checks.filter(([, bytes, limit]) => bytes > limit);
+console.log(
+  `loader ${loader} of ${budget.loader}; all widgets on one page ${sum([...page])} of ${budget.page} bytes`,
+);
+for (const [name, bytes, limit] of over)
+  console.error(`${name}: ${bytes} bytes, ${bytes - limit} above its budget`);
+if (rows.length === 0 || over.length > 0) process.exitCode = 1;
