@@ -1,0 +1,12 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+export default {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {
+    name: '@storybook/web-components-vite',
+    // Its own, or it would take the one of the demo site in the project's root.
+    options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
+  },
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+} satisfies StorybookConfig;
