@@ -1,0 +1,241 @@
+import {version} from '../src/version.js';
+import {expect, painted, until} from './support/fixture.js';
+import {isShown, overhangs, shownText, smallTargets, smallText} from './support/layout.js';
+import {Patient} from './support/quiz.js';
+
+/** What a page's own script noted (test/hosts/watch.js). */
+interface Watched {
+  readonly violations: string[];
+  readonly warnings: string[];
+  readonly errors: string[];
+  readonly writes: string[];
+  readonly roots: WeakMap<Element, ShadowRoot>;
+}
+type HostWindow = Window & typeof globalThis & {readonly watched: Watched};
+
+const fallback: Readonly<Record<string, string>> = {
+  'mn-benefits-carousel': 'Fallback text of the benefits.',
+  'mn-pain-explainer': 'Fallback text about pain.',
+  'mn-prep-quiz': 'Fallback text of the quiz.',
+};
+const tags = Object.keys(fallback);
+
+const frames: HTMLIFrameElement[] = [];
+afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
+
+class HostPage {
+  constructor(readonly frame: HTMLIFrameElement) {}
+
+  get window(): HostWindow {
+    return this.frame.contentWindow as HostWindow;
+  }
+
+  get watched(): Watched {
+    return this.window.watched;
+  }
+
+  widget(tag: string): HTMLElement {
+    return this.window.document.querySelector<HTMLElement>(tag)!;
+  }
+
+  root(tag: string): ShadowRoot {
+    return this.watched.roots.get(this.widget(tag))!;
+  }
+
+  /** When a widget has rendered and stands still. */
+  async ready(tag: string): Promise<ShadowRoot> {
+    this.widget(tag).scrollIntoView({block: 'start'});
+    await until(
+      () => this.watched.roots.get(this.widget(tag))?.querySelector('.card'),
+      () => `<${tag}> has rendered (${[...this.watched.errors, ...this.watched.warnings].join(' ')})`,
+    );
+    await painted();
+    return this.root(tag);
+  }
+
+  /** Everything that the page asked the network for, as paths; addresses of others stay whole. */
+  get requests(): string[] {
+    return this.window.performance
+      .getEntriesByType('resource')
+      .map(({name}) => (name.startsWith(location.origin) ? name.slice(location.origin.length) : name));
+  }
+}
+
+async function open(name: string, width = 800): Promise<HostPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `inline-size: ${width}px; block-size: 600px; border: 0`;
+  frame.src = `/hosts/${name}.html`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.prepend(frame);
+  frames.push(frame);
+  await loaded;
+  return new HostPage(frame);
+}
+
+/** Uses each widget a little, and sees that it answers. */
+const use: Readonly<Record<string, (root: ShadowRoot) => Promise<unknown>>> = {
+  'mn-benefits-carousel': async (root) => {
+    await until(() => root.querySelector('.dots .is-visible'), 'it knows what is in view');
+    root.querySelector<HTMLElement>('[aria-label="Next slide"]')!.click();
+    return until(
+      () => root.querySelector('[aria-live]')!.textContent.includes('2 of 6'),
+      'the next slide leads',
+    );
+  },
+  'mn-pain-explainer': (root) => {
+    root.querySelector<HTMLElement>('.face-target-chin input')!.click();
+    return until(
+      () => root.querySelector('.zone-panel')!.textContent.includes('Chin:'),
+      'it tells of the chin',
+    );
+  },
+  'mn-prep-quiz': (root) => {
+    const patient = new Patient(root);
+    const first = patient.title;
+    root.querySelector<HTMLElement>('.option input')!.click();
+    patient.forward.click();
+    return until(() => patient.title !== first, 'it asks the next question');
+  },
+};
+
+/** What holds on every page that our script is on. */
+async function expectToWork(page: HostPage): Promise<void> {
+  for (const tag of tags) {
+    const root = await page.ready(tag);
+    const widget = page.widget(tag);
+    expect(widget.getBoundingClientRect().height, `${tag} is there`).to.be.greaterThan(250);
+    expect(isShown(root.querySelector('.card')!)).to.equal(true);
+    expect(shownText(root)).to.match(/not medical advice/i);
+    // Its own styles are on, and the page's do not reach in.
+    expect(smallText(root), `${tag} has small text`).to.deep.equal([]);
+    expect(smallTargets(root), `${tag} has small targets`).to.deep.equal([]);
+    expect(overhangs(widget, root), `${tag} sticks out`).to.deep.equal([]);
+    await use[tag]!(root);
+  }
+  const {errors, violations, writes} = page.watched;
+  expect(errors, 'errors').to.deep.equal([]);
+  expect(violations, 'violations').to.deep.equal([]);
+  expect(writes, 'writes').to.deep.equal([]);
+  expect(
+    page.requests.filter((path) => !/^\/(cdn|hosts|vendor)\b/.test(path)),
+    'other requests',
+  ).to.deep.equal([]);
+}
+
+function expectQuiet(page: HostPage): void {
+  expect(page.watched.warnings, 'warnings').to.deep.equal([]);
+}
+
+describe('the script-tag build', () => {
+  it('works on a page with nothing special, and asks for nothing but its own files', async () => {
+    const page = await open('plain');
+    await expectToWork(page);
+    expectQuiet(page);
+    expect(page.requests.filter((path) => path.startsWith('/cdn/')).length).to.be.greaterThan(4);
+    expect(page.window.microneedlingWidgets!.version).to.equal(version);
+  });
+
+  for (const name of ['module', 'single-files', 'unset', 'small-root', 'bootstrap', 'wordpress']) {
+    it(`works on the page ${name}.html`, async () => {
+      const page = await open(name, 500);
+      await expectToWork(page);
+      expectQuiet(page);
+    });
+  }
+
+  it('takes font and colours of the page', async () => {
+    const page = await open('strict-csp');
+    for (const tag of tags) {
+      const root = await page.ready(tag);
+      const style = page.window.getComputedStyle(root.querySelector('.root')!);
+      expect(style.fontFamily, tag).to.include('Georgia');
+      expect(style.color, tag).to.equal('rgb(36, 51, 47)');
+    }
+  });
+
+  it('works under a strict content policy with trusted types, without a violation', async () => {
+    const page = await open('strict-csp');
+    const script = page.window.document.createElement('script');
+    script.append('window.inline = true');
+    page.window.document.body.append(script);
+    await until(() => page.watched.violations.length, 'the policy is in force');
+    expect('inline' in page.window).to.equal(false);
+    page.watched.violations.length = 0;
+    page.watched.warnings.length = 0;
+    page.watched.errors.length = 0;
+
+    await expectToWork(page);
+    // Parts that come later obey it too.
+    page.root('mn-pain-explainer').querySelector<HTMLElement>('.evidence summary')!.click();
+    await until(
+      () => page.root('mn-pain-explainer').querySelector('.evidence-sources'),
+      'the sources are shown',
+    );
+    expect(page.watched.violations).to.deep.equal([]);
+    expectQuiet(page);
+  });
+
+  it('loaded twice, warns once and works', async () => {
+    const page = await open('twice');
+    await expectToWork(page);
+    expect(page.watched.warnings).to.have.lengthOf(1);
+    expect(page.watched.warnings[0]).to.match(/^\[microneedling-widgets\].*twice.*Keep one/);
+  });
+
+  it('sets up what is added to the page later', async () => {
+    const page = await open('plain');
+    await page.ready(tags[0]!);
+    const late = page.window.document.createElement(tags[0]!);
+    page.window.document.body.prepend(late);
+    await until(() => page.watched.roots.get(late)?.querySelector('.card'), 'the new one has rendered');
+  });
+});
+
+describe('without the script, or a part of it', () => {
+  it('the text between the tags can be read', async () => {
+    const page = await open('no-script');
+    for (const tag of tags) {
+      expect(page.widget(tag).matches(':defined'), tag).to.equal(false);
+      expect(page.widget(tag).innerText).to.include(fallback[tag]);
+      for (const child of page.widget(tag).children) {
+        expect(isShown(child)).to.equal(true);
+        expect(child.getBoundingClientRect().height).to.be.greaterThan(10);
+      }
+    }
+  });
+
+  it('a widget whose file is missing keeps its text, laid out as a block, with one warning; the others work', async () => {
+    const page = await open('missing-widget');
+    page.widget('mn-pain-explainer').scrollIntoView();
+    await until(() => page.watched.warnings.length, 'there is a warning');
+    for (const tag of ['mn-benefits-carousel', 'mn-prep-quiz']) await use[tag]!(await page.ready(tag));
+    const widget = page.widget('mn-pain-explainer');
+    expect(widget.matches(':defined')).to.equal(false);
+    expect(widget.innerText).to.include(fallback['mn-pain-explainer']);
+    expect(page.window.getComputedStyle(widget).display).to.equal('block');
+    expect(isShown(widget.querySelector('p')!)).to.equal(true);
+    expect(page.watched.warnings).to.have.lengthOf(1);
+    expect(page.watched.warnings[0]).to.match(
+      /^\[microneedling-widgets\] <mn-pain-explainer> could not be loaded.*text stays/,
+    );
+    expect(page.watched.errors).to.deep.equal([]);
+  });
+
+  it('a widget whose later parts are missing can be used without them, with one warning for each', async () => {
+    const page = await open('missing-parts');
+    for (const tag of tags) await use[tag]!(await page.ready(tag));
+    const root = page.root('mn-pain-explainer');
+    root.querySelector<HTMLElement>('.evidence summary')!.click();
+    await until(() => shownText(root).includes('The sources could not be loaded'), 'it says so');
+    await until(() => page.watched.warnings.length >= 4, 'each part is warned about');
+    for (const part of ['colours', 'pictures', 'face map', 'sources']) {
+      const about = page.watched.warnings.filter((warning) =>
+        warning.includes(`> ${part}: could not be loaded`),
+      );
+      // Once for each kind of widget that misses it.
+      expect(about.length, part).to.be.within(1, 3);
+      expect(new Set(about).size, part).to.equal(about.length);
+    }
+    expect(page.watched.errors).to.deep.equal([]);
+  });
+});

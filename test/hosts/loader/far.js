@@ -1,0 +1,1 @@
+customElements.define('mn-far', class extends HTMLElement {});

@@ -1,0 +1,1 @@
+customElements.define('mn-late', class extends HTMLElement {});

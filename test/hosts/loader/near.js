@@ -1,0 +1,1 @@
+customElements.define('mn-near', class extends HTMLElement {});

@@ -1,0 +1,1 @@
+customElements.define('mn-shadow', class extends HTMLElement {});

@@ -1,0 +1,97 @@
+import {version} from '../src/version.js';
+import {column, expect, expectSame, painted, until, warnings} from './support/fixture.js';
+
+// The loader in the source, with a folder of its own kind of widgets: test/hosts/loader/.
+Object.assign(globalThis, {__WIDGETS__: ['near', 'far', 'late', 'shadow', 'missing'], __VERSION__: '1.2.3'});
+
+const requested = (name: string) =>
+  performance.getEntriesByType('resource').filter((entry) => entry.name.includes(`/hosts/loader/${name}.js`))
+    .length;
+const isDefined = (name: string) => customElements.get(`mn-${name}`) !== undefined;
+
+describe('the loader', () => {
+  /** What the loader does once the page has been quiet for a while: kept until a test lets that be. */
+  let afterAWhile: (() => void) | undefined;
+
+  before(async () => {
+    await until(() => document.readyState === 'complete', 'the page is there');
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = '/hosts/loader/widgets.js';
+    document.head.append(script);
+
+    const place = document.createElement('div');
+    const near = document.createElement('mn-near');
+    const far = document.createElement('mn-far');
+    near.textContent = 'Readable text.';
+    far.style.marginBlockStart = '20000px';
+    place.append(near, far);
+    document.body.append(place);
+    const original = window.setTimeout.bind(window);
+    window.setTimeout = ((run: () => void, after: number) => {
+      if (after < 1000) return original(run, after);
+      afterAWhile = run;
+    }) as never;
+    await import('../src/embed/loader.js');
+    window.setTimeout = original;
+  });
+
+  it('leaves its version, and makes blocks of widgets that are still to come', () => {
+    expect(window.microneedlingWidgets!.version).to.equal('1.2.3');
+    expect(getComputedStyle(document.querySelector('mn-far')!).display).to.equal('block');
+  });
+
+  it('loads what is near view from its own folder, and not yet what is far away or not there', async () => {
+    await until(() => isDefined('near'), 'the near one is there');
+    await painted();
+    expect(requested('far')).to.equal(0);
+    expect(requested('late')).to.equal(0);
+    expect(requested('near')).to.equal(1);
+  });
+
+  it('loads each kind once, however many there are', async () => {
+    column().append(document.createElement('mn-near'), document.createElement('mn-near'));
+    await painted();
+    expect(requested('near')).to.equal(1);
+  });
+
+  it('loads what comes to the page later', async () => {
+    column().append(document.createElement('mn-late'));
+    await until(() => isDefined('late'), 'the late one is there');
+  });
+
+  it('finds what stands in a shadow root when told to look there', async () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({mode: 'open'});
+    root.append(document.createElement('mn-shadow'));
+    column().append(host);
+    await painted();
+    expect(requested('shadow')).to.equal(0);
+    window.microneedlingWidgets!.load(root);
+    await until(() => isDefined('shadow'), 'the one inside is there');
+  });
+
+  it('warns once when a file is missing, after a second try', async () => {
+    column().append(document.createElement('mn-missing'), document.createElement('mn-missing'));
+    await until(() => warnings().length, 'there is a warning');
+    expect(warnings()).to.have.lengthOf(1);
+    expect(warnings()[0]).to.match(/<mn-missing> could not be loaded.*text stays/);
+    expect(isDefined('missing')).to.equal(false);
+  });
+
+  it('loads the rest once the page is quiet', async () => {
+    expect(requested('far')).to.equal(0);
+    afterAWhile!();
+    await until(() => isDefined('far'), 'the far one is there');
+    expect(requested('far')).to.equal(1);
+  });
+
+  it('stays in charge when another version of it is loaded, which only warns', async () => {
+    const first = window.microneedlingWidgets;
+    const other = '/cdn/widgets.js';
+    await import(other);
+    expect(warnings()).to.have.lengthOf(1);
+    expect(warnings()[0]).to.include('twice').and.to.include('1.2.3 stays').and.to.include(version);
+    expectSame(window.microneedlingWidgets, first, 'the first copy');
+  });
+});

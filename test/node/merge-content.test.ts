@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {applyOverrides} from '../../src/content/apply-overrides.js';
+import {mergeContent} from '../../src/content/merge-content.js';
+import {claim, isClaim} from '../../src/evidence/claim.js';
+
+const defaults = () => ({
+  heading: 'Ours',
+  intro: 'Opening',
+  count: 3,
+  on: true,
+  nested: {a: 'A', b: 'B', deeper: {c: 'C'}},
+  told: claim('x.told', 'Measured.', '2026-11', 'C', 'alam-2014'),
+  list: [
+    {title: 'One', text: claim('x.one', 'First.', '2026-11', 'D', 'clinic-pages')},
+    {title: 'Two', text: claim('x.two', 'Second.', '2026-11', 'D', 'clinic-pages')},
+  ],
+  words: ['a', 'b'],
+});
+
+function merge(override: unknown) {
+  const problems: [path: string, expected: string][] = [];
+  const merged = mergeContent(defaults(), override, (...problem) => problems.push(problem));
+  return {merged, problems};
+}
+
+describe('a clinic’s words over ours', () => {
+  it('replace single fields, however deep, and leave the rest', () => {
+    const {merged, problems} = merge({
+      heading: 'Theirs',
+      nested: {deeper: {c: 'Their C'}},
+      count: 4,
+      on: false,
+    });
+    assert.deepEqual(merged, {
+      ...defaults(),
+      heading: 'Theirs',
+      count: 4,
+      on: false,
+      nested: {a: 'A', b: 'B', deeper: {c: 'Their C'}},
+    });
+    assert.deepEqual(problems, []);
+  });
+
+  it('never change the defaults themselves', () => {
+    const ours = defaults();
+    mergeContent(ours, {heading: 'x', nested: {a: 'x'}, list: null, told: 'x'}, () => assert.fail());
+    assert.deepEqual(ours, defaults());
+  });
+
+  it('take away by null', () => {
+    const {merged, problems} = merge({intro: null, list: null, count: null, told: null});
+    assert.equal(merged.intro, '');
+    assert.deepEqual(merged.list, []);
+    assert.equal(merged.count, undefined);
+    assert.deepEqual(merged.told, {id: 'x.told', text: ''});
+    assert.deepEqual(problems, []);
+  });
+
+  it('replace a list as a whole, without our words showing through', () => {
+    const {merged, problems} = merge({list: [{title: 'Their one'}], words: ['z']});
+    assert.deepEqual(merged.words, ['z']);
+    assert.equal(merged.list.length, 1);
+    assert.equal(merged.list[0]!.title, 'Their one');
+    assert.equal(merged.list[0]!.text.text, '', 'our first statement is not theirs');
+    assert.deepEqual(problems, []);
+  });
+
+  it('become the clinic’s own statement, without our grade and sources', () => {
+    for (const given of [
+      'Their words.',
+      {text: 'Their words.'},
+      {text: 'Their words.', grade: 'A', sources: ['alam-2014']},
+    ]) {
+      const {merged, problems} = merge({told: given});
+      assert.deepEqual(merged.told, {id: 'x.told', text: 'Their words.'});
+      assert.equal(isClaim(merged.told), false);
+      assert.deepEqual(problems, []);
+    }
+    const {merged} = merge({list: [{title: 'One', text: 'Their first.'}]});
+    assert.equal(isClaim(merged.list[0]!.text), false);
+  });
+
+  it('are named with their path when they do not fit, and what does fit applies', () => {
+    const {merged, problems} = merge({
+      heading: 5,
+      nested: {a: ['x'], b: 'Their B', deeper: 'x'},
+      told: 7,
+      list: [{title: 1}],
+      words: 'x',
+      intro: {text: 'x'},
+    });
+    assert.deepEqual(Object.fromEntries(problems), {
+      heading: 'text',
+      'nested.a': 'text',
+      'nested.deeper': 'an object',
+      told: 'text, or an object with text',
+      'list[0].title': 'text',
+      words: 'a list',
+      intro: 'text',
+    });
+    assert.deepEqual(
+      {...merged, list: []},
+      {...defaults(), list: [], nested: {...defaults().nested, b: 'Their B'}},
+    );
+  });
+
+  it('are named when we have no such field, with those that we have', () => {
+    const {merged, problems} = merge({haeding: 'x', nested: {z: 'x'}});
+    assert.deepEqual(merged, defaults());
+    assert.equal(problems[0]![0], 'haeding');
+    assert.match(problems[0]![1], /heading, intro/);
+    assert.deepEqual(problems[1], ['nested.z', 'one of a, b, deeper']);
+  });
+
+  it('are refused when they are no object at all', () => {
+    for (const given of ['text', 5, [], true]) {
+      const {merged, problems} = merge(given);
+      assert.deepEqual(merged, defaults());
+      assert.deepEqual(problems, [['content', 'an object']]);
+    }
+  });
+
+  it('never reach the prototype of anything', () => {
+    const override: unknown = JSON.parse(
+      '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "toString": "x", "nested": {"__proto__": {"polluted": 1}}}',
+    );
+    const {merged, problems} = merge(override);
+    assert.equal(({} as {polluted?: unknown}).polluted, undefined);
+    assert.equal((merged as {polluted?: unknown}).polluted, undefined);
+    assert.equal((merged.nested as {polluted?: unknown}).polluted, undefined);
+    assert.equal(Object.getPrototypeOf(merged), Object.prototype);
+    assert.equal(typeof merged.toString, 'function');
+    assert.deepEqual(problems.map(([path]) => path).sort(), [
+      '__proto__',
+      'constructor',
+      'nested.__proto__',
+      'toString',
+    ]);
+  });
+});
+
+describe('several overrides', () => {
+  it('apply in order, JSON or objects; broken JSON is named and the others apply', () => {
+    const warned: string[][] = [];
+    const content = applyOverrides(
+      defaults(),
+      [
+        {field: 'JSON child', given: '{"heading": "First", "intro": "First"}'},
+        {field: 'content', given: '{"heading": }'},
+        {field: 'content', given: {heading: 'Last', count: 'x'}},
+      ],
+      (...words) => warned.push(words),
+    );
+    assert.equal(content.heading, 'Last');
+    assert.equal(content.intro, 'First');
+    assert.equal(warned.length, 2);
+    assert.equal(warned[0]![0], 'content');
+    assert.match(warned[0]![1]!, /not valid JSON/);
+    assert.match(warned[1]![1]!, /"count" should be a number/);
+  });
+});

@@ -1,0 +1,89 @@
+/** Whether a reader can see an element, as far as styles decide it. */
+export const isShown = (element: Element): boolean =>
+  element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}) &&
+  !element.closest('.visually-hidden, .probe');
+
+/** Every piece of text that a reader sees in a shadow root, with the element it stands in. */
+export function textBlocks(root: ShadowRoot): {element: Element; text: string}[] {
+  const blocks = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent!.trim();
+    const element = walker.currentNode.parentElement;
+    if (text && element && !element.closest('style, script') && isShown(element))
+      blocks.push({element, text});
+  }
+  return blocks;
+}
+
+/** All text that a reader sees, in reading order. */
+export const shownText = (root: ShadowRoot): string =>
+  textBlocks(root)
+    .map(({text}) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+const scrolls = /auto|scroll/;
+const cuts = /hidden|clip/;
+
+/** What sticks out sideways of the box that should hold it: of the widget, or of what cuts it off. */
+export function overhangs(host: Element, root: ShadowRoot): string[] {
+  const problems: string[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (!isShown(element) || element.closest('svg')) continue;
+    const box = element.getBoundingClientRect();
+    if (box.width === 0) continue;
+    let holder: Element = host;
+    for (let up = element.parentElement; up; up = up.parentElement) {
+      const {overflowX} = getComputedStyle(up);
+      if (!scrolls.test(overflowX) && !cuts.test(overflowX)) continue;
+      holder = up;
+      break;
+    }
+    if (scrolls.test(getComputedStyle(holder).overflowX)) continue;
+    const frame = holder.getBoundingClientRect();
+    if (box.left < frame.left - 1 || box.right > frame.right + 1) {
+      problems.push(
+        `${nameOf(element)} spans ${Math.round(box.left)}–${Math.round(box.right)}, ` +
+          `its holder ${nameOf(holder)} ${Math.round(frame.left)}–${Math.round(frame.right)}`,
+      );
+    }
+  }
+  if (host.scrollWidth > host.clientWidth + 1) problems.push(`${nameOf(host)} scrolls sideways`);
+  return problems;
+}
+
+const nameOf = (element: Element): string =>
+  `${element.localName}${[...element.classList].map((name) => `.${name}`).join('')}`;
+
+/** The elements that a reader can act on. */
+export const controlsIn = (root: ShadowRoot): HTMLElement[] =>
+  [
+    ...root.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    ),
+  ].filter(isShown);
+
+/**
+ * What is too small to hit: less than 44 px wide or high. A control inside a label is as large as the label. A link
+ * inside a list of references needs 24 px; one inside a sentence is as high as its line.
+ */
+export function smallTargets(root: ShadowRoot): string[] {
+  return controlsIn(root).flatMap((control) => {
+    if (control.matches('a') && getComputedStyle(control).display === 'inline') return [];
+    const least = control.matches('.evidence a') ? 24 : 44;
+    const {width, height} = (control.closest('label') ?? control).getBoundingClientRect();
+    return width < least - 0.1 || height < least - 0.1
+      ? [
+          `${nameOf(control)} "${control.textContent.trim().slice(0, 20)}" ${width.toFixed(1)} x ${height.toFixed(1)}`,
+        ]
+      : [];
+  });
+}
+
+/** Text smaller than `least`. */
+export const smallText = (root: ShadowRoot, least = 14): string[] =>
+  textBlocks(root)
+    .map(({element, text}) => ({text, size: parseFloat(getComputedStyle(element).fontSize)}))
+    .filter(({size}) => size < least)
+    .map(({text, size}) => `${size} px: ${text.slice(0, 40)}`);

@@ -1,0 +1,88 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import {hostPages} from './scripts/browser-tests/host-pages.mjs';
+import {mediaPlugin} from './scripts/browser-tests/media-plugin.mjs';
+import {summaryReporter} from './scripts/browser-tests/summary-reporter.mjs';
+import {swipePlugin} from './scripts/browser-tests/swipe-plugin.mjs';
+import {startWebKitDriver} from './scripts/browser-tests/webkit-driver.mjs';
+import {chromiumArguments, findBrowsers} from './scripts/browsers.mjs';
+
+// MN_ENGINES=chromium,firefox,webkit or all; MN_TEST_FILES=test/a.test.ts,test/b.test.ts
+const {found, leftOut} = findBrowsers();
+for (const {name, why} of leftOut) console.log(`Not testing in ${name}: ${why}`);
+const chosenFiles = process.env.MN_TEST_FILES?.split(',').filter(Boolean) ?? [];
+
+const named = (name, launcher) => Object.assign(launcher, {name});
+
+const launch = {
+  chromium: ({path}) =>
+    named(
+      'Chromium',
+      chromeLauncher({
+        concurrency: 2,
+        // A tab in the background gets no animation frames and no intersections: every page is a window.
+        createPage: ({context}) => context.newPage({type: 'window'}),
+        launchOptions: {executablePath: path, args: chromiumArguments},
+      }),
+    ),
+  firefox: ({path}) =>
+    named(
+      'Firefox',
+      chromeLauncher({
+        concurrency: 1,
+        puppeteer,
+        launchOptions: {browser: 'firefox', executablePath: path, headless: true},
+      }),
+    ),
+  async webkit({driver, display, browser}) {
+    const {port} = await startWebKitDriver({driver, display});
+    const launcher = webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+      },
+    });
+    return Object.assign(launcher, {concurrency: 1});
+  },
+};
+
+export default {
+  files: chosenFiles.length > 0 ? chosenFiles : ['test/*.test.ts'],
+  nodeResolve: {exportConditions: ['development']},
+  middleware: [hostPages],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    a11ySnapshotPlugin(),
+    mediaPlugin(),
+    swipePlugin(),
+  ],
+  browsers: await Promise.all(Object.entries(found).map(([name, browser]) => launch[name](browser))),
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  // Tests wait for conditions: a slow machine costs time, not failures.
+  testsFinishTimeout: 900_000,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: {config: {timeout: 60_000}},
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
+    summaryReporter(),
+  ],
+  // Of whole runs only, for scripts/check-coverage.mjs.
+  coverage: 'chromium' in found && chosenFiles.length === 0,
+  coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage/browser', reporters: ['json', 'lcov']},
+};
