@@ -1,6 +1,6 @@
 // Generated, so not there on a fresh clone.
 declare module '*/custom-elements.json' {
-  const manifest: object;
+  const manifest: import('./arg-types.js').Manifest;
   export default manifest;
 }
 
