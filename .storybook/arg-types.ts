@@ -84,3 +84,12 @@ export function argTypesFrom({modules}: Manifest) {
     };
   };
 }
+
+/** The names of all events of all widgets. */
+export const eventsIn = ({modules}: Manifest): string[] => [
+  ...new Set(
+    modules.flatMap(({declarations = []}) =>
+      declarations.flatMap(({events = []}) => events.map(({name}) => name)),
+    ),
+  ),
+];

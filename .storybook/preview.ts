@@ -2,7 +2,7 @@ import {setCustomElementsManifest, type Decorator, type Preview} from '@storyboo
 import {html} from 'lit';
 import {withActions} from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
-import {argTypesFrom} from './arg-types.js';
+import {argTypesFrom, eventsIn} from './arg-types.js';
 import {snippet} from './snippet.js';
 import './host.css';
 
@@ -78,7 +78,7 @@ export default {
     a11y: {test: 'error'},
     controls: {expanded: true},
     actions: {
-      handles: ['mn-ready', 'mn-slide-change', 'mn-zone-change', 'mn-view-change', 'mn-start', 'mn-complete'],
+      handles: eventsIn(manifest),
     },
     docs: {
       extractArgTypes: argTypesFrom(manifest),

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * The ground that every widget stands on. What a host page can do to an element (`*{all:unset}`, uppercase,
- * `nowrap`, 10 px text, a flex parent that centres) is undone here; its font and colours are let through.
+ * `nowrap`, 10 px text, a flex parent that centres) is undone here; its font and colours are let through. What only other media need
+ * follows beside the first paint: media.styles.ts.
  */
 export const baseStyles = css`
   :host {
@@ -134,6 +135,15 @@ export const baseStyles = css`
   .muted {
     color: var(--_muted);
   }
+  .intro {
+    margin-block-start: 0.4em;
+  }
+  /* A sentence that should not be passed over. */
+  .boxed {
+    padding: 0.9em 1.1em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_wash);
+  }
   .small {
     font-size: max(0.85em, 14px);
     line-height: 1.5;
@@ -212,6 +222,26 @@ export const baseStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* One of a few: buttons with aria-pressed, side by side. */
+  .switch {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    max-inline-size: 100%;
+    padding: 4px;
+    border-radius: calc(var(--_target) / 2 + 4px);
+    background: var(--_faint);
+  }
+  .switch .button {
+    border-color: transparent;
+    color: var(--_muted);
+  }
+  .switch [aria-pressed='true'] {
+    border-color: var(--_hair);
+    background: var(--_surface, transparent);
+    color: inherit;
+    font-weight: 600;
+  }
   summary {
     display: inline-flex;
     align-items: center;
@@ -255,6 +285,14 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
+  @container mn-root (inline-size < 20em) {
+    .card {
+      padding: var(--_space);
+    }
+    .card-plain {
+      padding: 0;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     :not(.probe),
     ::before,
@@ -262,31 +300,6 @@ export const baseStyles = css`
       transition: none !important;
       animation: none !important;
       scroll-behavior: auto !important;
-    }
-  }
-  @media print {
-    details::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
-    }
-    button {
-      display: none !important;
-    }
-    /* Pages seldom print their background: light text would be lost on the paper. */
-    .root {
-      --_muted: #444 !important;
-      --_accent-text: #000 !important;
-      color: #000 !important;
-    }
-    * {
-      outline: none !important;
-      print-color-adjust: exact;
-    }
-  }
-  @media (forced-colors: active) {
-    .button-primary {
-      border-color: ButtonText;
     }
   }
 `;

@@ -4,5 +4,7 @@ export function linkTarget(address: string): string | undefined {
   // eslint-disable-next-line no-control-regex
   const bare = address.replace(/[\u0000-\u0020]/g, '');
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  return bare && (!scheme || ['http', 'https', 'mailto', 'tel'].includes(scheme)) ? bare : undefined;
+  return bare && (!scheme || ['http', 'https', 'mailto', 'tel'].includes(scheme))
+    ? address.trim()
+    : undefined;
 }

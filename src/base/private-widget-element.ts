@@ -23,19 +23,20 @@ export abstract class PrivateWidgetElement<
     // Taken, so that no script can ask for it: it leads to the root, closed or not.
     this.attachInternals();
     this.#view = (root) => view(this as never, root);
+    // What answers pass through on their way to the screen cannot be replaced from outside.
+    for (const name of passed) Object.defineProperty(this, name, {value: this[name].bind(this)});
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#root = super.createRenderRoot() as ShadowRoot;
-    for (const type of ['input', 'beforeinput', 'keydown', 'keyup', 'keypress', 'copy', 'paste']) {
-      this.#root.addEventListener(type, keepInside);
-    }
+    for (const type of telltale) this.#root.addEventListener(type, keepInside);
     return this;
   }
 
   protected override update(changed: PropertyValues): void {
     // LitElement's own update would render into the public render root.
     ReactiveElement.prototype['update'].call(this, changed);
+    if (!this.hasUpdated) this.#root.replaceChildren();
     render(this.frame(this.#view(this.#root)), this.#root, {host: this});
   }
 
@@ -47,6 +48,26 @@ export abstract class PrivateWidgetElement<
     return nothing;
   }
 }
+
+const passed = ['evidence', 'frame', 'heading', 'loadPart', 'opening', 'requestUpdate'] as const;
+
+/** Events that would carry what is typed, or that it is typed, out of the root. */
+const telltale = [
+  'beforeinput',
+  'compositionend',
+  'compositionstart',
+  'compositionupdate',
+  'copy',
+  'cut',
+  'dragstart',
+  'drop',
+  'input',
+  'keydown',
+  'keypress',
+  'keyup',
+  'paste',
+  'textInput',
+];
 
 /** What is typed stays inside; Tab and Escape belong to the page too. */
 function keepInside(event: Event): void {

@@ -5,6 +5,8 @@
 import {luminance, mix, type Rgb} from './contrast.js';
 import {deriveTheme} from './theme.js';
 
+export {mediaStyles as styles} from './media.styles.js';
+
 /** Where one widget's colours are read (`probe` inherits from the host) and where they are written. */
 export interface Themed {
   readonly host: Element;

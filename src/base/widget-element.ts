@@ -1,27 +1,20 @@
-import {
-  LitElement,
-  adoptStyles,
-  html,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import {LitElement, adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Override} from '../content/apply-overrides.js';
 import type {LabelledStatement} from '../evidence/claim.js';
+import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
 import {formattingLocale, matchLanguage, nearestLanguage} from '../language/language.js';
 import {inLanguage} from '../language/message.js';
 import {version} from '../version.js';
 import {commonContent} from './common.content.js';
 import type {Themed} from './theme-reader.js';
-import {loadPart} from './load-part.js';
+import {LaterPart, type PartContents} from './later-part.js';
 import {linkTarget} from './link-target.js';
 import {warnOnce} from './warn-once.js';
 
-// Loaded when first needed, once for all widgets.
-let overriding: typeof import('../content/apply-overrides.js') | undefined;
-let themeReader: typeof import('./theme-reader.js') | undefined;
-let evidenceModule: typeof import('../evidence/evidence-view.js') | undefined;
+const overriding = new LaterPart('content', () => import('../content/apply-overrides.js'));
+const jurisdictionPart = new LaterPart('jurisdictions', () => import('../evidence/jurisdictions.js'));
+const themeReader = new LaterPart('colours', () => import('./theme-reader.js'));
+const evidencePart = new LaterPart('sources', () => import('../evidence/evidence-view.js'));
 
 /** A switch: on when present. `="false"`, which embedders write, is read as off. */
 export const flag = {
@@ -65,6 +58,12 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** The package version that this class comes from. */
   static readonly version: string = version;
 
+  /** Parts that follow beside the first paint. @internal */
+  static readonly besidePaint: readonly LaterPart[] = [];
+
+  /** Parts with words that a clinic may change: where it does, they are waited for. @internal */
+  static readonly wordParts: readonly LaterPart[] = [];
+
   static override properties: PropertyDeclarations = {
     appearance: {type: String},
     bookingLabel: {type: String, attribute: 'booking-label'},
@@ -73,6 +72,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     content: {attribute: 'content'},
     headingLevel: {type: Number, attribute: 'heading-level'},
     hideEvidence: {...flag, attribute: 'hide-evidence'},
+    jurisdiction: {type: String},
     phone: {type: String},
   };
 
@@ -90,11 +90,17 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   declare headingLevel: number;
   /** Hides the "How do we know?" disclosures. Default: false. */
   declare hideEvidence: boolean;
+  /**
+   * Whose rules count: `us`, `gb`, `gb-sct`, `eu` or `au`. Switches age, depth and advertising presets where a widget
+   * has them. Default: none.
+   */
+  declare jurisdiction: JurisdictionId | '';
   /** The clinic's telephone number; without it there is no telephone link. */
   declare phone: string;
 
   #shadow?: ShadowRoot;
   #words?: {readonly key: readonly unknown[]; readonly content: Content} | undefined;
+  #current?: Content | undefined;
   #themed?: Themed;
   #evidenceFailed = false;
   #evidenceTimer?: ReturnType<typeof setTimeout>;
@@ -107,6 +113,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.clinicName = '';
     this.headingLevel = 2;
     this.hideEvidence = false;
+    this.jurisdiction = '';
     this.phone = '';
   }
 
@@ -126,10 +133,19 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return formattingLocale(nearestLanguage(this), this.language);
   }
 
-  /** The widget's words, with the clinic's own laid over them. */
+  /** The widget's words, with the clinic's own laid over them: looked up once for each update. */
   protected get words(): Content {
+    return (this.#current ??= this.#readWords());
+  }
+
+  #readWords(): Content {
     const overrides = this.#overrides;
-    const key = [this.language, overriding, ...overrides.map(({given}) => given)];
+    const {wordParts} = this.constructor as typeof WidgetElement;
+    const key = [
+      this.language,
+      ...[overriding, ...wordParts].map(({loaded}) => loaded),
+      ...overrides.map(({given}) => given),
+    ];
     if (
       !this.#words ||
       key.some((part, i) => part !== this.#words!.key[i]) ||
@@ -139,21 +155,11 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       this.#words = {
         key,
         content:
-          overriding?.applyOverrides(defaults, overrides, (...words) => warnOnce(this, ...words)) ?? defaults,
+          overriding.loaded?.applyOverrides(defaults, overrides, (...words) => warnOnce(this, ...words)) ??
+          defaults,
       };
     }
     return this.#words.content;
-  }
-
-  /** For words that come later: the next reader gets them too. */
-  protected forgetWords(): void {
-    this.#words = undefined;
-    this.requestUpdate();
-  }
-
-  /** Whether the clinic wrote words of its own. */
-  protected get hasOverrides(): boolean {
-    return this.#overrides.length > 0;
   }
 
   get #overrides(): Override[] {
@@ -174,6 +180,21 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     if ((allowed as readonly string[]).includes(value)) return value as Value;
     warnOnce(this, field, `"${value}" is not known.`, `Use one of ${allowed.join(', ')}.`);
     return allowed[0]!;
+  }
+
+  /** The rules of the place that counts; none where no place is named. */
+  protected get rules(): Jurisdiction {
+    const place = this.jurisdiction;
+    const known = jurisdictionPart.loaded;
+    if (!place || !known) return {};
+    if (known.isJurisdiction(place)) return known.jurisdictions[place];
+    warnOnce(
+      this,
+      'jurisdiction',
+      `"${String(place)}" is not known.`,
+      `Use one of ${known.jurisdictionIds.join(', ')}.`,
+    );
+    return {};
   }
 
   /** Tells the page that something happened. Never carries what a patient answered. */
@@ -207,8 +228,10 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     // Children may still be on their way while the page is being parsed.
     document.addEventListener('DOMContentLoaded', this.#pageParsed);
     if (this.hasUpdated) this.requestUpdate();
+    for (const part of (this.constructor as typeof WidgetElement).besidePaint) void this.loadPart(part);
+    if (this.hasUpdated) void this.#readTheme();
     // Once the page has settled, so that print has the sources too.
-    this.#evidenceTimer = setTimeout(() => void this.#loadEvidence(), 5000);
+    this.#evidenceTimer = setTimeout(() => this.hideEvidence || void this.#loadEvidence(), 5000);
   }
 
   override disconnectedCallback(): void {
@@ -221,19 +244,31 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof WidgetElement;
-    // Prerendered content is replaced, not doubled.
-    this.shadowRoot?.replaceChildren();
     this.#shadow = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    // Until the first update, what was prerendered or stands between the tags stays readable.
+    if (!this.shadowRoot?.firstChild) this.#shadow.append(document.createElement('slot'));
     adoptStyles(this.#shadow, elementStyles);
     return this.#shadow;
   }
 
   /** A clinic's own words are waited for, so that ours never flash up before them. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasOverrides) {
-      overriding ??= await loadPart(this, 'content', () => import('../content/apply-overrides.js'));
-    }
+    const {wordParts} = this.constructor as typeof WidgetElement;
+    const needed: LaterPart[] = [];
+    if (this.#overrides.length) needed.push(overriding, ...wordParts);
+    if (this.jurisdiction) needed.push(jurisdictionPart);
+    await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.loadPart(part)));
     await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#current = undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.#shadow!.replaceChildren();
+    super.update(changed);
   }
 
   protected override render(): unknown {
@@ -243,11 +278,20 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** The box that takes the site's font and colours, with the closing line at its end. */
   protected frame(inside: unknown) {
     const appearance = this.allowed('appearance', this.appearance, appearances);
-    for (const {name, value} of this.attributes ?? []) {
-      if (value === 'false') warnOnce(this, name, '"false" is read as off.', 'Leave the attribute out.');
+    for (const [property, {type, attribute = property}] of (this.constructor as typeof WidgetElement)
+      .elementProperties) {
+      if (type === Boolean && this.getAttribute?.(String(attribute)) === 'false') {
+        warnOnce(this, String(attribute), '"false" is read as off.', 'Leave the attribute out.');
+      }
     }
     return html`<span class="probe" aria-hidden="true" @transitionend=${this.#readTheme}></span>
-      <div class="root" part="root" lang=${this.language}>
+      <div
+        class="root"
+        part="root"
+        lang=${this.language}
+        @pointerenter=${this.#readTheme}
+        @focusin=${this.#readTheme}
+      >
         <section class="card card-${appearance}" part="card" aria-labelledby="heading">
           ${inside} ${this.#closing()}
         </section>
@@ -270,22 +314,28 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     const {evidence, evidenceFailed} = this.commonWords;
     return html`<details class="evidence small" part="evidence" @toggle=${this.#loadEvidence}>
       <summary><span>${evidence}</span><span class="visually-hidden">${shown[0]!.label}</span></summary>
-      ${evidenceModule?.evidenceView(shown, this.language, this.locale) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
+      ${evidencePart.loaded?.evidenceView(shown, this.language, this.locale) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
     </details>`;
   }
 
   #loadEvidence = async (): Promise<void> => {
-    evidenceModule ??= await loadPart(this, 'sources', () => import('../evidence/evidence-view.js'));
-    if (evidenceModule) this.addStyles(evidenceModule.evidenceStyles);
-    this.#evidenceFailed = !evidenceModule;
-    this.requestUpdate();
+    this.#evidenceFailed = !(await this.loadPart(evidencePart));
   };
 
-  /** For styles that come with a part loaded later. */
-  protected addStyles({styleSheet}: CSSResult): void {
-    const sheets = this.#shadow!.adoptedStyleSheets;
-    if (styleSheet && !sheets.includes(styleSheet))
-      this.#shadow!.adoptedStyleSheets = [...sheets, styleSheet];
+  /** Loads a part, takes its styles, and renders anew with what it brought: nothing where it cannot be loaded. */
+  protected async loadPart<Contents extends object>(
+    part: LaterPart<Contents>,
+  ): Promise<Contents | undefined> {
+    const contents = await part.load(this);
+    this.#takeStyles(contents);
+    this.requestUpdate();
+    return contents;
+  }
+
+  #takeStyles(contents?: PartContents): void {
+    const sheet = contents?.styles?.styleSheet;
+    const sheets = this.#shadow?.adoptedStyleSheets ?? [];
+    if (sheet && !sheets.includes(sheet)) this.#shadow!.adoptedStyleSheets = [...sheets, sheet];
   }
 
   #closing() {
@@ -325,8 +375,9 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   }
 
   #readTheme = async (): Promise<void> => {
-    themeReader ??= await loadPart(this, 'colours', () => import('./theme-reader.js'));
-    themeReader?.applyTheme(this.#themed!);
+    const reader = themeReader.loaded ?? (await this.loadPart(themeReader));
+    this.#takeStyles(reader);
+    reader?.applyTheme(this.#themed!);
   };
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -350,7 +401,13 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    void this.#readTheme();
+    // Not at every update: a slider updates with each step.
+    if (changed.has('appearance')) void this.#readTheme();
+  }
+
+  /** For what changes with every step of a slider: a custom property of the root, which the widget's styles read. */
+  protected setVariable(name: `--_${string}`, value: string): void {
+    this.#shadow?.querySelector<HTMLElement>('.root')?.style.setProperty(name, value);
   }
 }
 

@@ -78,7 +78,7 @@ if (first) {
   // A module has no currentScript.
   const script =
     (document.currentScript as HTMLScriptElement | null) ??
-    document.querySelector<HTMLScriptElement>('script[src*="widgets.js"]');
+    document.querySelector<HTMLScriptElement>('script[src$="/widgets.js"],script[src*="/widgets.js?"]');
   window.microneedlingWidgets = start(new URL('.', script?.src ?? location.href).href);
 }
 

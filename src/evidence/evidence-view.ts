@@ -6,7 +6,7 @@ import {evidenceContent} from './evidence-view.content.js';
 import {formatMonth, oldestReview} from './review.js';
 import {sources, type SourceId} from './sources.js';
 
-export {evidenceStyles} from './evidence-view.styles.js';
+export {evidenceStyles as styles} from './evidence-view.styles.js';
 
 /** From the weakest to the strongest. */
 const grades = ['D', 'C', 'B', 'A'] as const;

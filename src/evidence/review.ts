@@ -10,7 +10,10 @@ export function oldestReview(claims: readonly Pick<Claim, 'reviewed'>[]): string
 
 /** `2026-11` as a reader writes it: "November 2026". */
 export function formatMonth(month: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {month: 'long', year: 'numeric', timeZone: 'UTC'}).format(
-    new Date(month),
-  );
+  return new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(new Date(month));
 }

@@ -25,6 +25,11 @@ export const sources = listed({
     href: 'https://pubmed.ncbi.nlm.nih.gov/33656167/',
     basis: 'secondary',
   },
+  'ahpra-2025': {
+    citation:
+      'Australian Health Practitioner Regulation Agency. Advertising of higher-risk non-surgical procedures, in force 2 September 2025',
+    basis: 'read',
+  },
   'alam-2014': {
     citation: 'Alam M et al. JAMA Dermatol 2014;150(8):844–9',
     href: 'https://doi.org/10.1001/jamadermatol.2013.8687',
@@ -198,6 +203,11 @@ export const sources = listed({
   'kalluri-2011': {
     citation: 'Kalluri H et al. AAPS J 2011;13:473–81',
     href: 'https://doi.org/10.1208/s12248-011-9288-3',
+    basis: 'read',
+  },
+  'licensing-consultations': {
+    // independentpharmacist.co.uk; gov.scot and gov.uk consultations.
+    citation: 'Scottish and UK government consultations on licensing non-surgical procedures, 2023 and 2024',
     basis: 'read',
   },
   'luz-2017': {

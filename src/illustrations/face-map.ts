@@ -1,7 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {faceZones, type FaceZoneId} from './face-zones.js';
 
-export {faceMapStyles} from './face-map.styles.js';
+export {faceMapStyles as styles} from './face-map.styles.js';
 
 /** Each zone's outline; a zone on both sides is drawn once and mirrored. */
 const shapes: Readonly<Record<FaceZoneId, string>> = {

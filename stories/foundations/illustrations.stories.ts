@@ -1,8 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {faceMap, faceMapStyles} from '../../src/illustrations/face-map.js';
+import {faceMap, styles as faceMapStyles} from '../../src/illustrations/face-map.js';
 import {faceZones, type FaceZoneId} from '../../src/illustrations/face-zones.js';
-import {skinSection, skinSectionStyles, type SkinSectionState} from '../../src/illustrations/skin-section.js';
+import {
+  skinSection,
+  styles as skinSectionStyles,
+  type SkinSectionState,
+} from '../../src/illustrations/skin-section.js';
 
 // The drawings' own styles, which a widget brings along in its shadow root.
 document.adoptedStyleSheets.push(skinSectionStyles.styleSheet!, faceMapStyles.styleSheet!);

@@ -13,6 +13,7 @@ describe('npm run create', () => {
     'scripts',
     'stories',
     'test/support',
+    '.storybook',
     'package.json',
     'tsconfig.json',
     'README.md',

@@ -5,7 +5,7 @@ import {isClaim, type Statement} from '../../src/evidence/claim.js';
 import {leadTimes, withDays} from '../../src/evidence/lead-times.js';
 import {sources} from '../../src/evidence/sources.js';
 import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
-import {toCalendarEvents, toCalendarFile} from '../../src/widgets/prep-quiz/prep-quiz-list.calendar.js';
+import {toCalendarEvents} from '../../src/widgets/prep-quiz/prep-quiz-list.calendar.js';
 import {
   appointmentIn,
   everybodys,
@@ -30,7 +30,9 @@ import {
   type Answers,
   type QuestionId,
 } from '../../src/widgets/prep-quiz/prep-quiz.logic.js';
-import {fill, optionLabel} from '../../src/widgets/prep-quiz/prep-quiz.text.js';
+import {toICalendar} from '../../src/calendar/icalendar.js';
+import {fill} from '../../src/language/fill.js';
+import {optionLabel} from '../../src/widgets/prep-quiz/prep-quiz.text.js';
 
 const today: PlainDate = '2026-11-05';
 const far = addDays(today, 60);
@@ -605,7 +607,11 @@ test('calendar: one event a day still to come, and none that tells what was answ
   const near = toCalendarEvents(result(answer(all, 'date', [soon]), {today}), content, 'en-GB');
   assert.ok(near.every(({date}) => date >= today));
   assert.deepEqual(toCalendarEvents(result({}, {today}), content, 'en-GB'), []);
-  const file = toCalendarFile(list, content, 'en-GB', {productName: 'p', uidSeed: 's', now: new Date(0)});
+  const file = toICalendar(toCalendarEvents(list, content, 'en-GB'), {
+    productName: 'p',
+    uidSeed: 's',
+    now: new Date(0),
+  });
   assert.equal(file.match(/BEGIN:VEVENT/g)?.length, events.length);
 });
 

@@ -67,6 +67,7 @@ const commonAttributes: NonNullable<Conformance['attributes']> = {
   content: ['content', '{"heading":"Ours"}', '{"heading":"Ours"}'],
   'heading-level': ['headingLevel', '3', 3],
   'hide-evidence': ['hideEvidence', '', true],
+  jurisdiction: ['jurisdiction', 'gb', 'gb'],
   phone: ['phone', '020 7946 0000', '020 7946 0000'],
 };
 

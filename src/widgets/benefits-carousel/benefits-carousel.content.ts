@@ -18,14 +18,14 @@ export function benefitsCarouselContent() {
     {
       picture: 'collagen',
       pictureLabel: msg('Side view of skin: three fine channels, with pale new fibres around them.', {
-        id: 'benefits.collagen.picture',
+        id: 'benefitsCarousel.collagen.picture',
       }),
-      title: msg('New collagen, in small studies', {id: 'benefits.collagen.title'}),
+      title: msg('New collagen, in small studies', {id: 'benefitsCarousel.collagen.title'}),
       benefit: claim(
-        'benefits.collagen.benefit',
+        'benefitsCarousel.collagen.benefit',
         msg(
           'Each tiny channel asks your skin to repair itself. Part of that repair is new collagen. In small studies, skin samples taken after a course of treatments showed more of it. It builds up slowly, over weeks to months.',
-          {id: 'benefits.collagen.benefit'},
+          {id: 'benefitsCarousel.collagen.benefit'},
         ),
         '2026-11',
         'C',
@@ -35,10 +35,10 @@ export function benefitsCarouselContent() {
         'aesthetic-surgery-2021',
       ),
       limit: claim(
-        'benefits.collagen.limit',
+        'benefitsCarousel.collagen.limit',
         msg(
           'Findings on elastin, the springy fibre, are mixed. Redness, heat, swelling and flaking last 2 to 3 days for most people, up to 7; bruises up to 10 after deeper work.',
-          {id: 'benefits.collagen.limit'},
+          {id: 'benefitsCarousel.collagen.limit'},
         ),
         '2026-11',
         'C',
@@ -55,15 +55,15 @@ export function benefitsCarouselContent() {
       pictureLabel: msg(
         'A dented scar in the skin. Its base lifts part of the way; the dent is still there.',
         {
-          id: 'benefits.scar.picture',
+          id: 'benefitsCarousel.scar.picture',
         },
       ),
-      title: msg('Softer-looking acne scars', {id: 'benefits.scar.title'}),
+      title: msg('Softer-looking acne scars', {id: 'benefitsCarousel.scar.title'}),
       benefit: claim(
-        'benefits.scar.benefit',
+        'benefitsCarousel.scar.benefit',
         msg(
           'Dented acne scars often look better after a course, usually of 3 to 6 sessions. In one trial the difference was clear at 6 months, but not yet at 3. Scars may soften. They do not disappear.',
-          {id: 'benefits.scar.benefit'},
+          {id: 'benefitsCarousel.scar.benefit'},
         ),
         '2026-11',
         'A',
@@ -74,10 +74,10 @@ export function benefitsCarouselContent() {
         'chelsea-westminster',
       ),
       limit: claim(
-        'benefits.scar.limit',
+        'benefitsCarousel.scar.limit',
         msg(
           'The trials were small, and not everyone gets the result they hope for. Dark marks can follow: less often than after many lasers, but darker skin may be at higher risk. Rarely, needling leaves lasting scars.',
-          {id: 'benefits.scar.limit'},
+          {id: 'benefitsCarousel.scar.limit'},
         ),
         '2026-11',
         'C',
@@ -90,14 +90,14 @@ export function benefitsCarouselContent() {
     {
       picture: 'lines',
       pictureLabel: msg('Fine creases in the skin’s surface. They become shallower, and some stay.', {
-        id: 'benefits.lines.picture',
+        id: 'benefitsCarousel.lines.picture',
       }),
-      title: msg('Fine lines and texture', {id: 'benefits.lines.title'}),
+      title: msg('Fine lines and texture', {id: 'benefitsCarousel.lines.title'}),
       benefit: claim(
-        'benefits.lines.benefit',
+        'benefitsCarousel.lines.benefit',
         msg(
           'Fine lines can look softer. In one study, 48 people had four monthly sessions, and their wrinkle scores were better at about five months. A first change in texture may show after 4 to 6 weeks.',
-          {id: 'benefits.lines.benefit'},
+          {id: 'benefitsCarousel.lines.benefit'},
         ),
         '2026-11',
         'C',
@@ -105,10 +105,10 @@ export function benefitsCarouselContent() {
         'chelsea-westminster',
       ),
       limit: claim(
-        'benefits.lines.limit',
+        'benefitsCarousel.lines.limit',
         msg(
           'Everyone in that study knew they had been treated, which can sway the scores. Needling is not a filler. Bruises and dark marks are possible.',
-          {id: 'benefits.lines.limit'},
+          {id: 'benefitsCarousel.lines.limit'},
         ),
         '2026-11',
         'C',
@@ -119,14 +119,14 @@ export function benefitsCarouselContent() {
     {
       picture: 'pores',
       pictureLabel: msg('Openings of hair and oil follicles. The skin around them looks a little smoother.', {
-        id: 'benefits.pores.picture',
+        id: 'benefitsCarousel.pores.picture',
       }),
-      title: msg('How pores look', {id: 'benefits.pores.title'}),
+      title: msg('How pores look', {id: 'benefitsCarousel.pores.title'}),
       benefit: claim(
-        'benefits.pores.benefit',
+        'benefitsCarousel.pores.benefit',
         msg(
           'Some articles name pores as a reason for needling, and some people say that theirs look finer for a time, as texture improves. We found no trial of plain needling for pores, so the evidence is limited.',
-          {id: 'benefits.pores.benefit'},
+          {id: 'benefitsCarousel.pores.benefit'},
         ),
         '2026-11',
         'D',
@@ -134,10 +134,10 @@ export function benefitsCarouselContent() {
         'cho-2012',
       ),
       limit: claim(
-        'benefits.pores.limit',
+        'benefitsCarousel.pores.limit',
         msg(
           'The one study we found used heat from radio waves: another treatment, with risks of its own such as burns and scars. Plain needling can leave redness, swelling and dark marks.',
-          {id: 'benefits.pores.limit'},
+          {id: 'benefitsCarousel.pores.limit'},
         ),
         '2026-11',
         'D',
@@ -149,14 +149,14 @@ export function benefitsCarouselContent() {
     {
       picture: 'blood-flow',
       pictureLabel: msg('More blood shows in the small vessels of the skin for a while, then less.', {
-        id: 'benefits.bloodFlow.picture',
+        id: 'benefitsCarousel.bloodFlow.picture',
       }),
-      title: msg('Blood flow, for a day', {id: 'benefits.bloodFlow.title'}),
+      title: msg('Blood flow, for a day', {id: 'benefitsCarousel.bloodFlow.title'}),
       benefit: claim(
-        'benefits.bloodFlow.benefit',
+        'benefitsCarousel.bloodFlow.benefit',
         msg(
           'In a study of 8 people, blood in the treated skin rose for up to a day. That is the redness or warmth you may notice. It is not a lasting glow: three months after a course, another study measured less flow than before.',
-          {id: 'benefits.bloodFlow.benefit'},
+          {id: 'benefitsCarousel.bloodFlow.benefit'},
         ),
         '2026-11',
         'C',
@@ -164,10 +164,10 @@ export function benefitsCarouselContent() {
         'aesthetic-surgery-2021',
       ),
       limit: claim(
-        'benefits.bloodFlow.limit',
+        'benefitsCarousel.bloodFlow.limit',
         msg(
           'Redness, heat or swelling that lasts beyond about 7 days is not expected. Call your clinic if yours does.',
-          {id: 'benefits.bloodFlow.limit'},
+          {id: 'benefitsCarousel.bloodFlow.limit'},
         ),
         '2026-11',
         'C',
@@ -177,14 +177,14 @@ export function benefitsCarouselContent() {
     {
       picture: 'absorption',
       pictureLabel: msg('Open needle channels let more into the skin; then the surface closes again.', {
-        id: 'benefits.absorption.picture',
+        id: 'benefitsCarousel.absorption.picture',
       }),
-      title: msg('More gets in, so take care', {id: 'benefits.absorption.title'}),
+      title: msg('More gets in, so take care', {id: 'benefitsCarousel.absorption.title'}),
       benefit: claim(
-        'benefits.absorption.benefit',
+        'benefitsCarousel.absorption.benefit',
         msg(
           'For hours, and up to about three days, your skin lets more through than usual, and more still if it is covered. This is a reason for care. Put on only what your clinic has chosen for it.',
-          {id: 'benefits.absorption.benefit'},
+          {id: 'benefitsCarousel.absorption.benefit'},
         ),
         '2026-11',
         'C',
@@ -193,10 +193,10 @@ export function benefitsCarouselContent() {
         'facial-recovery-2012',
       ),
       limit: claim(
-        'benefits.absorption.limit',
+        'benefitsCarousel.absorption.limit',
         msg(
           'Most products are not made for use under the skin’s surface. Rarely, lasting lumps have been reported, mostly after vitamin C was put on needled skin.',
-          {id: 'benefits.absorption.limit'},
+          {id: 'benefitsCarousel.absorption.limit'},
         ),
         '2026-11',
         'C',
@@ -207,20 +207,20 @@ export function benefitsCarouselContent() {
     },
   ];
   return {
-    heading: msg('What microneedling can and cannot do for skin', {id: 'benefits.heading'}),
+    heading: msg('What microneedling can and cannot do for skin', {id: 'benefitsCarousel.heading'}),
     intro: msg('Six things people ask about, each with its limits. The drawings are not to scale.', {
-      id: 'benefits.intro',
+      id: 'benefitsCarousel.intro',
     }),
     slides,
     labels: {
-      limit: msg('Keep in mind', {id: 'benefits.label.limit'}),
-      carousel: msg('carousel', {id: 'benefits.label.carousel'}),
-      slide: msg('slide', {id: 'benefits.label.slide'}),
-      slides: msg('Slides', {id: 'benefits.label.slides'}),
-      previous: msg('Previous slide', {id: 'benefits.label.previous'}),
-      next: msg('Next slide', {id: 'benefits.label.next'}),
-      pause: msg('Pause the slides', {id: 'benefits.label.pause'}),
-      play: msg('Play the slides', {id: 'benefits.label.play'}),
+      limit: msg('Keep in mind', {id: 'benefitsCarousel.label.limit'}),
+      carousel: msg('carousel', {id: 'benefitsCarousel.label.carousel'}),
+      slide: msg('slide', {id: 'benefitsCarousel.label.slide'}),
+      slides: msg('Slides', {id: 'benefitsCarousel.label.slides'}),
+      previous: msg('Previous slide', {id: 'benefitsCarousel.label.previous'}),
+      next: msg('Next slide', {id: 'benefitsCarousel.label.next'}),
+      pause: msg('Pause the slides', {id: 'benefitsCarousel.label.pause'}),
+      play: msg('Play the slides', {id: 'benefitsCarousel.label.play'}),
     },
   };
 }
@@ -229,4 +229,4 @@ export type BenefitsCarouselContent = ReturnType<typeof benefitsCarouselContent>
 
 /** "3 of 6", in the active language. */
 export const positionText = (position: number, count: number): string =>
-  msg(str`${position} of ${count}`, {id: 'benefits.position'});
+  msg(str`${position} of ${count}`, {id: 'benefitsCarousel.position'});

@@ -17,9 +17,6 @@ export const benefitsCarouselStyles = css`
   .closing {
     padding-inline: var(--_inset);
   }
-  .intro {
-    margin-block-start: 0.4em;
-  }
   .track {
     position: relative;
     display: grid;

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {WidgetElement, flag} from '../../base/widget-element.js';
-import {loadPart} from '../../base/load-part.js';
+import {LaterPart} from '../../base/later-part.js';
 import {warnOnce} from '../../base/warn-once.js';
 import {inLanguage} from '../../language/message.js';
 import type {Autoplay} from './benefits-carousel.autoplay.js';
@@ -14,8 +14,8 @@ import {
 import {keyStep, requestSlide} from './benefits-carousel.logic.js';
 import {benefitsCarouselStyles} from './benefits-carousel.styles.js';
 
-// Drawn beside the first paint, once for all carousels on the page.
-let drawing: typeof import('../../illustrations/skin-section.js') | undefined;
+const drawing = new LaterPart('pictures', () => import('../../illustrations/skin-section.js'));
+const autoplaying = new LaterPart('autoplay', () => import('./benefits-carousel.autoplay.js'));
 
 /** What `mn-slide-change` carries. */
 export interface SlideChange {
@@ -39,6 +39,8 @@ export interface SlideChange {
  */
 export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   static override styles = [baseStyles, benefitsCarouselStyles];
+  /** @internal */
+  static override readonly besidePaint = [drawing];
 
   static override properties: PropertyDeclarations = {
     autoplay: flag,
@@ -108,11 +110,6 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     if (before !== undefined && before !== this.slide) {
       this.emit('mn-slide-change', {slide: this.slide, count: this.#count} satisfies SlideChange);
     }
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#loadDrawing();
   }
 
   override disconnectedCallback(): void {
@@ -206,20 +203,13 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     this.requestUpdate();
   }
 
-  async #loadDrawing(): Promise<void> {
-    drawing ??= await loadPart(this, 'pictures', () => import('../../illustrations/skin-section.js'));
-    if (drawing) this.addStyles(drawing.skinSectionStyles);
-    this.requestUpdate();
-  }
-
   async #loadAutoplay(): Promise<void> {
-    const part = await loadPart(this, 'autoplay', () => import('./benefits-carousel.autoplay.js'));
+    const part = await this.loadPart(autoplaying);
     if (part && !this.#autoplay) {
       this.#autoplay = new part.Autoplay(this, () => {
         this.slide = this.slide < this.#lastLeader ? this.slide + 1 : 1;
       });
     }
-    this.requestUpdate();
   }
 
   /** A finger or wheel takes over from a scroll of ours. */
@@ -274,7 +264,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
       aria-labelledby="position-${position} title-${position}"
     >
       <div class="picture">
-        ${drawing?.skinSection({state: picture, label: pictureLabel, active: this.#seen.has(position)})}
+        ${drawing.loaded?.skinSection({state: picture, label: pictureLabel, active: this.#seen.has(position)})}
       </div>
       <div class="text">
         <p class="muted small" id="position-${position}">${this.#position(position)}</p>

@@ -20,27 +20,27 @@ export interface PainPoint {
 
 export function painExplainerContent() {
   return {
-    heading: msg('Does it hurt?', {id: 'pain.heading'}),
+    heading: msg('Does it hurt?', {id: 'painExplainer.heading'}),
     intro: msg('What small studies measured, and what is commonly said of each part of the face.', {
-      id: 'pain.intro',
+      id: 'painExplainer.intro',
     }),
     zones: zonesContent(),
     scores: {
-      title: msg('In studies, with numbing cream', {id: 'pain.scores.title'}),
-      range: msg('About 1 to 5 out of 10', {id: 'pain.scores.range'}),
-      none: msg('0, no pain', {id: 'pain.scores.none'}),
-      worst: msg('10, worst pain', {id: 'pain.scores.worst'}),
+      title: msg('In studies, with numbing cream', {id: 'painExplainer.scores.title'}),
+      range: msg('About 1 to 5 out of 10', {id: 'painExplainer.scores.range'}),
+      none: msg('0, no pain', {id: 'painExplainer.scores.none'}),
+      worst: msg('10, worst pain', {id: 'painExplainer.scores.worst'}),
       picture: msg(
         'A scale from 0 to 10. The average scores of five study groups lie between 1 and a little over 5.',
         {
-          id: 'pain.scores.picture',
+          id: 'painExplainer.scores.picture',
         },
       ),
       text: claim(
-        'pain.scores',
+        'painExplainer.scores',
         msg(
           'Each dot is one study group’s average; one of the five was treated on the neck. The studies are small, and people differ: your own score may lie outside this range.',
-          {id: 'pain.scores.text'},
+          {id: 'painExplainer.scores.text'},
         ),
         '2026-11',
         'C',
@@ -51,12 +51,12 @@ export function painExplainerContent() {
       ),
     },
     unmeasured: {
-      title: msg('What is not known', {id: 'pain.unmeasured.title'}),
+      title: msg('What is not known', {id: 'painExplainer.unmeasured.title'}),
       text: claim(
-        'pain.unmeasured',
+        'painExplainer.unmeasured',
         msg(
           'We found no study that compares needling pain from one part of the face to another, and no score for the face without numbing cream. So the map shows what people tell clinics, not measurements.',
-          {id: 'pain.unmeasured.text'},
+          {id: 'painExplainer.unmeasured.text'},
         ),
         '2026-11',
         'D',
@@ -64,32 +64,32 @@ export function painExplainerContent() {
         'sezgin-2014',
       ),
     },
-    changesTitle: msg('What changes it', {id: 'pain.changes.title'}),
+    changesTitle: msg('What changes it', {id: 'painExplainer.changes.title'}),
     changes: changesContent(),
-    clinicTitle: msg('What clinics can do about it', {id: 'pain.clinic.title'}),
+    clinicTitle: msg('What clinics can do about it', {id: 'painExplainer.clinic.title'}),
     clinic: clinicContent(),
-    stop: msg('You can ask to stop at any moment. Just say so.', {id: 'pain.stop'}),
+    stop: msg('You can ask to stop at any moment. Just say so.', {id: 'painExplainer.stop'}),
     labels: {
-      show: msg('Show as', {id: 'pain.label.show'}),
-      map: msg('Face map', {id: 'pain.label.map'}),
-      list: msg('List', {id: 'pain.label.list'}),
-      zones: msg('Part of the face', {id: 'pain.label.zones'}),
-      told: msg('What people commonly tell clinics', {id: 'pain.label.told'}),
-      why: msg('Why that may be', {id: 'pain.label.why'}),
-      thickness: msg('Thickness of the dermis', {id: 'pain.label.thickness'}),
+      show: msg('Show as', {id: 'painExplainer.label.show'}),
+      map: msg('Face map', {id: 'painExplainer.label.map'}),
+      list: msg('List', {id: 'painExplainer.label.list'}),
+      zones: msg('Part of the face', {id: 'painExplainer.label.zones'}),
+      told: msg('What people commonly tell clinics', {id: 'painExplainer.label.told'}),
+      why: msg('Why that may be', {id: 'painExplainer.label.why'}),
+      thickness: msg('Thickness of the dermis', {id: 'painExplainer.label.thickness'}),
       places: {
-        forehead: msg('Forehead', {id: 'pain.place.forehead'}),
-        'around-eyes': msg('Upper eyelid', {id: 'pain.place.eyes'}),
-        nose: msg('Bridge of the nose', {id: 'pain.place.nose'}),
-        cheeks: msg('Cheekbone', {id: 'pain.place.cheeks'}),
-        jaw: msg('Under the jaw', {id: 'pain.place.jaw'}),
-        neck: msg('Neck', {id: 'pain.place.neck'}),
+        forehead: msg('Forehead', {id: 'painExplainer.place.forehead'}),
+        'around-eyes': msg('Upper eyelid', {id: 'painExplainer.place.eyes'}),
+        nose: msg('Bridge of the nose', {id: 'painExplainer.place.nose'}),
+        cheeks: msg('Cheekbone', {id: 'painExplainer.place.cheeks'}),
+        jaw: msg('Under the jaw', {id: 'painExplainer.place.jaw'}),
+        neck: msg('Neck', {id: 'painExplainer.place.neck'}),
       } as Partial<Record<FaceZoneId, string>>,
-      unmeasured: msg('Not measured in that study', {id: 'pain.label.unmeasured'}),
+      unmeasured: msg('Not measured in that study', {id: 'painExplainer.label.unmeasured'}),
       thicknessNote: claim(
-        'pain.thickness',
+        'painExplainer.thickness',
         msg('Averages by ultrasound. The dermis is the layer that holds collagen.', {
-          id: 'pain.label.thicknessNote',
+          id: 'painExplainer.label.thicknessNote',
         }),
         '2026-11',
         'C',
@@ -104,13 +104,13 @@ export type PainExplainerContent = ReturnType<typeof painExplainerContent>;
 function zonesContent(): Record<FaceZoneId, ZoneContent> {
   return {
     forehead: {
-      name: msg('Forehead', {id: 'pain.forehead.name'}),
-      title: msg('Forehead: reports differ', {id: 'pain.forehead.title'}),
+      name: msg('Forehead', {id: 'painExplainer.forehead.name'}),
+      title: msg('Forehead: reports differ', {id: 'painExplainer.forehead.title'}),
       told: claim(
-        'pain.forehead.told',
+        'painExplainer.forehead.told',
         msg(
           'It is commonly said to feel sharper here. In a study of small pricks with salt water, though, the spot between the brows hurt least.',
-          {id: 'pain.forehead.told'},
+          {id: 'painExplainer.forehead.told'},
         ),
         '2026-11',
         'D',
@@ -118,10 +118,10 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
         'sezgin-2014',
       ),
       why: claim(
-        'pain.forehead.why',
+        'painExplainer.forehead.why',
         msg(
           'Bone lies close beneath. This is not the thin skin of the face: in one study it was almost three times as thick as the upper eyelid.',
-          {id: 'pain.forehead.why'},
+          {id: 'painExplainer.forehead.why'},
         ),
         '2026-11',
         'C',
@@ -130,21 +130,21 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
       ),
     },
     'around-eyes': {
-      name: msg('Around the eyes', {id: 'pain.eyes.name'}),
-      title: msg('Around the eyes: often sharper', {id: 'pain.eyes.title'}),
+      name: msg('Around the eyes', {id: 'painExplainer.eyes.name'}),
+      title: msg('Around the eyes: often sharper', {id: 'painExplainer.eyes.title'}),
       told: claim(
-        'pain.eyes.told',
-        msg('It is commonly said to feel sharper here.', {id: 'pain.eyes.told'}),
+        'painExplainer.eyes.told',
+        msg('It is commonly said to feel sharper here.', {id: 'painExplainer.eyes.told'}),
         '2026-11',
         'D',
         'practitioner-opinion',
       ),
       why: claim(
-        'pain.eyes.why',
+        'painExplainer.eyes.why',
         msg(
           'Eyelid skin is the thinnest of the face. In the device study, needling stayed outside the bony rim of the eye.',
           {
-            id: 'pain.eyes.why',
+            id: 'painExplainer.eyes.why',
           },
         ),
         '2026-11',
@@ -155,20 +155,20 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
       ),
     },
     nose: {
-      name: msg('Nose', {id: 'pain.nose.name'}),
-      title: msg('Nose: often sharper', {id: 'pain.nose.title'}),
+      name: msg('Nose', {id: 'painExplainer.nose.name'}),
+      title: msg('Nose: often sharper', {id: 'painExplainer.nose.title'}),
       told: claim(
-        'pain.nose.told',
-        msg('It is commonly said to feel sharper here.', {id: 'pain.nose.told'}),
+        'painExplainer.nose.told',
+        msg('It is commonly said to feel sharper here.', {id: 'painExplainer.nose.told'}),
         '2026-11',
         'D',
         'practitioner-opinion',
       ),
       why: claim(
-        'pain.nose.why',
+        'painExplainer.nose.why',
         msg(
           'Bone lies close beneath the bridge. Lower down, on the sides of the nose, one study found the thickest dermis of the face.',
-          {id: 'pain.nose.why'},
+          {id: 'painExplainer.nose.why'},
         ),
         '2026-11',
         'C',
@@ -177,13 +177,13 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
       ),
     },
     cheeks: {
-      name: msg('Cheeks', {id: 'pain.cheeks.name'}),
-      title: msg('Cheeks: reports differ', {id: 'pain.cheeks.title'}),
+      name: msg('Cheeks', {id: 'painExplainer.cheeks.name'}),
+      title: msg('Cheeks: reports differ', {id: 'painExplainer.cheeks.title'}),
       told: claim(
-        'pain.cheeks.told',
+        'painExplainer.cheeks.told',
         msg(
           'Soft cheeks are not among the places commonly called sharp. Yet in a study of small pricks with salt water, the cheekbone hurt most.',
-          {id: 'pain.cheeks.told'},
+          {id: 'painExplainer.cheeks.told'},
         ),
         '2026-11',
         'D',
@@ -191,9 +191,9 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
         'sezgin-2014',
       ),
       why: claim(
-        'pain.cheeks.why',
+        'painExplainer.cheeks.why',
         msg('Your clinician may go deeper here than where skin is thin or close to bone.', {
-          id: 'pain.cheeks.why',
+          id: 'painExplainer.cheeks.why',
         }),
         '2026-11',
         'D',
@@ -202,20 +202,20 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
       ),
     },
     'upper-lip': {
-      name: msg('Upper lip', {id: 'pain.lip.name'}),
-      title: msg('Upper lip: often sharper', {id: 'pain.lip.title'}),
+      name: msg('Upper lip', {id: 'painExplainer.lip.name'}),
+      title: msg('Upper lip: often sharper', {id: 'painExplainer.lip.title'}),
       told: claim(
-        'pain.lip.told',
-        msg('It is commonly said to feel sharper here.', {id: 'pain.lip.told'}),
+        'painExplainer.lip.told',
+        msg('It is commonly said to feel sharper here.', {id: 'painExplainer.lip.told'}),
         '2026-11',
         'D',
         'practitioner-opinion',
       ),
       why: claim(
-        'pain.lip.why',
+        'painExplainer.lip.why',
         msg(
           'We found no study of why. Thin skin may not be the reason: in one study the outer layer here was the thickest of the face.',
-          {id: 'pain.lip.why'},
+          {id: 'painExplainer.lip.why'},
         ),
         '2026-11',
         'C',
@@ -223,38 +223,38 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
       ),
     },
     chin: {
-      name: msg('Chin', {id: 'pain.chin.name'}),
-      title: msg('Chin: little is reported', {id: 'pain.chin.title'}),
+      name: msg('Chin', {id: 'painExplainer.chin.name'}),
+      title: msg('Chin: little is reported', {id: 'painExplainer.chin.title'}),
       told: claim(
-        'pain.chin.told',
-        msg('Not among the places commonly called sharp.', {id: 'pain.chin.told'}),
+        'painExplainer.chin.told',
+        msg('Not among the places commonly called sharp.', {id: 'painExplainer.chin.told'}),
         '2026-11',
         'D',
         'practitioner-opinion',
       ),
       why: claim(
-        'pain.chin.why',
-        msg('We found no study of how it feels here.', {id: 'pain.chin.why'}),
+        'painExplainer.chin.why',
+        msg('We found no study of how it feels here.', {id: 'painExplainer.chin.why'}),
         '2026-11',
         'D',
         'practitioner-opinion',
       ),
     },
     jaw: {
-      name: msg('Jaw', {id: 'pain.jaw.name'}),
-      title: msg('Jaw: little is reported', {id: 'pain.jaw.title'}),
+      name: msg('Jaw', {id: 'painExplainer.jaw.name'}),
+      title: msg('Jaw: little is reported', {id: 'painExplainer.jaw.title'}),
       told: claim(
-        'pain.jaw.told',
-        msg('Not among the places commonly called sharp.', {id: 'pain.jaw.told'}),
+        'painExplainer.jaw.told',
+        msg('Not among the places commonly called sharp.', {id: 'painExplainer.jaw.told'}),
         '2026-11',
         'D',
         'practitioner-opinion',
       ),
       why: claim(
-        'pain.jaw.why',
+        'painExplainer.jaw.why',
         msg(
           'We found no study of how it feels here. A chapter for clinicians says not to press over bony areas.',
-          {id: 'pain.jaw.why'},
+          {id: 'painExplainer.jaw.why'},
         ),
         '2026-11',
         'D',
@@ -262,22 +262,22 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
       ),
     },
     neck: {
-      name: msg('Neck', {id: 'pain.neck.name'}),
-      title: msg('Neck: a higher score in one study', {id: 'pain.neck.title'}),
+      name: msg('Neck', {id: 'painExplainer.neck.name'}),
+      title: msg('Neck: a higher score in one study', {id: 'painExplainer.neck.title'}),
       told: claim(
-        'pain.neck.told',
+        'painExplainer.neck.told',
         msg(
           'In one study of 26 people the neck scored about 5 of 10 and the face about 3. They had different numbing creams, so this is not a fair comparison.',
-          {id: 'pain.neck.told'},
+          {id: 'painExplainer.neck.told'},
         ),
         '2026-11',
         'C',
         'medicina-2026',
       ),
       why: claim(
-        'pain.neck.why',
+        'painExplainer.neck.why',
         msg('We found no study of why. Neck skin measured about as thick as the skin of the face.', {
-          id: 'pain.neck.why',
+          id: 'painExplainer.neck.why',
         }),
         '2026-11',
         'C',
@@ -290,12 +290,12 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
 function changesContent(): PainPoint[] {
   return [
     {
-      title: msg('Depth and passes', {id: 'pain.depth.title'}),
+      title: msg('Depth and passes', {id: 'painExplainer.depth.title'}),
       text: claim(
-        'pain.depth',
+        'painExplainer.depth',
         msg(
           'Deeper work and more passes are said to hurt more. Longer needles reach living skin, where nerves are. We found no study that compares depths.',
-          {id: 'pain.depth.text'},
+          {id: 'painExplainer.depth.text'},
         ),
         '2026-11',
         'D',
@@ -304,20 +304,20 @@ function changesContent(): PainPoint[] {
       ),
     },
     {
-      title: msg('Area', {id: 'pain.area.title'}),
+      title: msg('Area', {id: 'painExplainer.area.title'}),
       text: claim(
-        'pain.area',
-        msg('Bony or thin areas are said to feel sharper.', {id: 'pain.area.text'}),
+        'painExplainer.area',
+        msg('Bony or thin areas are said to feel sharper.', {id: 'painExplainer.area.text'}),
         '2026-11',
         'D',
         'practitioner-opinion',
       ),
     },
     {
-      title: msg('Your skin on the day', {id: 'pain.day.title'}),
+      title: msg('Your skin on the day', {id: 'painExplainer.day.title'}),
       text: claim(
-        'pain.day',
-        msg('Irritated or sunburnt skin is a reason to choose another day.', {id: 'pain.day.text'}),
+        'painExplainer.day',
+        msg('Irritated or sunburnt skin is a reason to choose another day.', {id: 'painExplainer.day.text'}),
         '2026-11',
         'D',
         'device-label-exclusions',
@@ -329,12 +329,12 @@ function changesContent(): PainPoint[] {
 function clinicContent(): PainPoint[] {
   return [
     {
-      title: msg('Numb your skin first', {id: 'pain.numbing.title'}),
+      title: msg('Numb your skin first', {id: 'painExplainer.numbing.title'}),
       text: claim(
-        'pain.numbing',
+        'painExplainer.numbing',
         msg(
           'Where clinics use a cream, they leave it on for 15 to 60 minutes. A small study of three creams found no clear difference between them.',
-          {id: 'pain.numbing.text'},
+          {id: 'painExplainer.numbing.text'},
         ),
         '2026-11',
         'C',
@@ -344,12 +344,12 @@ function clinicContent(): PainPoint[] {
       ),
     },
     {
-      title: msg('Not at home, please', {id: 'pain.home.title'}),
+      title: msg('Not at home, please', {id: 'painExplainer.home.title'}),
       text: claim(
-        'pain.home',
+        'painExplainer.home',
         msg(
           'Do not numb your skin at home. The US regulator warns against products with more than 4% lidocaine, thick layers and plastic wrap: uneven heartbeat, seizures and trouble breathing have followed. Tell your clinic if you have reacted to a numbing cream.',
-          {id: 'pain.home.text'},
+          {id: 'painExplainer.home.text'},
         ),
         '2026-11',
         'D',
@@ -358,11 +358,11 @@ function clinicContent(): PainPoint[] {
       ),
     },
     {
-      title: msg('Change the depth as they go', {id: 'pain.gentler.title'}),
+      title: msg('Change the depth as they go', {id: 'painExplainer.gentler.title'}),
       text: claim(
-        'pain.gentler',
+        'painExplainer.gentler',
         msg('Gentler where skin is thin or close to bone, deeper on cheeks or scars.', {
-          id: 'pain.gentler.text',
+          id: 'painExplainer.gentler.text',
         }),
         '2026-11',
         'D',
@@ -375,4 +375,4 @@ function clinicContent(): PainPoint[] {
 
 /** "Forehead: women 0.86 mm, men 1.17 mm", in the active language; the numbers are already formatted for it. */
 export const thicknessText = (place: string, women: string, men: string): string =>
-  msg(str`${place}: women ${women} mm, men ${men} mm`, {id: 'pain.thickness'});
+  msg(str`${place}: women ${women} mm, men ${men} mm`, {id: 'painExplainer.thickness'});

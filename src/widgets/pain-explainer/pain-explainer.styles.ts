@@ -1,27 +1,8 @@
 import {css} from 'lit';
 
 export const painExplainerStyles = css`
-  .intro {
-    margin-block-start: 0.4em;
-  }
   .view-switch {
-    display: inline-flex;
-    gap: 4px;
-    max-inline-size: 100%;
     margin-block: calc(var(--_space) * 1.1);
-    padding: 4px;
-    border-radius: 99em;
-    background: var(--_faint);
-  }
-  .view-switch .button {
-    border-color: transparent;
-    color: var(--_muted);
-  }
-  .view-switch [aria-pressed='true'] {
-    border-color: var(--_hair);
-    background: var(--_surface, transparent);
-    color: inherit;
-    font-weight: 600;
   }
   .map {
     display: grid;
@@ -213,9 +194,6 @@ export const painExplainerStyles = css`
   .stop {
     max-inline-size: none;
     margin-block-start: calc(var(--_space) * 1.4);
-    padding: 0.9em 1.1em;
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_wash);
     font-weight: 600;
   }
   @container mn-root (inline-size >= 560px) {
@@ -227,14 +205,6 @@ export const painExplainerStyles = css`
     .points,
     .list.is-shown {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-  @container mn-root (inline-size < 20em) {
-    .card {
-      padding: var(--_space);
-    }
-    .card-plain {
-      padding: 0;
     }
   }
   @media print {
@@ -252,11 +222,6 @@ export const painExplainerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .view-switch [aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
     .face-dot,
     .scale-dot {
       forced-color-adjust: none;

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {WidgetElement} from '../../base/widget-element.js';
-import {loadPart} from '../../base/load-part.js';
+import {LaterPart} from '../../base/later-part.js';
 import {faceZones, type FaceZoneId} from '../../illustrations/face-zones.js';
 import {faceZoneStyles} from '../../illustrations/face-zones.styles.js';
 import {inLanguage} from '../../language/message.js';
@@ -14,8 +14,7 @@ import {
 import {studyScores, thicknessOf, thicknessScale} from './pain-explainer.logic.js';
 import {painExplainerStyles} from './pain-explainer.styles.js';
 
-// Drawn beside the first paint, once for all faces on the page.
-let drawing: typeof import('../../illustrations/face-map.js') | undefined;
+const drawing = new LaterPart('face map', () => import('../../illustrations/face-map.js'));
 
 export const painViews = ['map', 'list'] as const;
 export type PainView = (typeof painViews)[number];
@@ -36,6 +35,8 @@ const zoneIds = faceZones.map(({id}) => id);
  */
 export class PainExplainer extends WidgetElement<PainExplainerContent> {
   static override styles = [baseStyles, faceZoneStyles, painExplainerStyles];
+  /** @internal */
+  static override readonly besidePaint = [drawing];
 
   static override properties: PropertyDeclarations = {
     view: {type: String},
@@ -60,17 +61,6 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
     return painExplainerContent();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#loadDrawing();
-  }
-
-  async #loadDrawing(): Promise<void> {
-    drawing ??= await loadPart(this, 'face map', () => import('../../illustrations/face-map.js'));
-    if (drawing) this.addStyles(drawing.faceMapStyles);
-    this.requestUpdate();
-  }
-
   protected override renderWidget() {
     const {scores, unmeasured, changesTitle, changes, clinicTitle, clinic, stop, labels} = this.words;
     const view = this.allowed('view', this.view, painViews);
@@ -90,8 +80,8 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
         </div>
         <p class="muted small">${scores.text.text}</p>
       </div>
-      ${stop ? html`<p class="stop" part="stop">${stop}</p>` : nothing}
-      <div class="view-switch" part="view-switch" role="group" aria-label=${labels.show}>
+      ${stop ? html`<p class="stop boxed" part="stop">${stop}</p>` : nothing}
+      <div class="view-switch switch" part="view-switch" role="group" aria-label=${labels.show}>
         ${painViews.map(
           (one) =>
             html`<button
@@ -131,7 +121,7 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
     const {zones, labels} = this.words;
     return html`<fieldset class="face" part="face">
       <legend class="visually-hidden">${labels.zones}</legend>
-      ${drawing?.faceMap({selected})}
+      ${drawing.loaded?.faceMap({selected})}
       ${faceZones.map(
         ({id, bilateral}) =>
           html`<label class="face-target face-target-${id}">

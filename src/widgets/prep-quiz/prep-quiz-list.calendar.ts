@@ -1,5 +1,5 @@
 import {compareDates} from '../../calendar/dates.js';
-import {toICalendar, type CalendarEvent, type CalendarOptions} from '../../calendar/icalendar.js';
+import type {CalendarEvent} from '../../calendar/icalendar.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {Result} from './prep-quiz-list.logic.js';
 import {itemText} from './prep-quiz-list.text.js';
@@ -37,11 +37,3 @@ export function toCalendarEvents(
   }
   return events.sort((a, b) => compareDates(a.date, b.date));
 }
-
-/** The same as an iCalendar file. */
-export const toCalendarFile = (
-  list: Result,
-  content: PrepQuizListContent,
-  locale: string,
-  options: CalendarOptions,
-): string => toICalendar(toCalendarEvents(list, content, locale), options);

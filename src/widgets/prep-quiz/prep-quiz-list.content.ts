@@ -1,5 +1,6 @@
 import {claim, type Statement} from '../../evidence/claim.js';
 import {msg} from '../../language/message.js';
+import {takeawayContent} from '../../takeaway/takeaway.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import type {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 import type {ItemId} from './prep-quiz-list.logic.js';
@@ -47,16 +48,9 @@ export function listContent() {
     whys,
     ...resultsContent(whys),
     actions: {
+      ...takeawayContent(),
       restart: msg('Start again', {id: 'prepQuiz.restart'}),
       change: msg('Change', {id: 'prepQuiz.change'}),
-      print: msg('Print', {id: 'prepQuiz.print'}),
-      copy: msg('Copy', {id: 'prepQuiz.copy'}),
-      copied: msg('Copied', {id: 'prepQuiz.copied'}),
-      copyByHand: msg('Copy the text below.', {id: 'prepQuiz.copyByHand'}),
-      calendar: msg('Add to calendar', {id: 'prepQuiz.calendar'}),
-      calendarFailed: msg('The calendar file could not be made. Please try again.', {
-        id: 'prepQuiz.calendarFailed',
-      }),
     },
     on: msg('On {date}', {id: 'prepQuiz.on'}),
     from: msg('From {date}', {id: 'prepQuiz.from'}),

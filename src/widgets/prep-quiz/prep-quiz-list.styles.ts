@@ -1,21 +1,10 @@
 import {css} from 'lit';
+import {dateFieldStyles} from '../../calendar/date-field.styles.js';
+import {takeawayStyles} from '../../takeaway/takeaway.styles.js';
 
 export const prepQuizListStyles = css`
-  .date {
-    display: grid;
-    gap: 0.3em;
-    margin-block-end: 0.8em;
-  }
-  .date input {
-    min-block-size: max(3em, 44px);
-    max-inline-size: 100%;
-    padding: 0.6em 1em;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.7);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
+  ${dateFieldStyles}
+  ${takeawayStyles}
   .list {
     max-inline-size: 42em;
     display: grid;
@@ -25,12 +14,6 @@ export const prepQuizListStyles = css`
   }
   #title {
     border-radius: 4px;
-  }
-  .soon,
-  .verdict {
-    padding: 0.9em 1.1em;
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_wash);
   }
   .group h3,
   .group h4,
@@ -76,20 +59,6 @@ export const prepQuizListStyles = css`
   .call {
     margin-block: 0.6em;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-  }
-  .text-to-copy {
-    inline-size: 100%;
-    padding: 0.8em;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.7);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
   @container mn-root (inline-size < 420px) {
     .item {
       display: block;
@@ -101,10 +70,6 @@ export const prepQuizListStyles = css`
   @media print {
     .item {
       break-inside: avoid;
-    }
-    .actions,
-    .text-to-copy {
-      display: none;
     }
   }
 `;

@@ -1,9 +1,10 @@
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
+import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import {groups, type ItemId, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {questions} from './prep-quiz.logic.js';
-import {fill, optionLabel} from './prep-quiz.text.js';
+import {optionLabel} from './prep-quiz.text.js';
 
 export interface ItemText {
   readonly title: string;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {dateField} from '../../calendar/date-field.js';
 import {today} from '../../calendar/dates.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import {groups, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
@@ -8,10 +9,10 @@ import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 import type {Answers, QuestionId} from './prep-quiz.logic.js';
 import {formatDays} from '../../calendar/date-words.js';
-import {fill} from './prep-quiz.text.js';
-import {printAlone} from './print-alone.js';
+import {fill} from '../../language/fill.js';
+import {Takeaway} from '../../takeaway/takeaway.js';
 
-export {prepQuizListStyles} from './prep-quiz-list.styles.js';
+export {prepQuizListStyles as styles} from './prep-quiz-list.styles.js';
 
 /** All words of the quiz, given those that it begins with. */
 export const withFurtherContent = (first: PrepQuizContent): PrepQuizListContent => ({
@@ -21,25 +22,17 @@ export const withFurtherContent = (first: PrepQuizContent): PrepQuizListContent 
 });
 
 /** The field of the last question. */
-export function dateField(
+export const dateQuestion = (
   chosen: readonly string[],
   label: string,
   choose: (chosen: readonly string[]) => void,
-) {
-  return html`<label class="date">
-    <span class="small">${label}</span>
-    <input
-      type="date"
-      min=${today()}
-      .value=${chosen.find((value) => value !== 'none') ?? ''}
-      @input=${({target}: InputEvent) => {
-        const {value, validity} = target as HTMLInputElement;
-        // Rendered again, a half-typed date would be wiped out.
-        if (!validity.badInput) choose(value ? [value] : []);
-      }}
-    />
-  </label>`;
-}
+) =>
+  dateField({
+    label,
+    value: chosen.find((value) => value !== 'none') ?? '',
+    min: today(),
+    change: (value) => choose(value ? [value] : []),
+  });
 
 /** What the list needs of the quiz around it. */
 export interface ListHost {
@@ -51,7 +44,7 @@ export interface ListHost {
   change(question: QuestionId): void;
   restart(): void;
   /** The clinic's telephone number; empty where it gave none. */
-  readonly phone: string;
+  phone(): string;
 }
 
 /** The personal list: what to call about, what to tell, what to do; to print, copy, and put in a calendar. */
@@ -61,19 +54,15 @@ export class ListView {
   #list!: Result;
   #content!: PrepQuizListContent;
   #locale!: string;
-  #status = '';
-  #textToCopy = '';
+  readonly #takeaway: Takeaway;
 
   constructor(host: ListHost) {
     this.#host = host;
+    this.#takeaway = new Takeaway(host.host, () => host.update());
   }
 
   render(answers: Answers, content: PrepQuizListContent, locale: string) {
-    if (answers !== this.#answers) {
-      // What was copied is no longer the list.
-      this.#status = '';
-      this.#textToCopy = '';
-    }
+    if (answers !== this.#answers) this.#takeaway.clear();
     this.#answers = answers;
     this.#list = result(answers, {today: today()});
     this.#content = content;
@@ -83,43 +72,26 @@ export class ListView {
     return html`<div class="list">
       <div id="title" tabindex="-1">${this.#host.heading(title, 1)}</div>
       ${
-        soonerThan ? html`<p class="soon">${fill(soon, {time: formatDays(soonerThan, locale)})}</p>` : nothing
+        soonerThan
+          ? html`<p class="soon boxed">${fill(soon, {time: formatDays(soonerThan, locale)})}</p>`
+          : nothing
       }
       ${groups.map((group) =>
         // Nothing to call about is no news; the other two always say what they hold.
         group !== 'callFirst' || this.#list[group].length ? this.#renderGroup(group) : nothing,
       )}
-      <p class="verdict">${noVerdict} ${closing}</p>
-      <div class="actions">
-        ${this.#renderAction(actions.print, () => printAlone(this.#host.host))}
-        ${this.#renderAction(actions.copy, this.#copy)}
-        ${
-          appointment
-            ? html`${this.#renderAction(actions.calendar, this.#saveCalendar)}<iframe
-                  hidden
-                  title=${actions.calendar}
-                ></iframe>`
-            : nothing
-        }
-        ${this.#renderAction(actions.restart, () => this.#host.restart())}
-      </div>
-      <p class="small muted" role="status">${this.#status}</p>
-      ${
-        this.#textToCopy
-          ? html`<textarea
-              class="text-to-copy"
-              readonly
-              rows="8"
-              aria-label=${actions.copyByHand}
-              .value=${this.#textToCopy}
-            ></textarea>`
-          : nothing
-      }
+      <p class="verdict boxed">${noVerdict} ${closing}</p>
+      ${this.#takeaway.render({
+        words: actions,
+        text: () => toPlainText(this.#list, content, locale),
+        events: appointment && this.#events,
+        uidSeed: appointment ?? '',
+        fileName: 'appointment.ics',
+        more: html`<button class="button" part="button" type="button" @click=${() => this.#host.restart()}>
+          ${actions.restart}
+        </button>`,
+      })}
     </div>`;
-  }
-
-  #renderAction(label: string, act: (event: Event) => unknown) {
-    return html`<button class="button" part="button" type="button" @click=${act}>${label}</button>`;
   }
 
   #renderGroup(group: Group) {
@@ -128,7 +100,7 @@ export class ListView {
     const whys = items.map(({id}) => this.#content.results[id].why);
     // A reason that several lines share stands once, with the evidence.
     const often = new Set(whys.filter((why, i) => whys.indexOf(why) !== i));
-    const {phone} = this.#host;
+    const phone = this.#host.phone();
     return html`<section class="group group-${group}" aria-labelledby="group-${group}">
       <div id="group-${group}">${this.#host.heading(words[group].heading, 2)}</div>
       <p class="muted">${words[group].intro}</p>
@@ -195,40 +167,8 @@ export class ListView {
     return [...byId.values()];
   }
 
-  #copy = async (): Promise<void> => {
-    const text = toPlainText(this.#list, this.#content, this.#locale);
-    const {copied, copyByHand} = this.#content.actions;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#textToCopy = '';
-      this.#status = copied;
-    } catch {
-      // No clipboard on insecure pages, or not allowed.
-      this.#textToCopy = text;
-      this.#status = copyByHand;
-    }
-    this.#host.update();
-  };
-
-  #saveCalendar = async ({currentTarget}: Event): Promise<void> => {
-    try {
-      // A page is told the address of every download from it. This frame is out of its reach; in a sandbox, of ours.
-      const frame = (currentTarget as Element).parentElement!.querySelector('iframe')!;
-      const {toCalendarFile} = await import('./prep-quiz-list.calendar.js');
-      const file = toCalendarFile(this.#list, this.#content, this.#locale, {
-        productName: 'microneedling-widgets',
-        uidSeed: this.#list.appointment ?? '',
-        now: new Date(),
-      });
-      const link = (frame.contentDocument ?? document).createElement('a');
-      link.download = 'appointment.ics';
-      // Not an object URL: a script on the page can watch those being made, and read what is in them.
-      link.href = `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
-      link.click();
-      this.#status = '';
-    } catch {
-      this.#status = this.#content.actions.calendarFailed;
-    }
-    this.#host.update();
+  #events = async () => {
+    const {toCalendarEvents} = await import('./prep-quiz-list.calendar.js');
+    return toCalendarEvents(this.#list, this.#content, this.#locale);
   };
 }

@@ -1,9 +1,6 @@
 import {css} from 'lit';
 
 export const prepQuizStyles = css`
-  .intro {
-    margin-block-start: 0.4em;
-  }
   .question {
     margin-block-start: calc(var(--_space) * 1.4);
   }
@@ -126,14 +123,6 @@ export const prepQuizStyles = css`
   }
   .why {
     margin-block-start: 0.8em;
-  }
-  @container mn-root (inline-size < 20em) {
-    .card {
-      padding: var(--_space);
-    }
-    .card-plain {
-      padding: 0;
-    }
   }
   @media (forced-colors: active) {
     .option input {

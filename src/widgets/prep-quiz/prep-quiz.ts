@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
-import {loadPart} from '../../base/load-part.js';
+import {LaterPart} from '../../base/later-part.js';
 import {PrivateWidgetElement} from '../../base/private-widget-element.js';
 import {today} from '../../calendar/dates.js';
+import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import {prepQuizContent, type PrepQuizContent} from './prep-quiz.content.js';
 import {
@@ -21,10 +22,11 @@ import {
   type QuestionId,
 } from './prep-quiz.logic.js';
 import {prepQuizStyles} from './prep-quiz.styles.js';
-import {fill, optionLabel, type QuestionContent} from './prep-quiz.text.js';
+import {optionLabel, type QuestionContent} from './prep-quiz.text.js';
 
-// Further questions and the list: loaded once something is chosen, whatever it is, for all quizzes on the page.
-let listPart: typeof import('./prep-quiz-list.js') | undefined;
+/** Further questions and the list: loaded once something is chosen, whatever it is. */
+const listPart = new LaterPart('list', () => import('./prep-quiz-list.js'));
+type ListPart = NonNullable<typeof listPart.loaded>;
 
 type Content = PrepQuizContent & Partial<Omit<PrepQuizListContent, keyof PrepQuizContent>>;
 
@@ -38,6 +40,8 @@ type Content = PrepQuizContent & Partial<Omit<PrepQuizListContent, keyof PrepQui
  */
 export class PrepQuiz extends PrivateWidgetElement<Content> {
   static override styles = [baseStyles, prepQuizStyles];
+  /** @internal */
+  static override readonly wordParts = [listPart];
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
@@ -59,28 +63,14 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
 
   protected override defaultContent(): Content {
     const first = prepQuizContent();
-    return listPart ? listPart.withFurtherContent(first) : first;
-  }
-
-  /** A clinic's own words may be words of the list, so they are checked with the list at hand. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasOverrides) await this.#loadList();
-    return super.scheduleUpdate();
-  }
-
-  async #loadList(): Promise<boolean> {
-    if (listPart) return true;
-    listPart = await loadPart(this, 'list', () => import('./prep-quiz-list.js'));
-    if (listPart) this.forgetWords();
-    return !!listPart;
+    return listPart.loaded?.withFurtherContent(first) ?? first;
   }
 
   #render() {
-    if (listPart) this.addStyles(listPart.prepQuizListStyles);
-    return this.#showsList && listPart ? this.#renderList(listPart) : this.#renderQuestion();
+    return this.#showsList && listPart.loaded ? this.#renderList(listPart.loaded) : this.#renderQuestion();
   }
 
-  #renderList({ListView}: NonNullable<typeof listPart>) {
+  #renderList({ListView}: ListPart) {
     this.#list ??= new ListView({
       host: this,
       heading: (text, below) => this.heading(text, below),
@@ -88,12 +78,12 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
       update: () => this.requestUpdate(),
       change: (question) => this.#edit(question),
       restart: () => this.#restart(),
-      phone: this.phone,
+      phone: () => this.phone,
     });
     return html`${this.opening()}${this.#list.render(this.#answers, this.words as PrepQuizListContent, this.locale)}`;
   }
 
-  #list?: InstanceType<NonNullable<typeof listPart>['ListView']>;
+  #list?: InstanceType<ListPart['ListView']>;
 
   #renderQuestion() {
     const question = questions.find(({id}) => id === this.#current)!;
@@ -117,7 +107,7 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
           <p class="muted hint" id="hint">${hint} ${question.kind === 'multiple' ? ui.multiple : nothing}</p>
           ${
             question.kind === 'date'
-              ? listPart?.dateField(this.#draft, ui.date, (chosen) => this.#choose(chosen))
+              ? listPart.loaded?.dateQuestion(this.#draft, ui.date, (chosen) => this.#choose(chosen))
               : nothing
           }
           <div class="options">${question.options.map((option) => this.#renderOption(question, option))}</div>
@@ -136,7 +126,7 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
           </button>
         </div>
       </form>
-      <details class="why small" @toggle=${() => this.#loadList()}>
+      <details class="why small" @toggle=${() => this.loadPart(listPart)}>
         <summary><span>${ui.why}</span></summary>
         ${
           why
@@ -160,7 +150,7 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
   }
 
   #choose(chosen: readonly string[]): void {
-    void this.#loadList();
+    void this.loadPart(listPart);
     this.#draft = chosen;
     this.#problem = undefined;
     this.requestUpdate();
@@ -178,7 +168,7 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
       return;
     }
     const asked = this.#current;
-    const loaded = await this.#loadList();
+    const loaded = await this.loadPart(listPart);
     // Pressed twice while it was loading: the next question is not to be passed over.
     if (asked !== this.#current || this.#showsList) return;
     if (!loaded) {

@@ -11,7 +11,9 @@ export function printAlone(element: Element): void {
     const takeAway = () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
-    addEventListener('afterprint', takeAway, {once: true});
+    // Where printing is not allowed, as in a sandbox, nothing tells that it is over: the reader goes on.
+    for (const type of ['afterprint', 'pointerdown', 'keydown'])
+      addEventListener(type, takeAway, {once: true});
   }
   print();
 }

@@ -1,0 +1,107 @@
+import {html, nothing} from 'lit';
+import type {CalendarEvent} from '../calendar/icalendar.js';
+import {printAlone} from './print-alone.js';
+import type {TakeawayContent} from './takeaway.content.js';
+
+/** What there is to take away now. */
+export interface TakeawayOffer {
+  readonly words: TakeawayContent;
+  /** The plain text to copy. */
+  readonly text: () => string;
+  /** What goes into the calendar; without it no file is offered. Loaded when somebody asks for the file. */
+  readonly events?: (() => Promise<readonly CalendarEvent[]>) | undefined;
+  /** The same seed replaces the events when the file is added again. */
+  readonly uidSeed?: string;
+  readonly fileName: string;
+  /** Further buttons in the row. */
+  readonly more?: unknown;
+}
+
+/** The row of buttons that print, copy and save a calendar file, for one element. Nothing of it leaves the page unasked. */
+export class Takeaway {
+  readonly #element: Element;
+  readonly #update: () => void;
+  #status = '';
+  #textToCopy = '';
+
+  constructor(element: Element, update: () => void) {
+    this.#element = element;
+    this.#update = update;
+  }
+
+  /** For when what was copied is no longer what is shown. */
+  clear(): void {
+    this.#status = '';
+    this.#textToCopy = '';
+  }
+
+  render(offer: TakeawayOffer) {
+    const {words, events, more = nothing} = offer;
+    return html`<div class="actions">
+        ${this.#renderAction(words.print, () => printAlone(this.#element))}
+        ${this.#renderAction(words.copy, () => this.#copy(offer))}
+        ${
+          events
+            ? html`${this.#renderAction(words.calendar, (event) => this.#saveCalendar(event, offer))}<iframe
+                  hidden
+                  title=${words.calendar}
+                ></iframe>`
+            : nothing
+        }
+        ${more}
+      </div>
+      <p class="small muted" role="status">${this.#status}</p>
+      ${
+        this.#textToCopy
+          ? html`<textarea
+              class="text-to-copy"
+              readonly
+              rows="8"
+              aria-label=${words.copyByHand}
+              .value=${this.#textToCopy}
+            ></textarea>`
+          : nothing
+      }`;
+  }
+
+  #renderAction(label: string, act: (event: Event) => unknown) {
+    return html`<button class="button" part="button" type="button" @click=${act}>${label}</button>`;
+  }
+
+  async #copy({words, text}: TakeawayOffer): Promise<void> {
+    const copy = text();
+    try {
+      await navigator.clipboard.writeText(copy);
+      this.#textToCopy = '';
+      this.#status = words.copied;
+    } catch {
+      // No clipboard on insecure pages, or not allowed.
+      this.#textToCopy = copy;
+      this.#status = words.copyByHand;
+    }
+    this.#update();
+  }
+
+  async #saveCalendar({currentTarget}: Event, offer: TakeawayOffer): Promise<void> {
+    const {words, events, uidSeed = '', fileName} = offer;
+    try {
+      // A page is told the address of every download from it. This frame is out of its reach; in a sandbox, of ours.
+      const frame = (currentTarget as Element).parentElement!.querySelector('iframe')!;
+      const {toICalendar} = await import('../calendar/icalendar.js');
+      const file = toICalendar(await events!(), {
+        productName: 'microneedling-widgets',
+        uidSeed,
+        now: new Date(),
+      });
+      const link = (frame.contentDocument ?? document).createElement('a');
+      link.download = fileName;
+      // Not an object URL: a script on the page can watch those being made, and read what is in them.
+      link.href = `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
+      link.click();
+      this.#status = '';
+    } catch {
+      this.#status = words.calendarFailed;
+    }
+    this.#update();
+  }
+}
