@@ -1,3 +1,10 @@
 import './benefits-carousel.js';
+import './depth-explorer.js';
+import './faq.js';
+import './how-it-works.js';
 import './pain-explainer.js';
 import './prep-quiz.js';
+import './recovery-timeline.js';
+import './results-compare.js';
+import './routine-checker.js';
+import './treatment-guide.js';

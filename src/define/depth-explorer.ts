@@ -1,0 +1,4 @@
+import {DepthExplorer} from '../widgets/depth-explorer/depth-explorer.js';
+import {define} from './define.js';
+
+define('mn-depth-explorer', DepthExplorer);

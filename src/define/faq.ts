@@ -1,0 +1,4 @@
+import {Faq} from '../widgets/faq/faq.js';
+import {define} from './define.js';
+
+define('mn-faq', Faq);

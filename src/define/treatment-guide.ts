@@ -1,0 +1,4 @@
+import {TreatmentGuide} from '../widgets/treatment-guide/treatment-guide.js';
+import {define} from './define.js';
+
+define('mn-treatment-guide', TreatmentGuide);

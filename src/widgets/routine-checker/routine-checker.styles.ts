@@ -1,0 +1,7 @@
+import {css} from 'lit';
+
+export const routineCheckerStyles = css`
+  .text {
+    margin-block: var(--_space);
+  }
+`;
