@@ -1,37 +1,18 @@
 // Lightens content for the script-tag build: evidence goes into the chunk that "How do we know?" loads, and the long
-// ids of messages and claims, which people read in the source, become short ones.
+// ids of messages and claims, which people read in the source, become short ones. Translations become one small file
+// for each language and content module, found by name, so that no list of hundreds of files need be sent.
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import ts from 'typescript';
-import {filesIn, inRoot} from './project.mjs';
-
-const parse = (code) => ts.createSourceFile('content.ts', code, ts.ScriptTarget.ESNext, true);
-
-/** Calls `see` with each call of the functions named. */
-function eachCall(code, names, see) {
-  const visit = (node) => {
-    if (ts.isCallExpression(node) && names.includes(node.expression.getText()))
-      see(node.expression.getText(), node.arguments);
-    ts.forEachChild(node, visit);
-  };
-  visit(parse(code));
-}
-
-/** The literal in `{id: '…'}`. */
-function messageId(options) {
-  const property =
-    options &&
-    ts.isObjectLiteralExpression(options) &&
-    options.properties.find((one) => one.name?.getText() === 'id');
-  if (!property || !ts.isStringLiteralLike(property.initializer))
-    throw new Error('msg() without a literal id');
-  return property.initializer;
-}
+import {contentFiles, eachCall, groupOf, messageId} from './language/messages.mjs';
+import {readUnits, targetLocales} from './language/xliff.mjs';
+import {inRoot} from './project.mjs';
 
 /** Every claim's evidence, and every id with the short one that stands for it. */
 function readContent() {
   const evidence = new Map();
   const ids = new Set();
-  for (const file of filesIn(inRoot('src')).filter((name) => /\.content\.ts$/.test(name))) {
+  for (const file of contentFiles()) {
     eachCall(readFileSync(inRoot('src', file), 'utf8'), ['msg', 'claim'], (name, args) => {
       if (name === 'msg') {
         ids.add(messageId(args[1]).text);
@@ -54,16 +35,54 @@ function readContent() {
   return {evidence, short};
 }
 
+/** The translations by path, with short ids, and the folder that they are in, named after what they say. */
+function localeFiles(short) {
+  const files = new Map();
+  for (const language of targetLocales) {
+    const units = new Map(readUnits(language).map((unit) => [unit.id, unit]));
+    for (const file of contentFiles()) {
+      const words = {};
+      eachCall(readFileSync(inRoot('src', file), 'utf8'), ['msg'], (_, [, options]) => {
+        const {text: id} = messageId(options);
+        const {source, target} = units.get(id) ?? {};
+        if (target && target !== source) words[short.get(id)] = target;
+      });
+      files.set(`${language}/${groupOf(file)}.js`, `export default ${JSON.stringify(words)}`);
+    }
+  }
+  const hash = createHash('sha256')
+    .update(JSON.stringify([...files]))
+    .digest('base64url')
+    .slice(0, 8);
+  return {files, folder: `locales-${hash}`};
+}
+
 /** A bundler plugin. */
 export function contentOnDemand() {
   const {evidence, short} = readContent();
+  const locales = localeFiles(short);
   const table = Object.fromEntries([...evidence].map(([id, entry]) => [short.get(id), entry]));
   return {
     name: 'content-on-demand',
     load(id) {
-      return /\/src\/evidence\/claim-table\.ts$/.test(id.replaceAll('\\', '/'))
-        ? {code: `export const claimTable = ${JSON.stringify(table)}`, moduleType: 'js'}
-        : null;
+      const path = id.replaceAll('\\', '/');
+      if (path.endsWith('/src/evidence/claim-table.ts'))
+        return {code: `export const claimTable = ${JSON.stringify(table)}`, moduleType: 'js'};
+      if (path.endsWith('/src/language/generated/catalogues.ts')) {
+        // A browser remembers a failed address, so the second try needs another.
+        const code = `export const loadCatalogue = async (language, group) => {
+          const file = \`./${locales.folder}/\${language}/\${group}.js\`;
+          return (await import(file).catch(() => import(\`\${file}?\${Date.now()}\`))).default;
+        };`;
+        return {code, moduleType: 'js'};
+      }
+      return null;
+    },
+    generateBundle({format}) {
+      // The loader is a bundle of its own, without words.
+      if (format !== 'es') return;
+      for (const [path, source] of locales.files)
+        this.emitFile({type: 'asset', fileName: `chunks/${locales.folder}/${path}`, source});
     },
     transform(code, id) {
       if (!/\.content\.ts$/.test(id)) return null;

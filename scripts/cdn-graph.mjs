@@ -52,9 +52,12 @@ export function cdnGraph(folder = inRoot('cdn')) {
     const text = readFileSync(join(folder, file), 'utf8');
     if (file.endsWith('.js')) {
       const imports = importsOf(text);
-      // Only the loader decides at run time what to import; it starts from its own address.
-      if (imports.computed > 0 && file !== 'widgets.js')
+      // Only the loader decides at run time what to import, from its own address, and whoever loads translations.
+      const locales = /\.\/locales-[\w-]+\//.exec(text)?.[0];
+      if (imports.computed > 0 && file !== 'widgets.js' && !locales)
         throw new Error(`cdn/${file} computes the address of an import`);
+      if (locales && !files.some((path) => path.startsWith(posix.join(dirname(file), locales))))
+        throw new Error(`cdn/${file} needs ${locales}, which is not there`);
       graph.set(file, {
         static: imports.static.map((address) => inside(file, address)),
         dynamic: imports.dynamic.map((address) => inside(file, address)),

@@ -18,7 +18,7 @@ function size(file) {
   return sizes.get(file);
 }
 // Illustrations are named after what they draw; a widget's own second half ends in -rest.
-const besidePaint = /^chunks\/(theme-reader|skin-[a-z]+|face-map|[a-z-]+-rest)-/;
+const besidePaint = /^chunks\/(page-part|skin-[a-z]+|face-map|[a-z-]+-rest)-/;
 const sum = (files) => files.reduce((total, file) => total + size(file), 0);
 
 const graph = cdnGraph();

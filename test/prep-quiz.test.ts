@@ -54,6 +54,20 @@ describeConformance({
   load: () => import('../src/define/prep-quiz.js'),
   closed: true,
   use: (_, root) => patientOf(root).skipTo('list', {...eventful, date: [far]}),
+  // To the list by the first answers, whatever they are called.
+  useInAnyLanguage: async (widget, root) => {
+    while (!root.querySelector('.list')) {
+      const before = root.querySelector('#title');
+      root.querySelector<HTMLElement>('.options input')!.click();
+      root.querySelector<HTMLElement>('.moves .button-primary')!.click();
+      const text = before!.textContent;
+      await until(
+        () => root.querySelector('#title')?.textContent !== text,
+        () => `another screen is there than "${text}" ${root.querySelector('.problem')?.textContent}`,
+      );
+      await settled(widget);
+    }
+  },
   state: (_, root) => patientOf(root).list,
   states: {
     'with an answer chosen': async (_, root) => {

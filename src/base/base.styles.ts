@@ -22,22 +22,6 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  .probe {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    color: inherit;
-    background: var(--mn-surface, transparent);
-    outline-color: var(--mn-accent, #0b6b66);
-    border: 0 solid Canvas;
-    transition:
-      color 1ms,
-      background-color 1ms,
-      outline-color 1ms,
-      border-color 1ms;
-  }
   .root {
     --_accent: var(--mn-accent, #0b6b66);
     --_muted: color-mix(in oklab, currentColor 72%, transparent);
@@ -221,26 +205,6 @@ export const baseStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  /* One of a few: buttons with aria-pressed, side by side. */
-  .switch {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    max-inline-size: 100%;
-    padding: 4px;
-    border-radius: calc(var(--_target) / 2 + 4px);
-    background: var(--_faint);
-  }
-  .switch .button {
-    border-color: transparent;
-    color: var(--_muted);
-  }
-  .switch [aria-pressed='true'] {
-    border-color: var(--_hair);
-    background: var(--_surface, transparent);
-    color: inherit;
-    font-weight: 600;
   }
   summary {
     display: inline-flex;

@@ -17,15 +17,24 @@ export class LaterPart<Contents extends object = object> {
   readonly #name: string;
   readonly #import: () => Promise<Contents>;
 
-  /** `name` says in a warning what is missing: "pictures". */
-  constructor(name: string, load: () => Promise<Contents>) {
+  /**
+   * `name` says in a warning what is missing: "pictures". `messages` names the content modules whose words come
+   * with the part, without `.content.ts`.
+   */
+  constructor(
+    name: string,
+    load: () => Promise<Contents>,
+    readonly messages: readonly string[] = [],
+  ) {
     this.#name = name;
     this.#import = load;
   }
 
-  async load(element: Element): Promise<Contents | undefined> {
+  /** `alongside` is waited for too, so that the part is not used before its words are there. */
+  async load(element: Element, alongside?: Promise<unknown>): Promise<Contents | undefined> {
     try {
-      return (this.loaded ??= await this.#import());
+      const [contents] = await Promise.all([this.loaded ?? this.#import(), alongside]);
+      return (this.loaded = contents);
     } catch (error) {
       warnOnce(
         element,

@@ -1,7 +1,24 @@
 import {css} from 'lit';
 
-/** How every widget is printed, and shown in forced colours. Comes with the colours, beside the first paint. */
+/** What comes with the colours, beside the first paint: how they are read, printing, and forced colours. */
 export const mediaStyles = css`
+  /* It inherits what the host's colours are, and tells by its transitions when they change. */
+  .probe {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    color: inherit;
+    background: var(--mn-surface, transparent);
+    outline-color: var(--mn-accent, #0b6b66);
+    border: 0 solid Canvas;
+    transition:
+      color 1ms,
+      background-color 1ms,
+      outline-color 1ms,
+      border-color 1ms;
+  }
   @media print {
     details::details-content {
       display: block;
@@ -25,11 +42,6 @@ export const mediaStyles = css`
   @media (forced-colors: active) {
     .button-primary {
       border-color: ButtonText;
-    }
-    .switch [aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

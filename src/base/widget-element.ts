@@ -1,20 +1,27 @@
 import {LitElement, adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Override} from '../content/apply-overrides.js';
+import type {Overridden, Override, OwnTimes} from '../content/apply-overrides.js';
 import type {LabelledStatement} from '../evidence/claim.js';
+import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
-import {formattingLocale, matchLanguage, nearestLanguage} from '../language/language.js';
+import type {Speech} from '../language/catalogues.js';
+import {englishLocale, isForeign, nearestLanguage} from '../language/nearest-language.js';
 import {inLanguage} from '../language/message.js';
 import {version} from '../version.js';
 import {commonContent} from './common.content.js';
-import type {Themed} from './theme-reader.js';
+import type {Themed} from './page-part.js';
 import {LaterPart, type PartContents} from './later-part.js';
 import {linkTarget} from './link-target.js';
 import {warnOnce} from './warn-once.js';
 
 const overriding = new LaterPart('content', () => import('../content/apply-overrides.js'));
-const jurisdictionPart = new LaterPart('jurisdictions', () => import('../evidence/jurisdictions.js'));
-const themeReader = new LaterPart('colours', () => import('./theme-reader.js'));
-const evidencePart = new LaterPart('sources', () => import('../evidence/evidence-view.js'));
+const jurisdictionPart = new LaterPart('jurisdictions', () => import('../evidence/jurisdictions.js'), [
+  'jurisdictions',
+]);
+const pagePart = new LaterPart('colours', () => import('./page-part.js'));
+const evidencePart = new LaterPart('sources', () => import('../evidence/evidence-view.js'), [
+  'evidence-view',
+]);
+const translations = new LaterPart('translations', () => import('../language/catalogues.js'));
 
 /** A switch: on when present. `="false"`, which embedders write, is read as off. */
 export const flag = {
@@ -24,6 +31,13 @@ export const flag = {
 
 export const appearances = ['card', 'plain', 'outlined'] as const;
 export type Appearance = (typeof appearances)[number];
+
+const pageWide = (selector: string) => globalThis.document?.querySelector?.(selector)?.textContent;
+
+/** Words, and what they were made from. */
+interface ReadWords<Content> extends Overridden<Content> {
+  readonly key: readonly unknown[];
+}
 
 /** What every widget's content has, whatever else it says. */
 export interface WidgetContent {
@@ -57,6 +71,9 @@ export interface WidgetContent {
 export abstract class WidgetElement<Content extends WidgetContent = WidgetContent> extends LitElement {
   /** The package version that this class comes from. */
   static readonly version: string = version;
+
+  /** The content modules whose words are needed at first, without `.content.ts`. @internal */
+  static readonly messages: readonly string[] = [];
 
   /** Parts that follow beside the first paint. @internal */
   static readonly besidePaint: readonly LaterPart[] = [];
@@ -99,11 +116,12 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   declare phone: string;
 
   #shadow?: ShadowRoot;
-  #words?: {readonly key: readonly unknown[]; readonly content: Content} | undefined;
-  #current?: Content | undefined;
+  #words?: ReadWords<Content> | undefined;
+  #current?: Overridden<Content> | undefined;
   #themed?: Themed;
   #evidenceFailed = false;
   #evidenceTimer?: ReturnType<typeof setTimeout>;
+  #speech?: Speech | undefined;
 
   constructor() {
     super();
@@ -123,22 +141,40 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** What stands inside the frame, above the closing line. */
   protected abstract renderWidget(): unknown;
 
-  /** The language that the words are in. */
+  /** The language that the words are in: the one asked for, or English until its words are there. */
   protected get language(): string {
-    return matchLanguage(nearestLanguage(this));
+    return this.#speech?.language ?? 'en';
   }
 
   /** The locale for dates and numbers. */
   protected get locale(): string {
-    return formattingLocale(nearestLanguage(this), this.language);
+    return this.#speech?.locale ?? englishLocale(nearestLanguage(this));
+  }
+
+  /** The content modules that are in use; another widget may have loaded a part. */
+  get #messages(): string[] {
+    const {messages, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
+    const parts = [evidencePart, jurisdictionPart, ...wordParts, ...besidePaint];
+    return ['common', ...messages, ...parts.flatMap((part) => (part.loaded ? part.messages : []))];
+  }
+
+  /** Fetches words, where the page asks for others than those that are built in. */
+  async #learn(messages: readonly string[]): Promise<void> {
+    const tag = nearestLanguage(this);
+    if (isForeign(tag)) await (await translations.load(this))?.learn(this, tag, messages);
   }
 
   /** The widget's words, with the clinic's own laid over them: looked up once for each update. */
   protected get words(): Content {
-    return (this.#current ??= this.#readWords());
+    return (this.#current ??= this.#readWords()).content;
   }
 
-  #readWords(): Content {
+  /** Waiting times that the clinic set for itself. */
+  protected get ownTimes(): OwnTimes {
+    return (this.#current ??= this.#readWords()).times;
+  }
+
+  #readWords(): Overridden<Content> {
     const overrides = this.#overrides;
     const {wordParts} = this.constructor as typeof WidgetElement;
     const key = [
@@ -146,26 +182,25 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       ...[overriding, ...wordParts].map(({loaded}) => loaded),
       ...overrides.map(({given}) => given),
     ];
-    if (
-      !this.#words ||
-      key.some((part, i) => part !== this.#words!.key[i]) ||
-      key.length !== this.#words.key.length
-    ) {
-      const defaults = inLanguage(this.language, () => this.defaultContent());
-      this.#words = {
-        key,
-        content:
-          overriding.loaded?.applyOverrides(defaults, overrides, (...words) => warnOnce(this, ...words)) ??
-          defaults,
-      };
-    }
-    return this.#words.content;
+    const words = this.#words;
+    if (words?.key.length === key.length && key.every((part, i) => part === words.key[i])) return words;
+    const content = inLanguage(this.language, () => this.defaultContent());
+    const overridden = overriding.loaded?.applyOverrides(
+      content,
+      this.localName.slice(3),
+      overrides,
+      (...problem) => warnOnce(this, ...problem),
+    );
+    const read: ReadWords<Content> = {key, content, times: {}, ...overridden};
+    return (this.#words = read);
   }
 
+  /** The clinic's words, from what is said to the whole page to what is said to this widget. */
   get #overrides(): Override[] {
-    const json = this.querySelector?.(':scope > script[type="application/json"]')?.textContent;
+    const json = 'script[type="application/json"]';
     return [
-      {field: 'JSON child', given: json},
+      {field: 'page content', given: pageWide(`${json}[data-mn-content]`), forPage: true},
+      {field: 'JSON child', given: this.querySelector?.(`:scope > ${json}`)?.textContent},
       {field: 'content', given: this.content},
     ].filter(({given}) => given);
   }
@@ -185,16 +220,13 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** The rules of the place that counts; none where no place is named. */
   protected get rules(): Jurisdiction {
     const place = this.jurisdiction;
-    const known = jurisdictionPart.loaded;
-    if (!place || !known) return {};
-    if (known.isJurisdiction(place)) return known.jurisdictions[place];
-    warnOnce(
-      this,
-      'jurisdiction',
-      `"${String(place)}" is not known.`,
-      `Use one of ${known.jurisdictionIds.join(', ')}.`,
-    );
-    return {};
+    return (place && jurisdictionPart.loaded?.rulesOf(place, this)) || {};
+  }
+
+  /** What those rules say on some topics, and how it is shown; nothing where no place is named. */
+  protected placeNotes(...topics: (keyof PlaceNotes)[]): {view: unknown; statements: LabelledStatement[]} {
+    const statements = jurisdictionPart.loaded?.notesOn(this.jurisdiction, this.language, topics) ?? [];
+    return {view: jurisdictionPart.loaded?.notesView(statements) ?? nothing, statements};
   }
 
   /** Tells the page that something happened. Never carries what a patient answered. */
@@ -219,7 +251,6 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   get #headingLevel(): number {
     const level = this.headingLevel;
     if (level === 2 || level === 3 || level === 4) return level;
-    warnOnce(this, 'heading-level', `"${level}" is not known.`, 'Use 2, 3 or 4.');
     return level > 4 ? 4 : 2;
   }
 
@@ -238,9 +269,12 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     super.disconnectedCallback();
     document.removeEventListener('DOMContentLoaded', this.#pageParsed);
     clearTimeout(this.#evidenceTimer);
+    pagePart.loaded?.unwatchLanguage(this.#languageChanged);
   }
 
   #pageParsed = (): void => this.requestUpdate();
+
+  #languageChanged = (): void => this.requestUpdate();
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof WidgetElement;
@@ -258,12 +292,17 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     if (this.#overrides.length) needed.push(overriding, ...wordParts);
     if (this.jurisdiction) needed.push(jurisdictionPart);
     await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.loadPart(part)));
+    await this.#learn(this.#messages);
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#current = undefined;
+    // A place that is not known is warned about, whether the widget has rules for it or not.
+    void this.rules;
+    const tag = nearestLanguage(this);
+    this.#speech = isForeign(tag) ? translations.loaded?.speech(tag, this.#messages) : undefined;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -278,17 +317,12 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** The box that takes the site's font and colours, with the closing line at its end. */
   protected frame(inside: unknown) {
     const appearance = this.allowed('appearance', this.appearance, appearances);
-    for (const [property, {type, attribute = property}] of (this.constructor as typeof WidgetElement)
-      .elementProperties) {
-      if (type === Boolean && this.getAttribute?.(String(attribute)) === 'false') {
-        warnOnce(this, String(attribute), '"false" is read as off.', 'Leave the attribute out.');
-      }
-    }
     return html`<span class="probe" aria-hidden="true" @transitionend=${this.#readTheme}></span>
       <div
         class="root"
         part="root"
         lang=${this.language}
+        dir=${this.#speech?.dir ?? nothing}
         @pointerenter=${this.#readTheme}
         @focusin=${this.#readTheme}
       >
@@ -326,7 +360,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   protected async loadPart<Contents extends object>(
     part: LaterPart<Contents>,
   ): Promise<Contents | undefined> {
-    const contents = await part.load(this);
+    const contents = await part.load(this, this.#learn(part.messages));
     this.#takeStyles(contents);
     this.requestUpdate();
     return contents;
@@ -341,14 +375,6 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   #closing() {
     const {education, booking, phone} = this.commonWords;
     const bookingUrl = linkTarget(this.bookingUrl);
-    if (this.bookingUrl && !bookingUrl) {
-      warnOnce(
-        this,
-        'booking-url',
-        `"${this.bookingUrl}" is not a web address.`,
-        'Start it with https:// or /.',
-      );
-    }
     return html`<footer class="closing" part="closing">
       <p class="closing-notes muted small">
         ${this.clinicName ? html`<b>${this.clinicName}</b>` : nothing}${education}
@@ -375,9 +401,12 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   }
 
   #readTheme = async (): Promise<void> => {
-    const reader = themeReader.loaded ?? (await this.loadPart(themeReader));
-    this.#takeStyles(reader);
-    reader?.applyTheme(this.#themed!);
+    const page = pagePart.loaded ?? (await this.loadPart(pagePart));
+    if (!page || !this.isConnected) return;
+    this.#takeStyles(page);
+    page.applyTheme(this.#themed!);
+    page.watchLanguage(this, this.#languageChanged);
+    page.checkAttributes(this);
   };
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -402,7 +431,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Not at every update: a slider updates with each step.
-    if (changed.has('appearance')) void this.#readTheme();
+    if (['appearance', 'bookingUrl', 'headingLevel'].some((name) => changed.has(name)))
+      void this.#readTheme();
   }
 
   /** For what changes with every step of a slider: a custom property of the root, which the widget's styles read. */

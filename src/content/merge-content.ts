@@ -3,9 +3,9 @@ import {isClaim, type ClinicStatement} from '../evidence/claim.js';
 /** Told once for each field of an override that cannot be used. */
 export type ReportProblem = (path: string, expected: string) => void;
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const nameOf = (value: unknown): string =>
@@ -30,15 +30,15 @@ function merge(standard: unknown, override: unknown, path: string, report: Repor
   const here = path || 'content';
   if (override === undefined) return standard;
   if (isClaim(standard)) return ownStatement(standard.id, override, here, report) ?? standard;
+  if (override === null && path) return emptied(standard);
   if (Array.isArray(standard)) {
-    if (override === null) return [];
     if (Array.isArray(override)) {
-      return override.map((item, i) => merge(blank(standard[0]), item, `${path}[${i}]`, report));
+      const shape = shapeOf(standard as unknown[]);
+      // Of a list that was empty, the clinic decides what it holds.
+      return override.map((item, i) => merge(blank(shape, `${path}[${i}]`), item, `${path}[${i}]`, report));
     }
   } else if (isFields(standard)) {
     if (isFields(override)) return mergeFields(standard, override, path, report);
-  } else if (override === null) {
-    return typeof standard === 'string' ? '' : undefined;
   } else if (typeof override === typeof standard) {
     return override;
   }
@@ -69,11 +69,26 @@ function ownStatement(
   return undefined;
 }
 
-/** The shape of a list's items without their words, so that a clinic's item never inherits ours. */
-function blank(item: unknown): unknown {
-  if (isClaim(item)) return {...item, text: ''};
-  if (Array.isArray(item)) return item.slice(0, 1).map(blank);
-  if (isFields(item))
-    return Object.fromEntries(Object.entries(item).map(([key, value]) => [key, blank(value)]));
-  return typeof item === 'string' ? '' : item;
+/** What `null` leaves: nothing to read, in the shape that the widget expects. */
+function emptied(standard: unknown): unknown {
+  if (Array.isArray(standard)) return [];
+  if (isFields(standard)) return blank(standard, '');
+  return typeof standard === 'string' ? '' : undefined;
+}
+
+/** All that an item of a list may hold: what one of ours leaves out, the clinic's may have. */
+function shapeOf(items: readonly unknown[]): unknown {
+  const [first] = items;
+  return isFields(first) && !isClaim(first) ? Object.assign({}, ...items) : first;
+}
+
+/** A shape without its words, so that a clinic's item never inherits ours; a claim is called after its place. */
+function blank(shape: unknown, path: string): unknown {
+  if (isClaim(shape)) return {...shape, id: path ? `own:${path}` : shape.id, text: ''};
+  if (Array.isArray(shape)) return shape.slice(0, 1).map((item) => blank(item, path));
+  if (isFields(shape))
+    return Object.fromEntries(
+      Object.entries(shape).map(([key, value]) => [key, blank(value, path && `${path}.${key}`)]),
+    );
+  return typeof shape === 'string' ? '' : shape;
 }

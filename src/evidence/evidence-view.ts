@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {fill} from '../language/fill.js';
 import {inLanguage} from '../language/message.js';
 import {claimTable} from './claim-table.js';
 import {isClaim, type LabelledStatement} from './claim.js';
@@ -43,7 +44,8 @@ export function evidenceView(statements: readonly LabelledStatement[], language:
             </li>`,
         )}
       </ul>
-      ${reviewed ? html`<p class="evidence-reviewed">${words.reviewed(formatMonth(reviewed, locale))}</p>` : nothing}`;
+      ${language === 'en' ? nothing : html`<p class="evidence-reviewed">${words.unreviewedTranslation}</p>`}
+      ${reviewed ? html`<p class="evidence-reviewed">${fill(words.reviewed, {month: formatMonth(reviewed, locale)})}</p>` : nothing}`;
   });
 }
 

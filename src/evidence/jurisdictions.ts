@@ -1,3 +1,8 @@
+import {html} from 'lit';
+import {warnOnce} from '../base/warn-once.js';
+import {inLanguage} from '../language/message.js';
+import type {LabelledStatement} from './claim.js';
+import {jurisdictionsContent, type PlaceNotes} from './jurisdictions.content.js';
 import type {SourceId} from './sources.js';
 
 /** Places whose rules the widgets know. */
@@ -35,5 +40,27 @@ export const jurisdictions: Readonly<Record<JurisdictionId, Jurisdiction>> = {
   },
 };
 
-export const isJurisdiction = (id: string): id is JurisdictionId =>
-  (jurisdictionIds as readonly string[]).includes(id);
+const isKnown = (place: string): place is JurisdictionId => Object.hasOwn(jurisdictions, place);
+
+/** The rules of a place; those of no place, and a warning, where its name is not known. */
+export function rulesOf(place: string, element: Element): Jurisdiction {
+  if (isKnown(place)) return jurisdictions[place];
+  warnOnce(element, 'jurisdiction', `"${place}" is not known.`, `Use one of ${jurisdictionIds.join(', ')}.`);
+  return {};
+}
+
+/** What the rules of a place say on some topics. */
+export function notesOn(
+  place: string,
+  language: string,
+  topics: readonly (keyof PlaceNotes)[],
+): LabelledStatement[] {
+  if (!isKnown(place)) return [];
+  const words = inLanguage(language, jurisdictionsContent);
+  const notes: PlaceNotes = words[place];
+  return topics.flatMap((topic) => notes[topic] ?? []).map((statement) => ({label: words.title, statement}));
+}
+
+/** Those notes as a patient reads them. */
+export const notesView = (notes: readonly LabelledStatement[]) =>
+  notes.map(({label, statement}) => html`<p class="boxed small"><b>${label}</b><br />${statement.text}</p>`);

@@ -10,6 +10,8 @@ export interface LeadTime {
   readonly longest?: number;
   /** Set where nobody may be told to pause unasked, because it may be prescribed: the patient asks. */
   readonly ask?: true;
+  /** Set where the clinic gave its own days. */
+  readonly own?: true;
   readonly grade: EvidenceGrade;
   readonly sources: readonly SourceId[];
 }
@@ -60,16 +62,16 @@ export const leadTimes: LeadTimes = {
 };
 
 /** The same list with a clinic's own days; what is not a whole number from 0 up is left out. */
-export function withDays(
-  own: Partial<Record<LeadTimeId, number>>,
-  standard: LeadTimes = leadTimes,
-): LeadTimes {
+export function withDays<Times extends Readonly<Record<string, Pick<LeadTime, 'days'>>>>(
+  own: Readonly<Partial<Record<keyof Times, number>>>,
+  standard: Times,
+): Times {
   return Object.fromEntries(
-    Object.entries(standard).map(([id, leadTime]: [string, LeadTime]) => {
-      const days = own[id as LeadTimeId] ?? -1;
-      return [id, Number.isInteger(days) && days >= 0 ? {...leadTime, days} : leadTime];
+    Object.entries(standard).map(([id, time]) => {
+      const days = own[id] ?? -1;
+      return [id, Number.isInteger(days) && days >= 0 ? {...time, days, own: true} : time];
     }),
-  ) as unknown as LeadTimes;
+  ) as Times;
 }
 
 function clinics(days: number, shortest?: number, longest?: number): LeadTime {

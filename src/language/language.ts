@@ -1,38 +1,46 @@
-/** The languages that the widgets speak; English is the source. */
-export const languages: readonly string[] = ['en'];
+/** The languages that the widgets speak, as BCP 47 tags; English is the source. */
+export const languages: readonly string[] = [
+  'en',
+  'en-US',
+  'es',
+  'fr',
+  'de',
+  'it',
+  'pt-BR',
+  'nl',
+  'pl',
+  'ar',
+  'ja',
+  'ko',
+  'zh-Hans',
+];
 
-/** The nearest `lang` around an element, through slots and shadow roots, else an empty string. */
-export function nearestLanguage(element: Element): string {
-  for (let node: Node | null = element; node;) {
-    if (node instanceof Element) {
-      const language = node.getAttribute('lang');
-      if (language) return language;
-      node = node.assignedSlot ?? node.parentNode;
-    } else {
-      node = node instanceof ShadowRoot ? node.host : null;
-    }
-  }
-  return '';
-}
+/** Those of them that are written from right to left. */
+export const isRightToLeft = (language: string): boolean => language === 'ar';
 
-/** The best of `available` for a BCP 47 tag: itself, then without its region, else English. */
+/** The best of `available` for a BCP 47 tag: itself, without its region, another region's, else English. */
 export function matchLanguage(tag: string, available: readonly string[] = languages): string {
-  for (let part = tag; part; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
-    const match = available.find((language) => language.toLowerCase() === part.toLowerCase());
+  const lower = (language: string) => language.toLowerCase();
+  for (let part = lower(tag); part; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
+    const match =
+      available.find((language) => lower(language) === part) ??
+      // `pt` is understood by those who speak `pt-BR`, `zh-CN` by `zh-Hans`.
+      (part.includes('-') ? undefined : available.find((language) => lower(language).startsWith(`${part}-`)));
     if (match) return match;
   }
   return 'en';
 }
 
 /**
- * The locale for dates and numbers: the page's own tag when it is of the language spoken (`en-US` keeps its
- * month-first dates), else that of the words. British for plain English, as the words are.
+ * The locale for dates and numbers: the page's own tag when it is of the language spoken (`es-MX` keeps its own
+ * formats), else that of the words. Arabic with the digits that its words have.
  */
 export function formattingLocale(tag: string, language: string): string {
-  const own = tag.toLowerCase().startsWith(`${language}-`) ? tag : language;
+  const primary = language.split('-')[0]!;
+  const own = tag.toLowerCase().startsWith(`${primary}-`) ? tag : language;
   try {
-    return Intl.getCanonicalLocales(own === 'en' ? 'en-GB' : own)[0]!;
+    return Intl.getCanonicalLocales(primary === 'ar' ? `${own}-u-nu-latn` : own)[0]!;
   } catch {
-    return language === 'en' ? 'en-GB' : language;
+    return language;
   }
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {formattingLocale, matchLanguage} from '../../src/language/language.js';
-import {inLanguage, msg, str} from '../../src/language/message.js';
+import {readFileSync} from 'node:fs';
+import {inRoot} from '../../scripts/project.mjs';
+import {formattingLocale, languages, matchLanguage} from '../../src/language/language.js';
+import {inLanguage, msg, teach} from '../../src/language/message.js';
+import {englishLocale, isForeign} from '../../src/language/nearest-language.js';
 
 const available = ['en', 'en-US', 'de', 'pt-BR', 'zh-Hans'];
 
@@ -14,7 +17,12 @@ describe('the language of a widget', () => {
     ['en-us', 'en-US'],
     ['en-GB', 'en'],
     ['pt-BR', 'pt-BR'],
-    ['pt', 'en'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', 'zh-Hans'],
+    ['en-AU', 'en'],
     ['zh-Hans-CN', 'zh-Hans'],
     ['xx', 'en'],
     ['', 'en'],
@@ -26,49 +34,67 @@ describe('the language of a widget', () => {
     });
   }
 
-  it('is English as long as we speak nothing else', () => {
-    assert.equal(matchLanguage('de'), 'en');
+  it('is one of those that translators are asked for', () => {
+    const {sourceLocale, targetLocales} = JSON.parse(readFileSync(inRoot('lit-localize.json'), 'utf8')) as {
+      sourceLocale: string;
+      targetLocales: string[];
+    };
+    assert.deepEqual([sourceLocale, ...targetLocales], languages);
+  });
+
+  it('is not asked for where the built-in English will do', () => {
+    for (const tag of ['', 'en', 'EN', 'en-GB', 'en-AU', 'en-us-x-private'.slice(0, 2)])
+      assert.equal(isForeign(tag), false, tag);
+    for (const tag of ['en-US', 'en-us', 'de', 'enm', 'ar-EG']) assert.equal(isForeign(tag), true, tag);
   });
 });
 
 describe('the locale of dates and numbers', () => {
   for (const [tag, language, locale] of [
-    ['en', 'en', 'en-GB'],
-    ['en-US', 'en', 'en-US'],
-    ['en-us', 'en', 'en-US'],
-    ['', 'en', 'en-GB'],
-    ['fr', 'en', 'en-GB'],
     ['de-CH', 'de', 'de-CH'],
     ['de', 'de', 'de'],
     ['de-', 'de', 'de'],
-    ['en-x', 'en', 'en-GB'],
+    ['zh-CN', 'zh-Hans', 'zh-CN'],
+    ['es-MX', 'es', 'es-MX'],
+    ['ar-EG', 'ar', 'ar-EG-u-nu-latn'],
+    ['ar', 'ar', 'ar-u-nu-latn'],
   ] as const) {
     it(`is ${locale} for words in ${language} on a page in "${tag}"`, () => {
       assert.equal(formattingLocale(tag, language), locale);
     });
   }
+
+  it('among English words is the page’s own English, else British', () => {
+    for (const [tag, locale] of [
+      ['en-ZA', 'en-ZA'],
+      ['en-us', 'en-us'],
+      ['en', 'en-GB'],
+      ['en-x', 'en-GB'],
+      ['', 'en-GB'],
+      ['sv', 'en-GB'],
+    ] as const)
+      assert.equal(englishLocale(tag), locale, tag);
+  });
 });
 
 describe('messages', () => {
   it('are the English source where there is no translation', () => {
-    const count = 3;
     assert.equal(msg('Plain', {id: 'test.plain'}), 'Plain');
-    assert.equal(msg(str`${count} of ${6}`, {id: 'test.count'}), '3 of 6');
-    assert.equal(
-      inLanguage('de', () => msg('Plain', {id: 'test.plain'})),
-      'Plain',
-    );
+    teach('x-test', (id) => (id === 'test.plain' ? 'Einfach' : undefined));
+    const read = (language: string) =>
+      inLanguage(language, () => [msg('Plain', {id: 'test.plain'}), msg('Other', {id: 'test.other'})]);
+    assert.deepEqual(read('x-test'), ['Einfach', 'Other']);
+    assert.deepEqual(read('x-unknown'), ['Plain', 'Other']);
+    assert.deepEqual(read('en'), ['Plain', 'Other']);
   });
 
   it('go back to the language before, even when reading fails', () => {
+    teach('x-test', () => 'taught');
     assert.throws(() =>
-      inLanguage('de', () => {
+      inLanguage('x-test', () => {
         throw new Error('reading failed');
       }),
     );
-    assert.equal(
-      inLanguage('en', () => 'read'),
-      'read',
-    );
+    assert.equal(msg('Plain', {id: 'test.plain'}), 'Plain');
   });
 });

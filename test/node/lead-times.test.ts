@@ -44,7 +44,8 @@ test('what may be prescribed is asked about', () => {
 });
 
 test('a clinic sets its own days; what is no number of days is left out', () => {
-  const own = withDays({retinoid: 3, sun: -1, shaving: 1.5, exfoliant: NaN, 'bare-face': 0});
+  const own = withDays({retinoid: 3, sun: -1, shaving: 1.5, exfoliant: NaN, 'bare-face': 0}, leadTimes);
+  assert.deepEqual([own.retinoid.own, own.sun.own], [true, undefined]);
   assert.equal(own.retinoid.days, 3);
   assert.equal(own.retinoid.longest, 14);
   assert.equal(own.sun.days, 14);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {applyOverrides} from '../../src/content/apply-overrides.js';
+import fc from 'fast-check';
+import {applyOverrides, type Override} from '../../src/content/apply-overrides.js';
 import {mergeContent} from '../../src/content/merge-content.js';
 import {claim, isClaim} from '../../src/evidence/claim.js';
 
@@ -54,6 +55,7 @@ describe('a clinic’s words over ours', () => {
     assert.deepEqual(merged.list, []);
     assert.equal(merged.count, undefined);
     assert.deepEqual(merged.told, {id: 'x.told', text: ''});
+    assert.deepEqual(merge({nested: null}).merged.nested, {a: '', b: '', deeper: {c: ''}});
     assert.deepEqual(problems, []);
   });
 
@@ -141,16 +143,19 @@ describe('a clinic’s words over ours', () => {
 });
 
 describe('several overrides', () => {
-  it('apply in order, JSON or objects; broken JSON is named and the others apply', () => {
+  const apply = (...overrides: Override[]) => {
     const warned: string[][] = [];
-    const content = applyOverrides(
-      defaults(),
-      [
-        {field: 'JSON child', given: '{"heading": "First", "intro": "First"}'},
-        {field: 'content', given: '{"heading": }'},
-        {field: 'content', given: {heading: 'Last', count: 'x'}},
-      ],
-      (...words) => warned.push(words),
+    const {content, times} = applyOverrides(defaults(), 'sample', overrides, (...words) =>
+      warned.push(words),
+    );
+    return {content, times, warned};
+  };
+
+  it('apply in order, JSON or objects; broken JSON is named and the others apply', () => {
+    const {content, warned} = apply(
+      {field: 'JSON child', given: '{"heading": "First", "intro": "First"}'},
+      {field: 'content', given: '{"heading": }'},
+      {field: 'content', given: {heading: 'Last', count: 'x'}},
     );
     assert.equal(content.heading, 'Last');
     assert.equal(content.intro, 'First');
@@ -158,5 +163,125 @@ describe('several overrides', () => {
     assert.equal(warned[0]![0], 'content');
     assert.match(warned[0]![1]!, /not valid JSON/);
     assert.match(warned[1]![1]!, /"count" should be a number/);
+  });
+
+  it('for the whole page reach the widget that they name, and only that', () => {
+    const page = {
+      leadTimes: {retinoid: 5},
+      restartTimes: {'make-up': 1},
+      widgets: {sample: {heading: 'For this one'}, other: {haeding: 'not for us'}},
+    };
+    const {content, times, warned} = apply(
+      {field: 'page content', given: JSON.stringify(page), forPage: true},
+      {field: 'content', given: {intro: 'Own', leadTimes: {retinoid: 4}}},
+    );
+    assert.deepEqual([content.heading, content.intro], ['For this one', 'Own']);
+    assert.deepEqual(times, {leadTimes: {retinoid: 4}, restartTimes: {'make-up': 1}});
+    assert.deepEqual(warned, []);
+  });
+
+  it('with waiting times that are none are named; the others count', () => {
+    const {times, warned} = apply({
+      field: 'content',
+      given: {leadTimes: {retinoid: '5', sun: 3, shaving: 1.5, exfoliant: -1, nothing: 2}, restartTimes: 7},
+    });
+    assert.deepEqual(times, {leadTimes: {sun: 3}});
+    assert.deepEqual(
+      warned.map(([, problem]) => /"([^"]*)"/.exec(problem!)![1]),
+      ['leadTimes.retinoid', 'leadTimes.shaving', 'leadTimes.exfoliant', 'leadTimes.nothing', 'restartTimes'],
+    );
+  });
+
+  it('for the whole page with something else in it are named', () => {
+    const {content, warned} = apply({
+      field: 'page content',
+      given: {heading: 'x', widgets: 4},
+      forPage: true,
+    });
+    assert.deepEqual(content, defaults());
+    assert.match(
+      warned.map(([, problem]) => problem).join(),
+      /"heading" should be one of widgets, leadTimes/,
+    );
+    assert.match(warned.map(([, problem]) => problem).join(), /"widgets" should be an object/);
+  });
+});
+
+describe('hostile overrides', () => {
+  const hostileText = fc.oneof(
+    fc.constantFrom(
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      'javascript:alert(1)',
+      '${alert(1)}',
+      '\ud800',
+      '\u202e\u2066rtl',
+      '\0',
+      'x'.repeat(100_000),
+    ),
+    fc.string({unit: 'binary'}),
+  );
+  const names = ['heading', 'intro', 'count', 'on', 'nested', 'told', 'list', 'words', 'leadTimes', 'title'];
+  const {tree} = fc.letrec((again) => ({
+    tree: fc.oneof(
+      {maxDepth: 4},
+      hostileText,
+      fc.double(),
+      fc.bigInt(),
+      fc.constantFrom(null, undefined, true, Symbol('x'), () => 'x', new Date(0), NaN),
+      fc.array(again('tree'), {maxLength: 4}),
+      fc.dictionary(
+        fc.oneof(fc.constantFrom(...names, '__proto__', 'constructor', 'prototype', 'toString'), fc.string()),
+        again('tree'),
+      ),
+    ),
+  }));
+
+  /** Whether `value` has the shape that the widget reads without looking. */
+  function fits(standard: unknown, value: unknown): boolean {
+    if (isClaim(standard)) return typeof (value as {text: unknown}).text === 'string';
+    if (Array.isArray(standard))
+      return Array.isArray(value) && value.every((item) => fits(standard[0] as unknown, item));
+    if (typeof standard === 'object' && standard)
+      return Object.entries(standard).every(([key, one]) =>
+        fits(one, (value as Record<string, unknown>)[key]),
+      );
+    return value === undefined || typeof value === typeof standard;
+  }
+
+  it('never throw, never reach a prototype, and leave the shape that the widget expects', () => {
+    fc.assert(
+      fc.property(tree, fc.boolean(), (given, forPage) => {
+        const {content} = applyOverrides(
+          defaults(),
+          'sample',
+          [{field: 'content', given, forPage}],
+          () => {},
+        );
+        assert.ok(fits(defaults(), content));
+        assert.equal(Object.getPrototypeOf(content), Object.prototype);
+        assert.equal(({} as {polluted?: unknown}).polluted, undefined);
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  it('that go round in circles, or fail when they are read, are survived', () => {
+    const circle: Record<string, unknown> = {heading: 'Round', nested: {}};
+    circle.nested = circle;
+    circle.list = [circle];
+    const trap = Object.defineProperty({intro: 'x'}, 'heading', {
+      enumerable: true,
+      get: () => {
+        throw new Error('trap');
+      },
+    });
+    const warned: string[] = [];
+    const apply = (given: unknown) =>
+      applyOverrides(defaults(), 'sample', [{field: 'content', given}], (_, problem) => warned.push(problem))
+        .content;
+    assert.equal(apply(circle).heading, 'Round');
+    assert.deepEqual(apply(trap), defaults());
+    assert.match(warned.at(-1)!, /could not be read.*trap/);
   });
 });

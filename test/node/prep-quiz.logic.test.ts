@@ -534,12 +534,23 @@ test('start dates over a new year, a leap day and a change of clocks', () => {
 });
 
 test('a clinic’s own days move the dates, the words and the notice', () => {
-  const own = withDays({retinoid: 3});
+  const own = withDays({retinoid: 3}, leadTimes);
   const answers: Answers = {retinoid: ['days3'], retinoidPrescribed: ['retinoid'], date: [soon]};
   const list = result(answers, {today, leadTimes: own});
   const retinoid = list.doBefore.find(({id}) => id === 'retinoid')!;
   assert.equal(retinoid.startOn, addDays(soon, -3));
-  assert.match(itemText(retinoid, content, 'en-GB').detail, /about 3 days/);
+  assert.match(
+    itemText(retinoid, content, 'en-GB').detail,
+    /about 3 days.*Your clinic set this time itself\./,
+  );
+  assert.doesNotMatch(
+    itemText(
+      result(answers, {today}).doBefore.find(({id}) => id === 'retinoid')!,
+      content,
+      'en-GB',
+    ).detail,
+    /itself/,
+  );
   assert.equal(list.soonerThan, 0);
   assert.equal(result(answers, {today}).soonerThan, 7);
 });

@@ -21,6 +21,7 @@ import {
 import {faintText} from './colours.js';
 import {isShown, overhangs, shownText, smallTargets, smallText, textBlocks} from './layout.js';
 import {showAs} from './media.js';
+import {hardCoded, speakPseudo} from './pseudo-language.js';
 import {hurry, watchWork} from './work.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -48,6 +49,8 @@ export interface Conformance {
   readonly attributes?: Readonly<Record<string, readonly [property: string, text: string, value: unknown]>>;
   /** Puts the widget into another state than its first, as a patient would. */
   readonly use?: (widget: HTMLElement, root: ShadowRoot) => void | Promise<void>;
+  /** The same where the words are not English, if `use` goes by its words. */
+  readonly useInAnyLanguage?: (widget: HTMLElement, root: ShadowRoot) => void | Promise<void>;
   /** What a patient sees of that state, to compare. */
   readonly state?: (widget: HTMLElement, root: ShadowRoot) => unknown;
   /** Whether everything that is loaded after the first paint is there. */
@@ -495,6 +498,23 @@ export function describeConformance(options: Conformance): void {
         expect(styled.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
         expect(root.querySelectorAll('style, link')).to.have.lengthOf(0);
       });
+    });
+
+    describe('in a language with longer words', () => {
+      for (const width of [280, 700]) {
+        it(`says everything in it, and nothing is cut off, at ${width} px`, async () => {
+          const lang = await speakPseudo();
+          const {widget, root} = await create({'booking-url': '/book', phone: '1'}, {width, lang});
+          expect(hardCoded(root), 'at first').to.deep.equal([]);
+          await openEvidence(root);
+          expect(hardCoded(root), 'with the evidence open').to.deep.equal([]);
+          expect(overhangs(widget, root), 'with the evidence open').to.deep.equal([]);
+          await (options.useInAnyLanguage ?? use)?.(widget, root);
+          await settled(widget);
+          expect(hardCoded(root), 'in use').to.deep.equal([]);
+          expect(overhangs(widget, root), 'in use').to.deep.equal([]);
+        });
+      }
     });
 
     describe('on a hostile page, which', () => {

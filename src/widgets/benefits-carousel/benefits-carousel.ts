@@ -3,11 +3,10 @@ import {baseStyles} from '../../base/base.styles.js';
 import {WidgetElement, flag} from '../../base/widget-element.js';
 import {LaterPart} from '../../base/later-part.js';
 import {warnOnce} from '../../base/warn-once.js';
-import {inLanguage} from '../../language/message.js';
+import {fill} from '../../language/fill.js';
 import type {Autoplay} from './benefits-carousel.autoplay.js';
 import {
   benefitsCarouselContent,
-  positionText,
   type BenefitSlide,
   type BenefitsCarouselContent,
 } from './benefits-carousel.content.js';
@@ -15,7 +14,13 @@ import {keyStep, requestSlide} from './benefits-carousel.logic.js';
 import {benefitsCarouselStyles} from './benefits-carousel.styles.js';
 
 const drawing = new LaterPart('pictures', () => import('../../illustrations/skin-section.js'));
+const rest = new LaterPart('further words', () => import('./benefits-carousel-rest.js'), [
+  'benefits-carousel-rest',
+]);
 const autoplaying = new LaterPart('autoplay', () => import('./benefits-carousel.autoplay.js'));
+
+/** What devices are authorised for in the United States: the look of scars and wrinkles. */
+const onLabel: readonly string[] = ['scar', 'lines'];
 
 /** What `mn-slide-change` carries. */
 export interface SlideChange {
@@ -40,7 +45,11 @@ export interface SlideChange {
 export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   static override styles = [baseStyles, benefitsCarouselStyles];
   /** @internal */
-  static override readonly besidePaint = [drawing];
+  static override readonly messages = ['benefits-carousel'];
+  /** @internal */
+  static override readonly besidePaint = [drawing, rest];
+  /** @internal */
+  static override readonly wordParts = [rest];
 
   static override properties: PropertyDeclarations = {
     autoplay: flag,
@@ -88,7 +97,8 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   }
 
   protected override defaultContent(): BenefitsCarouselContent {
-    return benefitsCarouselContent();
+    const first = benefitsCarouselContent();
+    return rest.loaded?.withFurtherContent(first) ?? first;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -128,7 +138,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   }
 
   get #rightToLeft(): boolean {
-    return getComputedStyle(this).direction === 'rtl';
+    return getComputedStyle(this.renderRoot.querySelector('.root')!).direction === 'rtl';
   }
 
   #describe(slide: number): string {
@@ -136,7 +146,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   }
 
   #position(slide: number): string {
-    return inLanguage(this.language, () => positionText(slide, this.#count));
+    return fill(this.words.labels.position, {slide, count: this.#count});
   }
 
   #scrollTo(slide: number, smoothly: boolean): void {
@@ -256,6 +266,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
 
   #renderSlide({picture, pictureLabel, title, benefit, limit}: BenefitSlide, position: number) {
     const {labels} = this.words;
+    const label = onLabel.includes(picture) ? undefined : this.placeNotes('label');
     return html`<div
       class="slide"
       part="slide"
@@ -271,7 +282,12 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
         <div id="title-${position}">${this.heading(title, 1)}</div>
         <p class="muted">${benefit.text}</p>
         ${limit.text ? html`<p class="limit" part="limit"><b>${labels.limit}</b>${limit.text}</p>` : nothing}
-        ${this.evidence({label: title, statement: benefit}, {label: labels.limit, statement: limit})}
+        ${label?.view}
+        ${this.evidence(
+          {label: title, statement: benefit},
+          {label: labels.limit, statement: limit},
+          ...(label?.statements ?? []),
+        )}
       </div>
     </div>`;
   }

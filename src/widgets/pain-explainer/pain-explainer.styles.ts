@@ -191,6 +191,10 @@ export const painExplainerStyles = css`
     color: var(--_text, inherit);
     font-weight: 600;
   }
+  /* Kept free for what comes beside the first paint. */
+  .below {
+    block-size: 66em;
+  }
   .stop {
     max-inline-size: none;
     margin-block-start: calc(var(--_space) * 1.4);
@@ -202,38 +206,12 @@ export const painExplainerStyles = css`
       align-items: center;
       gap: calc(var(--_space) * 2);
     }
+    .below {
+      block-size: 41em;
+    }
     .points,
     .list.is-shown {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-  @media print {
-    .map,
-    .view-switch {
-      display: none;
-    }
-    .zone-text,
-    .scores {
-      break-inside: avoid;
-    }
-    .list {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-  @media (forced-colors: active) {
-    .face-dot,
-    .scale-dot {
-      forced-color-adjust: none;
-      background: CanvasText;
-      border-color: Canvas;
-    }
-    input:checked + .face-dot,
-    .face-dot.is-chosen,
-    .scale-band {
-      forced-color-adjust: none;
-      background: Highlight;
-      box-shadow: 0 0 0 2px Highlight;
     }
   }
 `;

@@ -1,23 +1,25 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
+import {switchStyles} from '../../base/switch.styles.js';
 import {WidgetElement} from '../../base/widget-element.js';
 import {LaterPart} from '../../base/later-part.js';
 import {faceZones, type FaceZoneId} from '../../illustrations/face-zones.js';
 import {faceZoneStyles} from '../../illustrations/face-zones.styles.js';
-import {inLanguage} from '../../language/message.js';
-import {
-  painExplainerContent,
-  thicknessText,
-  type PainExplainerContent,
-  type PainPoint,
-} from './pain-explainer.content.js';
+import {fill} from '../../language/fill.js';
+import {painExplainerContent, type PainExplainerContent, type PainPoint} from './pain-explainer.content.js';
 import {studyScores, thicknessOf, thicknessScale} from './pain-explainer.logic.js';
 import {painExplainerStyles} from './pain-explainer.styles.js';
 
+const rest = new LaterPart('further words', () => import('./pain-explainer-rest.js'), [
+  'pain-explainer-rest',
+]);
 const drawing = new LaterPart('face map', () => import('../../illustrations/face-map.js'));
 
 export const painViews = ['map', 'list'] as const;
 export type PainView = (typeof painViews)[number];
+
+type Further = ReturnType<NonNullable<typeof rest.loaded>['withFurtherContent']>;
+type Content = PainExplainerContent & Partial<Omit<Further, 'zones'>>;
 
 const zoneIds = faceZones.map(({id}) => id);
 
@@ -33,10 +35,14 @@ const zoneIds = faceZones.map(({id}) => id);
  * @csspart scores - The study averages.
  * @csspart stop - The sentence that says you can ask to stop.
  */
-export class PainExplainer extends WidgetElement<PainExplainerContent> {
-  static override styles = [baseStyles, faceZoneStyles, painExplainerStyles];
+export class PainExplainer extends WidgetElement<Content> {
+  static override styles = [baseStyles, switchStyles, faceZoneStyles, painExplainerStyles];
   /** @internal */
-  static override readonly besidePaint = [drawing];
+  static override readonly messages = ['pain-explainer'];
+  /** @internal */
+  static override readonly besidePaint = [drawing, rest];
+  /** @internal */
+  static override readonly wordParts = [rest];
 
   static override properties: PropertyDeclarations = {
     view: {type: String},
@@ -57,12 +63,13 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
     this.zone = 'forehead';
   }
 
-  protected override defaultContent(): PainExplainerContent {
-    return painExplainerContent();
+  protected override defaultContent(): Content {
+    const first = painExplainerContent();
+    return rest.loaded?.withFurtherContent(first) ?? first;
   }
 
   protected override renderWidget() {
-    const {scores, unmeasured, changesTitle, changes, clinicTitle, clinic, stop, labels} = this.words;
+    const {scores, stop, labels} = this.words;
     const view = this.allowed('view', this.view, painViews);
     const zone = this.allowed('zone', this.zone, zoneIds);
     return html`${this.opening()}
@@ -102,18 +109,27 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
       <ul class="list ${view === 'list' ? 'is-shown' : ''}" role="list">
         ${zoneIds.map((id) => html`<li>${this.#renderZone(id)}</li>`)}
       </ul>
-      <div class="note">
+      ${this.#renderBelow()}`;
+  }
+
+  #renderBelow() {
+    const {scores, unmeasured, changesTitle, changes, clinicTitle, clinic, labels} = this.words;
+    if (!unmeasured || !changes || !clinic) return html`<div class="below"></div>`;
+    const numbing = this.placeNotes('numbing');
+    return html`<div class="note">
         ${this.heading(unmeasured.title, 1)}
         <p class="muted">${unmeasured.text.text}</p>
       </div>
       <div class="points">
-        ${this.#renderPoints(changesTitle, changes)} ${this.#renderPoints(clinicTitle, clinic)}
+        ${this.#renderPoints(changesTitle!, changes)} ${this.#renderPoints(clinicTitle!, clinic)}
       </div>
+      ${numbing.view}
       ${this.evidence(
         {label: scores.title, statement: scores.text},
         {label: unmeasured.title, statement: unmeasured.text},
         {label: labels.thickness, statement: labels.thicknessNote},
         ...[...changes, ...clinic].map(({title, text}) => ({label: title, statement: text})),
+        ...numbing.statements,
       )}`;
   }
 
@@ -173,7 +189,7 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
     return html`<div class="thickness small">
       <p class="zone-label">${thickness}</p>
       <p>
-        ${inLanguage(this.language, () => thicknessText(places[id] ?? '', number.format(women), number.format(men)))}
+        ${fill(this.words.labels.measured, {place: places[id] ?? '', women: number.format(women), men: number.format(men)})}
       </p>
       <svg class="thickness-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect class="thickness-scale" width="100" height="6"></rect>

@@ -55,6 +55,7 @@ export function listContent() {
     on: msg('On {date}', {id: 'prepQuiz.on'}),
     from: msg('From {date}', {id: 'prepQuiz.from'}),
     now: msg('From today', {id: 'prepQuiz.now'}),
+    ownTime: msg('Your clinic set this time itself.', {id: 'prepQuiz.ownTime'}),
     soon: msg('Your date is sooner than {time}. Tell your clinic what you used, and when.', {
       id: 'prepQuiz.soon',
     }),

@@ -41,7 +41,7 @@ export function itemText(
   const {on, from, now} = content;
   return {
     title: titleOf(item.id, content),
-    detail: fill(detail.text, values),
+    detail: [fill(detail.text, values), leadTime?.own && content.ownTime].filter(Boolean).join(' '),
     why: fill(why.text, values),
     when: !startOn
       ? ''

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateField} from '../../calendar/date-field.js';
 import {today} from '../../calendar/dates.js';
+import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
+import {leadTimes, withDays} from '../../evidence/lead-times.js';
 import {groups, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {itemText, toPlainText} from './prep-quiz-list.text.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
@@ -40,6 +42,8 @@ export interface ListHost {
   heading(text: string, below: number): TemplateResult;
   evidence(...statements: LabelledStatement[]): unknown;
   update(): void;
+  /** The clinic's own waiting times. */
+  times(): OwnTimes;
   /** Goes back to one question. */
   change(question: QuestionId): void;
   restart(): void;
@@ -64,7 +68,10 @@ export class ListView {
   render(answers: Answers, content: PrepQuizListContent, locale: string) {
     if (answers !== this.#answers) this.#takeaway.clear();
     this.#answers = answers;
-    this.#list = result(answers, {today: today()});
+    this.#list = result(answers, {
+      today: today(),
+      leadTimes: withDays(this.#host.times().leadTimes ?? {}, leadTimes),
+    });
     this.#content = content;
     this.#locale = locale;
     const {actions, soon, noVerdict, closing, title} = content;

@@ -25,7 +25,11 @@ import {prepQuizStyles} from './prep-quiz.styles.js';
 import {optionLabel, type QuestionContent} from './prep-quiz.text.js';
 
 /** Further questions and the list: loaded once something is chosen, whatever it is. */
-const listPart = new LaterPart('list', () => import('./prep-quiz-list.js'));
+const listPart = new LaterPart('list', () => import('./prep-quiz-list.js'), [
+  'prep-quiz-list',
+  'prep-quiz-questions',
+  'takeaway',
+]);
 type ListPart = NonNullable<typeof listPart.loaded>;
 
 type Content = PrepQuizContent & Partial<Omit<PrepQuizListContent, keyof PrepQuizContent>>;
@@ -40,6 +44,8 @@ type Content = PrepQuizContent & Partial<Omit<PrepQuizListContent, keyof PrepQui
  */
 export class PrepQuiz extends PrivateWidgetElement<Content> {
   static override styles = [baseStyles, prepQuizStyles];
+  /** @internal */
+  static override readonly messages = ['prep-quiz'];
   /** @internal */
   static override readonly wordParts = [listPart];
 
@@ -76,6 +82,7 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
       heading: (text, below) => this.heading(text, below),
       evidence: (...statements) => this.evidence(...statements),
       update: () => this.requestUpdate(),
+      times: () => this.ownTimes,
       change: (question) => this.#edit(question),
       restart: () => this.#restart(),
       phone: () => this.phone,
@@ -112,6 +119,7 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
           }
           <div class="options">${question.options.map((option) => this.#renderOption(question, option))}</div>
         </fieldset>
+        ${question.id === 'medicines' ? this.placeNotes('age').view : nothing}
         <p class="problem" id="problem" role="alert">${this.#problem ? ui[this.#problem] : nothing}</p>
         <div class="moves">
           ${

@@ -1,11 +1,14 @@
 /*
- * What makes the colours right on any host. The style sheet's own guesses are right on most, so this is loaded beside
- * the first paint, not before it.
+ * What makes a widget at home on its page: colours that are right on any host (the style sheet's own guesses are right
+ * on most), how it prints, a watch on the page's language, and warnings for what a webmaster wrote wrong. Loaded
+ * beside the first paint, not before it.
  */
 import {luminance, mix, type Rgb} from './contrast.js';
 import {deriveTheme} from './theme.js';
 
+export {checkAttributes} from './check-attributes.js';
 export {mediaStyles as styles} from './media.styles.js';
+export {unwatchLanguage, watchLanguage} from '../language/language-observer.js';
 
 /** Where one widget's colours are read (`probe` inherits from the host) and where they are written. */
 export interface Themed {

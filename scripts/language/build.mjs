@@ -1,0 +1,71 @@
+// Makes src/language/generated/ from xliff/: one module for each language and content module, so that a page pays for
+// its own language and its own widgets only.
+//   npm run build:locales [-- --check]
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {filesIn, inRoot} from '../project.mjs';
+import {readMessages} from './messages.mjs';
+import {readUnits, targetLocales} from './xliff.mjs';
+
+const folder = 'src/language/generated';
+const messages = readMessages();
+const groups = [...new Set([...messages.values()].flatMap(({groups: all}) => [...all]))].sort();
+const header = '// Generated from xliff/ by npm run build:locales.\n';
+
+/** @type {Map<string, string>} */
+const files = new Map();
+const lines = [];
+for (const language of targetLocales) {
+  const translated = new Map(readUnits(language).map(({id, target}) => [id, target]));
+  const inLanguage = [];
+  for (const group of groups) {
+    const words = {};
+    for (const [id, message] of messages) {
+      const target = translated.get(id);
+      // What is the same as in the source need not be sent.
+      if (message.groups.has(group) && target && target !== message.source) words[id] = target;
+    }
+    if (Object.keys(words).length === 0) continue;
+    files.set(`${language}/${group}.ts`, `${header}export default ${JSON.stringify(words, null, 2)};\n`);
+    inLanguage.push(`    '${group}': () => import('./${language}/${group}.js'),`);
+  }
+  lines.push(`  '${language}': {`, ...inLanguage, '  },');
+}
+files.set(
+  'catalogues.ts',
+  `${header}
+/** Messages by id. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{default: Catalogue}>>>>> = {
+${lines.join('\n')}
+};
+
+/** The words of one content module in one language; nothing where it says nothing otherwise than the source. */
+export const loadCatalogue = async (language: string, group: string): Promise<Catalogue | undefined> =>
+  (await files[language]?.[group]?.())?.default;
+`,
+);
+
+const existing = existsSync(inRoot(folder)) ? filesIn(inRoot(folder)) : [];
+if (process.argv.includes('--check')) {
+  const stale = [...files].filter(
+    ([path, text]) => !existing.includes(path) || readFileSync(inRoot(folder, path), 'utf8') !== text,
+  );
+  const left = existing.filter((path) => !files.has(path));
+  for (const [path] of stale) console.error(`${folder}/${path} is not what xliff/ says`);
+  for (const path of left) console.error(`${folder}/${path} is left over`);
+  if (stale.length + left.length > 0) {
+    console.error('Run npm run build:locales.');
+    process.exit(1);
+  }
+} else {
+  rmSync(inRoot(folder), {recursive: true, force: true});
+  for (const [path, text] of files) {
+    mkdirSync(dirname(inRoot(folder, path)), {recursive: true});
+    writeFileSync(inRoot(folder, path), text);
+  }
+}
+console.log(
+  `${targetLocales.length} languages, ${messages.size} messages in ${groups.length} modules, ${files.size} files`,
+);

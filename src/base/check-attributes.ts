@@ -1,0 +1,20 @@
+import {linkTarget} from './link-target.js';
+import {warnOnce} from './warn-once.js';
+import type {WidgetElement} from './widget-element.js';
+
+/** Warns of what a webmaster wrote wrong in the attributes of every widget; the widget has fallen back already. */
+export function checkAttributes(element: WidgetElement): void {
+  const {elementProperties} = element.constructor as typeof WidgetElement;
+  for (const [property, {type, attribute = property}] of elementProperties) {
+    if (type === Boolean && element.getAttribute(String(attribute)) === 'false') {
+      warnOnce(element, String(attribute), '"false" is read as off.', 'Leave the attribute out.');
+    }
+  }
+  const {bookingUrl, headingLevel} = element;
+  if (bookingUrl && !linkTarget(bookingUrl)) {
+    warnOnce(element, 'booking-url', `"${bookingUrl}" is not a web address.`, 'Start it with https:// or /.');
+  }
+  if (![2, 3, 4].includes(headingLevel)) {
+    warnOnce(element, 'heading-level', `"${headingLevel}" is not known.`, 'Use 2, 3 or 4.');
+  }
+}

@@ -1,0 +1,80 @@
+import {msg} from '../language/message.js';
+import {claim, type Statement} from './claim.js';
+
+/** What the rules of a place say to a patient, by topic. */
+export interface PlaceNotes {
+  readonly label?: Statement;
+  readonly age?: Statement;
+  readonly numbing?: Statement;
+}
+
+export function jurisdictionsContent() {
+  return {
+    title: msg('The rules where you are', {id: 'jurisdictions.title'}),
+    us: {
+      label: claim(
+        'jurisdictions.us.label',
+        msg(
+          'In the United States, devices are authorised to improve the look of acne scars and wrinkles on the face, and of scars on the belly. This use is outside that label.',
+          {id: 'jurisdictions.us.label'},
+        ),
+        '2026-11',
+        'D',
+        'fda-devices',
+      ),
+      age: claim(
+        'jurisdictions.us.age',
+        msg('In the United States, devices are authorised for people aged 22 and over.', {
+          id: 'jurisdictions.us.age',
+        }),
+        '2026-11',
+        'D',
+        'fda-devices',
+      ),
+    },
+    gb: {
+      age: claim(
+        'jurisdictions.gb.age',
+        msg('Licensing plans in the UK set a minimum age of 18 for treatments like this.', {
+          id: 'jurisdictions.gb.age',
+        }),
+        '2026-11',
+        'D',
+        'licensing-consultations',
+      ),
+    },
+    'gb-sct': {
+      age: claim(
+        'jurisdictions.scotland.age',
+        msg('In Scotland, the planned minimum age for treatments like this is 18.', {
+          id: 'jurisdictions.scotland.age',
+        }),
+        '2026-11',
+        'D',
+        'licensing-consultations',
+      ),
+      numbing: claim(
+        'jurisdictions.scotland.numbing',
+        msg(
+          'In Scotland, treatment with a prescribed anaesthetic has rules of its own under an Act of May 2026. Ask your clinic what it uses.',
+          {id: 'jurisdictions.scotland.numbing'},
+        ),
+        '2026-11',
+        'D',
+        'scotland-2026',
+      ),
+    },
+    eu: {},
+    au: {
+      age: claim(
+        'jurisdictions.australia.age',
+        msg('In Australia, treatments like this may not be advertised to people under 18.', {
+          id: 'jurisdictions.australia.age',
+        }),
+        '2026-11',
+        'D',
+        'ahpra-2025',
+      ),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import {learn} from '../../src/language/catalogues.js';
+import {teach} from '../../src/language/message.js';
+import {textBlocks} from './layout.js';
+
+/*
+ * A language that nobody speaks: bracketed, accented, and longer than any that we translate into. Words without
+ * brackets are hard-coded; words that are cut off would be so in German too.
+ */
+
+const accents: Readonly<Record<string, string>> = {
+  a: 'á',
+  e: 'é',
+  i: 'î',
+  o: 'ö',
+  u: 'ü',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ø',
+  U: 'Û',
+  c: 'ç',
+  n: 'ñ',
+  s: 'š',
+  y: 'ý',
+};
+
+/** `[[Ñéxt ~~~]]`: a third longer, placeholders left as they are. */
+export function pseudo(source: string): string {
+  const accented = source
+    .split(/(\{\w+\})/)
+    .map((part) =>
+      part.startsWith('{') ? part : part.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter),
+    )
+    .join('');
+  return `⟦${accented} ${'~'.repeat(Math.ceil(source.length / 3))}⟧`;
+}
+
+/** Widgets with `lang="nl"` speak the pseudo-language from now on. */
+export async function speakPseudo(): Promise<'nl'> {
+  await learn(document.createElement('div') as never, 'nl', []);
+  teach('nl', (_, source) => pseudo(source));
+  return 'nl';
+}
+
+const formatted = /^[\d\s.,:%/–-]*(mm)?$/;
+
+/** Text that a reader sees without brackets around it: words that no translator was asked for. */
+export const hardCoded = (root: ShadowRoot, allowed: readonly string[] = []): string[] =>
+  textBlocks(root)
+    .filter(
+      ({element, text}) =>
+        /\p{L}/u.test(text) &&
+        !/[⟦⟧~]/.test(text) &&
+        !formatted.test(text) &&
+        !allowed.includes(text) &&
+        // References are the same in every language; what Intl writes is in the language already.
+        !element.closest('.evidence-sources, [data-formatted], time'),
+    )
+    .map(({text}) => text);
