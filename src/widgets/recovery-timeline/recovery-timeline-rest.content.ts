@@ -61,7 +61,7 @@ export function restContent() {
       /** Shared by all: `{time}` is what we plan with, `{from}` to `{to}` what sources say. */
       range: claim(
         'recoveryTimeline.restart.range',
-        msg('Restart around {time} after treatment. Sources: {from} to {to}.', {
+        msg('Around {time}. Sources: {from} to {to}.', {
           id: 'recoveryTimeline.restart.range',
         }),
         '2026-11',
@@ -72,7 +72,7 @@ export function restContent() {
       /** Where all sources say the same. */
       agreed: claim(
         'recoveryTimeline.restart.agreed',
-        msg('Restart around {time} after treatment.', {id: 'recoveryTimeline.restart.agreed'}),
+        msg('Around {time}.', {id: 'recoveryTimeline.restart.agreed'}),
         '2026-11',
         'D',
         'chelsea-westminster',

@@ -19,15 +19,41 @@ export const recoveryTimelineRestStyles = css`
       0 0 0 3px var(--_surface, Canvas),
       0 0 0 5px var(--_accent-ui);
   }
+  .is-here {
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_wash);
+  }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.7em;
+    align-items: center;
+    padding-block: 0.3em;
+  }
+  .names span {
+    text-decoration: none;
+  }
   .dates {
     color: var(--_muted);
   }
   .badge {
     padding: 0.1em 0.8em;
-    border: 1px solid var(--_accent-ui);
+    border: 1px solid transparent;
     border-radius: 99px;
-    color: var(--_accent-text);
+    background: var(--_accent);
+    color: var(
+      --mn-on-accent,
+      var(--_on-accent, oklch(from var(--_accent) clamp(0, (0.65 - l) * 999, 1) 0 0))
+    );
     font-weight: 600;
+  }
+  .waiting::first-letter {
+    text-transform: uppercase;
+  }
+  .aside-rest {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.4);
   }
   .date {
     margin: 0;
@@ -142,22 +168,27 @@ export const recoveryTimelineRestStyles = css`
   .restart > ul > li,
   .scale {
     display: grid;
-    gap: 0.3em calc(var(--_space) * 2.4);
+    gap: 0.1em calc(var(--_space) * 1.6);
   }
   .restart > ul > li {
-    padding-block: 0.75em;
+    padding-block: 0.6em;
     border-block-start: 1px solid var(--_hair);
+  }
+  .restart-title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7em;
+    justify-content: space-between;
   }
   .restart b {
     font-weight: 600;
   }
   .restart-when {
-    margin-inline-start: 0.5em;
     color: var(--_accent-text);
     font-weight: 600;
   }
   .restart-note {
-    margin-block-start: 0.3em;
+    margin-block: 0.2em 0.3em;
     padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--_accent-ui);
   }
@@ -168,8 +199,14 @@ export const recoveryTimelineRestStyles = css`
     display: flex;
     justify-content: space-between;
   }
+  /* As wide as the marker, so that each number stands over its day. */
   .scale i {
+    display: flex;
+    justify-content: center;
+    inline-size: 12px;
     font-style: normal;
+    white-space: nowrap;
+    overflow-wrap: normal;
   }
   .range-of {
     display: block;
@@ -181,7 +218,8 @@ export const recoveryTimelineRestStyles = css`
   .range-of:dir(rtl) {
     transform: scaleX(-1);
   }
-  .range-track {
+  .range-track,
+  .range-tick {
     fill: var(--_hair);
   }
   .range-sources {
@@ -209,8 +247,18 @@ export const recoveryTimelineRestStyles = css`
     }
     .restart > ul > li,
     .scale {
-      grid-template-columns: 1.1fr 1fr;
-      align-items: start;
+      grid-template-columns: 1.3fr 1fr 1.5fr;
+      align-items: center;
+    }
+    .scale-title,
+    .restart-note {
+      grid-column: span 2;
+    }
+    .restart-note {
+      grid-column: 1 / -1;
+    }
+    .restart-title {
+      display: grid;
     }
   }
   @media print {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {warnOnce} from '../../base/warn-once.js';
 import {dateField} from '../../calendar/date-field.js';
 import {formatDate} from '../../calendar/date-words.js';
@@ -114,7 +114,7 @@ export class RestView {
         : nothing,
       notYet: waiting
         ? html`<dt class="small">${stage.notYet}</dt>
-            <dd>${waiting}</dd>`
+            <dd class="waiting">${waiting}</dd>`
         : nothing,
     };
   }
@@ -234,13 +234,10 @@ export class RestView {
           const {title, time, when, note} = restartText(one, this.#content, locale);
           const {days, shortest = days, longest = days} = one;
           return html`<li>
-            <div>
-              <p class="restart-title">
-                <b>${title}</b>${when ? html` <span class="restart-when">${when}</span>` : nothing}
-              </p>
-              <p class="muted small">${time}</p>
-              ${note ? html`<p class="small restart-note">${note}</p>` : nothing}
-            </div>
+            <p class="restart-title">
+              <b>${title}</b>${when ? html` <span class="restart-when">${when}</span>` : nothing}
+            </p>
+            <p class="muted small">${time}</p>
             <svg class="range-of" aria-hidden="true">
               <rect class="range-track" y="9" width="100%" height="6" rx="3"></rect>
               <rect
@@ -251,8 +248,10 @@ export class RestView {
                 height="6"
                 rx="3"
               ></rect>
+              ${[end / 3, (end / 3) * 2].map((tick) => svg`<rect class="range-tick" x=${percent(tick)} y="4" width="1" height="16"></rect>`)}
               <circle class="range-plan" cx=${percent(days)} cy="12" r="6"></circle>
             </svg>
+            ${note ? html`<p class="small restart-note">${note}</p>` : nothing}
           </li>`;
         })}
       </ul>

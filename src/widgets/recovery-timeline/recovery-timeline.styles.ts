@@ -22,15 +22,14 @@ export const recoveryTimelineStyles = css`
   }
   .stage {
     position: relative;
-    padding-block-end: 0.4em;
-    padding-inline-start: 2.1em;
+    padding-inline: 2.5em 0.5em;
   }
   /* The line, and a marker on it. */
   .stage::before,
   .stage::after {
     content: '';
     position: absolute;
-    inset-inline-start: 7px;
+    inset-inline-start: calc(0.5em + 7px);
     inset-block: 1.6em -1.4em;
     inline-size: 2px;
     background: var(--_hair);
@@ -39,7 +38,7 @@ export const recoveryTimelineStyles = css`
     display: none;
   }
   .stage::after {
-    inset-inline-start: 0;
+    inset-inline-start: 0.5em;
     inset-block: calc(var(--_target) / 2 - 8px) auto;
     inline-size: 16px;
     block-size: 16px;
@@ -49,19 +48,13 @@ export const recoveryTimelineStyles = css`
   }
   .title {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.7em;
-    align-items: baseline;
-    align-content: center;
+    align-items: center;
     min-block-size: var(--_target);
     color: inherit;
   }
-  .title span {
+  .names {
+    flex: 1;
     text-decoration: none;
-  }
-  summary.title::after {
-    margin-inline-start: auto;
-    color: var(--_muted);
   }
   dl {
     display: grid;
@@ -85,11 +78,12 @@ export const recoveryTimelineStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     justify-items: start;
-    padding: 1.1em 1.2em;
+    padding: 1em 1.1em;
     border: 2px solid var(--_accent-ui);
     border-radius: calc(var(--_radius) * 0.7);
   }
   .emergency {
+    padding: 0.6em 0.8em;
     font-weight: 600;
   }
   .call ul {
@@ -102,8 +96,13 @@ export const recoveryTimelineStyles = css`
     .when {
       min-block-size: calc(4.6em + 8px);
     }
+    /* As high as nearly all stages: an even rhythm, and nothing moves when the third column comes. */
     dl {
       grid-template-columns: 1fr 1fr 1fr;
+      min-block-size: 9.4em;
+    }
+    .awaited {
+      min-block-size: 0;
     }
     .aside {
       grid-template-columns: 1fr 1fr;

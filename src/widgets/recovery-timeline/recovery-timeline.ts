@@ -52,6 +52,8 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
 
   constructor() {
     super((timeline: RecoveryTimeline, root) => {
+      // Asked once: what an observer changes before the first paint still counts as a shift of the layout.
+      if (!timeline.#root) timeline.#isRoomy = timeline.clientWidth >= roomy;
       timeline.#root = root;
       return timeline.#render();
     });
@@ -75,7 +77,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
   }
 
   #fit(isRoomy: boolean): void {
-    if (isRoomy === this.#isRoomy) return;
+    if (!this.#root || isRoomy === this.#isRoomy) return;
     const stage = this.#root?.activeElement?.closest('.stage');
     this.#isRoomy = isRoomy;
     this.requestUpdate();
@@ -104,7 +106,10 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
             ),
           )}
         </div>
-        <div class="aside">${this.#renderCall()} ${rest?.renderCalendar()} ${rest?.renderSkin()}</div>
+        <div class="aside">
+          ${this.#renderCall()}
+          <div class="aside-rest">${rest?.renderCalendar()} ${rest?.renderSkin()}</div>
+        </div>
       </div>
       ${rest?.renderRestart()} ${rest?.renderTakeaway()}`;
   }
@@ -123,7 +128,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
     const {stages, labels} = this.words;
     const {name, usual, care} = stages[id];
     const dated = this.#rest?.stage(id);
-    const title = html`<span class="name">${this.heading(name, 1)}</span> ${dated?.title}`;
+    const title = html`<span class="names">${this.heading(name, 1)} ${dated?.title}</span>`;
     const lines = html`<dl>
       ${[
         [labels.usual, usual.text],
@@ -160,7 +165,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
     const {phone} = this;
     return html`<section class="call" part="call" aria-labelledby="call">
       <div id="call">${this.heading(title, 1)}</div>
-      <p class="emergency">${emergency.text}</p>
+      <p class="emergency boxed">${emergency.text}</p>
       <p>${text.text}</p>
       <ul>
         ${signs.map((sign) => html`<li>${sign}</li>`)}
