@@ -3,10 +3,7 @@ import {addDays, type PlainDate} from './dates.js';
 /** Days of the week as ISO numbers them: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/**
- * Regions whose week does not begin on Monday (CLDR 42), for browsers that do not tell: Firefox, to this day.
- * Two letters each.
- */
+/** Regions whose week does not begin on Monday (CLDR 42), two letters each: for browsers that do not tell. */
 const fridays = 'MV';
 const saturdays = 'AFBHDJDZEGIQIRJOKWLYOMQASDSY';
 const sundays =

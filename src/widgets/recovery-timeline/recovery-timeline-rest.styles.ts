@@ -78,9 +78,12 @@ export const recoveryTimelineRestStyles = css`
     padding: 0 0 0.4em;
     text-align: start;
   }
-  caption b {
-    margin-inline-end: 0.5em;
+  caption > * {
+    display: block;
     font-weight: 600;
+  }
+  caption span {
+    font-weight: 400;
   }
   th {
     padding: 0.2em 0;
@@ -165,6 +168,9 @@ export const recoveryTimelineRestStyles = css`
   .restart ul[role='list'] {
     list-style: none;
   }
+  #restart {
+    margin-block-end: 0.3em;
+  }
   .restart > ul > li,
   .scale {
     display: grid;
@@ -185,6 +191,7 @@ export const recoveryTimelineRestStyles = css`
   }
   .restart-when {
     color: var(--_accent-text);
+    font-size: max(0.9em, 14px);
     font-weight: 600;
   }
   .restart-note {

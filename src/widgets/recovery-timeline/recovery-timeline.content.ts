@@ -73,6 +73,7 @@ function stagesContent(): Record<StageId, StageContent> {
         ),
         '2026-11',
         'D',
+        'chu-2021',
         'device-label',
         'chelsea-westminster',
       ),

@@ -64,6 +64,9 @@ export const recoveryTimelineStyles = css`
   dt {
     color: var(--_muted);
   }
+  dd {
+    unicode-bidi: plaintext;
+  }
   /* Kept free for what is still on its way. */
   .awaited {
     min-block-size: 6.4em;

@@ -67,7 +67,8 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#sizes ??= new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width >= roomy));
+    // A frame later: what changes the size from inside the observer is reported to the page as an error.
+    this.#sizes ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
     this.#sizes.observe(this);
   }
 
@@ -76,14 +77,16 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
     this.#sizes?.disconnect();
   }
 
-  #fit(isRoomy: boolean): void {
-    if (!this.#root || isRoomy === this.#isRoomy) return;
+  #fit = (): void => {
+    const isRoomy = this.clientWidth >= roomy;
+    // Nothing changes while it is hidden or taken out.
+    if (!this.clientWidth || isRoomy === this.#isRoomy) return;
     const stage = this.#root?.activeElement?.closest('.stage');
     this.#isRoomy = isRoomy;
     this.requestUpdate();
     // What had the focus is about to go.
     if (stage) void this.updateComplete.then(() => stage.querySelector<HTMLElement>('.title')?.focus());
-  }
+  };
 
   #render() {
     const {stages, labels} = this.words;
