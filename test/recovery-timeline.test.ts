@@ -186,17 +186,17 @@ describe('<mn-recovery-timeline>', () => {
       for (const type of ['input', 'keydown', 'change'])
         widget.addEventListener(type, () => inputs.push(type), {once: true});
       dateInput(root).focus();
-      // Whatever order the browser asks for, this is the same date.
-      await sendKeys({type: '01012025'});
-      await until(() => dateInput(root).value, 'a date is typed');
-      if (!/^2025-01-01$/.test(dateInput(root).value)) pickDate(root, '2025-01-01');
+      // Works in whichever order the browser asks for day and month.
+      for (const press of ['ArrowUp', 'ArrowRight', 'ArrowUp', 'ArrowRight', ...'2024'])
+        await sendKeys({press});
+      await until(() => dateInput(root).value.startsWith('2024-'), 'the date is complete');
       await until(() => status(root).startsWith('Day '), 'the place is shown');
       expect(status(root)).to.match(/more than six months on/);
       expect(events).to.deep.equal([[null, 'mn-recovery-timeline']]);
       expect(inputs.filter((type) => type !== 'change')).to.deep.equal([]);
       expect(widget.treatmentDate).to.equal('');
       expect(widget.getAttributeNames()).to.deep.equal([]);
-      expect(widget.outerHTML).to.not.include('2025');
+      expect(widget.outerHTML).to.not.include('2024');
     });
 
     it('marks the stage, gives all their dates, and opens it where it is narrow', async () => {

@@ -81,7 +81,7 @@ export function restContent() {
       around: msg('around {date}', {id: 'recoveryTimeline.restart.around'}),
       notes: notesContent(),
       scale: msg('Days after treatment', {id: 'recoveryTimeline.restart.scale'}),
-      legend: msg('Bar: what sources say. Dot: what we plan with, on the cautious side.', {
+      legend: msg('Bar: what sources say. Dot: what we plan with.', {
         id: 'recoveryTimeline.restart.legend',
       }),
     },

@@ -69,6 +69,9 @@ export const recoveryTimelineRestStyles = css`
   .place-now {
     font-weight: 600;
   }
+  .is-hint {
+    font-weight: 400;
+  }
   .calendar table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -254,7 +257,7 @@ export const recoveryTimelineRestStyles = css`
     }
     .restart > ul > li,
     .scale {
-      grid-template-columns: 1.3fr 1fr 1.5fr;
+      grid-template-columns: 1.2fr 1.15fr 1.4fr;
       align-items: center;
     }
     .scale-title,
@@ -276,7 +279,12 @@ export const recoveryTimelineRestStyles = css`
     .call {
       break-inside: avoid;
     }
-    .date {
+    .when {
+      min-block-size: 0;
+    }
+    .date,
+    .is-hint,
+    .place-privacy {
       display: none;
     }
     .calendar,

@@ -126,7 +126,7 @@ export class RestView {
     const typed = this.#typed ?? treatment ?? '';
     return html`${dateField({label: date.label, value: typed, change: (text) => this.#set(text)})}
       <div class="place">
-        <p class="place-now" role="status">
+        <p class="place-now ${treatment ? '' : 'is-hint'}" role="status">
           ${
             treatment
               ? placeText(placeOn(treatment, today()), treatment, this.#content, this.#locale)
