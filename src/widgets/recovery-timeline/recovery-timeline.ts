@@ -77,6 +77,12 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
     this.#sizes?.disconnect();
   }
 
+  /** Where the page gives a date, its place is waited for, so that no other stage stands open before it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.treatmentDate && !this.hasUpdated) await this.loadPart(restPart);
+    await super.scheduleUpdate();
+  }
+
   #fit = (): void => {
     const isRoomy = this.clientWidth >= roomy;
     // Nothing changes while it is hidden or taken out.
@@ -154,7 +160,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
         this.#isRoomy
           ? html`<div class="title" tabindex="-1">${title}</div>
               ${lines}`
-          : html`<details ?open=${dated ? dated.isOpen : id === 'day0' && !this.treatmentDate}>
+          : html`<details ?open=${dated ? dated.isOpen : id === 'day0'}>
               <summary class="title">${title}</summary>
               ${lines}
             </details>`
