@@ -1,17 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {addDays, today} from '../src/calendar/dates.js';
 import '../src/define/recovery-timeline.js';
 import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
 
+/** The shadow root is closed: a date that is typed can be read neither from here nor by a script on the page. */
 export default {
   title: 'Widgets/Recovery timeline',
   component: 'mn-recovery-timeline',
   args: {'booking-url': '/book'},
   render: (args: Attributes) => html`
     <mn-recovery-timeline ${attributes(args)}>
-      <p>What this widget says, for those whom the script does not reach.</p>
+      <p>
+        After microneedling, most people’s skin is back to usual within a week. Trouble breathing, or your
+        face swelling up? Call your emergency number at once. Call us about redness that spreads, pus, fever,
+        worse pain, blisters, or anything that worries you.
+      </p>
     </mn-recovery-timeline>
   `,
 } satisfies Meta;
@@ -38,7 +44,57 @@ export const CustomAccent: Story = {
   parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
 };
 
-const ownWords = {heading: longWord, intro: `${longAnswer} ${longAddress}`};
+/** Without a date the stages show day numbers; with one, the reader's own dates and where they are. */
+export const DayThree: Story = {args: {'treatment-date': addDays(today(), -3), phone: '01632 960142'}};
+
+/** Two stages share this day. */
+export const BetweenNeighbours: Story = {args: {'treatment-date': addDays(today(), -2)}};
+
+export const NotYetTreated: Story = {args: {'treatment-date': addDays(today(), 12)}};
+
+/** One stage is over and the next has not begun. */
+export const WeekThree: Story = {args: {'treatment-date': addDays(today(), -18)}};
+
+export const MonthFour: Story = {args: {'treatment-date': addDays(today(), -125)}};
+
+export const LongAgo: Story = {args: {'treatment-date': addDays(today(), -400)}};
+
+/** No such day: one warning, and the stages show day numbers. */
+export const WrongDate: Story = {args: {'treatment-date': '2026-02-30'}};
+
+export const DatedNarrow: Story = {
+  args: {'treatment-date': addDays(today(), -3), phone: '01632 960142'},
+  globals: {width: '360'},
+};
+
+export const DatedRightToLeft: Story = {
+  args: {'treatment-date': addDays(today(), -1)},
+  globals: {direction: 'rtl'},
+};
+
+const ownWords = {
+  heading: longWord,
+  intro: `${longAnswer} ${longAddress}`,
+  stages: {day0: {name: longWord, usual: longAnswer, care: longAddress}},
+  call: {signs: [longWord, longAnswer, longAddress]},
+  restart: {notes: {retinoid: longAnswer}},
+};
+
+/** A few words changed, the rest as it is. */
+export const OwnWords: Story = {
+  args: {'clinic-name': 'Alder & Finch'},
+  render: (args: Attributes) => html`
+    <mn-recovery-timeline ${attributes(args)}>
+      <script type="application/json">
+        {
+          "heading": "After your visit",
+          "stages": {"day0": {"care": "Use only the gel from your take-home bag, until you go to bed."}},
+          "call": {"text": "Call us on any day, until eight in the evening, about:"}
+        }
+      </script>
+    </mn-recovery-timeline>
+  `,
+};
 
 /** The clinic's own words, as long as words get. */
 export const LongText: Story = {

@@ -16,4 +16,9 @@ export const dateFieldStyles = css`
     color: inherit;
     font: inherit;
   }
+  /* Not only :focus-visible: on the button inside the field, browsers show no focus of their own. */
+  .date input:focus {
+    outline: 3px solid var(--_accent-ui);
+    outline-offset: 2px;
+  }
 `;
