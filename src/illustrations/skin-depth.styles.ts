@@ -6,7 +6,24 @@ import {css} from 'lit';
  */
 export const skinDepthStyles = css`
   .skin-depth {
+    position: relative;
     overflow: hidden;
+
+    > svg {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+    }
+    > .skin-depth-fat,
+    > .skin-depth-over {
+      will-change: transform;
+    }
+    /* A millimetre is 31.25% of the height. */
+    > .skin-depth-fat {
+      overflow: visible;
+      transform: translateY(calc(var(--_thicker, 1) * 31.25%));
+    }
 
     .skin-depth-at {
       transform: translateY(calc(60px + var(--_depth, 1) * 120px));
@@ -64,6 +81,7 @@ export const skinDepthStyles = css`
   }
 
   @media screen and (prefers-reduced-motion: no-preference) {
+    .skin-depth .skin-depth-fat,
     .skin-depth .skin-depth-thinner,
     .skin-depth .skin-depth-thicker,
     .skin-depth .skin-depth-band {

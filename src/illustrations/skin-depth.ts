@@ -20,7 +20,8 @@ export interface SkinDepthOptions {
 
 /*
  * 660 x 384, of which a narrow page shows the left 440: a millimetre is 120 units, and the surface lies at 60. What
- * moves is placed by the custom properties that skin-depth.styles.ts reads, so that nothing is drawn anew.
+ * moves is placed by the custom properties that skin-depth.styles.ts reads, so that nothing is drawn anew; and it lies
+ * in pictures of its own, so that a browser need not paint the skin again with each step.
  */
 const MILLIMETRE = 120;
 const SURFACE = 60;
@@ -60,7 +61,7 @@ const vessels = () => {
   </g>`;
 };
 
-/** Fat in lobules, its upper edge at 0, with the deep vessels upon it. It reaches down from the thinnest dermis. */
+/** Fat in lobules, its upper edge at 0, with the deep vessels upon it. */
 const fat = () => {
   const boundary: Profile = (x) => 4 * wave(x + 70, 30) - 3;
   const pick = random(3);
@@ -138,31 +139,45 @@ const mark = (name: string, length?: number) =>
         <path class="halo" d="M-8 0H668"></path><path class="dash" d="M-8 0H668"></path>
       </g>`;
 
-let drawn: readonly unknown[] | undefined;
+const layer = (name: string, content: unknown) =>
+  html`<svg
+    class="skin-depth-${name}"
+    aria-hidden="true"
+    viewBox="0 0 660 384"
+    preserveAspectRatio="xMinYMid slice"
+  >
+    ${content}
+  </svg>`;
+
+let drawn: {readonly skin: unknown; readonly over: unknown; readonly tool: unknown} | undefined;
 
 /** Facial skin to scale, with needles that come out of a pen; computed once, moved by custom properties. */
 export const skinDepth = ({label, tone, ceiling, maximum}: SkinDepthOptions): TemplateResult => {
-  drawn ??= [
-    svg`<rect fill="currentColor" opacity=".045" width="660" height="384"></rect>
-      <path fill="var(--_skin-1)" d=${to(FLOOR, surface)}></path>
-      <path fill="var(--_skin-2)" d=${to(FLOOR, (x) => surface(x) + 2.4)}></path>
-      ${dermis()}${vessels()}
-      <path class="fibre" stroke="var(--_skin-5)" stroke-width="3.4" stroke-dasharray="0 4.6" opacity=".45" transform="translate(0 -2.4)" d=${edge(junction)}></path>
-      <g class="skin-depth-thicker">${fat()}</g>
-      ${thickness()}${hair}${giving}`,
-    svg`${setLine}${needles()}${pen}`,
-  ];
-  return html`<svg
+  drawn ??= {
+    skin: [
+      layer(
+        'skin',
+        svg`<rect fill="currentColor" opacity=".045" width="660" height="384"></rect>
+          <path fill="var(--_skin-1)" d=${to(FLOOR, surface)}></path>
+          <path fill="var(--_skin-2)" d=${to(FLOOR, (x) => surface(x) + 2.4)}></path>
+          ${dermis()}${vessels()}
+          <path class="fibre" stroke="var(--_skin-5)" stroke-width="3.4" stroke-dasharray="0 4.6" opacity=".45" transform="translate(0 -2.4)" d=${edge(junction)}></path>`,
+      ),
+      layer('fat', svg`<g transform="translate(0 69.6)">${fat()}</g>`),
+    ],
+    over: svg`${thickness()}${hair}${giving}`,
+    tool: svg`${setLine}${needles()}${pen}`,
+  };
+  const {skin, over, tool} = drawn;
+  return html`<div
     role="img"
     aria-label=${label}
-    viewBox="0 0 660 384"
-    preserveAspectRatio="xMinYMid slice"
     class="skin-section skin-depth"
     part="illustration"
     data-tone=${tone ?? nothing}
   >
-    ${drawn[0]} ${mark('ceiling', ceiling)} ${mark('maximum', maximum)} ${drawn[1]}
-  </svg>`;
+    ${skin} ${layer('over', svg`${over}${mark('ceiling', ceiling)}${mark('maximum', maximum)}${tool}`)}
+  </div>`;
 };
 
 /** A needle 2.5 mm long and 0.25 mm wide, lying down: 100 units a millimetre. */

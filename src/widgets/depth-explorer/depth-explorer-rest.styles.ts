@@ -8,44 +8,45 @@ export const depthExplorerRestStyles = css`
   }
   .ruler {
     position: absolute;
-    inset: 0 auto 0 0;
-    width: 2.8em;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 2.8em;
     font-variant-numeric: tabular-nums;
   }
   .ruler span {
     position: absolute;
-    right: 0.9em;
+    inset-inline-end: 0.9em;
     translate: 0 -50%;
     line-height: 1;
     white-space: nowrap;
   }
   .ruler .ruler-unit {
-    top: 6%;
+    inset-block-start: 6%;
   }
   .ruler-0 {
-    top: var(--_surface-at);
+    inset-block-start: var(--_surface-at);
   }
   .ruler-1 {
-    top: calc(var(--_surface-at) + var(--_millimetre) * 0.5);
+    inset-block-start: calc(var(--_surface-at) + var(--_millimetre) * 0.5);
   }
   .ruler-2 {
-    top: calc(var(--_surface-at) + var(--_millimetre));
+    inset-block-start: calc(var(--_surface-at) + var(--_millimetre));
   }
   .ruler-3 {
-    top: calc(var(--_surface-at) + var(--_millimetre) * 1.5);
+    inset-block-start: calc(var(--_surface-at) + var(--_millimetre) * 1.5);
   }
   .ruler-4 {
-    top: calc(var(--_surface-at) + var(--_millimetre) * 2);
+    inset-block-start: calc(var(--_surface-at) + var(--_millimetre) * 2);
   }
   .ruler-5 {
-    top: calc(var(--_surface-at) + var(--_millimetre) * 2.5);
+    inset-block-start: calc(var(--_surface-at) + var(--_millimetre) * 2.5);
   }
   .ruler-ticks {
     position: absolute;
-    top: var(--_surface-at);
-    right: 0;
-    width: 0.6em;
-    height: 78.125%;
+    inset-block-start: var(--_surface-at);
+    inset-inline-end: 0;
+    inline-size: 0.6em;
+    block-size: 78.125%;
     overflow: visible;
     stroke: currentColor;
   }
@@ -62,27 +63,27 @@ export const depthExplorerRestStyles = css`
     pointer-events: none;
   }
   .layer {
-    right: 0.4em;
-    max-width: 60%;
+    inset-inline-end: 0.4em;
+    max-inline-size: 60%;
     background: var(--_surface, Canvas);
     overflow: hidden;
     text-overflow: ellipsis;
-    transition: top 0.45s ease-in-out;
+    transition: inset-block-start 0.45s ease-in-out;
   }
   .layer-outer {
-    bottom: calc(101% - var(--_surface-at));
+    inset-block-end: calc(101% - var(--_surface-at));
   }
   .layer-dermis {
-    top: calc(var(--_surface-at) + var(--_millimetre) * (0.05 + var(--_thinner, 1) / 2));
+    inset-block-start: calc(var(--_surface-at) + var(--_millimetre) * (0.05 + var(--_thinner, 1) / 2));
     translate: 0 -50%;
   }
   .layer-below {
-    top: calc(var(--_surface-at) + var(--_millimetre) * (0.5 + var(--_thicker, 1)));
+    inset-block-start: calc(var(--_surface-at) + var(--_millimetre) * (0.5 + var(--_thicker, 1)));
     translate: 0 -50%;
   }
   .marker {
-    top: calc(var(--_surface-at) + var(--_millimetre) * var(--_depth, 1));
-    left: 0;
+    inset-block-start: calc(var(--_surface-at) + var(--_millimetre) * var(--_depth, 1));
+    inset-inline-start: 0;
     translate: 0 -50%;
     font-variant-numeric: tabular-nums;
   }
@@ -244,13 +245,13 @@ export const depthExplorerRestStyles = css`
     inline-size: 100%;
   }
   .needle-width {
-    padding-left: 0.6em;
-    border-left: 2px solid var(--_accent-ui);
+    padding-inline-start: 0.6em;
+    border-inline-start: 2px solid var(--_accent-ui);
     line-height: 1.4;
   }
   .needle-length {
-    padding-top: 0.2em;
-    border-top: 2px solid var(--_accent-ui);
+    padding-block-start: 0.2em;
+    border-block-start: 2px solid var(--_accent-ui);
     text-align: center;
   }
   /* Two disclosures, one under the other. */
@@ -270,7 +271,8 @@ export const depthExplorerRestStyles = css`
   }
   th,
   td {
-    padding: 0.6em 0.8em 0.6em 0;
+    padding-block: 0.6em;
+    padding-inline-end: 0.8em;
     border-block-end: 1px solid var(--_hair);
     font-weight: 400;
     text-align: start;

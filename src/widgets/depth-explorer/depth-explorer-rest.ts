@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {LabelledStatement} from '../../evidence/claim.js';
 import type {JurisdictionId} from '../../evidence/jurisdictions.js';
 import {lyingNeedle} from '../../illustrations/skin-depth.js';
@@ -21,25 +21,25 @@ export {depthExplorerRestStyles as styles} from './depth-explorer-rest.styles.js
 /** What the explorer shows, and what it lends to this part. */
 export interface DepthView {
   readonly words: DepthExplorerContent & DepthExplorerRestContent;
-  readonly locale: string;
   readonly depth: number;
   readonly zone: DepthZone;
   readonly reach: Reach;
   readonly jurisdiction: JurisdictionId | '';
   readonly ceiling: number | undefined;
   readonly maximum: number | undefined;
-  heading(text: string, below: number): TemplateResult;
-  evidence(...statements: LabelledStatement[]): unknown;
-  millimetres(length: number): string;
+  readonly heading: (text: string, below: number) => TemplateResult;
+  readonly evidence: (...statements: LabelledStatement[]) => unknown;
+  readonly number: (value: number) => string;
+  readonly millimetres: (length: number) => string;
+  readonly range: (least: number, most: number) => string;
 }
 
 /** Numbers beside the drawing, names in it, and the length set, which goes up and down with the slider. */
-export function scale({words, locale, depth, millimetres}: DepthView) {
-  const number = new Intl.NumberFormat(locale);
+export function scale({words, number, depth, millimetres}: DepthView) {
   const {unit, ...layers} = words.layers;
   return html`<div class="ruler small muted" part="ruler" aria-hidden="true">
       <span class="ruler-unit">${unit}</span>
-      ${[0, 1, 2, 3, 4, 5].map((half) => html`<span class="ruler-number ruler-${half}">${number.format(half / 2)}</span>`)}
+      ${[0, 1, 2, 3, 4, 5].map((half) => html`<span class="ruler-number ruler-${half}">${number(half / 2)}</span>`)}
       <svg class="ruler-ticks" viewBox="0 0 10 300" preserveAspectRatio="none">
         <path d=${Array.from({length: 26}, (_, i) => `M${i % 5 ? 5 : 0} ${i * 12}H10`).join('')}></path>
       </svg>
@@ -128,7 +128,7 @@ export function further(view: DepthView) {
     )}`;
 }
 
-function renderReported(id: ReportedId, {words, depth, locale, millimetres}: DepthView) {
+function renderReported(id: ReportedId, {words, depth, millimetres, range}: DepthView) {
   const {title, text} = words.reported[id];
   const length = reportedLengths[id];
   const {least, most} = length;
@@ -140,7 +140,7 @@ function renderReported(id: ReportedId, {words, depth, locale, millimetres}: Dep
     <p class="reported-title">
       <b>${title}</b>
       <span class="reported-length"
-        >${least === undefined ? fill(words.upTo, {length: millimetres(most)}) : least === most ? millimetres(most) : range(least, most, locale)}</span
+        >${least === undefined ? fill(words.upTo, {length: millimetres(most)}) : least === most ? millimetres(most) : range(least, most)}</span
       >
     </p>
     <div class="bar" aria-hidden="true">
@@ -153,10 +153,6 @@ function renderReported(id: ReportedId, {words, depth, locale, millimetres}: Dep
     <p class="muted small">${text.text}</p>
   </li>`;
 }
-
-const unit = {style: 'unit', unit: 'millimeter'} as const;
-const range = (least: number, most: number, locale: string) =>
-  new Intl.NumberFormat(locale, unit).formatRange(least, most);
 
 function renderMeasured({words, millimetres}: DepthView) {
   const {set, reached} = words.real;
@@ -182,15 +178,13 @@ function renderMeasured({words, millimetres}: DepthView) {
 function renderWidth({words, millimetres}: DepthView) {
   const {picture, lengthLabel, widthLabel} = words.width;
   return html`<div class="needle">
-    <svg class="needle-picture" role="img" aria-label=${picture} viewBox="-1 -1 252 27">
-      ${svg`${lyingNeedle}`}
-    </svg>
+    <svg class="needle-picture" role="img" aria-label=${picture} viewBox="-1 -1 252 27">${lyingNeedle}</svg>
     <span class="needle-width small">${fill(widthLabel, {length: millimetres(0.25)})}</span>
     <span class="needle-length small">${fill(lengthLabel, {length: millimetres(2.5)})}</span>
   </div>`;
 }
 
-function renderTable({words, zone, locale, millimetres}: DepthView) {
+function renderTable({words, zone, millimetres, range}: DepthView) {
   const {title, caption, length, reach} = words.table;
   return html`<details class="table" part="table">
     <summary><span>${title}</span></summary>
@@ -208,7 +202,7 @@ function renderTable({words, zone, locale, millimetres}: DepthView) {
         ${reachRows(zone).map(
           ({reach: reached, least, most}) =>
             html`<tr>
-              <th scope="row">${least === most ? millimetres(least) : range(least, most, locale)}</th>
+              <th scope="row">${least === most ? millimetres(least) : range(least, most)}</th>
               <td>${words.reach[reached].name}</td>
             </tr>`,
         )}

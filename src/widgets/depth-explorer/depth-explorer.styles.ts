@@ -7,14 +7,14 @@ export const depthExplorerStyles = css`
     gap: calc(var(--_space) * 1.1) calc(var(--_space) * 2.2);
     margin-block-start: calc(var(--_space) * 1.4);
   }
-  /* Left and right, not start and end: a drawing of depth has no reading direction. */
+  /* A drawing of depth has no reading direction: it is the same for every reader. */
   .figure {
     position: relative;
-    padding-left: 2.8em;
+    padding-inline-start: 2.8em;
+    direction: ltr;
   }
   .skin {
     aspect-ratio: 440 / 384;
-    max-block-size: 24em;
     inline-size: 100%;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_faint);
@@ -76,6 +76,11 @@ export const depthExplorerStyles = css`
     align-self: start;
     font-weight: 500;
   }
+  @container mn-root (inline-size >= 440px) {
+    .skin {
+      aspect-ratio: 550 / 384;
+    }
+  }
   @container mn-root (440px <= inline-size < 720px) or (inline-size >= 960px) {
     .zones {
       grid-template-columns: 1fr 1fr 1fr;
@@ -88,9 +93,6 @@ export const depthExplorerStyles = css`
     .explorer {
       grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
       grid-template-rows: auto auto 1fr;
-    }
-    .skin {
-      aspect-ratio: 550 / 384;
     }
     .controls {
       grid-area: 1 / 2 / 4;

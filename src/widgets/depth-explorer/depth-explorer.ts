@@ -22,6 +22,19 @@ import {depthExplorerStyles} from './depth-explorer.styles.js';
 const drawing = new LaterPart('picture', () => import('../../illustrations/skin-depth.js'));
 const rest = new LaterPart('further words', () => import('./depth-explorer-rest.js'));
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Numbers, as millimetres where `unitDisplay` is given. Kept: making one takes longer than a step of the slider. */
+function format(locale: string, unitDisplay?: 'short' | 'long'): Intl.NumberFormat {
+  const key = `${locale} ${unitDisplay}`;
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.NumberFormat(locale, unitDisplay && {style: 'unit', unit: 'millimeter', unitDisplay});
+    formats.set(key, known);
+  }
+  return known;
+}
+
 /** What `mn-depth-change` carries. */
 export interface DepthChange {
   /** The needle length set, in millimetres. */
@@ -123,13 +136,12 @@ export class DepthExplorer extends WidgetElement<Content> {
     return length;
   }
 
-  #millimetres = (length: number, unitDisplay: 'short' | 'long' = 'short'): string =>
-    new Intl.NumberFormat(this.locale, {style: 'unit', unit: 'millimeter', unitDisplay}).format(length);
+  #millimetres = (length: number): string => format(this.locale, 'short').format(length);
 
   get #spoken(): string {
     const {spoken, reach} = this.words;
     const {name} = reach[reachOf(this.depth, this.#zone)];
-    return fill(spoken, {length: this.#millimetres(this.depth, 'long'), reach: name});
+    return fill(spoken, {length: format(this.locale, 'long').format(this.depth), reach: name});
   }
 
   protected override renderWidget() {
@@ -143,7 +155,7 @@ export class DepthExplorer extends WidgetElement<Content> {
     const {women, men} = dermisThickness[zone];
     const view = {
       words: words as DepthExplorerContent & DepthExplorerRestContent,
-      locale: this.locale,
+      number: (value: number) => format(this.locale).format(value),
       depth,
       zone,
       reach,
@@ -153,6 +165,7 @@ export class DepthExplorer extends WidgetElement<Content> {
       heading: (title: string, below: number) => this.heading(title, below),
       evidence: (...statements: Parameters<typeof this.evidence>) => this.evidence(...statements),
       millimetres,
+      range: (least: number, most: number) => format(this.locale, 'short').formatRange(least, most),
     };
     const more = rest.loaded;
     return html`${this.opening()}
