@@ -98,7 +98,7 @@ const thickness = () => {
     ${line('thinner')}${line('thicker')}`;
 };
 
-const hair = svg`<g transform="translate(352 0) skewX(-6)">
+const hair = svg`<g transform="translate(296 0) skewX(-6)">
   <path fill="var(--_skin-2)" stroke="var(--_skin-5)" stroke-opacity=".4" d="M-13 71C-5 78-4 92-4 120C-4 152-9 166-9 178a9 10 0 0 0 18 0C9 166 4 152 4 120C4 92 5 78 13 71"></path>
   <path fill="#c64845" d="M-4 186q4-12 8 0z"></path>
   <path class="fibre" stroke="#7d5a48" stroke-width="2.4" d="M0 176C1 120 1 70-3 8"></path>

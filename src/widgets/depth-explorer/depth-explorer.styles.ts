@@ -32,7 +32,7 @@ export const depthExplorerStyles = css`
   }
   .zones {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .zones .button {
     padding-inline: 0.6em;
@@ -83,7 +83,7 @@ export const depthExplorerStyles = css`
   }
   @container mn-root (440px <= inline-size < 720px) or (inline-size >= 960px) {
     .zones {
-      grid-template-columns: 1fr 1fr 1fr;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @container mn-root (inline-size >= 720px) {
