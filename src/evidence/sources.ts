@@ -122,6 +122,11 @@ export const sources = listed({
     citation: 'List of reasons not to treat, from the label of a microneedling pen, as copied by a clinic',
     basis: 'secondary',
   },
+  'device-register': {
+    citation: 'Trial register entry of a microneedling pen for acne scars, NCT02646917',
+    href: 'https://clinicaltrials.gov/study/NCT02646917',
+    basis: 'read',
+  },
   'device-study': {
     citation: 'Clinical study summary of a microneedling pen (20 people, acne scars)',
     basis: 'read',
@@ -137,6 +142,10 @@ export const sources = listed({
   },
   'el-domyati-2015-scars': {
     citation: 'El-Domyati M et al. J Clin Aesthet Dermatol 2015 (acne scars)',
+    basis: 'read',
+  },
+  'facial-histology': {
+    citation: 'Histology of facial skin in six regions. Selcuk Medical Journal',
     basis: 'read',
   },
   'facial-recovery-2012': {
@@ -223,6 +232,11 @@ export const sources = listed({
   'mujahid-2020': {
     citation: 'Mujahid N et al. Dermatol Surg 2020',
     basis: 'read',
+  },
+  'needle-figures': {
+    citation:
+      'Width and length of needles, from the introduction of Gowda A et al. 2021, as quoted elsewhere',
+    basis: 'secondary',
   },
   'post-acne-2016': {
     citation: 'Split-face study of numbing, 15 people; Healio, 25 January 2016',

@@ -1,11 +1,114 @@
+import {claim, type Statement} from '../../evidence/claim.js';
 import {msg} from '../../language/message.js';
+import type {DepthZone, Reach} from './depth-explorer.logic.js';
 
-/** Every factual statement that a patient reads is a `claim` from src/evidence/claim.ts, with grade and sources. */
+/** What is said of needles that reach so far: a few words, and a sentence. */
+export interface ReachContent {
+  readonly name: string;
+  readonly text: Statement;
+}
+
+/** What the explorer needs at first. `{name}` marks what is filled in later. */
 export function depthExplorerContent() {
   return {
-    heading: msg('Depth explorer', {id: 'depthExplorer.heading'}),
-    intro: msg('One sentence that says what this is for.', {id: 'depthExplorer.intro'}),
-    text: msg('The words of the widget.', {id: 'depthExplorer.text'}),
+    heading: msg('How deep could needles reach?', {id: 'depthExplorer.heading'}),
+    intro: msg('Move the slider. Needles and skin layers are drawn to scale.', {id: 'depthExplorer.intro'}),
+    picture: msg(
+      'Skin cut open. Needles come out of a pen, into the thin outer layer and the dermis beneath it; below that lies fat.',
+      {id: 'depthExplorer.picture'},
+    ),
+    set: msg('Set to {length}', {id: 'depthExplorer.set'}),
+    slider: msg('Needle length', {id: 'depthExplorer.slider'}),
+    spoken: msg('{length}: {reach}', {id: 'depthExplorer.spoken'}),
+    zonesTitle: msg('Where', {id: 'depthExplorer.zonesTitle'}),
+    zones: {
+      forehead: msg('Forehead', {id: 'depthExplorer.forehead'}),
+      'around-eyes': msg('Around the eyes', {id: 'depthExplorer.eyes'}),
+      nose: msg('Nose', {id: 'depthExplorer.nose'}),
+      cheeks: msg('Cheekbone', {id: 'depthExplorer.cheeks'}),
+      jaw: msg('Jaw', {id: 'depthExplorer.jaw'}),
+      neck: msg('Neck', {id: 'depthExplorer.neck'}),
+    } satisfies Record<DepthZone, string>,
+    reach: {
+      outer: {
+        name: msg('about where the outer layer ends', {id: 'depthExplorer.outer.name'}),
+        text: claim(
+          'depthExplorer.outer',
+          msg('The outer layer of the face is only about 0.03 to 0.12 mm thick.', {
+            id: 'depthExplorer.outer.text',
+          }),
+          '2026-11',
+          'C',
+          'chopra-2015',
+          'facial-histology',
+        ),
+      },
+      dermis: {
+        name: msg('long enough to reach the dermis', {id: 'depthExplorer.dermis.name'}),
+        text: claim(
+          'depthExplorer.dermis',
+          msg('The dermis is living skin with collagen, nerves and blood vessels.', {
+            id: 'depthExplorer.dermis.text',
+          }),
+          '2026-11',
+          'D',
+          'fda-consumer',
+          'bmc-medical-imaging-2022',
+        ),
+      },
+      edge: {
+        name: msg('about where the dermis ends on average', {id: 'depthExplorer.edge.name'}),
+        text: claim(
+          'depthExplorer.edge',
+          msg('People differ: your own dermis may be thinner or thicker.', {id: 'depthExplorer.edge.text'}),
+          '2026-11',
+          'C',
+          'bmc-medical-imaging-2022',
+        ),
+      },
+      below: {
+        name: msg('long enough to pass below the dermis', {id: 'depthExplorer.below.name'}),
+        text: claim(
+          'depthExplorer.below',
+          msg('On average, the outer layer and the dermis together are thinner than this here.', {
+            id: 'depthExplorer.below.text',
+          }),
+          '2026-11',
+          'C',
+          'bmc-medical-imaging-2022',
+        ),
+      },
+    } satisfies Record<Reach, ReachContent>,
+    thickness: claim(
+      'depthExplorer.thickness',
+      msg('Where the dermis ends: it is {women} thick in women and {men} in men, on average.', {
+        id: 'depthExplorer.thickness',
+      }),
+      '2026-11',
+      'C',
+      'bmc-medical-imaging-2022',
+    ) as Statement,
+    gives: claim(
+      'depthExplorer.gives',
+      msg('Skin is springy: the real depth is usually less than the length set.', {
+        id: 'depthExplorer.gives',
+      }),
+      '2026-11',
+      'C',
+      'kalluri-2011',
+    ) as Statement,
+    trained: claim(
+      'depthExplorer.trained',
+      msg(
+        'Only a trained person should choose the depth: gentler where skin is thin or bone is close. This is no guide to needling at home.',
+        {id: 'depthExplorer.trained'},
+      ),
+      '2026-11',
+      'D',
+      'fda-consumer',
+      'bone-areas',
+      'depth-charts',
+    ) as Statement,
   };
 }
 

@@ -1,7 +1,109 @@
 import {css} from 'lit';
 
 export const depthExplorerStyles = css`
-  .text {
-    margin-block: var(--_space);
+  .explorer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.1) calc(var(--_space) * 2.2);
+    margin-block-start: calc(var(--_space) * 1.4);
+  }
+  /* A drawing of depth has no reading direction: it is the same for every reader. */
+  .figure {
+    position: relative;
+    padding-inline-start: 2.8em;
+    direction: ltr;
+  }
+  .skin {
+    aspect-ratio: 440 / 384;
+    inline-size: 100%;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_faint);
+    overflow: hidden;
+  }
+  .ends {
+    position: relative;
+    display: flex;
+    justify-content: space-between;
+    margin-block-start: -0.3em;
+  }
+  .zones-title {
+    margin-block: 1.2em 0.4em;
+    font-weight: 600;
+  }
+  .zones {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .zones .button {
+    padding-inline: 0.6em;
+  }
+  .reach {
+    margin-block-start: calc(var(--_space) * 1.2);
+  }
+  .reach b {
+    display: block;
+    font-size: 1.1em;
+    font-weight: 600;
+  }
+  .reach b::first-letter {
+    text-transform: uppercase;
+  }
+  .remarks {
+    margin-block-start: 0.7em;
+  }
+  /* Room for what follows beside the first paint, given up again where it does not come. */
+  .remarks:empty {
+    animation: reserve 9s;
+    --_room: 6.5em;
+  }
+  .further:empty {
+    animation: reserve 9s;
+    --_room: 84em;
+  }
+  @keyframes reserve {
+    from,
+    to {
+      min-block-size: var(--_room);
+    }
+  }
+  .key {
+    display: grid;
+    gap: 0.6em;
+    align-content: start;
+    list-style: none;
+  }
+  .trained {
+    align-self: start;
+    font-weight: 500;
+  }
+  @container mn-root (inline-size >= 440px) {
+    .skin {
+      aspect-ratio: 550 / 384;
+    }
+  }
+  @container mn-root (440px <= inline-size < 720px) or (inline-size >= 960px) {
+    .zones {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container mn-root (inline-size >= 720px) {
+    .further:empty {
+      --_room: 42em;
+    }
+    .explorer {
+      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
+    }
+    .controls {
+      grid-area: 1 / 2 / 4;
+    }
+  }
+  @media print {
+    .range,
+    .ends,
+    .zones,
+    .zones-title {
+      display: none;
+    }
   }
 `;

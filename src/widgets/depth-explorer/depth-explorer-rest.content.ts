@@ -1,0 +1,240 @@
+import {claim, type Statement} from '../../evidence/claim.js';
+import type {JurisdictionId} from '../../evidence/jurisdictions.js';
+import {msg} from '../../language/message.js';
+import type {ReportedId} from './depth-explorer-rest.logic.js';
+import type {DepthZone} from './depth-explorer.logic.js';
+
+/** What was done with needles of some length, and the sentence about it. */
+export interface ReportedContent {
+  readonly title: string;
+  readonly text: Statement;
+}
+
+/** What follows the slider: names in the drawing, what studies used, and what the number does not mean. */
+export function depthExplorerRestContent() {
+  return {
+    layers: {
+      unit: msg('mm', {id: 'depthExplorer.layers.unit'}),
+      outer: msg('Outer layer', {id: 'depthExplorer.layers.outer'}),
+      dermis: msg('Dermis', {id: 'depthExplorer.layers.dermis'}),
+      below: msg('Deeper', {id: 'depthExplorer.layers.below'}),
+    },
+    scale: msg(
+      'The needles, the outer layer and the dermis are to scale. The rest helps you find your way.',
+      {
+        id: 'depthExplorer.scale',
+      },
+    ),
+    notes: notesContent(),
+    /** What the law says from some length on, by jurisdiction. */
+    ceilings: {
+      'gb-sct': claim(
+        'depthExplorer.ceiling.gbSct',
+        msg(
+          'A Scottish law of 2026 makes microneedling from {length} up a “specified procedure”, with rules of its own. Your clinic can tell you what that means for you.',
+          {id: 'depthExplorer.ceiling.gbSct'},
+        ),
+        '2026-11',
+        'D',
+        'scotland-2026',
+      ),
+    } as Partial<Record<JurisdictionId, Statement>>,
+    ceilingKey: msg('From {length}: special rules', {id: 'depthExplorer.ceilingKey'}),
+    ceilingTitle: msg('Special rules', {id: 'depthExplorer.ceilingTitle'}),
+    maximum: msg('This clinic works up to {length}.', {id: 'depthExplorer.maximum'}),
+    beyond: msg('This clinic works up to {length}. The slider goes further, to show what that means.', {
+      id: 'depthExplorer.beyond',
+    }),
+    reportedTitle: msg('What studies used such lengths for', {id: 'depthExplorer.reportedTitle'}),
+    reportedNote: msg('Reported, not recommended. The line shows the length that you have set.', {
+      id: 'depthExplorer.reportedNote',
+    }),
+    upTo: msg('up to {length}', {id: 'depthExplorer.upTo'}),
+    reported: reportedContent(),
+    real: {
+      title: msg('The number set is not the depth reached', {id: 'depthExplorer.measured.title'}),
+      text: claim(
+        'depthExplorer.measured',
+        msg(
+          'In one study, in hairless rats, needles went in far less than they were long. We found no such measurement in people, so the drawing puts no number on it.',
+          {id: 'depthExplorer.measured.text'},
+        ),
+        '2026-11',
+        'C',
+        'kalluri-2011',
+      ),
+      set: msg('Needle length', {id: 'depthExplorer.measured.set'}),
+      reached: msg('Depth of the channels, about', {id: 'depthExplorer.measured.reached'}),
+    },
+    width: {
+      title: msg('Length is not width', {id: 'depthExplorer.width.title'}),
+      text: claim(
+        'depthExplorer.width',
+        msg(
+          'The number from 0.1 to 2.5 mm is sometimes called a diameter. It is the length that comes out. The needles themselves are about 0.1 to 0.25 mm wide: a hair or two.',
+          {id: 'depthExplorer.width.text'},
+        ),
+        '2026-11',
+        'D',
+        'needle-figures',
+      ),
+      picture: msg('A needle, drawn to scale: ten times as long as it is wide.', {
+        id: 'depthExplorer.width.picture',
+      }),
+      lengthLabel: msg('Length {length}', {id: 'depthExplorer.width.lengthLabel'}),
+      widthLabel: msg('Width {length}', {id: 'depthExplorer.width.widthLabel'}),
+    },
+    table: {
+      title: msg('As a table', {id: 'depthExplorer.table.title'}),
+      caption: msg('How far needles could reach if they went in all the way: {zone}', {
+        id: 'depthExplorer.table.caption',
+      }),
+      length: msg('Length set', {id: 'depthExplorer.table.length'}),
+      reach: msg('Could reach', {id: 'depthExplorer.table.reach'}),
+    },
+    labels: {
+      reach: msg('How far it could reach', {id: 'depthExplorer.label.reach'}),
+      thickness: msg('Thickness of the dermis', {id: 'depthExplorer.label.thickness'}),
+      real: msg('What was measured', {id: 'depthExplorer.label.real'}),
+      drawing: msg('Real depth', {id: 'depthExplorer.label.drawing'}),
+      trained: msg('Who chooses', {id: 'depthExplorer.label.trained'}),
+      note: msg('This part of the face', {id: 'depthExplorer.label.note'}),
+    },
+  };
+}
+
+export type DepthExplorerRestContent = ReturnType<typeof depthExplorerRestContent>;
+
+function notesContent(): Record<DepthZone, Statement> {
+  return {
+    forehead: claim(
+      'depthExplorer.forehead.note',
+      msg(
+        'The forehead is not thin: in one study its skin was almost three times as thick as the upper eyelid. But bone lies close beneath.',
+        {id: 'depthExplorer.forehead.note'},
+      ),
+      '2026-11',
+      'C',
+      'ha-2005',
+      'bone-areas',
+    ),
+    'around-eyes': claim(
+      'depthExplorer.eyes.note',
+      msg(
+        'Measured on the upper eyelid, the thinnest skin of the face. In a device study, needling stayed outside the bony rim of the eye.',
+        {id: 'depthExplorer.eyes.note'},
+      ),
+      '2026-11',
+      'C',
+      'chopra-2015',
+      'ha-2005',
+      'device-study',
+    ),
+    nose: claim(
+      'depthExplorer.nose.note',
+      msg(
+        'Measured on the bridge, where bone lies close beneath. Lower down, on the sides, one study found the thickest dermis of the face.',
+        {id: 'depthExplorer.nose.note'},
+      ),
+      '2026-11',
+      'C',
+      'bone-areas',
+      'chopra-2015',
+    ),
+    cheeks: claim(
+      'depthExplorer.cheeks.note',
+      msg('Measured on the cheekbone. A chapter for clinicians says not to press over bony areas.', {
+        id: 'depthExplorer.cheeks.note',
+      }),
+      '2026-11',
+      'C',
+      'bmc-medical-imaging-2022',
+      'bone-areas',
+    ),
+    jaw: claim(
+      'depthExplorer.jaw.note',
+      msg('Measured under the jaw. A chapter for clinicians says not to press over bony areas.', {
+        id: 'depthExplorer.jaw.note',
+      }),
+      '2026-11',
+      'C',
+      'bmc-medical-imaging-2022',
+      'bone-areas',
+    ),
+    neck: claim(
+      'depthExplorer.neck.note',
+      msg('The neck’s dermis measured about as thick as that of the face.', {id: 'depthExplorer.neck.note'}),
+      '2026-11',
+      'C',
+      'bmc-medical-imaging-2022',
+    ),
+  };
+}
+
+function reportedContent(): Record<ReportedId, ReportedContent> {
+  return {
+    barrier: {
+      title: msg('Skin closing again', {id: 'depthExplorer.barrier.title'}),
+      text: claim(
+        'depthExplorer.barrier',
+        msg('A study of how long facial skin takes to close: up to three days.', {
+          id: 'depthExplorer.barrier.text',
+        }),
+        '2026-11',
+        'C',
+        'facial-recovery-2012',
+      ),
+    },
+    lines: {
+      title: msg('Lines on face and neck', {id: 'depthExplorer.lines.title'}),
+      text: claim(
+        'depthExplorer.lines',
+        msg(
+          'A study of numbing creams in 26 people. Pain was about 3 out of 10 on the face and 5 on the neck.',
+          {
+            id: 'depthExplorer.lines.text',
+          },
+        ),
+        '2026-11',
+        'C',
+        'medicina-2026',
+      ),
+    },
+    scarsPen: {
+      title: msg('Acne scars on the face', {id: 'depthExplorer.scarsPen.title'}),
+      text: claim(
+        'depthExplorer.scarsPen',
+        msg('A device study of 20 people. It went no deeper, and stayed outside the bony rim of the eye.', {
+          id: 'depthExplorer.scarsPen.text',
+        }),
+        '2026-11',
+        'B',
+        'device-study',
+      ),
+    },
+    scarsRegister: {
+      title: msg('Acne scars on face and back', {id: 'depthExplorer.scarsRegister.title'}),
+      text: claim(
+        'depthExplorer.scarsRegister',
+        msg('What the trial register says of that study: it depended on the scars and the place.', {
+          id: 'depthExplorer.scarsRegister.text',
+        }),
+        '2026-11',
+        'B',
+        'device-register',
+      ),
+    },
+    scarsSplit: {
+      title: msg('Scars after acne', {id: 'depthExplorer.scarsSplit.title'}),
+      text: claim(
+        'depthExplorer.scarsSplit',
+        msg('A study of 15 people. With numbing cream alone, pain was about 5 out of 10 on average.', {
+          id: 'depthExplorer.scarsSplit.text',
+        }),
+        '2026-11',
+        'C',
+        'post-acne-2016',
+      ),
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import {dermisThickness} from '../../evidence/skin-thickness.js';
+
+/** The places where the dermis was measured. */
+export type DepthZone = keyof typeof dermisThickness;
+export const depthZones = Object.keys(dermisThickness) as DepthZone[];
+
+/** The lengths that the slider offers, in millimetres. */
+export const lengths = {least: 0.1, most: 2.5, step: 0.05} as const;
+
+/** How thick the outer layer of facial skin is, in millimetres, by histology (chopra-2015, facial-histology). */
+export const epidermis = {least: 0.03, most: 0.12} as const;
+
+/** How far a needle of some length would reach, were it to go in all the way. */
+export type Reach = 'outer' | 'dermis' | 'edge' | 'below';
+
+/** Mean thickness of the dermis, the thinner of the two means first. */
+export function dermis(zone: DepthZone): {readonly thinner: number; readonly thicker: number} {
+  const {women, men} = dermisThickness[zone];
+  return {thinner: Math.min(women, men), thicker: Math.max(women, men)};
+}
+
+/**
+ * Averages of two groups and a range for the outer layer, so the end of the dermis is a stretch (`edge`), never a
+ * line. Individual people lie outside of it too.
+ */
+export function reachOf(length: number, zone: DepthZone): Reach {
+  const {thinner, thicker} = dermis(zone);
+  if (length <= epidermis.most) return 'outer';
+  if (length < thinner + epidermis.least) return 'dermis';
+  return length <= thicker + epidermis.most ? 'edge' : 'below';
+}
+
+/** A length as asked for: what to show, and what was wrong with it. Nothing where it is no number. */
+export function readLength(
+  asked: unknown,
+  step: number = lengths.step,
+): {readonly length?: number; readonly problem?: string} {
+  if (asked === null || asked === undefined) return {};
+  if (typeof asked !== 'number' || Number.isNaN(asked)) return {problem: 'is not a number.'};
+  const within = Math.min(lengths.most, Math.max(lengths.least, asked));
+  const length = step ? Math.round(Math.round(within / step) * step * 100) / 100 : within;
+  return Math.abs(length - asked) < 1e-6
+    ? {length}
+    : {length, problem: `${asked} is not a length that the slider has; ${length} is shown.`};
+}
+
+/** Where a length stands on the slider, from 0 to 1. */
+export const position = (length: number): number => (length - lengths.least) / (lengths.most - lengths.least);
