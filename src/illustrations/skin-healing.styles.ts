@@ -19,10 +19,10 @@ export const skinHealingStyles = css`
   @media screen and (prefers-reduced-motion: no-preference) {
     .skin-needles {
       .presses {
-        animation: needles-press 0.5s 3 ease-in-out alternate-reverse;
+        animation: needles-press 0.6s 3 ease-in-out alternate;
       }
       .pulses {
-        animation: needles-press 0.14s 9 linear alternate-reverse;
+        animation: needles-press 0.2s 7 linear alternate;
       }
       .rolls {
         transform-box: fill-box;

@@ -120,7 +120,7 @@ export function firstWeekContent() {
       ),
     },
     'day-1': {
-      title: msg('Inflammation clears up', {id: 'howItWorks.day1.title'}),
+      title: msg('Immune cells at work', {id: 'howItWorks.day1.title'}),
       picture: msg(
         'Many immune cells have gathered around the channels. The vessels are still wide; the clots are smaller.',
         {id: 'howItWorks.day1.picture'},
@@ -128,13 +128,14 @@ export function firstWeekContent() {
       happens: claim(
         'howItWorks.day1.happens',
         msg(
-          'Immune cells clear away debris and germs. In one study of 15 people the skin barrier was back after 24 hours, though the channels could still be seen.',
+          'Immune cells clear away debris and germs. In one study of 15 people the skin barrier was back after 24 hours, though channels could still be seen; in a study of faces, it took up to 72 hours.',
           {id: 'howItWorks.day1.happens.text'},
         ),
         '2026-11',
         'C',
         'wound-healing-2022',
         'channel-recovery-2014',
+        'facial-recovery-2012',
       ),
       feel: claim(
         'howItWorks.day1.feel',

@@ -1,6 +1,17 @@
 import {css} from 'lit';
 
 export const howItWorksRestStyles = css`
+  b {
+    font-weight: 600;
+  }
+  /* What joins one number to the next. */
+  .steps li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: 2.3em 0.5em;
+    inset-inline-start: 1.05em;
+    border-inline-start: 1px solid var(--_hair);
+  }
   .devices {
     list-style: none;
   }
@@ -17,8 +28,8 @@ export const howItWorksRestStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
   }
-  .radiofrequency div {
-    grid-column: 2;
+  .radiofrequency > div {
+    grid-column: 1 / -1;
   }
   .ticks,
   .axis {
@@ -28,28 +39,32 @@ export const howItWorksRestStyles = css`
     line-height: 1.25;
   }
   .ticks span {
-    padding-inline: 0.2em;
     text-align: center;
     text-wrap: balance;
   }
-  .phases ul {
+  .phases > ul {
     display: grid;
     grid: auto-flow dense / repeat(var(--_moments), minmax(0, 1fr));
     gap: 0.7em 3px;
     margin-block-end: 0.7em;
     list-style: none;
   }
-  .phases li {
+  .phases > ul > li {
     padding-block-start: 0.3em;
     border-block-start: 6px solid var(--_hair);
     color: var(--_muted);
     line-height: 1.2;
     transition: border-color 0.3s;
   }
-  .phases .goes-on {
+  .phases > ul > .goes-on {
     border-color: var(--_accent-ui);
     color: inherit;
     font-weight: 600;
+  }
+  /* The name of a short phase is longer than its bar. */
+  .phases > ul > li > span {
+    display: block;
+    min-inline-size: 5.5em;
   }
   .axis {
     margin-block-end: 0.7em;
@@ -119,7 +134,7 @@ export const howItWorksRestStyles = css`
   .moments h3,
   .moments h4,
   .moments h5 {
-    font-size: 1.35em;
+    font-size: 1.2em;
   }
   .key {
     display: flex;
@@ -143,6 +158,12 @@ export const howItWorksRestStyles = css`
     display: grid;
     gap: 0.8em;
   }
+  dt,
+  dd {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   dt {
     font-weight: 600;
   }
@@ -150,6 +171,7 @@ export const howItWorksRestStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     gap: 0.8em 1.4em;
+    margin-block-start: 0.9em;
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--_hair);
   }
@@ -165,12 +187,31 @@ export const howItWorksRestStyles = css`
     }
   }
   @container mn-root (inline-size >= 560px) {
+    .radiofrequency > div {
+      grid-column: 2;
+    }
     .ticks {
       display: grid;
       grid-template-columns: repeat(var(--_moments), minmax(0, 1fr));
     }
+    .ticks span:not(:first-child) {
+      margin-inline-start: -0.3em;
+    }
+    .ticks span:not(:last-child) {
+      margin-inline-end: -0.3em;
+    }
   }
-  @container mn-root (inline-size >= 760px) {
+  /* Between the two, a picture over the whole width would be all that fits on a screen. */
+  @container mn-root (560px <= inline-size < 820px) {
+    .device {
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(var(--_space) * 1.6);
+    }
+    .device .picture {
+      grid-row: 1 / span 6;
+    }
+  }
+  @container mn-root (inline-size >= 820px) {
     .stage:not([hidden]) ~ .phases .axis {
       display: none;
     }
@@ -178,7 +219,7 @@ export const howItWorksRestStyles = css`
       grid-template-columns: auto 1fr 2fr;
       column-gap: 1.4em;
     }
-    .radiofrequency div {
+    .radiofrequency > div {
       grid-column: 3;
     }
     .moments:not(.is-list) {
@@ -200,7 +241,7 @@ export const howItWorksRestStyles = css`
       display: block;
     }
     .stage,
-    .view-switch {
+    .moments:not(.is-list) .key {
       display: none;
     }
     .healing .axis {
@@ -212,10 +253,10 @@ export const howItWorksRestStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .phases li {
+    .phases > ul > li {
       border-color: GrayText;
     }
-    .phases .goes-on {
+    .phases > ul > .goes-on {
       border-color: Highlight;
     }
   }

@@ -48,14 +48,14 @@ export interface RestState {
 
 /** All that the widget shows beyond its first words. */
 export const restViews = (state: RestState) => {
-  const {words, device, moment} = state;
+  const {words, device, moment, momentIds} = state;
   return {
     deviceLabel: words.devices[device]?.picture,
     momentLabel: words.moments[moment]?.picture,
     devices: devicesView(state),
     radiofrequency: radiofrequencyView(state),
     ticks: ticksView(state),
-    phases: phasesView(state),
+    phases: momentIds.length ? phasesView(state) : nothing,
     moments: momentsView(state),
   };
 };
@@ -110,7 +110,7 @@ function phasesView({words, momentIds, moment, evidence}: RestState) {
       ${phaseSpans(healingMoments, momentIds, moment).map(
         ({id, from, to, goesOn}) =>
           html`<li class="from-${from} to-${to} ${goesOn ? 'goes-on' : ''}">
-            ${phases[id]}<span class="visually-hidden">: ${nameAt(from)} – ${nameAt(to)}</span>
+            <span>${phases[id]}<span class="visually-hidden">: ${nameAt(from)} – ${nameAt(to)}</span></span>
           </li>`,
       )}
     </ul>
@@ -144,14 +144,12 @@ function momentView(id: HealingMoment, {words, isList, pictures, heading, eviden
     <div class="moment-words">
       <p class="muted small moment-name">${name}</p>
       ${heading(title)} ${keyView(id, words)}
-      <dl>
-        ${fact(inSkin, happens)} ${fact(noticed, feel)}
-        ${
-          lighter.text || darker.text
-            ? html`<div class="tones">${fact(onLighter, lighter)} ${fact(onDarker, darker)}</div>`
-            : nothing
-        }
-      </dl>
+      <dl>${fact(inSkin, happens)} ${fact(noticed, feel)}</dl>
+      ${
+        lighter.text || darker.text
+          ? html`<dl class="tones">${fact(onLighter, lighter)} ${fact(onDarker, darker)}</dl>`
+          : nothing
+      }
       ${evidence(
         {label: `${name}: ${inSkin}`, statement: happens},
         {label: noticed, statement: feel},
@@ -163,7 +161,7 @@ function momentView(id: HealingMoment, {words, isList, pictures, heading, eviden
 
 /** A small sign for each thing in the picture, in the picture's own colours. */
 const signs: Record<HealingPart, unknown> = {
-  channel: svg`<path fill="#fff" stroke="#8d99a0" d="M7 2Q9 9 10 18Q11 9 13 2z"></path>`,
+  channel: svg`<path fill="#fff" stroke="#66747c" stroke-width="1.3" d="M6 2Q9 9 10 18Q11 9 14 2z"></path>`,
   clot: svg`<path fill="#a3262b" d="M5 5Q6 1 10 1Q14 1 15 5Q13 13 10 19Q7 13 5 5z"></path>`,
   vessels: svg`<path fill="none" stroke="#c64845" stroke-width="5" stroke-linecap="round" d="M3 13q7-9 14-4"></path>`,
   immune: svg`<circle cx="10" cy="10" r="8" fill="#f1ebfa" stroke="#6c5a9c" stroke-width="1.5"></circle><path fill="#6c5a9c" d="M5 9a3 3 0 0 1 5-2a3 3 0 0 1 5 2a3 3 0 0 1-3 3a2.5 2.5 0 0 1-5 1a3 3 0 0 1-2-4z"></path>`,

@@ -76,8 +76,8 @@ function stepsContent(): StepContent[] {
         ),
         '2026-11',
         'D',
-        'fda-consumer',
         'device-label-exclusions',
+        'fda-consumer',
       ),
     },
     {

@@ -4,7 +4,7 @@ export const howItWorksStyles = css`
   h3,
   h4,
   h5 {
-    font-size: 1.25em;
+    font-size: 1.3em;
   }
   .appointment,
   .healing {
@@ -43,14 +43,6 @@ export const howItWorksStyles = css`
     line-height: 2.1;
     text-align: center;
   }
-  /* What joins one number to the next. */
-  .steps li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block: 2.3em 0.5em;
-    inset-inline-start: 1.05em;
-    border-inline-start: 1px solid var(--_hair);
-  }
   .picture {
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_faint);
@@ -88,9 +80,6 @@ export const howItWorksStyles = css`
   .moves .icon:dir(rtl) {
     transform: scaleX(-1);
   }
-  b {
-    font-weight: 600;
-  }
   /* The thumb stands over the middle of its column. */
   .range {
     --_edge: max(0px, 50% / var(--_moments, 8) - var(--_thumb) / 2);
@@ -104,7 +93,7 @@ export const howItWorksStyles = css`
     margin-block-start: calc(var(--_space) * 1.4);
     max-inline-size: none;
   }
-  @container mn-root (inline-size >= 760px) {
+  @container mn-root (inline-size >= 820px) {
     .appointment {
       grid-template-columns: 1.1fr 1fr;
     }

@@ -89,8 +89,9 @@ export class HowItWorks extends WidgetElement<Content> {
     const {appointment, steps, devices, healing, moments, call, labels} = this.words;
     const deviceIds = named(devices);
     const momentIds = named(moments);
-    const device = this.allowed('device', this.device, deviceIds);
-    const moment = this.allowed('moment', this.moment, momentIds);
+    // A clinic may have taken all of them away.
+    const device = (deviceIds[0] && this.allowed('device', this.device, deviceIds))!;
+    const moment = (momentIds[0] && this.allowed('moment', this.moment, momentIds))!;
     const view = this.allowed('view', this.view, healingViews);
     const isList = view === 'list';
     const rest = restPart.loaded?.restViews({
@@ -108,57 +109,66 @@ export class HowItWorks extends WidgetElement<Content> {
       <div class="appointment">
         <div>
           ${this.heading(appointment, 1)}
-          <ol class="steps" part="steps" role="list">
-            ${steps.map(({title, text}) => html`<li><b>${title}</b><br /><span class="muted">${text.text}</span></li>`)}
-          </ol>
+          ${
+            steps[0] &&
+            html`<ol class="steps" part="steps" role="list">
+              ${steps.map(({title, text}) => html`<li><b>${title}</b><br /><span class="muted">${text.text}</span></li>`)}
+            </ol>`
+          }
           ${this.evidence(...steps.map(({title, text}) => ({label: title, statement: text})), {
             label: labels.call,
             statement: call,
           })}
         </div>
-        <div class="device">
-          <div class="picture">
-            ${device && drawing.loaded?.skinNeedles({device, label: rest?.deviceLabel ?? ''})}
-          </div>
-          ${this.#renderSwitch(
-            'device-switch',
-            labels.device,
-            deviceIds,
-            device,
-            (id) => devices[id].name,
-            (id) => {
-              this.device = id;
-              this.emit('mn-device-change');
-            },
-          )}
-          ${rest?.devices}
-        </div>
+        ${
+          device &&
+          html`<div class="device">
+            <div class="picture">
+              ${drawing.loaded?.skinNeedles({device, label: rest?.deviceLabel ?? devices[device].name})}
+            </div>
+            ${this.#renderSwitch(
+              'device-switch',
+              labels.device,
+              deviceIds,
+              device,
+              (id) => devices[id].name,
+              (id) => {
+                this.device = id;
+                this.emit('mn-device-change');
+              },
+            )}
+            ${rest?.devices}
+          </div>`
+        }
       </div>
       ${rest?.radiofrequency}
-      <div class="healing">
-        <div class="healing-title">
-          ${this.heading(healing, 1)}
-          ${this.#renderSwitch(
-            'view-switch',
-            labels.show,
-            healingViews,
-            view,
-            (id) => labels[id],
-            (id) => {
-              this.view = id;
-              this.emit('mn-view-change');
-            },
-          )}
-        </div>
-        <div class="stage" ?hidden=${isList}>
-          <div class="picture">
-            ${isList || drawing.loaded?.skinHealing({moment, label: rest?.momentLabel ?? ''})}
+      ${
+        moment &&
+        html`<div class="healing">
+          <div class="healing-title">
+            ${this.heading(healing, 1)}
+            ${this.#renderSwitch(
+              'view-switch',
+              labels.show,
+              healingViews,
+              view,
+              (id) => labels[id],
+              (id) => {
+                this.view = id;
+                this.emit('mn-view-change');
+              },
+            )}
           </div>
-          ${this.#renderScrubber(momentIds, moment, rest?.ticks)}
-        </div>
-        ${rest?.moments ?? html`<p class="moments">${this.#failed ? labels.failed : nothing}</p>`}
-        ${rest?.phases}
-      </div>
+          <div class="stage" ?hidden=${isList}>
+            <div class="picture">
+              ${isList || drawing.loaded?.skinHealing({moment, label: rest?.momentLabel ?? moments[moment].name})}
+            </div>
+            ${this.#renderScrubber(momentIds, moment, rest?.ticks)}
+          </div>
+          ${rest?.moments ?? html`<p class="moments">${this.#failed ? labels.failed : nothing}</p>`}
+          ${rest?.phases}
+        </div>`
+      }
       ${call.text ? html`<p class="call boxed" part="call"><b>${labels.call}</b><br />${call.text}</p>` : nothing}`;
   }
 
