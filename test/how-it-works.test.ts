@@ -455,6 +455,14 @@ describe('<mn-how-it-works>', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
+    it('leaves no gap where it says nothing of radiofrequency', async () => {
+      const gap = async (content: object) => {
+        const {root} = await withContent(content);
+        return getComputedStyle(root.querySelector('.healing')!).marginBlockStart;
+      };
+      expect(await gap({radiofrequency: {text: null}})).to.equal(await gap({}));
+    });
+
     it('holds very long ones at 280 px', async () => {
       const {root, widget} = await create(
         html`<mn-how-it-works

@@ -181,6 +181,11 @@ export const howItWorksRestStyles = css`
       display: none;
     }
   }
+  @container mn-root (inline-size < 20em) {
+    .device .switch .button {
+      padding-inline: 0.8em;
+    }
+  }
   @container mn-root (inline-size < 560px) {
     .ticks span:not(:first-child, :last-child) {
       display: none;
@@ -195,14 +200,14 @@ export const howItWorksRestStyles = css`
       grid-template-columns: repeat(var(--_moments), minmax(0, 1fr));
     }
     .ticks span:not(:first-child) {
-      margin-inline-start: -0.3em;
+      margin-inline-start: -0.4em;
     }
     .ticks span:not(:last-child) {
-      margin-inline-end: -0.3em;
+      margin-inline-end: -0.4em;
     }
   }
   /* Between the two, a picture over the whole width would be all that fits on a screen. */
-  @container mn-root (560px <= inline-size < 820px) {
+  @container mn-root (560px <= inline-size < 900px) {
     .device {
       grid-template-columns: 1fr 1fr;
       column-gap: calc(var(--_space) * 1.6);
@@ -211,7 +216,7 @@ export const howItWorksRestStyles = css`
       grid-row: 1 / span 6;
     }
   }
-  @container mn-root (inline-size >= 820px) {
+  @container mn-root (inline-size >= 900px) {
     .stage:not([hidden]) ~ .phases .axis {
       display: none;
     }

@@ -82,7 +82,8 @@ function devicesView({words, deviceIds, device, evidence}: RestState) {
 
 function radiofrequencyView({words, evidence}: RestState) {
   const {title, text} = words.radiofrequency;
-  if (!text.text) return nothing;
+  // The first styles keep room for it as long as nothing stands here.
+  if (!text.text) return html`<div hidden></div>`;
   return html`<div class="radiofrequency" part="radiofrequency">
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d="M13 2L5 14h6l-1 8l8-12h-6z"></path>

@@ -14,6 +14,10 @@ export const howItWorksStyles = css`
     padding-block-start: calc(var(--_space) * 1.4);
     border-block-start: 1px solid var(--_hair);
   }
+  /* Until the box on radiofrequency stands between them. */
+  .appointment + .healing {
+    margin-block-start: 13em;
+  }
   .appointment > *,
   .healing > * {
     min-inline-size: 0;
@@ -93,7 +97,7 @@ export const howItWorksStyles = css`
     margin-block-start: calc(var(--_space) * 1.4);
     max-inline-size: none;
   }
-  @container mn-root (inline-size >= 820px) {
+  @container mn-root (inline-size >= 900px) {
     .appointment {
       grid-template-columns: 1.1fr 1fr;
     }
