@@ -11,7 +11,15 @@ export default {
   args: {'booking-url': '/book'},
   render: (args: Attributes) => html`
     <mn-how-it-works ${attributes(args)}>
-      <p>What this widget says, for those whom the script does not reach.</p>
+      <ol>
+        <li>
+          Talk and check: your clinic asks about your health, you hear benefits and risks, and you decide.
+        </li>
+        <li>Clean and numb: where a numbing cream is used, the clinic puts it on.</li>
+        <li>Needling: very fine needles make many tiny punctures.</li>
+        <li>Before you leave: the clinic looks after your skin and tells you how to go on.</li>
+      </ol>
+      <p>Redness and tightness come first, then flaking for some. Slow change in the skin takes months.</p>
     </mn-how-it-works>
   `,
 } satisfies Meta;
@@ -38,7 +46,18 @@ export const CustomAccent: Story = {
   parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
 };
 
-const ownWords = {heading: longWord, intro: `${longAnswer} ${longAddress}`};
+const ownWords = {
+  heading: longWord,
+  intro: `${longAnswer} ${longAddress}`,
+  steps: [
+    {title: longWord, text: longAnswer},
+    {title: 'Short', text: 'Few words.'},
+  ],
+  devices: {pen: {name: longWord, text: longAnswer}},
+  moments: {minutes: {name: longWord, title: `Early: ${longWord}`, happens: longAnswer, darker: longAddress}},
+  phases: {clotting: longWord},
+  call: `${longWord}! ${longAnswer}`,
+};
 
 /** The clinic's own words, as long as words get. */
 export const LongText: Story = {
@@ -49,6 +68,57 @@ export const LongText: Story = {
         ${JSON.stringify(ownWords)}
       </script>
     </mn-how-it-works>
+  `,
+};
+
+/** A clinic that works with one device, and says in its own words what it does first. */
+export const OwnWords: Story = {
+  args: {'clinic-name': 'Alder & Finch'},
+  render: (args: Attributes) => html`
+    <mn-how-it-works ${attributes(args)}>
+      <script type="application/json">
+        {
+          "heading": "Your treatment with us",
+          "devices": {"stamp": {"name": null}, "roller": {"name": null}},
+          "moments": {"hours": {"feel": "We call you in the evening to ask how you are."}}
+        }
+      </script>
+    </mn-how-it-works>
+  `,
+};
+
+/** All moments below one another, for those who do not use the slider. */
+export const List: Story = {args: {view: 'list'}};
+
+export const Stamp: Story = {args: {device: 'stamp'}};
+
+export const Roller: Story = {args: {device: 'roller'}};
+
+export const FirstHours: Story = {args: {moment: 'hours'}};
+
+export const Day1: Story = {args: {moment: 'day-1'}};
+
+export const Days2To4: Story = {args: {moment: 'days-2-4'}};
+
+export const Day7: Story = {args: {moment: 'day-7'}};
+
+export const Weeks2To6: Story = {args: {moment: 'weeks-2-6'}};
+
+export const Months3To6: Story = {args: {moment: 'months-3-6'}};
+
+export const UpToAYear: Story = {args: {moment: 'year'}};
+
+/** `--mn-skin-tone`, from 1 to 6, is the skin in the drawings. */
+export const SkinTone: Story = {
+  args: {moment: 'days-2-4'},
+  parameters: snippetWithStyle('--mn-skin-tone: 6;'),
+  render: (args: Attributes) => html`
+    <style>
+      mn-how-it-works {
+        --mn-skin-tone: 6;
+      }
+    </style>
+    <mn-how-it-works ${attributes(args)}></mn-how-it-works>
   `,
 };
 

@@ -109,6 +109,15 @@ export const sources = listed({
     citation: 'What 17 clinics and patient sites tell their readers, compared in 2026',
     basis: 'read',
   },
+  'cohen-2016': {
+    citation: 'Cohen BE, Elbuluk N. J Am Acad Dermatol 2016;74:348–55',
+    href: 'https://doi.org/10.1016/j.jaad.2015.09.024',
+    basis: 'read',
+  },
+  'collagen-turnover-2013': {
+    citation: 'How slowly skin collagen is replaced. J Cosmet Dermatol Sci Appl 2013, 31A001',
+    basis: 'read',
+  },
   'depth-charts': {
     // drpen.net, glow-refinery.com, microneedlingbeforeafter.com: pages that sell pens, and disagree.
     citation: 'Depth charts on three commercial pages, compared in 2026',
@@ -224,6 +233,11 @@ export const sources = listed({
     href: 'https://doi.org/10.5935/scd1984-8773.20179405',
     basis: 'read',
   },
+  'martin-2021': {
+    citation: 'Martin ED, Huang WW. JAAD Case Rep 2021;10:96–98',
+    href: 'https://doi.org/10.1016/j.jdcr.2021.02.011',
+    basis: 'read',
+  },
   'medicina-2026': {
     citation: 'Numbing creams on face and neck, 26 people. Medicina 2026;62(6):1026',
     href: 'https://doi.org/10.3390/medicina62061026',
@@ -283,6 +297,21 @@ export const sources = listed({
     citation: 'Waldman A et al. Dermatol Surg 2017;43:1249–62',
     href: 'https://doi.org/10.1097/DSS.0000000000001166',
     basis: 'read',
+  },
+  'wound-healing-2022': {
+    citation: 'The phases of wound healing, figure 1. Front Physiol 2022;13:949498',
+    href: 'https://doi.org/10.3389/fphys.2022.949498',
+    basis: 'read',
+  },
+  'wound-healing-figure': {
+    // Only the figure and its legend were read: inflammation passes into new tissue on days 2 to 5.
+    citation: 'How skin wounds normally heal, figure 1 of a review',
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6244748/',
+    basis: 'read',
+  },
+  'wound-healing-timing': {
+    citation: 'Times given for the phases of skin wounds in a review, read in a copy without its title',
+    basis: 'secondary',
   },
 });
 

@@ -1,29 +1,267 @@
-import {html} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
+import {LaterPart} from '../../base/later-part.js';
+import {rangeStyles} from '../../base/range.styles.js';
 import {WidgetElement} from '../../base/widget-element.js';
+import type {NeedlingDevice} from '../../illustrations/skin-healing.js';
+import type {HealingMoment} from '../../illustrations/skin-moments.js';
+import type {HowItWorksRestContent} from './how-it-works-rest.content.js';
 import {howItWorksContent, type HowItWorksContent} from './how-it-works.content.js';
+import {moved, named, shareOf} from './how-it-works.logic.js';
 import {howItWorksStyles} from './how-it-works.styles.js';
 
+const drawing = new LaterPart('pictures', () => import('../../illustrations/skin-healing.js'));
+const restPart = new LaterPart('further words', () => import('./how-it-works-rest.js'));
+
+export const healingViews = ['slider', 'list'] as const;
+export type HealingView = (typeof healingViews)[number];
+
+type Content = HowItWorksContent & Partial<Omit<HowItWorksRestContent, keyof HowItWorksContent>>;
+
 /**
- * What this widget teaches, in one sentence.
+ * The appointment and the healing, step by step: the device at work, and a slider that takes the skin through
+ * clotting, inflammation, new tissue and remodelling.
  *
  * @tagname mn-how-it-works
+ * @fires mn-device-change - When a patient looks at another device. Carries nothing.
+ * @fires mn-moment-change - When a patient goes to another moment of the healing. Carries nothing.
+ * @fires mn-view-change - When a patient switches between slider and list. Carries nothing.
+ * @csspart steps - The numbered steps of the appointment.
+ * @csspart device-switch - The buttons for pen, stamp and roller.
+ * @csspart device - What is said of the chosen device.
+ * @csspart radiofrequency - The box on radiofrequency, which is another treatment.
+ * @csspart view-switch - The pair of buttons for slider and list.
+ * @csspart illustration - A drawing of the skin.
+ * @csspart scrubber - The slider with its arrows and labels.
+ * @csspart phases - The bars that show when each phase goes on.
+ * @csspart moment - What is said of one moment.
+ * @csspart call - When to call the clinic.
+ * @cssprop [--mn-skin-tone=3] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
  */
-export class HowItWorks extends WidgetElement<HowItWorksContent> {
-  static override styles = [baseStyles, howItWorksStyles];
+export class HowItWorks extends WidgetElement<Content> {
+  static override styles = [baseStyles, rangeStyles, howItWorksStyles];
+  /** @internal */
+  static override readonly besidePaint = [drawing, restPart];
+  /** @internal */
+  static override readonly wordParts = [restPart];
 
-  protected override defaultContent(): HowItWorksContent {
-    return howItWorksContent();
+  static override properties: PropertyDeclarations = {
+    device: {type: String},
+    moment: {type: String},
+    view: {type: String},
+  };
+
+  /** The device shown at work: `pen`, `stamp` or `roller`. Default: `pen`. */
+  declare device: NeedlingDevice;
+  /**
+   * The moment shown: `minutes`, `hours`, `day-1`, `days-2-4`, `day-7`, `weeks-2-6`, `months-3-6` or `year`.
+   * Default: `minutes`.
+   */
+  declare moment: HealingMoment;
+  /** `slider` for one moment at a time, or `list` for all of them. Default: `slider`. */
+  declare view: HealingView;
+
+  #announcement = '';
+  #failed = false;
+
+  constructor() {
+    super();
+    this.device = 'pen';
+    this.moment = 'minutes';
+    this.view = 'slider';
+  }
+
+  protected override defaultContent(): Content {
+    const first = howItWorksContent();
+    return restPart.loaded?.withFurtherContent(first) ?? first;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    void this.#loadRest();
+  }
+
+  async #loadRest(): Promise<void> {
+    this.#failed = !(await this.loadPart(restPart));
   }
 
   protected override renderWidget() {
+    const {appointment, steps, devices, healing, moments, call, labels} = this.words;
+    const deviceIds = named(devices);
+    const momentIds = named(moments);
+    // A clinic may have taken all of them away.
+    const device = (deviceIds[0] && this.allowed('device', this.device, deviceIds))!;
+    const moment = (momentIds[0] && this.allowed('moment', this.moment, momentIds))!;
+    const view = this.allowed('view', this.view, healingViews);
+    const isList = view === 'list';
+    const rest = restPart.loaded?.restViews({
+      words: this.words as never,
+      momentIds,
+      deviceIds,
+      device,
+      moment,
+      isList,
+      pictures: drawing.loaded,
+      heading: (text) => this.heading(text, 1),
+      evidence: (...statements) => this.evidence(...statements),
+    });
     return html`${this.opening()}
-      <p class="text">${this.words.text}</p>`;
+      <div class="appointment">
+        <div>
+          ${this.heading(appointment, 1)}
+          ${
+            steps[0] &&
+            html`<ol class="steps" part="steps" role="list">
+              ${steps.map(({title, text}) => html`<li><b>${title}</b><br /><span class="muted">${text.text}</span></li>`)}
+            </ol>`
+          }
+          ${this.evidence(...steps.map(({title, text}) => ({label: title, statement: text})), {
+            label: labels.call,
+            statement: call,
+          })}
+        </div>
+        ${
+          device &&
+          html`<div class="device">
+            <div class="picture">
+              ${drawing.loaded?.skinNeedles({device, label: rest?.deviceLabel ?? devices[device].name})}
+            </div>
+            ${this.#renderSwitch(
+              'device-switch',
+              labels.device,
+              deviceIds,
+              device,
+              (id) => devices[id].name,
+              (id) => {
+                this.device = id;
+                this.emit('mn-device-change');
+              },
+            )}
+            ${rest?.devices}
+          </div>`
+        }
+      </div>
+      ${rest?.radiofrequency}
+      ${
+        moment &&
+        html`<div class="healing">
+          <div class="healing-title">
+            ${this.heading(healing, 1)}
+            ${this.#renderSwitch(
+              'view-switch',
+              labels.show,
+              healingViews,
+              view,
+              (id) => labels[id],
+              (id) => {
+                this.view = id;
+                this.emit('mn-view-change');
+              },
+            )}
+          </div>
+          <div class="stage" ?hidden=${isList}>
+            <div class="picture">
+              ${isList || drawing.loaded?.skinHealing({moment, label: rest?.momentLabel ?? moments[moment].name})}
+            </div>
+            ${this.#renderScrubber(momentIds, moment, rest?.ticks)}
+          </div>
+          ${rest?.moments ?? html`<p class="moments">${this.#failed ? labels.failed : nothing}</p>`}
+          ${rest?.phases}
+        </div>`
+      }
+      ${call.text ? html`<p class="call boxed" part="call"><b>${labels.call}</b><br />${call.text}</p>` : nothing}`;
+  }
+
+  #renderScrubber(ids: readonly HealingMoment[], moment: HealingMoment, ticks: unknown) {
+    const {moments, labels} = this.words;
+    const at = ids.indexOf(moment);
+    const arrow = (label: string, step: number) =>
+      html`<button
+        class="button"
+        part="button"
+        type="button"
+        aria-label=${label}
+        aria-disabled=${moved(ids, moment, step) === moment}
+        @click=${() => this.#goTo(moved(ids, moment, step), true)}
+      >
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d=${step > 0 ? 'M9 5l7 7-7 7' : 'M15 5l-7 7 7 7'}></path>
+        </svg>
+      </button>`;
+    return html`<div class="scrubber" part="scrubber">
+      <div class="moves">
+        ${arrow(labels.earlier, -1)}
+        <b>${moments[moment].name}</b>
+        ${arrow(labels.later, 1)}
+      </div>
+      <input
+        class="range"
+        type="range"
+        max=${ids.length - 1}
+        .value=${String(at)}
+        aria-label=${labels.time}
+        aria-valuetext=${this.#inWords(moment)}
+        @input=${({target}: Event) => this.#goTo(ids[Number((target as HTMLInputElement).value)]!)}
+      />
+      ${ticks}
+      <p class="visually-hidden" role="status">${this.#announcement}</p>
+    </div>`;
+  }
+
+  #renderSwitch<Id extends string>(
+    part: string,
+    label: string,
+    ids: readonly Id[],
+    chosen: Id,
+    name: (id: Id) => string,
+    choose: (id: Id) => void,
+  ) {
+    if (ids.length < 2) return nothing;
+    return html`<div class="switch" part=${part} role="group" aria-label=${label}>
+      ${ids.map(
+        (id) =>
+          html`<button
+            class="button"
+            part="button"
+            type="button"
+            aria-pressed=${id === chosen}
+            @click=${() => id === chosen || choose(id)}
+          >
+            ${name(id)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #inWords(moment: HealingMoment): string {
+    const {name, title = ''} = this.words.moments[moment] as {name: string; title?: string};
+    return title ? `${name}: ${title}` : name;
+  }
+
+  #goTo(moment: HealingMoment, announced = false): void {
+    if (!restPart.loaded) void this.#loadRest();
+    if (moment === this.moment) return;
+    this.moment = moment;
+    // A slider says its own value.
+    this.#announcement = announced ? this.#inWords(moment) : '';
+    this.emit('mn-moment-change');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const ids = named(this.words.moments);
+    this.setVariable('--_moments', String(ids.length));
+    this.setVariable('--_filled', String(shareOf(ids, this.moment)));
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'mn-how-it-works': HowItWorks;
+  }
+  interface HTMLElementEventMap {
+    'mn-device-change': CustomEvent<undefined>;
+    'mn-moment-change': CustomEvent<undefined>;
+    'mn-view-change': CustomEvent<undefined>;
   }
 }
