@@ -26,6 +26,20 @@ export const resultsCompareRestStyles = css`
     text-align: match-parent;
     unicode-bidi: plaintext;
   }
+  /* A box to tick, on paper. */
+  .questions li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.32em;
+    inset-inline-start: 0;
+    inline-size: 0.95em;
+    block-size: 0.95em;
+    border: 2px solid var(--_accent-ui);
+    border-radius: 0.25em;
+  }
+  .label {
+    max-inline-size: calc(100% - 1.4em);
+  }
   .is-lost {
     border: 1px dashed var(--_hair);
   }

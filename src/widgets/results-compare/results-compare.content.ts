@@ -23,8 +23,8 @@ export function resultsCompareContent() {
         ),
         '2026-11',
         'D',
-        'chelsea-westminster',
         'ahpra-2025',
+        'chelsea-westminster',
       ) as Statement,
     },
     hidden: {

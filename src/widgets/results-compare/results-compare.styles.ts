@@ -147,17 +147,6 @@ export const resultsCompareStyles = css`
     position: relative;
     padding-inline-start: 1.9em;
   }
-  /* A box to tick, on paper. */
-  .questions li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.32em;
-    inset-inline-start: 0;
-    inline-size: 0.95em;
-    block-size: 0.95em;
-    border: 2px solid var(--_accent-ui);
-    border-radius: 0.25em;
-  }
   @container mn-root (inline-size < 26em) {
     .frame {
       grid-template-columns: 1fr;

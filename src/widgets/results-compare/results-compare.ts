@@ -153,14 +153,16 @@ export class ResultsCompare extends WidgetElement<Content> {
             </div>`
           : this.#renderPictures()
       }
-      <div class="reading">
-        <div part="points">
+      <div class="reading" ?hidden=${!points.length && !questions.length}>
+        <div part="points" ?hidden=${!points.length}>
           ${this.heading(pointsTitle, 1)}
           <ul class="points" role="list">
-            ${points.map(({title, text}) => html`<li><b>${title}</b><span class="muted">${text.text}</span></li>`)}
+            ${points.map(
+              ({title, text}) => html`<li><b>${title}</b><span class="muted">${text.text}</span></li>`,
+            )}
           </ul>
         </div>
-        <div class="questions" part="questions">
+        <div class="questions" part="questions" ?hidden=${!questions.length}>
           ${this.heading(questionsTitle, 1)}
           <ul role="list">
             ${questions.map((question) => html`<li>${question}</li>`)}
@@ -238,12 +240,9 @@ export class ResultsCompare extends WidgetElement<Content> {
     const isUnnamed = !isLost && !isDescribed(picture!);
     return html`<div class="side is-${side} ${isLost ? 'is-lost' : ''}">
       <span class="label small" part="label">${labels[side]}</span>
-      <div role=${isUnnamed ? 'img' : nothing} aria-label=${isUnnamed ? labels.noDescription : nothing}>
-        <slot
-          name=${side}
-          aria-hidden=${isUnnamed || isLost ? 'true' : nothing}
-          @slotchange=${this.#look}
-        ></slot>
+      ${isUnnamed ? html`<span role="img" aria-label=${labels.noDescription}></span>` : nothing}
+      <div aria-hidden=${isUnnamed || isLost ? 'true' : nothing}>
+        <slot name=${side} @slotchange=${this.#look}></slot>
       </div>
       ${isLost ? html`<p class="lost small">${failed}</p>` : nothing}
     </div>`;
