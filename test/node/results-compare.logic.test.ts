@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
+  arrowStep,
   grip,
   movedBy,
   pictureProblems,
@@ -128,6 +129,18 @@ describe('a pointer', () => {
     assert.equal(grip(310, 300), 10);
     assert.equal(grip(278, 300), -22);
     assert.equal(grip(330, 300), 0);
+  });
+});
+
+describe('an arrow key', () => {
+  it('moves the divider the way it points', () => {
+    assert.deepEqual([arrowStep('ArrowRight', false), arrowStep('ArrowLeft', false)], [1, -1]);
+    assert.deepEqual([arrowStep('ArrowRight', true), arrowStep('ArrowLeft', true)], [-1, 1]);
+  });
+
+  it('is not any other key', () => {
+    assert.equal(arrowStep('ArrowUp', false), 0);
+    assert.equal(Math.abs(arrowStep('Tab', true)), 0);
   });
 });
 

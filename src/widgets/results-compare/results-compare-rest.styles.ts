@@ -83,6 +83,10 @@ export const resultsCompareRestStyles = css`
     .label.label {
       background: #fff;
     }
+    .caption,
+    .questions li::before {
+      border-color: currentColor;
+    }
     .is-after .label.label {
       inset-inline: 0.7em auto;
     }

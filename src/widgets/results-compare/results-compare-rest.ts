@@ -5,7 +5,7 @@
 import {css, html, nothing} from 'lit';
 import {warnOnce} from '../../base/warn-once.js';
 import {missingContent, type MissingContent} from './results-compare-rest.content.js';
-import {grip, movedBy, pictureProblems, positionAt} from './results-compare-rest.logic.js';
+import {arrowStep, grip, movedBy, pictureProblems, positionAt} from './results-compare-rest.logic.js';
 import type {ResultsCompareContent} from './results-compare.content.js';
 import {middle, sides, type PictureFacts, type Side} from './results-compare.logic.js';
 
@@ -67,6 +67,7 @@ export function fitInnerImages(widget: HTMLElement): void {
 const watched = [
   'dblclick',
   'dragstart',
+  'keydown',
   'mousedown',
   'pointercancel',
   'pointerdown',
@@ -105,9 +106,21 @@ export class Dragging {
   handleEvent(event: Event): void {
     if (!this.#range) return;
     if (event instanceof PointerEvent && event.type.startsWith('pointer')) this.#follow(event);
+    else if (event instanceof KeyboardEvent) this.#step(event);
     else if (event.type === 'dblclick') this.#move(middle);
     // No ghost of a picture to drag, no text to select, and the focus stays on the slider.
     else event.preventDefault();
+  }
+
+  get #rightToLeft(): boolean {
+    return getComputedStyle(this.#frame).direction === 'rtl';
+  }
+
+  #step(event: KeyboardEvent): void {
+    const step = arrowStep(event.key, this.#rightToLeft);
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#move(Math.min(100, Math.max(0, this.#range!.valueAsNumber + step)));
   }
 
   #follow(event: PointerEvent): void {
@@ -132,7 +145,7 @@ export class Dragging {
 
   #begin({clientX: x, clientY: y}: PointerEvent): void {
     const box = this.#frame.getBoundingClientRect();
-    const rightToLeft = getComputedStyle(this.#frame).direction === 'rtl';
+    const rightToLeft = this.#rightToLeft;
     const share = this.#range!.valueAsNumber / 100;
     const divider = box.left + box.width * (rightToLeft ? 1 - share : share);
     this.#start = {x, y, box, rightToLeft, grip: grip(x, divider)};
