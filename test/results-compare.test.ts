@@ -467,6 +467,13 @@ describe('<mn-results-compare>', () => {
       ]);
       for (const image of widget.querySelectorAll('img'))
         expect(image.getBoundingClientRect().toJSON()).to.deep.equal(frame.getBoundingClientRect().toJSON());
+      // An update may come late: nothing breaks where there is no page any more.
+      const {parentElement} = widget;
+      widget.remove();
+      widget.requestUpdate();
+      await widget.updateComplete;
+      parentElement!.append(widget);
+      await settled(widget);
     });
 
     it('may be lazy', async () => {
@@ -556,6 +563,8 @@ describe('<mn-results-compare>', () => {
       expect(isShown(root.querySelector('.frame')!)).to.equal(false);
       expect(root.querySelector('[role="alert"]')).to.equal(null);
       expect(warnings()).to.have.lengthOf(1);
+      const evidence = [...root.querySelectorAll('.evidence')].map(({textContent}) => textContent).join(' ');
+      expect(evidence, 'of what is not shown').to.not.include('One person');
       expect(warnings()[0]).to.include('there are no pictures').and.to.include('<img slot="before"');
       await accessible(root.host);
     });

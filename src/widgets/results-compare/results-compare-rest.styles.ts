@@ -40,6 +40,9 @@ export const resultsCompareRestStyles = css`
   .label {
     max-inline-size: calc(100% - 1.4em);
   }
+  .is-sliding .label {
+    max-inline-size: calc(50% - 1em);
+  }
   .is-lost {
     border: 1px dashed var(--_hair);
   }

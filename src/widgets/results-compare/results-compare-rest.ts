@@ -58,10 +58,10 @@ const innerImages = css`
 
 /** Fits the image of a `<picture>` into its frame: a rule on the page itself, and only where there is one. */
 export function fitInnerImages(widget: HTMLElement): void {
+  if (!widget.isConnected || !widget.querySelector(':scope > picture')) return;
   const page = widget.getRootNode() as Document | ShadowRoot;
   const sheet = innerImages.styleSheet!;
-  if (widget.querySelector(':scope > picture') && !page.adoptedStyleSheets.includes(sheet))
-    page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  if (!page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }
 
 const watched = [

@@ -143,7 +143,7 @@ export class ResultsCompare extends WidgetElement<Content> {
 
   protected override renderWidget() {
     const {onePerson, hidden, pointsTitle, points, questionsTitle, questions} = this.words;
-    const shown = [this.#hidden ? hidden : onePerson, ...points];
+    const above = this.#hidden ? [hidden] : this.#pictures.some(Boolean) ? [onePerson] : [];
     return html`${this.opening()}
       ${
         this.#hidden
@@ -169,7 +169,7 @@ export class ResultsCompare extends WidgetElement<Content> {
           </ul>
         </div>
       </div>
-      ${this.evidence(...shown.map(({title, text}) => ({label: title, statement: text})))}`;
+      ${this.evidence(...[...above, ...points].map(({title, text}) => ({label: title, statement: text})))}`;
   }
 
   #renderPictures() {
