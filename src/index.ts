@@ -17,5 +17,6 @@ export {PainExplainer, painViews, type PainView} from './widgets/pain-explainer/
 export {PrepQuiz} from './widgets/prep-quiz/prep-quiz.js';
 export {RecoveryTimeline} from './widgets/recovery-timeline/recovery-timeline.js';
 export {ResultsCompare} from './widgets/results-compare/results-compare.js';
+export {compareViews, type CompareView} from './widgets/results-compare/results-compare.logic.js';
 export {RoutineChecker} from './widgets/routine-checker/routine-checker.js';
 export {TreatmentGuide} from './widgets/treatment-guide/treatment-guide.js';

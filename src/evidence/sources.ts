@@ -58,6 +58,11 @@ export const sources = listed({
     href: 'https://doi.org/10.1097/DSS.0000000000000597',
     basis: 'read',
   },
+  'cap-cosmetic-2013': {
+    citation:
+      'Committee of Advertising Practice (UK). Help note on advertising cosmetic procedures, 2013, and rulings on it',
+    basis: 'read',
+  },
   'cdc-2024': {
     citation: 'Centers for Disease Control and Prevention (US). MMWR 2024;73(16):372–6',
     basis: 'read',

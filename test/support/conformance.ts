@@ -43,6 +43,8 @@ export interface Conformance {
   readonly tag: `mn-${string}`;
   /** Imports the module that registers the widget. */
   readonly load: () => Promise<unknown>;
+  /** What a page gives it to show, as markup, where it is nothing without. */
+  readonly children?: string;
   /** Whether its shadow root is closed. */
   readonly closed?: boolean;
   /** The widget's own attributes: the property of each, a value as text, and what the property then holds. */
@@ -97,7 +99,7 @@ export function describeConformance(options: Conformance): void {
     staticHtml`${unsafeStatic(
       `<${tag} ${Object.entries(given)
         .map(([name, value]) => `${name}='${value}'`)
-        .join(' ')}>${children}</${tag}>`,
+        .join(' ')}>${options.children ?? ''}${children}</${tag}>`,
     )}`;
 
   const create = async (given?: Attributes, page?: Page, children?: string) => {
@@ -147,6 +149,7 @@ export function describeConformance(options: Conformance): void {
       early = document.createElement(String(tag)) as AnyWidget;
       early.addEventListener('mn-ready', () => readyOfEarly++);
       early.textContent = 'Readable before the script.';
+      early.insertAdjacentHTML('beforeend', options.children ?? '');
       Object.assign(early, {clinicName: 'Set early', headingLevel: 4, hideEvidence: true});
       document.body.prepend(early);
       await load();

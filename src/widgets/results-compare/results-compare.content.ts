@@ -1,11 +1,134 @@
+import {claim, type Statement} from '../../evidence/claim.js';
 import {msg} from '../../language/message.js';
 
-/** Every factual statement that a patient reads is a `claim` from src/evidence/claim.ts, with grade and sources. */
+/** One thing to know when looking at a pair of pictures. */
+export interface ReadingPoint {
+  readonly title: string;
+  readonly text: Statement;
+}
+
 export function resultsCompareContent() {
   return {
-    heading: msg('Results compare', {id: 'resultsCompare.heading'}),
-    intro: msg('One sentence that says what this is for.', {id: 'resultsCompare.intro'}),
-    text: msg('The words of the widget.', {id: 'resultsCompare.text'}),
+    heading: msg('Before and after', {id: 'resultsCompare.heading'}),
+    intro: msg('How to look at before and after pictures, and what to ask about them.', {
+      id: 'resultsCompare.intro',
+    }),
+    onePerson: {
+      title: msg('One person', {id: 'resultsCompare.onePerson.title'}),
+      text: claim(
+        'resultsCompare.onePerson',
+        msg(
+          'A pair of pictures shows one person. Results differ, and treatment may not bring what you hope for.',
+          {id: 'resultsCompare.onePerson.text'},
+        ),
+        '2026-11',
+        'D',
+        'ahpra-2025',
+        'chelsea-westminster',
+      ) as Statement,
+    },
+    hidden: {
+      title: msg('Why there are no pictures here', {id: 'resultsCompare.hidden.title'}),
+      text: claim(
+        'resultsCompare.hidden',
+        msg(
+          'Rules for advertising cosmetic procedures limit before and after pictures where this clinic works, so it shows none here. Ask at your consultation what results to expect, and what can go wrong.',
+          {id: 'resultsCompare.hidden.text'},
+        ),
+        '2026-11',
+        'D',
+        'ahpra-2025',
+      ) as Statement,
+    },
+    pointsTitle: msg('When you look at such pictures', {id: 'resultsCompare.points.title'}),
+    points: [
+      {
+        title: msg('Light and make-up', {id: 'resultsCompare.light.title'}),
+        text: claim(
+          'resultsCompare.light',
+          msg(
+            'Light, angle, make-up and filters change how skin looks. UK advertising rules ask for pictures that do not mislead; Australian ones rule out filters.',
+            {id: 'resultsCompare.light.text'},
+          ),
+          '2026-11',
+          'D',
+          'cap-cosmetic-2013',
+          'ahpra-2025',
+        ),
+      },
+      {
+        title: msg('Time', {id: 'resultsCompare.time.title'}),
+        text: claim(
+          'resultsCompare.time',
+          msg(
+            'Trials judged scars at 3 to 6 months. In one, the change was clear at 6 months but not yet at 3. In the first week, skin can still be swollen.',
+            {id: 'resultsCompare.time.text'},
+          ),
+          '2026-11',
+          'B',
+          'alam-2014',
+          'cachafeiro-2016',
+          'chu-2021',
+        ),
+      },
+      {
+        title: msg('Softer, not gone', {id: 'resultsCompare.scars.title'}),
+        text: claim(
+          'resultsCompare.scars',
+          msg(
+            'Dented acne scars often look better after a course, usually of 3 to 6 sessions. They do not disappear.',
+            {id: 'resultsCompare.scars.text'},
+          ),
+          '2026-11',
+          'A',
+          'alam-2014',
+          'cachafeiro-2016',
+          'scar-review-2021',
+          'juhasz-2020',
+          'chelsea-westminster',
+        ),
+      },
+      {
+        title: msg('What they leave out', {id: 'resultsCompare.risks.title'}),
+        text: claim(
+          'resultsCompare.risks',
+          msg(
+            'The days between: redness, swelling and flaking, for 2 to 3 days in most people, up to 7. Dark marks can follow; rarely, lasting scars.',
+            {id: 'resultsCompare.risks.text'},
+          ),
+          '2026-11',
+          'C',
+          'chu-2021',
+          'clinic-pages',
+        ),
+      },
+    ] as ReadingPoint[],
+    questionsTitle: msg('What to ask', {id: 'resultsCompare.questions.title'}),
+    questions: [
+      msg('Is this a patient of yours, and did they agree to this?', {
+        id: 'resultsCompare.questions.consent',
+      }),
+      msg('Were both taken in the same light, from the same angle, without make-up or filter?', {
+        id: 'resultsCompare.questions.conditions',
+      }),
+      msg('How many sessions were there, and how long after the last one was the second picture taken?', {
+        id: 'resultsCompare.questions.sessions',
+      }),
+      msg('Was anything else done to this skin?', {id: 'resultsCompare.questions.other'}),
+      msg('How do your other patients’ results compare with this one?', {
+        id: 'resultsCompare.questions.others',
+      }),
+    ],
+    labels: {
+      show: msg('Show as', {id: 'resultsCompare.label.show'}),
+      slide: msg('Slider', {id: 'resultsCompare.label.slide'}),
+      'side-by-side': msg('Both pictures', {id: 'resultsCompare.label.both'}),
+      before: msg('Before', {id: 'resultsCompare.label.before'}),
+      after: msg('After', {id: 'resultsCompare.label.after'}),
+      slider: msg('How much of each picture shows', {id: 'resultsCompare.label.slider'}),
+      value: msg('{before} per cent before, {after} per cent after', {id: 'resultsCompare.label.value'}),
+      noDescription: msg('Picture without a description', {id: 'resultsCompare.label.noDescription'}),
+    },
   };
 }
 

@@ -1,7 +1,179 @@
 import {css} from 'lit';
 
 export const resultsCompareStyles = css`
-  .text {
-    margin-block: var(--_space);
+  .view-switch,
+  .pictures,
+  .stand-in {
+    margin-block-start: var(--_space);
+  }
+  .pictures {
+    display: grid;
+    gap: var(--_space);
+  }
+  .frame {
+    --_wide: calc(34em * var(--_ratio, 1.333));
+    position: relative;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
+    max-inline-size: calc(var(--_wide) * 1.6);
+  }
+  .side {
+    position: relative;
+    aspect-ratio: var(--_ratio, 1.333);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_faint);
+    overflow: hidden;
+  }
+  ::slotted([slot='before']),
+  ::slotted([slot='after']) {
+    position: absolute !important;
+    inset: 0 !important;
+    inline-size: 100% !important;
+    block-size: 100% !important;
+    object-fit: cover !important;
+    object-position: var(--mn-results-compare-focus, 50% 50%);
+  }
+  .label {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0.7em;
+    inset-inline-start: 0.7em;
+    padding: 0.2em 0.8em;
+    border-radius: 99em;
+    background: var(--_surface, Canvas);
+    font-weight: 600;
+  }
+  /* One over the other: the divider uncovers what is beneath. */
+  .is-sliding .frame {
+    grid-template-columns: 1fr;
+    max-inline-size: var(--_wide);
+    border-radius: calc(var(--_radius) * 0.7);
+    overflow: hidden;
+  }
+  .is-sliding .side {
+    grid-area: 1 / 1;
+    border-radius: 0;
+  }
+  .is-sliding .is-before {
+    z-index: 1;
+    clip-path: inset(0 calc(100% - var(--_split, 50%)) 0 0);
+  }
+  .is-sliding .is-before:dir(rtl) {
+    clip-path: inset(0 0 0 calc(100% - var(--_split, 50%)));
+  }
+  .is-sliding .is-after .label {
+    inset-inline: auto 0.7em;
+  }
+  .line,
+  .slider,
+  .handle {
+    position: absolute;
+    z-index: 2;
+    margin: 0;
+  }
+  .line {
+    inset-block: 0;
+    inset-inline-start: var(--_split, 50%);
+    border-inline-start: 2px solid var(--_surface, Canvas);
+    margin-inline-start: -1px;
+  }
+  .slider {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: ew-resize;
+    touch-action: pan-y pinch-zoom;
+  }
+  .handle {
+    display: grid;
+    place-items: center;
+    inset-block-start: calc(50% - 22px);
+    inset-inline-start: clamp(0px, var(--_split, 50%) - 22px, 100% - 44px);
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 99px;
+    background: var(--_surface, Canvas);
+    color: var(--_accent-ui);
+    box-shadow: 0 1px 8px rgb(0 0 0 / 35%);
+    font-size: 1.2em;
+    pointer-events: none;
+  }
+  .slider:focus-visible + .handle {
+    outline: 3px solid var(--_accent-ui);
+    outline-offset: 2px;
+  }
+  figcaption {
+    display: grid;
+    gap: var(--_space);
+    align-content: end;
+  }
+  figcaption .boxed {
+    max-inline-size: none;
+  }
+  .caption {
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_accent-ui);
+  }
+  .reading {
+    display: grid;
+    gap: calc(var(--_space) * 1.6);
+    margin-block: calc(var(--_space) * 1.6) calc(var(--_space) * 0.6);
+    padding-block-start: calc(var(--_space) * 1.4);
+    border-block-start: 1px solid var(--_hair);
+  }
+  .stand-in :is(h3, h4, h5),
+  .reading :is(h3, h4, h5) {
+    margin-block-end: 0.7em;
+    font-size: 1.1em;
+  }
+  .reading ul {
+    display: grid;
+    gap: 0.8em calc(var(--_space) * 1.6);
+    list-style: none;
+  }
+  .questions {
+    align-self: start;
+    padding: calc(var(--_space) * 1.2) calc(var(--_space) * 1.3);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_faint);
+  }
+  .points b {
+    display: block;
+    font-weight: 600;
+  }
+  .questions li {
+    position: relative;
+    padding-inline-start: 1.9em;
+  }
+  @container mn-root (inline-size < 26em) {
+    .frame {
+      grid-template-columns: 1fr;
+    }
+    .switch .button {
+      padding-inline: 0.8em;
+    }
+  }
+  @container mn-root (inline-size >= 34em) {
+    .points {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container mn-root (inline-size >= 44em) {
+    .is-sliding {
+      display: flex;
+      gap: calc(var(--_space) * 1.6);
+    }
+    .is-sliding .frame {
+      flex: 0 1 min(64%, var(--_wide));
+      align-self: start;
+    }
+    .is-sliding figcaption {
+      flex: 1;
+    }
+    .reading {
+      grid-template-columns: 1.6fr 1fr;
+    }
   }
 `;

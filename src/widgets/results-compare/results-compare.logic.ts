@@ -1,0 +1,55 @@
+export const compareViews = ['slide', 'side-by-side'] as const;
+export type CompareView = (typeof compareViews)[number];
+
+export const sides = ['before', 'after'] as const;
+export type Side = (typeof sides)[number];
+
+/** What an `<img>` tells of itself. */
+export interface PictureFacts {
+  readonly alt: string;
+  readonly complete: boolean;
+  readonly naturalWidth: number;
+  readonly naturalHeight: number;
+  readonly src: string;
+  getAttribute(name: 'width' | 'height'): string | null;
+}
+
+export type PictureState = 'absent' | 'waiting' | 'shown' | 'failed';
+
+/** How far a picture is; one without an address counts as failed. */
+export const pictureState = (picture?: PictureFacts | null): PictureState =>
+  picture ? (picture.complete ? (picture.naturalWidth ? 'shown' : 'failed') : 'waiting') : 'absent';
+
+/** How two pictures can be shown: one that is alone has nothing to slide over. */
+export function layoutFor(view: CompareView, states: readonly PictureState[]): CompareView | 'empty' {
+  if (states.every((state) => state === 'absent')) return 'empty';
+  return states.some((state) => state === 'absent' || state === 'failed') ? 'side-by-side' : view;
+}
+
+/** Whether those who do not see a picture are told what it shows. */
+export const isDescribed = (picture: PictureFacts): boolean => Boolean(picture.alt.trim());
+
+/** Width over height, from the picture itself or, before it has loaded, its attributes; 0 where neither tells. */
+export const ratioOf = (picture?: PictureFacts | null): number =>
+  (picture &&
+    (picture.naturalWidth / picture.naturalHeight ||
+      Number(picture.getAttribute('width')) / Number(picture.getAttribute('height')))) ||
+  0;
+
+/** The shape of the frame: the wider picture's, so that neither loses its sides. 4:3 until it is known. */
+export function frameRatio(pictures: readonly (PictureFacts | null | undefined)[]): number {
+  const widest = Math.max(...pictures.map(ratioOf));
+  return widest ? Math.min(2.4, Math.max(0.5, widest)) : 4 / 3;
+}
+
+export const middle = 50;
+
+/** How much of the before picture shows, in whole per cent, and what was wrong with what was asked for. */
+export function readPosition(asked: number | null | undefined): {position: number; problem?: string} {
+  const number = asked ?? middle;
+  if (number >= 0 && number <= 100) return {position: Math.round(number)};
+  return {
+    position: Number.isNaN(number) ? middle : number > 0 ? 100 : 0,
+    problem: `"${number}" is out of range.`,
+  };
+}
