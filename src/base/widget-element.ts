@@ -280,7 +280,10 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     const {shadowRootOptions, elementStyles} = this.constructor as typeof WidgetElement;
     this.#shadow = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     // Until the first update, what was prerendered or stands between the tags stays readable.
-    if (!this.shadowRoot?.firstChild) this.#shadow.append(document.createElement('slot'));
+    if (!this.#shadow.firstChild) {
+      for (const name of new Set(['', ...Array.from(this.children, ({slot}) => slot)]))
+        this.#shadow.append(Object.assign(document.createElement('slot'), {name}));
+    }
     adoptStyles(this.#shadow, elementStyles);
     return this.#shadow;
   }

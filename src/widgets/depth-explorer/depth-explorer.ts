@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
+import {switchStyles} from '../../base/switch.styles.js';
 import {LaterPart} from '../../base/later-part.js';
 import {rangeStyles} from '../../base/range.styles.js';
 import {warnOnce} from '../../base/warn-once.js';
@@ -20,7 +21,9 @@ import {
 import {depthExplorerStyles} from './depth-explorer.styles.js';
 
 const drawing = new LaterPart('picture', () => import('../../illustrations/skin-depth.js'));
-const rest = new LaterPart('further words', () => import('./depth-explorer-rest.js'));
+const rest = new LaterPart('further words', () => import('./depth-explorer-rest.js'), [
+  'depth-explorer-rest',
+]);
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -66,7 +69,9 @@ type Content = DepthExplorerContent & Partial<DepthExplorerRestContent>;
  * @cssprop [--mn-skin-tone=3] - The skin in the drawing, from 1 (lightest) to 6 (darkest).
  */
 export class DepthExplorer extends WidgetElement<Content> {
-  static override styles = [baseStyles, rangeStyles, depthExplorerStyles];
+  static override styles = [baseStyles, switchStyles, rangeStyles, depthExplorerStyles];
+  /** @internal */
+  static override readonly messages = ['depth-explorer'];
   /** @internal */
   static override readonly besidePaint = [drawing, rest];
   /** @internal */

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
+import {switchStyles} from '../../base/switch.styles.js';
 import {LaterPart} from '../../base/later-part.js';
 import {rangeStyles} from '../../base/range.styles.js';
 import {WidgetElement} from '../../base/widget-element.js';
@@ -11,7 +12,11 @@ import {moved, named, shareOf} from './how-it-works.logic.js';
 import {howItWorksStyles} from './how-it-works.styles.js';
 
 const drawing = new LaterPart('pictures', () => import('../../illustrations/skin-healing.js'));
-const restPart = new LaterPart('further words', () => import('./how-it-works-rest.js'));
+const restPart = new LaterPart('further words', () => import('./how-it-works-rest.js'), [
+  'how-it-works-first-week',
+  'how-it-works-later',
+  'how-it-works-rest',
+]);
 
 export const healingViews = ['slider', 'list'] as const;
 export type HealingView = (typeof healingViews)[number];
@@ -39,7 +44,9 @@ type Content = HowItWorksContent & Partial<Omit<HowItWorksRestContent, keyof How
  * @cssprop [--mn-skin-tone=3] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
  */
 export class HowItWorks extends WidgetElement<Content> {
-  static override styles = [baseStyles, rangeStyles, howItWorksStyles];
+  static override styles = [baseStyles, switchStyles, rangeStyles, howItWorksStyles];
+  /** @internal */
+  static override readonly messages = ['how-it-works'];
   /** @internal */
   static override readonly besidePaint = [drawing, restPart];
   /** @internal */

@@ -8,7 +8,10 @@ import {stageIds, type StageId} from './recovery-timeline.logic.js';
 import {recoveryTimelineStyles} from './recovery-timeline.styles.js';
 
 /** The date, the calendar, waiting times in days, and what is taken away. */
-const restPart = new LaterPart('dates', () => import('./recovery-timeline-rest.js'));
+const restPart = new LaterPart('dates', () => import('./recovery-timeline-rest.js'), [
+  'recovery-timeline-rest',
+  'takeaway',
+]);
 type RestPart = NonNullable<typeof restPart.loaded>;
 
 type Content = RecoveryTimelineContent & Partial<RecoveryTimelineFullContent>;
@@ -32,6 +35,8 @@ const roomy = 700;
  */
 export class RecoveryTimeline extends PrivateWidgetElement<Content> {
   static override styles = [baseStyles, recoveryTimelineStyles];
+  /** @internal */
+  static override readonly messages = ['recovery-timeline'];
   /** @internal */
   static override readonly besidePaint = [restPart];
   /** @internal */

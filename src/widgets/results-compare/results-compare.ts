@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
+import {switchStyles} from '../../base/switch.styles.js';
 import {LaterPart} from '../../base/later-part.js';
 import {warnOnce} from '../../base/warn-once.js';
 import {WidgetElement} from '../../base/widget-element.js';
@@ -22,7 +23,7 @@ import {
 } from './results-compare.logic.js';
 import {resultsCompareStyles} from './results-compare.styles.js';
 
-const rest = new LaterPart('dragging', () => import('./results-compare-rest.js'));
+const rest = new LaterPart('dragging', () => import('./results-compare-rest.js'), ['results-compare-rest']);
 
 type Content = ResultsCompareContent & Partial<MissingContent>;
 
@@ -50,7 +51,9 @@ type Content = ResultsCompareContent & Partial<MissingContent>;
  * @cssprop [--mn-results-compare-focus=50% 50%] - Which part of a picture stays where it is cut, as `object-position`.
  */
 export class ResultsCompare extends WidgetElement<Content> {
-  static override styles = [baseStyles, resultsCompareStyles];
+  static override styles = [baseStyles, switchStyles, resultsCompareStyles];
+  /** @internal */
+  static override readonly messages = ['results-compare'];
   /** @internal */
   static override readonly besidePaint = [rest];
   /** @internal */
