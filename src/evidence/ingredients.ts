@@ -226,7 +226,7 @@ export const ingredients = {
   ),
 
   menthol: ingredient('cooling', 'menthol'),
-  camphor: ingredient('cooling', 'camphor'),
+  camphor: ingredient('cooling', 'camphor', 'camphre, camfor'),
   eucalyptus: ingredient('cooling', 'eucalyptus globulus leaf oil, eucalyptus oil, eucalyptol', 'eucalyptus'),
   propolis: ingredient('propolis', 'propolis, propolis extract, propolis cera', 'bee glue, bee propolis'),
 

@@ -32,7 +32,7 @@ export function adviceContent() {
   );
   const gentleWeek = claim(
     'routineChecker.gentleWeek',
-    msg('Leave it out. Our sources give it no time of its own; clinics ask for a gentle week.', {
+    msg('Leave it out. Our sources name no time for it alone; clinics ask for a gentle week.', {
       id: 'routineChecker.gentleWeek',
     }),
     '2026-11',
@@ -49,7 +49,7 @@ export function adviceContent() {
   );
   const noTime = claim(
     'routineChecker.noTime',
-    msg('Our sources give it no time.', {id: 'routineChecker.noTime'}),
+    msg('Our sources name no time for it.', {id: 'routineChecker.noTime'}),
     '2026-11',
     'D',
     'clinic-pages',
@@ -194,7 +194,7 @@ export function adviceContent() {
       msg('Bakuchiol', {id: 'routineChecker.name.bakuchiol'}),
       claim(
         'routineChecker.bakuchiol',
-        msg('We don’t count it as a retinoid. Our sources give it no time: ask your clinic.', {
+        msg('We don’t count it as a retinoid. Our sources name no time for it: ask your clinic.', {
           id: 'routineChecker.bakuchiol',
         }),
         '2026-11',
@@ -244,7 +244,7 @@ export function adviceContent() {
       claim(
         'routineChecker.gentle',
         msg(
-          'Usually kept until the day before. Come with bare skin. Afterwards, for about {only}, only what your clinic gives you; plain moisturiser from about {moisturiser} on.',
+          'Usually kept until the day before. Come with bare skin. For about {only} afterwards, use only what your clinic gives you. Then a plain moisturiser.',
           {id: 'routineChecker.gentle'},
         ),
         '2026-11',
@@ -266,7 +266,7 @@ export function adviceContent() {
       claim(
         'routineChecker.sunscreen',
         msg(
-          'Usually kept until the day before. Afterwards, stay out of the sun at first; sunscreen from about {sunscreen} on. Some sources allow it the same day.',
+          'Usually kept until the day before. Afterwards, stay out of the sun at first, and start again after about {sunscreen}. Some sources allow it the same day.',
           {id: 'routineChecker.sunscreen'},
         ),
         '2026-11',

@@ -199,10 +199,10 @@ const separators = /[,;|•·\n、，；]/;
 const beside = '\u0001';
 /** A comma within a name or a number. */
 const comma = '\u0002';
-const heading = /[^,;\n:]*\b(?:ingredients?|inci|composition|ingr|purpose|contains)\b[^,;\n:]{0,24}:/gi;
+const heading = /[^,;\n:.]*\b(?:ingredients?|inci|composition|ingr|purpose|contains)\b[^,;\n:.]{0,24}:/gi;
 const mayContain = /[[(]?\s*(?:\+\s*\/\s*-|±|\bmay contain\b)\s*:?/gi;
 const footnote =
-  /^\s*[*†‡°¹²³]+\s*.*\b(?:organic|natural|component|constituents?|certified|farming|origin|occurring)/i;
+  /^\s*[*†‡°¹²³]+\s*.*\b(?:organic|natural\w*|component|constituents?|certified|farming|origin|occurring)/i;
 
 /** The names on an ingredient list, in order. */
 export function readList(text: string): Piece[] {
@@ -215,6 +215,7 @@ export function readList(text: string): Piece[] {
     .replace(mayContain, ', ')
     // "1,2-Hexanediol" and "0,5 %" hold no comma that separates.
     .replace(/(\d),(?=\d)/g, `$1${comma}`)
+    .replace(/\.\s+(?=[*†‡])/g, ', ')
     .replace(/(\p{L}{5})\.(?:\s+(?=[[(\p{Lu}])|\s*$)/gmu, '$1, ');
   // Where commas separate, a line ends where the pack was too narrow; an empty line still separates.
   const lines = list.split('\n').filter((line) => line.trim());
@@ -275,11 +276,16 @@ export const isList = (text: string): boolean => separators.test(text.trim());
 
 /** A name that was typed. */
 export function readName(text: string, index: Index): Entry[] {
-  if (isList(text)) return readPack(text, index);
+  if (isList(text) && !index.exact.has(normalise(text))) return readPack(text, index);
   const written = tidy(text);
   if (!normalise(text)) return [];
   const found = findIngredients(text, index);
-  return found.length ? found.map((one) => ({written, ...one})) : [{written}];
+  return found.length
+    ? merge(
+        [],
+        found.map((one) => ({written, ...one})),
+      )
+    : [{written}];
 }
 
 /** A list from a pack. */

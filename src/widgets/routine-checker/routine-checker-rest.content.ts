@@ -39,6 +39,7 @@ export function furtherContent() {
       from: msg('From {date}', {id: 'routineChecker.from'}),
       now: msg('From today', {id: 'routineChecker.now'}),
       again: msg('Again from {date}', {id: 'routineChecker.again'}),
+      treatment: msg('Treatment on {date}', {id: 'routineChecker.treatment'}),
       soon: msg('Your date is sooner than {time}. Tell your clinic what you used, and when.', {
         id: 'routineChecker.soon',
       }),

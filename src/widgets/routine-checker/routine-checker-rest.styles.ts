@@ -87,6 +87,13 @@ export const routineCheckerRestStyles = css`
   }
   .date {
     justify-items: start;
+    margin: 0;
+  }
+  .date input {
+    font-weight: 400;
+  }
+  .treatment {
+    font-weight: 600;
   }
   .result {
     display: grid;

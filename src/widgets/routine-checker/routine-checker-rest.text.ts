@@ -48,7 +48,6 @@ export function rowText(
     // What is asked about has a range, but no time of its own.
     ...rangeOf(before ?? leadTimes['prescription-cream'], locale),
     only: days(restartTimes['only-clinic-product']),
-    moisturiser: days(restartTimes.moisturiser),
     sunscreen: days(restartTimes.sunscreen),
   };
   return {
@@ -104,7 +103,7 @@ export function rowAsText(row: Row, words: CheckerContent, locale: string): stri
 /** The result as plain text, for copying. */
 export function toPlainText(checked: Check, words: CheckerContent, locale: string): string {
   const {result, groups: headings, needled} = words;
-  const {low, unknown, soonerThan} = checked;
+  const {low, unknown, soonerThan, appointment} = checked;
   const sections = groups
     .filter((group) => checked[group].length)
     .map((group) =>
@@ -112,6 +111,7 @@ export function toPlainText(checked: Check, words: CheckerContent, locale: strin
     );
   return [
     words.heading,
+    appointment ? fill(result.treatment, {date: formatDate(appointment, locale)}) : '',
     soonerThan ? fill(result.soon, {time: formatDays(soonerThan, locale)}) : '',
     ...sections,
     checked.pause.length ? `${result.prescribed} ${result.ifToldToKeep}` : '',

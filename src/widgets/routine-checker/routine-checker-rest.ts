@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateField} from '../../calendar/date-field.js';
-import {formatDays} from '../../calendar/date-words.js';
+import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {today} from '../../calendar/dates.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
 import type {IngredientId} from '../../evidence/ingredients.js';
@@ -26,7 +26,7 @@ export {withFurtherWords} from './routine-checker-rest.content.js';
 
 /** What the checker needs of the widget around it. */
 export interface CheckerHost {
-  readonly host: Element;
+  readonly host: Element & {readonly updateComplete: Promise<boolean>};
   root(): ShadowRoot;
   words(): CheckerContent;
   locale(): string;
@@ -164,11 +164,12 @@ export class Checker {
   }
 
   /** Takes a thing off the list by its own button: the focus goes on to the next, else to the field. */
-  #removeByButton(id: IngredientId, event: Event): void {
-    const chips = [...this.#host.root().querySelectorAll<HTMLElement>('.chip')];
-    const place = chips.indexOf(event.currentTarget as HTMLElement);
-    (chips[place + 1] ?? chips[place - 1] ?? this.#field()).focus();
+  async #removeByButton(id: IngredientId, event: Event): Promise<void> {
+    const chips = () => [...this.#host.root().querySelectorAll<HTMLElement>('.chip')];
+    const place = chips().indexOf(event.currentTarget as HTMLElement);
     this.#remove(id);
+    await this.#host.host.updateComplete;
+    (chips()[place] ?? chips()[place - 1] ?? this.#field()).focus();
   }
 
   #clear(): void {
@@ -243,6 +244,7 @@ export class Checker {
     // What stays on the skin matters where there is something to pause or to ask about.
     const last = checked.pause.length ? 'pause' : 'ask';
     return html`<div class="result">
+      ${appointment ? html`<p class="treatment">${fill(result.treatment, {date: formatDate(appointment, locale)})}</p>` : nothing}
       ${soonerThan ? html`<p class="boxed">${fill(result.soon, {time: formatDays(soonerThan, locale)})}</p>` : nothing}
       ${isOver ? html`<p class="boxed">${result.over}</p>` : nothing}
       ${shown.map((group) => this.#renderGroup(group, checked, group === last))}
@@ -370,7 +372,7 @@ export class Checker {
 }
 
 /** No year: what is planned is near. */
-const shortDate: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'long'};
+const shortDate: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'short'};
 
 /** Whether anything is still to come that a calendar could hold. */
 const hasDates = ({appointment, isOver, pause}: Check): boolean =>

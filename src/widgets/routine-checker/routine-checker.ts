@@ -186,6 +186,8 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
 
   async #act(act: (checker: Checker) => void): Promise<void> {
     this.#failed = !(await this.loadPart(restPart));
+    // Its words are there with the next update.
+    await this.updateComplete;
     const checker = this.#loaded();
     if (checker) act(checker);
     this.requestUpdate();
