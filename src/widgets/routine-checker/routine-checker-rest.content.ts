@@ -35,6 +35,9 @@ export function furtherContent() {
     result: {
       before: msg('About {time} before', {id: 'routineChecker.before'}),
       after: msg('About {time} after', {id: 'routineChecker.after'}),
+      /** What the two shades of the bars are. */
+      planned: msg('What we plan with', {id: 'routineChecker.planned'}),
+      longest: msg('The longest in our sources', {id: 'routineChecker.longest'}),
       askWhen: msg('Afterwards: ask your clinic', {id: 'routineChecker.askWhen'}),
       from: msg('From {date}', {id: 'routineChecker.from'}),
       now: msg('From today', {id: 'routineChecker.now'}),

@@ -130,6 +130,26 @@ export const routineCheckerRestStyles = css`
   .row-title {
     font-weight: 600;
   }
+  .row-of-result > p + p:not(.muted),
+  .row-of-result > .muted + .muted {
+    margin-block-start: 0.3em;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
+  }
+  .key i {
+    display: inline-block;
+    inline-size: 1.4em;
+    block-size: 8px;
+    margin-inline-end: 0.5em;
+    border-radius: 9px;
+    background: var(--_accent-ui);
+  }
+  .key .longest {
+    opacity: 0.35;
+  }
   .timeline {
     display: block;
     inline-size: 100%;
@@ -183,13 +203,22 @@ export const routineCheckerRestStyles = css`
     .spans {
       grid-template-columns: 1fr;
     }
+    .option {
+      flex-direction: column;
+      align-items: flex-start;
+      justify-content: center;
+    }
   }
   @media (forced-colors: active) {
     .option[aria-selected='true'] {
       outline-color: Highlight;
     }
-    .timeline {
+    .timeline,
+    .key i {
       forced-color-adjust: none;
+    }
+    .key i {
+      background: Highlight;
     }
     .timeline-track {
       fill: GrayText;

@@ -306,7 +306,15 @@ export class Checker {
           <p class="small muted">${intro}</p>
         </div>
       </div>
-      ${group === 'pause' ? html`<p class="small">${result.prescribed} ${result.ifToldToKeep}</p>` : nothing}
+      ${
+        group === 'pause'
+          ? html`<p class="small">${result.prescribed} ${result.ifToldToKeep}</p>
+              <p class="key small muted" aria-hidden="true">
+                <span><i class="planned"></i>${result.planned}</span>
+                <span><i class="longest"></i>${result.longest}</span>
+              </p>`
+          : nothing
+      }
       ${
         // Said once for all that it is true of.
         rows.some(({advice}) => words.advice[advice].detail.text === askPrescriber.text)

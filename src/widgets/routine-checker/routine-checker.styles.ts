@@ -107,6 +107,15 @@ export const routineCheckerStyles = css`
       gap: 3em;
     }
   }
+  @container mn-root (inline-size < 20em) {
+    .switch {
+      display: flex;
+    }
+    .switch .button {
+      flex: 1;
+      padding-inline: 0.4em;
+    }
+  }
   @media print {
     .entry {
       display: none;
