@@ -5,13 +5,17 @@ import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
 
+/** The shadow root is closed: what is entered can be read neither from here nor by a script on the page. */
 export default {
   title: 'Widgets/Routine checker',
   component: 'mn-routine-checker',
   args: {'booking-url': '/book'},
   render: (args: Attributes) => html`
     <mn-routine-checker ${attributes(args)}>
-      <p>What this widget says, for those whom the script does not reach.</p>
+      <p>
+        Before microneedling, ask us which of your skin-care products to pause, and for how long. Bring them
+        with you, or a picture of their ingredients. Don’t stop a prescribed medicine on your own.
+      </p>
     </mn-routine-checker>
   `,
 } satisfies Meta;
@@ -38,7 +42,19 @@ export const CustomAccent: Story = {
   parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
 };
 
-const ownWords = {heading: longWord, intro: `${longAnswer} ${longAddress}`};
+const ownWords = {
+  heading: longWord,
+  intro: `${longAnswer} ${longAddress}`,
+  ui: {
+    type: `Type the ${longWord}`,
+    ingredient: longWord,
+    ingredientHint: longAnswer,
+    privacy: `${longWord} stays on this page`,
+  },
+  names: {retinol: longWord, scrub: longAddress},
+  groups: {pause: {heading: longWord, intro: longAnswer}},
+  advice: {retinoid: {title: longWord, detail: longAnswer, why: longAnswer}},
+};
 
 /** The clinic's own words, as long as words get. */
 export const LongText: Story = {
@@ -52,6 +68,26 @@ export const LongText: Story = {
   `,
 };
 
+/** A clinic's own days and words; the range across sources stays. */
+export const OwnDays: Story = {
+  args: {'clinic-name': 'Alder & Finch'},
+  render: (args: Attributes) => html`
+    <mn-routine-checker ${attributes(args)}>
+      <script type="application/json">
+        {
+          "heading": "Your shelf before you come to us",
+          "days": {"before": {"retinoid": 5, "vitamin-c": 3}, "after": {"retinoid": 10}},
+          "advice": {"vitamin-c": {"why": "We would rather not see any on the day."}}
+        }
+      </script>
+    </mn-routine-checker>
+  `,
+};
+
+/** With its two columns. */
+export const Wide: Story = {globals: {width: '1100'}};
+
+/** Without a frame, for a section that is one already. */
 export const Plain: Story = {args: {appearance: 'plain'}};
 
 export const Outlined: Story = {args: {appearance: 'outlined'}};

@@ -196,6 +196,12 @@ export const sources = listed({
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7869810/',
     basis: 'read',
   },
+  'granuloma-copper-serum': {
+    // researcher.life/article/16622
+    citation:
+      'Report of granulomas after microneedling with a serum of hyaluronic acid, glycerin, zinc and copper',
+    basis: 'read',
+  },
   'gupta-2011': {
     citation: 'Gupta J et al. J Control Release 2011',
     basis: 'read',

@@ -19,22 +19,28 @@ export type WatchingWindow = Window &
 const undo: (() => void)[] = [];
 afterEach(() => undo.splice(0).forEach((step) => step()));
 
-/** A page that watches all that a quiz does, in a frame. */
+/** Which page watches which widget, and what that shows when it has rendered. */
+const quizPage = {page: 'privacy', tag: 'mn-prep-quiz', rendered: '.option'};
+
+/** A page that watches all that a private widget does, in a frame. */
 export class WatchingPage {
-  private constructor(readonly frame: HTMLIFrameElement) {}
+  private constructor(
+    readonly frame: HTMLIFrameElement,
+    readonly tag: string,
+  ) {}
 
   /** `from` is the folder of the built widgets, or a module. */
-  static async open(from: string): Promise<WatchingPage> {
+  static async open(from: string, {page: name, tag, rendered} = quizPage): Promise<WatchingPage> {
     const frame = document.createElement('iframe');
     frame.style.cssText = 'inline-size: 640px; block-size: 560px; border: 0; display: block';
-    frame.src = `/hosts/privacy.html?from=${encodeURIComponent(from)}`;
+    frame.src = `/hosts/${name}.html?from=${encodeURIComponent(from)}`;
     document.body.prepend(frame);
     scrollTo(0, 0);
     undo.push(() => frame.remove());
-    const page = new WatchingPage(frame);
+    const page = new WatchingPage(frame, tag);
     await until(
-      () => page.window.roots?.get(page.quiz)?.querySelector('.option'),
-      () => `the quiz has rendered: ${page.window.notes?.acts.join()}`,
+      () => page.window.roots?.get(page.quiz)?.querySelector(rendered),
+      () => `<${tag}> has rendered: ${page.window.notes?.acts.join()}`,
     );
     await painted();
     return page;
@@ -48,8 +54,9 @@ export class WatchingPage {
     return this.frame.contentDocument!;
   }
 
+  /** The widget that is watched. */
   get quiz(): HTMLElement {
-    return this.document?.querySelector<HTMLElement>('mn-prep-quiz') as HTMLElement;
+    return this.document?.querySelector<HTMLElement>(this.tag) as HTMLElement;
   }
 
   get notes(): Notes {

@@ -1,7 +1,124 @@
 import {css} from 'lit';
 
 export const routineCheckerStyles = css`
-  .text {
-    margin-block: var(--_space);
+  .checker {
+    display: grid;
+    gap: calc(var(--_space) * 1.6);
+    margin-block-start: calc(var(--_space) * 1.3);
+  }
+  .entry,
+  .found {
+    min-inline-size: 0;
+  }
+  form {
+    margin-block-start: 1em;
+  }
+  label {
+    display: block;
+    margin-block-end: 0.35em;
+    font-weight: 600;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    position: relative;
+  }
+  .input {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+    inline-size: 100%;
+    min-block-size: max(3em, 44px);
+    margin: 0;
+    padding: 0.6em 1em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    line-height: 1.4;
+  }
+  textarea {
+    display: block;
+    resize: vertical;
+  }
+  textarea ~ .button {
+    margin-block-start: 0.8em;
+  }
+  #hint {
+    margin-block-start: 0.4em;
+  }
+  .status {
+    min-block-size: 1.5em;
+    margin-block: 0.3em;
+    font-weight: 600;
+  }
+  .picks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.7em;
+  }
+  .picks p {
+    inline-size: 100%;
+  }
+  .pick {
+    padding-inline: 0.9em;
+  }
+  .pick[aria-pressed='true'] {
+    border-color: var(--_accent-ui);
+    background: var(--_wash);
+    box-shadow: inset 0 0 0 1px var(--_accent-ui);
+  }
+  .privacy {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin-block-start: 1.2em;
+  }
+  .legend {
+    display: grid;
+    gap: 1em;
+    padding: 1.2em;
+    border: 1px dashed var(--_hair);
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  .head {
+    display: flex;
+    gap: 0.8em;
+    line-height: 1.35;
+  }
+  .head > .icon {
+    flex: none;
+    inline-size: 2.4em;
+    block-size: 2.4em;
+    padding: 0.55em;
+    border-radius: 99px;
+    background: var(--_wash);
+    color: var(--_accent-ui);
+  }
+  .head span,
+  .head b {
+    display: block;
+  }
+  @container mn-root (inline-size >= 46em) {
+    .checker {
+      grid-template-columns: 5fr 6fr;
+      gap: 3em;
+    }
+  }
+  @container mn-root (inline-size < 20em) {
+    .switch {
+      display: flex;
+    }
+    .switch .button {
+      flex: 1;
+      padding-inline: 0.4em;
+    }
+  }
+  @media print {
+    .entry {
+      display: none;
+    }
   }
 `;

@@ -1,29 +1,218 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {LaterPart} from '../../base/later-part.js';
+import {PrivateWidgetElement} from '../../base/private-widget-element.js';
+import type {IngredientId} from '../../evidence/ingredients.js';
+import type {CheckerContent, FurtherContent} from './routine-checker-rest.content.js';
 import {routineCheckerContent, type RoutineCheckerContent} from './routine-checker.content.js';
+import {groupIcon} from './routine-checker.icons.js';
+import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
+/** The ingredients, what is said about them, and their finding: everybody's browser asks for it, beside the paint. */
+const restPart = new LaterPart('checker', () => import('./routine-checker-rest.js'));
+type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
+
+type Content = RoutineCheckerContent & Partial<FurtherContent>;
+
 /**
- * What this widget teaches, in one sentence.
+ * What is on a patient's shelf, sorted: what to ask about, what to pause before the treatment and until when, and
+ * what is usually kept. Never a score or a verdict. The shadow root is closed, and nothing that is entered leaves it:
+ * not in events, attributes, storage or requests.
  *
  * @tagname mn-routine-checker
+ * @fires mn-check - When a result is shown for the first time. Carries nothing.
  */
-export class RoutineChecker extends WidgetElement<RoutineCheckerContent> {
+export class RoutineChecker extends PrivateWidgetElement<Content> {
   static override styles = [baseStyles, routineCheckerStyles];
+  /** @internal */
+  static override readonly besidePaint = [restPart];
+  /** @internal */
+  static override readonly wordParts = [restPart];
 
-  protected override defaultContent(): RoutineCheckerContent {
-    return routineCheckerContent();
+  // Private fields, not properties: a script on the page can read an element's properties.
+  #root?: ShadowRoot;
+  #checker?: Checker;
+  #pastes = false;
+  #failed = false;
+
+  constructor() {
+    super((checker: RoutineChecker, root) => {
+      checker.#root = root;
+      return checker.#render();
+    });
   }
 
-  protected override renderWidget() {
+  protected override defaultContent(): Content {
+    const first = routineCheckerContent();
+    return restPart.loaded?.withFurtherWords(first) ?? first;
+  }
+
+  #render() {
+    const {ui, names, groups, sorted} = this.words;
+    const checker = this.#loaded();
     return html`${this.opening()}
-      <p class="text">${this.words.text}</p>`;
+      <div class="checker" data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask">
+        <div class="entry">
+          <div class="switch" role="group" aria-labelledby="heading">
+            ${[false, true].map(
+              (pastes) =>
+                html`<button
+                  class="button"
+                  part="button"
+                  type="button"
+                  aria-pressed=${this.#pastes === pastes}
+                  @click=${() => this.#show(pastes)}
+                >
+                  ${pastes ? ui.paste : ui.type}
+                </button>`,
+            )}
+          </div>
+          <form novalidate autocomplete="off" @submit=${this.#submit}>
+            <label id="label" for="field">${this.#pastes ? ui.list : ui.ingredient}</label>
+            ${this.#pastes ? this.#renderPaste() : this.#renderType(checker)}
+          </form>
+          <p class="small status" role="status">
+            ${checker ? checker.status : this.#failed ? ui.failed : nothing}
+          </p>
+          <div class="picks" role="group" aria-labelledby="picks" ?hidden=${this.#pastes}>
+            <p class="small muted" id="picks">${ui.picks}</p>
+            ${Object.entries(names)
+              .slice(0, offered)
+              .map(
+                ([id, name]) =>
+                  html`<button
+                    class="button pick"
+                    part="button"
+                    type="button"
+                    aria-pressed=${checker?.has(id as IngredientId) ?? false}
+                    @click=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
+                  >
+                    ${name}
+                  </button>`,
+              )}
+          </div>
+          ${checker?.renderShelf()}
+          <p class="privacy small muted">
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M6 11h12v9H6zM9 11V7a3 3 0 0 1 6 0v4"></path>
+            </svg>
+            ${ui.privacy}
+          </p>
+        </div>
+        <div class="found">
+          ${
+            checker?.renderResult() ??
+            html`<div class="legend">
+              <p class="small muted">${sorted}</p>
+              ${Object.entries(groups).map(
+                ([group, {heading, intro}]) =>
+                  html`<p class="head">
+                    ${groupIcon(group as Group)}<span
+                      ><b>${heading}</b><span class="small muted">${intro}</span></span
+                    >
+                  </p>`,
+              )}
+            </div>`
+          }
+        </div>
+      </div>`;
+  }
+
+  #renderType(checker?: Checker) {
+    const {ui} = this.words;
+    return html`<div class="row">
+        <input
+          class="input"
+          id="field"
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          autocorrect="off"
+          autocapitalize="none"
+          spellcheck="false"
+          enterkeyhint="done"
+          aria-labelledby="label"
+          aria-autocomplete="list"
+          aria-expanded=${checker?.isOpen ?? false}
+          aria-controls=${checker?.isOpen ? 'options' : nothing}
+          aria-activedescendant=${checker?.active ?? nothing}
+          aria-describedby="hint"
+          @input=${(event: InputEvent) => this.#checker?.type(event)}
+          @keydown=${(event: KeyboardEvent) => this.#checker?.press(event)}
+          @click=${() => this.#checker?.open()}
+          @blur=${() => this.#checker?.close()}
+        />
+        <button class="button button-primary" part="button button-primary">${ui.add}</button>
+        ${checker?.renderOptions()}
+      </div>
+      <p class="small muted" id="hint">${ui.ingredientHint}</p>`;
+  }
+
+  #renderPaste() {
+    const {ui} = this.words;
+    return html`<textarea
+        class="input"
+        id="field"
+        rows="5"
+        maxlength="20000"
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="none"
+        spellcheck="false"
+        aria-describedby="hint"
+      ></textarea>
+      <p class="small muted" id="hint">${ui.listHint}</p>
+      <button class="button button-primary" part="button button-primary">${ui.check}</button>`;
+  }
+
+  /** The rest, once it is there. */
+  #loaded(): Checker | undefined {
+    const rest = restPart.loaded;
+    return (
+      rest &&
+      (this.#checker ??= new rest.Checker({
+        host: this,
+        root: () => this.#root!,
+        words: () => this.words as CheckerContent,
+        locale: () => this.locale,
+        heading: (text, below) => this.heading(text, below),
+        evidence: (...statements) => this.evidence(...statements),
+        update: () => this.requestUpdate(),
+        checked: () => this.emit('mn-check'),
+      }))
+    );
+  }
+
+  async #act(act: (checker: Checker) => void): Promise<void> {
+    this.#failed = !(await this.loadPart(restPart));
+    // Its words are there with the next update.
+    await this.updateComplete;
+    const checker = this.#loaded();
+    if (checker) act(checker);
+    this.requestUpdate();
+  }
+
+  #submit = (event: Event): void => {
+    event.preventDefault();
+    void this.#act((checker) => checker.add(this.#pastes));
+  };
+
+  #show(pastes: boolean): void {
+    this.#pastes = pastes;
+    this.#checker?.close();
+    this.requestUpdate();
   }
 }
+
+/** How many names are offered at first. */
+const offered = 8;
 
 declare global {
   interface HTMLElementTagNameMap {
     'mn-routine-checker': RoutineChecker;
+  }
+  interface HTMLElementEventMap {
+    'mn-check': CustomEvent<undefined>;
   }
 }

@@ -1,0 +1,279 @@
+import {claim, type Statement} from '../../evidence/claim.js';
+import {msg} from '../../language/message.js';
+import type {AdviceId} from './routine-checker.logic.js';
+
+/** What is said about things of one kind; a statement that is not there is left out. */
+export interface AdviceContent {
+  readonly title: string;
+  /** What to do; before treatment, for what is paused. */
+  readonly detail: Statement;
+  /** What to do afterwards; empty where that is not paused for. */
+  readonly after: Statement;
+  /** What else there is to know. */
+  readonly why: Statement;
+}
+
+/** What is said, kind by kind. A statement that several kinds share is one claim. */
+export function adviceContent() {
+  const nothing = {id: 'routineChecker.nothing', text: ''} as Statement;
+  const advice = (title: string, detail: Statement, after = nothing, why = nothing): AdviceContent => ({
+    title,
+    detail,
+    after,
+    why,
+  });
+
+  const pause = claim(
+    'routineChecker.pause',
+    msg('Leave it out. Sources range from {from} to {to}.', {id: 'routineChecker.pauseDetail'}),
+    '2026-11',
+    'D',
+    'clinic-pages',
+  );
+  const gentleWeek = claim(
+    'routineChecker.gentleWeek',
+    msg('Leave it out. Our sources name no time for it alone; clinics ask for a gentle week.', {
+      id: 'routineChecker.gentleWeek',
+    }),
+    '2026-11',
+    'D',
+    'clinic-pages',
+    'device-label',
+  );
+  const restart = claim(
+    'routineChecker.restart',
+    msg('Wait, then start again. Sources range from {from} to {to}.', {id: 'routineChecker.restart'}),
+    '2026-11',
+    'D',
+    'clinic-pages',
+  );
+  const noTime = claim(
+    'routineChecker.noTime',
+    msg('Our sources name no time for it.', {id: 'routineChecker.noTime'}),
+    '2026-11',
+    'D',
+    'clinic-pages',
+  );
+  const opposite = claim(
+    'routineChecker.opposite',
+    msg(
+      'Not all agree: in the largest series, people used vitamin A and C for at least 4 weeks before. If your clinician told you to keep using it, do so.',
+      {id: 'routineChecker.opposite'},
+    ),
+    '2026-11',
+    'C',
+    'aust-2008',
+    'clinic-pages',
+  );
+  const askPrescriber = claim(
+    'routineChecker.askPrescriber',
+    msg(
+      'Ask the person who prescribed it, and tell your clinic. Don’t stop a medicine on your own. If you bought it yourself, ask your clinic.',
+      {id: 'routineChecker.askPrescriber'},
+    ),
+    '2026-11',
+    'D',
+    'device-label',
+    'clinic-pages',
+  );
+
+  return {
+    isotretinoin: advice(
+      msg('Isotretinoin', {id: 'routineChecker.name.isotretinoin'}),
+      claim(
+        'routineChecker.isotretinoin',
+        msg('Call your clinic before you go. Don’t stop a medicine on your own.', {
+          id: 'routineChecker.isotretinoin',
+        }),
+        '2026-11',
+        'D',
+        'device-label',
+        'clinic-pages',
+      ),
+      nothing,
+      claim(
+        'routineChecker.isotretinoin.why',
+        msg(
+          'A device label and many clinics say wait. Newer expert advice is less strict for gentle procedures, but does not name needling. Your prescriber and clinician decide together.',
+          {id: 'routineChecker.isotretinoin.why'},
+        ),
+        '2026-11',
+        'D',
+        'device-label-exclusions',
+        'clinic-pages',
+        'waldman-2017',
+        'spring-2017',
+      ),
+    ),
+    'prescribed-retinoid': advice(
+      msg('Retinoids that are often prescribed', {id: 'routineChecker.advice.prescribed-retinoid'}),
+      askPrescriber,
+      nothing,
+      claim(
+        'routineChecker.prescribedRetinoid.why',
+        msg('Some clinicians pause such creams before treatment; others keep them going.', {
+          id: 'routineChecker.prescribedRetinoid.why',
+        }),
+        '2026-11',
+        'D',
+        'clinic-pages',
+        'aust-2008',
+      ),
+    ),
+    hydroquinone: advice(
+      msg('Hydroquinone', {id: 'routineChecker.name.hydroquinone'}),
+      askPrescriber,
+      nothing,
+      claim(
+        'routineChecker.hydroquinone.why',
+        msg('Some clinics pause it with other actives, from {from} to {to} before; others keep it going.', {
+          id: 'routineChecker.hydroquinone.why',
+        }),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+    ),
+    prescribed: advice(
+      msg('Prescribed creams', {id: 'routineChecker.advice.prescribed'}),
+      askPrescriber,
+      nothing,
+      claim(
+        'routineChecker.prescribed.why',
+        msg('Clinics differ on what to do with them before treatment.', {
+          id: 'routineChecker.prescribed.why',
+        }),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+    ),
+    numbing: advice(
+      msg('Numbing cream', {id: 'routineChecker.advice.numbing'}),
+      claim(
+        'routineChecker.numbing',
+        msg('Don’t put any on at home. If you need it, your clinic puts it on.', {
+          id: 'routineChecker.numbing',
+        }),
+        '2026-11',
+        'D',
+        'fda-numbing-2024',
+      ),
+      nothing,
+      claim(
+        'routineChecker.numbing.why',
+        msg(
+          'The US regulator warns against products with more than 4% lidocaine, thick layers and plastic wrap: uneven heartbeat and trouble breathing have followed.',
+          {id: 'routineChecker.numbing.why'},
+        ),
+        '2026-11',
+        'D',
+        'fda-numbing-2024',
+      ),
+    ),
+    brightening: advice(
+      msg('For dark marks', {id: 'routineChecker.advice.brightening'}),
+      askPrescriber,
+      nothing,
+      noTime,
+    ),
+    copper: advice(
+      msg('Copper peptides', {id: 'routineChecker.name.copper-peptides'}),
+      claim(
+        'routineChecker.copper',
+        msg(
+          'Ask your clinic: reports conflict. One describes lasting lumps after a serum with copper and other things went on needled skin.',
+          {id: 'routineChecker.copper'},
+        ),
+        '2026-11',
+        'C',
+        'granuloma-copper-serum',
+      ),
+    ),
+    bakuchiol: advice(
+      msg('Bakuchiol', {id: 'routineChecker.name.bakuchiol'}),
+      claim(
+        'routineChecker.bakuchiol',
+        msg('We don’t count it as a retinoid. Our sources name no time for it: ask your clinic.', {
+          id: 'routineChecker.bakuchiol',
+        }),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+    ),
+    retinoid: advice(
+      msg('Retinol and other retinoids', {id: 'routineChecker.advice.retinoid'}),
+      pause,
+      restart,
+      opposite,
+    ),
+    exfoliant: advice(msg('Acids and scrubs', {id: 'routineChecker.advice.exfoliant'}), pause, restart),
+    'benzoyl-peroxide': advice(
+      msg('Benzoyl peroxide', {id: 'routineChecker.name.benzoyl-peroxide'}),
+      pause,
+      restart,
+    ),
+    'vitamin-c': advice(
+      msg('Vitamin C', {id: 'routineChecker.advice.vitamin-c'}),
+      pause,
+      restart,
+      claim(
+        'routineChecker.vitaminC.why',
+        msg('Use none on the day: rare lasting lumps were mostly reported after vitamin C on needled skin.', {
+          id: 'routineChecker.vitaminC.why',
+        }),
+        '2026-11',
+        'C',
+        'soltani-2014',
+        'friedmann-2024',
+      ),
+    ),
+    fragrance: advice(
+      msg('Perfume and essential oils', {id: 'routineChecker.advice.fragrance'}),
+      gentleWeek,
+      restart,
+    ),
+    'gentle-care': advice(
+      msg('Also for a gentle week', {id: 'routineChecker.advice.gentle-care'}),
+      gentleWeek,
+      noTime,
+    ),
+    gentle: advice(
+      msg('Gentle basics', {id: 'routineChecker.advice.gentle'}),
+      claim(
+        'routineChecker.gentle',
+        msg(
+          'Usually kept until the day before. Come with bare skin. For about {only} afterwards, use only what your clinic gives you. Then a plain moisturiser.',
+          {id: 'routineChecker.gentle'},
+        ),
+        '2026-11',
+        'D',
+        'clinic-pages',
+        'chelsea-westminster',
+      ),
+      nothing,
+      claim(
+        'routineChecker.gentle.why',
+        msg('Plain products, too, are seldom made to go under the skin.', {id: 'routineChecker.gentle.why'}),
+        '2026-11',
+        'C',
+        'chu-2021',
+      ),
+    ),
+    sunscreen: advice(
+      msg('Sun protection', {id: 'routineChecker.advice.sunscreen'}),
+      claim(
+        'routineChecker.sunscreen',
+        msg(
+          'Usually kept until the day before. Afterwards, stay out of the sun at first, and start again after about {sunscreen}. Some sources allow it the same day.',
+          {id: 'routineChecker.sunscreen'},
+        ),
+        '2026-11',
+        'D',
+        'clinic-pages',
+        'chelsea-westminster',
+      ),
+    ),
+  } satisfies Record<AdviceId, AdviceContent>;
+}

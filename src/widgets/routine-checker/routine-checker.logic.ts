@@ -1,0 +1,140 @@
+import {addDays, daysBetween, parsePlainDate, type PlainDate} from '../../calendar/dates.js';
+import {ingredients, type IngredientFamily, type IngredientId} from '../../evidence/ingredients.js';
+import {leadTimes, type LeadTime, type LeadTimeId} from '../../evidence/lead-times.js';
+import {restartTimes, type RestartTime, type RestartTimeId} from '../../evidence/restart-times.js';
+import type {Entry} from './routine-checker-match.logic.js';
+
+/* What the things on a shelf come to. Never whether treatment fits, nor whether a product is good. */
+
+/** What is said, in order: what has to be asked about first. Its words are in the content, under its id. */
+export const adviceIds = {
+  ask: [
+    'isotretinoin',
+    'prescribed-retinoid',
+    'hydroquinone',
+    'prescribed',
+    'numbing',
+    'brightening',
+    'copper',
+    'bakuchiol',
+  ],
+  pause: ['retinoid', 'exfoliant', 'benzoyl-peroxide', 'vitamin-c', 'fragrance', 'gentle-care'],
+  keep: ['gentle', 'sunscreen'],
+} as const;
+
+export type Group = keyof typeof adviceIds;
+export type AdviceId = (typeof adviceIds)[Group][number];
+export const groups = Object.keys(adviceIds) as Group[];
+
+/** The advice that a family shares with others; the rest have their own. */
+const shared: Partial<Record<IngredientFamily, AdviceId>> = {
+  aha: 'exfoliant',
+  bha: 'exfoliant',
+  pha: 'exfoliant',
+  scrub: 'exfoliant',
+  // No source gives these a time of their own: they belong to the gentle week.
+  enzyme: 'gentle-care',
+  alcohol: 'gentle-care',
+  cooling: 'gentle-care',
+  propolis: 'gentle-care',
+};
+
+export const adviceOf = (id: IngredientId): AdviceId => {
+  const {family} = ingredients[id];
+  return shared[family] ?? (family as AdviceId);
+};
+
+export const groupOf = (id: IngredientId): Group =>
+  groups.find((group) => (adviceIds[group] as readonly AdviceId[]).includes(adviceOf(id)))!;
+
+/** Which times go with what is paused; without one after, the clinic says when. */
+const times: Partial<Record<AdviceId, {readonly before: LeadTimeId; readonly after?: RestartTimeId}>> = {
+  retinoid: {before: 'retinoid', after: 'retinoid'},
+  exfoliant: {before: 'exfoliant', after: 'exfoliant'},
+  'benzoyl-peroxide': {before: 'benzoyl-peroxide', after: 'exfoliant'},
+  'vitamin-c': {before: 'vitamin-c', after: 'vitamin-c'},
+  fragrance: {before: 'gentle-care', after: 'exfoliant'},
+  'gentle-care': {before: 'gentle-care'},
+};
+
+/** What a clinic plans with instead, in days. */
+export interface OwnDays {
+  readonly before: Readonly<Partial<Record<LeadTimeId, number>>>;
+  readonly after: Readonly<Partial<Record<RestartTimeId, number>>>;
+}
+
+/** The time with a clinic's own days; what is no whole number from 0 up is left out. */
+const own = <Time extends RestartTime>(time: Time, days: number | undefined): Time =>
+  Number.isInteger(days) && days! >= 0 ? {...time, days: days!} : time;
+
+/** One line of the result. */
+export interface Row {
+  readonly advice: AdviceId;
+  /** What led to it, in the order of entering. */
+  readonly ids: readonly IngredientId[];
+  readonly before?: LeadTime | undefined;
+  readonly after?: RestartTime | undefined;
+  /** When the pause begins; only with a date that is still to come. */
+  readonly pauseFrom?: PlainDate | undefined;
+  /** That day has gone by. */
+  readonly alreadyPassed?: boolean | undefined;
+  readonly restartFrom?: PlainDate | undefined;
+}
+
+export type Check = Readonly<Record<Group, readonly Row[]>> & {
+  /** Names that stand too low on a pack to count. */
+  readonly low: readonly IngredientId[];
+  /** Names that we don't know, as written. */
+  readonly unknown: readonly string[];
+  readonly appointment?: PlainDate | undefined;
+  /** The appointment is over: only what comes after it has dates. */
+  readonly isOver: boolean;
+  /** The longest pause, in days, for which the appointment is too near; else 0. */
+  readonly soonerThan: number;
+};
+
+/** Sorts what is on the list. `date` is what the date field holds: empty, or a date. */
+export function check(
+  entries: readonly Entry[],
+  {date, today, days = {before: {}, after: {}}}: {date: string; today: PlainDate; days?: OwnDays},
+): Check {
+  const appointment = parsePlainDate(date);
+  const isOver = !!appointment && appointment < today;
+  const counted = entries.filter(({id, low}) => id && !low).map(({id}) => id!);
+
+  const rowsOf = (group: Group): Row[] =>
+    adviceIds[group].flatMap((advice): Row[] => {
+      const ids = counted.filter((id) => adviceOf(id) === advice);
+      if (!ids.length) return [];
+      const {before: beforeId, after: afterId} = times[advice] ?? {};
+      const before = beforeId && own(leadTimes[beforeId], days.before[beforeId]);
+      const after = afterId && own(restartTimes[afterId], days.after[afterId]);
+      const pauseFrom = appointment && !isOver && before ? addDays(appointment, -before.days) : undefined;
+      return [
+        {
+          advice,
+          ids,
+          before,
+          after,
+          pauseFrom,
+          alreadyPassed: pauseFrom && pauseFrom < today,
+          restartFrom: appointment && after && addDays(appointment, after.days),
+        },
+      ];
+    });
+
+  const pause = rowsOf('pause');
+  const tooNear = pause.filter(
+    ({before}) => appointment && !isOver && daysBetween(today, appointment) < before!.days,
+  );
+  return {
+    ask: rowsOf('ask'),
+    pause,
+    keep: rowsOf('keep'),
+    low: entries.filter(({low}) => low).map(({id}) => id!),
+    unknown: entries.filter(({id}) => !id).map(({written}) => written),
+    appointment,
+    isOver,
+    soonerThan: Math.max(0, ...tooNear.map(({before}) => before!.days)),
+  };
+}

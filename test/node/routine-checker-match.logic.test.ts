@@ -1,0 +1,412 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {ingredients, lookAlikes, type Ingredient, type IngredientId} from '../../src/evidence/ingredients.js';
+import {
+  buildIndex,
+  distance,
+  findIngredients,
+  isList,
+  longestText,
+  merge,
+  normalise,
+  readList,
+  readName,
+  readPack,
+  suggest,
+} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
+import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
+
+const {names} = withFurtherWords(routineCheckerContent());
+const index = buildIndex(names);
+const ids = Object.keys(ingredients) as IngredientId[];
+const kind = (id: IngredientId): Ingredient => ingredients[id];
+
+const typed = (text: string) => readName(text, index).map(({id}) => id ?? '?');
+const printed = (text: string) => findIngredients(text, index, true).map(({id}) => id);
+
+test('every ingredient has a name to show, and is found by all of its names', () => {
+  assert.deepEqual(Object.keys(names).sort(), [...ids].sort());
+  const taken = new Map<string, IngredientId>();
+  for (const id of ids) {
+    const {inci, synonyms, typed: onlyTyped} = kind(id);
+    for (const name of [...inci, ...synonyms, names[id]]) {
+      assert.ok(normalise(name), id);
+      assert.equal(taken.get(normalise(name)) ?? id, id, `${name} is the name of two`);
+      taken.set(normalise(name), id);
+      assert.deepEqual(typed(name), [id], name);
+      if (!onlyTyped) assert.deepEqual(printed(name), [id], name);
+    }
+    for (const name of [...inci, ...synonyms]) assert.equal(name, normalise(name), 'is written as compared');
+  }
+});
+
+test('cosmetic retinoids, prescribed ones and bakuchiol are told apart', () => {
+  for (const id of ['retinol', 'retinal', 'retinyl-palmitate', 'hydroxypinacolone-retinoate'] as const)
+    assert.equal(ingredients[id].family, 'retinoid');
+  for (const id of ['tretinoin', 'adapalene', 'tazarotene'] as const)
+    assert.equal(ingredients[id].family, 'prescribed-retinoid');
+  assert.equal(ingredients.bakuchiol.family, 'bakuchiol');
+  for (const id of ['hydroquinone', 'azelaic-acid', 'kojic-acid', 'arbutin', 'copper-peptides'] as const)
+    assert.ok(['hydroquinone', 'brightening', 'copper'].includes(ingredients[id].family), id);
+});
+
+/** What people type, and what packs say. */
+const strings: readonly [text: string, id: IngredientId | '?'][] = [
+  ['Retinol', 'retinol'],
+  ['RETINOL', 'retinol'],
+  ['retnol', 'retinol'],
+  ['retinoll', 'retinol'],
+  ['Retinol 0.3%', 'retinol'],
+  ['retinol serum', 'retinol'],
+  ['my retinol night cream', 'retinol'],
+  ['retinaldehyd', 'retinal'],
+  ['Retinyl Palmitate', 'retinyl-palmitate'],
+  ['retinylpalmitate', 'retinyl-palmitate'],
+  ['retinil palmitate', 'retinyl-palmitate'],
+  ['Retinyl Sunflowerseedate', 'retinyl-ester'],
+  ['hydroxypinacolone retinoate', 'hydroxypinacolone-retinoate'],
+  ['hydroxypinacalone retinoat', 'hydroxypinacolone-retinoate'],
+  ['tretinoin', 'tretinoin'],
+  ['tretinion', 'tretinoin'],
+  ['trentinoin 0,05 %', 'tretinoin'],
+  ['adapaline', 'adapalene'],
+  ['Adapalene gel 0.1%', 'adapalene'],
+  ['tazarotine', 'tazarotene'],
+  ['isotretinon', 'isotretinoin'],
+  ['glycolic', 'glycolic-acid'],
+  ['glicolic acid', 'glycolic-acid'],
+  ['Glycolic Acid 7% toner', 'glycolic-acid'],
+  ['lactic acide', 'lactic-acid'],
+  ['mandelic acid', 'mandelic-acid'],
+  ['mandellic acid', 'mandelic-acid'],
+  ['AHA 10%', 'aha'],
+  ['BHA', 'bha'],
+  ['salycilic acid', 'salicylic-acid'],
+  ['salicilic', 'salicylic-acid'],
+  ['salicylicacid', 'salicylic-acid'],
+  ['Salicylic acid cleanser 2%', 'salicylic-acid'],
+  ['Capryloyl Salicylic Acid', 'capryloyl-salicylic-acid'],
+  ['gluconolacton', 'gluconolactone'],
+  ['lactobionic acid', 'lactobionic-acid'],
+  ['benzoil peroxide', 'benzoyl-peroxide'],
+  ['benzoyl peroxid 5%', 'benzoyl-peroxide'],
+  ['BPO', 'benzoyl-peroxide'],
+  ['Vitamin C', 'ascorbic-acid'],
+  ['vit c serum', 'ascorbic-acid'],
+  ['L-Ascorbic Acid', 'ascorbic-acid'],
+  ['asorbic acid', 'ascorbic-acid'],
+  ['3-O-Ethyl Ascorbic Acid', 'ethyl-ascorbic-acid'],
+  ['sodium ascorbil phosphate', 'sodium-ascorbyl-phosphate'],
+  ['Aminopropyl Ascorbyl Phosphate', 'vitamin-c-derivative'],
+  ['hydroquinon', 'hydroquinone'],
+  ['hydroquinione', 'hydroquinone'],
+  ['azaleic acid', 'azelaic-acid'],
+  ['Azelaic acid suspension 10%', 'azelaic-acid'],
+  ['kojik acid', 'kojic-acid'],
+  ['α-Arbutin', 'arbutin'],
+  ['walnut scrub', 'walnut-shell'],
+  ['Prunus Armeniaca Seed Powder', 'scrub'],
+  ['papaine', 'papain'],
+  ['Alcohol Denat.', 'alcohol'],
+  ['SD Alcohol 40-B', 'alcohol'],
+  ['PARFUM (FRAGRANCE)', 'fragrance'],
+  ['fragance', 'fragrance'],
+  ['d-Limonene', 'limonene'],
+  ['linalol', 'linalool'],
+  ['Lavandula Angustifolia (Lavender) Oil', 'essential-oil'],
+  ['tea tree oil', 'essential-oil'],
+  ['Citrus Aurantium Dulcis Peel Oil', 'essential-oil'],
+  ['Eucalyptus Globulus Leaf Oil', 'eucalyptus'],
+  ['menthol crystals', 'menthol'],
+  ['camphour', 'camphor'],
+  ['camphre', 'camphor'],
+  ['própolis', 'propolis'],
+  ['Copper Tripeptide-1', 'copper-peptides'],
+  ['GHK-Cu', 'copper-peptides'],
+  ['bakuchiol', 'bakuchiol'],
+  ['bakuchol', 'bakuchiol'],
+  ['glycerine', 'glycerin'],
+  ['pantenol', 'panthenol'],
+  ['Provitamin B5', 'panthenol'],
+  ['hylauronic acid', 'hyaluronic-acid'],
+  ['Sodium Acetylated Hyaluronate', 'hyaluronic-acid'],
+  ['Ceramide NG', 'ceramides'],
+  ['petrolium jelly', 'petrolatum'],
+  ['zinc oxide 20%', 'zinc-oxide'],
+  ['CI 77891', 'titanium-dioxide'],
+  ['SPF50', 'sunscreen'],
+  ['prescribed cream', 'prescribed'],
+  ['hydrocortizone', 'steroid'],
+  ['5-FU', 'fluorouracil'],
+  ['lignocaine', 'lidocaine'],
+];
+
+test('what people type is found, with its misspellings', () => {
+  assert.ok(strings.length >= 60);
+  for (const [text, id] of strings) assert.deepEqual(typed(text), [id], text);
+});
+
+/** Real names of other things, some of which look much like ours. */
+const others =
+  'Aqua, Water, Resorcinol, Phenylethyl Resorcinol, Maleic Acid, Methanol, Thymol, Phenol, Menthyl Lactate, Rutin, ' +
+  'Maltol, Gluconic Acid, Glyoxylic Acid, Gallic Acid, Tannic Acid, Folic Acid, Lauric Acid, Linoleic Acid, Capric Acid, ' +
+  'Caprylic Acid, Caffeic Acid, Lipoic Acid, Benzoic Acid, Sorbic Acid, Sebacic Acid, Ferulic Acid, Phytic Acid, ' +
+  'Tranexamic Acid, Succinic Acid, Benzyl Alcohol, Cetearyl Alcohol, Cetyl Alcohol, Stearyl Alcohol, Phenethyl Alcohol, ' +
+  'Hydrogen Peroxide, Benzyl Benzoate, Sodium Lactate, Sodium Citrate, Triethyl Citrate, Ethylhexyl Salicylate, ' +
+  'Butyloctyl Salicylate, 4-Methylbenzylidene Camphor, Terephthalylidene Dicamphor Sulfonic Acid, Glycine, ' +
+  'Glyceryl Stearate, Ethylhexylglycerin, Polyglycerin-3, Glycereth-26, Glycol Distearate, Cetyl Palmitate, ' +
+  'Isopropyl Palmitate, Ethylhexyl Palmitate, Panthenyl Ethyl Ether, Phytantriol, Pantolactone, Zinc PCA, Zinc Stearate, ' +
+  'Titanium, Copper Gluconate, Palmitoyl Tripeptide-1, Tocopherol, Tocopheryl Acetate, Niacinamide, Squalane, ' +
+  'Lactic Acid/Glycolic Acid Copolymer, Acrylates/C10-30 Alkyl Acrylate Crosspolymer, Lactobacillus Ferment, ' +
+  'Helianthus Annuus Seed Oil, Simmondsia Chinensis Seed Oil, Jojoba Esters, Citrus Limon Fruit Extract, ' +
+  'Carica Papaya Fruit Extract, Perilla Ocymoides Extract, Pearl Powder, Propylene Glycol, Propyl Gallate, BHT, BHA, ' +
+  'CI 77491, CI 77492, Mica, Silica, Talc, Retinol-free, Fragrance-free, Amyl Cinnamate, Citrullus Lanatus Extract';
+
+test('other things on packs are not taken for what they look like', () => {
+  for (const piece of others.split(', ')) assert.deepEqual(printed(piece), [], piece);
+  for (const name of lookAlikes) {
+    assert.equal(name, normalise(name));
+    assert.deepEqual(typed(name), ['?'], name);
+  }
+});
+
+test('what a product is free of is not in it', () => {
+  assert.deepEqual(typed('fragrance-free moisturiser'), ['moisturiser']);
+  assert.deepEqual(typed('alcohol free toner with glycolic acid'), ['glycolic-acid']);
+  assert.deepEqual(typed('cream without perfume'), ['?']);
+});
+
+test('an ingredient says more than the kind of product; two ingredients are both found', () => {
+  assert.deepEqual(typed('vitamin c moisturiser'), ['ascorbic-acid']);
+  assert.deepEqual(typed('sunscreen'), ['sunscreen']);
+  assert.deepEqual(typed('retinol and bakuchiol'), ['retinol', 'bakuchiol']);
+});
+
+test('what is spelt another way is marked, so that it can be shown', () => {
+  assert.deepEqual(readName('retnol', index), [{written: 'retnol', id: 'retinol', close: true}]);
+  assert.deepEqual(readName('retinol', index), [{written: 'retinol', id: 'retinol'}]);
+});
+
+test('nothing is guessed from little, nor between two answers', () => {
+  for (const text of ['ret', 'vit', 'acid', 'xyz', 'niacin', 'a b c d e f retnl', 'zinkoxid paste'])
+    assert.deepEqual(typed(text), ['?'], text);
+  const two = buildIndex({retinol: 'Sandelone', 'glycolic-acid': 'Sandalone'});
+  assert.deepEqual(findIngredients('sandolone', two), []);
+});
+
+test('a name with a space too many or too few is found', () => {
+  assert.deepEqual(typed('gly colic acid'), ['glycolic-acid']);
+  assert.deepEqual(typed('benzoylperoxid'), ['benzoyl-peroxide']);
+});
+
+test('words in the language that is shown are found too', () => {
+  const german = buildIndex({'glycolic-acid': 'Glykolsäure'});
+  assert.deepEqual(findIngredients('glykolsaure', german), [{id: 'glycolic-acid'}]);
+  assert.deepEqual(findIngredients('Glykolsäure', german), [{id: 'glycolic-acid'}]);
+});
+
+test('distance counts changes, additions, omissions and swaps, up to its limit', () => {
+  for (const [a, b, steps] of [
+    ['retinol', 'retinol', 0],
+    ['retinol', 'retinal', 1],
+    ['retinol', 'retniol', 1],
+    ['retinol', 'retino', 1],
+    ['salicylic', 'salycilic', 2],
+  ] as const)
+    assert.equal(distance(a, b, 3), steps, `${a} ${b}`);
+  assert.equal(distance('retinol', 'resorcinol', 2), 3);
+  assert.equal(distance('a', 'abcdef', 2), 3);
+  assert.equal(distance('abcdef', 'uvwxyz', 2), 3);
+});
+
+test('normalising leaves small letters, digits and single spaces', () => {
+  assert.equal(normalise('  L-Ascorbic   Acid* 15% w/v '), 'l ascorbic acid');
+  assert.equal(normalise('Própolis'), 'propolis');
+  assert.equal(normalise('Baker’s'), 'bakers');
+  assert.equal(normalise('2.5 percent'), '');
+  assert.equal(normalise('…'), '');
+});
+
+test('a list is more than one name', () => {
+  assert.equal(isList('Aqua, Glycerin'), true);
+  assert.equal(isList('Aqua\nGlycerin'), true);
+  assert.equal(isList('glycolic acid\n'), false);
+  assert.deepEqual(typed('retinol, glycerin'), ['retinol', 'glycerin']);
+  assert.deepEqual(readName('  … ', index), []);
+});
+
+const written = (text: string) => readList(text).map((piece) => piece.written);
+
+test('lists are read as packs print them', () => {
+  assert.deepEqual(written('Ingredients: AQUA/WATER/EAU, 1,2-Hexanediol, Parfum (Fragrance), Linalool*.'), [
+    'AQUA/WATER/EAU',
+    '1,2-Hexanediol',
+    'Parfum (Fragrance)',
+    'Linalool',
+  ]);
+  // Brackets that hold a list; amounts; a bracket that never closes.
+  assert.deepEqual(written('Parfum (Linalool, Citral), Salicylic Acid (2 % w/w), Aqua (Water'), [
+    'Parfum',
+    'Linalool',
+    'Citral',
+    'Salicylic Acid (2 % w/w)',
+    'Aqua Water',
+  ]);
+  // May contain, and its signs.
+  assert.deepEqual(written('Mica. May contain: CI 77891, CI 77491'), ['Mica', 'CI 77891', 'CI 77491']);
+  assert.deepEqual(written('Mica, [+/- CI 77891, CI 77491]'), ['Mica', 'CI 77891', 'CI 77491']);
+  assert.deepEqual(written('Mica, (± CI 77891)'), ['Mica', 'CI 77891']);
+  // One a line, with bullets; lines that a narrow pack broke; empty lines.
+  assert.deepEqual(written('• Aqua\r\n• Glycerin\r\n- Retinol'), ['Aqua', 'Glycerin', 'Retinol']);
+  assert.deepEqual(written('Aqua, Sodium\nHyaluronate, Glycerin\n\nRetinol, Citral'), [
+    'Aqua',
+    'Sodium Hyaluronate',
+    'Glycerin',
+    'Retinol',
+    'Citral',
+  ]);
+  // Active ingredients, as on American packs; footnotes; other separators.
+  assert.deepEqual(
+    written('Active ingredient: Zinc Oxide 12%. Inactive ingredients: Water; Glycerin | Squalane'),
+    ['Zinc Oxide 12%', 'Water', 'Glycerin', 'Squalane'],
+  );
+  assert.deepEqual(written('Linalool*, Citral**\n*from organic farming\n**natural component of oils'), [
+    'Linalool',
+    'Citral',
+  ]);
+  assert.deepEqual(written(' ,, , 5%, * '), []);
+  assert.equal(written(`${'x'.repeat(200)}, Aqua`)[0]!.length, 80);
+  assert.ok(readList('Aqua, '.repeat(longestText)).length <= longestText / 6 + 1);
+});
+
+/** Whole lists of products as shops sell them. */
+const packs: Readonly<
+  Record<string, {readonly list: string; readonly ids: readonly string[]; readonly low?: readonly string[]}>
+> = {
+  'a night cream': {
+    list:
+      'INGREDIENTS: AQUA/WATER/EAU, GLYCERIN, CAPRYLIC/CAPRIC TRIGLYCERIDE, CETEARYL ALCOHOL, BUTYROSPERMUM PARKII (SHEA) ' +
+      'BUTTER, DIMETHICONE, RETINOL (0.3%), CERAMIDE NP, SODIUM HYALURONATE, PHENOXYETHANOL, CARBOMER, CITRIC ACID, ' +
+      'PARFUM/FRAGRANCE, LINALOOL*, LIMONENE*, BHT. *Naturally occurring in essential oils',
+    ids: ['glycerin', 'retinol', 'ceramides', 'hyaluronic-acid', 'fragrance', 'linalool', 'limonene'],
+    low: ['citric-acid'],
+  },
+  'an exfoliating toner, one a line': {
+    list:
+      'Water\nGlycolic Acid\nCitric Acid\nLactic Acid\nPropanediol\nGlycerin\nSodium Hydroxide\nSalicylic Acid\nAlcohol\n' +
+      'Gluconolactone\nPotassium Sorbate\nFragrance',
+    ids: [
+      'glycolic-acid',
+      'citric-acid',
+      'lactic-acid',
+      'glycerin',
+      'salicylic-acid',
+      'gluconolactone',
+      'fragrance',
+    ],
+    low: ['alcohol'],
+  },
+  'a vitamin C serum': {
+    list:
+      'Aqua (Water), Alcohol Denat., 3-O-Ethyl Ascorbic Acid (10%), Propylene Glycol, Ascorbyl Glucoside, Tocopherol ' +
+      '(Vitamin E), Ferulic Acid, Panthenol (Pro-Vitamin B5), Sodium\nHyaluronate, Disodium EDTA, 1,2-Hexanediol',
+    ids: ['alcohol', 'ethyl-ascorbic-acid', 'ascorbyl-glucoside', 'panthenol', 'hyaluronic-acid'],
+  },
+  'a spot gel, as on American packs': {
+    list:
+      'Active ingredient: Benzoyl Peroxide 5%. Purpose: acne treatment. Inactive ingredients: Purified Water; Carbomer; ' +
+      'Laureth-4; Sodium Hydroxide; Menthol; Camphor',
+    ids: ['benzoyl-peroxide', 'menthol', 'camphor'],
+  },
+  'a face scrub': {
+    list:
+      'Aqua, Juglans Regia (Walnut) Shell Powder, Perlite, Glyceryl Stearate, Sodium Laureth Sulfate, Cetyl Alcohol, ' +
+      'Mentha Piperita (Peppermint) Oil, Eucalyptus Globulus Leaf Oil, Papain, Benzyl Alcohol, Dehydroacetic Acid, Citral, ' +
+      'CI 19140, CI 42090',
+    ids: ['walnut-shell', 'perlite', 'essential-oil', 'eucalyptus', 'papain', 'citral'],
+  },
+  'a tinted mineral sunscreen': {
+    list:
+      'Zinc Oxide 14%, Titanium Dioxide 4%, Water, C12-15 Alkyl Benzoate, Ethylhexyl Salicylate, Glycerin, Silica, ' +
+      'Polyhydroxystearic Acid, Bisabolol, Caprylyl Glycol. May contain (+/-): CI 77891, CI 77491, CI 77492, CI 77499',
+    ids: ['zinc-oxide', 'titanium-dioxide', 'glycerin'],
+  },
+  'a plant oil for those who avoid retinol': {
+    list:
+      'Squalane, Simmondsia Chinensis (Jojoba) Seed Oil, Bakuchiol, Rosa Canina Fruit Oil, Lavandula Angustifolia Oil, ' +
+      'Tocopherol, Copper Tripeptide-1, Propolis Extract, Kojic Acid',
+    ids: ['bakuchiol', 'essential-oil', 'copper-peptides', 'propolis', 'kojic-acid'],
+  },
+};
+
+for (const [name, {list, ids: expected, low = []}] of Object.entries(packs)) {
+  test(`the list of ${name} is read`, () => {
+    const entries = merge([], readPack(list, index));
+    assert.deepEqual(
+      entries.filter((entry) => entry.id && !entry.low).map(({id}) => id),
+      expected,
+    );
+    assert.deepEqual(
+      entries.filter((entry) => entry.low).map(({id}) => id),
+      low,
+    );
+    for (const {written: name, id} of entries) if (!id) assert.match(name, /\p{L}/u);
+  });
+}
+
+test('a word that means something else on a pack counts only when it is typed', () => {
+  assert.deepEqual(typed('BHA'), ['bha']);
+  assert.deepEqual(readPack('Aqua, BHA', index), [{written: 'Aqua'}, {written: 'BHA'}]);
+});
+
+test('nothing stands twice; what counts takes the place of what stood too low to count', () => {
+  const pack = readPack('Aqua, Squalane, Aqua, Silica, Citric Acid, Retinol, Retinol', index);
+  const merged = merge([], pack);
+  assert.deepEqual(
+    merged.map(({written, id, low}) => [id ?? written, !!low]),
+    [
+      ['Aqua', false],
+      ['Squalane', false],
+      ['Silica', false],
+      ['citric-acid', true],
+      ['retinol', false],
+    ],
+  );
+  const picked = merge(merged, readName('citric acid', index));
+  assert.equal(picked.length, 5);
+  assert.equal(picked.find(({id}) => id === 'citric-acid')!.low, undefined);
+  assert.deepEqual(merge(picked, pack), picked, 'and not the other way round');
+});
+
+test('suggestions: all by name at first, then the best first, eight at most', () => {
+  const everything = suggest('', index);
+  assert.equal(everything.length, ids.length);
+  assert.equal(names[everything[0]!], 'Adapalene');
+  assert.deepEqual(suggest('ret', index).slice(0, 2), ['retinol', 'retinal']);
+  assert.equal(suggest('a', index).length, 8);
+  assert.deepEqual(suggest('glicol', index), ['glycolic-acid']);
+  assert.ok(suggest('acid', index).includes('glycolic-acid'));
+  assert.deepEqual(suggest('vaseline', index), []);
+  assert.deepEqual(suggest('my retinol cream', index), ['retinol']);
+  const few = buildIndex({retinol: 'Retinol'});
+  assert.deepEqual(suggest('', few), ['retinol']);
+  assert.deepEqual(suggest('glyco', few), []);
+  assert.deepEqual(suggest('glycolic acid', few), [], 'what a clinic took away is not suggested');
+});
+
+test('a text of 5,000 characters is read within 50 ms', () => {
+  const text = `${Object.values(packs)
+    .map(({list}) => list)
+    .join('\n\n')}, ${others}, `
+    .repeat(3)
+    .slice(0, 5000);
+  assert.equal(text.length, 5000);
+  const times = Array.from({length: 8}, () => {
+    const start = performance.now();
+    readPack(text, index);
+    return performance.now() - start;
+  });
+  // The quickest run is the code's; what is above it is the machine's.
+  assert.ok(Math.min(...times) < 50, times.join());
+});

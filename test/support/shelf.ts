@@ -1,0 +1,145 @@
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import type {IngredientId} from '../../src/evidence/ingredients.js';
+import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
+import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
+import {painted, until} from './until.js';
+
+/** The checker's words in English. */
+export const words = withFurtherWords(routineCheckerContent());
+
+/** A list as a pack prints it: something for every group. */
+export const pack =
+  'Ingredients: AQUA/WATER/EAU, Glycerin, Alcohol Denat., Retinol (0.3%), Butyrospermum Parkii (Shea) Butter, ' +
+  'Squalane, Niacinamide, Ascorbyl Glucoside, Salicylic Acid, Parfum (Fragrance), Citric Acid, Zinc Oxide, Azelaic Acid';
+
+/** What a checker shows, and the hands of a patient in front of it. In a frame, `frame` is that frame. */
+export class Shelf {
+  constructor(
+    readonly root: ShadowRoot,
+    readonly frame?: HTMLIFrameElement,
+  ) {}
+
+  #all = <Found extends Element = HTMLElement>(selector: string): Found[] => [
+    ...this.root.querySelectorAll<Found>(selector),
+  ];
+
+  get field(): HTMLInputElement {
+    return this.root.querySelector<HTMLInputElement>('#field')!;
+  }
+  get dateField(): HTMLInputElement {
+    return this.root.querySelector<HTMLInputElement>('input[type=date]')!;
+  }
+  get status(): string {
+    return this.root.querySelector('.status')!.textContent.trim();
+  }
+  get isOpen(): boolean {
+    return this.field.getAttribute('aria-expanded') === 'true';
+  }
+  get options(): HTMLElement[] {
+    return this.#all('[role=option]');
+  }
+  /** The suggestion that the keys are on, by what the field says of itself. */
+  get active(): string | undefined {
+    const id = this.field.getAttribute('aria-activedescendant');
+    const option = id ? this.root.getElementById(id) : null;
+    return option?.querySelector('span')!.textContent;
+  }
+  /** What is on the list, as it can be removed. */
+  get chips(): string[] {
+    return this.#all('.chip').map((chip) => chip.textContent.trim());
+  }
+  /** The picks that are pressed. */
+  get picked(): string[] {
+    return this.#all('.pick[aria-pressed=true]').map((pick) => pick.textContent.trim());
+  }
+  get unknown(): string[] {
+    return this.#all('.unknown li').map((item) => item.textContent.trim());
+  }
+  /** The result as it is read: the lines of each group under its heading. */
+  get result(): Record<string, {title: string; text: string}[]> {
+    return Object.fromEntries(
+      this.#all('.group:not(.group-plain)').map((group) => [
+        group.querySelector('h3, h4, h5')!.textContent.trim(),
+        [...group.querySelectorAll('.row-of-result')].map((row) => ({
+          title: row.querySelector('.row-title')!.textContent.trim(),
+          text: row.textContent.replace(/\s+/g, ' ').trim(),
+        })),
+      ]),
+    );
+  }
+  get titles(): Record<string, string[]> {
+    return Object.fromEntries(
+      Object.entries(this.result).map(([group, rows]) => [group, rows.map(({title}) => title)]),
+    );
+  }
+
+  button(label: string): HTMLElement {
+    const found = this.#all('button').find(
+      (button) => (button.getAttribute('aria-label') ?? button.textContent.trim()) === label,
+    );
+    if (!found) throw new Error(`no button "${label}"`);
+    return found;
+  }
+  pick(id: IngredientId): HTMLElement {
+    return this.#all('.pick').find((pick) => pick.textContent.trim() === words.names[id])!;
+  }
+
+  /** Clicks with the mouse, on what is drawn. */
+  async point(target: Element): Promise<void> {
+    target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+    await painted();
+    const box = target.getBoundingClientRect();
+    const frame = this.frame?.getBoundingClientRect();
+    const x = (frame?.left ?? 0) + box.left + box.width / 2;
+    const y = (frame?.top ?? 0) + box.top + box.height / 2;
+    await sendMouse({type: 'click', position: [Math.round(x), Math.round(y)]});
+    await painted();
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const press of keys) await sendKeys({press});
+    await painted();
+  }
+
+  /** Presses Tab until `target` has the focus. */
+  async tabTo(target: Element): Promise<void> {
+    for (let presses = 0; presses < 40; presses++) {
+      if (this.root.activeElement === target) return;
+      await sendKeys({press: 'Tab'});
+    }
+    throw new Error(`Tab does not lead to ${target.outerHTML.slice(0, 80)}`);
+  }
+
+  /** Types a name with real keys, and puts it on the list with Enter. */
+  async type(text: string): Promise<void> {
+    await sendKeys({type: text});
+    await painted();
+    await this.press('Enter');
+    await until(() => !this.field.value, `"${text}" is taken`);
+  }
+
+  async showPaste(): Promise<void> {
+    this.#all('.switch button')[1]!.click();
+    await until(() => this.field.localName === 'textarea', 'the field for a list is there');
+  }
+  async showType(): Promise<void> {
+    this.#all('.switch button')[0]!.click();
+    await until(() => this.field.localName === 'input', 'the field for a name is there');
+  }
+
+  /** Puts a whole list in without hands, for tests of something else. */
+  async paste(text = pack): Promise<void> {
+    await this.showPaste();
+    this.field.value = text;
+    this.root.querySelector<HTMLElement>('form .button')!.click();
+    await until(() => !this.field.value && this.status, 'the list is read');
+    await painted();
+  }
+
+  /** A date as the browser's own calendar puts it in. */
+  async date(date: string): Promise<void> {
+    this.dateField.value = date;
+    this.dateField.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await painted();
+  }
+}
