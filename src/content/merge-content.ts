@@ -37,6 +37,7 @@ function merge(standard: unknown, override: unknown, path: string, report: Repor
     }
   } else if (isFields(standard)) {
     if (isFields(override)) return mergeFields(standard, override, path, report);
+    if (override === null) return emptied(standard);
   } else if (override === null) {
     return typeof standard === 'string' ? '' : undefined;
   } else if (typeof override === typeof standard) {
@@ -67,6 +68,15 @@ function ownStatement(
   if (typeof text === 'string') return {id, text};
   report(path, 'text, or an object with text');
   return undefined;
+}
+
+/** What is left of something that a clinic takes away: its shape, so that nothing has to check for it, and no words. */
+function emptied(value: unknown): unknown {
+  if (isClaim(value)) return {id: value.id, text: ''};
+  if (Array.isArray(value)) return [];
+  if (isFields(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, emptied(inner)]));
+  return typeof value === 'string' ? '' : undefined;
 }
 
 /** The shape of a list's items without their words, so that a clinic's item never inherits ours. */
