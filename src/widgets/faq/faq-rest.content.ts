@@ -26,7 +26,7 @@ export function faqRestContent() {
         id: 'faq.action.empty',
       }),
       clear: msg('Clear the search', {id: 'faq.action.clear'}),
-      inAnswer: msg('In the answer', {id: 'faq.action.inAnswer'}),
+      inAnswer: msg('Found in the answer', {id: 'faq.action.inAnswer'}),
       copy: msg('Copy link', {id: 'faq.action.copy'}),
       copied: msg('Link copied', {id: 'faq.action.copied'}),
       copyByHand: msg('Copy this link', {id: 'faq.action.copyByHand'}),
@@ -475,7 +475,7 @@ function careContent(): Answers {
       answer: claim(
         'faq.before.answer',
         msg(
-          'Clinics differ, and we found no trial that tests it. On the careful side, and unless they are prescribed:\n- retinol and other retinoids: about {retinoidBefore} before (clinics say {retinoidBeforeShortest} to {retinoidBeforeLongest})\n- acids and scrubs: about {exfoliantBefore} ({exfoliantBeforeShortest} to {exfoliantBeforeLongest})\n- benzoyl peroxide: about {benzoylPeroxideBefore} ({benzoylPeroxideBeforeShortest} to {benzoylPeroxideBeforeLongest})\n- vitamin C: about {vitaminCBefore} ({vitaminCBeforeShortest} to {vitaminCBeforeLongest}), and none on the day\n- waxing and other hair removal: about {hairRemovalBefore} ({hairRemovalBeforeShortest} to {hairRemovalBeforeLongest})\n- tanning and sunbeds: about {sunBefore} ({sunBeforeShortest} to {sunBeforeLongest})',
+          'Clinics differ, and we found no trial that tests it. On the careful side, and unless they are prescribed:\n- retinol and other retinoids: about {retinoidBefore} before (clinics say {retinoidBeforeRange})\n- acids and scrubs: about {exfoliantBefore} ({exfoliantBeforeRange})\n- benzoyl peroxide: about {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamin C: about {vitaminCBefore} ({vitaminCBeforeRange}), and none on the day\n- waxing and other hair removal: about {hairRemovalBefore} ({hairRemovalBeforeRange})\n- tanning and sunbeds: about {sunBefore} ({sunBeforeRange})',
           {id: 'faq.before.answer'},
         ),
         '2026-11',
@@ -500,7 +500,7 @@ function careContent(): Answers {
       answer: claim(
         'faq.after.answer',
         msg(
-          'Ask your clinic for its own times. On the careful side:\n- nothing but the clinic’s product: the first {onlyClinicProductAfter}\n- gentle washing and plain moisturiser: after about {moisturiserAfter}\n- sunscreen: after about {sunscreenAfter}, and shade until then\n- make-up: after about {makeUpAfter} (clinics say {makeUpAfterShortest} to {makeUpAfterLongest})\n- exercise, sauna, pool, hot baths: after about {exerciseHeatAfter} ({exerciseHeatAfterShortest} to {exerciseHeatAfterLongest})\n- acids, scrubs, fragrance: after about {exfoliantAfter} ({exfoliantAfterShortest} to {exfoliantAfterLongest})\n- vitamin C: after about {vitaminCAfter} ({vitaminCAfterShortest} to {vitaminCAfterLongest})\n- retinoids: after about {retinoidAfter} ({retinoidAfterShortest} to {retinoidAfterLongest})',
+          'Ask your clinic for its own times. On the careful side:\n- nothing but the clinic’s product: for about {onlyClinicProductAfter}\n- gentle washing and plain moisturiser: after about {moisturiserAfter}\n- sunscreen: after about {sunscreenAfter}, and shade until then\n- make-up: after about {makeUpAfter} (clinics say {makeUpAfterRange})\n- exercise, sauna, pool, hot baths: after about {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acids, scrubs, fragrance: after about {exfoliantAfter} ({exfoliantAfterRange})\n- vitamin C: after about {vitaminCAfter} ({vitaminCAfterRange})\n- retinoids: after about {retinoidAfter} ({retinoidAfterRange})',
           {id: 'faq.after.answer'},
         ),
         '2026-11',

@@ -7,17 +7,18 @@ import type {OwnQuestion} from './faq-rest.content.js';
 import type {Item, Section} from './faq.logic.js';
 
 /**
- * What stands in the place of `{name}`: each waiting time as `{makeUpAfter}`, with the shortest and longest that a
- * source gives as `{makeUpAfterShortest}` and `{makeUpAfterLongest}`, and the age below which the place offers nothing.
+ * What stands in the place of `{name}`: each waiting time as `{makeUpAfter}`, with what the sources say as
+ * `{makeUpAfterRange}`, and the age below which the place offers nothing.
  */
 export function placeholders(locale: string, {minimumAge}: Jurisdiction): Record<string, string> {
   const values: Record<string, string> = {};
+  const range = new Intl.NumberFormat(locale, {style: 'unit', unit: 'day', unitDisplay: 'long'});
   const add = (times: Readonly<Record<string, RestartTime>>, when: string) => {
     for (const [id, {days, shortest = days, longest = days}] of Object.entries(times)) {
       const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) + when;
       values[name] = formatDays(days, locale);
-      values[`${name}Shortest`] = formatDays(shortest, locale);
-      values[`${name}Longest`] = formatDays(longest, locale);
+      values[`${name}Range`] =
+        shortest === longest ? formatDays(longest, locale) : range.formatRange(shortest, longest);
     }
   };
   add(leadTimes, 'Before');
@@ -118,7 +119,7 @@ export function ownSection(
   const items = own
     .filter(({question, answer}) => question?.trim() && answer?.trim())
     .map((given): Item => {
-      const wanted = given.id || slug(given.question);
+      const wanted = given.id || slug(given.question) || 'own';
       let id = wanted;
       for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
       ids.add(id);

@@ -20,10 +20,23 @@ export const faqRestStyles = css`
     gap: 0 1em;
   }
   .foot .evidence {
-    flex: 1 1 14em;
+    flex: 1 1 9em;
+  }
+  .foot .evidence[open] {
+    flex-basis: 100%;
   }
   .question > summary span {
     text-decoration: none;
+  }
+  .status:has(.empty) {
+    grid-column: 1 / -1;
+  }
+  .empty {
+    margin-block-start: 0.8em;
+  }
+  .tools > .clear-all {
+    grid-area: auto / 1 / auto / -1;
+    justify-self: start;
   }
   .field .clear {
     position: absolute;
@@ -36,6 +49,9 @@ export const faqRestStyles = css`
   }
   input::-webkit-search-cancel-button {
     appearance: none;
+  }
+  .copy {
+    margin-inline-start: auto;
   }
   .copy .button {
     margin-inline-end: -0.8em;
@@ -80,7 +96,8 @@ export const faqRestStyles = css`
   }
   @media print {
     .tools,
-    .copy {
+    .copy,
+    .question > summary::after {
       display: none;
     }
     .question {

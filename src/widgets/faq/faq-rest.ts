@@ -192,11 +192,11 @@ export class FaqRest implements ReactiveController {
   }
 
   emptyText() {
-    return html`<p>${this.#host.words().actions.empty}</p>`;
+    return html`<p class="empty boxed">${this.#host.words().actions.empty}</p>`;
   }
 
   emptyAction() {
-    return html`<button class="button" part="button" type="button" @click=${this.#clear}>
+    return html`<button class="button clear-all" part="button" type="button" @click=${this.#clear}>
       ${this.#host.words().actions.clear}
     </button>`;
   }

@@ -39,20 +39,21 @@ export const faqStyles = css`
     color: inherit;
     font: inherit;
   }
-  .open-all {
+  .tools > button {
     grid-column: 2;
   }
   .section {
     display: grid;
-    gap: 0.3em calc(var(--_space) * 2);
-    margin-block-start: calc(var(--_space) * 1.8);
+    gap: 0.2em calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 1.6);
+    padding-block-start: calc(var(--_space) * 1.2);
+    border-block-start: 1px solid var(--_hair);
   }
   .section-title :is(h3, h4, h5) {
-    font-size: 1.15em;
-    color: var(--_accent-text);
+    font-size: 1.25em;
   }
-  .question {
-    border-block-end: 1px solid var(--_hair);
+  .question:not(.is-out) ~ .question {
+    border-block-start: 1px solid var(--_hair);
   }
   .question > summary {
     display: grid;
@@ -62,7 +63,8 @@ export const faqStyles = css`
     padding-block: 0.8em;
     color: inherit;
   }
-  .question > summary:hover {
+  .question > summary:hover,
+  .question[open] > summary {
     color: var(--_accent-text);
   }
   .question > summary::after {
@@ -84,7 +86,7 @@ export const faqStyles = css`
   summary :is(h4, h5, h6) {
     margin: 0;
     font: inherit;
-    font-weight: 600;
+    font-weight: 500;
     font-size: 1.05em;
     line-height: 1.35;
     /* As for every summary: clicked itself, a heading would keep the Tab key in WebKit. */
@@ -97,10 +99,17 @@ export const faqStyles = css`
   }
   @container mn-root (inline-size >= 48em) {
     .section {
-      grid-template-columns: minmax(9em, 1fr) 3fr;
+      grid-template-columns: minmax(9em, 1fr) 2.6fr;
     }
     .section-title {
-      padding-block-start: 0.85em;
+      padding-block-start: 0.6em;
+    }
+    .filter {
+      grid-area: 1 / 1;
+    }
+    .tools > button {
+      grid-row: 1;
+      align-self: end;
     }
   }
 `;

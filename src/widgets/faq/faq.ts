@@ -139,7 +139,7 @@ export class Faq extends WidgetElement<Content> {
             ${
               shown.length
                 ? html`<button
-                    class="button open-all"
+                    class="button"
                     part="button"
                     type="button"
                     @click=${() => this.#setOpened(allOpen ? [] : [...this.#opened, ...shown.map(({id}) => id)])}
