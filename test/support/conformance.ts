@@ -287,6 +287,7 @@ export function describeConformance(options: Conformance): void {
           const {widget} = await create({[attribute]: text});
           const held = (by: AnyWidget): unknown => by[property as 'content'];
           expect(held(widget)).to.equal(value);
+          widget.remove();
           const {widget: later} = await create();
           later.setAttribute(attribute, text);
           await settled(later);

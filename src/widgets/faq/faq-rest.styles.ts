@@ -28,7 +28,7 @@ export const faqRestStyles = css`
   .question > summary span {
     text-decoration: none;
   }
-  .status:has(.empty) {
+  .tools:has(.empty) :is(.filter, .status) {
     grid-column: 1 / -1;
   }
   .empty {
@@ -68,7 +68,8 @@ export const faqRestStyles = css`
     font: inherit;
   }
   ::highlight(mn-faq-match) {
-    background-color: color-mix(in oklab, var(--_accent-ui, #0b6b66) 22%, transparent);
+    background-color: color-mix(in oklab, var(--_accent-ui, #0b6b66) 16%, transparent);
+    color: var(--_text);
     text-decoration: underline 0.12em;
   }
   @media screen {

@@ -106,10 +106,20 @@ export class FaqRest implements ReactiveController {
     const {element, root} = this.#host;
     this.#highlighter.show(root.querySelectorAll(wordPlaces), this.#terms);
     if (element.isConnected) this.#structuredData.update(element.structuredData ? this.#texts() : []);
-    const revealed = root.getElementById(`faq-${this.#revealed}`);
+    if (this.#revealed) void this.#bringIntoView(this.#revealed);
     this.#revealed = '';
-    revealed?.scrollIntoView();
-    revealed?.querySelector('summary')!.focus({preventScroll: true});
+  }
+
+  async #bringIntoView(id: string): Promise<void> {
+    const {element, root} = this.#host;
+    // The widget is not ready for the focus while it still reacts to its first update.
+    await element.updateComplete;
+    const details = root.getElementById(`faq-${id}`) as HTMLDetailsElement | null;
+    if (!details) return;
+    // Also where a patient has closed it a moment ago, which the browser tells only later.
+    details.open = true;
+    details.scrollIntoView();
+    details.querySelector('summary')!.focus({preventScroll: true});
   }
 
   /** A text with its times in place. */
@@ -130,8 +140,10 @@ export class FaqRest implements ReactiveController {
     return [...this.answersOf(item), ...(item.limit?.text ? [item.limit] : [])];
   }
 
+  /** What "How do we know?" tells of: nothing under a question of the clinic's own, which stands marked as that. */
   labelled(item: Item): LabelledStatement[] {
-    return labelled(this.#statements(item), (text) => this.read(text));
+    const ours = ourIds.includes(item.id) ? this.#statements(item) : [];
+    return labelled(ours, (text) => this.read(text));
   }
 
   /** Tells of a question to open that is not there. */

@@ -54,9 +54,9 @@ function questionsContent() {
         ),
         '2026-11',
         'D',
+        'alster-2018',
         'fda-devices',
         'fda-consumer',
-        'alster-2018',
       ),
       limit: claim(
         'faq.what.limit',

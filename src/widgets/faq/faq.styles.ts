@@ -44,8 +44,8 @@ export const faqStyles = css`
   }
   .section {
     display: grid;
-    gap: 0.2em calc(var(--_space) * 2);
-    margin-block-start: calc(var(--_space) * 1.6);
+    gap: 0.4em calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
     padding-block-start: calc(var(--_space) * 1.2);
     border-block-start: 1px solid var(--_hair);
   }
@@ -85,7 +85,7 @@ export const faqStyles = css`
   }
   summary :is(h4, h5, h6) {
     margin: 0;
-    font: inherit;
+    font-family: var(--mn-heading-font, var(--_heading-font, inherit));
     font-weight: 500;
     font-size: 1.05em;
     line-height: 1.35;
