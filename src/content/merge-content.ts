@@ -71,8 +71,10 @@ function ownStatement(
 
 /** What `null` leaves: nothing to read, in the shape that the widget expects. */
 function emptied(standard: unknown): unknown {
+  if (isClaim(standard)) return {id: standard.id, text: ''};
   if (Array.isArray(standard)) return [];
-  if (isFields(standard)) return blank(standard, '');
+  if (isFields(standard))
+    return Object.fromEntries(Object.entries(standard).map(([key, inner]) => [key, emptied(inner)]));
   return typeof standard === 'string' ? '' : undefined;
 }
 

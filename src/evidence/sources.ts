@@ -291,6 +291,11 @@ export const sources = listed({
     href: 'https://doi.org/10.4103/2229-5178.185468',
     basis: 'read',
   },
+  'skin-of-colour-2016': {
+    citation: 'Microneedling in skin of colour. J Am Acad Dermatol 2016;74:348–55',
+    href: 'https://doi.org/10.1016/j.jaad.2015.09.024',
+    basis: 'read',
+  },
   'soltani-2014': {
     citation: 'Soltani-Arabshahi R et al. JAMA Dermatol 2014;150(1):68–72',
     href: 'https://doi.org/10.1001/jamadermatol.2013.6955',

@@ -59,6 +59,18 @@ describe('a clinic’s words over ours', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('take away an object by null: its shape stays, without words', () => {
+    const ours = {
+      a: {text: 'A', told: claim('x.told', 'Told.', '2026-11', 'D', 'clinic-pages'), list: ['a'], count: 1},
+      b: 'B',
+    };
+    const merged = mergeContent(ours, {a: null}, () => assert.fail());
+    assert.deepEqual(merged, {
+      a: {text: '', told: {id: 'x.told', text: ''}, list: [], count: undefined},
+      b: 'B',
+    });
+  });
+
   it('replace a list as a whole, without our words showing through', () => {
     const {merged, problems} = merge({list: [{title: 'Their one'}], words: ['z']});
     assert.deepEqual(merged.words, ['z']);

@@ -1,7 +1,115 @@
 import {css} from 'lit';
 
 export const faqStyles = css`
-  .text {
-    margin-block: var(--_space);
+  .tools {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    gap: 0.6em 1em;
+    margin-block-start: calc(var(--_space) * 1.2);
+  }
+  .filter {
+    grid-column: 1 / -1;
+  }
+  .filter label {
+    display: block;
+    margin-block-end: 0.35em;
+    font-weight: 600;
+  }
+  .field {
+    position: relative;
+  }
+  .field .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 1em;
+    margin-block: auto;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .field input {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    margin: 0;
+    padding: 0 2.9em;
+    border: 1px solid var(--_muted);
+    border-radius: 99em;
+    appearance: none;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .tools > button {
+    grid-column: 2;
+  }
+  .section {
+    display: grid;
+    gap: 0.4em calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
+    padding-block-start: calc(var(--_space) * 1.2);
+    border-block-start: 1px solid var(--_hair);
+  }
+  .section-title :is(h3, h4, h5) {
+    font-size: 1.25em;
+  }
+  .question:not(.is-out) ~ .question {
+    border-block-start: 1px solid var(--_hair);
+  }
+  .question > summary {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    min-block-size: 3.4em;
+    padding-block: 0.8em;
+    color: inherit;
+  }
+  .question > summary:hover,
+  .question[open] > summary {
+    color: var(--_accent-text);
+  }
+  .question > summary::after {
+    content: '';
+    grid-area: 1 / 2;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline: 0.4em;
+    border: solid var(--_accent-ui);
+    border-width: 0 2px 2px 0;
+    translate: 0 -25%;
+    rotate: 45deg;
+    transition: rotate 0.2s;
+  }
+  .question[open] > summary::after {
+    translate: 0 25%;
+    rotate: 225deg;
+  }
+  summary :is(h4, h5, h6) {
+    margin: 0;
+    font-family: var(--mn-heading-font, var(--_heading-font, inherit));
+    font-weight: 500;
+    font-size: 1.05em;
+    line-height: 1.35;
+    /* As for every summary: clicked itself, a heading would keep the Tab key in WebKit. */
+    pointer-events: none;
+  }
+  .answer {
+    display: grid;
+    gap: 0.8em;
+    padding-block-end: 0.6em;
+  }
+  @container mn-root (inline-size >= 48em) {
+    .section {
+      grid-template-columns: minmax(9em, 1fr) 2.6fr;
+    }
+    .section-title {
+      padding-block-start: 0.6em;
+    }
+    .filter {
+      grid-area: 1 / 1;
+    }
+    .tools > button {
+      grid-row: 1;
+      align-self: end;
+    }
   }
 `;

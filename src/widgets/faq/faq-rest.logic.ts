@@ -1,0 +1,173 @@
+import {formatDays} from '../../calendar/date-words.js';
+import type {LabelledStatement, Statement} from '../../evidence/claim.js';
+import type {Jurisdiction} from '../../evidence/jurisdictions.js';
+import {leadTimes} from '../../evidence/lead-times.js';
+import {restartTimes, type RestartTime} from '../../evidence/restart-times.js';
+import type {OwnQuestion} from './faq-rest.content.js';
+import type {Item, Section} from './faq.logic.js';
+
+/**
+ * What stands in the place of `{name}`: each waiting time as `{makeUpAfter}`, with what the sources say as
+ * `{makeUpAfterRange}`, and the age below which the place offers nothing.
+ */
+export function placeholders(locale: string, {minimumAge}: Jurisdiction): Record<string, string> {
+  const values: Record<string, string> = {};
+  const range = new Intl.NumberFormat(locale, {style: 'unit', unit: 'day', unitDisplay: 'long'});
+  const add = (times: Readonly<Record<string, RestartTime>>, when: string) => {
+    for (const [id, {days, shortest = days, longest = days}] of Object.entries(times)) {
+      const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) + when;
+      values[name] = formatDays(days, locale);
+      values[`${name}Range`] =
+        shortest === longest ? formatDays(longest, locale) : range.formatRange(shortest, longest);
+    }
+  };
+  add(leadTimes, 'Before');
+  add(restartTimes, 'After');
+  if (minimumAge) values.minimumAge = minimumAge.years.toLocaleString(locale);
+  return values;
+}
+
+/** Letters that do not fall apart into a plain one and its mark. */
+const plainLetters: Readonly<Record<string, string>> = {
+  Ø: 'O',
+  Ł: 'L',
+  Đ: 'D',
+  Æ: 'AE',
+  Œ: 'OE',
+  '’': "'",
+  ʼ: "'",
+};
+
+/** A character as it is searched for: without case, marks and width. */
+const foldCharacter = (character: string): string =>
+  [...character.toUpperCase().normalize('NFKD').replace(/\p{M}/gu, '')]
+    .map((letter) => plainLetters[letter] ?? letter)
+    .join('');
+
+export const fold = (text: string): string => [...text].map(foldCharacter).join('');
+
+/** The words of a search. */
+export const termsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
+
+/** Whether each word stands somewhere in a text. */
+export const matches = (text: string, terms: readonly string[]): boolean => {
+  if (!terms.length) return true;
+  const folded = fold(text);
+  return terms.every((term) => folded.includes(term));
+};
+
+/** Where the words stand in a text: from and to, in its own characters. */
+export function occurrences(text: string, terms: readonly string[]): [number, number][] {
+  let folded = '';
+  /** For each folded character, where the one that it comes from begins; at the end, where the text ends. */
+  const origins: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const plain = foldCharacter(character);
+    folded += plain;
+    for (let i = 0; i < plain.length; i++) origins.push(at);
+    at += character.length;
+  }
+  origins.push(at);
+  return terms.flatMap((term) => {
+    const found: [number, number][] = [];
+    for (let i = folded.indexOf(term); i >= 0; i = folded.indexOf(term, i + term.length)) {
+      let end = i + term.length;
+      // A letter that became two is marked whole.
+      while (end < folded.length && origins[end] === origins[end - 1]) end++;
+      found.push([origins[i]!, origins[end]!]);
+    }
+    return found;
+  });
+}
+
+/** What is said beside these answers holds only where a rule of the place asks for it. */
+const onlyUnder: Readonly<Record<string, keyof Jurisdiction>> = {age: 'minimumAge', pores: 'marksOffLabel'};
+
+/** What stands under a question before its limit. */
+export const answersOf = ({id, answer, more}: Item, rules: Jurisdiction): Statement[] => {
+  const rule = onlyUnder[id];
+  return [answer, !rule || rules[rule] ? more : undefined].filter((one): one is Statement => !!one?.text);
+};
+
+/** The statements with their first sentences, which tell in the evidence which is which. */
+export const labelled = (statements: readonly Statement[], read: (text: string) => string) =>
+  statements.map((statement): LabelledStatement => ({
+    label: /^.*?([.?!؟](?=\s|$)|[。？！]|$)/m.exec(read(statement.text))![0],
+    statement,
+  }));
+
+/** A question as a piece of an address. */
+export const slug = (question: string): string =>
+  fold(question)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+
+/**
+ * The clinic's own questions as a section, each with an id that no other has; `taken` is told of one that it wrote
+ * twice. Whatever lacks a question or an answer is left out.
+ */
+export function ownSection(
+  own: readonly OwnQuestion[],
+  words: {readonly title: string; readonly note: string},
+  ours: readonly string[],
+  taken: (id: string, instead: string) => void,
+): Section | undefined {
+  const ids = new Set(ours);
+  const items = own
+    .filter(({question, answer}) => question?.trim() && answer?.trim())
+    .map((given): Item => {
+      const wanted = given.id || slug(given.question) || 'own';
+      let id = wanted;
+      for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
+      ids.add(id);
+      if (given.id && id !== wanted) taken(wanted, id);
+      return {id, question: given.question, answer: {id: `faq.own.${id}`, text: given.answer}};
+    });
+  return items.length ? {...words, items} : undefined;
+}
+
+/** The question that a fragment of an address (`#faq-pain`) names. */
+export function questionIn(fragment: string): string | undefined {
+  const [, id] = /^#faq-(.+)$/.exec(fragment) ?? [];
+  try {
+    return id && decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+export interface FaqPage {
+  readonly '@context': 'https://schema.org';
+  readonly '@type': 'FAQPage';
+  readonly mainEntity: readonly {
+    readonly '@type': 'Question';
+    readonly name: string;
+    readonly acceptedAnswer: {readonly '@type': 'Answer'; readonly text: string};
+  }[];
+}
+
+/** A question and its answer as plain text. */
+export interface QuestionText {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** What search engines read, from the same words that patients read: nothing where there are none. */
+export function faqPage(questions: readonly QuestionText[]): FaqPage | undefined {
+  const names = new Set<string>();
+  const mainEntity = questions
+    .map(({question, answer}) => ({name: question.trim(), text: answer.trim()}))
+    .filter(({name, text}) => name && text && !names.has(name) && names.add(name))
+    .map(({name, text}) => ({
+      '@type': 'Question' as const,
+      name,
+      acceptedAnswer: {'@type': 'Answer' as const, text},
+    }));
+  return mainEntity.length ? {'@context': 'https://schema.org', '@type': 'FAQPage', mainEntity} : undefined;
+}
+
+/** JSON that stays a text within a script tag, even where a page is saved as HTML. */
+export const scriptJson = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
