@@ -40,6 +40,10 @@ export function treatmentGuideRestContent() {
     facts: factsContent(),
     /** What each section tells: shown until it is there, and where it cannot be loaded. */
     about,
+    failed: {
+      text: msg('This part could not be loaded.', {id: 'treatmentGuide.failed'}),
+      retry: msg('Try again', {id: 'treatmentGuide.retry'}),
+    },
     afterQuiz: msg('Your clinic can go through your list with you.', {id: 'treatmentGuide.afterQuiz'}),
   };
 }

@@ -1,21 +1,54 @@
 import {css} from 'lit';
 
 export const treatmentGuideRestStyles = css`
-  .facts {
+  .facts dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
-    gap: calc(var(--_space) * 1.2) calc(var(--_space) * 1.8);
+    gap: calc(var(--_space) * 0.9) calc(var(--_space) * 1.8);
+    margin-block-end: 0.4em;
   }
-  .facts > div {
-    padding-block-start: 0.8em;
-    border-block-start: 2px solid var(--_accent-ui);
+  .facts dl > div {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: baseline;
+    gap: 0.2em 1em;
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_hair);
   }
-  .facts dd:nth-of-type(1) {
-    margin-block: 0.1em 0.2em;
+  dt,
+  dd {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .facts dd:first-of-type {
     font-weight: 600;
     font-size: 1.15em;
     line-height: 1.3;
   }
+  .facts dd:last-child {
+    grid-column: 1 / -1;
+  }
+  @container mn-root (inline-size < 30em) {
+    .facts dd:first-of-type {
+      text-align: end;
+    }
+  }
+  @container mn-root (inline-size >= 30em) {
+    .facts dl {
+      grid-template-columns: 1fr 1fr;
+    }
+    .facts dl > div {
+      grid-template-columns: 1fr;
+      align-content: start;
+      border-block-start: 2px solid var(--_accent-ui);
+    }
+  }
+  @container mn-root (inline-size >= 900px) {
+    .facts dl {
+      grid-template-columns: repeat(4, 1fr);
+    }
+  }
+  .failed,
   .after {
     display: flex;
     flex-wrap: wrap;

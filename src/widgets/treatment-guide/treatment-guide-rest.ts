@@ -3,27 +3,34 @@
  */
 import {html, nothing} from 'lit';
 import type {LabelledStatement} from '../../evidence/claim.js';
-import type {GuideFact} from './treatment-guide-rest.content.js';
+import type {GuideFact, TreatmentGuideRestContent} from './treatment-guide-rest.content.js';
 
 export {treatmentGuideRestContent} from './treatment-guide-rest.content.js';
 export {treatmentGuideRestStyles as styles} from './treatment-guide-rest.styles.js';
 
-/** The facts above the sections, each as a few words and what belongs to them. */
-export const factsView = (facts: readonly GuideFact[]) =>
-  facts.map(
-    ({label, value, text}) =>
-      html`<div>
-        <dt class="muted small">${label}</dt>
-        <dd>${value.text}</dd>
-        <dd class="muted small">${text.text}</dd>
-      </div>`,
-  );
+/** The facts above the sections, and what "How do we know?" tells of them. */
+export const factsView = (facts: readonly GuideFact[], evidence: (...of: LabelledStatement[]) => unknown) =>
+  html`<dl>
+      ${facts.map(
+        ({label, value, text}) =>
+          html`<div>
+            <dt class="muted small">${label}</dt>
+            <dd>${value.text}</dd>
+            <dd class="muted small">${text.text}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${evidence(
+      ...facts.flatMap(({label, value, text}) =>
+        [value, text].map((statement) => ({label: `${label}: ${statement.text}`, statement})),
+      ),
+    )}`;
 
-/** What "How do we know?" tells under them. */
-export const factStatements = (facts: readonly GuideFact[]): LabelledStatement[] =>
-  facts.flatMap(({label, value, text}) =>
-    [value, text].map((statement) => ({label: `${label}: ${statement.text}`, statement})),
-  );
+/** Where a section could not be loaded. */
+export const failureView = ({text, retry}: TreatmentGuideRestContent['failed'], ask: () => void) =>
+  html`<p class="failed">
+    ${text} <button class="button" part="button" type="button" @click=${ask}>${retry}</button>
+  </p>`;
 
 /** The booking link once more, where the patient's list gives a reason for it. */
 export const bookingView = (text: string, address: string | undefined, label: string) =>

@@ -4,9 +4,9 @@ import type {GuideSection} from './treatment-guide.logic.js';
 /** What a guide says at first: what its sections are called. What they tell follows. */
 export function treatmentGuideContent() {
   const parts: Record<GuideSection, string> = {
-    'how-it-works': msg('How it works', {id: 'treatmentGuide.howItWorks.label'}),
+    'how-it-works': msg('Step by step', {id: 'treatmentGuide.howItWorks.label'}),
     'benefits-carousel': msg('What it can do', {id: 'treatmentGuide.benefitsCarousel.label'}),
-    'results-compare': msg('Before and after', {id: 'treatmentGuide.resultsCompare.label'}),
+    'results-compare': msg('Pictures', {id: 'treatmentGuide.resultsCompare.label'}),
     'pain-explainer': msg('How it feels', {id: 'treatmentGuide.painExplainer.label'}),
     'depth-explorer': msg('Needle length', {id: 'treatmentGuide.depthExplorer.label'}),
     'prep-quiz': msg('Getting ready', {id: 'treatmentGuide.prepQuiz.label'}),
@@ -20,11 +20,7 @@ export function treatmentGuideContent() {
       id: 'treatmentGuide.intro',
     }),
     parts,
-    labels: {
-      contents: msg('On this page', {id: 'treatmentGuide.contents'}),
-      failed: msg('This part could not be loaded.', {id: 'treatmentGuide.failed'}),
-      retry: msg('Try again', {id: 'treatmentGuide.retry'}),
-    },
+    contents: msg('On this page', {id: 'treatmentGuide.contents'}),
   };
 }
 

@@ -9,13 +9,13 @@ export const treatmentGuideStyles = css`
     --_inset: 0px;
   }
   .opening :is(h2, h3, h4) {
-    font-size: 2em;
+    font-size: clamp(1.5em, 9.5cqi, 2.5em);
     line-height: 1.15;
   }
-  /* Until the facts are there. */
+  /* Room for the facts, which follow. */
   .facts {
-    min-block-size: 27em;
-    margin-block: calc(var(--_space) * 1.6) 0.4em;
+    min-block-size: 24em;
+    margin-block-start: calc(var(--_space) * 1.6);
   }
   nav {
     position: sticky;
@@ -89,7 +89,10 @@ export const treatmentGuideStyles = css`
     display: flex;
     align-items: center;
     gap: 0.7em;
+    inline-size: fit-content;
     margin-block-end: 0.9em;
+    padding-inline-end: 0.7em;
+    border-radius: 99em;
     color: var(--_accent-text);
     font-weight: 600;
     scroll-margin-block-start: calc(var(--_top) + var(--_target) + 2em);
@@ -102,21 +105,18 @@ export const treatmentGuideStyles = css`
     flex: none;
     inline-size: 2em;
     block-size: 2em;
+    border: 1px solid var(--_hair);
     border-radius: 99em;
     background: var(--_wash);
-    font-variant-numeric: tabular-nums;
   }
-  .failed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.8em 1.5em;
-    margin-block-start: calc(var(--_space) * 1.2);
+  @container mn-root (inline-size >= 30em) {
+    .facts {
+      min-block-size: 18.5em;
+    }
   }
   @container mn-root (inline-size >= 900px) {
-    .opening :is(h2, h3, h4) {
-      font-size: 2.5em;
+    .facts {
+      min-block-size: 13em;
     }
     .body {
       display: grid;

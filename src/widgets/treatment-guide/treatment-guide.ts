@@ -40,6 +40,8 @@ const restPart = new LaterPart('facts', () => import('./treatment-guide-rest.js'
 
 type Content = TreatmentGuideContent & Partial<TreatmentGuideRestContent>;
 
+const instantly: ScrollIntoViewOptions = {behavior: 'instant'};
+
 /** What `mn-section-change` carries. */
 export interface SectionChange {
   /** The name of the section that is read now. */
@@ -99,9 +101,10 @@ export class TreatmentGuide extends WidgetElement<Content> {
   /** The section at the reading line, or the one that was asked for, where it stays until the reader moves on. */
   #shown?: GuideSection;
   #target?: GuideSection | undefined;
+  #ledAt = 0;
   #inLine = new Set<string>();
   #observed = '';
-  #observers: IntersectionObserver[] = [];
+  #observers: {disconnect(): void}[] = [];
   #timer?: ReturnType<typeof setTimeout>;
   #isTabbing = false;
   #quizIsDone = false;
@@ -186,8 +189,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
     for (const widget of this.#hosted.values()) widget.lang = nearestLanguage(this);
   }
 
-  #part(name: GuideSection): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`#${name}`);
+  #label(name: GuideSection): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>(`#label-${name}`)!;
   }
 
   /** Nothing of ours runs while the page scrolls, only when a section comes near or reaches the reading line. */
@@ -202,6 +205,13 @@ export class TreatmentGuide extends WidgetElement<Content> {
       parts.forEach((part) => observer.observe(part));
       this.#observers.push(observer);
     };
+    // What is loaded above the section that was asked for may push it away before it is read.
+    const keepPlace = new ResizeObserver(() => {
+      if (this.#target && performance.now() - this.#ledAt < 4000)
+        this.#label(this.#target).scrollIntoView(instantly);
+    });
+    keepPlace.observe(this.renderRoot.querySelector('.parts')!);
+    this.#observers.push(keepPlace);
     observe('600px', (entries) => {
       for (const {isIntersecting, target} of entries) {
         if (isIntersecting) void this.#load(target.id as GuideSection);
@@ -248,8 +258,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
 
   /** Lets go of space that was kept too large, where nobody sees the sections below move up. */
   #settle(name: GuideSection): void {
-    const part = this.#part(name);
-    if (!part || !this.#ready.has(name) || part.getBoundingClientRect().bottom < innerHeight) return;
+    const part = this.renderRoot.querySelector(`#${name}`);
+    if (!part || !this.#ready.has(name) || part.getBoundingClientRect().top < innerHeight) return;
     this.#settled.add(name);
     this.requestUpdate();
   }
@@ -277,8 +287,9 @@ export class TreatmentGuide extends WidgetElement<Content> {
   #leadTo(name: GuideSection, withFocus = false): void {
     this.section = this.#shown = this.#target = name;
     void this.#load(name);
-    const label = this.renderRoot.querySelector<HTMLElement>(`#label-${name}`)!;
-    label.scrollIntoView({behavior: 'instant'});
+    this.#ledAt = performance.now();
+    const label = this.#label(name);
+    label.scrollIntoView(instantly);
     if (withFocus) label.focus({preventScroll: true});
   }
 
@@ -316,11 +327,16 @@ export class TreatmentGuide extends WidgetElement<Content> {
   };
 
   protected override renderWidget() {
-    const {facts = [], parts, labels} = this.words;
+    const {facts, parts, contents} = this.words;
     const sections = this.#chosen;
     return html`${this.opening()}
-      <dl class="facts" part="facts">${restPart.loaded?.factsView(facts)}</dl>
-      ${this.evidence(...(restPart.loaded?.factStatements(facts) ?? []))}
+      ${
+        facts?.length === 0
+          ? nothing
+          : html`<div class="facts" part="facts">
+              ${facts && restPart.loaded?.factsView(facts, (...of) => this.evidence(...of))}
+            </div>`
+      }
       <div
         class="body ${this.#isTabbing ? 'is-tabbing' : ''}"
         @keydown=${this.#onMove}
@@ -329,7 +345,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
         @wheel=${this.#onMove}
       >
         <nav part="contents" aria-labelledby="contents">
-          <p class="contents-title small" id="contents">${labels.contents}</p>
+          <p class="contents-title small" id="contents">${contents}</p>
           <ol class="contents" role="list">
             ${sections.map(
               (name) =>
@@ -354,7 +370,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
   }
 
   #renderPart(name: GuideSection) {
-    const {parts, about} = this.words;
+    const {parts, about, failed} = this.words;
     return html`<section
       class="part ${this.#settled.has(name) ? 'is-settled' : ''}"
       id=${name}
@@ -365,21 +381,11 @@ export class TreatmentGuide extends WidgetElement<Content> {
         >${
           this.#hosted.get(name) ??
           html`<p class="muted">${about?.[name]}</p>
-            ${this.#failed.has(name) ? this.#renderFailure(name) : nothing}`
+            ${this.#failed.has(name) ? restPart.loaded?.failureView(failed!, () => void this.#retry(name)) : nothing}`
         }</slot
       >
       ${name === 'prep-quiz' && this.#quizIsDone ? this.#renderBooking() : nothing}
     </section>`;
-  }
-
-  #renderFailure(name: GuideSection) {
-    const {failed, retry} = this.words.labels;
-    return html`<p class="failed">
-      ${failed}
-      <button class="button" part="button" type="button" @click=${() => void this.#retry(name)}>
-        ${retry}
-      </button>
-    </p>`;
   }
 
   #renderBooking() {
