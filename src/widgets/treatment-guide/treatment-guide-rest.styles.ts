@@ -7,9 +7,10 @@ export const treatmentGuideRestStyles = css`
     margin-block-end: 0.4em;
   }
   .facts dl > div {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
+    justify-content: space-between;
     gap: 0.2em 1em;
     padding-block-start: 0.7em;
     border-block-start: 1px solid var(--_hair);
@@ -26,7 +27,7 @@ export const treatmentGuideRestStyles = css`
     line-height: 1.3;
   }
   .facts dd:last-child {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   @container mn-root (inline-size < 30em) {
     .facts dd:first-of-type {
@@ -38,9 +39,11 @@ export const treatmentGuideRestStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     .facts dl > div {
-      grid-template-columns: 1fr;
-      align-content: start;
+      display: block;
       border-block-start: 2px solid var(--_accent-ui);
+    }
+    .facts dd:first-of-type {
+      margin-block: 0.1em 0.2em;
     }
   }
   @container mn-root (inline-size >= 900px) {

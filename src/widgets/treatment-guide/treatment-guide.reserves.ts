@@ -9,15 +9,15 @@ export const reserveWidths = [0, 340, 480, 660, 900, 1060] as const;
  * `node scripts/guide-heights.mjs` after `npm run build:cdn`: the tallest within each column.
  */
 export const reserves: Readonly<Record<GuideSection, readonly number[]>> = {
-  'how-it-works': [40, 40, 40, 40, 40, 40],
-  'benefits-carousel': [50, 50, 46, 46, 46, 46],
-  'results-compare': [40, 40, 40, 40, 40, 40],
-  'pain-explainer': [100, 90, 80, 70, 70, 70],
-  'depth-explorer': [40, 40, 40, 40, 40, 40],
-  'prep-quiz': [40, 36, 32, 30, 30, 30],
-  'routine-checker': [40, 40, 40, 40, 40, 40],
-  'recovery-timeline': [40, 40, 40, 40, 40, 40],
-  faq: [40, 40, 40, 40, 40, 40],
+  'how-it-works': [252, 233, 205, 203, 203, 132],
+  'benefits-carousel': [73, 68, 63, 65, 65, 61],
+  'results-compare': [116, 100, 85, 70, 70, 61],
+  'pain-explainer': [178, 170, 152, 108, 109, 102],
+  'depth-explorer': [184, 173, 151, 147, 147, 92],
+  'prep-quiz': [52, 49, 43, 43, 43, 43],
+  'routine-checker': [80, 66, 57, 54, 54, 42],
+  'recovery-timeline': [256, 227, 207, 212, 214, 210],
+  faq: [119, 111, 102, 97, 97, 90],
 };
 
 export const reserveStyles = unsafeCSS(
