@@ -49,6 +49,20 @@ function selfClosedShape(code) {
   return found;
 }
 
+/**
+ * A widget that holds others imports their entries, which are files of their own. Were the bundler to see that, it
+ * would move whatever an entry shares with its later parts into further files.
+ */
+const siblingEntries = {
+  name: 'sibling-entries',
+  resolveId(source, importer, {kind}) {
+    const [, name] = /\/define\/([a-z-]+)\.js$/.exec(source) ?? [];
+    return kind === 'dynamic-import' && widgets.includes(name)
+      ? {id: `./${name}.js`, external: true}
+      : undefined;
+  },
+};
+
 const shared = {
   cwd: root,
   platform: 'browser',
@@ -58,7 +72,7 @@ const shared = {
     target: 'es2022',
     define: {__WIDGETS__: JSON.stringify(widgets), __VERSION__: JSON.stringify(version)},
   },
-  plugins: [contentOnDemand(), minifyTemplates],
+  plugins: [siblingEntries, contentOnDemand(), minifyTemplates],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {

@@ -89,6 +89,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     content: {attribute: 'content'},
     headingLevel: {type: Number, attribute: 'heading-level'},
     hideEvidence: {...flag, attribute: 'hide-evidence'},
+    insideGuide: {attribute: false},
     jurisdiction: {type: String},
     phone: {type: String},
   };
@@ -107,6 +108,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   declare headingLevel: number;
   /** Hides the "How do we know?" disclosures. Default: false. */
   declare hideEvidence: boolean;
+  /** Set by a guide that holds the widget and has a closing line for all. Default: false. @internal */
+  declare insideGuide: boolean;
   /**
    * Whose rules count: `us`, `gb`, `gb-sct`, `eu` or `au`. Switches age, depth and advertising presets where a widget
    * has them. Default: none.
@@ -131,6 +134,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.clinicName = '';
     this.headingLevel = 2;
     this.hideEvidence = false;
+    this.insideGuide = false;
     this.jurisdiction = '';
     this.phone = '';
   }
@@ -330,7 +334,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
         @focusin=${this.#readTheme}
       >
         <section class="card card-${appearance}" part="card" aria-labelledby="heading">
-          ${inside} ${this.#closing()}
+          ${inside} ${this.insideGuide ? nothing : this.#closing()}
         </section>
       </div>`;
   }
@@ -419,10 +423,11 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       probe: this.#shadow!.querySelector<HTMLElement>('.probe')!,
       root: this.#shadow!.querySelector<HTMLElement>('.root')!,
     };
-    let place = this.parentElement;
+    let place = this.parentNode;
     let heading: Element | null | undefined;
     // The nearest heading is most like those that the widget stands among.
-    for (; place && !heading; place = place.parentElement) heading = place.querySelector('h2, h1, h3');
+    for (; place && !heading; place = place.parentNode ?? (place as ShadowRoot).host)
+      heading = place.querySelector('h2, h1, h3');
     if (heading) {
       const {fontFamily, fontWeight} = getComputedStyle(heading);
       this.#themed.root.style.setProperty('--_heading-font', fontFamily);

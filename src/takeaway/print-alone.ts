@@ -1,35 +1,49 @@
 /**
  * Prints the page with nothing on it but this element: what does not hold it is left out while the printing lasts.
- * No window and no frame is opened, so nothing of it can be read from outside. An element inside another's shadow
- * root cannot be picked out; there the whole page is printed.
+ * No window and no frame is opened, so nothing of it can be read from outside. Where the element stands in another's
+ * open shadow root, that root's closing line (`part="closing"`) is printed with it.
  */
 export function printAlone(element: Element): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@media print{${besides(element).join()}{${gone.replaceAll(';', '!important;')}}}`);
-  if (element.getRootNode() === document) {
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    const takeAway = () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  const undo = [...besides(element)].map(([root, selectors]) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`@media print{${selectors.join()}{${gone.replaceAll(';', '!important;')}}}`);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     };
-    // Where printing is not allowed, as in a sandbox, nothing tells that it is over: the reader goes on.
-    for (const type of ['afterprint', 'pointerdown', 'keydown'])
-      addEventListener(type, takeAway, {once: true});
-  }
+  });
+  const takeAway = () => undo.splice(0).forEach((step) => step());
+  // Where printing is not allowed, as in a sandbox, nothing tells that it is over: the reader goes on.
+  for (const type of ['afterprint', 'pointerdown', 'keydown']) addEventListener(type, takeAway, {once: true});
   print();
 }
 
 /** Another widget insists on its `display`, from inside, but not on the rest. */
 const gone = 'display:none;visibility:hidden;position:absolute;block-size:0;overflow:hidden;';
 
-/** Selectors of all that stands beside an element, or beside what holds it: another element of its kind too. */
-function besides(element: Element): string[] {
-  const holder = element.parentElement;
-  if (!holder || element === document.body) return [];
-  const place = [...holder.children].indexOf(element) + 1;
-  return [`${pathTo(holder)}>:not(:nth-child(${place}))`, ...besides(holder)];
+/** By root, selectors of all that stands beside an element, or beside what holds it: another of its kind too. */
+function besides(element: Element): Map<Document | ShadowRoot, string[]> {
+  const found = new Map<Document | ShadowRoot, string[]>();
+  const leaveOutBeside = (one: Element): void => {
+    const holder = one.parentNode;
+    if (!holder || holder instanceof Document) return;
+    const root = one.getRootNode() as Document | ShadowRoot;
+    const besideIt = `${pathTo(holder)}>:not(:nth-child(${placeOf(one)}),[part=closing])`;
+    found.set(root, [...(found.get(root) ?? []), besideIt]);
+    // What is put into a slot stands among what surrounds the slot.
+    if (one.assignedSlot) leaveOutBeside(one.assignedSlot);
+    else if (holder instanceof ShadowRoot) leaveOutBeside(holder.host);
+    else if (holder instanceof Element) leaveOutBeside(holder);
+  };
+  leaveOutBeside(element);
+  return found;
 }
 
-const pathTo = (element: Element): string =>
-  element.parentElement
-    ? `${pathTo(element.parentElement)}>:nth-child(${[...element.parentElement.children].indexOf(element) + 1})`
-    : ':root';
+const placeOf = (element: Element): number => [...element.parentNode!.children].indexOf(element) + 1;
+
+const pathTo = (place: ParentNode): string =>
+  place instanceof ShadowRoot
+    ? ':host'
+    : place.parentNode instanceof Document
+      ? ':root'
+      : `${pathTo(place.parentNode!)}>:nth-child(${placeOf(place as Element)})`;

@@ -3,13 +3,13 @@
  */
 import {expect} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
-import {rootOf, withOpenRoot} from './roots.js';
+import {rootOf, withOpenRoots} from './roots.js';
 import {painted, until} from './until.js';
 import './warnings.js';
 
 export {expect};
 export {html} from 'lit';
-export {rootOf} from './roots.js';
+export {everyElement, focusedIn, rootOf} from './roots.js';
 export {painted, until} from './until.js';
 export {warnings} from './warnings.js';
 
@@ -83,10 +83,10 @@ export function finishMotion(root: ShadowRoot): void {
   }
 }
 
-/** Fails for everything that axe finds in an element, its closed shadow root included. */
+/** Fails for everything that axe finds in an element, closed shadow roots included. */
 export async function accessible(element: Element): Promise<void> {
   finishMotion(rootOf(element));
-  await withOpenRoot(element, () => expect(element).to.be.accessible() as unknown as Promise<void>);
+  await withOpenRoots(element, () => expect(element).to.be.accessible() as unknown as Promise<void>);
 }
 
 /** Clicks as a reader would: on the middle of what is drawn. */

@@ -19,13 +19,30 @@ export function rootOf(element: Element): ShadowRoot {
   return root;
 }
 
-/** Runs `read` while a closed root is reachable through `shadowRoot`, which is where axe looks for it. */
-export async function withOpenRoot<T>(element: Element, read: () => Promise<T>): Promise<T> {
-  if (element.shadowRoot) return read();
-  Object.defineProperty(element, 'shadowRoot', {value: rootOf(element), configurable: true});
+/** Every element of a root, and of the roots inside it, in the order of the page. */
+export const everyElement = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => {
+    const inner = roots.get(element);
+    return inner ? [element, ...everyElement(inner)] : [element];
+  });
+
+/** What has the focus in a root, or in a root inside it. */
+export function focusedIn(root: ShadowRoot): Element | null {
+  let focused = root.activeElement;
+  for (let inner = focused; inner; inner = roots.get(inner)?.activeElement ?? null) focused = inner;
+  return focused;
+}
+
+/** Runs `read` while closed roots are reachable through `shadowRoot`, which is where axe looks for them. */
+export async function withOpenRoots<T>(element: Element, read: () => Promise<T>): Promise<T> {
+  const closed = [element, ...everyElement(rootOf(element))].filter(
+    (one) => roots.has(one) && !one.shadowRoot,
+  );
+  for (const one of closed)
+    Object.defineProperty(one, 'shadowRoot', {value: rootOf(one), configurable: true});
   try {
     return await read();
   } finally {
-    Reflect.deleteProperty(element, 'shadowRoot');
+    for (const one of closed) Reflect.deleteProperty(one, 'shadowRoot');
   }
 }

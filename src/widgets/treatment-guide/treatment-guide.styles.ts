@@ -1,7 +1,166 @@
 import {css} from 'lit';
 
 export const treatmentGuideStyles = css`
-  .text {
-    margin-block: var(--_space);
+  .card {
+    --_inset: calc(var(--_space) * 1.6);
+    --_top: var(--mn-treatment-guide-top, 0px);
+  }
+  .card-plain {
+    --_inset: 0px;
+  }
+  .opening :is(h2, h3, h4) {
+    font-size: clamp(1.5em, 9.5cqi, 2.5em);
+    line-height: 1.15;
+  }
+  /* Room for the facts, which follow. */
+  .facts {
+    min-block-size: 24em;
+    margin-block-start: calc(var(--_space) * 1.6);
+  }
+  nav {
+    position: sticky;
+    inset-block-start: var(--_top);
+    z-index: 1;
+    margin-inline: calc(-1 * var(--_inset));
+    border-block-end: 1px solid var(--_hair);
+    background: var(--_surface, Canvas);
+  }
+  /* What the Tab key leads to must not lie behind the bar. */
+  .is-tabbing nav {
+    position: static;
+  }
+  .contents-title {
+    display: none;
+    font-weight: 600;
+  }
+  .contents {
+    display: flex;
+    padding: 0.4em var(--_inset);
+    overflow: auto;
+    overscroll-behavior-inline: contain;
+    scrollbar-width: none;
+    scroll-behavior: smooth;
+    list-style: none;
+    counter-reset: part;
+  }
+  .contents::-webkit-scrollbar {
+    display: none;
+  }
+  .contents a {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding-inline: 1em;
+    border-radius: 99em;
+    color: var(--_muted);
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .contents a:hover {
+    background: var(--_faint);
+    color: inherit;
+  }
+  .contents a:focus-visible {
+    outline-offset: -3px;
+  }
+  .contents [aria-current] {
+    background: var(--_wash);
+    color: inherit;
+    box-shadow: inset 0 0 0 1.5px var(--_accent-ui);
+  }
+  .parts {
+    --mn-font-size: 1em;
+    --mn-surface: transparent;
+    min-inline-size: 0;
+    counter-reset: part;
+  }
+  .part {
+    min-block-size: var(--_reserve);
+    padding-block: calc(var(--_space) * 1.8) calc(var(--_space) * 2.6);
+  }
+  .part + .part {
+    border-block-start: 1px solid var(--_hair);
+  }
+  .part.is-settled {
+    min-block-size: 0;
+  }
+  .label {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    inline-size: fit-content;
+    margin-block-end: 0.9em;
+    padding-inline-end: 0.7em;
+    border-radius: 99em;
+    color: var(--_accent-text);
+    font-weight: 600;
+    scroll-margin-block-start: calc(var(--_top) + var(--_target) + 2em);
+  }
+  .label::before {
+    counter-increment: part;
+    content: counter(part);
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2em;
+    block-size: 2em;
+    border: 1px solid var(--_hair);
+    border-radius: 99em;
+    background: var(--_wash);
+  }
+  @container mn-root (inline-size >= 30em) {
+    .facts {
+      min-block-size: 18.5em;
+    }
+  }
+  @container mn-root (inline-size >= 900px) {
+    .facts {
+      min-block-size: 13em;
+    }
+    .body {
+      display: grid;
+      grid-template-columns: 12.5em minmax(0, 1fr);
+      gap: 3.2em;
+      margin-block-start: calc(var(--_space) * 1.6);
+      border-block-start: 1px solid var(--_hair);
+    }
+    nav {
+      inset-block-start: calc(var(--_top) + 1em);
+      align-self: start;
+      margin-inline: 0;
+      margin-block-start: calc(var(--_space) * 1.8);
+      border: 0;
+      background: none;
+    }
+    .contents-title {
+      display: block;
+      margin-block-end: 0.5em;
+    }
+    .contents {
+      flex-direction: column;
+      max-block-size: calc(100vh - var(--_top) - 6em);
+      padding: 0;
+    }
+    .contents a {
+      border-inline-start: 2px solid var(--_hair);
+      border-radius: 0;
+      white-space: normal;
+    }
+    .contents [aria-current] {
+      border-color: var(--_accent-ui);
+      box-shadow: none;
+    }
+    .label {
+      scroll-margin-block-start: calc(var(--_top) + 1.6em);
+    }
+  }
+  /* In a narrow column, a frame around frames would leave the words no room. */
+  @container mn-root (inline-size < 27em) {
+    .card {
+      --_inset: 0px;
+      padding: 0;
+      border: 0;
+    }
   }
 `;
