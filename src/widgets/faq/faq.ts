@@ -9,7 +9,7 @@ import {arrange, blocks, filterFrom, type Item, type Section} from './faq.logic.
 import {faqStyles} from './faq.styles.js';
 
 /** The other answers, and what acts on all of them: search, links to a question, structured data, print. */
-const restPart = new LaterPart('answers', () => import('./faq-rest.js'));
+const restPart = new LaterPart('answers', () => import('./faq-rest.js'), ['faq-rest']);
 type Rest = InstanceType<NonNullable<typeof restPart.loaded>['FaqRest']>;
 
 type Content = FaqContent & Partial<WholeFaqContent>;
@@ -27,6 +27,8 @@ type Content = FaqContent & Partial<WholeFaqContent>;
  */
 export class Faq extends WidgetElement<Content> {
   static override styles = [baseStyles, faqStyles];
+  /** @internal */
+  static override readonly messages = ['faq'];
   /** @internal */
   static override readonly besidePaint = [restPart];
   /** @internal */

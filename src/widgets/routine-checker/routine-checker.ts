@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
+import {switchStyles} from '../../base/switch.styles.js';
 import {LaterPart} from '../../base/later-part.js';
 import {PrivateWidgetElement} from '../../base/private-widget-element.js';
 import type {IngredientId} from '../../evidence/ingredients.js';
@@ -10,7 +11,12 @@ import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: everybody's browser asks for it, beside the paint. */
-const restPart = new LaterPart('checker', () => import('./routine-checker-rest.js'));
+const restPart = new LaterPart('checker', () => import('./routine-checker-rest.js'), [
+  'routine-checker-advice',
+  'routine-checker-names',
+  'routine-checker-rest',
+  'takeaway',
+]);
 type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
 
 type Content = RoutineCheckerContent & Partial<FurtherContent>;
@@ -24,7 +30,9 @@ type Content = RoutineCheckerContent & Partial<FurtherContent>;
  * @fires mn-check - When a result is shown for the first time. Carries nothing.
  */
 export class RoutineChecker extends PrivateWidgetElement<Content> {
-  static override styles = [baseStyles, routineCheckerStyles];
+  static override styles = [baseStyles, switchStyles, routineCheckerStyles];
+  /** @internal */
+  static override readonly messages = ['routine-checker'];
   /** @internal */
   static override readonly besidePaint = [restPart];
   /** @internal */

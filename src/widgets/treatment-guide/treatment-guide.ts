@@ -4,7 +4,7 @@ import {LaterPart} from '../../base/later-part.js';
 import {linkTarget} from '../../base/link-target.js';
 import {warnOnce} from '../../base/warn-once.js';
 import {WidgetElement} from '../../base/widget-element.js';
-import {nearestLanguage} from '../../language/language.js';
+import {nearestLanguage} from '../../language/nearest-language.js';
 import type {TreatmentGuideRestContent} from './treatment-guide-rest.content.js';
 import {treatmentGuideContent, type TreatmentGuideContent} from './treatment-guide.content.js';
 import {
@@ -36,7 +36,7 @@ const widgets = Object.fromEntries(
 ) as Record<GuideSection, LaterPart>;
 
 /** Facts, further words, and how it is printed. */
-const restPart = new LaterPart('facts', () => import('./treatment-guide-rest.js'));
+const restPart = new LaterPart('facts', () => import('./treatment-guide-rest.js'), ['treatment-guide-rest']);
 
 type Content = TreatmentGuideContent & Partial<TreatmentGuideRestContent>;
 
@@ -73,6 +73,8 @@ export interface SectionChange {
  */
 export class TreatmentGuide extends WidgetElement<Content> {
   static override styles = [baseStyles, treatmentGuideStyles, reserveStyles];
+  /** @internal */
+  static override readonly messages = ['treatment-guide'];
   /** @internal */
   static override readonly besidePaint = [restPart];
   /** @internal */
