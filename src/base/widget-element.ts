@@ -409,9 +409,10 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   #readTheme = async (): Promise<void> => {
     const page = pagePart.loaded ?? (await this.loadPart(pagePart));
-    if (!page || !this.isConnected) return;
+    // Something inside may have the focus before all is there.
+    if (!page || !this.#themed || !this.isConnected) return;
     this.#takeStyles(page);
-    page.applyTheme(this.#themed!);
+    page.applyTheme(this.#themed);
     page.watchLanguage(this, this.#languageChanged);
     page.checkAttributes(this);
   };
