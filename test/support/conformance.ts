@@ -494,6 +494,9 @@ export function describeConformance(options: Conformance): void {
             await use?.(widget, root);
             await settled(widget);
             expect(overhangs(widget, root), 'in use').to.deep.equal([]);
+            widget.appearance = 'plain';
+            await settled(widget);
+            expect(overhangs(widget, root), 'plain').to.deep.equal([]);
           });
         }
       }

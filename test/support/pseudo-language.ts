@@ -33,7 +33,7 @@ export function pseudo(source: string): string {
     )
     .join('');
   // Units are the same in every language.
-  return source.length < 4 ? source : `⟦${accented} ${'~'.repeat(Math.ceil(source.length / 3))}⟧`;
+  return source === 'mm' ? source : `⟦${accented} ${'~'.repeat(Math.ceil(source.length / 3))}⟧`;
 }
 
 /** Widgets with `lang="nl"` speak the pseudo-language from now on. */
@@ -43,7 +43,19 @@ export async function speakPseudo(): Promise<'nl'> {
   return 'nl';
 }
 
-const formatted = /^[\d\s.,:%/–-]*(mm)?$/;
+/** What Intl writes in Dutch: months, days, units. */
+const words = new Set(
+  Array.from({length: 12}, (_, month) => new Date(2026, month, 1 + month)).flatMap((date) =>
+    (['long', 'short', 'narrow'] as const).flatMap((style) =>
+      date
+        .toLocaleDateString('nl', {weekday: style, month: style})
+        .concat(' ', (5).toLocaleString('nl', {style: 'unit', unit: 'day', unitDisplay: 'long'}))
+        .split(/[^\p{L}]+/u),
+    ),
+  ),
+).add('mm');
+const formatted = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).every((word) => words.has(word) || words.has(word.toLowerCase()));
 
 /** Text that a reader sees without brackets around it: words that no translator was asked for. */
 export const hardCoded = (root: ShadowRoot, allowed: readonly string[] = []): string[] =>
@@ -53,7 +65,7 @@ export const hardCoded = (root: ShadowRoot, allowed: readonly string[] = []): st
         /\p{L}/u.test(text) &&
         // A message may be shown in pieces: the accents tell, too.
         !/[⟦⟧~áéîöüåøûçñšý]/i.test(text) &&
-        !formatted.test(text) &&
+        !formatted(text) &&
         !allowed.includes(text) &&
         // References are the same in every language; what Intl writes is in the language already.
         !element.closest('.evidence-sources, [data-formatted], time'),

@@ -205,6 +205,10 @@ export const recoveryTimelineRestStyles = css`
   .scale {
     margin-block: 1em 0.3em;
   }
+  /* Where there is no frame, the outer numbers would stick out. */
+  .card-plain .scale {
+    padding-inline: 0.4em;
+  }
   .scale-days {
     display: flex;
     justify-content: space-between;
