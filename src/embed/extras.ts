@@ -1,0 +1,1 @@
+export const setUp=(a:any,b:any,c:any)=>{}
