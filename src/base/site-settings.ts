@@ -9,6 +9,8 @@ export interface SiteSettings {
 /** What `widgets.js` leaves on the page, so that a second copy finds the first. */
 export interface Loader {
   readonly version: string;
+  /** The script tag that it came by. */
+  readonly script?: HTMLScriptElement | undefined;
   /** The `data-` attributes of the script tag. */
   readonly settings: SiteSettings;
   /** Looks for widgets inside `root`, now and later: in what the script cannot see, such as an open shadow root. */

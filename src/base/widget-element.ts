@@ -9,6 +9,7 @@ import {commonContent} from './common.content.js';
 import type {Themed} from './theme-reader.js';
 import {LaterPart, type PartContents} from './later-part.js';
 import {linkTarget} from './link-target.js';
+import {siteSettings} from './site-settings.js';
 import {warnOnce} from './warn-once.js';
 
 const overriding = new LaterPart('content', () => import('../content/apply-overrides.js'));
@@ -99,6 +100,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   declare phone: string;
 
   #shadow?: ShadowRoot;
+  #isPrerendered = false;
   #words?: {readonly key: readonly unknown[]; readonly content: Content} | undefined;
   #current?: Content | undefined;
   #themed?: Themed;
@@ -125,12 +127,19 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   /** The language that the words are in. */
   protected get language(): string {
-    return matchLanguage(nearestLanguage(this));
+    return matchLanguage(this.#languageTag);
+  }
+
+  /** The script tag's language counts where only the page itself, which editors seldom control, says another. */
+  get #languageTag(): string {
+    const nearest = nearestLanguage(this);
+    const {lang} = siteSettings();
+    return lang && (!nearest || nearest === document.documentElement.lang) ? lang : nearest;
   }
 
   /** The locale for dates and numbers. */
   protected get locale(): string {
-    return formattingLocale(nearestLanguage(this), this.language);
+    return formattingLocale(this.#languageTag, this.language);
   }
 
   /** The widget's words, with the clinic's own laid over them: looked up once for each update. */
@@ -165,6 +174,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   get #overrides(): Override[] {
     const json = this.querySelector?.(':scope > script[type="application/json"]')?.textContent;
     return [
+      {field: 'data-content', given: siteSettings().content, of: this.localName?.slice(3)},
       {field: 'JSON child', given: json},
       {field: 'content', given: this.content},
     ].filter(({given}) => given);
@@ -182,16 +192,20 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return allowed[0]!;
   }
 
+  get #place(): string {
+    return this.jurisdiction || siteSettings().jurisdiction || '';
+  }
+
   /** The rules of the place that counts; none where no place is named. */
   protected get rules(): Jurisdiction {
-    const place = this.jurisdiction;
+    const place = this.#place;
     const known = jurisdictionPart.loaded;
     if (!place || !known) return {};
     if (known.isJurisdiction(place)) return known.jurisdictions[place];
     warnOnce(
       this,
       'jurisdiction',
-      `"${String(place)}" is not known.`,
+      `"${place}" is not known.`,
       `Use one of ${known.jurisdictionIds.join(', ')}.`,
     );
     return {};
@@ -246,17 +260,19 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     const {shadowRootOptions, elementStyles} = this.constructor as typeof WidgetElement;
     this.#shadow = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     // Until the first update, what was prerendered or stands between the tags stays readable.
-    if (!this.shadowRoot?.firstChild) this.#shadow.append(document.createElement('slot'));
+    this.#isPrerendered = !!this.#shadow.firstChild;
+    if (!this.#isPrerendered) this.#shadow.append(document.createElement('slot'));
     adoptStyles(this.#shadow, elementStyles);
     return this.#shadow;
   }
 
   /** A clinic's own words are waited for, so that ours never flash up before them. */
   protected override async scheduleUpdate(): Promise<void> {
-    const {wordParts} = this.constructor as typeof WidgetElement;
-    const needed: LaterPart[] = [];
+    const {besidePaint, wordParts} = this.constructor as typeof WidgetElement;
+    // What was prerendered has its drawings: they are not to vanish for a moment.
+    const needed: LaterPart[] = this.#isPrerendered ? [...besidePaint] : [];
     if (this.#overrides.length) needed.push(overriding, ...wordParts);
-    if (this.jurisdiction) needed.push(jurisdictionPart);
+    if (this.#place) needed.push(jurisdictionPart);
     await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.loadPart(part)));
     await super.scheduleUpdate();
   }

@@ -4,6 +4,8 @@ import {mergeContent} from './merge-content.js';
 export interface Override {
   readonly field: string;
   readonly given: unknown;
+  /** Where the words of all widgets are given at once: whose are meant. */
+  readonly of?: string;
 }
 
 /** Told once for each thing in an override that cannot be used. */
@@ -15,7 +17,7 @@ export function applyOverrides<Content>(
   overrides: readonly Override[],
   warn: Warn,
 ): Content {
-  return overrides.reduce((content, {field, given}) => {
+  return overrides.reduce((content, {field, given, of}) => {
     let override = given;
     if (typeof given === 'string') {
       try {
@@ -29,6 +31,7 @@ export function applyOverrides<Content>(
         return content;
       }
     }
+    if (of) override = (override as Record<string, unknown> | null)?.[of];
     return mergeContent(content, override, (path, expected) =>
       warn(field, `"${path}" should be ${expected}.`, 'That field keeps its standard words.'),
     );

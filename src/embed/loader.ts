@@ -94,5 +94,5 @@ export function start(folder: string, script?: HTMLScriptElement): Loader {
   if (document.readyState === 'complete') whenQuiet();
   else addEventListener('load', whenQuiet);
 
-  return {version: __VERSION__, settings, load: watch};
+  return {version: __VERSION__, script, settings, load: watch};
 }

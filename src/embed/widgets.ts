@@ -9,16 +9,16 @@ declare const __VERSION__: string;
 // A module has no currentScript, and an image of that name would pose as one. Stacks name the running file everywhere.
 const {currentScript} = document;
 const [, stackFolder] = /(\w+:\/\/[^\s?#]+\/)/.exec(String(new Error().stack)) ?? [];
-const scripts = [...document.querySelectorAll('script')];
 const script =
   currentScript instanceof HTMLScriptElement
     ? currentScript
-    : scripts.find(({src}) => src.startsWith(`${stackFolder}widgets.js`));
+    : [...document.querySelectorAll('script')].find(({src}) => src.startsWith(`${stackFolder}widgets.js`));
 
 const first = globalThis.microneedlingWidgets;
 if (!first) {
-  globalThis.microneedlingWidgets = start(script?.src ? new URL('.', script.src).href : (stackFolder ?? ''), script);
-} else if (first.version !== __VERSION__ || scripts.filter(({src}) => src === script?.src).length > 1) {
-  // Alone and of the same version, it is the first one itself: run again as a page was swapped for the next.
+  const folder = script?.src ? new URL('.', script.src).href : (stackFolder ?? '');
+  globalThis.microneedlingWidgets = start(folder, script);
+} else if (first.version !== __VERSION__ || first.script?.isConnected) {
+  // Otherwise it is the first one itself, run again as a page was swapped for the next.
   warn(`widgets.js is here twice: ${first.version} stays, ${__VERSION__} does nothing. Keep one.`);
 }
