@@ -100,7 +100,6 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   declare phone: string;
 
   #shadow?: ShadowRoot;
-  #isPrerendered = false;
   #words?: {readonly key: readonly unknown[]; readonly content: Content} | undefined;
   #current?: Content | undefined;
   #themed?: Themed;
@@ -260,17 +259,15 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     const {shadowRootOptions, elementStyles} = this.constructor as typeof WidgetElement;
     this.#shadow = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     // Until the first update, what was prerendered or stands between the tags stays readable.
-    this.#isPrerendered = !!this.#shadow.firstChild;
-    if (!this.#isPrerendered) this.#shadow.append(document.createElement('slot'));
+    if (!this.shadowRoot?.firstChild) this.#shadow.append(document.createElement('slot'));
     adoptStyles(this.#shadow, elementStyles);
     return this.#shadow;
   }
 
   /** A clinic's own words are waited for, so that ours never flash up before them. */
   protected override async scheduleUpdate(): Promise<void> {
-    const {besidePaint, wordParts} = this.constructor as typeof WidgetElement;
-    // What was prerendered has its drawings: they are not to vanish for a moment.
-    const needed: LaterPart[] = this.#isPrerendered ? [...besidePaint] : [];
+    const {wordParts} = this.constructor as typeof WidgetElement;
+    const needed: LaterPart[] = [];
     if (this.#overrides.length) needed.push(overriding, ...wordParts);
     if (this.#place) needed.push(jurisdictionPart);
     await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.loadPart(part)));
