@@ -100,6 +100,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   declare phone: string;
 
   #shadow?: ShadowRoot;
+  // Taken, so that no script can ask for it: it leads to the root, closed or not.
+  readonly #states = this.attachInternals().states;
   #words?: {readonly key: readonly unknown[]; readonly content: Content} | undefined;
   #current?: Content | undefined;
   #themed?: Themed;
@@ -108,6 +110,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   constructor() {
     super();
+    // widgets.css keeps room meanwhile. Browsers that know no states would shift, at worst.
+    this.#states?.add('--waiting');
     this.appearance = 'card';
     this.bookingLabel = '';
     this.bookingUrl = '';
@@ -395,6 +399,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
+    this.#states?.delete('--waiting');
     this.#themed = {
       host: this,
       probe: this.#shadow!.querySelector<HTMLElement>('.probe')!,

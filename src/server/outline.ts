@@ -17,9 +17,13 @@ const titleKeys = ['title', 'heading', 'question', 'name'] as const;
 /** The heading, then everything else in a disclosure, so that the page hardly changes when the widget comes. */
 export function outline(content: unknown, level: number): string {
   if (!isFields(content)) return '';
-  const {heading, intro, ...rest} = content;
+  const {heading, intro, title: _, ...rest} = content;
   const title = textOf(heading) || 'Microneedling';
-  const body = new Writer(content).walk(rest, level + 1);
+  const writer = new Writer(content);
+  const body = Object.entries(rest)
+    .filter(([key]) => !ofControls.test(key))
+    .map(([key, value]) => writer.walk(value, level + 1, key))
+    .join('');
   const summary = escapeHtml(textOf(intro) || title);
   return `<h${level}>${escapeHtml(title)}</h${level}><details><summary>${summary}</summary>${body}</details>`;
 }
