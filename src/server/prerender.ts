@@ -23,7 +23,7 @@ export interface PrerenderOptions {
   readonly lang?: string;
 }
 
-interface WidgetClass extends Pick<typeof WidgetElement, 'besidePaint' | 'wordParts' | 'elementStyles'> {
+interface WidgetClass extends Pick<typeof WidgetElement, 'besidePaint' | 'wordParts' | 'elementStyles' | 'observedAttributes'> {
   new (): WidgetElement;
 }
 
@@ -75,7 +75,10 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
 
   const {content} = options;
   const element = create(Widget, lang);
-  for (const [attribute, value] of attributes) element.setAttribute(attribute, value);
+  for (const [attribute, value] of attributes) {
+    element.setAttribute(attribute, value);
+    element.attributeChangedCallback(attribute, null, value);
+  }
   if (content !== undefined) element.content = content;
   const insides = element as unknown as Insides;
   const isPrivate = element instanceof PrivateWidgetElement;
@@ -100,6 +103,8 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
 /** An element that is never connected: it speaks `lang`, waits for the parts that it needs, and does not update. */
 function create(Widget: WidgetClass, lang: string): WidgetElement {
   const language = matchLanguage(lang);
+  // Gathers styles and attributes, as registering the class does in a browser.
+  void Widget.observedAttributes;
   return Object.defineProperties(new Widget(), {
     language: {value: language},
     locale: {value: formattingLocale(lang, language)},
@@ -118,7 +123,7 @@ async function shadowHtml(name: string, Widget: WidgetClass, widget: WidgetEleme
     }),
   );
   const css = [...Widget.elementStyles, mediaStyles].map((style) => (style as CSSResult).cssText).join('');
-  return `<style>${shorten(css)}</style>${clean(html)}`;
+  return `<style>${shorten(css)}${ownRoom}</style>${clean(html)}`;
 }
 
 async function library() {
@@ -133,6 +138,9 @@ async function library() {
     throw new Error('Prerendering needs @lit-labs/ssr: npm install @lit-labs/ssr', {cause: error});
   }
 }
+
+/** What is there already needs no room kept for it (widgets.css). */
+const ownRoom = ':host::before{content:none !important}';
 
 const shorten = (css: string): string => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
 
