@@ -147,7 +147,12 @@ export default ts.config(
   },
   {
     // Functions that Puppeteer runs inside of the page.
-    files: ['scripts/check-stories.mjs', 'scripts/screenshots.mjs', 'bench/**'],
+    files: [
+      'scripts/check-stories.mjs',
+      'scripts/measure-heights.mjs',
+      'scripts/screenshots.mjs',
+      'bench/**',
+    ],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {

@@ -14,7 +14,8 @@ function optionsOf(args) {
   const options = {};
   for (let i = 0; i < args.length; i++) {
     const [, name, value] = /^--([a-z][a-z-]*)(?:=([^]*))?$/.exec(args[i]) ?? [];
-    if (!name) throw new Error(`"${args[i]}" is not understood. Options look like --clinic-name "Alder & Finch".`);
+    if (!name)
+      throw new Error(`"${args[i]}" is not understood. Options look like --clinic-name "Alder & Finch".`);
     const next = args[i + 1];
     if (value !== undefined) options[name] = value;
     else if (next === undefined || next.startsWith('--')) options[name] = true;

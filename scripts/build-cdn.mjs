@@ -55,6 +55,20 @@ function selfClosedShape(code) {
   return found;
 }
 
+/**
+ * Lit asks `Document.prototype` whether style sheets can be adopted, and older libraries put a class of their own in the
+ * place of `Document`. Every browser that the widgets work in can.
+ */
+const modernBrowsers = {
+  name: 'modern-browsers',
+  transform(code, id) {
+    if (!/@lit\/reactive-element\/css-tag\.js$/.test(plain(id))) return null;
+    const asked = /\w+\.ShadowRoot&&[^;]*?"replace"in CSSStyleSheet\.prototype/;
+    if (!asked.test(code)) this.error('Lit asks for adopted style sheets in another way than before');
+    return {code: code.replace(asked, 'true'), map: null};
+  },
+};
+
 const shared = {
   cwd: root,
   platform: 'browser',
@@ -64,7 +78,7 @@ const shared = {
     target: 'es2022',
     define: {__WIDGETS__: JSON.stringify(widgets), __VERSION__: JSON.stringify(version)},
   },
-  plugins: [contentOnDemand(), minifyTemplates],
+  plugins: [contentOnDemand(), minifyTemplates, modernBrowsers],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {
@@ -129,7 +143,10 @@ async function buildWidgets() {
  */
 async function buildScript(name, {from = name, format = 'iife', define = {}} = {}) {
   const values = Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)]);
-  const transform = {...shared.transform, define: {...shared.transform.define, ...Object.fromEntries(values)}};
+  const transform = {
+    ...shared.transform,
+    define: {...shared.transform.define, ...Object.fromEntries(values)},
+  };
   const bundle = await rolldown({...shared, transform, input: inRoot(`src/embed/${from}.ts`)});
   await bundle.write({...output, format, entryFileNames: `${name}.js`, codeSplitting: false});
   await bundle.close();
@@ -145,7 +162,9 @@ function whatToCheck() {
   const graph = cdnGraph(target);
   const needs = [...widgets.map((name) => `${name}.js`), 'extras.js'].map((file) => {
     const now = staticFiles(graph, file);
-    const later = [...new Set(now.flatMap((one) => laterFiles(graph, one)))].filter((one) => !now.includes(one));
+    const later = [...new Set(now.flatMap((one) => laterFiles(graph, one)))].filter(
+      (one) => !now.includes(one),
+    );
     return [file, {now: now.slice(1), later}];
   });
   return {

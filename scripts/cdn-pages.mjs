@@ -93,5 +93,7 @@ export async function writePages({folder, widgets, baseUrl}) {
     writeFileSync(join(folder, 'oembed', `${name}.json`), JSON.stringify(about, null, 2) + '\n');
   }
   if (!baseUrl)
-    console.log('oEmbed needs absolute addresses: give --base-url for pages whose bare address is to be embedded');
+    console.log(
+      'oEmbed needs absolute addresses: give --base-url for pages whose bare address is to be embedded',
+    );
 }

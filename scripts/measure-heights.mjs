@@ -35,7 +35,8 @@ async function heights(name, widths, most) {
 /** The points that a line of straight pieces needs, after Ramer, Douglas and Peucker. */
 function simplified(points) {
   const [first, last] = [points[0], points.at(-1)];
-  const away = ([x, y]) => Math.abs(y - first[1] - ((last[1] - first[1]) * (x - first[0])) / (last[0] - first[0]));
+  const away = ([x, y]) =>
+    Math.abs(y - first[1] - ((last[1] - first[1]) * (x - first[0])) / (last[0] - first[0]));
   const farthest = points.reduce((far, point, i) => (away(point) > away(points[far]) ? i : far), 0);
   if (points.length < 3 || away(points[farthest]) <= tolerance) return [first, last];
   return [...simplified(points.slice(0, farthest + 1)).slice(0, -1), ...simplified(points.slice(farthest))];

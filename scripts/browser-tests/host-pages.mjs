@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {inRoot, version} from '../project.mjs';
 import {contentType, readInside} from '../static-server.mjs';
+import {packagePage} from './package-pages.mjs';
 import {wayPage} from './way-pages.mjs';
 
 const folders = {hosts: inRoot('test/hosts'), cdn: inRoot('cdn'), vendor: inRoot('node_modules')};
@@ -19,6 +20,7 @@ const askedFor = new Set();
  *   /cdn-tampered/<part>,<part>/**  the same, but files with such a part in their name are not what was published
  *   /cdn-other-version/**  the same, as another release
  *   /way/<way>/<widget> a page with a widget, by one of the ways in (way-pages.mjs), after a moment
+ *   /package/<name>     a page built on a real package (package-pages.mjs)
  *   /vendor/<package>/  files of an installed package, such as a real CSS framework
  */
 export async function hostPages(context, next) {
@@ -26,6 +28,12 @@ export async function hostPages(context, next) {
   if (widget) {
     context.type = 'text/html; charset=utf-8';
     context.body = await wayPage(way, widget, '/cdn-slow');
+    return;
+  }
+  const [, packageName] = /^\/package\/([^/]+)$/.exec(context.path) ?? [];
+  if (packageName) {
+    context.type = 'text/html; charset=utf-8';
+    context.body = packagePage(packageName);
     return;
   }
   const [, area, how, named, path] =

@@ -3,7 +3,8 @@ import {tsImport} from 'tsx/esm/api';
 
 const {prerender} = await tsImport('../../src/server/prerender.ts', import.meta.url);
 
-const fallback = '<p>What you find here with scripts, in a sentence or two. Ask your clinic for it on paper.</p>';
+const fallback =
+  '<p>What you find here with scripts, in a sentence or two. Ask your clinic for it on paper.</p>';
 const attributes = {'booking-url': '/book', 'clinic-name': 'Your clinic'};
 const written = Object.entries(attributes)
   .map(([name, value]) => ` ${name}="${value}"`)

@@ -44,7 +44,8 @@ function replace(placeholder: HTMLElement, widgets: readonly string[]): void {
   if (placeholder.localName === 'a') {
     // A link is more than its text.
     const link = placeholder.cloneNode(true) as HTMLElement;
-    for (const attribute of link.getAttributeNames()) if (!/^(href|rel|target)$/.test(attribute)) link.removeAttribute(attribute);
+    for (const attribute of link.getAttributeNames())
+      if (!/^(href|rel|target)$/.test(attribute)) link.removeAttribute(attribute);
     widget.append(link);
   } else widget.append(...placeholder.childNodes);
   placeholder.replaceWith(widget);

@@ -31,12 +31,12 @@ const attributes = [
 ];
 
 /** Custom properties that it may set, with a property that takes the same kind of value. */
-const properties: Readonly<Record<string, readonly [property: string, like: string]>> = {
-  accent: ['--mn-accent', 'color'],
-  'font-size': ['--mn-font-size', 'font-size'],
-  radius: ['--mn-radius', 'border-radius'],
-  'skin-tone': ['--mn-skin-tone', 'order'],
-};
+const properties = new Map<string, readonly [property: string, like: string]>([
+  ['accent', ['--mn-accent', 'color']],
+  ['font-size', ['--mn-font-size', 'font-size']],
+  ['radius', ['--mn-radius', 'border-radius']],
+  ['skin-tone', ['--mn-skin-tone', 'order']],
+]);
 
 function setUp(): void {
   if (!widgets.includes(name)) {
@@ -47,23 +47,31 @@ function setUp(): void {
   const prepared = place.querySelector(tag);
   const widget = prepared ?? document.createElement(tag);
   for (const [option, value] of asked) {
-    const [property = '', like = ''] = properties[option] ?? [];
-    if (property && CSS.supports(like, value)) root.style.setProperty(property, value);
+    const [property, like] = properties.get(option) ?? [];
+    if (property && like && CSS.supports(like, value)) root.style.setProperty(property, value);
     else if (option === 'scheme' && /^(light|dark)$/.test(value)) root.style.colorScheme = value;
-    else if (attributes.includes(option)) widget.setAttribute(option, option === 'booking-url' ? address(value) : value);
-    else warn(`${option}=${value} is not understood. Options: ${[...attributes, ...Object.keys(properties), 'scheme'].join(', ')}.`);
+    else if (attributes.includes(option))
+      widget.setAttribute(option, option === 'booking-url' ? address(value) : value);
+    else
+      warn(
+        `${option}=${value} is not understood. Options: ${[...attributes, ...properties.keys(), 'scheme'].join(', ')}.`,
+      );
   }
   const language = asked.get('lang');
   if (language) root.lang = language;
   if (prepared) return;
   widget.append(...place.childNodes);
   place.append(widget);
-  widget.addEventListener('mn-ready', () => (document.title = titleOf(widget) ?? document.title), {once: true});
+  widget.addEventListener('mn-ready', () => (document.title = titleOf(widget) ?? document.title), {
+    once: true,
+  });
 }
 
 /** `/book` is meant on the page around, not on the server that the widgets come from. */
 function address(value: string): string {
-  return URL.canParse(value, document.referrer || location.href) ? new URL(value, document.referrer || location.href).href : value;
+  return URL.canParse(value, document.referrer || location.href)
+    ? new URL(value, document.referrer || location.href).href
+    : value;
 }
 
 const titleOf = (widget: Element): string | undefined =>

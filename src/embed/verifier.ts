@@ -4,7 +4,9 @@
  */
 
 declare const __HASHES__: Readonly<Record<string, string>>;
-declare const __NEEDS__: Readonly<Record<string, {readonly now: readonly string[]; readonly later: readonly string[]}>>;
+declare const __NEEDS__: Readonly<
+  Record<string, {readonly now: readonly string[]; readonly later: readonly string[]}>
+>;
 
 const hashes = __HASHES__;
 const needs = __NEEDS__;
@@ -34,7 +36,8 @@ function check(href: string, integrity: string): Promise<unknown> {
 export async function verify(folder: string, file: string): Promise<void> {
   const [name = '', again = ''] = file.split(/(?=\?)/);
   const {now, later} = needs[name] ?? {now: [], later: []};
-  const found = (path: string) => check(folder + path + (path === name ? again : ''), hashes[path] ?? 'sha384-unknown');
+  const found = (path: string) =>
+    check(folder + path + (path === name ? again : ''), hashes[path] ?? 'sha384-unknown');
   // A part that fails is warned about by the widget that misses it.
   for (const part of later) found(part).catch(() => undefined);
   await Promise.all([name, ...now].map(found));

@@ -17,11 +17,11 @@ const titleKeys = ['title', 'heading', 'question', 'name'] as const;
 /** The heading, then everything else in a disclosure, so that the page hardly changes when the widget comes. */
 export function outline(content: unknown, level: number): string {
   if (!isFields(content)) return '';
-  const {heading, intro, title: _, ...rest} = content;
+  const {heading, intro, ...rest} = content;
   const title = textOf(heading) || 'Microneedling';
   const writer = new Writer(content);
   const body = Object.entries(rest)
-    .filter(([key]) => !ofControls.test(key))
+    .filter(([key]) => key !== 'title' && !ofControls.test(key))
     .map(([key, value]) => writer.walk(value, level + 1, key))
     .join('');
   const summary = escapeHtml(textOf(intro) || title);
@@ -47,7 +47,8 @@ class Writer {
     if (!isFields(value)) return;
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'options' && isFields(inner))
-        for (const [id, label] of Object.entries(inner)) if (textOf(label)) this.#labels.set(id, textOf(label));
+        for (const [id, label] of Object.entries(inner))
+          if (textOf(label)) this.#labels.set(id, textOf(label));
       this.#collectLabels(inner);
     }
   }
@@ -59,7 +60,9 @@ class Writer {
     const title = titleKey ? textOf(value[titleKey]) || this.#labels.get(id) : undefined;
     const inside = Object.entries(value)
       .filter(([key]) => key !== titleKey && !ofControls.test(key))
-      .map(([key, inner]) => (key === 'options' ? this.#list(inner) : this.walk(inner, title ? level + 1 : level, key)))
+      .map(([key, inner]) =>
+        key === 'options' ? this.#list(inner) : this.walk(inner, title ? level + 1 : level, key),
+      )
       .join('');
     if (!title || !inside) return inside;
     const tag = `h${Math.min(level, 6)}`;

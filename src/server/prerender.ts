@@ -23,7 +23,10 @@ export interface PrerenderOptions {
   readonly lang?: string;
 }
 
-interface WidgetClass extends Pick<typeof WidgetElement, 'besidePaint' | 'wordParts' | 'elementStyles' | 'observedAttributes'> {
+interface WidgetClass extends Pick<
+  typeof WidgetElement,
+  'besidePaint' | 'wordParts' | 'elementStyles' | 'observedAttributes'
+> {
   new (): WidgetElement;
 }
 
@@ -67,7 +70,8 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   if (!Widget) throw new Error(`"${name}" is no widget. There are: ${widgets.join(', ')}.`);
 
   const attributes = Object.entries(options.attributes ?? {}).flatMap(([attribute, value]) => {
-    if (!/^(?!on)[a-z][a-z-]*$/.test(attribute)) throw new Error(`"${attribute}" is not an attribute of a widget.`);
+    if (!/^(?!on)[a-z][a-z-]*$/.test(attribute))
+      throw new Error(`"${attribute}" is not an attribute of a widget.`);
     return value === false ? [] : [[attribute, value === true ? '' : String(value)] as const];
   });
   const lang = options.lang ?? attributes.find(([attribute]) => attribute === 'lang')?.[1] ?? '';
@@ -89,7 +93,9 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   insides.willUpdate(new Map());
 
   const tag = `mn-${widgetName}`;
-  const written = attributes.map(([attribute, value]) => ` ${attribute}${value && `="${escapeHtml(value)}"`}`);
+  const written = attributes.map(
+    ([attribute, value]) => ` ${attribute}${value && `="${escapeHtml(value)}"`}`,
+  );
   // Nothing in it may end the script that holds it.
   const json = JSON.stringify(content)?.replaceAll('<', '\\u003c');
   const words = json ? `<script type="application/json">${json}</script>` : '';
