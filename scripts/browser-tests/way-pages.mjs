@@ -45,7 +45,7 @@ export async function wayPage(way, name, folder) {
     <h2>Before</h2>
     ${words}
     ${await ways[way](name)}
-    <h2>After</h2>
+    <h2 id="after">After</h2>
     ${words.repeat(8)}
   </body>
 </html>`;

@@ -86,10 +86,13 @@ function tellHeight(): void {
   if (secret) parent.postMessage({message: 'height', value: height, secret}, '*');
 }
 
+setUp();
 if (parent !== window) {
   new ResizeObserver(tellHeight).observe(place);
+  // Out of view, nothing is observed, but what is asked for is measured.
+  addEventListener('mn-ready', tellHeight);
   addEventListener('message', ({data, source}: MessageEvent<{type?: unknown; message?: unknown} | null>) => {
     if (source === parent && (data?.type === 'mn-height?' || data?.message === 'ready')) tellHeight();
   });
+  tellHeight();
 }
-setUp();

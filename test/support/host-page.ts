@@ -44,7 +44,7 @@ export class HostPage {
 
   /** When a widget has rendered and stands still. */
   async ready(tag: string): Promise<ShadowRoot> {
-    this.widget(tag).scrollIntoView({block: 'start'});
+    (await until(() => this.widget(tag), `there is ${tag}`)).scrollIntoView({block: 'start'});
     await until(
       () => this.watched.roots.get(this.widget(tag))?.querySelector('.card'),
       () => `<${tag}> has rendered (${[...this.watched.errors, ...this.watched.warnings].join(' ')})`,
