@@ -157,7 +157,7 @@ const hashOf = (file) =>
     .update(readFileSync(join(target, file)))
     .digest('base64')}`;
 
-/** What the loader has checked where its own script tag carries a hash. */
+/** What widgets-checked.js checks: the hash of each file, and what each entry brings in. */
 function whatToCheck() {
   const graph = cdnGraph(target);
   const needs = [...widgets.map((name) => `${name}.js`), 'extras.js'].map((file) => {
@@ -199,8 +199,8 @@ rmSync(target, {recursive: true, force: true});
 mkdirSync(target, {recursive: true});
 const modules = await buildWidgets();
 await buildScript('extras', {format: 'es'});
-await buildScript('verifier', {format: 'es', define: whatToCheck()});
-await buildScript('widgets', {define: {__VERIFIER__: hashOf('verifier.js')}});
+await buildScript('widgets');
+await buildScript('widgets-checked', {define: whatToCheck()});
 await buildScript('embed', {from: 'frame'});
 writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices(modules));
 await writePages({folder: target, widgets, baseUrl});

@@ -53,7 +53,7 @@ async function pageOf(name, {template, prerender, address, height}) {
   const hash = createHash('sha256').update(style).digest('base64');
   const file = `pages/${name}.html`;
   const page = template
-    .replace("style-src 'self'", style ? `style-src 'self' 'sha256-${hash}'` : "style-src 'self'")
+    .replace("style-src 'self'", (policy) => (style ? `${policy} 'sha256-${hash}'` : policy))
     .replace(/<title>.*<\/title>/, `<title>${title}</title>`)
     .replace(
       '<link rel="stylesheet"',
@@ -82,9 +82,14 @@ export async function writePages({folder, widgets, baseUrl}) {
   const heights = readHeights();
   const address = (path) => (baseUrl ? new URL(path, baseUrl.replace(/\/?$/, '/')).href : `../${path}`);
   const {prerender} = await tsImport('../src/server/prerender.ts', import.meta.url);
-  for (const file of ['embed.html', 'embed.css']) copyFileSync(inRoot('src/embed', file), join(folder, file));
+  copyFileSync(inRoot('src/embed/embed.css'), join(folder, 'embed.css'));
   writeFileSync(join(folder, 'widgets.css'), roomFor(widgets, heights));
-  const template = readFileSync(inRoot('src/embed/embed.html'), 'utf8');
+  // In a frame without an origin, WebKit takes nothing for 'self': the folder by its address, or any server.
+  const template = readFileSync(inRoot('src/embed/embed.html'), 'utf8').replaceAll(
+    "'self';",
+    `'self' ${baseUrl ? address('') : 'https: http:'};`,
+  );
+  writeFileSync(join(folder, 'embed.html'), template);
   for (const path of ['pages', 'oembed']) mkdirSync(join(folder, path));
   for (const name of widgets) {
     const near = heights[name]?.findLast(([width]) => width <= 700)?.[1] ?? 800;

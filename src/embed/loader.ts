@@ -3,10 +3,11 @@ import {warn} from './warn.js';
 
 declare const __WIDGETS__: readonly string[];
 declare const __VERSION__: string;
-declare const __VERIFIER__: string;
 
 type Extras = typeof import('./extras.js');
-type Verifier = typeof import('./verifier.js');
+
+/** Throws where a file is not what it should be. */
+export type Verify = (folder: string, file: string, nonce?: string) => Promise<void>;
 
 const widgets = __WIDGETS__;
 
@@ -14,30 +15,15 @@ const widgets = __WIDGETS__;
 const instead = '[data-mn-widget],.mn-widget,iframe[src*="/embed.html"],iframe[src*="/pages/"]';
 
 /** Finds widgets in the page, now and later, and brings in what they need from `folder`, the near ones first. */
-export function start(folder: string, script?: HTMLScriptElement): Loader {
+export function start(folder: string, script?: HTMLScriptElement, verify?: Verify): Loader {
   const settings = Object.freeze({...script?.dataset});
   const tags = widgets.map((name) => `mn-${name}`);
   const waiting = tags.map((tag) => `${tag}:not(:defined)`).join();
   const found = new Set<string>();
   const loaded: Record<string, Promise<unknown>> = {};
 
-  // Whoever gives the script tag a hash wants to be sure of every file.
-  const verifier =
-    script?.integrity &&
-    new Promise((onload, onerror) =>
-      document.head.append(
-        Object.assign(document.createElement('link'), {
-          rel: 'modulepreload',
-          href: `${folder}verifier.js`,
-          integrity: __VERIFIER__,
-          onload,
-          onerror,
-        }),
-      ),
-    ).then(() => import(/* @vite-ignore */ `${folder}verifier.js`) as Promise<Verifier>);
-
   const bring = async (file: string): Promise<unknown> => {
-    if (verifier) await (await verifier).verify(folder, file);
+    await verify?.(folder, file, script?.nonce);
     return import(/* @vite-ignore */ folder + file);
   };
   const load = (name: string): Promise<unknown> =>

@@ -1,24 +1,6 @@
 /*
  * The script that a webmaster pastes: `cdn/widgets.js`. Works as a classic script and as a module, wherever it stands.
  */
-import {start} from './loader.js';
-import {warn} from './warn.js';
+import {begin} from './begin.js';
 
-declare const __VERSION__: string;
-
-// A module has no currentScript, and an image of that name would pose as one. Stacks name the running file everywhere.
-const {currentScript} = document;
-const [, stackFolder] = /(\w+:\/\/[^\s?#]+\/)/.exec(String(new Error().stack)) ?? [];
-const script =
-  currentScript instanceof HTMLScriptElement
-    ? currentScript
-    : [...document.querySelectorAll('script')].find(({src}) => src.startsWith(`${stackFolder}widgets.js`));
-
-const first = globalThis.microneedlingWidgets;
-if (!first) {
-  const folder = script?.src ? new URL('.', script.src).href : (stackFolder ?? '');
-  globalThis.microneedlingWidgets = start(folder, script);
-} else if (first.version !== __VERSION__ || first.script?.isConnected) {
-  // Otherwise it is the first one itself, run again as a page was swapped for the next.
-  warn(`widgets.js is here twice: ${first.version} stays, ${__VERSION__} does nothing. Keep one.`);
-}
+begin();
