@@ -58,6 +58,7 @@ export default ts.config(
       'coverage/',
       '.cache/',
       'src/language/generated/',
+      'test/hosts/vendor/',
     ],
   },
   js.configs.recommended,
@@ -147,7 +148,13 @@ export default ts.config(
   },
   {
     // Functions that Puppeteer runs inside of the page.
-    files: ['scripts/check-stories.mjs', 'scripts/guide-heights.mjs', 'scripts/screenshots.mjs', 'bench/**'],
+    files: [
+      'scripts/check-stories.mjs',
+      'scripts/guide-heights.mjs',
+      'scripts/measure-heights.mjs',
+      'scripts/screenshots.mjs',
+      'bench/**',
+    ],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {

@@ -1,18 +1,24 @@
-// Makes cdn/, the script-tag build: one entry a widget, shared chunks, and the loader that brings in what a page uses.
+// Makes cdn/, the script-tag build: one entry a widget, shared chunks, the loader that brings in what a page uses, and
+// pages for frames.
+//   npm run build:cdn -- [--base-url https://clinic.example/cdn/]   (or MN_BASE_URL): where the pages will be found
 import {createHash} from 'node:crypto';
-import {copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {rolldown} from 'rolldown';
 import {minify} from 'terser';
 import ts from 'typescript';
 import {contentOnDemand} from './cdn-content.mjs';
-import {cdnGraph} from './cdn-graph.mjs';
+import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
+import {writePages} from './cdn-pages.mjs';
 import {filesIn, inRoot, root, version, widgetNames} from './project.mjs';
 
 /** Built aside and put in place at the end, so that a page being served never finds half a folder. */
 const target = inRoot(`.cache/cdn-${process.pid}`);
 const widgets = widgetNames();
+const {values} = parseArgs({options: {'base-url': {type: 'string'}}});
+const baseUrl = values['base-url'] ?? process.env.MN_BASE_URL ?? '';
 
 const plain = (id) => id.replace(/\?.*$/, '').replaceAll('\\', '/');
 
@@ -63,6 +69,20 @@ const siblingEntries = {
   },
 };
 
+/**
+ * Lit asks `Document.prototype` whether style sheets can be adopted, and older libraries put a class of their own in the
+ * place of `Document`. Every browser that the widgets work in can.
+ */
+const modernBrowsers = {
+  name: 'modern-browsers',
+  transform(code, id) {
+    if (!/@lit\/reactive-element\/css-tag\.js$/.test(plain(id))) return null;
+    const asked = /\w+\.ShadowRoot&&[^;]*?"replace"in CSSStyleSheet\.prototype/;
+    if (!asked.test(code)) this.error('Lit asks for adopted style sheets in another way than before');
+    return {code: code.replace(asked, 'true'), map: null};
+  },
+};
+
 const shared = {
   cwd: root,
   platform: 'browser',
@@ -72,7 +92,7 @@ const shared = {
     target: 'es2022',
     define: {__WIDGETS__: JSON.stringify(widgets), __VERSION__: JSON.stringify(version)},
   },
-  plugins: [siblingEntries, contentOnDemand(), minifyTemplates],
+  plugins: [siblingEntries, contentOnDemand(), minifyTemplates, modernBrowsers],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {
@@ -130,17 +150,41 @@ async function buildWidgets() {
   return files.flatMap((file) => file.moduleIds ?? []);
 }
 
-/** One file that runs both as a classic script and as a module. */
-async function buildLoader() {
-  const bundle = await rolldown({...shared, input: inRoot('src/embed/loader.ts')});
-  const {output: files} = await bundle.write({
-    ...output,
-    format: 'iife',
-    entryFileNames: 'widgets.js',
-    codeSplitting: false,
-  });
+/**
+ * A single file: as a module, or as a classic script, which runs as a module too.
+ * @param {string} name
+ * @param {{from?: string, format?: 'es' | 'iife', define?: Record<string, unknown>}} options
+ */
+async function buildScript(name, {from = name, format = 'iife', define = {}} = {}) {
+  const values = Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)]);
+  const transform = {
+    ...shared.transform,
+    define: {...shared.transform.define, ...Object.fromEntries(values)},
+  };
+  const bundle = await rolldown({...shared, transform, input: inRoot(`src/embed/${from}.ts`)});
+  await bundle.write({...output, format, entryFileNames: `${name}.js`, codeSplitting: false});
   await bundle.close();
-  return files.flatMap((file) => file.moduleIds ?? []);
+}
+
+const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(target, file)))
+    .digest('base64')}`;
+
+/** What widgets-checked.js checks: the hash of each file, and what each entry brings in. */
+function whatToCheck() {
+  const graph = cdnGraph(target);
+  const needs = [...widgets.map((name) => `${name}.js`), 'extras.js'].map((file) => {
+    const now = staticFiles(graph, file);
+    const later = [...new Set(now.flatMap((one) => laterFiles(graph, one)))].filter(
+      (one) => !now.includes(one),
+    );
+    return [file, {now: now.slice(1), later}];
+  });
+  return {
+    __HASHES__: Object.fromEntries([...graph.keys()].map((file) => [file, hashOf(file)])),
+    __NEEDS__: Object.fromEntries(needs),
+  };
 }
 
 /** The licences of everything bundled, which ask to travel with the code. */
@@ -161,21 +205,19 @@ function notices(moduleIds) {
 }
 
 function writeIntegrity() {
-  const hashes = filesIn(target).map((file) => {
-    const digest = createHash('sha384')
-      .update(readFileSync(join(target, file)))
-      .digest('base64');
-    return [file, `sha384-${digest}`];
-  });
+  const hashes = filesIn(target).map((file) => [file, hashOf(file)]);
   writeFileSync(join(target, 'integrity.json'), JSON.stringify(Object.fromEntries(hashes), null, 2) + '\n');
 }
 
 rmSync(target, {recursive: true, force: true});
 mkdirSync(target, {recursive: true});
-const modules = [...(await buildWidgets()), ...(await buildLoader())];
+const modules = await buildWidgets();
+await buildScript('extras', {format: 'es'});
+await buildScript('widgets');
+await buildScript('widgets-checked', {define: whatToCheck()});
+await buildScript('embed', {from: 'frame'});
 writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices(modules));
-for (const page of readdirSync(inRoot('src/embed')).filter((file) => file.endsWith('.html')))
-  copyFileSync(inRoot('src/embed', page), join(target, page));
+await writePages({folder: target, widgets, baseUrl});
 writeIntegrity();
 cdnGraph(target);
 rmSync(inRoot('cdn'), {recursive: true, force: true});

@@ -1,8 +1,12 @@
-import {version} from '../src/version.js';
-import {column, expect, expectSame, painted, until, warnings} from './support/fixture.js';
+import type {Loader} from '../src/base/site-settings.js';
+import {column, expect, painted, until, warnings} from './support/fixture.js';
 
 // The loader in the source, with a folder of its own kind of widgets: test/hosts/loader/.
-Object.assign(globalThis, {__WIDGETS__: ['near', 'far', 'late', 'shadow', 'missing'], __VERSION__: '1.2.3'});
+Object.assign(globalThis, {
+  __WIDGETS__: ['near', 'far', 'late', 'shadow', 'inner', 'missing'],
+  __VERSION__: '1.2.3',
+  __VERIFIER__: '',
+});
 
 const requested = (name: string) =>
   performance.getEntriesByType('resource').filter((entry) => entry.name.includes(`/hosts/loader/${name}.js`))
@@ -12,13 +16,12 @@ const isDefined = (name: string) => customElements.get(`mn-${name}`) !== undefin
 describe('the loader', () => {
   /** What the loader does once the page has been quiet for a while: kept until a test lets that be. */
   let afterAWhile: (() => void) | undefined;
+  let loader: Loader;
 
   before(async () => {
     await until(() => document.readyState === 'complete', 'the page is there');
     const script = document.createElement('script');
-    script.type = 'text/plain';
-    script.src = '/hosts/loader/widgets.js';
-    document.head.append(script);
+    Object.assign(script.dataset, {lang: 'es', jurisdiction: 'gb', accent: 'plum'});
 
     const place = document.createElement('div');
     const near = document.createElement('mn-near');
@@ -32,12 +35,13 @@ describe('the loader', () => {
       if (after < 1000) return original(run, after);
       afterAWhile = run;
     }) as never;
-    await import('../src/embed/loader.js');
+    const {start} = await import('../src/embed/loader.js');
+    loader = start('/hosts/loader/', script);
     window.setTimeout = original;
   });
 
   it('leaves its version, and makes blocks of widgets that are still to come', () => {
-    expect(window.microneedlingWidgets!.version).to.equal('1.2.3');
+    expect(loader.version).to.equal('1.2.3');
     expect(getComputedStyle(document.querySelector('mn-far')!).display).to.equal('block');
   });
 
@@ -67,15 +71,18 @@ describe('the loader', () => {
     column().append(host);
     await painted();
     expect(requested('shadow')).to.equal(0);
-    window.microneedlingWidgets!.load(root);
+    loader.load(root);
     await until(() => isDefined('shadow'), 'the one inside is there');
+    // It keeps looking there.
+    root.append(document.createElement('mn-inner'));
+    await until(() => isDefined('inner'), 'the one that came later is there');
   });
 
   it('warns once when a file is missing, after a second try', async () => {
     column().append(document.createElement('mn-missing'), document.createElement('mn-missing'));
     await until(() => warnings().length, 'there is a warning');
     expect(warnings()).to.have.lengthOf(1);
-    expect(warnings()[0]).to.match(/<mn-missing> could not be loaded.*text stays/);
+    expect(warnings()[0]).to.match(/^missing\.js could not be loaded.*keeps its own text/);
     expect(isDefined('missing')).to.equal(false);
   });
 
@@ -86,12 +93,9 @@ describe('the loader', () => {
     expect(requested('far')).to.equal(1);
   });
 
-  it('stays in charge when another version of it is loaded, which only warns', async () => {
-    const first = window.microneedlingWidgets;
-    const other = '/cdn/widgets.js';
-    await import(other);
-    expect(warnings()).to.have.lengthOf(1);
-    expect(warnings()[0]).to.include('twice').and.to.include('1.2.3 stays').and.to.include(version);
-    expectSame(window.microneedlingWidgets, first, 'the first copy');
+  it('keeps what its tag says for all widgets, and takes the colour from it', () => {
+    expect(loader.settings).to.deep.equal({lang: 'es', jurisdiction: 'gb', accent: 'plum'});
+    expect(Object.isFrozen(loader.settings)).to.equal(true);
+    expect(getComputedStyle(document.documentElement).getPropertyValue('--mn-accent')).to.equal('plum');
   });
 });

@@ -1,6 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import {inRoot} from '../project.mjs';
+import {setTimeout as wait} from 'node:timers/promises';
+import {inRoot, version} from '../project.mjs';
 import {contentType, readInside} from '../static-server.mjs';
+import {packagePage} from './package-pages.mjs';
+import {wayPage} from './way-pages.mjs';
 
 const folders = {hosts: inRoot('test/hosts'), cdn: inRoot('cdn'), vendor: inRoot('node_modules')};
 
@@ -13,17 +16,38 @@ const askedFor = new Set();
  *   /cdn/**             the built script-tag files
  *   /cdn-without/<part>,<part>/**  the same, but for files with such a part in their name, which are missing
  *   /cdn-at-first-without/<part>,<part>/**  the same, but they are there when asked for again
+ *   /cdn-slow/**        the same, after a moment
+ *   /cdn-tampered/<part>,<part>/**  the same, but files with such a part in their name are not what was published
+ *   /cdn-other-version/**  the same, as another release
+ *   /way/<way>/<widget> a page with a widget, by one of the ways in (way-pages.mjs), after a moment
+ *   /package/<name>     a page built on a real package (package-pages.mjs)
  *   /vendor/<package>/  files of an installed package, such as a real CSS framework
  */
 export async function hostPages(context, next) {
-  const [, area, atFirst, missing, path] =
-    /^\/(hosts|cdn|vendor)(?:(-at-first)?-without\/([^/]+))?\/(.+)$/.exec(context.path) ?? [];
+  const [, way, widget] = /^\/way\/([^/]+)\/([^/]+)$/.exec(context.path) ?? [];
+  if (widget) {
+    context.type = 'text/html; charset=utf-8';
+    context.body = await wayPage(way, widget, '/cdn-slow');
+    return;
+  }
+  const [, packageName] = /^\/package\/([^/]+)$/.exec(context.path) ?? [];
+  if (packageName) {
+    context.type = 'text/html; charset=utf-8';
+    context.body = packagePage(packageName);
+    return;
+  }
+  const [, area, how, named, path] =
+    /^\/(hosts|cdn|vendor)(?:-(slow|other-version|(?:at-first-)?without\/|tampered\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
+      context.path,
+    ) ?? [];
   if (!area) return next();
 
   context.set('Access-Control-Allow-Origin', '*');
   context.set('Cache-Control', 'no-store');
+  if (how === 'slow') await wait(150);
+  const isNamed = named?.split(',').some((part) => path.includes(part));
   const isMissing =
-    missing?.split(',').some((part) => path.includes(part)) && !(atFirst && askedFor.has(context.path));
+    isNamed && (how === 'without/' || (how === 'at-first-without/' && !askedFor.has(context.path)));
   askedFor.add(context.path);
   const found = isMissing ? undefined : await readInside(folders[area], path);
   if (!found) {
@@ -37,6 +61,8 @@ export async function hostPages(context, next) {
   context.status = 200;
   context.type = contentType(found.file);
   context.body = found.body;
+  if (how === 'tampered/' && isNamed) context.body = `${found.body}\nwindow.tampered = true;`;
+  if (how === 'other-version') context.body = String(found.body).replaceAll(version, '99.0.0');
 }
 
 async function headersOf(page) {

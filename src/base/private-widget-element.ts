@@ -20,8 +20,6 @@ export abstract class PrivateWidgetElement<
   /** `view` renders what stands inside the frame. Nobody else can call it, nor reach the root that it is given. */
   constructor(view: (element: never, root: ShadowRoot) => unknown) {
     super();
-    // Taken, so that no script can ask for it: it leads to the root, closed or not.
-    this.attachInternals();
     this.#view = (root) => view(this as never, root);
     // What answers pass through on their way to the screen cannot be replaced from outside.
     for (const name of passed) Object.defineProperty(this, name, {value: this[name].bind(this)});

@@ -11,6 +11,7 @@ import {commonContent} from './common.content.js';
 import type {Themed} from './page-part.js';
 import {LaterPart, type PartContents} from './later-part.js';
 import {linkTarget} from './link-target.js';
+import {siteSettings} from './site-settings.js';
 import {warnOnce} from './warn-once.js';
 
 const overriding = new LaterPart('content', () => import('../content/apply-overrides.js'));
@@ -121,6 +122,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   #shadow?: ShadowRoot;
   #words?: ReadWords<Content> | undefined;
   #current?: Overridden<Content> | undefined;
+  // Taken, so that no script can ask for it: it leads to the root, closed or not.
+  readonly #states = this.attachInternals().states;
   #themed?: Themed;
   #evidenceFailed = false;
   #evidenceTimer?: ReturnType<typeof setTimeout>;
@@ -128,6 +131,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   constructor() {
     super();
+    // widgets.css keeps room meanwhile. Browsers that know no states would shift, at worst.
+    this.#states?.add('--waiting');
     this.appearance = 'card';
     this.bookingLabel = '';
     this.bookingUrl = '';
@@ -150,9 +155,16 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return this.#speech?.language ?? 'en';
   }
 
+  /** The script tag's language counts where only the page itself, which editors seldom control, says another. */
+  get #languageTag(): string {
+    const nearest = nearestLanguage(this);
+    const {lang} = siteSettings();
+    return lang && (!nearest || nearest === document.documentElement.lang) ? lang : nearest;
+  }
+
   /** The locale for dates and numbers. */
   protected get locale(): string {
-    return this.#speech?.locale ?? englishLocale(nearestLanguage(this));
+    return this.#speech?.locale ?? englishLocale(this.#languageTag);
   }
 
   /** The content modules that are in use; another widget may have loaded a part. */
@@ -164,7 +176,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   /** Fetches words, where the page asks for others than those that are built in. */
   async #learn(messages: readonly string[]): Promise<void> {
-    const tag = nearestLanguage(this);
+    const tag = this.#languageTag;
     if (isForeign(tag)) await (await translations.load(this))?.learn(this, tag, messages);
   }
 
@@ -203,6 +215,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   get #overrides(): Override[] {
     const json = 'script[type="application/json"]';
     return [
+      {field: 'data-content', given: siteSettings().content, forPage: true},
       {field: 'page content', given: pageWide(`${json}[data-mn-content]`), forPage: true},
       {field: 'JSON child', given: this.querySelector?.(`:scope > ${json}`)?.textContent},
       {field: 'content', given: this.content},
@@ -221,15 +234,19 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return allowed[0]!;
   }
 
+  get #place(): string {
+    return this.jurisdiction || siteSettings().jurisdiction || '';
+  }
+
   /** The rules of the place that counts; none where no place is named. */
   protected get rules(): Jurisdiction {
-    const place = this.jurisdiction;
+    const place = this.#place;
     return (place && jurisdictionPart.loaded?.rulesOf(place, this)) || {};
   }
 
   /** What those rules say on some topics, and how it is shown; nothing where no place is named. */
   protected placeNotes(...topics: (keyof PlaceNotes)[]): {view: unknown; statements: LabelledStatement[]} {
-    const statements = jurisdictionPart.loaded?.notesOn(this.jurisdiction, this.language, topics) ?? [];
+    const statements = jurisdictionPart.loaded?.notesOn(this.#place, this.language, topics) ?? [];
     return {view: jurisdictionPart.loaded?.notesView(statements) ?? nothing, statements};
   }
 
@@ -297,7 +314,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     const {wordParts} = this.constructor as typeof WidgetElement;
     const needed: LaterPart[] = [];
     if (this.#overrides.length) needed.push(overriding, ...wordParts);
-    if (this.jurisdiction) needed.push(jurisdictionPart);
+    if (this.#place) needed.push(jurisdictionPart);
     await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.loadPart(part)));
     await this.#learn(this.#messages);
     await super.scheduleUpdate();
@@ -308,7 +325,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.#current = undefined;
     // A place that is not known is warned about, whether the widget has rules for it or not.
     void this.rules;
-    const tag = nearestLanguage(this);
+    const tag = this.#languageTag;
     this.#speech = isForeign(tag) ? translations.loaded?.speech(tag, this.#messages) : undefined;
   }
 
@@ -419,6 +436,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
+    this.#states?.delete('--waiting');
     this.#themed = {
       host: this,
       probe: this.#shadow!.querySelector<HTMLElement>('.probe')!,

@@ -1,85 +1,84 @@
-/*
- * The script that a webmaster pastes: `cdn/widgets.js`. Works as a classic script and as a module, finds the
- * widgets' tags now and later, and fetches only the widgets that the page has, those near view first.
- */
+import type {Loader} from '../base/site-settings.js';
+import {warn} from './warn.js';
 
 declare const __WIDGETS__: readonly string[];
 declare const __VERSION__: string;
 
-/** What the script leaves on the page, so that a second copy finds the first. */
-interface Loader {
-  readonly version: string;
-  /** Looks for widgets inside `root`: for content that the script cannot see, such as an open shadow root. */
-  load(root?: ParentNode): void;
-}
+type Extras = typeof import('./extras.js');
 
-declare global {
-  interface Window {
-    microneedlingWidgets?: Loader;
-  }
-}
+/** Throws where a file is not what it should be. */
+export type Verify = (folder: string, file: string, nonce?: string) => Promise<void>;
 
-const warn = (text: string) => console.warn(`[microneedling-widgets] ${text}`);
+const widgets = __WIDGETS__;
 
-const start = (folder: string) => {
-  const tags = __WIDGETS__.map((name) => `mn-${name}`);
+/** What a page may have instead of tags: placeholders, and frames with pages of ours. */
+const instead = '[data-mn-widget],.mn-widget,iframe[src*="/embed.html"],iframe[src*="/pages/"]';
+
+/** Finds widgets in the page, now and later, and brings in what they need from `folder`, the near ones first. */
+export function start(folder: string, script?: HTMLScriptElement, verify?: Verify): Loader {
+  const settings = Object.freeze({...script?.dataset});
+  const tags = widgets.map((name) => `mn-${name}`);
   const waiting = tags.map((tag) => `${tag}:not(:defined)`).join();
-  const requested = new Set<string>();
+  const found = new Set<string>();
+  const loaded: Record<string, Promise<unknown>> = {};
 
-  const request = (tag: string) => {
-    if (requested.has(tag)) return;
-    requested.add(tag);
-    const address = `${folder}${tag.slice(3)}.js`;
-    import(/* @vite-ignore */ address)
-      // A browser remembers a failed address, so the second try needs another.
-      .catch(() => import(/* @vite-ignore */ `${address}?again`))
-      .catch((error: unknown) => {
-        warn(`<${tag}> could not be loaded (${String(error)}). Its own text stays on the page.`);
-      });
+  const bring = async (file: string): Promise<unknown> => {
+    await verify?.(folder, file, script?.nonce);
+    return import(/* @vite-ignore */ folder + file);
   };
+  const load = (name: string): Promise<unknown> =>
+    (loaded[name] ??= bring(`${name}.js`)
+      // The network may be back a moment later. A browser remembers a failed address, so the second try needs another.
+      .catch(() => new Promise((resolve) => setTimeout(resolve, 900)).then(() => bring(`${name}.js?again`)))
+      .catch((error: unknown) =>
+        warn(`${name}.js could not be loaded (${String(error)}). The page keeps its own text.`),
+      ));
+  const loadWidget = (tag: string): unknown => load(tag.slice(3));
 
   const nearView = new IntersectionObserver(
     (entries) => {
       for (const {isIntersecting, target} of entries) {
         if (!isIntersecting) continue;
         nearView.unobserve(target);
-        request(target.localName);
+        loadWidget(target.localName);
       }
     },
     {rootMargin: '600px'},
   );
 
-  const load = (root: ParentNode = document) => {
-    root.querySelectorAll(waiting).forEach((element) => nearView.observe(element));
+  const search = (root: ParentNode): void => {
+    root.querySelectorAll(waiting).forEach((element) => {
+      found.add(element.localName);
+      nearView.observe(element);
+    });
+    const others = root.querySelectorAll<HTMLElement>(instead);
+    if (others.length)
+      void load('extras').then((extras) => (extras as Extras | undefined)?.setUp(others, folder, widgets));
   };
 
-  // Widgets are blocks from the start, so that their fallback text is laid out like the rest of the page.
+  const changes = new MutationObserver((records) =>
+    new Set(records.map(({target}) => target as Element)).forEach(search),
+  );
+  const watch = (root: Document | DocumentFragment | Element = document): void => {
+    search(root);
+    changes.observe(root, {childList: true, subtree: true});
+  };
+
+  // Widgets are blocks from the start, so that their own text is laid out like the rest of the page.
+  let rules = `${waiting}{display:block}`;
+  const {accent} = settings;
+  if (accent) {
+    if (CSS.supports('color', accent)) rules += `:root{--mn-accent:${accent}}`;
+    else warn(`data-accent: "${accent}" is not a colour.`);
+  }
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${waiting}{display:block}`);
+  sheet.replaceSync(rules);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-  load();
-  new MutationObserver(() => load()).observe(document, {childList: true, subtree: true});
+  watch();
+  const whenQuiet = (): unknown => setTimeout(() => found.forEach(loadWidget), 1500);
+  if (document.readyState === 'complete') whenQuiet();
+  else addEventListener('load', whenQuiet);
 
-  const loadTheRest = () => {
-    document.querySelectorAll(waiting).forEach(({localName}) => request(localName));
-  };
-  const whenIdle = () => setTimeout(loadTheRest, 1500);
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle);
-
-  return {version: __VERSION__, load};
-};
-
-const first = window.microneedlingWidgets;
-if (first) {
-  warn(`widgets.js is here twice: ${first.version} stays, ${__VERSION__} does nothing. Keep one.`);
-} else {
-  // A module has no currentScript.
-  const script =
-    (document.currentScript as HTMLScriptElement | null) ??
-    document.querySelector<HTMLScriptElement>('script[src$="/widgets.js"],script[src*="/widgets.js?"]');
-  window.microneedlingWidgets = start(new URL('.', script?.src ?? location.href).href);
+  return {version: __VERSION__, script, settings, load: watch};
 }
-
-export {};

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {cdnGraph, staticFiles} from '../../scripts/cdn-graph.mjs';
-import {filesIn, inRoot, widgetNames} from '../../scripts/project.mjs';
+import {roomFor} from '../../scripts/cdn-pages.mjs';
+import {filesIn, inRoot, root, widgetNames} from '../../scripts/project.mjs';
 
 /** The graph of a folder that holds just these files. */
 function graphOf(files: Record<string, string>) {
@@ -87,5 +89,74 @@ describe('the script-tag build', () => {
     for (const name of ['lit ', 'lit-html ', 'lit-element ', '@lit/reactive-element '])
       assert.match(notices, new RegExp(`^${name}\\d`, 'm'));
     assert.match(notices, /BSD 3-Clause License/);
+  });
+});
+
+describe('room for widgets that are to come', () => {
+  it('has been measured for every widget', () => {
+    const heights = JSON.parse(readFileSync(inRoot('src/embed/heights.json'), 'utf8')) as object;
+    assert.deepEqual(Object.keys(heights).sort(), widgetNames(), 'run npm run heights');
+  });
+
+  it('lies on the line between what was measured, in the size of the text', () => {
+    const css = roomFor(['a', 'b'], {
+      a: [
+        [160, 320],
+        [320, 160],
+        [480, 160],
+      ],
+    });
+    // At 160 px, 480 - 160 = 320 px; at 240 px, 240 px; from 320 px on, 160 px.
+    assert.match(css, /\.mn-widget\.mn-a\)::before \{ block-size: calc\(30em \+ -100cqi\); \}/);
+    assert.match(css, /@container \(inline-size >= 20em\) \{.*block-size: calc\(10em \+ 0cqi\); \} \}/);
+    assert.doesNotMatch(css, /mn-b/);
+  });
+});
+
+describe('pages that can be embedded by their address', () => {
+  it('name the folder that the build was told of', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+    try {
+      const code = `
+        const {writePages} = await import('./scripts/cdn-pages.mjs');
+        await writePages({folder: ${JSON.stringify(folder)}, widgets: ['prep-quiz'], baseUrl: 'https://clinic.example/cdn'});`;
+      const {status, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stderr);
+      const page = readFileSync(join(folder, 'pages/prep-quiz.html'), 'utf8');
+      assert.match(
+        page,
+        /type="application\/json\+oembed"\s+href="https:\/\/clinic\.example\/cdn\/oembed\/prep-quiz\.json"/,
+      );
+      assert.match(page, /script-src 'self' https:\/\/clinic\.example\/cdn\/;/);
+      const {html} = JSON.parse(readFileSync(join(folder, 'oembed/prep-quiz.json'), 'utf8')) as {
+        html: string;
+      };
+      assert.match(
+        html,
+        /<iframe src="https:\/\/clinic\.example\/cdn\/pages\/prep-quiz\.html" width="700" height="\d+" title="[^"]+"><\/iframe>$/,
+      );
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  });
+});
+
+describe('the archive for self-hosting', () => {
+  it('is the same, byte by byte, wherever it is packed', () => {
+    const pack = (zone: string) => {
+      const out = join(mkdtempSync(join(tmpdir(), 'pack-')), 'cdn.zip');
+      const {status, stderr} = spawnSync(process.execPath, [inRoot('scripts/pack-cdn.mjs'), '--out', out], {
+        encoding: 'utf8',
+        env: {...process.env, TZ: zone},
+      });
+      assert.equal(status, 0, stderr);
+      return readFileSync(out);
+    };
+    const zip = pack('Europe/London');
+    assert.ok(zip.equals(pack('Asia/Tokyo')));
+    assert.ok(zip.includes('widgets.js') && zip.includes('pages/prep-quiz.html'));
   });
 });

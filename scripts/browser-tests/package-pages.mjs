@@ -1,0 +1,66 @@
+// A clinic's page built on a real, installed package: its styles and scripts, elements of the page's own, and widgets.
+// Our script comes last, as a tag manager brings it (test/hosts/late.js).
+
+/** @type {Record<string, {styles?: string[], scripts?: string[], body?: string, extra?: string}>} */
+export const packages = {
+  'bootstrap-3': {styles: ['vendor/bootstrap-3/dist/css/bootstrap.css']},
+  'bootstrap-5': {styles: ['vendor/bootstrap/dist/css/bootstrap.css']},
+  foundation: {styles: ['vendor/foundation-sites/dist/css/foundation.css']},
+  bulma: {styles: ['vendor/bulma/css/bulma.css']},
+  tailwind: {styles: ['vendor/tailwindcss/theme.css', 'vendor/tailwindcss/preflight.css']},
+  reset: {styles: ['vendor/reset-css/reset.css']},
+  prototype: {scripts: ['hosts/vendor/prototype-1.7.3.js']},
+  mootools: {scripts: ['hosts/vendor/mootools-core-1.4.5.min.js']},
+  requirejs: {scripts: ['vendor/requirejs/require.js']},
+  angularjs: {
+    scripts: ['vendor/angular/angular.js'],
+    body: 'ng-app',
+    extra: '<p ng-if="shown">{{ 1 + 1 }} <mn-prep-quiz id="extra"></mn-prep-quiz></p>',
+  },
+  turbo: {
+    scripts: ['vendor/@hotwired/turbo/dist/turbo.es2017-umd.js'],
+    extra: '<a id="next" href="/package/turbo?next">The next page</a>',
+  },
+  htmx: {
+    scripts: ['vendor/htmx.org/dist/htmx.js'],
+    extra:
+      '<button id="more" hx-get="/hosts/fragment.html" hx-target="#place">More</button><div id="place"></div>',
+  },
+};
+
+const host = `<div class="host">
+      <h1>Our clinic</h1>
+      <p>A page with <a href="#host">a link</a>, <b>words</b> and <code>signs</code>.</p>
+      <ul><li>One thing</li></ul>
+      <label>Name <input class="form-control" value="Alder" /></label>
+      <button class="btn button">Send</button>
+      <table class="table"><tbody><tr><th>Day</th><td>Monday</td></tr></tbody></table>
+      <details><summary>More</summary>Words</details>
+    </div>`;
+
+/** @param {string} name */
+export function packagePage(name) {
+  const {styles = [], scripts = [], body = '', extra = ''} = packages[name];
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>${name}</title>
+    <script src="/hosts/watch.js"></script>
+    <style>html { overflow-y: scroll; }</style>
+    ${styles.map((path) => `<link rel="stylesheet" href="/${path}" />`).join('')}
+    ${scripts.map((path) => `<script src="/${path}"></script>`).join('')}
+    <script defer src="/hosts/late.js"></script>
+  </head>
+  <body ${body}>
+    ${host}
+    <div class="container grid-container">
+      <mn-benefits-carousel booking-url="/book"><p>Fallback text of the benefits.</p></mn-benefits-carousel>
+      <mn-pain-explainer booking-url="/book"><p>Fallback text about pain.</p></mn-pain-explainer>
+      <mn-prep-quiz booking-url="/book"><p>Fallback text of the quiz.</p></mn-prep-quiz>
+    </div>
+    ${extra}
+  </body>
+</html>`;
+}

@@ -1,0 +1,62 @@
+// Measures how high each widget is at every width, for widgets.css, which keeps that much room until the widget is
+// there. Run it after npm run build:cdn when a widget has changed its height: npm run heights
+import {writeFileSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import {chromiumArguments, findBrowsers} from './browsers.mjs';
+import {inRoot, root, widgetNames} from './project.mjs';
+import {serveFolder} from './static-server.mjs';
+
+const widths = Array.from({length: 27}, (_, i) => 280 + i * 40);
+/** Beyond this height, no more of a widget is in view at once. */
+const most = 1500;
+/** How far, in pixels, the line between two points kept may pass from those left out. */
+const tolerance = 16;
+
+/** In the page: the height at each width, once everything is there that comes by itself. */
+async function heights(name, widths, most) {
+  const tag = `mn-${name}`;
+  await import(`/cdn/${name}.js`);
+  const place = document.body.appendChild(document.createElement('div'));
+  const measured = [];
+  for (const width of widths) {
+    place.style.inlineSize = `${width}px`;
+    const widget = document.createElement(tag);
+    widget.setAttribute('clinic-name', 'Your clinic');
+    widget.setAttribute('booking-url', '/book');
+    place.replaceChildren(widget);
+    await widget.updateComplete;
+    // What comes beside the first paint takes a moment the first time.
+    await new Promise((resolve) => setTimeout(resolve, measured.length ? 120 : 1500));
+    measured.push([width, Math.min(most, Math.round(widget.getBoundingClientRect().height))]);
+  }
+  return measured;
+}
+
+/** The points that a line of straight pieces needs, after Ramer, Douglas and Peucker. */
+function simplified(points) {
+  const [first, last] = [points[0], points.at(-1)];
+  const away = ([x, y]) =>
+    Math.abs(y - first[1] - ((last[1] - first[1]) * (x - first[0])) / (last[0] - first[0]));
+  const farthest = points.reduce((far, point, i) => (away(point) > away(points[far]) ? i : far), 0);
+  if (points.length < 3 || away(points[farthest]) <= tolerance) return [first, last];
+  return [...simplified(points.slice(0, farthest + 1)).slice(0, -1), ...simplified(points.slice(farthest))];
+}
+
+const {found} = findBrowsers('chromium');
+const server = await serveFolder(root);
+const browser = await puppeteer.launch({executablePath: found.chromium.path, args: chromiumArguments});
+const table = {};
+for (const name of widgetNames()) {
+  const page = await browser.newPage();
+  await page.setViewport({width: 1400, height: 900});
+  await page.goto(`${server.address}/test/hosts/heights.html`);
+  table[name] = simplified(await page.evaluate(heights, name, widths, most));
+  console.log(name, JSON.stringify(table[name]));
+  await page.close();
+}
+await browser.close();
+server.close();
+const lines = Object.entries(table).map(
+  ([name, points]) => `  "${name}": [${points.map(([width, height]) => `[${width}, ${height}]`).join(', ')}]`,
+);
+writeFileSync(inRoot('src/embed/heights.json'), `{\n${lines.join(',\n')}\n}\n`);

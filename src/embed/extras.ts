@@ -1,0 +1,70 @@
+/*
+ * What only some pages have, loaded where it is: placeholders for widgets, and frames with pages of ours.
+ */
+import {warn} from './warn.js';
+
+/** Sets up each element as what it is. */
+export function setUp(elements: Iterable<HTMLElement>, folder: string, widgets: readonly string[]): void {
+  for (const element of elements) {
+    if (element.localName === 'iframe') keepHeight(element as HTMLIFrameElement, folder);
+    else replace(element, widgets);
+  }
+}
+
+const unknown = new Set<string>();
+
+/** What a placeholder says by an attribute of its own, without the prefix. Never code, nor what HTML itself sets. */
+const option = /^data-mn-(?!on|widget$|style$|class$|id$|slot$|is$)([a-z][a-z-]*)$/;
+
+/**
+ * Puts the widget in the place of an element like `<div data-mn-widget="prep-quiz" data-mn-clinic-name="…">`, or
+ * `<div class="mn-widget mn-prep-quiz">` where an editor keeps nothing but classes. What stands in it stays in it.
+ */
+function replace(placeholder: HTMLElement, widgets: readonly string[]): void {
+  const classes = [...placeholder.classList];
+  const named = placeholder.dataset.mnWidget?.trim().replace(/^mn-/, '');
+  const name = named ?? classes.map((one) => one.slice(3)).find((one) => widgets.includes(one)) ?? '';
+  // Widgets themselves may carry our classes; a placeholder may have gone since it was found.
+  if (placeholder.localName.startsWith('mn-') || !placeholder.parentNode) return;
+  if (!widgets.includes(name)) {
+    const given = named ?? placeholder.className;
+    if (!unknown.has(given)) warn(`"${given}" is no widget. There are: ${widgets.join(', ')}.`);
+    unknown.add(given);
+    return;
+  }
+  const widget = document.createElement(`mn-${name}`);
+  for (const {name: attribute, value} of placeholder.attributes) {
+    const [, own] = option.exec(attribute) ?? [];
+    if (own) widget.setAttribute(own, value);
+    else if (/^(id|style|lang|dir|title|hidden|slot|data-(?!mn-).*)$/.test(attribute))
+      widget.setAttribute(attribute, value);
+  }
+  const rest = classes.filter((one) => one !== 'mn-widget' && one !== `mn-${name}`);
+  if (rest.length) widget.className = rest.join(' ');
+  if (placeholder.localName === 'a') {
+    // A link is more than its text.
+    const link = placeholder.cloneNode(true) as HTMLElement;
+    for (const attribute of link.getAttributeNames())
+      if (!/^(href|rel|target)$/.test(attribute)) link.removeAttribute(attribute);
+    widget.append(link);
+  } else widget.append(...placeholder.childNodes);
+  placeholder.replaceWith(widget);
+}
+
+const frames = new Set<HTMLIFrameElement>();
+
+/** Our pages in frames tell how high they are: whenever that changes, and when asked. */
+function keepHeight(frame: HTMLIFrameElement, folder: string): void {
+  if (frames.has(frame) || !frame.src.startsWith(folder)) return;
+  if (!frames.size) addEventListener('message', hear);
+  frames.add(frame);
+  frame.contentWindow?.postMessage({type: 'mn-height?'}, '*');
+}
+
+function hear({data, source}: MessageEvent<{type?: unknown; height?: unknown} | null>): void {
+  if (data?.type !== 'mn-height' || typeof data.height !== 'number' || !(data.height > 0)) return;
+  for (const frame of frames) {
+    if (!frame.isConnected) frames.delete(frame);
+    else if (frame.contentWindow === source) frame.style.blockSize = `${Math.min(data.height, 20_000)}px`;
+  }
+}

@@ -1,0 +1,98 @@
+/*
+ * The script of our own pages, which stand in frames: takes what the address asks for, and tells the page around how
+ * high the widget is.
+ */
+import {warn} from './warn.js';
+
+declare const __WIDGETS__: readonly string[];
+
+const {parent} = window;
+const {body, documentElement: root} = document;
+const place = document.querySelector('main')!;
+const asked = new URLSearchParams(location.search);
+const widgets = __WIDGETS__;
+
+const ownName = body.dataset.widget;
+const name = ownName ?? asked.get('widget')?.replace(/^mn-/, '') ?? '';
+asked.delete('widget');
+
+/** Attributes of the widget that the address may set. */
+const attributes = [
+  'appearance',
+  'booking-label',
+  'booking-url',
+  'clinic-name',
+  'content',
+  'heading-level',
+  'hide-evidence',
+  'jurisdiction',
+  'lang',
+  'phone',
+];
+
+/** Custom properties that it may set, with a property that takes the same kind of value. */
+const properties = new Map<string, readonly [property: string, like: string]>([
+  ['accent', ['--mn-accent', 'color']],
+  ['font-size', ['--mn-font-size', 'font-size']],
+  ['radius', ['--mn-radius', 'border-radius']],
+  ['skin-tone', ['--mn-skin-tone', 'order']],
+]);
+
+function setUp(): void {
+  if (!widgets.includes(name)) {
+    warn(`"${name}" is no widget. Ask for one by ?widget=; there are: ${widgets.join(', ')}.`);
+    return;
+  }
+  const tag = `mn-${name}`;
+  const prepared = place.querySelector(tag);
+  const widget = prepared ?? document.createElement(tag);
+  for (const [option, value] of asked) {
+    const [property, like] = properties.get(option) ?? [];
+    if (property && like && CSS.supports(like, value)) root.style.setProperty(property, value);
+    else if (option === 'scheme' && /^(light|dark)$/.test(value)) root.style.colorScheme = value;
+    else if (attributes.includes(option))
+      widget.setAttribute(option, option === 'booking-url' ? address(value) : value);
+    else
+      warn(
+        `${option}=${value} is not understood. Options: ${[...attributes, ...properties.keys(), 'scheme'].join(', ')}.`,
+      );
+  }
+  const language = asked.get('lang');
+  if (language) root.lang = language;
+  if (prepared) return;
+  widget.append(...place.childNodes);
+  place.append(widget);
+  widget.addEventListener('mn-ready', () => (document.title = titleOf(widget) ?? document.title), {
+    once: true,
+  });
+}
+
+/** `/book` is meant on the page around, not on the server that the widgets come from. */
+function address(value: string): string {
+  return URL.canParse(value, document.referrer || location.href)
+    ? new URL(value, document.referrer || location.href).href
+    : value;
+}
+
+const titleOf = (widget: Element): string | undefined =>
+  widget.shadowRoot?.querySelector('#heading')?.textContent.trim() || undefined;
+
+/** WordPress names the frames that it makes from a bare address, and shows one as soon as it says how high it is. */
+const [, secret] = /^#\?secret=([a-zA-Z0-9]+)$/.exec(location.hash) ?? [];
+
+function tellHeight(): void {
+  const height = Math.ceil(place.getBoundingClientRect().height);
+  parent.postMessage({type: 'mn-height', widget: name, height}, '*');
+  if (secret) parent.postMessage({message: 'height', value: height, secret}, '*');
+}
+
+setUp();
+if (parent !== window) {
+  new ResizeObserver(tellHeight).observe(place);
+  // Out of view, nothing is observed, but what is asked for is measured.
+  addEventListener('mn-ready', tellHeight);
+  addEventListener('message', ({data, source}: MessageEvent<{type?: unknown; message?: unknown} | null>) => {
+    if (source === parent && (data?.type === 'mn-height?' || data?.message === 'ready')) tellHeight();
+  });
+  tellHeight();
+}

@@ -1,0 +1,1 @@
+customElements.define('mn-inner', class extends HTMLElement {});

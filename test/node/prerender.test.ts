@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {inRoot, widgetNames} from '../../scripts/project.mjs';
+import {outline} from '../../src/server/outline.js';
+import {prerender, widgets} from '../../src/server/prerender.js';
+
+const words = (html: string) =>
+  html
+    .replace(/<style>[^]*?<\/style>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('prerendering', () => {
+  it('knows every widget', () => {
+    assert.deepEqual(widgets, widgetNames());
+  });
+
+  for (const name of widgetNames()) {
+    it(`writes <mn-${name}> as HTML that can be read, without marks of the library`, async () => {
+      const html = await prerender(name);
+      assert.match(html, new RegExp(`^<mn-${name}>[^]*</mn-${name}>$`));
+      assert.match(html, /<h2>[^<]+<\/h2>/);
+      assert.ok(words(html).length > 300, words(html));
+      assert.doesNotMatch(html, /lit-part|lit-node|\?lit\$|defer-hydration|="false"(?<!aria-\w+="false")/);
+      assert.doesNotMatch(html, /undefined|\[object/);
+    });
+
+    it(`writes <mn-${name}> the same each time, whatever was written before`, async () => {
+      const first = await prerender(name);
+      await prerender(name, {content: {heading: 'Another'}});
+      assert.equal(await prerender(name), first);
+    });
+  }
+
+  it('gives an open widget its styles and its shadow root, and keeps a closed one closed', async () => {
+    const carousel = await prerender('benefits-carousel');
+    assert.match(carousel, /<template shadowrootmode="open"><style>[^]*:host[^]*\.track[^]*<\/style>/);
+    assert.match(carousel, /class="card card-card"/);
+    assert.doesNotMatch(await prerender('prep-quiz'), /<template/);
+  });
+
+  it('says all questions and answers of a closed widget in writing', async () => {
+    const text = words(await prerender('prep-quiz'));
+    for (const part of ['When did you last use a retinoid?', '4 to 14 days ago', 'When is your appointment?'])
+      assert.ok(text.includes(part), part);
+    // Nothing with a blank that nobody fills in, and no labels of buttons.
+    assert.doesNotMatch(text, /[{}]|See my list/);
+  });
+
+  it('takes attributes, language and own words, and cannot be broken out of', async () => {
+    const html = await prerender('mn-benefits-carousel', {
+      lang: 'en-US',
+      attributes: {'clinic-name': 'A "b" <i>', 'heading-level': 3, 'hide-evidence': true, autoplay: false},
+      content: {heading: 'Own </script><b>'},
+      fallback: '<p>Ours</p>',
+    });
+    assert.match(
+      html,
+      /^<mn-benefits-carousel clinic-name="A &quot;b&quot; &lt;i&gt;" heading-level="3" hide-evidence lang="en-US">/,
+    );
+    assert.match(html, /<h3>Own &lt;\/script&gt;&lt;b&gt;<\/h3>/);
+    assert.match(html, /<b>A "b" &lt;i&gt;<\/b>|<b>A &quot;b&quot; &lt;i&gt;<\/b>/);
+    assert.match(
+      html,
+      /<p>Ours<\/p><script type="application\/json">\{"heading":"Own \\u003c\/script>\\u003cb>"\}<\/script>/,
+    );
+    assert.doesNotMatch(html, /class="evidence/);
+    await assert.rejects(prerender('prep-quiz', {attributes: {onclick: 'x'}}), /onclick/);
+    await assert.rejects(prerender('quiz'), /"quiz" is no widget.*prep-quiz/);
+  });
+});
+
+describe('words as plain HTML', () => {
+  it('take titles as headings, answers as lists, and leave out what works the widget', () => {
+    assert.equal(
+      outline(
+        {
+          heading: 'Top',
+          intro: 'First <words>',
+          ui: {next: 'Next'},
+          list: [
+            {title: 'One', detail: {id: 'x', text: 'Told'}, blank: 'In {n} days', options: {a: 'A', b: 'B'}},
+          ],
+          empty: {title: 'Nothing', detail: ''},
+        },
+        2,
+      ),
+      '<h2>Top</h2><details><summary>First &lt;words&gt;</summary><h3>One</h3><p>Told</p><ul><li>A</li><li>B</li></ul></details>',
+    );
+    assert.equal(outline('nothing', 2), '');
+  });
+});
+
+describe('the command', () => {
+  assert.ok(existsSync(inRoot('dist/server/prerender.js')), 'run npm run build:dist first');
+  const folder = mkdtempSync(join(tmpdir(), 'render-'));
+  after(() => rmSync(folder, {recursive: true}));
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [inRoot('bin/microneedling-widgets.mjs'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  it('writes a widget with what its options say', () => {
+    writeFileSync(join(folder, 'words.json'), '{"heading": "Ours"}');
+    const {status, stdout, stderr} = run(
+      'render',
+      'prep-quiz',
+      '--lang=en-GB',
+      '--content',
+      'words.json',
+      '--clinic-name',
+      'Alder & Finch',
+      '--hide-evidence',
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(
+      stdout,
+      /^<mn-prep-quiz lang="en-GB" clinic-name="Alder &amp; Finch" hide-evidence><h2>Ours<\/h2>/,
+    );
+    assert.equal(run('render', 'pain-explainer', '--out', 'page.html').status, 0);
+    assert.match(readFileSync(join(folder, 'page.html'), 'utf8'), /^<mn-pain-explainer><template/);
+  });
+
+  it('says what is wrong, and how it is used', () => {
+    writeFileSync(join(folder, 'broken.json'), '{');
+    for (const [args, said] of [
+      [[], /Usage/],
+      [['render'], /Usage/],
+      [['render', 'quiz'], /"quiz" is no widget/],
+      [['render', 'prep-quiz', 'lang'], /"lang" is not understood/],
+      [['render', 'prep-quiz', '--content', 'broken.json'], /broken\.json cannot be used/],
+    ] as const) {
+      const {status, stderr} = run(...args);
+      assert.equal(status, 1);
+      assert.match(stderr, said);
+    }
+    assert.match(run('--help').stdout, /Usage/);
+  });
+});
