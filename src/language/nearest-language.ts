@@ -9,14 +9,11 @@ function pageLanguage(page: Element): string {
 
 /** The nearest `lang` around an element, through slots and shadow roots, else an empty string. */
 export function nearestLanguage(element: Element): string {
-  for (let node: Node | null = element; node;) {
-    if (node instanceof Element) {
-      const language = node.localName === 'html' ? pageLanguage(node) : node.getAttribute('lang');
-      if (language) return language;
-      node = node.assignedSlot ?? node.parentNode;
-    } else {
-      node = node instanceof ShadowRoot ? node.host : null;
-    }
+  // No `instanceof`: on a server there is no such class, and a frame has its own.
+  for (let node: (Element & ShadowRoot) | undefined = element as Element & ShadowRoot; node;) {
+    const language = node.localName === 'html' ? pageLanguage(node) : node.getAttribute?.('lang');
+    if (language) return language;
+    node = (node.assignedSlot ?? node.parentNode ?? node.host) as typeof node;
   }
   return '';
 }

@@ -8,7 +8,6 @@ import {mediaStyles} from '../base/media.styles.js';
 import {PrivateWidgetElement} from '../base/private-widget-element.js';
 import type {WidgetContent, WidgetElement} from '../base/widget-element.js';
 import * as everything from '../index.js';
-import {formattingLocale, matchLanguage} from '../language/language.js';
 import {escapeHtml} from './escape-html.js';
 import {outline} from './outline.js';
 
@@ -78,7 +77,7 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   if (lang && !attributes.some(([attribute]) => attribute === 'lang')) attributes.push(['lang', lang]);
 
   const {content} = options;
-  const element = create(Widget, lang);
+  const element = create(Widget);
   for (const [attribute, value] of attributes) {
     element.setAttribute(attribute, value);
     element.attributeChangedCallback(attribute, null, value);
@@ -106,14 +105,11 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   return `<${tag}${written.join('')}>${inside}${words}</${tag}>`;
 }
 
-/** An element that is never connected: it speaks `lang`, waits for the parts that it needs, and does not update. */
-function create(Widget: WidgetClass, lang: string): WidgetElement {
-  const language = matchLanguage(lang);
+/** An element that is never connected: it waits for the parts that it needs, and does not update. */
+function create(Widget: WidgetClass): WidgetElement {
   // Gathers styles and attributes, as registering the class does in a browser.
   void Widget.observedAttributes;
   return Object.defineProperties(new Widget(), {
-    language: {value: language},
-    locale: {value: formattingLocale(lang, language)},
     performUpdate: {value: () => undefined},
   });
 }

@@ -2,9 +2,33 @@ import {claim} from '../../evidence/claim.js';
 import {msg} from '../../language/message.js';
 import type {BenefitSlide} from './benefits-carousel.content.js';
 
-/** The text of the slides from the fourth on. */
+/** The text of the slides from the third on. */
 export function benefitsCarouselRestContent(): Pick<BenefitSlide, 'benefit' | 'limit'>[] {
   return [
+    {
+      benefit: claim(
+        'benefitsCarousel.lines.benefit',
+        msg(
+          'Fine lines can look softer. In one study, 48 people had four monthly sessions, and their wrinkle scores were better at about five months. A first change in texture may show after 4 to 6 weeks.',
+          {id: 'benefitsCarousel.lines.benefit'},
+        ),
+        '2026-11',
+        'C',
+        'ablon-2018',
+        'chelsea-westminster',
+      ),
+      limit: claim(
+        'benefitsCarousel.lines.limit',
+        msg(
+          'Everyone in that study knew they had been treated, which can sway the scores. Needling is not a filler. Bruises and dark marks are possible.',
+          {id: 'benefitsCarousel.lines.limit'},
+        ),
+        '2026-11',
+        'C',
+        'ablon-2018',
+        'chu-2021',
+      ),
+    },
     {
       benefit: claim(
         'benefitsCarousel.pores.benefit',

@@ -96,28 +96,8 @@ export function benefitsCarouselContent() {
         id: 'benefitsCarousel.lines.picture',
       }),
       title: msg('Fine lines and texture', {id: 'benefitsCarousel.lines.title'}),
-      benefit: claim(
-        'benefitsCarousel.lines.benefit',
-        msg(
-          'Fine lines can look softer. In one study, 48 people had four monthly sessions, and their wrinkle scores were better at about five months. A first change in texture may show after 4 to 6 weeks.',
-          {id: 'benefitsCarousel.lines.benefit'},
-        ),
-        '2026-11',
-        'C',
-        'ablon-2018',
-        'chelsea-westminster',
-      ),
-      limit: claim(
-        'benefitsCarousel.lines.limit',
-        msg(
-          'Everyone in that study knew they had been treated, which can sway the scores. Needling is not a filler. Bruises and dark marks are possible.',
-          {id: 'benefitsCarousel.lines.limit'},
-        ),
-        '2026-11',
-        'C',
-        'ablon-2018',
-        'chu-2021',
-      ),
+      benefit: nothingYet,
+      limit: nothingYet,
     },
     {
       picture: 'pores',

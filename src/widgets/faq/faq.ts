@@ -69,7 +69,8 @@ export class Faq extends WidgetElement<Content> {
 
   /** A question that is to be open has its answer when it first shows, so that nothing moves later. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && (this.open || location.hash.startsWith('#faq-'))) await this.loadPart(restPart);
+    if (!this.hasUpdated && (this.open || globalThis.location?.hash.startsWith('#faq-')))
+      await this.loadPart(restPart);
     await super.scheduleUpdate();
   }
 

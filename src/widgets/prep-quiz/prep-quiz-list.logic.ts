@@ -5,7 +5,13 @@ import {
   type LeadTimeId,
   type LeadTimes,
 } from '../../evidence/lead-times.js';
-import {visibleQuestions, type Answers, type QuestionId} from './prep-quiz.logic.js';
+import {
+  questionById,
+  visibleQuestions,
+  type Answers,
+  type Problem,
+  type QuestionId,
+} from './prep-quiz.logic.js';
 
 /* What the answers come to. Apart from the questions, as nobody needs it before the last of them. */
 
@@ -153,4 +159,18 @@ export function result(
     appointment,
     soonerThan: Math.max(0, ...tooLate.map((id) => leadTimes[id as LeadTimeId].days)),
   };
+}
+
+/** What keeps a choice from being an answer; the date is asked for when the list is there already. */
+export function problemWith(
+  id: QuestionId,
+  chosen: readonly string[],
+  today: PlainDate,
+): Problem | undefined {
+  const [value] = chosen;
+  if (!value) return 'empty';
+  if (questionById(id).kind !== 'date' || value === 'none') return undefined;
+  const date = parsePlainDate(value);
+  if (!date) return 'invalid';
+  return date < today ? 'past' : undefined;
 }

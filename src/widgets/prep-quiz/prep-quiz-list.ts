@@ -4,12 +4,19 @@ import {today} from '../../calendar/dates.js';
 import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import {leadTimes, withDays} from '../../evidence/lead-times.js';
-import {groups, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
+import {
+  groups,
+  problemWith,
+  result,
+  type Group,
+  type Result,
+  type ResultItem,
+} from './prep-quiz-list.logic.js';
 import {itemText, toPlainText} from './prep-quiz-list.text.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
-import type {Answers, QuestionId} from './prep-quiz.logic.js';
+import type {Answers, Problem, QuestionId} from './prep-quiz.logic.js';
 import {formatDays} from '../../calendar/date-words.js';
 import {fill} from '../../language/fill.js';
 import {Takeaway} from '../../takeaway/takeaway.js';
@@ -35,6 +42,10 @@ export const dateQuestion = (
     min: today(),
     change: (value) => choose(value ? [value] : []),
   });
+
+/** What keeps a choice from being an answer today. */
+export const problemNow = (question: QuestionId, chosen: readonly string[]): Problem | undefined =>
+  problemWith(question, chosen, today());
 
 /** What the list needs of the quiz around it. */
 export interface ListHost {

@@ -1,4 +1,3 @@
-import {parsePlainDate, type PlainDate} from '../../calendar/dates.js';
 import type {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 
 /*
@@ -87,7 +86,7 @@ export const questions: readonly Question[] = [
   {id: 'date', kind: 'date', options: ['none']},
 ];
 
-const questionById = (id: QuestionId) => questions.find((question) => question.id === id)!;
+export const questionById = (id: QuestionId) => questions.find((question) => question.id === id)!;
 
 const isExclusive = (option: string) => option === 'none' || option === 'skip';
 
@@ -137,21 +136,11 @@ export function choose(id: QuestionId, chosen: readonly string[], option: string
   return isExclusive(option) ? [option] : [...chosen.filter((other) => !isExclusive(other)), option];
 }
 
+/** What keeps a choice from being an answer; each is also the key of its text in the content. */
 export type Problem = 'empty' | 'invalid' | 'past';
 
-/** What keeps a choice from being an answer; each is also the key of its text in the content. */
-export function problemWith(
-  id: QuestionId,
-  chosen: readonly string[],
-  today: PlainDate,
-): Problem | undefined {
-  const [value] = chosen;
-  if (!value) return 'empty';
-  if (questionById(id).kind !== 'date' || value === 'none') return undefined;
-  const date = parsePlainDate(value);
-  if (!date) return 'invalid';
-  return date < today ? 'past' : undefined;
-}
+/** As short as it can be: `parsePlainDate` comes with the list, which asks for the date. */
+const isDate = (text: string) => text.length === 10 && new Date(text).toJSON()?.startsWith(text);
 
 /**
  * The answers with this one in them, and without those to questions that it takes away. Choosing nothing
@@ -160,7 +149,7 @@ export function problemWith(
 export function answer(answers: Answers, id: QuestionId, chosen: readonly string[]): Answers {
   const {kind, options} = questionById(id);
   const offered = [...new Set(chosen)].filter(
-    (option) => options.includes(option) || (kind === 'date' && parsePlainDate(option)),
+    (option) => options.includes(option) || (kind === 'date' && isDate(option)),
   );
   const given: Answers = {
     ...answers,

@@ -2,7 +2,6 @@ import {html, nothing} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {LaterPart} from '../../base/later-part.js';
 import {PrivateWidgetElement} from '../../base/private-widget-element.js';
-import {today} from '../../calendar/dates.js';
 import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import {prepQuizContent, type PrepQuizContent} from './prep-quiz.content.js';
@@ -12,7 +11,6 @@ import {
   isAnswered,
   nextQuestion,
   previousQuestion,
-  problemWith,
   progress,
   questions,
   visibleQuestions,
@@ -169,7 +167,11 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
     // Of a question for a date, the field for it.
     const first = this.#root!.querySelector('input')!;
     const unfinishedDate = this.#draft[0] !== 'none' && first.validity.badInput;
-    this.#problem = unfinishedDate ? 'invalid' : problemWith(this.#current, this.#draft, today());
+    this.#problem = unfinishedDate
+      ? 'invalid'
+      : this.#draft[0]
+        ? listPart.loaded?.problemNow(this.#current, this.#draft)
+        : 'empty';
     if (this.#problem) {
       this.requestUpdate();
       first.focus();
