@@ -9,6 +9,7 @@ const gates = [
   ['types', 'types'],
   ['lint', 'lint'],
   ['content', 'check:content'],
+  ['translations', 'check:translations'],
   ['build', 'build'],
   ['node tests', 'test:node', nodeCount],
   ['browser tests', 'test:browser', lastCount],

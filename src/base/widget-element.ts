@@ -203,7 +203,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     const content = inLanguage(this.language, () => this.defaultContent());
     const overridden = overriding.loaded?.applyOverrides(
       content,
-      this.localName.slice(3),
+      this.localName?.slice(3),
       overrides,
       (...problem) => warnOnce(this, ...problem),
     );

@@ -25,7 +25,10 @@ describe('prerendering', () => {
       assert.match(html, new RegExp(`^<mn-${name}>[^]*</mn-${name}>$`));
       assert.match(html, /<h2>[^<]+<\/h2>/);
       assert.ok(words(html).length > 300, words(html));
-      assert.doesNotMatch(html, /lit-part|lit-node|\?lit\$|defer-hydration|="false"(?<!aria-\w+="false")/);
+      assert.doesNotMatch(
+        html,
+        /lit-part|lit-node|\?lit\$|defer-hydration|="false"(?<!(?:aria-\w+|spellcheck)="false")/,
+      );
       assert.doesNotMatch(html, /undefined|\[object/);
     });
 

@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {warnOnce} from '../../base/warn-once.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
@@ -64,7 +64,7 @@ export class FaqRest implements ReactiveController {
   readonly #host: FaqHost;
   readonly #highlighter = new Highlighter();
   readonly #structuredData: StructuredData;
-  readonly #listeners: readonly [EventTarget, string, (event: never) => void][];
+  #listeners: readonly [EventTarget, string, (event: never) => void][] = [];
   #terms: readonly string[] = [];
   #values?: {readonly key: string; readonly values: Record<string, string>};
   #hasFollowed = false;
@@ -77,6 +77,8 @@ export class FaqRest implements ReactiveController {
   constructor(host: FaqHost) {
     this.#host = host;
     this.#structuredData = new StructuredData(host.element);
+    // On a server there is nobody to listen to.
+    if (isServer) return;
     this.#listeners = [
       [window, 'hashchange', this.#follow],
       [document, 'click', this.#followLink],
@@ -234,7 +236,7 @@ export class FaqRest implements ReactiveController {
 
   /** A link to one question, for the clipboard; nothing where the page has no address to link to. */
   #copyLink(id: string) {
-    if (!location.protocol.startsWith('http')) return nothing;
+    if (isServer || !location.protocol.startsWith('http')) return nothing;
     const {copy, copied, copyByHand} = this.#host.words().actions;
     const link = `${location.href.replace(/#.*$/, '')}#faq-${encodeURIComponent(id)}`;
     const status = this.#copied !== id ? '' : this.#byHand ? copyByHand : copied;

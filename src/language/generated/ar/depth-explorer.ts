@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "إلى أي عمق قد تصل الإبر؟",
+  "depthExplorer.intro": "حرّك شريط التمرير. الإبر وطبقات الجلد مرسومة بمقياس حقيقي.",
+  "depthExplorer.picture": "مقطع في الجلد. تخرج الإبر من قلم، وتدخل في الطبقة الخارجية الرقيقة ثم في الأدمة تحتها؛ وتحت ذلك الدهن.",
+  "depthExplorer.set": "الطول المضبوط: {length}",
+  "depthExplorer.slider": "طول الإبرة",
+  "depthExplorer.zonesTitle": "المكان",
+  "depthExplorer.forehead": "الجبين",
+  "depthExplorer.eyes": "حول العينين",
+  "depthExplorer.nose": "الأنف",
+  "depthExplorer.cheeks": "عظمة الخد",
+  "depthExplorer.jaw": "الفك",
+  "depthExplorer.neck": "الرقبة",
+  "depthExplorer.outer.name": "قرب نهاية الطبقة الخارجية",
+  "depthExplorer.outer.text": "سُمك الطبقة الخارجية في الوجه هو فقط نحو 0.03 إلى 0.12 مم.",
+  "depthExplorer.dermis.name": "طول يكفي للوصول إلى الأدمة",
+  "depthExplorer.dermis.text": "الأدمة جلد حي فيه كولاجين وأعصاب وأوعية دموية.",
+  "depthExplorer.edge.name": "قرب نهاية الأدمة في المتوسط",
+  "depthExplorer.edge.text": "الناس مختلفون: قد تكون الأدمة عندك أرقّ أو أسمك.",
+  "depthExplorer.below.name": "طول يكفي لتجاوز الأدمة إلى ما تحتها",
+  "depthExplorer.below.text": "في المتوسط، سُمك الطبقة الخارجية والأدمة معًا هنا أقل من هذا الطول.",
+  "depthExplorer.thickness": "أين تنتهي الأدمة: سُمكها في المتوسط {women} عند النساء و{men} عند الرجال.",
+  "depthExplorer.gives": "الجلد مرن: العمق الحقيقي يكون عادةً أقل من الطول المضبوط.",
+  "depthExplorer.trained": "لا يختار العمقَ إلا شخص مدرَّب: يكون الوخز ألطف حيث الجلد رقيق أو العظم قريب. هذا ليس دليلًا للوخز في المنزل."
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "الاستعداد للوخز بالإبر الدقيقة (مايكرونيدلنغ)",
+  "prepQuiz.intro": "بضعة أسئلة، ثم قائمة لك ولعيادتك.",
+  "prepQuiz.retinoid.title": "متى استخدمت ريتينويد آخر مرة؟",
+  "prepQuiz.retinoid.hint": "مثل الريتينول أو الأدابالين أو التريتينوين.",
+  "prepQuiz.retinoid.days3": "خلال آخر 3 أيام",
+  "prepQuiz.retinoid.days14": "قبل 4 إلى 14 يومًا",
+  "prepQuiz.retinoid.longer": "قبل ذلك، أو لم أستخدمه أبدًا",
+  "prepQuiz.longer": "قبل ذلك",
+  "prepQuiz.none": "لا شيء من هذا",
+  "prepQuiz.skip": "أفضّل أن أتحدث مع عيادتي عن هذا",
+  "prepQuiz.next": "التالي",
+  "prepQuiz.back": "رجوع",
+  "prepQuiz.finish": "عرض قائمتي",
+  "prepQuiz.failed": "تعذّر تحميل قائمتك. يُرجى المحاولة مرة أخرى.",
+  "prepQuiz.progress": "السؤال {n} من {total}",
+  "prepQuiz.privacy": "إجاباتك تبقى في هذه الصفحة",
+  "prepQuiz.why": "لماذا نسأل",
+  "prepQuiz.multiple": "اختر كل ما ينطبق.",
+  "prepQuiz.dateLabel": "تاريخ الموعد",
+  "prepQuiz.empty": "اختر إجابة للمتابعة.",
+  "prepQuiz.invalid": "أدخل اليوم والشهر والسنة.",
+  "prepQuiz.past": "هذا التاريخ قد مضى. اختر اليوم أو تاريخًا بعده."
+};

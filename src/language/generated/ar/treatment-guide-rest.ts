@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "ماذا يحدث في الموعد، وكيف يلتئم الجلد بعده.",
+  "treatmentGuide.benefitsCarousel.about": "ما يستطيع فعله للبشرة، كل فائدة بجانب حدودها.",
+  "treatmentGuide.resultsCompare.about": "صور العيادة نفسها.",
+  "treatmentGuide.painExplainer.about": "ما قاسته الدراسات، وما يقوله الناس عن كل جزء من الوجه.",
+  "treatmentGuide.depthExplorer.about": "إلى أي عمق تدخل الإبر في الجلد، ولماذا يختلف ذلك.",
+  "treatmentGuide.prepQuiz.about": "بضعة أسئلة، ثم قائمة لك ولعيادتك.",
+  "treatmentGuide.routineChecker.about": "ما الذي توقفه مؤقتًا قبل العلاج، ومتى تبدأ من جديد.",
+  "treatmentGuide.recoveryTimeline.about": "ما هو معتاد يومًا بعد يوم، ومتى تتصل بالعيادة.",
+  "treatmentGuide.faq.about": "إجابات قصيرة عمّا يسأله الناس.",
+  "treatmentGuide.failed": "تعذّر تحميل هذا الجزء.",
+  "treatmentGuide.retry": "حاول مرة أخرى",
+  "treatmentGuide.afterQuiz": "تستطيع عيادتك أن تراجع قائمتك معك.",
+  "treatmentGuide.sessions.label": "الجلسات",
+  "treatmentGuide.sessions.value": "عادةً من 3 إلى 6",
+  "treatmentGuide.sessions.text": "كثيرًا ما تترك العيادات بينها 4 إلى 6 أسابيع. وتركت الدراسات أسبوعين إلى شهر.",
+  "treatmentGuide.recovery.label": "التعافي",
+  "treatmentGuide.recovery.value": "من يومين إلى 3 أيام عند معظم الناس",
+  "treatmentGuide.recovery.text": "قد يستمر الاحمرار والسخونة والتورم والتقشّر حتى 7 أيام؛ والكدمات حتى 10 أيام بعد العمل الأعمق.",
+  "treatmentGuide.results.label": "النتائج",
+  "treatmentGuide.results.value": "تُقيَّم بعد 3 إلى 6 أشهر",
+  "treatmentGuide.results.text": "كثيرًا ما تبدو ندبات حب الشباب الغائرة أفضل. لكنها لا تختفي.",
+  "treatmentGuide.risks.label": "المخاطر",
+  "treatmentGuide.risks.value": "معظمها قصير، ونادرًا ما تدوم",
+  "treatmentGuide.risks.text": "قد تظهر بعده بقع داكنة أو قرحة برد أو عدوى. وسُجّلت ندبات وكتل دائمة."
+};

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "Wie tief könnten Nadeln reichen?",
+  "depthExplorer.intro": "Bewegen Sie den Regler. Nadeln und Hautschichten sind maßstabsgetreu gezeichnet.",
+  "depthExplorer.picture": "Aufgeschnittene Haut. Aus einem Pen kommen Nadeln, sie reichen in die dünne Oberhaut und in die Lederhaut darunter; unter dieser liegt Fett.",
+  "depthExplorer.set": "Eingestellt auf {length}",
+  "depthExplorer.slider": "Nadellänge",
+  "depthExplorer.zonesTitle": "Stelle",
+  "depthExplorer.forehead": "Stirn",
+  "depthExplorer.eyes": "Um die Augen",
+  "depthExplorer.nose": "Nase",
+  "depthExplorer.cheeks": "Wangenknochen",
+  "depthExplorer.jaw": "Kiefer",
+  "depthExplorer.neck": "Hals",
+  "depthExplorer.outer.name": "etwa da, wo die Oberhaut endet",
+  "depthExplorer.outer.text": "Die Oberhaut im Gesicht ist nur etwa 0,03 bis 0,12 mm dick.",
+  "depthExplorer.dermis.name": "lang genug für die Lederhaut",
+  "depthExplorer.dermis.text": "Die Lederhaut (Dermis) ist lebende Haut mit Kollagen, Nerven und Blutgefäßen.",
+  "depthExplorer.edge.name": "etwa da, wo die Lederhaut im Durchschnitt endet",
+  "depthExplorer.edge.text": "Menschen sind verschieden: Ihre eigene Lederhaut kann dünner oder dicker sein.",
+  "depthExplorer.below.name": "lang genug, um unter die Lederhaut zu kommen",
+  "depthExplorer.below.text": "Im Durchschnitt sind Oberhaut und Lederhaut hier zusammen dünner als das.",
+  "depthExplorer.thickness": "Wo die Lederhaut endet: Sie ist im Durchschnitt bei Frauen {women} und bei Männern {men} dick.",
+  "depthExplorer.gives": "Haut federt: Die tatsächliche Tiefe ist meist geringer als die eingestellte Länge.",
+  "depthExplorer.trained": "Nur eine geschulte Person sollte die Tiefe festlegen: sanfter, wo die Haut dünn oder Knochen nah ist. Dies ist keine Anleitung für Needling zu Hause."
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.minutes.title": "Winzige Kanäle, winzige Gerinnsel",
+  "howItWorks.minutes.picture": "Haut von der Seite. Drei feine Kanäle führen durch die obere Schicht in die Schicht darunter; ein winziges Gerinnsel verschließt jede Öffnung.",
+  "howItWorks.minutes.happens.text": "Jeder feine Kanal ist offen. Schon nach wenigen Augenblicken beginnt das Blut zu gerinnen und verschließt ihn. Das Gerinnsel ist auch ein Netz, in das die Zellen der Reparatur einwandern können.",
+  "howItWorks.minutes.feel.text": "Winzige Blutpunkte, Wärme, Spannung, etwas Schwellung. Ihre Praxis kümmert sich jetzt um Ihre Haut.",
+  "howItWorks.minutes.lighter.text": "Rot, wie bei mäßigem Sonnenbrand.",
+  "howItWorks.minutes.darker.text": "Rötung kann schwerer zu sehen sein. Wärme und Spannung sagen Ihnen vielleicht mehr.",
+  "howItWorks.hours.title": "Die Entzündung beginnt",
+  "howItWorks.hours.picture": "In den Kanälen sitzen noch die Gerinnsel. Die Blutgefäße sind weiter, die Haut um sie herum ist röter, und Immunzellen verlassen die Gefäße.",
+  "howItWorks.hours.happens.text": "Gefäße weiten sich, und Immunzellen kommen, um aufzuräumen. Einige Stunden und bis zu etwa drei Tage lang lässt Ihre Haut mehr durch als sonst.",
+  "howItWorks.hours.feel.text": "Warm, gespannt und empfindlich, vielleicht etwas geschwollen. Nur was Ihre Praxis dafür ausgesucht hat, sollte Ihre Haut berühren.",
+  "howItWorks.hours.lighter.text": "Rot: Einige Stunden bis einen Tag lang fließt mehr Blut als sonst.",
+  "howItWorks.hours.darker.text": "Es geschieht das Gleiche, auch wenn Rötung schwerer zu sehen sein kann. Achten Sie auf Wärme, Spannung und Schwellung.",
+  "howItWorks.day1.title": "Immunzellen bei der Arbeit",
+  "howItWorks.day1.picture": "Viele Immunzellen haben sich um die Kanäle gesammelt. Die Gefäße sind noch weit; die Gerinnsel sind kleiner.",
+  "howItWorks.day1.happens.text": "Immunzellen räumen Reste und Keime weg. In einer Studie mit 15 Personen war die Hautbarriere nach 24 Stunden wieder da, auch wenn noch Kanäle zu sehen waren; in einer Studie am Gesicht dauerte es bis zu 72 Stunden.",
+  "howItWorks.day1.feel.text": "Gespannt und empfindlich. Die Schwellung geht langsam zurück. Fragen Sie Ihre Praxis, wann Sie sich waschen dürfen und wann Sie mit Sonnencreme anfangen.",
+  "howItWorks.day1.lighter.text": "Rosa, laut Internetseiten von Praxen 24 bis 48 Stunden lang.",
+  "howItWorks.day1.darker.text": "Rötung kann schwerer zu sehen sein. Spannung und Wundgefühl sollten nachlassen, nicht zunehmen.",
+  "howItWorks.days2.title": "Neues Gewebe entsteht",
+  "howItWorks.days2.picture": "Schüppchen lösen sich von der Oberfläche. Es sind weniger Immunzellen da; die ersten spindelförmigen Zellen legen dünne Fasern an.",
+  "howItWorks.days2.happens.text": "Die Entzündung klingt ab. Zellen der Oberfläche schließen die Lücken, und die ersten Zellen, die Kollagen bilden (Fibroblasten), machen sich an die Arbeit.",
+  "howItWorks.days2.feel.text": "Trocken, rau, schuppig, vielleicht juckend. Lassen Sie die Schüppchen von selbst abfallen; nicht zupfen und nicht rubbeln.",
+  "howItWorks.days2.lighter.text": "Rötung dauert bei den meisten 2 bis 3 Tage, es können bis zu 7 sein.",
+  "howItWorks.days2.darker.text": "Gehen Sie eher nach dem Gefühl als nach der Rötung: Hitze und Wundgefühl sollten nachlassen."
+};

@@ -1,0 +1,10 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "jurisdictions.title": "Die Regeln an Ihrem Ort",
+  "jurisdictions.us.label": "In den USA sind Geräte zugelassen, um das Aussehen von Aknenarben und Falten im Gesicht und von Narben am Bauch zu verbessern. Die Anwendung hier fällt nicht darunter.",
+  "jurisdictions.us.age": "In den USA sind Geräte für Menschen ab 22 Jahren zugelassen.",
+  "jurisdictions.gb.age": "Im Vereinigten Königreich sehen die Pläne für eine Lizenzpflicht bei solchen Behandlungen ein Mindestalter von 18 Jahren vor.",
+  "jurisdictions.scotland.age": "In Schottland ist für solche Behandlungen ein Mindestalter von 18 Jahren geplant.",
+  "jurisdictions.scotland.numbing": "In Schottland gelten nach einem Gesetz vom Mai 2026 eigene Regeln, wenn mit einem verschreibungspflichtigen Betäubungsmittel behandelt wird. Fragen Sie Ihre Praxis, was sie verwendet.",
+  "jurisdictions.australia.age": "In Australien darf für solche Behandlungen nicht bei Menschen unter 18 Jahren geworben werden."
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "Vorbereitung auf das Microneedling",
+  "prepQuiz.intro": "Ein paar Fragen, dann eine Liste für Sie und Ihre Praxis.",
+  "prepQuiz.retinoid.title": "Wann haben Sie zuletzt ein Retinoid benutzt?",
+  "prepQuiz.retinoid.hint": "Zum Beispiel Retinol, Adapalen oder Tretinoin.",
+  "prepQuiz.retinoid.days3": "In den letzten 3 Tagen",
+  "prepQuiz.retinoid.days14": "Vor 4 bis 14 Tagen",
+  "prepQuiz.retinoid.longer": "Länger her oder nie",
+  "prepQuiz.longer": "Länger her",
+  "prepQuiz.none": "Nichts davon",
+  "prepQuiz.skip": "Das bespreche ich lieber mit meiner Praxis",
+  "prepQuiz.next": "Weiter",
+  "prepQuiz.back": "Zurück",
+  "prepQuiz.finish": "Meine Liste ansehen",
+  "prepQuiz.failed": "Ihre Liste konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.",
+  "prepQuiz.progress": "Frage {n} von {total}",
+  "prepQuiz.privacy": "Ihre Antworten bleiben auf dieser Seite",
+  "prepQuiz.why": "Warum wir fragen",
+  "prepQuiz.multiple": "Wählen Sie alles, was zutrifft.",
+  "prepQuiz.dateLabel": "Datum des Termins",
+  "prepQuiz.empty": "Wählen Sie eine Antwort, um weiterzugehen.",
+  "prepQuiz.invalid": "Geben Sie Tag, Monat und Jahr ein.",
+  "prepQuiz.past": "Dieses Datum ist vorbei. Wählen Sie heute oder später."
+};

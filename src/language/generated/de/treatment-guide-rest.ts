@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "Was beim Termin geschieht und wie die Haut danach heilt.",
+  "treatmentGuide.benefitsCarousel.about": "Was es für die Haut tun kann, jeder Nutzen neben seiner Grenze.",
+  "treatmentGuide.resultsCompare.about": "Bilder der Praxis selbst.",
+  "treatmentGuide.painExplainer.about": "Was Studien gemessen haben und was man über die einzelnen Stellen im Gesicht sagt.",
+  "treatmentGuide.depthExplorer.about": "Wie tief Nadeln in die Haut dringen und warum das verschieden ist.",
+  "treatmentGuide.prepQuiz.about": "Ein paar Fragen, dann eine Liste für Sie und Ihre Praxis.",
+  "treatmentGuide.routineChecker.about": "Womit Sie vor der Behandlung pausieren und wann Sie wieder beginnen.",
+  "treatmentGuide.recoveryTimeline.about": "Was Tag für Tag üblich ist und wann Sie die Praxis anrufen sollten.",
+  "treatmentGuide.faq.about": "Kurze Antworten auf das, was viele fragen.",
+  "treatmentGuide.failed": "Dieser Teil konnte nicht geladen werden.",
+  "treatmentGuide.retry": "Noch einmal versuchen",
+  "treatmentGuide.afterQuiz": "Ihre Praxis kann Ihre Liste mit Ihnen durchgehen.",
+  "treatmentGuide.sessions.label": "Sitzungen",
+  "treatmentGuide.sessions.value": "Meist 3 bis 6",
+  "treatmentGuide.sessions.text": "Praxen lassen dazwischen oft 4 bis 6 Wochen Abstand. In Studien waren es 2 Wochen bis zu einem Monat.",
+  "treatmentGuide.recovery.label": "Erholung",
+  "treatmentGuide.recovery.value": "Bei den meisten 2 bis 3 Tage",
+  "treatmentGuide.recovery.text": "Rötung, Hitze, Schwellung und Schuppen können bis zu 7 Tage dauern; blaue Flecken nach tieferer Behandlung bis zu 10.",
+  "treatmentGuide.results.label": "Ergebnisse",
+  "treatmentGuide.results.value": "Nach 3 bis 6 Monaten beurteilt",
+  "treatmentGuide.results.text": "Eingesunkene Aknenarben sehen oft besser aus. Sie verschwinden nicht.",
+  "treatmentGuide.risks.label": "Risiken",
+  "treatmentGuide.risks.value": "Meist kurz, selten bleibend",
+  "treatmentGuide.risks.text": "Dunkle Flecken, Lippenherpes oder eine Infektion können folgen. Bleibende Narben und Knötchen sind berichtet."
+};

@@ -1,0 +1,8 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.calm": "A device label lists irritated, open or sunburned skin as a reason not to treat.",
+  "prepQuiz.under18.why": "Devices authorized in the United States are for age 22 and older.",
+  "prepQuiz.sun": "No tan, burn or tanning bed for about {time} before. Sources range from {from} to {to}. Plan shade for afterward.",
+  "prepQuiz.self-tan": "Self-tanner",
+  "prepQuiz.bare-face": "No makeup, perfume or moisturizer on the day."
+};

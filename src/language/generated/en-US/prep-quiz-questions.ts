@@ -1,0 +1,4 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.sun.self-tan": "Self-tanner in the last week"
+};

@@ -1,0 +1,8 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "common.evidence": "¿Cómo lo sabemos?",
+  "common.evidenceFailed": "No se pudieron cargar las fuentes. Inténtelo de nuevo.",
+  "common.education": "Esto es información educativa, no consejo médico. Su clínica puede decirle qué le conviene a usted.",
+  "common.booking": "Reservar una consulta",
+  "common.phone": "Llamar"
+};

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "¿Hasta dónde podrían llegar las agujas?",
+  "depthExplorer.intro": "Mueva el control. Las agujas y las capas de la piel están dibujadas a escala.",
+  "depthExplorer.picture": "Corte de la piel. De un lápiz salen agujas que entran en la capa externa, que es fina, y en la dermis que está debajo; más abajo hay grasa.",
+  "depthExplorer.set": "Ajuste: {length}",
+  "depthExplorer.slider": "Longitud de la aguja",
+  "depthExplorer.zonesTitle": "Dónde",
+  "depthExplorer.forehead": "Frente",
+  "depthExplorer.eyes": "Alrededor de los ojos",
+  "depthExplorer.nose": "Nariz",
+  "depthExplorer.cheeks": "Pómulo",
+  "depthExplorer.jaw": "Mandíbula",
+  "depthExplorer.neck": "Cuello",
+  "depthExplorer.outer.name": "más o menos donde termina la capa externa",
+  "depthExplorer.outer.text": "La capa externa de la cara tiene solo unos 0,03 a 0,12 mm de grosor.",
+  "depthExplorer.dermis.name": "lo bastante largas para llegar a la dermis",
+  "depthExplorer.dermis.text": "La dermis es piel viva, con colágeno, nervios y vasos sanguíneos.",
+  "depthExplorer.edge.name": "más o menos donde termina la dermis, de media",
+  "depthExplorer.edge.text": "Cada persona es distinta: su dermis puede ser más fina o más gruesa.",
+  "depthExplorer.below.name": "lo bastante largas para pasar por debajo de la dermis",
+  "depthExplorer.below.text": "De media, la capa externa y la dermis juntas miden aquí menos que esto.",
+  "depthExplorer.thickness": "Dónde termina la dermis: de media, su grosor es de {women} en las mujeres y de {men} en los hombres.",
+  "depthExplorer.gives": "La piel es elástica: la profundidad real suele ser menor que la longitud elegida.",
+  "depthExplorer.trained": "Solo una persona con formación debe elegir la profundidad: con más suavidad donde la piel es fina o el hueso está cerca. Esto no es una guía para hacerlo en casa."
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.minutes.title": "Canales diminutos, coágulos diminutos",
+  "howItWorks.minutes.picture": "Piel vista de lado. Tres canales finos atraviesan la capa superior hasta la capa de abajo; un coágulo diminuto cierra la boca de cada uno.",
+  "howItWorks.minutes.happens.text": "Cada canal fino está abierto. En unos instantes, la sangre empieza a coagularse y lo cierra. El coágulo es también una red en la que pueden entrar las células que reparan.",
+  "howItWorks.minutes.feel.text": "Puntitos de sangre, calor, tirantez, algo de hinchazón. Ahora su clínica se ocupa de su piel.",
+  "howItWorks.minutes.lighter.text": "Roja, como una quemadura de sol moderada.",
+  "howItWorks.minutes.darker.text": "El enrojecimiento puede verse menos. El calor y la tirantez quizá le digan más.",
+  "howItWorks.hours.title": "Empieza la inflamación",
+  "howItWorks.hours.picture": "Los canales conservan sus coágulos. Los vasos sanguíneos son más anchos, la piel a su alrededor está más roja y las células de defensa salen de los vasos.",
+  "howItWorks.hours.happens.text": "Los vasos se ensanchan y llegan células de defensa a limpiar. Durante horas, y hasta unos tres días, la piel deja pasar más de lo habitual.",
+  "howItWorks.hours.feel.text": "Caliente, tirante y sensible, quizá un poco hinchada. Solo debe tocar su piel lo que su clínica haya elegido para esto.",
+  "howItWorks.hours.lighter.text": "Roja: circula más sangre de lo habitual, desde unas horas hasta un día.",
+  "howItWorks.hours.darker.text": "Ocurre lo mismo, aunque el enrojecimiento puede verse menos. Guíese por el calor, la tirantez y la hinchazón.",
+  "howItWorks.day1.title": "Las células de defensa trabajan",
+  "howItWorks.day1.picture": "Muchas células de defensa se han reunido alrededor de los canales. Los vasos siguen anchos; los coágulos son más pequeños.",
+  "howItWorks.day1.happens.text": "Las células de defensa retiran restos y gérmenes. En un estudio con 15 personas, la barrera de la piel se había recuperado a las 24 horas, aunque los canales aún se veían; en un estudio de caras, tardó hasta 72 horas.",
+  "howItWorks.day1.feel.text": "Tirante y sensible. La hinchazón empieza a bajar. Pregunte a su clínica cuándo puede lavarse y cuándo empezar con el protector solar.",
+  "howItWorks.day1.lighter.text": "Rosada, de 24 a 48 horas según las páginas de las clínicas.",
+  "howItWorks.day1.darker.text": "El enrojecimiento puede verse menos. La tirantez y las molestias deberían ir bajando, no creciendo.",
+  "howItWorks.days2.title": "Empieza el tejido nuevo",
+  "howItWorks.days2.picture": "Se desprenden escamas de la superficie. Quedan menos células de defensa; las primeras células en forma de huso depositan fibras finas.",
+  "howItWorks.days2.happens.text": "La inflamación baja. Las células de la superficie cierran los huecos, y empiezan a trabajar las primeras células que fabrican colágeno, llamadas fibroblastos.",
+  "howItWorks.days2.feel.text": "Seca, áspera, con descamación, quizá con picor. Deje que las escamas caigan solas; no las arranque ni frote.",
+  "howItWorks.days2.lighter.text": "El enrojecimiento dura de 2 a 3 días en la mayoría de las personas, y hasta 7.",
+  "howItWorks.days2.darker.text": "Guíese por el tacto más que por el enrojecimiento: el calor y las molestias deberían estar desapareciendo."
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "Cómo prepararse para el microneedling (microagujas)",
+  "prepQuiz.intro": "Unas preguntas y, después, una lista para usted y su clínica.",
+  "prepQuiz.retinoid.title": "¿Cuándo usó un retinoide por última vez?",
+  "prepQuiz.retinoid.hint": "Por ejemplo, retinol, adapaleno o tretinoína.",
+  "prepQuiz.retinoid.days3": "En los últimos 3 días",
+  "prepQuiz.retinoid.days14": "Hace de 4 a 14 días",
+  "prepQuiz.retinoid.longer": "Hace más tiempo, o nunca",
+  "prepQuiz.longer": "Hace más tiempo",
+  "prepQuiz.none": "Nada de esto",
+  "prepQuiz.skip": "Prefiero hablar de esto con mi clínica",
+  "prepQuiz.next": "Siguiente",
+  "prepQuiz.back": "Atrás",
+  "prepQuiz.finish": "Ver mi lista",
+  "prepQuiz.failed": "No se pudo cargar su lista. Inténtelo de nuevo.",
+  "prepQuiz.progress": "Pregunta {n} de {total}",
+  "prepQuiz.privacy": "Sus respuestas se quedan en esta página",
+  "prepQuiz.why": "Por qué lo preguntamos",
+  "prepQuiz.multiple": "Elija todo lo que corresponda.",
+  "prepQuiz.dateLabel": "Fecha de la cita",
+  "prepQuiz.empty": "Elija una respuesta para continuar.",
+  "prepQuiz.invalid": "Escriba día, mes y año.",
+  "prepQuiz.past": "Esa fecha ya pasó. Elija hoy o más adelante."
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "Qué pasa en la cita, y cómo cicatriza la piel después.",
+  "treatmentGuide.benefitsCarousel.about": "Qué puede hacer por la piel, cada beneficio junto a su límite.",
+  "treatmentGuide.resultsCompare.about": "Las fotos de la propia clínica.",
+  "treatmentGuide.painExplainer.about": "Lo que midieron los estudios, y lo que se dice de cada parte de la cara.",
+  "treatmentGuide.depthExplorer.about": "Hasta dónde entran las agujas en la piel, y por qué varía.",
+  "treatmentGuide.prepQuiz.about": "Unas preguntas y, después, una lista para usted y su clínica.",
+  "treatmentGuide.routineChecker.about": "Qué pausar antes del tratamiento, y cuándo volver a empezar.",
+  "treatmentGuide.recoveryTimeline.about": "Lo habitual día a día, y cuándo llamar a la clínica.",
+  "treatmentGuide.faq.about": "Respuestas cortas a lo que la gente pregunta.",
+  "treatmentGuide.failed": "No se pudo cargar esta parte.",
+  "treatmentGuide.retry": "Intentar de nuevo",
+  "treatmentGuide.afterQuiz": "Su clínica puede repasar la lista con usted.",
+  "treatmentGuide.sessions.label": "Sesiones",
+  "treatmentGuide.sessions.value": "Normalmente, de 3 a 6",
+  "treatmentGuide.sessions.text": "Las clínicas suelen dejar de 4 a 6 semanas entre ellas. Los estudios dejaron entre 2 semanas y un mes.",
+  "treatmentGuide.recovery.label": "Recuperación",
+  "treatmentGuide.recovery.value": "De 2 a 3 días en la mayoría",
+  "treatmentGuide.recovery.text": "El enrojecimiento, el calor, la hinchazón y la descamación pueden durar hasta 7 días; los moretones, hasta 10 tras un trabajo más profundo.",
+  "treatmentGuide.results.label": "Resultados",
+  "treatmentGuide.results.value": "Se valoran entre los 3 y los 6 meses",
+  "treatmentGuide.results.text": "Las cicatrices hundidas de acné a menudo se ven mejor. No desaparecen.",
+  "treatmentGuide.risks.label": "Riesgos",
+  "treatmentGuide.risks.value": "Casi siempre breves, rara vez duraderos",
+  "treatmentGuide.risks.text": "Después pueden salir manchas oscuras, herpes labial o una infección. Se han descrito cicatrices y bultos persistentes."
+};

@@ -1,0 +1,11 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "benefitsCarousel.lines.benefit": "Les ridules peuvent paraître plus douces. Dans une étude, 48 personnes ont eu quatre séances, une par mois, et leurs scores de rides étaient meilleurs au bout de cinq mois environ. Un premier changement du grain de peau peut se voir après 4 à 6 semaines.",
+  "benefitsCarousel.lines.limit": "Dans cette étude, tout le monde savait avoir été traité, ce qui peut influencer les scores. Le microneedling ne remplace pas un produit de comblement. Des bleus et des taches foncées sont possibles.",
+  "benefitsCarousel.pores.benefit": "Certains articles citent les pores comme une raison de faire un microneedling. Certaines personnes disent que les leurs paraissent plus fins pendant un temps, quand le grain de peau s’améliore. Nous n’avons trouvé aucun essai sur le microneedling simple pour les pores : les preuves sont donc limitées.",
+  "benefitsCarousel.pores.limit": "La seule étude que nous avons trouvée utilisait la chaleur d’ondes radio : c’est un autre traitement, avec ses propres risques, comme des brûlures et des cicatrices. Le microneedling simple peut laisser des rougeurs, un gonflement et des taches foncées.",
+  "benefitsCarousel.bloodFlow.benefit": "Dans une étude sur 8 personnes, l’afflux de sang dans la peau traitée a augmenté pendant un jour au plus. C’est la rougeur ou la chaleur que vous pouvez remarquer. Ce n’est pas un éclat durable : trois mois après une série de séances, une autre étude a mesuré moins d’afflux qu’avant.",
+  "benefitsCarousel.bloodFlow.limit": "Une rougeur, une chaleur ou un gonflement qui dure plus de 7 jours environ n’est pas attendu. Appelez votre clinique si c’est votre cas.",
+  "benefitsCarousel.absorption.benefit": "Pendant des heures, et jusqu’à trois jours environ, votre peau laisse passer plus de choses que d’habitude, et encore plus si elle est couverte. C’est une raison de faire attention. N’appliquez que ce que votre clinique a choisi pour cela.",
+  "benefitsCarousel.absorption.limit": "La plupart des produits ne sont pas faits pour aller sous la surface de la peau. Rarement, des bosses durables ont été signalées, surtout après de la vitamine C appliquée sur une peau qui venait d’être piquée."
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "Jusqu’où les aiguilles pourraient-elles aller ?",
+  "depthExplorer.intro": "Déplacez le curseur. Les aiguilles et les couches de la peau sont dessinées à l’échelle.",
+  "depthExplorer.picture": "Peau vue en coupe. Des aiguilles sortent d’un stylo et entrent dans la fine couche externe, puis dans le derme en dessous ; plus bas se trouve la graisse.",
+  "depthExplorer.set": "Réglé sur {length}",
+  "depthExplorer.slider": "Longueur d’aiguille",
+  "depthExplorer.spoken": "{length} : {reach}",
+  "depthExplorer.zonesTitle": "Où",
+  "depthExplorer.forehead": "Front",
+  "depthExplorer.eyes": "Autour des yeux",
+  "depthExplorer.nose": "Nez",
+  "depthExplorer.cheeks": "Pommette",
+  "depthExplorer.jaw": "Mâchoire",
+  "depthExplorer.neck": "Cou",
+  "depthExplorer.outer.name": "à peu près là où finit la couche externe",
+  "depthExplorer.outer.text": "La couche externe du visage ne fait qu’environ 0,03 à 0,12 mm d’épaisseur.",
+  "depthExplorer.dermis.name": "assez long pour atteindre le derme",
+  "depthExplorer.dermis.text": "Le derme est une peau vivante, avec du collagène, des nerfs et des vaisseaux sanguins.",
+  "depthExplorer.edge.name": "à peu près là où finit le derme en moyenne",
+  "depthExplorer.edge.text": "Chacun est différent : votre derme peut être plus fin ou plus épais.",
+  "depthExplorer.below.name": "assez long pour passer sous le derme",
+  "depthExplorer.below.text": "En moyenne, la couche externe et le derme réunis sont ici moins épais que cette longueur.",
+  "depthExplorer.thickness": "Là où finit le derme : son épaisseur moyenne est de {women} chez les femmes et de {men} chez les hommes.",
+  "depthExplorer.gives": "La peau est souple : la profondeur réelle est en général plus petite que la longueur réglée.",
+  "depthExplorer.trained": "Seule une personne formée doit choisir la profondeur : plus en douceur là où la peau est fine ou l’os proche. Ce n’est pas un guide pour le faire chez soi."
+};

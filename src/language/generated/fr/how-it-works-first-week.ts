@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.minutes.title": "De minuscules canaux, de minuscules caillots",
+  "howItWorks.minutes.picture": "Peau vue en coupe. Trois fins canaux traversent la couche du dessus et vont dans celle d’en dessous ; un minuscule caillot ferme l’entrée de chacun.",
+  "howItWorks.minutes.happens.text": "Chaque fin canal est ouvert. En quelques instants, le sang commence à coaguler et le ferme. Le caillot est aussi un filet dans lequel les cellules de réparation peuvent s’installer.",
+  "howItWorks.minutes.feel.text": "De minuscules points de sang, de la chaleur, la peau qui tire, un peu de gonflement. Votre clinique s’occupe maintenant de votre peau.",
+  "howItWorks.minutes.lighter.text": "Rouge, comme un coup de soleil modéré.",
+  "howItWorks.minutes.darker.text": "La rougeur peut être plus difficile à voir. La chaleur et la peau qui tire peuvent vous en dire plus.",
+  "howItWorks.hours.title": "L’inflammation commence",
+  "howItWorks.hours.picture": "Les canaux ont encore leurs caillots. Les vaisseaux sanguins sont plus larges, la peau autour est plus rouge, et des cellules immunitaires sortent des vaisseaux.",
+  "howItWorks.hours.happens.text": "Les vaisseaux s’élargissent et des cellules immunitaires arrivent pour faire le ménage. Pendant des heures, et jusqu’à trois jours environ, votre peau laisse passer plus de choses que d’habitude.",
+  "howItWorks.hours.feel.text": "Chaude, tendue et sensible, peut-être un peu gonflée. Seul ce que votre clinique a choisi pour cela doit toucher votre peau.",
+  "howItWorks.hours.lighter.text": "Rouge : il y circule plus de sang que d’habitude, pendant quelques heures à un jour.",
+  "howItWorks.hours.darker.text": "Il se passe la même chose, mais la rougeur peut être plus difficile à voir. Fiez-vous à la chaleur, à la peau qui tire et au gonflement.",
+  "howItWorks.day1.title": "Les cellules immunitaires au travail",
+  "howItWorks.day1.picture": "De nombreuses cellules immunitaires se sont rassemblées autour des canaux. Les vaisseaux sont encore larges ; les caillots sont plus petits.",
+  "howItWorks.day1.happens.text": "Les cellules immunitaires éliminent débris et microbes. Dans une étude sur 15 personnes, la barrière de la peau était rétablie après 24 heures, même si les canaux se voyaient encore ; dans une étude sur le visage, il a fallu jusqu’à 72 heures.",
+  "howItWorks.day1.feel.text": "Tendue et sensible. Le gonflement commence à diminuer. Demandez à votre clinique quand vous pouvez vous laver, et quand commencer la crème solaire.",
+  "howItWorks.day1.lighter.text": "Rose, pendant 24 à 48 heures selon les pages des cliniques.",
+  "howItWorks.day1.darker.text": "La rougeur peut être plus difficile à voir. La tension et la sensibilité devraient diminuer, pas augmenter.",
+  "howItWorks.days2.title": "Le nouveau tissu commence",
+  "howItWorks.days2.picture": "De petites peaux se détachent de la surface. Il reste moins de cellules immunitaires ; les premières cellules en forme de fuseau déposent de fines fibres.",
+  "howItWorks.days2.happens.text": "L’inflammation diminue. Les cellules de surface referment les ouvertures, et les premières cellules qui fabriquent le collagène, les fibroblastes, se mettent au travail.",
+  "howItWorks.days2.feel.text": "Sèche, rêche, elle pèle et peut démanger. Laissez les petites peaux tomber toutes seules ; ne grattez pas et ne frottez pas.",
+  "howItWorks.days2.lighter.text": "La rougeur dure 2 à 3 jours chez la plupart des gens, jusqu’à 7.",
+  "howItWorks.days2.darker.text": "Fiez-vous au toucher plutôt qu’à la rougeur : la chaleur et la sensibilité devraient s’en aller."
+};

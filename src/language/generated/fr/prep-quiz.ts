@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "Se préparer au microneedling",
+  "prepQuiz.intro": "Quelques questions, puis une liste pour vous et votre clinique.",
+  "prepQuiz.retinoid.title": "Quand avez-vous utilisé un rétinoïde pour la dernière fois ?",
+  "prepQuiz.retinoid.hint": "Par exemple rétinol, adapalène ou trétinoïne.",
+  "prepQuiz.retinoid.days3": "Ces 3 derniers jours",
+  "prepQuiz.retinoid.days14": "Il y a 4 à 14 jours",
+  "prepQuiz.retinoid.longer": "Il y a plus longtemps, ou jamais",
+  "prepQuiz.longer": "Il y a plus longtemps",
+  "prepQuiz.none": "Aucun de ces choix",
+  "prepQuiz.skip": "Je préfère en parler avec ma clinique",
+  "prepQuiz.next": "Suivant",
+  "prepQuiz.back": "Retour",
+  "prepQuiz.finish": "Voir ma liste",
+  "prepQuiz.failed": "Votre liste n’a pas pu être chargée. Veuillez réessayer.",
+  "prepQuiz.progress": "Question {n} sur {total}",
+  "prepQuiz.privacy": "Vos réponses restent sur cette page",
+  "prepQuiz.why": "Pourquoi cette question",
+  "prepQuiz.multiple": "Choisissez tout ce qui vous concerne.",
+  "prepQuiz.dateLabel": "Date du rendez-vous",
+  "prepQuiz.empty": "Choisissez une réponse pour continuer.",
+  "prepQuiz.invalid": "Indiquez un jour, un mois et une année.",
+  "prepQuiz.past": "Cette date est passée. Choisissez aujourd’hui ou plus tard."
+};

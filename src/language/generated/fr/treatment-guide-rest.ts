@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "Ce qui se passe au rendez-vous, et comment la peau guérit ensuite.",
+  "treatmentGuide.benefitsCarousel.about": "Ce qu’il peut faire pour la peau, chaque bénéfice à côté de sa limite.",
+  "treatmentGuide.resultsCompare.about": "Les photos de la clinique.",
+  "treatmentGuide.painExplainer.about": "Ce que les études ont mesuré, et ce que les gens disent de chaque partie du visage.",
+  "treatmentGuide.depthExplorer.about": "Jusqu’où les aiguilles entrent dans la peau, et pourquoi cela varie.",
+  "treatmentGuide.prepQuiz.about": "Quelques questions, puis une liste pour vous et votre clinique.",
+  "treatmentGuide.routineChecker.about": "Ce qu’il faut mettre en pause avant le traitement, et quand reprendre.",
+  "treatmentGuide.recoveryTimeline.about": "Ce qui est habituel jour après jour, et quand appeler la clinique.",
+  "treatmentGuide.faq.about": "Des réponses courtes aux questions que l’on pose.",
+  "treatmentGuide.failed": "Cette partie n’a pas pu être chargée.",
+  "treatmentGuide.retry": "Réessayer",
+  "treatmentGuide.afterQuiz": "Votre clinique peut parcourir votre liste avec vous.",
+  "treatmentGuide.sessions.label": "Séances",
+  "treatmentGuide.sessions.value": "En général 3 à 6",
+  "treatmentGuide.sessions.text": "Les cliniques laissent souvent 4 à 6 semaines entre elles. Les études ont laissé 2 semaines à un mois.",
+  "treatmentGuide.recovery.label": "Récupération",
+  "treatmentGuide.recovery.value": "2 à 3 jours en général",
+  "treatmentGuide.recovery.text": "Rougeur, chaleur, gonflement et peau qui pèle peuvent durer jusqu’à 7 jours ; les bleus jusqu’à 10 après un travail plus profond.",
+  "treatmentGuide.results.label": "Résultats",
+  "treatmentGuide.results.value": "Jugés entre 3 et 6 mois",
+  "treatmentGuide.results.text": "Les cicatrices d’acné en creux ont souvent meilleur aspect. Elles ne disparaissent pas.",
+  "treatmentGuide.risks.label": "Risques",
+  "treatmentGuide.risks.value": "Le plus souvent brefs, rarement durables",
+  "treatmentGuide.risks.text": "Des taches foncées, des boutons de fièvre ou une infection peuvent suivre. Des cicatrices et des bosses durables ont été signalées."
+};

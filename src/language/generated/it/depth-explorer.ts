@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "Fin dove potrebbero arrivare gli aghi?",
+  "depthExplorer.intro": "Sposti il cursore. Gli aghi e gli strati della pelle sono disegnati in scala.",
+  "depthExplorer.picture": "La pelle in sezione. Gli aghi escono da una penna ed entrano nel sottile strato esterno e nel derma sottostante; più sotto c’è il grasso.",
+  "depthExplorer.set": "Impostato su {length}",
+  "depthExplorer.slider": "Lunghezza dell’ago",
+  "depthExplorer.zonesTitle": "Dove",
+  "depthExplorer.forehead": "Fronte",
+  "depthExplorer.eyes": "Intorno agli occhi",
+  "depthExplorer.nose": "Naso",
+  "depthExplorer.cheeks": "Zigomo",
+  "depthExplorer.jaw": "Mandibola",
+  "depthExplorer.neck": "Collo",
+  "depthExplorer.outer.name": "circa dove finisce lo strato esterno",
+  "depthExplorer.outer.text": "Lo strato esterno del viso è spesso solo da 0,03 a 0,12 mm circa.",
+  "depthExplorer.dermis.name": "abbastanza per raggiungere il derma",
+  "depthExplorer.dermis.text": "Il derma è pelle viva, con collagene, nervi e vasi sanguigni.",
+  "depthExplorer.edge.name": "circa dove in media finisce il derma",
+  "depthExplorer.edge.text": "Ognuno è diverso: il suo derma può essere più sottile o più spesso.",
+  "depthExplorer.below.name": "abbastanza per andare oltre il derma",
+  "depthExplorer.below.text": "In media, qui lo strato esterno e il derma insieme sono più sottili di così.",
+  "depthExplorer.thickness": "Dove finisce il derma: lo spessore medio è {women} nelle donne e {men} negli uomini.",
+  "depthExplorer.gives": "La pelle è elastica: la profondità reale di solito è minore della lunghezza impostata.",
+  "depthExplorer.trained": "Solo una persona formata dovrebbe scegliere la profondità: più delicata dove la pelle è sottile o l’osso è vicino. Questa non è una guida per farlo a casa."
+};

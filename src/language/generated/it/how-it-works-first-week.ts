@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.minutes.title": "Canali minuscoli, coaguli minuscoli",
+  "howItWorks.minutes.picture": "La pelle vista di lato. Tre canali sottili attraversano lo strato superiore fino allo strato sotto; un minuscolo coagulo chiude l’ingresso di ciascuno.",
+  "howItWorks.minutes.happens.text": "Ogni canale sottile è aperto. In pochi istanti il sangue comincia a coagulare e lo chiude. Il coagulo è anche una rete in cui possono entrare le cellule che riparano.",
+  "howItWorks.minutes.feel.text": "Minuscoli puntini di sangue, calore, pelle che tira, un po’ di gonfiore. Ora la clinica si occupa della sua pelle.",
+  "howItWorks.minutes.lighter.text": "Rossa, come una scottatura solare moderata.",
+  "howItWorks.minutes.darker.text": "Il rossore può essere più difficile da vedere. Il calore e la pelle che tira possono dirle di più.",
+  "howItWorks.hours.title": "Comincia l’infiammazione",
+  "howItWorks.hours.picture": "I canali hanno ancora i loro coaguli. I vasi sanguigni sono più larghi, la pelle intorno è più rossa, e cellule immunitarie escono dai vasi.",
+  "howItWorks.hours.happens.text": "I vasi si allargano e arrivano cellule immunitarie a fare pulizia. Per ore, e fino a circa tre giorni, la pelle lascia passare più del solito.",
+  "howItWorks.hours.feel.text": "Calda, tesa e sensibile, forse un po’ gonfia. Sulla pelle deve andare solo ciò che la clinica ha scelto per questo.",
+  "howItWorks.hours.lighter.text": "Rossa: scorre più sangue del solito, da poche ore a un giorno.",
+  "howItWorks.hours.darker.text": "Succede lo stesso, ma il rossore può essere più difficile da vedere. Si regoli su calore, tensione e gonfiore.",
+  "howItWorks.day1.title": "Cellule immunitarie al lavoro",
+  "howItWorks.day1.picture": "Molte cellule immunitarie si sono raccolte intorno ai canali. I vasi sono ancora larghi; i coaguli sono più piccoli.",
+  "howItWorks.day1.happens.text": "Le cellule immunitarie eliminano detriti e germi. In uno studio su 15 persone la barriera della pelle era di nuovo a posto dopo 24 ore, anche se i canali si vedevano ancora; in uno studio sul viso ci sono volute fino a 72 ore.",
+  "howItWorks.day1.feel.text": "Tesa e sensibile. Il gonfiore comincia a calare. Chieda alla clinica quando può lavarsi e quando iniziare con la crema solare.",
+  "howItWorks.day1.lighter.text": "Rosa, da 24 a 48 ore secondo le pagine delle cliniche.",
+  "howItWorks.day1.darker.text": "Il rossore può essere più difficile da vedere. Tensione e fastidio dovrebbero diminuire, non aumentare.",
+  "howItWorks.days2.title": "Comincia il nuovo tessuto",
+  "howItWorks.days2.picture": "Piccole squame si staccano dalla superficie. Restano meno cellule immunitarie; le prime cellule a forma di fuso depositano fibre sottili.",
+  "howItWorks.days2.happens.text": "L’infiammazione si riduce. Le cellule della superficie chiudono i varchi, e le prime cellule che producono collagene, i fibroblasti, si mettono al lavoro.",
+  "howItWorks.days2.feel.text": "Secca, ruvida, si squama, forse prude. Lasci che le squame cadano da sole; non gratti e non strofini.",
+  "howItWorks.days2.lighter.text": "Il rossore dura 2 o 3 giorni per la maggior parte delle persone, fino a 7.",
+  "howItWorks.days2.darker.text": "Si regoli sul tatto più che sul rossore: calore e fastidio dovrebbero andarsene."
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.day7.title": "Collagene giovane",
+  "howItWorks.day7.picture": "La superficie è chiusa e calma. Cellule a forma di fuso stanno intorno a dove erano i canali, tra giovani fibre sottili e ondulate.",
+  "howItWorks.day7.happens.text": "I fibroblasti depositano collagene giovane: fibre sottili, non ancora ordinate.",
+  "howItWorks.day7.feel.text": "In una revisione di 85 articoli gli effetti abituali erano passati entro il giorno 7. Dopo un lavoro più profondo, lividi, croste o brufoli possono durare 7-10 giorni.",
+  "howItWorks.day7.lighter.text": "Un rossore che resta più a lungo è un motivo per chiamare.",
+  "howItWorks.day7.darker.text": "Calore, gonfiore o fastidio che restano più a lungo sono un motivo per chiamare. Lo è anche una nuova zona scura.",
+  "howItWorks.weeks.title": "Dal nuovo tessuto al rimodellamento",
+  "howItWorks.weeks.picture": "Fibre giovani e ondulate riempiono lo spazio dei canali. Tra loro, le prime fibre più spesse sono ordinate.",
+  "howItWorks.weeks.happens.text": "Si forma ancora nuovo tessuto. Da circa la terza settimana, la pelle comincia anche a rimodellarlo.",
+  "howItWorks.weeks.feel.text": "La pelle sembra tornata calma. È possibile un primo cambiamento della grana, ma è troppo presto per giudicare. Le altre sedute di solito seguono a 4-6 settimane l’una dall’altra.",
+  "howItWorks.weeks.lighter.text": "Le macchie scure non sono comuni, ma possono comparire. La protezione dal sole conta.",
+  "howItWorks.weeks.darker.text": "Le macchie scure sono segnalate meno spesso che dopo molti laser, ma il rischio non è zero: la pelle più scura è indicata tra ciò che lo aumenta. La protezione dal sole conta. Mostri alla clinica ogni nuova zona scura.",
+  "howItWorks.months.title": "Un rimodellamento lento",
+  "howItWorks.months.picture": "Restano poche cellule. Le fibre giovani hanno lasciato il posto a fibre più spesse, ordinate lungo la superficie.",
+  "howItWorks.months.happens.text": "Le fibre giovani lasciano lentamente il posto a fibre più spesse e meglio ordinate. In piccoli studi, i campioni di pelle mostravano nuovo collagene dopo un ciclo; sull’elastina i risultati sono contrastanti.",
+  "howItWorks.months.feel.text": "In un piccolo studio clinico, a 6 mesi il miglioramento delle cicatrici da acne era misurabile; a 3 mesi non era ancora certo. Le cicatrici possono apparire più morbide. Non svaniscono, e alcune cambiano poco.",
+  "howItWorks.months.lighter.text": "Raramente, segni in linea, noduli duri o zone scure compaiono e restano. Li mostri alla clinica.",
+  "howItWorks.months.darker.text": "Gli stessi segni possono comparire e restare; la pelle più scura è indicata tra ciò che aumenta il rischio. Li mostri alla clinica.",
+  "howItWorks.year.title": "Il rimodellamento continua",
+  "howItWorks.year.picture": "La pelle appare come all’inizio, con qualche fibra spessa in più, ordinata lungo la superficie.",
+  "howItWorks.year.happens.text": "Le ferite in generale si rimodellano per mesi, fino a un anno o più. La pelle rinnova il suo collagene molto lentamente, quindi nessuno può promettere rapidità.",
+  "howItWorks.year.feel.text": "Quanto è cambiato varia da persona a persona. Non abbiamo trovato studi clinici su ogni quanto ripetere un ciclo.",
+  "howItWorks.year.lighter.text": "Confronti con la stessa luce di prima. Una cicatrice può esserci ancora.",
+  "howItWorks.year.darker.text": "Confronti con la stessa luce di prima. Una cicatrice, o una macchia scura, può esserci ancora."
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "Prepararsi al microneedling",
+  "prepQuiz.intro": "Alcune domande, poi un elenco per lei e per la clinica.",
+  "prepQuiz.retinoid.title": "Quando ha usato un retinoide l’ultima volta?",
+  "prepQuiz.retinoid.hint": "Come retinolo, adapalene o tretinoina.",
+  "prepQuiz.retinoid.days3": "Negli ultimi 3 giorni",
+  "prepQuiz.retinoid.days14": "Da 4 a 14 giorni fa",
+  "prepQuiz.retinoid.longer": "Più tempo fa, o mai",
+  "prepQuiz.longer": "Più tempo fa",
+  "prepQuiz.none": "Nessuno di questi",
+  "prepQuiz.skip": "Preferisco parlarne con la clinica",
+  "prepQuiz.next": "Avanti",
+  "prepQuiz.back": "Indietro",
+  "prepQuiz.finish": "Vedi il mio elenco",
+  "prepQuiz.failed": "Non è stato possibile caricare il suo elenco. Riprovi.",
+  "prepQuiz.progress": "Domanda {n} di {total}",
+  "prepQuiz.privacy": "Le sue risposte restano in questa pagina",
+  "prepQuiz.why": "Perché lo chiediamo",
+  "prepQuiz.multiple": "Scelga tutto ciò che vale per lei.",
+  "prepQuiz.dateLabel": "Data dell’appuntamento",
+  "prepQuiz.empty": "Scelga una risposta per continuare.",
+  "prepQuiz.invalid": "Inserisca giorno, mese e anno.",
+  "prepQuiz.past": "Questa data è passata. Scelga oggi o un giorno successivo."
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "Che cosa succede all’appuntamento, e come guarisce la pelle dopo.",
+  "treatmentGuide.benefitsCarousel.about": "Che cosa può fare per la pelle, ogni beneficio accanto al suo limite.",
+  "treatmentGuide.resultsCompare.about": "Le foto della clinica.",
+  "treatmentGuide.painExplainer.about": "Che cosa hanno misurato gli studi, e che cosa dicono le persone di ogni parte del viso.",
+  "treatmentGuide.depthExplorer.about": "Fin dove entrano gli aghi nella pelle, e perché varia.",
+  "treatmentGuide.prepQuiz.about": "Alcune domande, poi un elenco per lei e per la clinica.",
+  "treatmentGuide.routineChecker.about": "Che cosa sospendere prima del trattamento, e quando ricominciare.",
+  "treatmentGuide.recoveryTimeline.about": "Che cosa succede di solito giorno per giorno, e quando chiamare la clinica.",
+  "treatmentGuide.faq.about": "Risposte brevi alle domande più comuni.",
+  "treatmentGuide.failed": "Non è stato possibile caricare questa parte.",
+  "treatmentGuide.retry": "Riprova",
+  "treatmentGuide.afterQuiz": "La clinica può rivedere il suo elenco con lei.",
+  "treatmentGuide.sessions.label": "Sedute",
+  "treatmentGuide.sessions.value": "Di solito da 3 a 6",
+  "treatmentGuide.sessions.text": "Le cliniche spesso lasciano da 4 a 6 settimane tra una e l’altra. Negli studi, da 2 settimane a un mese.",
+  "treatmentGuide.recovery.label": "Ripresa",
+  "treatmentGuide.recovery.value": "2 o 3 giorni per la maggior parte",
+  "treatmentGuide.recovery.text": "Rossore, calore, gonfiore e pelle che si squama possono durare fino a 7 giorni; i lividi fino a 10 dopo un lavoro più profondo.",
+  "treatmentGuide.results.label": "Risultati",
+  "treatmentGuide.results.value": "Valutati a 3-6 mesi",
+  "treatmentGuide.results.text": "Le cicatrici da acne infossate hanno spesso un aspetto migliore. Non scompaiono.",
+  "treatmentGuide.risks.label": "Rischi",
+  "treatmentGuide.risks.value": "Per lo più brevi, raramente duraturi",
+  "treatmentGuide.risks.text": "Possono seguire macchie scure, herpes labiale o infezioni. Sono segnalati cicatrici e noduli che restano."
+};

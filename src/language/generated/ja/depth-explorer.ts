@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "針はどこまで届きうるの？",
+  "depthExplorer.intro": "スライダーを動かしてみてください。針と皮膚の層は、正しい縮尺で描いています。",
+  "depthExplorer.picture": "皮膚の断面図。ペンから出た針が、薄い表皮と、その下の真皮に入っている。さらに下には脂肪がある。",
+  "depthExplorer.set": "設定：{length}",
+  "depthExplorer.slider": "針の長さ",
+  "depthExplorer.spoken": "{length}：{reach}",
+  "depthExplorer.zonesTitle": "場所",
+  "depthExplorer.forehead": "額",
+  "depthExplorer.eyes": "目のまわり",
+  "depthExplorer.nose": "鼻",
+  "depthExplorer.cheeks": "ほお骨",
+  "depthExplorer.jaw": "あご（フェイスライン）",
+  "depthExplorer.neck": "首",
+  "depthExplorer.outer.name": "表皮が終わるあたり",
+  "depthExplorer.outer.text": "顔の表皮（いちばん外側の層）の厚さは、わずか0.03〜0.12 mmほどです。",
+  "depthExplorer.dermis.name": "真皮に届く長さ",
+  "depthExplorer.dermis.text": "真皮は、コラーゲン、神経、血管のある、生きた皮膚です。",
+  "depthExplorer.edge.name": "平均で、真皮が終わるあたり",
+  "depthExplorer.edge.text": "個人差があります。あなたの真皮は、これより薄いことも厚いこともあります。",
+  "depthExplorer.below.name": "真皮の下まで届く長さ",
+  "depthExplorer.below.text": "この部分では、表皮と真皮を合わせた厚さは、平均でこの長さより薄くなります。",
+  "depthExplorer.thickness": "真皮が終わるところ：厚さは平均で、女性{women}、男性{men}です。",
+  "depthExplorer.gives": "皮膚には弾力があるため、実際の深さは、ふつう設定した長さより浅くなります。",
+  "depthExplorer.trained": "深さを決めるのは、訓練を受けた人だけにしてください。皮膚が薄いところや骨が近いところでは、よりやさしく行います。これは自宅で針を使うための手引きではありません。"
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.minutes.title": "小さな穴、小さな血のかたまり",
+  "howItWorks.minutes.picture": "皮膚を横から見た図。細い穴が3つ、上の層を通って下の層まで続いている。それぞれの入り口を、小さな血のかたまりがふさいでいる。",
+  "howItWorks.minutes.happens.text": "細い穴は、どれも開いています。すぐに血が固まり始め、穴をふさぎます。この血のかたまりは、修復する細胞が入ってくるための網の役目もします。",
+  "howItWorks.minutes.feel.text": "小さな点状の血、ほてり、つっぱり感、いくらかの腫れ。ここではクリニックが肌の手当てをします。",
+  "howItWorks.minutes.lighter.text": "赤くなります。中くらいの日焼けのような赤みです。",
+  "howItWorks.minutes.darker.text": "赤みは見えにくいことがあります。ほてりやつっぱり感のほうが、わかりやすいかもしれません。",
+  "howItWorks.hours.title": "炎症が始まります",
+  "howItWorks.hours.picture": "穴には、まだ血のかたまりがある。血管が広がり、まわりの皮膚は赤みを増し、免疫細胞が血管から出ている。",
+  "howItWorks.hours.happens.text": "血管が広がり、免疫細胞が入ってきて掃除を始めます。数時間、長いと3日ほどは、ふだんよりいろいろなものが肌を通りやすくなります。",
+  "howItWorks.hours.feel.text": "熱っぽく、つっぱり、さわると痛みます。少し腫れることもあります。肌につけてよいのは、クリニックがこの時期のために選んだものだけです。",
+  "howItWorks.hours.lighter.text": "赤くなります。数時間から1日ほど、ふだんより血流が増えるためです。",
+  "howItWorks.hours.darker.text": "同じことが起きますが、赤みは見えにくいことがあります。ほてり、つっぱり感、腫れを目安にしてください。",
+  "howItWorks.day1.title": "免疫細胞が働いています",
+  "howItWorks.day1.picture": "穴のまわりに、免疫細胞がたくさん集まっている。血管はまだ広がったまま。血のかたまりは小さくなっている。",
+  "howItWorks.day1.happens.text": "免疫細胞が、こわれた細胞や細菌などを片づけます。15人の研究では、穴はまだ見えたものの、24時間後に肌のバリアが戻っていました。顔を調べた研究では、最長72時間かかりました。",
+  "howItWorks.day1.feel.text": "つっぱり、さわると痛みます。腫れは引き始めます。いつから洗えるか、日焼け止めをいつから始めるか、クリニックに聞いてください。",
+  "howItWorks.day1.lighter.text": "ピンク色になります。クリニックの説明では24〜48時間です。",
+  "howItWorks.day1.darker.text": "赤みは見えにくいことがあります。つっぱり感やヒリヒリ感は、強くなるのではなく、やわらいでいくはずです。",
+  "howItWorks.days2.title": "新しい組織ができ始めます",
+  "howItWorks.days2.picture": "表面から皮がはがれている。免疫細胞は減り、最初の細長い細胞が細い線維を作っている。",
+  "howItWorks.days2.happens.text": "炎症がおさまっていきます。表面の細胞がすき間を閉じ、コラーゲンを作る最初の細胞（線維芽細胞）が働き始めます。",
+  "howItWorks.days2.feel.text": "乾燥、ざらつき、皮むけ。かゆいこともあります。皮は自然にはがれるのを待ち、むいたりこすったりしないでください。",
+  "howItWorks.days2.lighter.text": "赤みは、多くの人で2〜3日、長いと7日続きます。",
+  "howItWorks.days2.darker.text": "赤みよりも、さわった感じを目安にしてください。熱っぽさやヒリヒリ感は、引いていくはずです。"
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "マイクロニードリングの準備",
+  "prepQuiz.intro": "いくつかの質問のあと、あなたとクリニックのためのリストができます。",
+  "prepQuiz.retinoid.title": "レチノイドを最後に使ったのはいつですか？",
+  "prepQuiz.retinoid.hint": "たとえば、レチノール、アダパレン、トレチノインなどです。",
+  "prepQuiz.retinoid.days3": "この3日以内",
+  "prepQuiz.retinoid.days14": "4〜14日前",
+  "prepQuiz.retinoid.longer": "もっと前、または使ったことがない",
+  "prepQuiz.longer": "もっと前",
+  "prepQuiz.none": "どれも当てはまらない",
+  "prepQuiz.skip": "これはクリニックで話したい",
+  "prepQuiz.next": "次へ",
+  "prepQuiz.back": "戻る",
+  "prepQuiz.finish": "リストを見る",
+  "prepQuiz.failed": "リストを読み込めませんでした。もう一度お試しください。",
+  "prepQuiz.progress": "質問 {n}／{total}",
+  "prepQuiz.privacy": "回答がこのページの外に出ることはありません",
+  "prepQuiz.why": "この質問の理由",
+  "prepQuiz.multiple": "当てはまるものをすべて選んでください。",
+  "prepQuiz.dateLabel": "予約日",
+  "prepQuiz.empty": "次へ進むには、回答を選んでください。",
+  "prepQuiz.invalid": "年、月、日を入力してください。",
+  "prepQuiz.past": "その日付は過ぎています。今日以降を選んでください。"
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "当日の流れと、そのあと肌が治っていく様子。",
+  "treatmentGuide.benefitsCarousel.about": "肌に期待できること。それぞれの限界と並べて紹介します。",
+  "treatmentGuide.resultsCompare.about": "クリニック自身の写真。",
+  "treatmentGuide.painExplainer.about": "研究で測られたことと、顔の部分ごとに言われていること。",
+  "treatmentGuide.depthExplorer.about": "針が皮膚にどこまで入るか、なぜ違いが出るか。",
+  "treatmentGuide.prepQuiz.about": "いくつかの質問のあと、あなたとクリニックのためのリストができます。",
+  "treatmentGuide.routineChecker.about": "施術前に休むものと、いつ再開するか。",
+  "treatmentGuide.recoveryTimeline.about": "日ごとの通常の経過と、クリニックに電話するのはどんなときか。",
+  "treatmentGuide.faq.about": "よく聞かれることへの短い回答。",
+  "treatmentGuide.failed": "この部分を読み込めませんでした。",
+  "treatmentGuide.retry": "もう一度試す",
+  "treatmentGuide.afterQuiz": "クリニックが、あなたと一緒にリストを確認できます。",
+  "treatmentGuide.sessions.label": "回数",
+  "treatmentGuide.sessions.value": "ふつう3〜6回",
+  "treatmentGuide.sessions.text": "クリニックでは、間隔を4〜6週間あけることが多いです。研究では2週間から1か月でした。",
+  "treatmentGuide.recovery.label": "回復",
+  "treatmentGuide.recovery.value": "多くの人で2〜3日",
+  "treatmentGuide.recovery.text": "赤み、ほてり、腫れ、皮むけは、最長7日続くことがあります。深い施術のあとは、内出血が最長10日続くことがあります。",
+  "treatmentGuide.results.label": "結果",
+  "treatmentGuide.results.value": "判断は3〜6か月後",
+  "treatmentGuide.results.text": "へこんだニキビ跡は、見た目がよくなることがよくあります。消えるわけではありません。",
+  "treatmentGuide.risks.label": "リスク",
+  "treatmentGuide.risks.value": "多くは短期間、まれに残る",
+  "treatmentGuide.risks.text": "色素沈着、口唇ヘルペス、感染が起こることがあります。残る傷あとやしこりも報告されています。"
+};

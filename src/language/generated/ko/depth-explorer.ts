@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "니들은 얼마나 깊이 닿을 수 있나요?",
+  "depthExplorer.intro": "슬라이더를 움직여 보세요. 니들과 피부층은 실제 비율로 그렸습니다.",
+  "depthExplorer.picture": "피부의 단면. 펜에서 나온 니들이 얇은 표피와 그 아래 진피로 들어간다. 그 밑에는 지방이 있다.",
+  "depthExplorer.set": "설정: {length}",
+  "depthExplorer.slider": "니들 길이",
+  "depthExplorer.zonesTitle": "부위",
+  "depthExplorer.forehead": "이마",
+  "depthExplorer.eyes": "눈가",
+  "depthExplorer.nose": "코",
+  "depthExplorer.cheeks": "광대뼈",
+  "depthExplorer.jaw": "턱선",
+  "depthExplorer.neck": "목",
+  "depthExplorer.outer.name": "표피가 끝나는 곳 부근",
+  "depthExplorer.outer.text": "얼굴의 표피(가장 바깥층)는 두께가 약 0.03~0.12 mm에 불과합니다.",
+  "depthExplorer.dermis.name": "진피에 닿을 만큼 긴 길이",
+  "depthExplorer.dermis.text": "진피는 콜라겐, 신경, 혈관이 있는 살아 있는 피부입니다.",
+  "depthExplorer.edge.name": "평균적으로 진피가 끝나는 곳 부근",
+  "depthExplorer.edge.text": "사람마다 다릅니다. 내 진피는 더 얇을 수도, 더 두꺼울 수도 있습니다.",
+  "depthExplorer.below.name": "진피 아래까지 지나갈 만큼 긴 길이",
+  "depthExplorer.below.text": "이 부위에서 표피와 진피를 합한 두께는 평균적으로 이 길이보다 얇습니다.",
+  "depthExplorer.thickness": "진피가 끝나는 곳: 평균 두께는 여성 {women}, 남성 {men}입니다.",
+  "depthExplorer.gives": "피부는 탄력이 있어서 실제 깊이는 보통 설정한 길이보다 얕습니다.",
+  "depthExplorer.trained": "깊이는 훈련받은 사람만 정해야 합니다. 피부가 얇거나 뼈가 가까운 곳은 더 약하게 합니다. 집에서 니들을 쓰기 위한 안내가 아닙니다."
+};

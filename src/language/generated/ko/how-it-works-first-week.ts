@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.minutes.title": "작은 구멍, 작은 핏덩이",
+  "howItWorks.minutes.picture": "피부를 옆에서 본 그림. 가느다란 구멍 세 개가 위층을 지나 아래층까지 이어져 있다. 각 구멍의 입구를 작은 핏덩이가 막고 있다.",
+  "howItWorks.minutes.happens.text": "가느다란 구멍은 모두 열려 있습니다. 곧바로 피가 굳기 시작해 구멍을 막습니다. 이 핏덩이는 회복을 맡은 세포들이 들어올 수 있는 그물이기도 합니다.",
+  "howItWorks.minutes.feel.text": "작은 핏방울, 따뜻함, 당김, 약간의 부기. 이때는 병원이 피부를 돌봅니다.",
+  "howItWorks.minutes.lighter.text": "붉습니다. 중간 정도로 햇볕에 탄 것 같습니다.",
+  "howItWorks.minutes.darker.text": "붉은 기가 잘 보이지 않을 수 있습니다. 따뜻함과 당김으로 더 잘 알 수 있습니다.",
+  "howItWorks.hours.title": "염증이 시작됩니다",
+  "howItWorks.hours.picture": "구멍에 아직 핏덩이가 있다. 혈관이 넓어지고 둘레 피부가 더 붉으며, 면역 세포가 혈관에서 나온다.",
+  "howItWorks.hours.happens.text": "혈관이 넓어지고 면역 세포가 들어와 청소를 합니다. 몇 시간, 길게는 약 3일까지 피부가 평소보다 더 많은 것을 통과시킵니다.",
+  "howItWorks.hours.feel.text": "따뜻하고 당기고 만지면 아프며, 조금 부을 수 있습니다. 병원이 이 시기에 쓰도록 고른 것만 피부에 닿아야 합니다.",
+  "howItWorks.hours.lighter.text": "붉습니다. 몇 시간에서 하루까지 평소보다 피가 많이 흐르기 때문입니다.",
+  "howItWorks.hours.darker.text": "같은 일이 일어나지만 붉은 기가 잘 보이지 않을 수 있습니다. 따뜻함, 당김, 부기를 살펴보세요.",
+  "howItWorks.day1.title": "일하는 면역 세포",
+  "howItWorks.day1.picture": "구멍 둘레에 면역 세포가 많이 모였다. 혈관은 아직 넓고, 핏덩이는 더 작아졌다.",
+  "howItWorks.day1.happens.text": "면역 세포가 찌꺼기와 세균을 치웁니다. 15명을 대상으로 한 연구에서는 구멍이 아직 보였지만 24시간 뒤 피부 장벽이 돌아왔습니다. 얼굴을 본 연구에서는 길게는 72시간이 걸렸습니다.",
+  "howItWorks.day1.feel.text": "당기고 만지면 아픕니다. 부기가 가라앉기 시작합니다. 언제 씻어도 되는지, 자외선 차단제는 언제부터 바르는지 병원에 물어보세요.",
+  "howItWorks.day1.lighter.text": "분홍빛입니다. 병원 안내에 따르면 24~48시간 갑니다.",
+  "howItWorks.day1.darker.text": "붉은 기가 잘 보이지 않을 수 있습니다. 당김과 쓰라림은 심해지지 않고 나아져야 합니다.",
+  "howItWorks.days2.title": "새 조직이 생기기 시작합니다",
+  "howItWorks.days2.picture": "표면에서 각질이 떨어진다. 면역 세포가 줄고, 처음 나타난 길쭉한 세포들이 가는 섬유를 만든다.",
+  "howItWorks.days2.happens.text": "염증이 가라앉습니다. 표면 세포가 틈을 닫고, 콜라겐을 만드는 첫 세포인 섬유아세포가 일을 시작합니다.",
+  "howItWorks.days2.feel.text": "건조하고 거칠고 각질이 일며, 가려울 수 있습니다. 각질은 저절로 떨어지게 두세요. 뜯거나 문지르지 마세요.",
+  "howItWorks.days2.lighter.text": "붉은 기는 대부분 2~3일, 길게는 7일까지 갑니다.",
+  "howItWorks.days2.darker.text": "붉은 기보다 만졌을 때의 느낌을 살펴보세요. 열감과 쓰라림이 가라앉고 있어야 합니다."
+};

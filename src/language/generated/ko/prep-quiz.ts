@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "마이크로니들링 준비하기",
+  "prepQuiz.intro": "몇 가지 질문에 답하면, 나와 병원을 위한 목록이 나옵니다.",
+  "prepQuiz.retinoid.title": "레티노이드를 마지막으로 쓴 때는 언제인가요?",
+  "prepQuiz.retinoid.hint": "레티놀, 아다팔렌, 트레티노인 같은 것입니다.",
+  "prepQuiz.retinoid.days3": "최근 3일 안",
+  "prepQuiz.retinoid.days14": "4~14일 전",
+  "prepQuiz.retinoid.longer": "더 오래전, 또는 쓴 적 없음",
+  "prepQuiz.longer": "더 오래전",
+  "prepQuiz.none": "해당하는 것 없음",
+  "prepQuiz.skip": "이건 병원과 이야기하고 싶습니다",
+  "prepQuiz.next": "다음",
+  "prepQuiz.back": "이전",
+  "prepQuiz.finish": "내 목록 보기",
+  "prepQuiz.failed": "목록을 불러오지 못했습니다. 다시 시도해 주세요.",
+  "prepQuiz.progress": "질문 {n}/{total}",
+  "prepQuiz.privacy": "답변은 이 페이지 밖으로 나가지 않습니다",
+  "prepQuiz.why": "이 질문을 하는 이유",
+  "prepQuiz.multiple": "해당하는 것을 모두 고르세요.",
+  "prepQuiz.dateLabel": "예약 날짜",
+  "prepQuiz.empty": "계속하려면 답을 고르세요.",
+  "prepQuiz.invalid": "연도, 월, 일을 입력하세요.",
+  "prepQuiz.past": "지난 날짜입니다. 오늘이나 그 이후를 고르세요."
+};

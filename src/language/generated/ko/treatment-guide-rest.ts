@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "시술 당일에 있는 일과, 그 뒤 피부가 낫는 과정.",
+  "treatmentGuide.benefitsCarousel.about": "피부에 할 수 있는 것. 좋은 점마다 한계를 나란히 담았습니다.",
+  "treatmentGuide.resultsCompare.about": "병원이 직접 찍은 사진.",
+  "treatmentGuide.painExplainer.about": "연구에서 잰 것과, 얼굴 부위마다 사람들이 하는 말.",
+  "treatmentGuide.depthExplorer.about": "니들이 피부에 얼마나 들어가고, 왜 차이가 나는지.",
+  "treatmentGuide.prepQuiz.about": "몇 가지 질문에 답하면, 나와 병원을 위한 목록이 나옵니다.",
+  "treatmentGuide.routineChecker.about": "시술 전에 쉴 것과, 언제 다시 시작할지.",
+  "treatmentGuide.recoveryTimeline.about": "날마다의 흔한 경과와, 병원에 전화해야 할 때.",
+  "treatmentGuide.faq.about": "사람들이 묻는 것에 대한 짧은 답변.",
+  "treatmentGuide.failed": "이 부분을 불러오지 못했습니다.",
+  "treatmentGuide.retry": "다시 시도",
+  "treatmentGuide.afterQuiz": "병원에서 내 목록을 함께 살펴볼 수 있습니다.",
+  "treatmentGuide.sessions.label": "시술 횟수",
+  "treatmentGuide.sessions.value": "보통 3~6회",
+  "treatmentGuide.sessions.text": "병원에서는 흔히 4~6주 간격을 둡니다. 연구에서는 2주에서 한 달이었습니다.",
+  "treatmentGuide.recovery.label": "회복",
+  "treatmentGuide.recovery.value": "대부분 2~3일",
+  "treatmentGuide.recovery.text": "붉어짐, 열감, 부기, 각질은 7일까지 갈 수 있고, 깊은 시술 뒤의 멍은 10일까지 갈 수 있습니다.",
+  "treatmentGuide.results.label": "결과",
+  "treatmentGuide.results.value": "3~6개월째에 평가",
+  "treatmentGuide.results.text": "패인 여드름 흉터는 나아 보이는 경우가 많습니다. 사라지지는 않습니다.",
+  "treatmentGuide.risks.label": "위험",
+  "treatmentGuide.risks.value": "대부분 짧고, 드물게 오래감",
+  "treatmentGuide.risks.text": "색소침착, 입술 헤르페스, 감염이 생길 수 있습니다. 오래가는 흉터와 멍울이 보고되어 있습니다."
+};

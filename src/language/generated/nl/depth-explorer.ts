@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "Hoe diep zouden naalden kunnen komen?",
+  "depthExplorer.intro": "Beweeg de schuif. Naalden en huidlagen zijn op schaal getekend.",
+  "depthExplorer.picture": "Doorgesneden huid. Uit een pen komen naalden, tot in de dunne opperhuid en de lederhuid eronder; daaronder ligt vet.",
+  "depthExplorer.set": "Ingesteld op {length}",
+  "depthExplorer.slider": "Lengte van de naald",
+  "depthExplorer.zonesTitle": "Waar",
+  "depthExplorer.forehead": "Voorhoofd",
+  "depthExplorer.eyes": "Rond de ogen",
+  "depthExplorer.nose": "Neus",
+  "depthExplorer.cheeks": "Jukbeen",
+  "depthExplorer.jaw": "Kaak",
+  "depthExplorer.neck": "Hals",
+  "depthExplorer.outer.name": "ongeveer waar de opperhuid eindigt",
+  "depthExplorer.outer.text": "De opperhuid van het gezicht is maar ongeveer 0,03 tot 0,12 mm dik.",
+  "depthExplorer.dermis.name": "lang genoeg om de lederhuid te bereiken",
+  "depthExplorer.dermis.text": "De lederhuid (dermis) is levende huid met collageen, zenuwen en bloedvaten.",
+  "depthExplorer.edge.name": "ongeveer waar de lederhuid gemiddeld eindigt",
+  "depthExplorer.edge.text": "Mensen verschillen: uw eigen lederhuid kan dunner of dikker zijn.",
+  "depthExplorer.below.name": "lang genoeg om onder de lederhuid te komen",
+  "depthExplorer.below.text": "Gemiddeld zijn de opperhuid en de lederhuid samen hier dunner dan dit.",
+  "depthExplorer.thickness": "Waar de lederhuid eindigt: die is gemiddeld {women} dik bij vrouwen en {men} bij mannen.",
+  "depthExplorer.gives": "De huid veert mee: de werkelijke diepte is meestal minder dan de ingestelde lengte.",
+  "depthExplorer.trained": "Alleen iemand die daarvoor is opgeleid, moet de diepte kiezen: zachter waar de huid dun is of bot dichtbij. Dit is geen handleiding voor needling thuis."
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.minutes.title": "Kleine kanaaltjes, kleine stolsels",
+  "howItWorks.minutes.picture": "Huid van opzij. Drie fijne kanaaltjes lopen door de bovenste laag naar de laag eronder; een klein stolsel sluit elke opening af.",
+  "howItWorks.minutes.happens.text": "Elk fijn kanaaltje is open. Binnen enkele ogenblikken begint het bloed te stollen en sluit het af. Het stolsel is ook een net waar de cellen van het herstel in kunnen trekken.",
+  "howItWorks.minutes.feel.text": "Heel kleine bloedpuntjes, warmte, een trekkerig gevoel, wat zwelling. Uw kliniek zorgt nu voor uw huid.",
+  "howItWorks.minutes.lighter.text": "Rood, zoals bij matige zonnebrand.",
+  "howItWorks.minutes.darker.text": "Roodheid kan moeilijker te zien zijn. Warmte en een trekkerig gevoel zeggen u misschien meer.",
+  "howItWorks.hours.title": "De ontsteking begint",
+  "howItWorks.hours.picture": "In de kanaaltjes zitten nog de stolsels. De bloedvaten zijn wijder, de huid eromheen is roder, en afweercellen gaan de bloedvaten uit.",
+  "howItWorks.hours.happens.text": "Bloedvaten worden wijder en afweercellen komen opruimen. Een paar uur lang, en tot ongeveer drie dagen, laat uw huid meer door dan anders.",
+  "howItWorks.hours.feel.text": "Warm, trekkerig en gevoelig, misschien een beetje gezwollen. Alleen wat uw kliniek hiervoor heeft gekozen, mag uw huid aanraken.",
+  "howItWorks.hours.lighter.text": "Rood: er stroomt meer bloed dan anders, een paar uur tot een dag lang.",
+  "howItWorks.hours.darker.text": "Er gebeurt hetzelfde, al kan roodheid moeilijker te zien zijn. Let op warmte, een trekkerig gevoel en zwelling.",
+  "howItWorks.day1.title": "Afweercellen aan het werk",
+  "howItWorks.day1.picture": "Veel afweercellen hebben zich rond de kanaaltjes verzameld. De bloedvaten zijn nog wijd; de stolsels zijn kleiner.",
+  "howItWorks.day1.happens.text": "Afweercellen ruimen resten en ziektekiemen op. In één studie bij 15 mensen was de huidbarrière na 24 uur terug, al waren er nog kanaaltjes te zien; in een studie bij gezichten duurde het tot 72 uur.",
+  "howItWorks.day1.feel.text": "Trekkerig en gevoelig. De zwelling begint af te nemen. Vraag uw kliniek wanneer u zich mag wassen en wanneer u met zonnebrandcrème begint.",
+  "howItWorks.day1.lighter.text": "Roze, volgens websites van klinieken 24 tot 48 uur.",
+  "howItWorks.day1.darker.text": "Roodheid kan moeilijker te zien zijn. Het trekkerige gevoel en de pijn zouden minder moeten worden, niet meer.",
+  "howItWorks.days2.title": "Nieuw weefsel begint",
+  "howItWorks.days2.picture": "Er laten schilfers los van het oppervlak. Er zijn minder afweercellen over; de eerste spoelvormige cellen leggen dunne vezels aan.",
+  "howItWorks.days2.happens.text": "De ontsteking neemt af. Cellen aan het oppervlak sluiten de openingen, en de eerste cellen die collageen maken, de fibroblasten, gaan aan het werk.",
+  "howItWorks.days2.feel.text": "Droog, ruw, schilferig, misschien jeukend. Laat de schilfers vanzelf loskomen; niet pulken en niet scrubben.",
+  "howItWorks.days2.lighter.text": "Roodheid duurt bij de meeste mensen 2 tot 3 dagen, en kan tot 7 dagen duren.",
+  "howItWorks.days2.darker.text": "Let meer op wat u voelt dan op roodheid: warmte en pijn zouden moeten verdwijnen."
+};

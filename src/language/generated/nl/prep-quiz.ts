@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "Voorbereiden op microneedling",
+  "prepQuiz.intro": "Een paar vragen, en dan een lijst voor u en uw kliniek.",
+  "prepQuiz.retinoid.title": "Wanneer hebt u voor het laatst een retinoïde gebruikt?",
+  "prepQuiz.retinoid.hint": "Zoals retinol, adapaleen of tretinoïne.",
+  "prepQuiz.retinoid.days3": "In de afgelopen 3 dagen",
+  "prepQuiz.retinoid.days14": "4 tot 14 dagen geleden",
+  "prepQuiz.retinoid.longer": "Langer geleden, of nooit",
+  "prepQuiz.longer": "Langer geleden",
+  "prepQuiz.none": "Niets hiervan",
+  "prepQuiz.skip": "Dit bespreek ik liever met mijn kliniek",
+  "prepQuiz.next": "Verder",
+  "prepQuiz.back": "Terug",
+  "prepQuiz.finish": "Bekijk mijn lijst",
+  "prepQuiz.failed": "Uw lijst kon niet worden geladen. Probeer het opnieuw.",
+  "prepQuiz.progress": "Vraag {n} van {total}",
+  "prepQuiz.privacy": "Uw antwoorden blijven op deze pagina",
+  "prepQuiz.why": "Waarom we dit vragen",
+  "prepQuiz.multiple": "Kies alles wat van toepassing is.",
+  "prepQuiz.dateLabel": "Datum van de afspraak",
+  "prepQuiz.empty": "Kies een antwoord om verder te gaan.",
+  "prepQuiz.invalid": "Vul een dag, maand en jaar in.",
+  "prepQuiz.past": "Die datum is voorbij. Kies vandaag of later."
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "Wat er bij de afspraak gebeurt, en hoe de huid erna geneest.",
+  "treatmentGuide.benefitsCarousel.about": "Wat het voor de huid kan doen, elk voordeel naast de grens ervan.",
+  "treatmentGuide.resultsCompare.about": "De eigen foto’s van de kliniek.",
+  "treatmentGuide.painExplainer.about": "Wat studies hebben gemeten, en wat mensen zeggen over elk deel van het gezicht.",
+  "treatmentGuide.depthExplorer.about": "Hoe diep naalden in de huid gaan, en waarom dat verschilt.",
+  "treatmentGuide.prepQuiz.about": "Een paar vragen, en dan een lijst voor u en uw kliniek.",
+  "treatmentGuide.routineChecker.about": "Waarmee u pauzeert voor de behandeling, en wanneer u weer kunt beginnen.",
+  "treatmentGuide.recoveryTimeline.about": "Wat van dag tot dag gewoon is, en wanneer u de kliniek belt.",
+  "treatmentGuide.faq.about": "Korte antwoorden op wat mensen vragen.",
+  "treatmentGuide.failed": "Dit deel kon niet worden geladen.",
+  "treatmentGuide.retry": "Opnieuw proberen",
+  "treatmentGuide.afterQuiz": "Uw kliniek kan uw lijst met u doornemen.",
+  "treatmentGuide.sessions.label": "Sessies",
+  "treatmentGuide.sessions.value": "Meestal 3 tot 6",
+  "treatmentGuide.sessions.text": "Klinieken laten er vaak 4 tot 6 weken tussen. In studies was dat 2 weken tot een maand.",
+  "treatmentGuide.recovery.label": "Herstel",
+  "treatmentGuide.recovery.value": "Bij de meeste mensen 2 tot 3 dagen",
+  "treatmentGuide.recovery.text": "Roodheid, warmte, zwelling en schilfers kunnen tot 7 dagen duren; blauwe plekken tot 10 dagen na een diepere behandeling.",
+  "treatmentGuide.results.label": "Resultaten",
+  "treatmentGuide.results.value": "Beoordeeld na 3 tot 6 maanden",
+  "treatmentGuide.results.text": "Ingezonken acnelittekens zien er vaak beter uit. Ze verdwijnen niet.",
+  "treatmentGuide.risks.label": "Risico’s",
+  "treatmentGuide.risks.value": "Meestal kort, zelden blijvend",
+  "treatmentGuide.risks.text": "Er kunnen donkere vlekken, een koortslip of een infectie komen. Blijvende littekens en bultjes zijn gemeld."
+};

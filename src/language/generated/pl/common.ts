@@ -1,0 +1,8 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "common.evidence": "Skąd to wiemy?",
+  "common.evidenceFailed": "Nie udało się wczytać źródeł. Proszę spróbować ponownie.",
+  "common.education": "To materiał edukacyjny, nie porada lekarska. Klinika powie, co pasuje w danym przypadku.",
+  "common.booking": "Umów konsultację",
+  "common.phone": "Zadzwoń"
+};

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "Jak głęboko mogą sięgać igły?",
+  "depthExplorer.intro": "Przesuń suwak. Igły i warstwy skóry są narysowane w skali.",
+  "depthExplorer.picture": "Skóra w przekroju. Igły wychodzą z pena i wchodzą w cienki naskórek oraz leżącą pod nim skórę właściwą; niżej jest tłuszcz.",
+  "depthExplorer.set": "Ustawiono {length}",
+  "depthExplorer.slider": "Długość igły",
+  "depthExplorer.zonesTitle": "Gdzie",
+  "depthExplorer.forehead": "Czoło",
+  "depthExplorer.eyes": "Okolice oczu",
+  "depthExplorer.nose": "Nos",
+  "depthExplorer.cheeks": "Kość policzkowa",
+  "depthExplorer.jaw": "Żuchwa",
+  "depthExplorer.neck": "Szyja",
+  "depthExplorer.outer.name": "mniej więcej tam, gdzie kończy się naskórek",
+  "depthExplorer.outer.text": "Naskórek twarzy ma tylko około 0,03 do 0,12 mm grubości.",
+  "depthExplorer.dermis.name": "długość wystarcza, by sięgnąć skóry właściwej",
+  "depthExplorer.dermis.text": "Skóra właściwa to żywa skóra z kolagenem, nerwami i naczyniami krwionośnymi.",
+  "depthExplorer.edge.name": "mniej więcej tam, gdzie średnio kończy się skóra właściwa",
+  "depthExplorer.edge.text": "Ludzie się różnią: skóra właściwa może być u kogoś cieńsza lub grubsza.",
+  "depthExplorer.below.name": "długość wystarcza, by przejść poniżej skóry właściwej",
+  "depthExplorer.below.text": "Naskórek i skóra właściwa razem są tu średnio cieńsze, niż wynosi ta długość.",
+  "depthExplorer.thickness": "Gdzie kończy się skóra właściwa: średnio ma {women} grubości u kobiet i {men} u mężczyzn.",
+  "depthExplorer.gives": "Skóra jest sprężysta: rzeczywista głębokość jest zwykle mniejsza niż ustawiona długość.",
+  "depthExplorer.trained": "Głębokość powinna wybierać tylko przeszkolona osoba: łagodniej tam, gdzie skóra jest cienka lub kość blisko. To nie jest instrukcja nakłuwania w domu."
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.minutes.title": "Maleńkie kanaliki, maleńkie skrzepy",
+  "howItWorks.minutes.picture": "Skóra z boku. Trzy cienkie kanaliki prowadzą przez górną warstwę do warstwy pod nią; ujście każdego zamyka maleńki skrzep.",
+  "howItWorks.minutes.happens.text": "Każdy cienki kanalik jest otwarty. Po chwili krew zaczyna krzepnąć i go zamyka. Skrzep jest też siatką, w którą mogą wejść komórki naprawcze.",
+  "howItWorks.minutes.feel.text": "Maleńkie kropki krwi, ciepło, napięcie, lekki obrzęk. Teraz skórą zajmuje się klinika.",
+  "howItWorks.minutes.lighter.text": "Czerwona, jak po umiarkowanym oparzeniu słonecznym.",
+  "howItWorks.minutes.darker.text": "Zaczerwienienie może być trudniej zauważyć. Więcej mogą powiedzieć ciepło i napięcie.",
+  "howItWorks.hours.title": "Zaczyna się stan zapalny",
+  "howItWorks.hours.picture": "W kanalikach nadal są skrzepy. Naczynia krwionośne są szersze, skóra wokół nich czerwieńsza, a komórki odpornościowe wychodzą z naczyń.",
+  "howItWorks.hours.happens.text": "Naczynia się rozszerzają, a komórki odpornościowe przychodzą posprzątać. Przez kilka godzin, a nawet do około trzech dni, skóra przepuszcza więcej niż zwykle.",
+  "howItWorks.hours.feel.text": "Ciepła, napięta i tkliwa, może trochę obrzęknięta. Skóry powinno dotykać tylko to, co wybrała do tego klinika.",
+  "howItWorks.hours.lighter.text": "Czerwona: przez kilka godzin do doby płynie więcej krwi niż zwykle.",
+  "howItWorks.hours.darker.text": "Dzieje się to samo, choć zaczerwienienie może być trudniej zauważyć. Lepszą wskazówką są ciepło, napięcie i obrzęk.",
+  "howItWorks.day1.title": "Komórki odpornościowe przy pracy",
+  "howItWorks.day1.picture": "Wokół kanalików zebrało się wiele komórek odpornościowych. Naczynia są nadal szerokie; skrzepy są mniejsze.",
+  "howItWorks.day1.happens.text": "Komórki odpornościowe usuwają resztki i zarazki. W jednym badaniu z udziałem 15 osób bariera skóry wróciła po 24 godzinach, choć kanaliki było jeszcze widać; w badaniu skóry twarzy trwało to do 72 godzin.",
+  "howItWorks.day1.feel.text": "Napięta i tkliwa. Obrzęk zaczyna ustępować. Warto zapytać w klinice, kiedy można się myć i kiedy zacząć używać kremu z filtrem.",
+  "howItWorks.day1.lighter.text": "Różowa, według stron klinik przez 24 do 48 godzin.",
+  "howItWorks.day1.darker.text": "Zaczerwienienie może być trudniej zauważyć. Napięcie i tkliwość powinny słabnąć, a nie rosnąć.",
+  "howItWorks.days2.title": "Zaczyna się nowa tkanka",
+  "howItWorks.days2.picture": "Z powierzchni odchodzą łuski. Zostało mniej komórek odpornościowych; pierwsze wrzecionowate komórki układają cienkie włókna.",
+  "howItWorks.days2.happens.text": "Stan zapalny słabnie. Komórki powierzchni zamykają ubytki, a do pracy ruszają pierwsze komórki wytwarzające kolagen, zwane fibroblastami.",
+  "howItWorks.days2.feel.text": "Sucha, szorstka, łuszcząca się, może swędzieć. Łuski powinny odpaść same; nie należy ich skubać ani ścierać.",
+  "howItWorks.days2.lighter.text": "Zaczerwienienie trwa u większości osób 2–3 dni, a nawet do 7.",
+  "howItWorks.days2.darker.text": "Lepiej kierować się dotykiem niż zaczerwienieniem: ciepło i tkliwość powinny ustępować."
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "Przygotowanie do mikronakłuwania (microneedlingu)",
+  "prepQuiz.intro": "Kilka pytań, a potem lista do wykorzystania z kliniką.",
+  "prepQuiz.retinoid.title": "Kiedy ostatnio był stosowany retinoid?",
+  "prepQuiz.retinoid.hint": "Na przykład retinol, adapalen lub tretynoina.",
+  "prepQuiz.retinoid.days3": "W ostatnich 3 dniach",
+  "prepQuiz.retinoid.days14": "4 do 14 dni temu",
+  "prepQuiz.retinoid.longer": "Dawniej lub nigdy",
+  "prepQuiz.longer": "Dawniej",
+  "prepQuiz.none": "Nic z tego",
+  "prepQuiz.skip": "Wolę porozmawiać o tym w klinice",
+  "prepQuiz.next": "Dalej",
+  "prepQuiz.back": "Wstecz",
+  "prepQuiz.finish": "Pokaż moją listę",
+  "prepQuiz.failed": "Nie udało się wczytać listy. Proszę spróbować ponownie.",
+  "prepQuiz.progress": "Pytanie {n} z {total}",
+  "prepQuiz.privacy": "Odpowiedzi zostają na tej stronie",
+  "prepQuiz.why": "Dlaczego pytamy",
+  "prepQuiz.multiple": "Proszę zaznaczyć wszystko, co się zgadza.",
+  "prepQuiz.dateLabel": "Data wizyty",
+  "prepQuiz.empty": "Żeby przejść dalej, proszę wybrać odpowiedź.",
+  "prepQuiz.invalid": "Proszę wpisać dzień, miesiąc i rok.",
+  "prepQuiz.past": "Ta data już minęła. Proszę wybrać dzisiejszą lub późniejszą."
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "Co dzieje się na wizycie i jak potem goi się skóra.",
+  "treatmentGuide.benefitsCarousel.about": "Co może dać skórze, każda korzyść obok swojej granicy.",
+  "treatmentGuide.resultsCompare.about": "Własne zdjęcia kliniki.",
+  "treatmentGuide.painExplainer.about": "Co zmierzono w badaniach i co ludzie mówią o każdym miejscu na twarzy.",
+  "treatmentGuide.depthExplorer.about": "Jak głęboko igły wchodzą w skórę i dlaczego to się różni.",
+  "treatmentGuide.prepQuiz.about": "Kilka pytań, a potem lista do wykorzystania z kliniką.",
+  "treatmentGuide.routineChecker.about": "Co odstawić na jakiś czas przed zabiegiem i kiedy zacząć znowu.",
+  "treatmentGuide.recoveryTimeline.about": "Co jest zwykłe dzień po dniu i kiedy zadzwonić do kliniki.",
+  "treatmentGuide.faq.about": "Krótkie odpowiedzi na to, o co ludzie pytają.",
+  "treatmentGuide.failed": "Nie udało się wczytać tej części.",
+  "treatmentGuide.retry": "Spróbuj ponownie",
+  "treatmentGuide.afterQuiz": "Klinika może omówić tę listę.",
+  "treatmentGuide.sessions.label": "Zabiegi",
+  "treatmentGuide.sessions.value": "Zwykle od 3 do 6",
+  "treatmentGuide.sessions.text": "Kliniki często zostawiają między nimi 4–6 tygodni. W badaniach było to od 2 tygodni do miesiąca.",
+  "treatmentGuide.recovery.label": "Gojenie",
+  "treatmentGuide.recovery.value": "U większości osób 2–3 dni",
+  "treatmentGuide.recovery.text": "Zaczerwienienie, ciepło, obrzęk i łuszczenie mogą trwać do 7 dni; siniaki do 10 dni po głębszym zabiegu.",
+  "treatmentGuide.results.label": "Wyniki",
+  "treatmentGuide.results.value": "Oceniane po 3–6 miesiącach",
+  "treatmentGuide.results.text": "Wgłębione blizny potrądzikowe często wyglądają lepiej. Nie znikają.",
+  "treatmentGuide.risks.label": "Ryzyko",
+  "treatmentGuide.risks.value": "Zwykle krótkotrwałe, rzadko trwałe",
+  "treatmentGuide.risks.text": "Mogą pojawić się przebarwienia, opryszczka lub zakażenie. Opisywano trwałe blizny i grudki."
+};

@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "benefitsCarousel.collagen.picture": "Pele vista de lado: três canais finos, com fibras novas e claras em volta.",
+  "benefitsCarousel.collagen.title": "Colágeno novo, em estudos pequenos",
+  "benefitsCarousel.collagen.benefit": "Cada canal minúsculo pede que a pele se repare. Parte desse reparo é colágeno novo. Em estudos pequenos, amostras de pele colhidas depois de uma série de sessões mostraram mais colágeno. Ele se forma devagar, ao longo de semanas ou meses.",
+  "benefitsCarousel.collagen.limit": "Os resultados sobre a elastina, a fibra que dá elasticidade, são variados. Vermelhidão, calor, inchaço e descamação duram de 2 a 3 dias na maioria das pessoas, e até 7; hematomas, até 10 depois de um trabalho mais profundo.",
+  "benefitsCarousel.scar.picture": "Uma cicatriz funda na pele. A base sobe em parte; o buraquinho continua lá.",
+  "benefitsCarousel.scar.title": "Cicatrizes de acne com aparência mais suave",
+  "benefitsCarousel.scar.benefit": "Cicatrizes fundas de acne muitas vezes ficam com melhor aparência depois de uma série, em geral de 3 a 6 sessões. Em um ensaio clínico, a diferença era clara aos 6 meses, mas ainda não aos 3. As cicatrizes podem ficar mais suaves. Elas não desaparecem.",
+  "benefitsCarousel.scar.limit": "Os ensaios clínicos foram pequenos, e nem todo mundo tem o resultado que espera. Podem surgir manchas escuras depois: com menos frequência do que com muitos lasers, mas a pele mais escura pode ter risco maior. Raramente, o microagulhamento deixa cicatrizes duradouras.",
+  "benefitsCarousel.lines.picture": "Vincos finos na superfície da pele. Eles ficam mais rasos, e alguns continuam lá.",
+  "benefitsCarousel.lines.title": "Linhas finas e textura",
+  "benefitsCarousel.pores.picture": "Aberturas dos folículos de pelos e de oleosidade. A pele em volta parece um pouco mais lisa.",
+  "benefitsCarousel.pores.title": "A aparência dos poros",
+  "benefitsCarousel.bloodFlow.picture": "Por um tempo, aparece mais sangue nos vasos pequenos da pele; depois, menos.",
+  "benefitsCarousel.bloodFlow.title": "Fluxo de sangue, por um dia",
+  "benefitsCarousel.absorption.picture": "Os canais abertos pelas agulhas deixam entrar mais na pele; depois a superfície se fecha de novo.",
+  "benefitsCarousel.absorption.title": "Entra mais, então tenha cuidado",
+  "benefitsCarousel.heading": "O que o microagulhamento pode e não pode fazer pela pele",
+  "benefitsCarousel.intro": "Seis coisas que as pessoas perguntam, cada uma com seus limites. Os desenhos não estão em escala.",
+  "benefitsCarousel.label.position": "{slide} de {count}",
+  "benefitsCarousel.label.limit": "Lembre-se",
+  "benefitsCarousel.label.carousel": "carrossel",
+  "benefitsCarousel.label.previous": "Slide anterior",
+  "benefitsCarousel.label.next": "Próximo slide",
+  "benefitsCarousel.label.pause": "Pausar os slides",
+  "benefitsCarousel.label.play": "Reproduzir os slides"
+};

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "Até onde as agulhas poderiam chegar?",
+  "depthExplorer.intro": "Mova o controle. As agulhas e as camadas da pele estão desenhadas em escala.",
+  "depthExplorer.picture": "Corte da pele. Agulhas saem de uma caneta e entram na camada externa, que é fina, e na derme logo abaixo; mais abaixo fica a gordura.",
+  "depthExplorer.set": "Ajuste: {length}",
+  "depthExplorer.slider": "Comprimento da agulha",
+  "depthExplorer.zonesTitle": "Onde",
+  "depthExplorer.forehead": "Testa",
+  "depthExplorer.eyes": "Ao redor dos olhos",
+  "depthExplorer.nose": "Nariz",
+  "depthExplorer.cheeks": "Maçã do rosto",
+  "depthExplorer.jaw": "Mandíbula",
+  "depthExplorer.neck": "Pescoço",
+  "depthExplorer.outer.name": "mais ou menos onde termina a camada externa",
+  "depthExplorer.outer.text": "A camada externa do rosto tem só cerca de 0,03 a 0,12 mm de espessura.",
+  "depthExplorer.dermis.name": "compridas o bastante para chegar à derme",
+  "depthExplorer.dermis.text": "A derme é pele viva, com colágeno, nervos e vasos sanguíneos.",
+  "depthExplorer.edge.name": "mais ou menos onde termina a derme, em média",
+  "depthExplorer.edge.text": "As pessoas são diferentes: a sua derme pode ser mais fina ou mais grossa.",
+  "depthExplorer.below.name": "compridas o bastante para passar abaixo da derme",
+  "depthExplorer.below.text": "Em média, a camada externa e a derme juntas são mais finas do que isso aqui.",
+  "depthExplorer.thickness": "Onde termina a derme: em média, a espessura é de {women} nas mulheres e de {men} nos homens.",
+  "depthExplorer.gives": "A pele é elástica: a profundidade real costuma ser menor do que o comprimento escolhido.",
+  "depthExplorer.trained": "Só uma pessoa treinada deve escolher a profundidade: mais suave onde a pele é fina ou o osso fica perto. Isto não é um guia para fazer em casa."
+};

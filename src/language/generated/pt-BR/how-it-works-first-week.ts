@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.minutes.title": "Canais minúsculos, coágulos minúsculos",
+  "howItWorks.minutes.picture": "Pele vista de lado. Três canais finos atravessam a camada de cima até a camada de baixo; um coágulo minúsculo fecha a boca de cada um.",
+  "howItWorks.minutes.happens.text": "Cada canal fino está aberto. Em instantes, o sangue começa a coagular e fecha o canal. O coágulo também é uma rede por onde as células do reparo podem entrar.",
+  "howItWorks.minutes.feel.text": "Pontinhos de sangue, calor, pele repuxando, um pouco de inchaço. Agora a sua clínica cuida da sua pele.",
+  "howItWorks.minutes.lighter.text": "Vermelha, como uma queimadura de sol moderada.",
+  "howItWorks.minutes.darker.text": "A vermelhidão pode ser mais difícil de ver. O calor e a sensação de repuxar talvez digam mais.",
+  "howItWorks.hours.title": "Começa a inflamação",
+  "howItWorks.hours.picture": "Os canais ainda têm seus coágulos. Os vasos sanguíneos estão mais largos, a pele em volta está mais vermelha e células de defesa saem dos vasos.",
+  "howItWorks.hours.happens.text": "Os vasos se alargam e células de defesa chegam para limpar. Por horas, e por até cerca de três dias, a pele deixa passar mais do que o normal.",
+  "howItWorks.hours.feel.text": "Quente, repuxando e sensível, talvez um pouco inchada. Só o que a sua clínica escolheu para isso deve tocar a sua pele.",
+  "howItWorks.hours.lighter.text": "Vermelha: passa mais sangue do que o normal, de algumas horas a um dia.",
+  "howItWorks.hours.darker.text": "Acontece o mesmo, mas a vermelhidão pode ser mais difícil de ver. Guie-se pelo calor, pela pele repuxando e pelo inchaço.",
+  "howItWorks.day1.title": "Células de defesa em ação",
+  "howItWorks.day1.picture": "Muitas células de defesa se juntaram em volta dos canais. Os vasos continuam largos; os coágulos estão menores.",
+  "howItWorks.day1.happens.text": "As células de defesa retiram restos e germes. Em um estudo com 15 pessoas, a barreira da pele tinha voltado depois de 24 horas, embora ainda fosse possível ver os canais; em um estudo de rostos, levou até 72 horas.",
+  "howItWorks.day1.feel.text": "Repuxando e sensível. O inchaço começa a baixar. Pergunte à sua clínica quando pode lavar, e quando começar com o protetor solar.",
+  "howItWorks.day1.lighter.text": "Rosada, por 24 a 48 horas segundo as páginas das clínicas.",
+  "howItWorks.day1.darker.text": "A vermelhidão pode ser mais difícil de ver. A pele repuxando e a sensibilidade deveriam estar diminuindo, não aumentando.",
+  "howItWorks.days2.title": "Começa o tecido novo",
+  "howItWorks.days2.picture": "Escamas se soltam da superfície. Restam menos células de defesa; as primeiras células em forma de fuso depositam fibras finas.",
+  "howItWorks.days2.happens.text": "A inflamação diminui. Células da superfície fecham as falhas, e as primeiras células que produzem colágeno, chamadas fibroblastos, começam a trabalhar.",
+  "howItWorks.days2.feel.text": "Seca, áspera, descamando, talvez coçando. Deixe as casquinhas caírem sozinhas; não cutuque nem esfregue.",
+  "howItWorks.days2.lighter.text": "A vermelhidão dura de 2 a 3 dias na maioria das pessoas, e até 7.",
+  "howItWorks.days2.darker.text": "Guie-se pelo toque, mais do que pela vermelhidão: o calor e a sensibilidade deveriam estar passando."
+};

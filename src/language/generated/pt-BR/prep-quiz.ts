@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "Como se preparar para o microagulhamento",
+  "prepQuiz.intro": "Algumas perguntas e, depois, uma lista para você e a sua clínica.",
+  "prepQuiz.retinoid.title": "Quando você usou um retinoide pela última vez?",
+  "prepQuiz.retinoid.hint": "Por exemplo, retinol, adapaleno ou tretinoína.",
+  "prepQuiz.retinoid.days3": "Nos últimos 3 dias",
+  "prepQuiz.retinoid.days14": "De 4 a 14 dias atrás",
+  "prepQuiz.retinoid.longer": "Há mais tempo, ou nunca",
+  "prepQuiz.longer": "Há mais tempo",
+  "prepQuiz.none": "Nada disto",
+  "prepQuiz.skip": "Prefiro falar sobre isso com a minha clínica",
+  "prepQuiz.next": "Avançar",
+  "prepQuiz.back": "Voltar",
+  "prepQuiz.finish": "Ver minha lista",
+  "prepQuiz.failed": "Não foi possível carregar a sua lista. Tente de novo.",
+  "prepQuiz.progress": "Pergunta {n} de {total}",
+  "prepQuiz.privacy": "As suas respostas ficam nesta página",
+  "prepQuiz.why": "Por que perguntamos",
+  "prepQuiz.multiple": "Escolha tudo o que vale para você.",
+  "prepQuiz.dateLabel": "Data do atendimento",
+  "prepQuiz.empty": "Escolha uma resposta para continuar.",
+  "prepQuiz.invalid": "Digite dia, mês e ano.",
+  "prepQuiz.past": "Essa data já passou. Escolha hoje ou um dia depois."
+};

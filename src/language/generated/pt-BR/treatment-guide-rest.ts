@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "O que acontece no atendimento, e como a pele cicatriza depois.",
+  "treatmentGuide.benefitsCarousel.about": "O que pode fazer pela pele, cada benefício ao lado do seu limite.",
+  "treatmentGuide.resultsCompare.about": "As fotos da própria clínica.",
+  "treatmentGuide.painExplainer.about": "O que os estudos mediram, e o que as pessoas dizem de cada parte do rosto.",
+  "treatmentGuide.depthExplorer.about": "Até onde as agulhas entram na pele, e por que isso varia.",
+  "treatmentGuide.prepQuiz.about": "Algumas perguntas e, depois, uma lista para você e a sua clínica.",
+  "treatmentGuide.routineChecker.about": "O que pausar antes do tratamento, e quando voltar a usar.",
+  "treatmentGuide.recoveryTimeline.about": "O que é comum dia a dia, e quando ligar para a clínica.",
+  "treatmentGuide.faq.about": "Respostas curtas ao que as pessoas perguntam.",
+  "treatmentGuide.failed": "Não foi possível carregar esta parte.",
+  "treatmentGuide.retry": "Tentar de novo",
+  "treatmentGuide.afterQuiz": "A sua clínica pode revisar a sua lista com você.",
+  "treatmentGuide.sessions.label": "Sessões",
+  "treatmentGuide.sessions.value": "Em geral, de 3 a 6",
+  "treatmentGuide.sessions.text": "As clínicas costumam deixar de 4 a 6 semanas entre elas. Os estudos deixaram de 2 semanas a um mês.",
+  "treatmentGuide.recovery.label": "Recuperação",
+  "treatmentGuide.recovery.value": "De 2 a 3 dias na maioria",
+  "treatmentGuide.recovery.text": "Vermelhidão, calor, inchaço e descamação podem durar até 7 dias; hematomas, até 10 depois de um trabalho mais profundo.",
+  "treatmentGuide.results.label": "Resultados",
+  "treatmentGuide.results.value": "Avaliados entre 3 e 6 meses",
+  "treatmentGuide.results.text": "Cicatrizes fundas de acne muitas vezes ficam com melhor aparência. Elas não desaparecem.",
+  "treatmentGuide.risks.label": "Riscos",
+  "treatmentGuide.risks.value": "Na maioria breves, raramente duradouros",
+  "treatmentGuide.risks.text": "Podem surgir depois manchas escuras, herpes labial ou infecção. Há relatos de cicatrizes e caroços duradouros."
+};

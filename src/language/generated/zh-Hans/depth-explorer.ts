@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.heading": "针可能到达多深？",
+  "depthExplorer.intro": "移动滑块。针和皮肤各层按比例绘制。",
+  "depthExplorer.picture": "皮肤剖面图。针从微针笔伸出，进入薄薄的表皮层和下面的真皮层；再往下是脂肪。",
+  "depthExplorer.set": "设定为{length}",
+  "depthExplorer.slider": "针长",
+  "depthExplorer.spoken": "{length}：{reach}",
+  "depthExplorer.zonesTitle": "部位",
+  "depthExplorer.forehead": "额头",
+  "depthExplorer.eyes": "眼周",
+  "depthExplorer.nose": "鼻子",
+  "depthExplorer.cheeks": "颧骨处",
+  "depthExplorer.jaw": "下颌",
+  "depthExplorer.neck": "颈部",
+  "depthExplorer.outer.name": "大约到表皮层的底部",
+  "depthExplorer.outer.text": "面部的表皮层只有约0.03到0.12毫米厚。",
+  "depthExplorer.dermis.name": "够长，能到真皮层",
+  "depthExplorer.dermis.text": "真皮层是活的皮肤，有胶原蛋白、神经和血管。",
+  "depthExplorer.edge.name": "大约到真皮层的平均底部",
+  "depthExplorer.edge.text": "每个人不同：您自己的真皮层可能更薄或更厚。",
+  "depthExplorer.below.name": "够长，能穿到真皮层下面",
+  "depthExplorer.below.text": "平均来说，这个部位的表皮层加真皮层比这个长度薄。",
+  "depthExplorer.thickness": "真皮层的底部：平均来说，女性厚{women}，男性厚{men}。",
+  "depthExplorer.gives": "皮肤有弹性：实际深度通常小于设定的长度。",
+  "depthExplorer.trained": "深度只应由受过培训的人来决定：皮肤薄或靠近骨头的地方要更轻柔。这不是在家做微针的指南。"
+};

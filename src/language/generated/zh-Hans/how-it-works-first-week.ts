@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.minutes.title": "细小的通道，细小的血凝块",
+  "howItWorks.minutes.picture": "皮肤侧面图。三条细小的通道穿过最上层，进入下面一层；每条通道口都被一个细小的血凝块封住。",
+  "howItWorks.minutes.happens.text": "每条细小的通道都是开着的。片刻之内，血液开始凝结，把它封住。血凝块也像一张网，修复细胞可以移到里面。",
+  "howItWorks.minutes.feel.text": "细小的血点、发热、紧绷，有些肿。这时诊所会照料您的皮肤。",
+  "howItWorks.minutes.lighter.text": "发红，像中度晒伤。",
+  "howItWorks.minutes.darker.text": "发红可能不太容易看出来。发热和紧绷可能更能说明情况。",
+  "howItWorks.hours.title": "炎症开始",
+  "howItWorks.hours.picture": "通道里仍有血凝块。血管变宽，周围皮肤更红，免疫细胞从血管里出来。",
+  "howItWorks.hours.happens.text": "血管变宽，免疫细胞进来清理。在几个小时内，最长约三天，您的皮肤会比平时透过更多东西。",
+  "howItWorks.hours.feel.text": "发热、紧绷，一碰就疼，也许有点肿。只有诊所为此选定的产品才可以接触您的皮肤。",
+  "howItWorks.hours.lighter.text": "发红：血流比平时多，持续几小时到一天。",
+  "howItWorks.hours.darker.text": "情况是一样的，只是发红可能不太容易看出来。请留意发热、紧绷和肿胀。",
+  "howItWorks.day1.title": "免疫细胞在工作",
+  "howItWorks.day1.picture": "许多免疫细胞聚在通道周围。血管仍然较宽，血凝块变小了。",
+  "howItWorks.day1.happens.text": "免疫细胞清除碎屑和病菌。在一项15人的研究中，24小时后皮肤屏障已经恢复，不过仍能看到通道；在一项面部研究中，恢复最长用了72小时。",
+  "howItWorks.day1.feel.text": "紧绷，一碰就疼。肿胀开始消退。请问诊所什么时候可以洗脸，什么时候可以开始涂防晒霜。",
+  "howItWorks.day1.lighter.text": "粉红色，诊所网页上说持续24到48小时。",
+  "howItWorks.day1.darker.text": "发红可能不太容易看出来。紧绷和疼痛应该在减轻，而不是加重。",
+  "howItWorks.days2.title": "新组织开始生长",
+  "howItWorks.days2.picture": "碎屑从表面脱落。免疫细胞剩得少了；最早的一批梭形细胞铺下细细的纤维。",
+  "howItWorks.days2.happens.text": "炎症消退。表面细胞把缺口补上；最早的一批制造胶原蛋白的细胞（叫成纤维细胞）开始工作。",
+  "howItWorks.days2.feel.text": "干燥、粗糙、脱屑，也许发痒。让皮屑自己掉落，不要抠，也不要搓。",
+  "howItWorks.days2.lighter.text": "大多数人发红持续2到3天，最长7天。",
+  "howItWorks.days2.darker.text": "要靠触感，而不是看红不红：发热和疼痛应该在消退。"
+};

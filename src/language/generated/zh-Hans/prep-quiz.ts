@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.heading": "为微针做准备",
+  "prepQuiz.intro": "回答几个问题，就能得到一份给您和诊所的清单。",
+  "prepQuiz.retinoid.title": "您上次用维A类产品是什么时候？",
+  "prepQuiz.retinoid.hint": "例如视黄醇、阿达帕林或维A酸。",
+  "prepQuiz.retinoid.days3": "最近3天内",
+  "prepQuiz.retinoid.days14": "4到14天前",
+  "prepQuiz.retinoid.longer": "更早，或从没用过",
+  "prepQuiz.longer": "更早",
+  "prepQuiz.none": "都没有",
+  "prepQuiz.skip": "这一点我想和诊所谈",
+  "prepQuiz.next": "下一步",
+  "prepQuiz.back": "上一步",
+  "prepQuiz.finish": "查看清单",
+  "prepQuiz.failed": "清单未能加载。请再试一次。",
+  "prepQuiz.progress": "第{n}题，共{total}题",
+  "prepQuiz.privacy": "您的回答只留在本页",
+  "prepQuiz.why": "为什么这样问",
+  "prepQuiz.multiple": "请选择所有符合的项。",
+  "prepQuiz.dateLabel": "预约日期",
+  "prepQuiz.empty": "请选择一个答案再继续。",
+  "prepQuiz.invalid": "请填写年、月、日。",
+  "prepQuiz.past": "这个日期已经过了。请选择今天或以后的日期。"
+};

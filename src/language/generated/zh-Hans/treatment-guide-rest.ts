@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "treatmentGuide.howItWorks.about": "就诊当天会做什么，之后皮肤怎样愈合。",
+  "treatmentGuide.benefitsCarousel.about": "它能为皮肤做什么，每项好处旁边都写明局限。",
+  "treatmentGuide.resultsCompare.about": "诊所自己的照片。",
+  "treatmentGuide.painExplainer.about": "研究测到了什么，以及人们怎样说面部各部位。",
+  "treatmentGuide.depthExplorer.about": "针进入皮肤多深，以及为什么会不同。",
+  "treatmentGuide.prepQuiz.about": "回答几个问题，就能得到一份给您和诊所的清单。",
+  "treatmentGuide.routineChecker.about": "治疗前停用什么，什么时候再开始。",
+  "treatmentGuide.recoveryTimeline.about": "每天常见的情况，以及何时给诊所打电话。",
+  "treatmentGuide.faq.about": "对大家所问问题的简短回答。",
+  "treatmentGuide.failed": "这一部分未能加载。",
+  "treatmentGuide.retry": "再试一次",
+  "treatmentGuide.afterQuiz": "诊所可以和您一起看这份清单。",
+  "treatmentGuide.sessions.label": "次数",
+  "treatmentGuide.sessions.value": "通常3到6次",
+  "treatmentGuide.sessions.text": "诊所往往每次间隔4到6周。研究中间隔2周到一个月。",
+  "treatmentGuide.recovery.label": "恢复",
+  "treatmentGuide.recovery.value": "大多数人2到3天",
+  "treatmentGuide.recovery.text": "发红、发热、肿胀和脱屑最长可持续7天；做得较深时，瘀青最长10天。",
+  "treatmentGuide.results.label": "效果",
+  "treatmentGuide.results.value": "在3到6个月时评估",
+  "treatmentGuide.results.text": "凹陷的痘疤往往会好看一些。但不会消失。",
+  "treatmentGuide.risks.label": "风险",
+  "treatmentGuide.risks.value": "大多短暂，少数持久",
+  "treatmentGuide.risks.text": "之后可能出现色素沉着、唇疱疹或感染。有长期疤痕和硬块的报告。"
+};
