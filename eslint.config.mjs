@@ -58,6 +58,7 @@ export default ts.config(
       'coverage/',
       '.cache/',
       'src/language/generated/',
+      'test/hosts/vendor/',
     ],
   },
   js.configs.recommended,
