@@ -49,7 +49,9 @@ describe('the graph of imports', () => {
 
   it('refuses a page that loads from elsewhere', () => {
     assert.throws(() => graphOf({'embed.html': '<script src="https://example.com/a.js"></script>'}));
-    assert.throws(() => graphOf({'embed.html': '<link rel="stylesheet" href="https://example.com/a.css" />'}));
+    assert.throws(() =>
+      graphOf({'embed.html': '<link rel="stylesheet" href="https://example.com/a.css" />'}),
+    );
   });
 });
 
