@@ -65,7 +65,8 @@ export function cdnGraph(folder = inRoot('cdn')) {
     } else if (file.endsWith('.html')) {
       for (const [, address] of text.matchAll(/<(?:script|img|iframe)\b[^>]*\ssrc="([^"]*)"/g))
         inside(file, address.replace(/^(?!\.)/, './'));
-      for (const [, address] of text.matchAll(/<link\b[^>]*\shref="([^"]*)"/g))
+      // Only what is loaded: an alternate is an address for others, and has to be absolute.
+      for (const [, address] of text.matchAll(/<link\b(?![^>]*\srel="alternate")[^>]*\shref="([^"]*)"/g))
         inside(file, address.replace(/^(?!\.)/, './'));
     }
   }

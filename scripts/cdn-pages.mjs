@@ -43,21 +43,24 @@ ${rules.join('\n')}
 }
 
 const between = (html, tag) => new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(html)?.[1] ?? '';
-const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const characters = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"'};
+const plainText = (html) => html.replace(/&\w+;/g, (entity) => characters[entity] ?? entity);
 
 /** A page of its own for a widget, readable before any script, and its description for whoever embeds its address. */
 async function pageOf(name, {template, prerender, address, height}) {
   const html = await prerender(name);
-  const title = between(html, 'h2');
+  const heading = between(html, 'h2');
+  const title = plainText(heading);
+  const quoted = heading.replaceAll('"', '&quot;');
   const style = between(html, 'style');
   const hash = createHash('sha256').update(style).digest('base64');
   const file = `pages/${name}.html`;
   const page = template
     .replace("style-src 'self'", (policy) => (style ? `${policy} 'sha256-${hash}'` : policy))
-    .replace(/<title>.*<\/title>/, `<title>${title}</title>`)
+    .replace(/<title>.*<\/title>/, `<title>${heading}</title>`)
     .replace(
       '<link rel="stylesheet"',
-      `<link rel="alternate" type="application/json+oembed" href="${address(`oembed/${name}.json`)}" title="${attribute(title)}" />\n    $&`,
+      `<link rel="alternate" type="application/json+oembed" href="${address(`oembed/${name}.json`)}" title="${quoted}" />\n    $&`,
     )
     .replace(/(src|href)="(?=embed|widgets)/g, '$1="../')
     .replace('<body>', `<body data-widget="${name}">`)
@@ -70,8 +73,8 @@ async function pageOf(name, {template, prerender, address, height}) {
     height,
     // WordPress shows the link until the frame says how high it is.
     html:
-      `<blockquote><a href="${address(file)}">${title}</a></blockquote>` +
-      `<iframe src="${address(file)}" width="700" height="${height}" title="${attribute(title)}"></iframe>`,
+      `<blockquote><a href="${address(file)}">${heading}</a></blockquote>` +
+      `<iframe src="${address(file)}" width="700" height="${height}" title="${quoted}"></iframe>`,
   };
   return {page, about};
 }

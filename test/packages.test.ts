@@ -47,10 +47,6 @@ const especially: Readonly<Record<string, (page: HostPage) => Promise<unknown>>>
     await rendered(page, '#placed');
     expect(page.widget('#placed').textContent).to.include('Fallback text about pain.');
   },
-  requirejs(page) {
-    expect('define' in page.window && 'requirejs' in page.window).to.equal(true);
-    return Promise.resolve();
-  },
 };
 
 describe('on pages built with', () => {

@@ -65,6 +65,6 @@ function hear({data, source}: MessageEvent<{type?: unknown; height?: unknown} | 
   if (data?.type !== 'mn-height' || typeof data.height !== 'number' || !(data.height > 0)) return;
   for (const frame of frames) {
     if (!frame.isConnected) frames.delete(frame);
-    else if (frame.contentWindow === source) frame.style.blockSize = `${Math.min(data.height, 20_000)}px`;
+    else if (frame.contentWindow === source) frame.style.height = `${Math.min(data.height, 20_000)}px`;
   }
 }

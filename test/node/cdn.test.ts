@@ -49,6 +49,9 @@ describe('the graph of imports', () => {
 
   it('refuses a page that loads from elsewhere', () => {
     assert.throws(() => graphOf({'embed.html': '<script src="https://example.com/a.js"></script>'}));
+    assert.throws(() =>
+      graphOf({'embed.html': '<link rel="stylesheet" href="https://example.com/a.css" />'}),
+    );
   });
 });
 
@@ -125,6 +128,9 @@ describe('pages that can be embedded by their address', () => {
         encoding: 'utf8',
       });
       assert.equal(status, 0, stderr);
+      // What they load is in the folder, all the same.
+      for (const file of ['embed.js', 'widgets.js']) writeFileSync(join(folder, file), '');
+      assert.doesNotThrow(() => cdnGraph(folder));
       const page = readFileSync(join(folder, 'pages/prep-quiz.html'), 'utf8');
       assert.match(
         page,

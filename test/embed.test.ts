@@ -1,0 +1,164 @@
+import {column, expect, until, warnings} from './support/fixture.js';
+
+// What the built files are made of, in the source; whole pages are tested on the built files (ways-in.test.ts).
+Object.assign(globalThis, {
+  __WIDGETS__: ['embed-near', 'embed-other'],
+  __VERSION__: '1.2.3',
+  __HASHES__: {'chunks/shared.js': 'sha384-wrong', 'near.js': 'sha384-wrong', 'later.js': 'sha384-wrong'},
+  __NEEDS__: {'near.js': {now: ['chunks/shared.js'], later: ['later.js']}},
+});
+
+const placed = (html: string): HTMLElement => {
+  const place = column();
+  place.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  return place;
+};
+
+describe('what only some pages have', () => {
+  const folder = `${location.origin}/cdn/`;
+  const setUp = async (place: HTMLElement) => {
+    const extras = await import('../src/embed/extras.js');
+    extras.setUp(place.querySelectorAll<HTMLElement>('[data-mn-widget],.mn-widget,iframe'), folder, [
+      'embed-near',
+      'embed-other',
+    ]);
+  };
+
+  it('a placeholder becomes the widget, with its options and nothing that runs', async () => {
+    const place = placed(
+      '<div id="a" onclick="1" class="mn-widget mn-embed-near wide" data-mn-phone="1" data-mn-onload="2" data-mn-id="b">Text</div>',
+    );
+    await setUp(place);
+    const widget = place.firstElementChild!;
+    expect(widget.outerHTML).to.equal('<mn-embed-near id="a" phone="1" class="wide">Text</mn-embed-near>');
+  });
+
+  it('a link stays a link inside of it', async () => {
+    const place = placed('<a href="/there" class="x" data-mn-widget="mn-embed-near">Text</a>');
+    await setUp(place);
+    expect(place.innerHTML).to.equal('<mn-embed-near class="x"><a href="/there">Text</a></mn-embed-near>');
+  });
+
+  it('an unknown name is told once, with those that there are', async () => {
+    const place = placed('<p data-mn-widget="x">One</p><p data-mn-widget="x">Two</p>');
+    const before = place.innerHTML;
+    await setUp(place);
+    await setUp(place);
+    expect(place.innerHTML).to.equal(before);
+    expect(warnings()).to.deep.equal(['"x" is no widget. There are: embed-near, embed-other.']);
+  });
+
+  it('a frame of ours gets the height that it tells, within reason; no other does', async () => {
+    const place = placed(
+      '<iframe title="Ours" src="/cdn/embed.html?widget=prep-quiz"></iframe><iframe title="Other" src="/hosts/stranger.html"></iframe>',
+    );
+    await setUp(place);
+    const [own, other] = place.querySelectorAll('iframe');
+    const tell = (frame: HTMLIFrameElement, data: unknown) =>
+      dispatchEvent(new MessageEvent('message', {data, source: frame.contentWindow}));
+    for (const data of [null, 'text', {type: 'other', height: 7}, {type: 'mn-height', height: '7'}])
+      tell(own!, data);
+    tell(other!, {type: 'mn-height', height: 7});
+    expect(own!.style.height).to.equal('');
+    expect(other!.style.height).to.equal('');
+    tell(own!, {type: 'mn-height', height: 1e9});
+    expect(own!.style.height).to.equal('20000px');
+    own!.remove();
+    tell(other!, {type: 'mn-height', height: 7});
+    expect(other!.style.height).to.equal('');
+  });
+});
+
+describe('a page of ours', () => {
+  const address = location.href;
+  afterEach(() => history.replaceState(null, '', address));
+
+  it('makes the widget that its address asks for, and says what it does not understand', async () => {
+    const main = placed('<main><p>Fallback</p></main>');
+    const asked = new URLSearchParams({
+      widget: 'embed-near',
+      'clinic-name': 'Alder & Finch',
+      'booking-url': '/book',
+      lang: 'en-GB',
+      accent: 'plum',
+      'skin-tone': '4',
+      radius: 'large',
+      scheme: 'dark',
+      constructor: '1',
+    });
+    const {lang, style, title} = Object.assign(
+      {style: ''},
+      {
+        lang: document.documentElement.lang,
+        title: document.title,
+      },
+    );
+    history.replaceState(null, '', `?${asked}`);
+    await import('../src/embed/frame.js');
+    const root = document.documentElement;
+    const widget = main.querySelector('mn-embed-near')!;
+    expect(widget.textContent).to.equal('Fallback');
+    expect(widget.getAttribute('clinic-name')).to.equal('Alder & Finch');
+    expect(widget.getAttribute('booking-url')).to.match(/^http.*\/book$/);
+    expect(root.lang).to.equal('en-GB');
+    expect(root.style.getPropertyValue('--mn-accent')).to.equal('plum');
+    expect(root.style.getPropertyValue('--mn-skin-tone')).to.equal('4');
+    expect(root.style.getPropertyValue('--mn-radius')).to.equal('');
+    expect(root.style.colorScheme).to.equal('dark');
+    expect(warnings()).to.have.lengthOf(2);
+    expect(warnings()[0]).to.match(/^radius=large is not understood\. Options: appearance, .*scheme/);
+    expect(warnings()[1]).to.match(/^constructor=1 is not understood/);
+    widget.dispatchEvent(new Event('mn-ready'));
+    expect(document.title).to.equal(title);
+    root.setAttribute('style', style);
+    root.lang = lang;
+  });
+});
+
+describe('the script', () => {
+  it('finds itself without a tag, starts once, and tells when another release comes', async () => {
+    const {begin} = await import('../src/embed/begin.js');
+    try {
+      begin();
+      const first = globalThis.microneedlingWidgets!;
+      expect(first.version).to.equal('1.2.3');
+      begin();
+      expect(warnings()).to.deep.equal([]);
+      globalThis.microneedlingWidgets = {...first, version: '0.0.1'};
+      begin();
+      expect(warnings()).to.have.lengthOf(1);
+      expect(warnings()[0]).to.include('0.0.1 stays').and.to.include('1.2.3 does nothing');
+    } finally {
+      globalThis.microneedlingWidgets = undefined;
+    }
+  });
+
+  it('checks each file and what it needs in the way of the engine', async () => {
+    const {verify} = await import('../src/embed/verify.js');
+    const folder = `${location.origin}/hosts/loader/`;
+    const isWebKit = navigator.vendor.startsWith('Apple');
+    const result = await verify(folder, 'near.js?again', 'n').then(
+      () => 'let in',
+      (error: unknown) => String(error),
+    );
+    if (isWebKit) {
+      expect(result).to.equal('let in');
+      const map = document.querySelector<HTMLScriptElement>('script[type="importmap"]:last-of-type')!;
+      expect((JSON.parse(map.textContent) as {integrity: object}).integrity).to.have.property(
+        `${folder}near.js?again`,
+        'sha384-wrong',
+      );
+      map.remove();
+    } else {
+      expect(result).to.match(/is missing, or not the file that was published/);
+      const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
+      expect(links.map(({href}) => href.slice(folder.length))).to.include.members([
+        'chunks/shared.js',
+        'near.js?again',
+        'later.js',
+      ]);
+      await until(() => links.length, 'there are preloads');
+      links.forEach((link) => link.remove());
+    }
+  });
+});
