@@ -1,7 +1,7 @@
 // Takes the picture of each widget that stands in the README, from the script-tag build, into docs/pictures/.
 //   npm run build:cdn && npm run pictures -- [widget …]
 import {createServer} from 'node:http';
-import {mkdirSync, statSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findBrowsers} from './browsers.mjs';
 import {inRoot, widgetNames} from './project.mjs';
@@ -12,8 +12,23 @@ const width = 720;
 const scale = 2;
 const limit = 250_000;
 
-/** How a widget is shown where its beginning, in full height, is not the picture to take. */
+const drawing = (name) =>
+  `data:image/svg+xml,${encodeURIComponent(readFileSync(inRoot(`stories/support/pictures/${name}.svg`), 'utf8'))}`;
+
+/** How a widget is shown where all of it, in full height, is not the picture to take. */
 const poses = {
+  'depth-explorer': {height: 780},
+  faq: {height: 780},
+  'how-it-works': {height: 900},
+  'recovery-timeline': {height: 900},
+  'results-compare': {
+    height: 900,
+    children: `<img slot="before" src="${drawing('before')}" alt="Drawing of a dented scar.">
+      <img slot="after" src="${drawing('after')}" alt="The same drawing, the scar shallower.">
+      <p slot="caption">A drawing, not a person. Same light and angle; four sessions, six months apart.</p>`,
+  },
+  'routine-checker': {height: 780},
+  'treatment-guide': {height: 900},
   'pain-explainer': {endsBefore: '.note'},
   // Its shadow root is closed, so the first answer is chosen as a patient with a keyboard would.
   'prep-quiz': {keys: ['Tab', 'Space']},
@@ -36,7 +51,7 @@ const page = (widget) => `<!doctype html>
     <script async src="/cdn/widgets.js"></script>
   </head>
   <body>
-    <mn-${widget}></mn-${widget}>
+    <mn-${widget}>${poses[widget]?.children ?? ''}</mn-${widget}>
   </body>
 </html>`;
 
@@ -76,7 +91,7 @@ const pixelsOf = (tab, png) =>
   );
 
 async function takePicture(widget) {
-  const {endsBefore, keys = []} = poses[widget] ?? {};
+  const {endsBefore, height: most, keys = []} = poses[widget] ?? {};
   const tab = await browser.newPage();
   await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   await tab.setViewport({width, height: 900, deviceScaleFactor: scale});
@@ -95,15 +110,15 @@ async function takePicture(widget) {
     endsBefore,
   );
   const path = inRoot(`docs/pictures/${widget}.png`);
-  const clip = {x: 0, y: 0, width, height};
+  const clip = {x: 0, y: 0, width, height: Math.min(height, most ?? height)};
   const screenshot = await tab.screenshot({clip, captureBeyondViewport: true, encoding: 'base64'});
   const pixels = await pixelsOf(tab, screenshot);
   await tab.close();
-  writeFileSync(path, smallPng(Buffer.from(pixels, 'base64'), scale * width, scale * height));
+  writeFileSync(path, smallPng(Buffer.from(pixels, 'base64'), scale * width, scale * clip.height));
 
   const {size} = statSync(path);
   console.log(
-    `docs/pictures/${widget}.png  ${scale * width} x ${scale * height}  ${Math.round(size / 1000)} kB`,
+    `docs/pictures/${widget}.png  ${scale * width} x ${scale * clip.height}  ${Math.round(size / 1000)} kB`,
   );
   if (size > limit) {
     console.error(`  is over ${limit / 1000} kB`);

@@ -4,12 +4,18 @@ const listeners = new Map<() => void, Node>();
 let observer: MutationObserver | undefined;
 
 function observe(root: Node): void {
-  observer!.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  observer!.observe(root, {attributeFilter: ['lang'], attributeOldValue: true, subtree: true});
 }
 
 /** Calls `changed` whenever a `lang` changes in the tree that holds `element`, or on the page. */
 export function watchLanguage(element: Element, changed: () => void): void {
-  observer ??= new MutationObserver(() => [...listeners.keys()].forEach((listener) => listener()));
+  observer ??= new MutationObserver((records) => {
+    // Setting what is set already changes nothing, and must not go round in circles.
+    const isChange = records.some(
+      ({target, oldValue}) => (target as Element).getAttribute('lang') !== oldValue,
+    );
+    if (isChange) [...listeners.keys()].forEach((listener) => listener());
+  });
   const root = element.getRootNode();
   listeners.set(changed, root);
   observe(document);

@@ -188,7 +188,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
         if (!widget.hasAttribute(attributeOf(property))) Object.assign(widget, {[property]: value});
     }
     // The words of the root are in a language without its region, which dates and numbers need.
-    for (const widget of this.#hosted.values()) widget.lang = nearestLanguage(this);
+    const lang = nearestLanguage(this);
+    for (const widget of this.#hosted.values()) if (widget.lang !== lang) widget.lang = lang;
   }
 
   #label(name: GuideSection): HTMLElement {
