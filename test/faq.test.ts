@@ -124,7 +124,7 @@ describe('<mn-faq>', () => {
       await settled(widget);
       expect(shownText(root)).to.include('about 1 to a little over 5 out of 10');
       expectSame(root.activeElement, summary(root, 'pain'), 'the focus stays');
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       await until(() => !openIds(root).length, 'it is closed');
       await until(() => !shownText(root).includes('out of 10'), 'the answer is gone');
       expect(opened).to.have.lengthOf(1);
