@@ -35,8 +35,9 @@ afterEach(async () => {
  * rules are tested, though not what the browser adds by itself. Tells which it was.
  */
 export async function showAs(medium: Medium, ...roots: ShadowRoot[]): Promise<'browser' | 'style sheets'> {
-  const {supported} = await executeServerCommand<{supported: boolean}, object>('cdp-media', emulated[medium]);
+  // Before the command: it may take effect even where its answer comes too late.
   undo.push(() => undefined);
+  const {supported} = await executeServerCommand<{supported: boolean}, object>('cdp-media', emulated[medium]);
   if (supported) return 'browser';
 
   const rules = meaning[medium];

@@ -22,6 +22,7 @@ export const depthExplorerRestStyles = css`
   }
   .ruler .ruler-unit {
     inset-block-start: 6%;
+    inset-inline-end: 0.7em;
   }
   .ruler-0 {
     inset-block-start: var(--_surface-at);

@@ -57,6 +57,10 @@ export const faqRestStyles = css`
     margin-inline-end: -0.8em;
     font-size: max(0.85em, 14px);
   }
+  /* Without a frame there is no edge for its words to stand at. */
+  .card-plain .copy .button {
+    margin-inline-end: 0;
+  }
   .link {
     inline-size: 100%;
     min-block-size: var(--_target);
