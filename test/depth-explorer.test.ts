@@ -50,6 +50,7 @@ describeConformance({
     slider(root).dispatchEvent(new Event('input', {bubbles: true}));
     zoneButton(root, 'Nose').click();
   },
+  useInAnyLanguage: (_, root) => [...root.querySelectorAll<HTMLElement>('.zones button')].at(-1)!.click(),
   state: (widget, root) => [
     (widget as DepthExplorer).depth,
     (widget as DepthExplorer).zone,

@@ -59,6 +59,7 @@ describeConformance({
     choice(root, 'Roller').click();
     await settled(widget);
   },
+  useInAnyLanguage: (_, root) => [...root.querySelectorAll<HTMLElement>('.switch button')].at(-1)!.click(),
   state: (widget, root) => [
     (widget as HowItWorks).moment,
     (widget as HowItWorks).device,
