@@ -62,6 +62,7 @@ describeConformance({
   load: () => import('../src/define/routine-checker.js'),
   closed: true,
   use: (_, root) => full(root),
+  entered: ['AQUA/WATER/EAU', 'Butyrospermum Parkii (Shea) Butter', 'Niacinamide', 'Squalane'],
   state: (_, root) => [shelfOf(root).chips, shelfOf(root).result, shelfOf(root).unknown],
   states: {
     'with suggestions': async (_, root) => {

@@ -344,7 +344,7 @@ describe('the page around stays where it is', () => {
             `${name} is there`,
           );
           await until(
-            () => page.requests.some((path) => path.includes('theme-reader')),
+            () => page.requests.some((path) => path.includes('page-part')),
             `${name} has its colours`,
           );
           expect(Math.abs(Math.min(after(), height) - before), `${name} by ${way}`).to.be.at.most(most);

@@ -61,6 +61,10 @@ export const routineCheckerRestStyles = css`
   .shelf-head .button {
     margin-inline-end: -0.8em;
   }
+  /* Without a frame there is no edge for its words to stand at. */
+  .card-plain .shelf-head .button {
+    margin-inline-end: 0;
+  }
   .checker h3,
   .checker h4,
   .checker h5 {
