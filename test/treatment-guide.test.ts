@@ -152,6 +152,8 @@ describe('<mn-treatment-guide>', () => {
         html`<mn-treatment-guide sections=${guideSections.join(' ')}></mn-treatment-guide>`,
       );
       expect(heldNow(root)).to.deep.equal(guideSections);
+      // Asked for without pictures, it tells the webmaster so.
+      expect(warnings().map((warning) => warning.split(' ')[0])).to.deep.equal(['<mn-results-compare>']);
     });
 
     it('hold pictures where the clinic brings them, in a widget of its own', async () => {

@@ -11,7 +11,8 @@ export function checkAttributes(element: WidgetElement): void {
     }
   }
   const {bookingUrl, headingLevel} = element;
-  if (bookingUrl && !linkTarget(bookingUrl)) {
+  // A guide warns for all that it holds.
+  if (bookingUrl && !element.insideGuide && !linkTarget(bookingUrl)) {
     warnOnce(element, 'booking-url', `"${bookingUrl}" is not a web address.`, 'Start it with https:// or /.');
   }
   if (![2, 3, 4].includes(headingLevel)) {

@@ -62,8 +62,8 @@ export const routineCheckerRestStyles = css`
     margin-inline-end: -0.8em;
   }
   /* Without a frame there is no edge for its words to stand at. */
-  .card-plain .shelf-head .button {
-    margin-inline-end: 0;
+  .card-plain :is(.shelf-head, .group-plain) .button {
+    margin-inline: 0;
   }
   .checker h3,
   .checker h4,
