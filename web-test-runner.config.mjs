@@ -5,7 +5,9 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import {chordPlugin} from './scripts/browser-tests/chord-plugin.mjs';
 import {hostPages} from './scripts/browser-tests/host-pages.mjs';
+import {launcherPool} from './scripts/browser-tests/launcher-pool.mjs';
 import {mediaPlugin} from './scripts/browser-tests/media-plugin.mjs';
 import {summaryReporter} from './scripts/browser-tests/summary-reporter.mjs';
 import {swipePlugin} from './scripts/browser-tests/swipe-plugin.mjs';
@@ -18,6 +20,21 @@ for (const {name, why} of leftOut) console.log(`Not testing in ${name}: ${why}`)
 const chosenFiles = process.env.MN_TEST_FILES?.split(',').filter(Boolean) ?? [];
 
 const named = (name, launcher) => Object.assign(launcher, {name});
+
+async function oneWebKit({driver, display, browser}) {
+  const {port} = await startWebKitDriver({driver, display});
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+    },
+  });
+}
 
 const launch = {
   chromium: ({path}) =>
@@ -39,21 +56,8 @@ const launch = {
         launchOptions: {browser: 'firefox', executablePath: path, headless: true},
       }),
     ),
-  async webkit({driver, display, browser}) {
-    const {port} = await startWebKitDriver({driver, display});
-    const launcher = webdriverLauncher({
-      hostname: '127.0.0.1',
-      port,
-      path: '/',
-      logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
-      },
-    });
-    return Object.assign(launcher, {concurrency: 1});
-  },
+  // The slowest engine by far: two of it, or it would run on alone for minutes.
+  webkit: async (found) => launcherPool('WebKit', await Promise.all([oneWebKit(found), oneWebKit(found)])),
 };
 
 export default {
@@ -67,6 +71,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     a11ySnapshotPlugin(),
+    chordPlugin(),
     mediaPlugin(),
     swipePlugin(),
   ],

@@ -1,4 +1,5 @@
-// The one test command: every gate in turn, never stopping at the first failure, one table and one count at the end.
+// The one test command: every gate in turn, never stopping at the first failure; what failed, one table and one
+// count at the end.
 import {spawn} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {stripVTControlCharacters} from 'node:util';
@@ -33,6 +34,13 @@ function lastCount(output) {
   return {passed: Number(passed), failed: Number(failed)};
 }
 
+/** The lines by which a gate tells what failed; where there are none, its last ones. */
+function failuresIn(output, gate) {
+  const lines = output.split('\n').filter((line) => line.trim());
+  const told = lines.filter((line) => /^\s*(✗|✖|not ok)/.test(line));
+  return (told.length > 0 ? told.slice(0, 60) : lines.slice(-12)).map((line) => `${gate} │ ${line.trim()}`);
+}
+
 function run(script) {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', script], {
@@ -46,7 +54,10 @@ function run(script) {
       output += data;
       process.stdout.write(data);
     });
-    child.stderr.on('data', (data) => process.stderr.write(data));
+    child.stderr.on('data', (data) => {
+      output += data;
+      process.stderr.write(data);
+    });
     child.on('error', () => resolve({ok: false, output}));
     child.on('close', (status) => resolve({ok: status === 0, output: stripVTControlCharacters(output)}));
   });
@@ -56,6 +67,7 @@ function run(script) {
 rmSync(inRoot('coverage'), {recursive: true, force: true});
 
 const rows = [];
+const failures = [];
 for (const [name, script, count] of gates) {
   console.log(`\n━━ ${name} (npm run ${script})`);
   const start = performance.now();
@@ -65,7 +77,11 @@ for (const [name, script, count] of gates) {
   // A suite that broke before it could count its tests, or that ran none, has failed.
   if (result.failed === 0 && (!ok || result.passed === 0)) result.failed = 1;
   rows.push({gate: name, ...result, seconds});
+  if (result.failed > 0) failures.push(...failuresIn(output, name));
 }
+
+// Once more at the end, where they are not scrolled past.
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 
 console.log();
 console.table(Object.fromEntries(rows.map(({gate, ...row}) => [gate, row])));

@@ -19,6 +19,7 @@ import {
   warnings,
   type Page,
 } from './support/fixture.js';
+import {pressTogether} from './support/keys.js';
 import {isShown, overhangs, shownText, smallTargets, smallText} from './support/layout.js';
 import {showAs} from './support/media.js';
 import {pack, Shelf, words} from './support/shelf.js';
@@ -298,9 +299,8 @@ describe('<mn-routine-checker>', () => {
 
       // Alt with Down opens only; Down goes to the first, Up from nowhere to the last, and both go round.
       field.focus();
-      await sendKeys({down: 'Alt'});
-      await shelf.press('ArrowDown');
-      await sendKeys({up: 'Alt'});
+      await pressTogether('Alt', 'ArrowDown');
+      await painted();
       expect([shelf.isOpen, shelf.active]).to.deep.equal([true, undefined]);
       const listbox = root.getElementById(field.getAttribute('aria-controls')!)!;
       expect(listbox.getAttribute('role')).to.equal('listbox');
@@ -354,9 +354,8 @@ describe('<mn-routine-checker>', () => {
       shelf.field.focus();
       await sendKeys({type: 'lactic'});
       await until(() => shelf.isOpen, 'suggestions are there');
-      await sendKeys({down: 'Alt'});
-      await shelf.press('ArrowUp');
-      await sendKeys({up: 'Alt'});
+      await pressTogether('Alt', 'ArrowUp');
+      await painted();
       expect(shelf.isOpen).to.equal(false);
       await shelf.press('Enter');
       expect(shelf.chips).to.deep.equal(['Lactic acid']);

@@ -20,7 +20,8 @@ import {
   warnings,
   type Page,
 } from './support/fixture.js';
-import {isShown, shownText} from './support/layout.js';
+import {pressTogether} from './support/keys.js';
+import {boxAtRest, isShown, shownText} from './support/layout.js';
 import {showAs} from './support/media.js';
 import {Patient} from './support/quiz.js';
 import {hurry} from './support/work.js';
@@ -98,7 +99,7 @@ describe('<mn-treatment-guide>', () => {
 
   /** Clicks with the mouse, in the middle of what is drawn. */
   const point = async (target: Element) => {
-    const {left, top, width, height} = target.getBoundingClientRect();
+    const {left, top, width, height} = await boxAtRest(target);
     await sendMouse({
       type: 'click',
       position: [Math.round(left + width / 2), Math.round(top + height / 2)],
@@ -153,6 +154,7 @@ describe('<mn-treatment-guide>', () => {
       );
       expect(heldNow(root)).to.deep.equal(guideSections);
       // Asked for without pictures, it tells the webmaster so.
+      await until(() => warnings().length, 'a warning');
       expect(warnings().map((warning) => warning.split(' ')[0])).to.deep.equal(['<mn-results-compare>']);
     });
 
@@ -365,9 +367,7 @@ describe('<mn-treatment-guide>', () => {
       expect(inside().matches('input'), 'the first answer is next').to.equal(true);
 
       for (let presses = 0; presses < 6; presses++) {
-        await sendKeys({down: 'Shift'});
-        await sendKeys({press: 'Tab'});
-        await sendKeys({up: 'Shift'});
+        await pressTogether('Shift', 'Tab');
         await painted();
         const {left, top, width, height} = inside().getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];

@@ -1,45 +1,49 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
-import {root} from '../project.mjs';
+import {inRoot, root} from '../project.mjs';
+
+/** Every test of a suite and of those inside, each named with its path. */
+const testsIn = (suite, path = []) => [
+  ...suite.tests.map((test) => ({...test, name: [...path, test.name].join(' › ')})),
+  ...suite.suites.flatMap((inner) => testsIn(inner, [...path, inner.name])),
+];
 
 /**
- * Ends the run with `N passed, N failed` alone on its line. It counts what the runner's own summary leaves out: a file
- * that does not load, and a run without tests.
+ * Ends the run with every failure on a line and `N passed, N failed` alone on its line. It counts what the runner's own
+ * summary leaves out: a file that does not load, and a run without tests. How long each test took goes to a file.
  */
 export function summaryReporter() {
   let passed = 0;
-  let failed = 0;
-  const problems = [];
-  const fail = (problem) => {
-    failed++;
-    problems.push(problem);
-  };
-
-  const count = (suite) => {
-    for (const test of suite?.tests ?? []) {
-      if (test.passed) passed++;
-      else if (!test.skipped) failed++;
-    }
-    suite?.suites.forEach(count);
-  };
+  let problems = [];
 
   return {
     onTestRunFinished({sessions}) {
-      passed = failed = problems.length = 0;
+      passed = 0;
+      problems = [];
+      const times = [];
       for (const session of sessions) {
-        const before = failed;
-        count(session.testResults);
-        if (!session.passed && failed === before)
-          fail(
-            `${session.browser.name}: ${relative(root, session.testFile ?? '')} broke outside of its tests`,
+        const browser = session.browser.name;
+        const file = relative(root, session.testFile ?? '');
+        const tests = session.testResults ? testsIn(session.testResults) : [];
+        const failed = tests.filter((test) => !test.passed && !test.skipped);
+        passed += tests.filter((test) => test.passed).length;
+        for (const {name, error} of failed)
+          problems.push(
+            `${browser}: ${file}: ${name}: ${(error?.message ?? '').split('\n')[0].slice(0, 300)}`,
           );
+        if (!session.passed && failed.length === 0)
+          problems.push(`${browser}: ${file} broke outside of its tests`);
+        for (const {name, duration} of tests) times.push({browser, file, name, duration});
       }
-      if (passed + failed === 0) fail('no tests ran');
+      if (passed + problems.length === 0) problems.push('no tests ran');
+      mkdirSync(inRoot('coverage'), {recursive: true});
+      writeFileSync(inRoot('coverage/browser-test-times.json'), JSON.stringify(times));
     },
     stop() {
       // The runner knows nothing of the failures found here, and exits by its own count.
-      if (failed > 0) process.on('exit', () => (process.exitCode = 1));
-      for (const problem of problems) console.log(`\n✗ ${problem}`);
-      console.log(`\n${passed} passed, ${failed} failed`);
+      if (problems.length > 0) process.on('exit', () => (process.exitCode = 1));
+      for (const problem of problems) console.log(`✗ ${problem}`);
+      console.log(`\n${passed} passed, ${problems.length} failed`);
     },
   };
 }

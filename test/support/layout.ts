@@ -1,3 +1,5 @@
+import {painted} from './until.js';
+
 /** Whether a reader can see an element, as far as styles decide it. */
 export const isShown = (element: Element): boolean =>
   element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}) &&
@@ -87,3 +89,14 @@ export const smallText = (root: ShadowRoot, least = 14): string[] =>
     .map(({element, text}) => ({text, size: parseFloat(getComputedStyle(element).fontSize)}))
     .filter(({size}) => size < least)
     .map(({text, size}) => `${size} px: ${text.slice(0, 40)}`);
+
+/** Where an element stands once it no longer moves: parts may still be coming in above it. */
+export async function boxAtRest(element: Element): Promise<DOMRect> {
+  for (let box = element.getBoundingClientRect(), still = 0; ;) {
+    await painted();
+    const now = element.getBoundingClientRect();
+    still = now.x === box.x && now.y === box.y ? still + 1 : 0;
+    if (still === 10) return now;
+    box = now;
+  }
+}

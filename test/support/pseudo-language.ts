@@ -43,14 +43,15 @@ export async function speakPseudo(): Promise<'nl'> {
   return 'nl';
 }
 
-/** What Intl writes in Dutch: months, days, units. */
+/** What Intl writes in Dutch: days, months, units. */
 const words = new Set(
-  Array.from({length: 12}, (_, month) => new Date(2026, month, 1 + month)).flatMap((date) =>
+  Array.from({length: 12}, (_, index) => new Date(2026, index, 1 + index)).flatMap((date, index) =>
     (['long', 'short', 'narrow'] as const).flatMap((style) =>
-      date
-        .toLocaleDateString('nl', {weekday: style, month: style})
-        .concat(' ', (5).toLocaleString('nl', {style: 'unit', unit: 'day', unitDisplay: 'long'}))
-        .split(/[^\p{L}]+/u),
+      [
+        date.toLocaleDateString('nl', {month: style}),
+        new Date(2026, 0, 1 + index).toLocaleDateString('nl', {weekday: style}),
+        (5).toLocaleString('nl', {style: 'unit', unit: 'day', unitDisplay: 'long'}),
+      ].flatMap((text) => text.split(/[^\p{L}]+/u)),
     ),
   ),
 ).add('mm');

@@ -67,6 +67,10 @@ export const prepQuizListStyles = css`
       margin-inline-start: -0.8em;
     }
   }
+  /* Without a frame there is no edge for its words to stand at. */
+  .card-plain .item-change {
+    margin-inline: 0;
+  }
   @media print {
     .item {
       break-inside: avoid;

@@ -1,0 +1,58 @@
+/**
+ * Several launchers of one browser as one, which runs as many test files side by side: a driver by WebDriver allows
+ * real keys and a real pointer only where it holds a single page.
+ */
+export function launcherPool(name, launchers) {
+  const idle = [...launchers];
+  const holding = new Map();
+  const waiting = [];
+
+  const take = () => idle.pop() ?? new Promise((resolve) => waiting.push(resolve));
+  const giveBack = (launcher) => (waiting.shift() ?? ((one) => idle.push(one)))(launcher);
+  const ofSession =
+    (method) =>
+    (id, ...rest) =>
+      holding.get(id)[method](id, ...rest);
+
+  return {
+    name,
+    type: launchers[0].type,
+    concurrency: launchers.length,
+    // By more than one file at a time, the launchers would take frames in one page.
+    initialize: (config) =>
+      Promise.all(launchers.map((launcher) => launcher.initialize({...config, concurrency: 1}))),
+    stop: () => Promise.all(launchers.map((launcher) => launcher.stop())),
+    async startSession(id, url) {
+      const launcher = await take();
+      holding.set(id, launcher);
+      await launcher.startSession(id, url);
+    },
+    isActive: (id) => Boolean(holding.get(id)?.isActive(id)),
+    async stopSession(id) {
+      const launcher = holding.get(id);
+      try {
+        return await launcher.stopSession(id);
+      } finally {
+        holding.delete(id);
+        giveBack(launcher);
+      }
+    },
+    // All at once, they would be held down together: a letter that comes twice would be lost.
+    async sendKeys(id, keys) {
+      for (const key of keys) await holding.get(id).sendKeys(id, [key]);
+    },
+    sendChord: (id, keys) => holding.get(id).sendKeys(id, keys),
+    startDebugSession: (id, url) => launchers[0].startDebugSession(id, url),
+    ...Object.fromEntries(
+      [
+        'getBrowserUrl',
+        'sendMouseMove',
+        'sendMouseClick',
+        'sendMouseDown',
+        'sendMouseUp',
+        'resetMouse',
+        'takeScreenshot',
+      ].map((method) => [method, ofSession(method)]),
+    ),
+  };
+}
