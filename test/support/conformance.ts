@@ -294,11 +294,12 @@ export function describeConformance(options: Conformance): void {
         ...attributes,
       })) {
         it(`${attribute}="${text}" sets ${property}`, async () => {
-          const {widget} = await create({[attribute]: text});
+          // What comes later has no say in this.
+          const widget = await fixture<AnyWidget>(element({[attribute]: text}));
           const held = (by: AnyWidget): unknown => by[property as 'content'];
           expect(held(widget)).to.equal(value);
           widget.remove();
-          const {widget: later} = await create();
+          const later = await fixture<AnyWidget>(element());
           later.setAttribute(attribute, text);
           await settled(later);
           expect(held(later)).to.equal(value);
