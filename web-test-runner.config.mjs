@@ -41,7 +41,7 @@ const launch = {
     named(
       'Chromium',
       chromeLauncher({
-        concurrency: 2,
+        concurrency: 1,
         // A tab in the background gets no animation frames and no intersections: every page is a window.
         createPage: ({context}) => context.newPage({type: 'window'}),
         launchOptions: {executablePath: path, args: chromiumArguments},

@@ -1,5 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
-import type {TemplateResult} from 'lit';
+import {render, type TemplateResult} from 'lit';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {define} from '../../src/define/define.js';
 import {
@@ -293,15 +293,16 @@ export function describeConformance(options: Conformance): void {
         ...commonAttributes,
         ...attributes,
       })) {
-        it(`${attribute}="${text}" sets ${property}`, async () => {
-          // What comes later has no say in this.
-          const widget = await fixture<AnyWidget>(element({[attribute]: text}));
+        it(`${attribute}="${text}" sets ${property}`, () => {
           const held = (by: AnyWidget): unknown => by[property as 'content'];
-          expect(held(widget)).to.equal(value);
-          widget.remove();
-          const later = await fixture<AnyWidget>(element());
+          const put = (given?: Attributes) => {
+            const place = column();
+            render(element(given), place);
+            return place.querySelector<AnyWidget>(tag)!;
+          };
+          expect(held(put({[attribute]: text}))).to.equal(value);
+          const later = put();
           later.setAttribute(attribute, text);
-          await settled(later);
           expect(held(later)).to.equal(value);
         });
       }

@@ -31,17 +31,22 @@ const cuts = /hidden|clip/;
 /** What sticks out sideways of the box that should hold it: of the widget, or of what cuts it off. */
 export function overhangs(host: Element, root: ShadowRoot): string[] {
   const problems: string[] = [];
+  const holders = new Map<Element, Element>();
+  /** The nearest box around that cuts off or scrolls what is wider than itself. */
+  const holderIn = (up: Element | null): Element => {
+    if (!up) return host;
+    const known = holders.get(up);
+    if (known) return known;
+    const {overflowX} = getComputedStyle(up);
+    const holder = scrolls.test(overflowX) || cuts.test(overflowX) ? up : holderIn(up.parentElement);
+    holders.set(up, holder);
+    return holder;
+  };
   for (const element of root.querySelectorAll('*')) {
     if (!isShown(element) || element.closest('svg')) continue;
     const box = element.getBoundingClientRect();
     if (box.width === 0) continue;
-    let holder: Element = host;
-    for (let up = element.parentElement; up; up = up.parentElement) {
-      const {overflowX} = getComputedStyle(up);
-      if (!scrolls.test(overflowX) && !cuts.test(overflowX)) continue;
-      holder = up;
-      break;
-    }
+    const holder = holderIn(element.parentElement);
     if (scrolls.test(getComputedStyle(holder).overflowX)) continue;
     const frame = holder.getBoundingClientRect();
     if (box.left < frame.left - 1 || box.right > frame.right + 1) {
