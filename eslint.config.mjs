@@ -58,7 +58,6 @@ export default ts.config(
       'coverage/',
       '.cache/',
       'src/language/generated/',
-      'test/hosts/vendor/',
     ],
   },
   js.configs.recommended,

@@ -6,6 +6,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {chordPlugin} from './scripts/browser-tests/chord-plugin.mjs';
+import {installHostLibraries} from './scripts/browser-tests/host-libraries.mjs';
 import {hostPages} from './scripts/browser-tests/host-pages.mjs';
 import {launcherPool} from './scripts/browser-tests/launcher-pool.mjs';
 import {mediaPlugin} from './scripts/browser-tests/media-plugin.mjs';
@@ -17,6 +18,7 @@ import {chromiumArguments, findBrowsers} from './scripts/browsers.mjs';
 // MN_ENGINES=chromium,firefox,webkit or all; MN_TEST_FILES=test/a.test.ts,test/b.test.ts
 const {found, leftOut} = findBrowsers();
 for (const {name, why} of leftOut) console.log(`Not testing in ${name}: ${why}`);
+for (const {name, why} of installHostLibraries()) console.log(`Not testing on pages with ${name}: ${why}`);
 const chosenFiles = process.env.MN_TEST_FILES?.split(',').filter(Boolean) ?? [];
 
 const named = (name, launcher) => Object.assign(launcher, {name});

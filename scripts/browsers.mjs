@@ -1,9 +1,9 @@
 // Finds the browsers that the tests drive, and installs the missing ones where that can be done unasked.
 //   node scripts/browsers.mjs [--engines all|chromium,firefox,webkit]
-import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {aptInstall, onPath} from './system-packages.mjs';
 
 export const engines = ['chromium', 'firefox', 'webkit'];
 
@@ -18,14 +18,6 @@ export const chromiumArguments = [
   '--no-first-run',
 ];
 
-const onPath = (...names) => {
-  const suffixes = process.platform === 'win32' ? ['.exe'] : [''];
-  for (const name of names)
-    for (const folder of (process.env.PATH ?? '').split(delimiter))
-      for (const suffix of suffixes)
-        if (folder && existsSync(join(folder, name + suffix))) return join(folder, name + suffix);
-  return undefined;
-};
 const firstExisting = (...paths) => paths.find((path) => path && existsSync(path));
 const programFiles = (path) =>
   [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
@@ -109,20 +101,6 @@ const hasFonts = () => {
     return false;
   }
 };
-
-/** Installs packages where nobody need be asked: as root, or in CI with a password-less sudo, on a system with apt. */
-function aptInstall(names) {
-  if (process.platform !== 'linux' || !onPath('apt-get')) return false;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !(process.env.CI && spawnSync('sudo', ['-n', 'true']).status === 0)) return false;
-  const apt = (...args) =>
-    spawnSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args], {
-      stdio: ['ignore', 2, 2],
-      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    }).status === 0;
-  console.error(`Installing ${names.join(', ')} …`);
-  return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', ...names);
-}
 
 /** The engines that the caller insists on; otherwise Chromium, and every engine when nobody sits before the machine. */
 function wanted(request) {

@@ -1,4 +1,3 @@
-import {packages} from '../scripts/browser-tests/package-pages.mjs';
 import {expect, until} from './support/fixture.js';
 import {expectToWork, open, type HostPage, type HostWindow} from './support/host-page.js';
 
@@ -49,8 +48,10 @@ const especially: Readonly<Record<string, (page: HostPage) => Promise<unknown>>>
   },
 };
 
+const packages = (await (await fetch('/packages')).json()) as string[];
+
 describe('on pages built with', () => {
-  for (const name of Object.keys(packages)) {
+  for (const name of packages) {
     it(`${name}, widgets work and the page stays as it was`, async () => {
       const page = await open(`/package/${name}`, 500);
       await until(() => windowOf(page).changesToHost, 'the page is there');

@@ -2,10 +2,16 @@ import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {inRoot, version} from '../project.mjs';
 import {contentType, readInside} from '../static-server.mjs';
-import {packagePage} from './package-pages.mjs';
+import {missingLibraries, systemScripts} from './host-libraries.mjs';
+import {packagePage, packages} from './package-pages.mjs';
 import {wayPage} from './way-pages.mjs';
 
-const folders = {hosts: inRoot('test/hosts'), cdn: inRoot('cdn'), vendor: inRoot('node_modules')};
+const folders = {
+  hosts: inRoot('test/hosts'),
+  cdn: inRoot('cdn'),
+  vendor: inRoot('node_modules'),
+  system: systemScripts,
+};
 
 const askedFor = new Set();
 
@@ -21,6 +27,8 @@ const askedFor = new Set();
  *   /cdn-other-version/**  the same, as another release
  *   /way/<way>/<widget> a page with a widget, by one of the ways in (way-pages.mjs), after a moment
  *   /package/<name>     a page built on a real package (package-pages.mjs)
+ *   /system/**          libraries that the system's packages bring (host-libraries.mjs)
+ *   /packages           the names of the packages that pages can be built on here, as JSON
  *   /vendor/<package>/  files of an installed package, such as a real CSS framework
  */
 export async function hostPages(context, next) {
@@ -30,6 +38,11 @@ export async function hostPages(context, next) {
     context.body = await wayPage(way, widget, '/cdn-slow');
     return;
   }
+  if (context.path === '/packages') {
+    const missing = missingLibraries();
+    context.body = Object.keys(packages).filter((name) => !missing.includes(name));
+    return;
+  }
   const [, packageName] = /^\/package\/([^/]+)$/.exec(context.path) ?? [];
   if (packageName) {
     context.type = 'text/html; charset=utf-8';
@@ -37,7 +50,7 @@ export async function hostPages(context, next) {
     return;
   }
   const [, area, how, named, path] =
-    /^\/(hosts|cdn|vendor)(?:-(slow|other-version|(?:at-first-)?without\/|tampered\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
+    /^\/(hosts|cdn|vendor|system)(?:-(slow|other-version|(?:at-first-)?without\/|tampered\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
       context.path,
     ) ?? [];
   if (!area) return next();

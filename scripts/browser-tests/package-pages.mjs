@@ -9,8 +9,8 @@ export const packages = {
   bulma: {styles: ['vendor/bulma/css/bulma.css']},
   tailwind: {styles: ['vendor/tailwindcss/theme.css', 'vendor/tailwindcss/preflight.css']},
   reset: {styles: ['vendor/reset-css/reset.css']},
-  prototype: {scripts: ['hosts/vendor/prototype-1.7.3.js']},
-  mootools: {scripts: ['hosts/vendor/mootools-core-1.4.5.min.js']},
+  prototype: {scripts: ['system/prototype/prototype.js']},
+  mootools: {scripts: ['system/mootools/mootools-core.min.js']},
   requirejs: {scripts: ['vendor/requirejs/require.js']},
   angularjs: {
     scripts: ['vendor/angular/angular.js'],

@@ -118,7 +118,7 @@ export async function expectToWork(page: HostPage): Promise<void> {
   expect(violations, 'violations').to.deep.equal([]);
   expect(writes, 'writes').to.deep.equal([]);
   expect(
-    page.requests.filter((path) => !/^\/(cdn|hosts|package|vendor|way)\b/.test(path)),
+    page.requests.filter((path) => !/^\/(cdn|hosts|package|system|vendor|way)\b/.test(path)),
     'other requests',
   ).to.deep.equal([]);
 }
