@@ -1,4 +1,4 @@
-// The one test command: every gate in turn, never stopping at the first failure; what failed, one table and one
+// The one test command: every gate, never stopping at the first failure; what failed, one table and one
 // count at the end.
 import {spawn} from 'node:child_process';
 import {rmSync} from 'node:fs';
@@ -6,19 +6,26 @@ import {stripVTControlCharacters} from 'node:util';
 import {inRoot, root} from './project.mjs';
 
 // A gate that holds no tests of its own counts as one.
-const gates = [
-  ['types', 'types'],
-  ['lint', 'lint'],
-  ['content', 'check:content'],
-  ['translations', 'check:translations'],
-  ['build', 'build'],
-  ['node tests', 'test:node', nodeCount],
-  ['browser tests', 'test:browser', lastCount],
-  ['coverage', 'check:coverage'],
-  ['size', 'size'],
-  ['package', 'check:package'],
-  ['storybook build', 'build:storybook'],
-  ['stories', 'test:stories', lastCount],
+const gate = (name, script, count) => ({name, script, count});
+
+// Stage by stage; the lanes of a stage run side by side, for while one waits for a browser, another has the cores.
+const stages = [
+  [
+    [gate('types', 'types'), gate('content', 'check:content'), gate('translations', 'check:translations')],
+    [gate('lint', 'lint')],
+  ],
+  [[gate('build', 'build')]],
+  [
+    [gate('browser tests', 'test:browser', lastCount)],
+    [
+      gate('node tests', 'test:node', nodeCount),
+      gate('size', 'size'),
+      gate('package', 'check:package'),
+      gate('storybook build', 'build:storybook'),
+      gate('stories', 'test:stories', lastCount),
+    ],
+  ],
+  [[gate('coverage', 'check:coverage')]],
 ];
 
 /** What Node's own runner counts, in its closing lines `ℹ pass 12`, `ℹ fail 0`. */
@@ -41,7 +48,8 @@ function failuresIn(output, gate) {
   return (told.length > 0 ? told.slice(0, 60) : lines.slice(-12)).map((line) => `${gate} │ ${line.trim()}`);
 }
 
-function run(script) {
+/** Runs a script; what it prints is shown at once, or in one piece at its end. */
+function run(script, atOnce) {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', script], {
       cwd: root,
@@ -52,11 +60,11 @@ function run(script) {
     let output = '';
     child.stdout.on('data', (data) => {
       output += data;
-      process.stdout.write(data);
+      if (atOnce) process.stdout.write(data);
     });
     child.stderr.on('data', (data) => {
       output += data;
-      process.stderr.write(data);
+      if (atOnce) process.stderr.write(data);
     });
     child.on('error', () => resolve({ok: false, output}));
     child.on('close', (status) => resolve({ok: status === 0, output: stripVTControlCharacters(output)}));
@@ -68,17 +76,24 @@ rmSync(inRoot('coverage'), {recursive: true, force: true});
 
 const rows = [];
 const failures = [];
-for (const [name, script, count] of gates) {
-  console.log(`\n━━ ${name} (npm run ${script})`);
-  const start = performance.now();
-  const {ok, output} = await run(script);
-  const seconds = Math.round((performance.now() - start) / 1000);
-  const result = count?.(output) ?? {passed: Number(ok), failed: Number(!ok)};
-  // A suite that broke before it could count its tests, or that ran none, has failed.
-  if (result.failed === 0 && (!ok || result.passed === 0)) result.failed = 1;
-  rows.push({gate: name, ...result, seconds});
-  if (result.failed > 0) failures.push(...failuresIn(output, name));
+async function runLane(gates, atOnce) {
+  for (const {name, script, count} of gates) {
+    const heading = `\n━━ ${name} (npm run ${script})`;
+    if (atOnce) console.log(heading);
+    const begun = performance.now();
+    const {ok, output} = await run(script, atOnce);
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    if (!atOnce) console.log(`${heading}\n${output}`);
+    const result = count?.(output) ?? {passed: Number(ok), failed: Number(!ok)};
+    // A suite that broke before it could count its tests, or that ran none, has failed.
+    if (result.failed === 0 && (!ok || result.passed === 0)) result.failed = 1;
+    rows.push({gate: name, ...result, seconds});
+    if (result.failed > 0) failures.push(...failuresIn(output, name));
+  }
 }
+
+const start = performance.now();
+for (const lanes of stages) await Promise.all(lanes.map((gates, lane) => runLane(gates, lane === 0)));
 
 // Once more at the end, where they are not scrolled past.
 if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
@@ -86,6 +101,6 @@ if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log();
 console.table(Object.fromEntries(rows.map(({gate, ...row}) => [gate, row])));
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
-console.log(`${total('seconds')} s`);
+console.log(`${Math.round((performance.now() - start) / 1000)} s`);
 process.exitCode = total('failed') > 0 || total('passed') === 0 ? 1 : 0;
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
