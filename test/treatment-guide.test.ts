@@ -215,6 +215,22 @@ describe('<mn-treatment-guide>', () => {
       check('/book');
     });
 
+    it('speaks another language from then on when the page does, and comes to rest', async () => {
+      const {root} = await createAll(html`<mn-treatment-guide sections="faq"></mn-treatment-guide>`);
+      const changes: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records));
+      observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+      undo.push(() => observer.disconnect());
+      (root.host.parentElement as HTMLElement).lang = 'de';
+      const faq = held(root, 'faq') as TreatmentGuide;
+      await until(() => faq.lang === 'de', 'the questions are in German');
+      await until(() => /Wie|Wird|Was/.test(shownText(rootOf(faq))), 'and say so');
+      await settled(faq);
+      const before = changes.length;
+      for (let frames = 0; frames < 20; frames++) await painted();
+      expect(changes.length, 'nothing changes any more').to.equal(before);
+    });
+
     it('leaves the closing line to the guide, which has it once', async () => {
       const {root} = await createAll(
         html`<mn-treatment-guide booking-url="/book" phone="1" clinic-name="Harbour"></mn-treatment-guide>`,
