@@ -300,7 +300,9 @@ export function describeConformance(options: Conformance): void {
             render(element(given), place);
             return place.querySelector<AnyWidget>(tag)!;
           };
-          expect(held(put({[attribute]: text}))).to.equal(value);
+          const early = put({[attribute]: text});
+          expect(held(early)).to.equal(value);
+          early.remove();
           const later = put();
           later.setAttribute(attribute, text);
           expect(held(later)).to.equal(value);
@@ -729,11 +731,12 @@ export function describeConformance(options: Conformance): void {
           if (stop === stops.at(-1) && stop.matches('input[type="date"]')) continue;
           stops.push(stop);
           // A control that is drawn by something else lets that show the focus.
-          const shows = [stop, stop.closest('label'), stop.nextElementSibling].some((one) => {
-            const style = one && getComputedStyle(one);
-            return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-          });
-          expect(shows, `focus on ${stop.outerHTML.slice(0, 80)}`).to.equal(true);
+          const shows = () =>
+            [stop, stop.closest('label'), stop.nextElementSibling].some((one) => {
+              const style = one && getComputedStyle(one);
+              return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+            });
+          await until(shows, `the focus shows on ${stop.outerHTML.slice(0, 80)}`, 2000);
         }
         expectSame(document.activeElement, after, 'the focus gets out again');
         expect(new Set(stops).size, 'each is one stop').to.equal(stops.length);
