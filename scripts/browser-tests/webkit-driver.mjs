@@ -45,7 +45,14 @@ export async function startWebKitDriver({driver, display}) {
   start(driver, [`--port=${port}`, '--replace-on-new-session'], {
     detached: true,
     stdio: 'ignore',
-    env: {...process.env, DISPLAY: `:${displayNumber}`, WAYLAND_DISPLAY: '', GDK_BACKEND: 'x11'},
+    env: {
+      // A private display has no graphics card: layers would be composited by the processor, at most of its time.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      ...process.env,
+      DISPLAY: `:${displayNumber}`,
+      WAYLAND_DISPLAY: '',
+      GDK_BACKEND: 'x11',
+    },
   });
   for (let attempt = 0; attempt < 200; attempt++) {
     if (await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined)) return {port};
