@@ -76,6 +76,11 @@ export const recoveryTimelineStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.6);
   }
+  .call .button {
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+    white-space: nowrap;
+  }
   .call {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
