@@ -32,10 +32,11 @@ export const depthExplorerStyles = css`
   }
   .zones {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(2, minmax(min-content, 1fr));
   }
   .zones .button {
-    padding-inline: 0.6em;
+    padding-inline: 0.3em;
+    overflow-wrap: break-word;
   }
   .reach {
     margin-block-start: calc(var(--_space) * 1.2);

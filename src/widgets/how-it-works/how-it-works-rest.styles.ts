@@ -64,7 +64,8 @@ export const howItWorksRestStyles = css`
   /* The name of a short phase is longer than its bar. */
   .phases > ul > li > span {
     display: block;
-    min-inline-size: 5.5em;
+    inline-size: max(100%, 5.5em);
+    overflow-wrap: normal;
   }
   .axis {
     margin-block-end: 0.7em;
@@ -181,9 +182,9 @@ export const howItWorksRestStyles = css`
       display: none;
     }
   }
-  @container mn-root (inline-size < 20em) {
+  @container mn-root (inline-size < 22em) {
     .device .switch .button {
-      padding-inline: 0.8em;
+      padding-inline: 0.6em;
     }
   }
   @container mn-root (inline-size < 560px) {

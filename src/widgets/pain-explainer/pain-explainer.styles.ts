@@ -175,6 +175,9 @@ export const painExplainerStyles = css`
     gap: 1em;
     margin-block-end: 0.6em;
   }
+  .scale-ends > :last-child {
+    text-align: end;
+  }
   .points {
     display: grid;
     gap: calc(var(--_space) * 1.4) calc(var(--_space) * 2);
@@ -203,7 +206,7 @@ export const painExplainerStyles = css`
   @container mn-root (inline-size >= 560px) {
     .map {
       grid-template-columns: minmax(240px, 0.8fr) 1.1fr;
-      align-items: center;
+      align-items: start;
       gap: calc(var(--_space) * 2);
     }
     .below {

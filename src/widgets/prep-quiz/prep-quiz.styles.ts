@@ -9,6 +9,7 @@ export const prepQuizStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
+    max-inline-size: none;
   }
   .progress-bar {
     display: block;

@@ -152,7 +152,7 @@ export const resultsCompareStyles = css`
       grid-template-columns: 1fr;
     }
     .switch .button {
-      padding-inline: 0.8em;
+      padding-inline: 0.6em;
     }
   }
   @container mn-root (inline-size >= 34em) {

@@ -107,7 +107,7 @@ export const routineCheckerStyles = css`
       gap: 3em;
     }
   }
-  @container mn-root (inline-size < 20em) {
+  @container mn-root (inline-size < 22em) {
     .switch {
       display: flex;
     }
