@@ -6,7 +6,7 @@ export const reserveWidths = [0, 340, 480, 660, 900, 1060] as const;
 
 /**
  * The height that is kept free for each section until it is there, in em, by the width of the guide. Measured by
- * `node scripts/guide-heights.mjs` after `npm run build:cdn`: the tallest within each column.
+ * `npm run heights` after `npm run build:cdn`: the tallest within each column, which that script writes here.
  */
 export const reserves: Readonly<Record<GuideSection, readonly number[]>> = {
   'how-it-works': [252, 233, 205, 203, 203, 132],
