@@ -57,7 +57,6 @@ export const routineCheckerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-start: 0.7em;
   }
   .picks p {
     inline-size: 100%;
