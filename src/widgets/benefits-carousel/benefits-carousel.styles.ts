@@ -5,7 +5,8 @@ export const benefitsCarouselStyles = css`
     --_inset: calc(var(--_space) * 1.6);
     --_gap: calc(var(--_space) * 0.9);
     --_per-view: 1;
-    --_peek: 2.4em;
+    /* How much of the next slide shows: enough to be seen as one, at either end of the track. */
+    --_peek: 1.9em;
     padding-inline: 0;
     overflow: hidden;
   }
@@ -21,15 +22,16 @@ export const benefitsCarouselStyles = css`
     position: relative;
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: calc((100% - var(--_peek) - var(--_gap) * (var(--_per-view) - 1)) / var(--_per-view));
+    grid-auto-columns: calc((100% - var(--_peek) - var(--_gap) * var(--_per-view)) / var(--_per-view));
     gap: var(--_gap);
-    margin: 0;
+    /* What has gone by ends where the words above begin; what comes next goes on to the edge. */
     margin-block-start: calc(var(--_space) * 1.2);
-    padding: 3px var(--_inset);
+    margin-inline-start: var(--_inset);
+    padding-block: 3px;
+    padding-inline-end: var(--_inset);
     overflow-x: auto;
     overscroll-behavior-inline: contain;
     scroll-snap-type: inline mandatory;
-    scroll-padding-inline: var(--_inset);
     scrollbar-width: none;
     list-style: none;
   }
@@ -63,9 +65,7 @@ export const benefitsCarouselStyles = css`
     gap: 0.5em;
     padding: calc(var(--_space) * 1.2) calc(var(--_space) * 1.3);
   }
-  .text h3,
-  .text h4,
-  .text h5 {
+  .text :is(h3, h4, h5) {
     margin-block-start: 0.1em;
     font-size: 1.3em;
   }
@@ -125,13 +125,11 @@ export const benefitsCarouselStyles = css`
   @container mn-root (inline-size >= 640px) {
     .card {
       --_per-view: 2;
-      --_peek: 2.2em;
     }
   }
   @container mn-root (inline-size >= 1020px) {
     .card {
       --_per-view: 3;
-      --_peek: 2.8em;
     }
   }
   /* In a narrow column the slides are the cards: a card in a card would leave the words no room. */
@@ -144,7 +142,7 @@ export const benefitsCarouselStyles = css`
   }
   @container mn-root (inline-size < 20em) {
     .card {
-      --_peek: 1.4em;
+      --_gap: calc(var(--_space) * 0.6);
     }
     .text {
       padding-inline: var(--_space);
