@@ -26,6 +26,9 @@ export const depthExplorerStyles = css`
     justify-content: space-between;
     margin-block-start: -0.3em;
   }
+  .set > * {
+    font-size: 1.5em;
+  }
   .zones-title {
     margin-block: 1.2em 0.4em;
     font-weight: 600;
@@ -45,6 +48,8 @@ export const depthExplorerStyles = css`
     display: block;
     font-size: 1.1em;
     font-weight: 600;
+    line-height: 1.35;
+    text-wrap: balance;
   }
   .reach b::first-letter {
     text-transform: uppercase;
