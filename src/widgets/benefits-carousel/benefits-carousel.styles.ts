@@ -3,10 +3,11 @@ import {css} from 'lit';
 export const benefitsCarouselStyles = css`
   .card {
     --_inset: calc(var(--_space) * 1.6);
-    --_gap: calc(var(--_space) * 0.9);
+    /* As wide as the inset, so that nothing shows of what has gone by. */
+    --_gap: max(var(--_inset), var(--_space) * 0.9);
     --_per-view: 1;
     /* How much of the next slide shows: enough to be seen as one, at either end of the track. */
-    --_peek: 1.9em;
+    --_peek: 2.2em;
     padding-inline: 0;
     overflow: hidden;
   }
@@ -22,16 +23,16 @@ export const benefitsCarouselStyles = css`
     position: relative;
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: calc((100% - var(--_peek) - var(--_gap) * var(--_per-view)) / var(--_per-view));
+    grid-auto-columns: calc(
+      (100% + var(--_inset) - var(--_peek) - var(--_gap) * var(--_per-view)) / var(--_per-view)
+    );
     gap: var(--_gap);
-    /* What has gone by ends where the words above begin; what comes next goes on to the edge. */
     margin-block-start: calc(var(--_space) * 1.2);
-    margin-inline-start: var(--_inset);
-    padding-block: 3px;
-    padding-inline-end: var(--_inset);
+    padding: 3px var(--_inset);
     overflow-x: auto;
     overscroll-behavior-inline: contain;
     scroll-snap-type: inline mandatory;
+    scroll-padding-inline: var(--_inset);
     scrollbar-width: none;
     list-style: none;
   }
@@ -143,6 +144,7 @@ export const benefitsCarouselStyles = css`
   @container mn-root (inline-size < 20em) {
     .card {
       --_gap: calc(var(--_space) * 0.6);
+      --_peek: 1.8em;
     }
     .text {
       padding-inline: var(--_space);

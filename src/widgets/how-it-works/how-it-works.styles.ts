@@ -108,7 +108,7 @@ export const howItWorksStyles = css`
       padding: 0;
     }
     .steps b {
-      margin-inline-start: 2.8em;
+      margin-inline-start: 3em;
       line-height: 2;
     }
   }

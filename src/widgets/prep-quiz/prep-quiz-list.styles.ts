@@ -70,6 +70,10 @@ export const prepQuizListStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
+  /* Without a frame there is no edge for its words to stand at. */
+  .card-plain .item-change {
+    margin-inline: 0;
+  }
   .call {
     margin-block: 0.6em 1em;
   }
