@@ -45,7 +45,7 @@ export async function speakPseudo(): Promise<'nl'> {
 
 /** What Intl writes in Dutch: months, days, units. */
 const words = new Set(
-  Array.from({length: 12}, (_, month) => new Date(2026, month, 1 + month)).flatMap((date) =>
+  Array.from({length: 12 * 7}, (_, i) => new Date(2026, i % 12, 1 + (i % 7))).flatMap((date) =>
     (['long', 'short', 'narrow'] as const).flatMap((style) =>
       date
         .toLocaleDateString('nl', {weekday: style, month: style})
