@@ -149,7 +149,6 @@ export default ts.config(
     // Functions that Puppeteer runs inside of the page.
     files: [
       'scripts/check-stories.mjs',
-      'scripts/guide-heights.mjs',
       'scripts/measure-heights.mjs',
       'scripts/screenshots.mjs',
       'bench/**',

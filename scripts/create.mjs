@@ -22,6 +22,11 @@ const className = words.map(capital).join('');
 const variable = className[0].toLowerCase() + className.slice(1);
 const title = capital(words.join(' '));
 
+/** The names in stories/support/standard.ts. */
+const standardStories = [
+  ...readFileSync(inRoot('stories/support/standard.ts'), 'utf8').matchAll(/^ {4}([A-Z]\w+):/gm),
+].map(([, story]) => story);
+
 const files = {
   [`src/widgets/${name}/${name}.ts`]: `import {html} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
@@ -82,9 +87,9 @@ define('${tag}', ${className});
   [`stories/${name}.stories.ts`]: `import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/${name}.js';
-import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {standardStories} from './support/standard.js';
 
 export default {
   title: 'Widgets/${title}',
@@ -99,48 +104,19 @@ export default {
 
 type Story = StoryObj;
 
-export const Playground: Story = {
-  args: {'clinic-name': 'Your clinic', 'booking-label': 'Book a consultation', phone: '01632 960142'},
-};
-
-export const Default: Story = {};
-
-export const Narrow: Story = {globals: {width: '280'}};
-
-export const DarkHost: Story = {globals: {look: 'dark'}};
-
-export const SerifHost: Story = {globals: {look: 'serif'}};
-
-export const RightToLeft: Story = {globals: {direction: 'rtl'}};
-
-/** One custom property; everything tinted follows from it. */
-export const CustomAccent: Story = {
-  globals: {accent: 'plum'},
-  parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
-};
-
 const ownWords = {heading: longWord, intro: \`\${longAnswer} \${longAddress}\`};
 
-/** The clinic's own words, as long as words get. */
-export const LongText: Story = {
-  args: {'clinic-name': \`Praxis für \${longWord}\`, 'booking-label': \`Arrange a \${longWord} with us\`},
-  render: (args: Attributes) => html\`
+const standard = standardStories(
+  (args) => html\`
     <${tag} \${attributes(args)}>
       <script type="application/json">
         \${JSON.stringify(ownWords)}
       </script>
     </${tag}>
   \`,
-};
+);
 
-export const Plain: Story = {args: {appearance: 'plain'}};
-
-export const Outlined: Story = {args: {appearance: 'outlined'}};
-
-export const WithoutEvidence: Story = {args: {'hide-evidence': true}};
-
-/** On a page whose style sheet does its worst. */
-export const DifficultPage: Story = {globals: {look: 'busy'}};
+${standardStories.map((story) => `export const ${story}: Story = standard.${story};`).join('\n')}
 `,
   [`test/${name}.test.ts`]: `import {describeConformance} from './support/conformance.js';
 import {expect, fixture, html, rootOf} from './support/fixture.js';

@@ -1,9 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/benefits-carousel.js';
-import {snippet, snippetWithStyle} from '../.storybook/snippet.js';
+import {snippet} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {standardStories} from './support/standard.js';
 
 export default {
   title: 'Widgets/Benefits carousel',
@@ -18,26 +19,7 @@ export default {
 
 type Story = StoryObj;
 
-export const Playground: Story = {
-  args: {'clinic-name': 'Your clinic', 'booking-label': 'Book a consultation', phone: '01632 960142'},
-};
-
-export const Default: Story = {};
-
-export const Narrow: Story = {globals: {width: '280'}};
-
-export const DarkHost: Story = {globals: {look: 'dark'}};
-
-export const SerifHost: Story = {globals: {look: 'serif'}};
-
-export const RightToLeft: Story = {globals: {direction: 'rtl'}};
-
-/** One custom property; everything tinted follows from it. */
-export const CustomAccent: Story = {
-  globals: {accent: 'plum'},
-  parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
-};
-
+/** A list of slides replaces the standard one. */
 const ownWords = {
   heading: longWord,
   intro: `${longAnswer} ${longAddress}`,
@@ -60,17 +42,27 @@ const ownWords = {
   labels: {limit: `${longWord} to keep in mind`},
 };
 
-/** The clinic's own words, as long as words get. A list of slides replaces the standard one. */
-export const LongText: Story = {
-  args: {'clinic-name': `Praxis für ${longWord}`, 'booking-label': `Arrange a ${longWord} with us`},
-  render: (args: Attributes) => html`
+const standard = standardStories(
+  (args) => html`
     <mn-benefits-carousel ${attributes(args)}>
       <script type="application/json">
         ${JSON.stringify(ownWords)}
       </script>
     </mn-benefits-carousel>
   `,
-};
+);
+
+export const Playground: Story = standard.Playground;
+export const Default: Story = standard.Default;
+export const Narrow: Story = standard.Narrow;
+export const DarkHost: Story = standard.DarkHost;
+export const SerifHost: Story = standard.SerifHost;
+export const RightToLeft: Story = standard.RightToLeft;
+export const CustomAccent: Story = standard.CustomAccent;
+export const LongText: Story = standard.LongText;
+export const Plain: Story = standard.Plain;
+export const Outlined: Story = standard.Outlined;
+export const DifficultPage: Story = standard.DifficultPage;
 
 /** A few words changed, the rest as it is. */
 export const OwnWords: Story = {
@@ -90,11 +82,6 @@ export const OwnWords: Story = {
 
 /** Moves every nine seconds, with a pause button; not for those who prefer reduced motion. */
 export const Autoplay: Story = {args: {autoplay: true}};
-
-/** Without a frame, for a section that is one already. */
-export const Plain: Story = {args: {appearance: 'plain'}};
-
-export const Outlined: Story = {args: {appearance: 'outlined'}};
 
 /** Opens on a slide, counted from 1. */
 export const FourthSlide: Story = {args: {slide: 4}, globals: {width: '360'}};
@@ -120,6 +107,3 @@ export const SkinTones: Story = {
     </div>
   `,
 };
-
-/** On a page whose style sheet does its worst. */
-export const DifficultPage: Story = {globals: {look: 'busy'}};

@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/faq.js';
-import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {standardStories} from './support/standard.js';
 
 const fallback = html`
   <h2>Questions people ask about microneedling</h2>
@@ -34,26 +34,37 @@ export default {
 
 type Story = StoryObj;
 
-export const Playground: Story = {
-  args: {'clinic-name': 'Your clinic', 'booking-label': 'Book a consultation', phone: '01632 960142'},
+const standard = standardStories((args) =>
+  faq(args, {
+    heading: longWord,
+    intro: `${longAnswer} ${longAddress}`,
+    sections: {about: longWord},
+    questions: {
+      what: {
+        question: `${longWord}? ${longAddress}?`,
+        answer: `${longAnswer}\n\n- ${longWord}\n- ${longAddress}`,
+      },
+    },
+    own: [{id: 'long', question: longWord, answer: longAnswer.replaceAll('. ', '.\n\n')}],
+  }),
+);
+
+export const Playground: Story = standard.Playground;
+export const Default: Story = standard.Default;
+export const Narrow: Story = {...standard.Narrow, args: {open: 'talk-first'}};
+export const DarkHost: Story = {...standard.DarkHost, args: {open: 'risks'}};
+export const SerifHost: Story = {...standard.SerifHost, args: {open: 'scars-lines'}};
+export const RightToLeft: Story = {...standard.RightToLeft, args: {open: 'before'}};
+export const CustomAccent: Story = {...standard.CustomAccent, args: {open: 'darker-skin'}};
+export const LongText: Story = {...standard.LongText, args: {...standard.LongText.args, open: 'long'}};
+export const Plain: Story = {...standard.Plain, args: {...standard.Plain.args, open: 'pain'}};
+export const Outlined: Story = standard.Outlined;
+export const WithoutEvidence: Story = {
+  ...standard.WithoutEvidence,
+  args: {...standard.WithoutEvidence.args, open: 'what'},
 };
 
-export const Default: Story = {};
-
-export const Narrow: Story = {globals: {width: '280'}, args: {open: 'talk-first'}};
-
-export const DarkHost: Story = {globals: {look: 'dark'}, args: {open: 'risks'}};
-
-export const SerifHost: Story = {globals: {look: 'serif'}, args: {open: 'scars-lines'}};
-
-export const RightToLeft: Story = {globals: {direction: 'rtl'}, args: {open: 'before'}};
-
-/** One custom property; everything tinted follows from it. */
-export const CustomAccent: Story = {
-  globals: {accent: 'plum'},
-  args: {open: 'darker-skin'},
-  parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
-};
+export const DifficultPage: Story = standard.DifficultPage;
 
 /** As a link to `#faq-after` or the attribute `open` shows it. */
 export const OneOpen: Story = {args: {open: 'after'}};
@@ -101,28 +112,6 @@ export const FewQuestions: Story = {
     }),
 };
 
-/** The clinic's own words, as long as words get. */
-export const LongText: Story = {
-  args: {
-    'clinic-name': `Praxis für ${longWord}`,
-    'booking-label': `Arrange a ${longWord} with us`,
-    open: 'long',
-  },
-  render: (args: Attributes) =>
-    faq(args, {
-      heading: longWord,
-      intro: `${longAnswer} ${longAddress}`,
-      sections: {about: longWord},
-      questions: {
-        what: {
-          question: `${longWord}? ${longAddress}?`,
-          answer: `${longAnswer}\n\n- ${longWord}\n- ${longAddress}`,
-        },
-      },
-      own: [{id: 'long', question: longWord, answer: longAnswer.replaceAll('. ', '.\n\n')}],
-    }),
-};
-
 export const WithoutFilter: Story = {args: {'hide-filter': true}};
 
 /** The same questions for search engines, in the page's head. */
@@ -130,12 +119,3 @@ export const ForSearchEngines: Story = {args: {'structured-data': true}};
 
 /** The place's rules add their own sentences: here on age, and on what devices are authorised for. */
 export const UnitedStates: Story = {args: {jurisdiction: 'us', open: 'age'}};
-
-export const Plain: Story = {args: {appearance: 'plain', open: 'pain'}};
-
-export const Outlined: Story = {args: {appearance: 'outlined'}};
-
-export const WithoutEvidence: Story = {args: {'hide-evidence': true, open: 'what'}};
-
-/** On a page whose style sheet does its worst. */
-export const DifficultPage: Story = {globals: {look: 'busy'}};

@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/pain-explainer.js';
-import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {standardStories} from './support/standard.js';
 
 export default {
   title: 'Widgets/Pain explainer',
@@ -17,26 +17,6 @@ export default {
 } satisfies Meta;
 
 type Story = StoryObj;
-
-export const Playground: Story = {
-  args: {'clinic-name': 'Your clinic', 'booking-label': 'Book a consultation', phone: '01632 960142'},
-};
-
-export const Default: Story = {};
-
-export const Narrow: Story = {globals: {width: '280'}};
-
-export const DarkHost: Story = {globals: {look: 'dark'}};
-
-export const SerifHost: Story = {globals: {look: 'serif'}};
-
-export const RightToLeft: Story = {globals: {direction: 'rtl'}};
-
-/** One custom property; everything tinted follows from it. */
-export const CustomAccent: Story = {
-  globals: {accent: 'plum'},
-  parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
-};
 
 const ownWords = {
   heading: longWord,
@@ -58,17 +38,28 @@ const ownWords = {
   labels: {map: `Map of the ${longWord}`, list: `List of the ${longWord}`},
 };
 
-/** The clinic's own words, as long as words get. */
-export const LongText: Story = {
-  args: {'clinic-name': `Praxis für ${longWord}`, 'booking-label': `Arrange a ${longWord} with us`},
-  render: (args: Attributes) => html`
+const standard = standardStories(
+  (args) => html`
     <mn-pain-explainer ${attributes(args)}>
       <script type="application/json">
         ${JSON.stringify(ownWords)}
       </script>
     </mn-pain-explainer>
   `,
-};
+);
+
+export const Playground: Story = standard.Playground;
+export const Default: Story = standard.Default;
+export const Narrow: Story = standard.Narrow;
+export const DarkHost: Story = standard.DarkHost;
+export const SerifHost: Story = standard.SerifHost;
+export const RightToLeft: Story = standard.RightToLeft;
+export const CustomAccent: Story = standard.CustomAccent;
+export const LongText: Story = standard.LongText;
+export const Plain: Story = standard.Plain;
+export const Outlined: Story = standard.Outlined;
+export const WithoutEvidence: Story = standard.WithoutEvidence;
+export const DifficultPage: Story = standard.DifficultPage;
 
 /** A few words changed, the rest as it is. */
 export const OwnWords: Story = {
@@ -88,12 +79,6 @@ export const OwnWords: Story = {
 /** Every part of the face at once, for those who do not use the map. */
 export const List: Story = {args: {view: 'list'}};
 
-export const Plain: Story = {args: {appearance: 'plain'}};
-
-export const Outlined: Story = {args: {appearance: 'outlined'}};
-
-export const WithoutEvidence: Story = {args: {'hide-evidence': true}};
-
 export const Forehead: Story = {args: {zone: 'forehead'}};
 
 export const AroundTheEyes: Story = {args: {zone: 'around-eyes'}};
@@ -109,6 +94,3 @@ export const Chin: Story = {args: {zone: 'chin'}};
 export const Jaw: Story = {args: {zone: 'jaw'}};
 
 export const Neck: Story = {args: {zone: 'neck'}};
-
-/** On a page whose style sheet does its worst. */
-export const DifficultPage: Story = {globals: {look: 'busy'}};

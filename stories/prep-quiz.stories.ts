@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/prep-quiz.js';
-import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {standardStories} from './support/standard.js';
 
 /** The shadow root is closed: what is answered can be read neither from here nor by a script on the page. */
 export default {
@@ -22,26 +22,6 @@ export default {
 
 type Story = StoryObj;
 
-export const Playground: Story = {
-  args: {'clinic-name': 'Your clinic', 'booking-label': 'Book a consultation', phone: '01632 960142'},
-};
-
-export const Default: Story = {};
-
-export const Narrow: Story = {globals: {width: '280'}};
-
-export const DarkHost: Story = {globals: {look: 'dark'}};
-
-export const SerifHost: Story = {globals: {look: 'serif'}};
-
-export const RightToLeft: Story = {globals: {direction: 'rtl'}};
-
-/** One custom property; everything tinted follows from it. */
-export const CustomAccent: Story = {
-  globals: {accent: 'plum'},
-  parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
-};
-
 const ownWords = {
   heading: longWord,
   intro: `${longAnswer} ${longAddress}`,
@@ -55,17 +35,28 @@ const ownWords = {
   ui: {next: `On to the next ${longWord}`, privacy: `${longWord} stays on this page`},
 };
 
-/** The clinic's own words, as long as words get. */
-export const LongText: Story = {
-  args: {'clinic-name': `Praxis für ${longWord}`, 'booking-label': `Arrange a ${longWord} with us`},
-  render: (args: Attributes) => html`
+const standard = standardStories(
+  (args) => html`
     <mn-prep-quiz ${attributes(args)}>
       <script type="application/json">
         ${JSON.stringify(ownWords)}
       </script>
     </mn-prep-quiz>
   `,
-};
+);
+
+export const Playground: Story = standard.Playground;
+export const Default: Story = standard.Default;
+export const Narrow: Story = standard.Narrow;
+export const DarkHost: Story = standard.DarkHost;
+export const SerifHost: Story = standard.SerifHost;
+export const RightToLeft: Story = standard.RightToLeft;
+export const CustomAccent: Story = standard.CustomAccent;
+export const LongText: Story = standard.LongText;
+export const Plain: Story = standard.Plain;
+export const Outlined: Story = standard.Outlined;
+export const WithoutEvidence: Story = standard.WithoutEvidence;
+export const DifficultPage: Story = standard.DifficultPage;
 
 /** A few words changed, the rest as it is. */
 export const OwnWords: Story = {
@@ -81,13 +72,3 @@ export const OwnWords: Story = {
     </mn-prep-quiz>
   `,
 };
-
-/** Without a frame, for a section that is one already. */
-export const Plain: Story = {args: {appearance: 'plain'}};
-
-export const Outlined: Story = {args: {appearance: 'outlined'}};
-
-export const WithoutEvidence: Story = {args: {'hide-evidence': true}};
-
-/** On a page whose style sheet does its worst. */
-export const DifficultPage: Story = {globals: {look: 'busy'}};

@@ -2,9 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {addDays, today} from '../src/calendar/dates.js';
 import '../src/define/recovery-timeline.js';
-import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {standardStories} from './support/standard.js';
 
 /** The shadow root is closed: a date that is typed can be read neither from here nor by a script on the page. */
 export default {
@@ -24,25 +24,36 @@ export default {
 
 type Story = StoryObj;
 
-export const Playground: Story = {
-  args: {'clinic-name': 'Your clinic', 'booking-label': 'Book a consultation', phone: '01632 960142'},
+const ownWords = {
+  heading: longWord,
+  intro: `${longAnswer} ${longAddress}`,
+  stages: {day0: {name: longWord, usual: longAnswer, care: longAddress}},
+  call: {signs: [longWord, longAnswer, longAddress]},
+  restart: {notes: {retinoid: longAnswer}},
 };
 
-export const Default: Story = {};
+const standard = standardStories(
+  (args) => html`
+    <mn-recovery-timeline ${attributes(args)}>
+      <script type="application/json">
+        ${JSON.stringify(ownWords)}
+      </script>
+    </mn-recovery-timeline>
+  `,
+);
 
-export const Narrow: Story = {globals: {width: '280'}};
-
-export const DarkHost: Story = {globals: {look: 'dark'}};
-
-export const SerifHost: Story = {globals: {look: 'serif'}};
-
-export const RightToLeft: Story = {globals: {direction: 'rtl'}};
-
-/** One custom property; everything tinted follows from it. */
-export const CustomAccent: Story = {
-  globals: {accent: 'plum'},
-  parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
-};
+export const Playground: Story = standard.Playground;
+export const Default: Story = standard.Default;
+export const Narrow: Story = standard.Narrow;
+export const DarkHost: Story = standard.DarkHost;
+export const SerifHost: Story = standard.SerifHost;
+export const RightToLeft: Story = standard.RightToLeft;
+export const CustomAccent: Story = standard.CustomAccent;
+export const LongText: Story = standard.LongText;
+export const Plain: Story = standard.Plain;
+export const Outlined: Story = standard.Outlined;
+export const WithoutEvidence: Story = standard.WithoutEvidence;
+export const DifficultPage: Story = standard.DifficultPage;
 
 /** Without a date the stages show day numbers; with one, the reader's own dates and where they are. */
 export const DayThree: Story = {args: {'treatment-date': addDays(today(), -3), phone: '01632 960142'}};
@@ -72,14 +83,6 @@ export const DatedRightToLeft: Story = {
   globals: {direction: 'rtl'},
 };
 
-const ownWords = {
-  heading: longWord,
-  intro: `${longAnswer} ${longAddress}`,
-  stages: {day0: {name: longWord, usual: longAnswer, care: longAddress}},
-  call: {signs: [longWord, longAnswer, longAddress]},
-  restart: {notes: {retinoid: longAnswer}},
-};
-
 /** A few words changed, the rest as it is. */
 export const OwnWords: Story = {
   args: {'clinic-name': 'Alder & Finch'},
@@ -95,24 +98,3 @@ export const OwnWords: Story = {
     </mn-recovery-timeline>
   `,
 };
-
-/** The clinic's own words, as long as words get. */
-export const LongText: Story = {
-  args: {'clinic-name': `Praxis für ${longWord}`, 'booking-label': `Arrange a ${longWord} with us`},
-  render: (args: Attributes) => html`
-    <mn-recovery-timeline ${attributes(args)}>
-      <script type="application/json">
-        ${JSON.stringify(ownWords)}
-      </script>
-    </mn-recovery-timeline>
-  `,
-};
-
-export const Plain: Story = {args: {appearance: 'plain'}};
-
-export const Outlined: Story = {args: {appearance: 'outlined'}};
-
-export const WithoutEvidence: Story = {args: {'hide-evidence': true}};
-
-/** On a page whose style sheet does its worst. */
-export const DifficultPage: Story = {globals: {look: 'busy'}};

@@ -1,10 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/results-compare.js';
-import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
 import {pictures} from './support/pictures.js';
+import {standardStories} from './support/standard.js';
 
 const before = html`<img
   slot="before"
@@ -37,26 +37,43 @@ export default {
 
 type Story = StoryObj;
 
-export const Playground: Story = {
-  args: {'clinic-name': 'Your clinic', 'booking-label': 'Book a consultation', phone: '01632 960142'},
+const ownWords = {
+  heading: longWord,
+  intro: `${longAnswer} ${longAddress}`,
+  onePerson: {text: `${longWord}: ${longAddress}`},
+  points: [
+    {title: longWord, text: longAnswer},
+    {title: 'Short', text: 'Few words.'},
+  ],
+  questions: [longWord, longAddress, longAnswer],
+  labels: {slide: `Slider of the ${longWord}`, before: longWord, after: longWord},
 };
 
-export const Default: Story = {};
+const standard = standardStories(
+  (args) => html`
+    <mn-results-compare ${attributes(args)}>
+      ${before} ${after}
+      <p slot="caption">${longAnswer} ${longWord} ${longAddress}</p>
+      <script type="application/json">
+        ${JSON.stringify(ownWords)}
+      </script>
+    </mn-results-compare>
+  `,
+);
 
-export const Narrow: Story = {globals: {width: '280'}};
-
-export const DarkHost: Story = {globals: {look: 'dark'}};
-
-export const SerifHost: Story = {globals: {look: 'serif'}};
-
+export const Playground: Story = standard.Playground;
+export const Default: Story = standard.Default;
+export const Narrow: Story = standard.Narrow;
+export const DarkHost: Story = standard.DarkHost;
+export const SerifHost: Story = standard.SerifHost;
 /** Time runs with the reading direction: before stands on the right. */
-export const RightToLeft: Story = {args: {position: 30}, globals: {direction: 'rtl'}};
-
-/** One custom property; everything tinted follows from it. */
-export const CustomAccent: Story = {
-  globals: {accent: 'plum'},
-  parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
-};
+export const RightToLeft: Story = {...standard.RightToLeft, args: {position: 30}};
+export const CustomAccent: Story = standard.CustomAccent;
+export const LongText: Story = standard.LongText;
+export const Plain: Story = standard.Plain;
+export const Outlined: Story = standard.Outlined;
+export const WithoutEvidence: Story = standard.WithoutEvidence;
+export const DifficultPage: Story = standard.DifficultPage;
 
 /** Without a slider. Patients can switch. */
 export const BothPictures: Story = {args: {view: 'side-by-side'}};
@@ -156,38 +173,3 @@ export const SeveralPairs: Story = {
     </mn-results-compare>
   `,
 };
-
-const ownWords = {
-  heading: longWord,
-  intro: `${longAnswer} ${longAddress}`,
-  onePerson: {text: `${longWord}: ${longAddress}`},
-  points: [
-    {title: longWord, text: longAnswer},
-    {title: 'Short', text: 'Few words.'},
-  ],
-  questions: [longWord, longAddress, longAnswer],
-  labels: {slide: `Slider of the ${longWord}`, before: longWord, after: longWord},
-};
-
-/** The clinic's own words, as long as words get. */
-export const LongText: Story = {
-  args: {'clinic-name': `Praxis für ${longWord}`, 'booking-label': `Arrange a ${longWord} with us`},
-  render: (args: Attributes) => html`
-    <mn-results-compare ${attributes(args)}>
-      ${before} ${after}
-      <p slot="caption">${longAnswer} ${longWord} ${longAddress}</p>
-      <script type="application/json">
-        ${JSON.stringify(ownWords)}
-      </script>
-    </mn-results-compare>
-  `,
-};
-
-export const Plain: Story = {args: {appearance: 'plain'}};
-
-export const Outlined: Story = {args: {appearance: 'outlined'}};
-
-export const WithoutEvidence: Story = {args: {'hide-evidence': true}};
-
-/** On a page whose style sheet does its worst. */
-export const DifficultPage: Story = {globals: {look: 'busy'}};

@@ -84,6 +84,14 @@ export const baseStyles = css`
     letter-spacing: -0.012em;
     text-wrap: balance;
   }
+  h3,
+  h4,
+  h5 {
+    font-size: 1.2em;
+  }
+  .opening :is(h3, h4) {
+    font-size: 1.5em;
+  }
   p,
   ul,
   ol,
@@ -115,6 +123,7 @@ export const baseStyles = css`
   }
   p {
     max-inline-size: 68ch;
+    text-wrap: pretty;
   }
   .muted {
     color: var(--_muted);
@@ -248,6 +257,10 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
+  }
+  /* Where each has a line of its own, as wide as each other. */
+  .closing-actions > slot > .button {
+    flex: auto;
   }
   @container mn-root (inline-size < 20em) {
     .card {

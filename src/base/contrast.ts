@@ -28,10 +28,19 @@ export function textOn(surface: Rgb): Rgb {
   return contrast(black, surface) >= contrast(white, surface) ? black : white;
 }
 
-/** `colour`, moved towards black or white only as far as it must go to reach `ratio` on `surface`. */
+/**
+ * `colour`, moved only as far as it must go to reach `ratio` on `surface`: towards black, or towards its own light
+ * tint and from there towards white, as white alone would make it grey and dim.
+ */
 export function readable(colour: Rgb, surface: Rgb, ratio: number): Rgb {
   if (contrast(colour, surface) >= ratio) return colour;
-  const end = textOn(surface);
+  let end = textOn(surface);
+  if (end === white) {
+    const most = Math.max(...colour);
+    const tint = most ? mix(white, colour.map((channel) => channel / most) as unknown as Rgb, 0.3) : white;
+    if (contrast(tint, surface) >= ratio) end = tint;
+    else if (luminance(tint) > luminance(colour)) colour = tint;
+  }
   let enough = 1;
   let tooLittle = 0;
   for (let step = 0; step < 8; step++) {

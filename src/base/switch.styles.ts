@@ -16,7 +16,7 @@ export const switchStyles = css`
     color: var(--_muted);
   }
   .switch [aria-pressed='true'] {
-    border-color: var(--_hair);
+    border-color: var(--_accent-ui);
     background: var(--_surface, transparent);
     color: inherit;
     font-weight: 600;

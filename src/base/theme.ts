@@ -10,17 +10,24 @@ export function deriveTheme(text: Rgb, surface: Rgb, accent: Rgb) {
   const ink = readable(text, ground, 4.5);
   const muted = readable(mix(ink, ground, 0.72), ground, 4.9);
   const onAccent = textOn(accent);
+  // What is just readable glows on white, and looks dim on black: there, the more is possible, the more is asked for.
+  const room = contrast(white, ground);
+  const ui = readable(accent, ground, Math.max(3.2, room * 0.3));
   // On a mid-grey, even black or white is hardly enough: nothing to spare for a wash.
-  const withoutWash = (tint: Rgb, share: number) =>
-    [muted, ink].some((colour) => contrast(colour, mix(tint, ground, share)) < 4.5) ? ground : undefined;
+  const bearable = (tint: Rgb) => [muted, ink].every((colour) => contrast(colour, tint) >= 4.5);
+  const faint = mix(ink, ground, 0.05);
+  // The style sheet's own wash of a dark accent would leave no trace on a dark page.
+  const isDark = luminance(ground) < 0.05;
+  const tint = isDark ? mix(ui, ground, 0.14) : mix(accent, ground, 0.09);
+  const wash = bearable(tint) ? tint : ground;
   return {
     surface: ground,
     text: ink,
     muted,
-    faint: withoutWash(ink, 0.05),
-    wash: withoutWash(accent, 0.09),
-    'accent-text': readable(accent, ground, 5),
-    'accent-ui': readable(accent, ground, 3.2),
+    faint: bearable(faint) ? undefined : ground,
+    wash: isDark || wash === ground ? wash : undefined,
+    'accent-text': readable(readable(accent, ground, Math.max(5, room * 0.38)), wash, 4.6),
+    'accent-ui': ui,
     'on-accent': onAccent,
     // Away from the text on it, so that hovering never costs contrast.
     'accent-hover': mix(textOn(onAccent), accent, 0.14),

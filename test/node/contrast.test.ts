@@ -96,6 +96,7 @@ describe('the theme', () => {
         const wash = theme.wash ?? mix(accent, surface, 0.09);
         expectRatio('muted on faint', theme.muted, faint, 4.5);
         expectRatio('text on a wash', theme.text, wash, 4.5);
+        expectRatio('accent-text on a wash', theme['accent-text'], wash, 4.5);
       }
     });
   }
@@ -108,6 +109,18 @@ describe('the theme', () => {
   it('takes a surface that hides the text for a picture behind both', () => {
     assert.equal(deriveTheme(white, fromHex('#eeeeee'), fromHex('#0b6b66')).surface, black);
     assert.equal(deriveTheme(black, fromHex('#222222'), fromHex('#0b6b66')).surface, white);
+  });
+
+  it('keeps a dark accent bright and coloured on a dark page', () => {
+    const surface = fromHex('#14171b');
+    for (const accent of ['#0b6b66', '#7b2d6b', '#1f3a6d', '#b4532a', '#a33d5e'].map(fromHex)) {
+      const theme = deriveTheme(fromHex('#eeeeee'), surface, accent);
+      const ui = theme['accent-ui'];
+      assert.ok(contrast(ui, surface) >= 5, `${toHex(ui)} is dim`);
+      const saturation = (colour: Rgb) => 1 - Math.min(...colour) / Math.max(...colour);
+      assert.ok(saturation(ui) > 0.45, `${toHex(ui)} is grey`);
+      assert.ok(contrast(theme.wash!, surface) > 1.1, 'the wash can be seen');
+    }
   });
 
   it('only touches an accent that needs it', () => {

@@ -3,9 +3,11 @@ import {css} from 'lit';
 export const benefitsCarouselStyles = css`
   .card {
     --_inset: calc(var(--_space) * 1.6);
-    --_gap: calc(var(--_space) * 0.9);
+    /* As wide as the inset, so that nothing shows of what has gone by. */
+    --_gap: max(var(--_inset), var(--_space) * 0.9);
     --_per-view: 1;
-    --_peek: 2.4em;
+    /* How much of the next slide shows: enough to be seen as one, at either end of the track. */
+    --_peek: 2.2em;
     padding-inline: 0;
     overflow: hidden;
   }
@@ -21,9 +23,10 @@ export const benefitsCarouselStyles = css`
     position: relative;
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: calc((100% - var(--_peek) - var(--_gap) * (var(--_per-view) - 1)) / var(--_per-view));
+    grid-auto-columns: calc(
+      (100% + var(--_inset) - var(--_peek) - var(--_gap) * var(--_per-view)) / var(--_per-view)
+    );
     gap: var(--_gap);
-    margin: 0;
     margin-block-start: calc(var(--_space) * 1.2);
     padding: 3px var(--_inset);
     overflow-x: auto;
@@ -63,9 +66,7 @@ export const benefitsCarouselStyles = css`
     gap: 0.5em;
     padding: calc(var(--_space) * 1.2) calc(var(--_space) * 1.3);
   }
-  .text h3,
-  .text h4,
-  .text h5 {
+  .text :is(h3, h4, h5) {
     margin-block-start: 0.1em;
     font-size: 1.3em;
   }
@@ -125,13 +126,11 @@ export const benefitsCarouselStyles = css`
   @container mn-root (inline-size >= 640px) {
     .card {
       --_per-view: 2;
-      --_peek: 2.2em;
     }
   }
   @container mn-root (inline-size >= 1020px) {
     .card {
       --_per-view: 3;
-      --_peek: 2.8em;
     }
   }
   /* In a narrow column the slides are the cards: a card in a card would leave the words no room. */
@@ -144,7 +143,8 @@ export const benefitsCarouselStyles = css`
   }
   @container mn-root (inline-size < 20em) {
     .card {
-      --_peek: 1.4em;
+      --_gap: calc(var(--_space) * 0.6);
+      --_peek: 1.8em;
     }
     .text {
       padding-inline: var(--_space);

@@ -157,7 +157,6 @@ export const depthExplorerRestStyles = css`
   .further h4,
   .further h5 {
     margin-block-end: 0.4em;
-    font-size: 1.15em;
   }
   .reported ul {
     display: grid;
@@ -287,6 +286,16 @@ export const depthExplorerRestStyles = css`
   }
   td::first-letter {
     text-transform: uppercase;
+  }
+  .table > summary {
+    font-size: max(0.85em, 14px);
+  }
+  /* Where the drawing is cut to be narrow, the pen makes room for the names. */
+  @container mn-root (inline-size < 440px) {
+    .skin-depth > .skin-depth-over {
+      translate: -13% 0;
+      overflow: visible;
+    }
   }
   @container mn-root (inline-size >= 720px) {
     .further {

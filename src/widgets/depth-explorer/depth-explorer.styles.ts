@@ -26,16 +26,20 @@ export const depthExplorerStyles = css`
     justify-content: space-between;
     margin-block-start: -0.3em;
   }
+  .set > * {
+    font-size: 1.5em;
+  }
   .zones-title {
     margin-block: 1.2em 0.4em;
     font-weight: 600;
   }
   .zones {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(2, minmax(min-content, 1fr));
   }
   .zones .button {
-    padding-inline: 0.6em;
+    padding-inline: 0.3em;
+    overflow-wrap: break-word;
   }
   .reach {
     margin-block-start: calc(var(--_space) * 1.2);
@@ -44,6 +48,8 @@ export const depthExplorerStyles = css`
     display: block;
     font-size: 1.1em;
     font-weight: 600;
+    line-height: 1.35;
+    text-wrap: balance;
   }
   .reach b::first-letter {
     text-transform: uppercase;

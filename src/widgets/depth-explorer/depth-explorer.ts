@@ -25,6 +25,9 @@ const rest = new LaterPart('further words', () => import('./depth-explorer-rest.
   'depth-explorer-rest',
 ]);
 
+/** A number and its unit stay together. */
+const inOneLine = (text: string) => text.replaceAll(' ', '\u00a0');
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Numbers, as millimetres where `unitDisplay` is given. Kept: making one takes longer than a step of the slider. */
@@ -141,7 +144,7 @@ export class DepthExplorer extends WidgetElement<Content> {
     return length;
   }
 
-  #millimetres = (length: number): string => format(this.locale, 'short').format(length);
+  #millimetres = (length: number): string => inOneLine(format(this.locale, 'short').format(length));
 
   get #spoken(): string {
     const {spoken, reach} = this.words;
@@ -170,7 +173,8 @@ export class DepthExplorer extends WidgetElement<Content> {
       heading: (title: string, below: number) => this.heading(title, below),
       evidence: (...statements: Parameters<typeof this.evidence>) => this.evidence(...statements),
       millimetres,
-      range: (least: number, most: number) => format(this.locale, 'short').formatRange(least, most),
+      range: (least: number, most: number) =>
+        inOneLine(format(this.locale, 'short').formatRange(least, most)),
     };
     const more = rest.loaded;
     return html`${this.opening()}

@@ -49,9 +49,6 @@ export const faqStyles = css`
     padding-block-start: calc(var(--_space) * 1.2);
     border-block-start: 1px solid var(--_hair);
   }
-  .section-title :is(h3, h4, h5) {
-    font-size: 1.25em;
-  }
   .question:not(.is-out) ~ .question {
     border-block-start: 1px solid var(--_hair);
   }
@@ -102,7 +99,7 @@ export const faqStyles = css`
       grid-template-columns: minmax(9em, 1fr) 2.6fr;
     }
     .section-title {
-      padding-block-start: 0.6em;
+      padding-block-start: 0.9em;
     }
     .filter {
       grid-area: 1 / 1;

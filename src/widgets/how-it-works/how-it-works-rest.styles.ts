@@ -8,7 +8,7 @@ export const howItWorksRestStyles = css`
   .steps li:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-block: 2.3em 0.5em;
+    inset-block: 2.3em -0.6em;
     inset-inline-start: 1.05em;
     border-inline-start: 1px solid var(--_hair);
   }
@@ -47,6 +47,8 @@ export const howItWorksRestStyles = css`
     grid: auto-flow dense / repeat(var(--_moments), minmax(0, 1fr));
     gap: 0.7em 3px;
     margin-block-end: 0.7em;
+    overflow: clip;
+    overflow-clip-margin: 1em;
     list-style: none;
   }
   .phases > ul > li {
@@ -64,7 +66,8 @@ export const howItWorksRestStyles = css`
   /* The name of a short phase is longer than its bar. */
   .phases > ul > li > span {
     display: block;
-    min-inline-size: 5.5em;
+    inline-size: max(100%, 5.5em);
+    overflow-wrap: normal;
   }
   .axis {
     margin-block-end: 0.7em;
@@ -131,11 +134,6 @@ export const howItWorksRestStyles = css`
     gap: calc(var(--_space) * 1.2) calc(var(--_space) * 2.4);
     align-items: start;
   }
-  .moments h3,
-  .moments h4,
-  .moments h5 {
-    font-size: 1.2em;
-  }
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -177,13 +175,22 @@ export const howItWorksRestStyles = css`
   }
   @media screen {
     .devices > :not(.is-current),
-    .moments:not(.is-list) > :not(.is-current) {
+    .moments:not(.is-list) > :not(.is-current),
+    .moments:not(.is-list) .moment-name {
       display: none;
     }
   }
-  @container mn-root (inline-size < 20em) {
+  @container mn-root (inline-size < 26em) {
+    .steps li::after {
+      display: none;
+    }
+    .radiofrequency {
+      padding: 0.9em 1em 0;
+    }
+  }
+  @container mn-root (inline-size < 22em) {
     .device .switch .button {
-      padding-inline: 0.8em;
+      padding-inline: 0.6em;
     }
   }
   @container mn-root (inline-size < 560px) {
@@ -200,10 +207,10 @@ export const howItWorksRestStyles = css`
       grid-template-columns: repeat(var(--_moments), minmax(0, 1fr));
     }
     .ticks span:not(:first-child) {
-      margin-inline-start: -0.4em;
+      margin-inline-start: -0.1em;
     }
     .ticks span:not(:last-child) {
-      margin-inline-end: -0.4em;
+      margin-inline-end: -0.1em;
     }
   }
   /* Between the two, a picture over the whole width would be all that fits on a screen. */

@@ -1,11 +1,6 @@
 import {css} from 'lit';
 
 export const howItWorksStyles = css`
-  h3,
-  h4,
-  h5 {
-    font-size: 1.3em;
-  }
   .appointment,
   .healing {
     display: grid;
@@ -24,6 +19,7 @@ export const howItWorksStyles = css`
   }
   .steps {
     display: grid;
+    gap: 1em;
     margin-block: calc(var(--_space) * 1.1) 0.4em;
     list-style: none;
     counter-reset: step;
@@ -31,7 +27,6 @@ export const howItWorksStyles = css`
   .steps li {
     position: relative;
     padding-inline-start: 3.2em;
-    padding-block-end: 1.1em;
     counter-increment: step;
   }
   .steps li::before {
@@ -108,11 +103,13 @@ export const howItWorksStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @media print {
-    .stage > .picture,
-    .moves,
-    .range {
-      display: none;
+  @container mn-root (inline-size < 26em) {
+    .steps li {
+      padding: 0;
+    }
+    .steps b {
+      margin-inline-start: 3em;
+      line-height: 2;
     }
   }
 `;

@@ -55,9 +55,7 @@ export const painExplainerStyles = css`
     display: grid;
     gap: 0.3em;
   }
-  .zone-text h3,
-  .zone-text h4,
-  .zone-text h5 {
+  .zone-text :is(h3, h4, h5) {
     font-size: 1.35em;
     margin-block-end: 0.2em;
   }
@@ -77,7 +75,7 @@ export const painExplainerStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 1em;
+    gap: 0.3em 1em;
   }
   .thickness-bar {
     inline-size: 100%;
@@ -106,24 +104,10 @@ export const painExplainerStyles = css`
   .list.is-shown {
     display: grid;
   }
-  .scores,
-  .note,
-  .points {
+  .scores {
     margin-block-start: calc(var(--_space) * 1.6);
     padding-block-start: calc(var(--_space) * 1.3);
     border-block-start: 1px solid var(--_hair);
-  }
-  .scores h3,
-  .scores h4,
-  .scores h5,
-  .note h3,
-  .note h4,
-  .note h5,
-  .points h3,
-  .points h4,
-  .points h5 {
-    font-size: 1.1em;
-    margin-block-end: 0.6em;
   }
   .scores-range {
     font-weight: 600;
@@ -131,7 +115,7 @@ export const painExplainerStyles = css`
   .scale {
     position: relative;
     block-size: 12px;
-    margin-block: 0.5em 0.4em;
+    margin-block: 0.9em 0.8em;
     border-radius: 9px;
     background: var(--_hair);
   }
@@ -160,14 +144,14 @@ export const painExplainerStyles = css`
   /* Three averages lie almost on one another. */
   .scale-dot:nth-of-type(4) {
     inset-inline-start: 52.2%;
-    transform: translateY(-5px);
+    transform: translateY(-11px);
   }
   .scale-dot:nth-of-type(5) {
     inset-inline-start: 53.7%;
   }
   .scale-dot:nth-of-type(6) {
     inset-inline-start: 53.8%;
-    transform: translateY(5px);
+    transform: translateY(11px);
   }
   .scale-ends {
     display: flex;
@@ -175,21 +159,8 @@ export const painExplainerStyles = css`
     gap: 1em;
     margin-block-end: 0.6em;
   }
-  .points {
-    display: grid;
-    gap: calc(var(--_space) * 1.4) calc(var(--_space) * 2);
-  }
-  .points ul {
-    display: grid;
-    gap: 0.8em;
-    list-style: none;
-  }
-  .points li {
-    color: var(--_muted);
-  }
-  .points b {
-    color: var(--_text, inherit);
-    font-weight: 600;
+  .scale-ends > :last-child {
+    text-align: end;
   }
   /* Kept free for what comes beside the first paint. */
   .below {
@@ -203,13 +174,12 @@ export const painExplainerStyles = css`
   @container mn-root (inline-size >= 560px) {
     .map {
       grid-template-columns: minmax(240px, 0.8fr) 1.1fr;
-      align-items: center;
+      align-items: start;
       gap: calc(var(--_space) * 2);
     }
     .below {
       block-size: 41em;
     }
-    .points,
     .list.is-shown {
       grid-template-columns: 1fr 1fr;
     }

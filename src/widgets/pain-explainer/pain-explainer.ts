@@ -189,7 +189,7 @@ export class PainExplainer extends WidgetElement<Content> {
     return html`<div class="thickness small">
       <p class="zone-label">${thickness}</p>
       <p>
-        ${fill(this.words.labels.measured, {place: places[id] ?? '', women: number.format(women), men: number.format(men)})}
+        ${fill(this.words.labels.measured, {place: places[id] ?? '', women: number.format(women), men: number.format(men)}).replace(/(\d) /g, '$1\u00a0')}
       </p>
       <svg class="thickness-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect class="thickness-scale" width="100" height="6"></rect>

@@ -5,6 +5,24 @@ import {takeawayStyles} from '../../takeaway/takeaway.styles.js';
 export const prepQuizListStyles = css`
   ${dateFieldStyles}
   ${takeawayStyles}
+  /* The first question has none. */
+  .option [type='checkbox'] {
+    border-radius: 0.35em;
+  }
+  .option [type='checkbox']:checked {
+    border-width: 0;
+    background: var(--_accent-ui);
+  }
+  .option [type='checkbox']:checked::after {
+    content: '';
+    display: block;
+    inline-size: 0.35em;
+    block-size: 0.65em;
+    margin: 0.18em auto;
+    border: solid var(--_surface);
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+  }
   .list {
     max-inline-size: 42em;
     display: grid;
@@ -14,11 +32,6 @@ export const prepQuizListStyles = css`
   }
   #title {
     border-radius: 4px;
-  }
-  .group h3,
-  .group h4,
-  .group h5 {
-    font-size: 1.15em;
   }
   .group ul {
     list-style: none;
@@ -30,6 +43,7 @@ export const prepQuizListStyles = css`
     border-radius: calc(var(--_radius) * 0.7);
   }
   .item {
+    break-inside: avoid;
     display: flex;
     align-items: flex-start;
     justify-content: space-between;
@@ -56,8 +70,29 @@ export const prepQuizListStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
+  /* Without a frame there is no edge for its words to stand at. */
+  .card-plain .item-change {
+    margin-inline: 0;
+  }
   .call {
-    margin-block: 0.6em;
+    margin-block: 0.6em 1em;
+  }
+  @container mn-root (inline-size >= 56em) {
+    .card > .list {
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(var(--_space) * 2.4);
+      max-inline-size: none;
+    }
+    .list > :not(.group-tellClinic, .group-doBefore) {
+      grid-column: 1 / 3;
+    }
+    .verdict {
+      max-inline-size: none;
+    }
+    .group-callFirst > ul {
+      columns: 2;
+      column-gap: calc(var(--_space) * 2.4);
+    }
   }
   @container mn-root (inline-size < 420px) {
     .item {
@@ -65,15 +100,6 @@ export const prepQuizListStyles = css`
     }
     .item-change {
       margin-inline-start: -0.8em;
-    }
-  }
-  /* Without a frame there is no edge for its words to stand at. */
-  .card-plain .item-change {
-    margin-inline: 0;
-  }
-  @media print {
-    .item {
-      break-inside: avoid;
     }
   }
 `;

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const prepQuizStyles = css`
   .question {
+    max-inline-size: 42em;
     margin-block-start: calc(var(--_space) * 1.4);
   }
   .progress {
@@ -9,6 +10,7 @@ export const prepQuizStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
+    max-inline-size: none;
   }
   .progress-bar {
     display: block;
@@ -34,8 +36,27 @@ export const prepQuizStyles = css`
     padding: 0;
     scroll-margin: 6em;
   }
-  .question {
-    max-inline-size: 42em;
+  #title > * {
+    font-size: 1.35em;
+  }
+  @container mn-root (inline-size >= 56em) {
+    .card:has(> .question) {
+      display: grid;
+      grid-template: auto 1fr / 1fr 2fr;
+      column-gap: 4em;
+    }
+    .card > .question {
+      grid-area: 1 / 2 / 3;
+      margin: 0;
+      max-inline-size: none;
+    }
+    .why {
+      grid-area: 3 / 2;
+    }
+    .question ~ .closing {
+      grid-area: 2 / 1 / 4;
+      align-self: end;
+    }
   }
   .question ~ .closing .closing-actions {
     display: none;
@@ -80,25 +101,8 @@ export const prepQuizStyles = css`
     outline: none;
     appearance: none;
   }
-  .option [type='checkbox'] {
-    border-radius: 0.35em;
-  }
   .option :checked {
     border: 0.38em solid var(--_accent-ui);
-  }
-  .option [type='checkbox']:checked {
-    border-width: 0;
-    background: var(--_accent-ui);
-  }
-  .option [type='checkbox']:checked::after {
-    content: '';
-    display: block;
-    inline-size: 0.35em;
-    block-size: 0.65em;
-    margin: 0.18em auto;
-    border: solid var(--_surface);
-    border-width: 0 0.15em 0.15em 0;
-    rotate: 45deg;
   }
   .problem {
     margin-block-start: 0.8em;

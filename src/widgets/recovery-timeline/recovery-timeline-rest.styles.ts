@@ -164,8 +164,8 @@ export const recoveryTimelineRestStyles = css`
     gap: 0.4em;
   }
   .restart {
-    margin-block-start: calc(var(--_space) * 1.8);
-    padding-block-start: calc(var(--_space) * 1.5);
+    margin-block-start: calc(var(--_space) * 1.6);
+    padding-block-start: calc(var(--_space) * 1.4);
     border-block-start: 1px solid var(--_hair);
   }
   .restart ul[role='list'] {
@@ -180,7 +180,7 @@ export const recoveryTimelineRestStyles = css`
     gap: 0.1em calc(var(--_space) * 1.6);
   }
   .restart > ul > li {
-    padding-block: 0.6em;
+    padding-block: 0.5em 0.3em;
     border-block-start: 1px solid var(--_hair);
   }
   .restart-title {
@@ -191,6 +191,7 @@ export const recoveryTimelineRestStyles = css`
   }
   .restart b {
     font-weight: 600;
+    line-height: 1.35;
   }
   .restart-when {
     color: var(--_accent-text);
@@ -224,6 +225,7 @@ export const recoveryTimelineRestStyles = css`
   }
   .range-of {
     display: block;
+    margin-block: -3px;
     overflow: visible;
     inline-size: calc(100% - 12px);
     block-size: 24px;
@@ -282,9 +284,6 @@ export const recoveryTimelineRestStyles = css`
     .stage,
     .call {
       break-inside: avoid;
-    }
-    .when {
-      min-block-size: 0;
     }
     .date,
     .is-hint,

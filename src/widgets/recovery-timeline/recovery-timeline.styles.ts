@@ -1,14 +1,11 @@
 import {css} from 'lit';
 
 export const recoveryTimelineStyles = css`
-  h3,
-  h4,
-  h5 {
-    font-size: 1.15em;
-  }
   /* Kept free for the date field and the line beside it, which come after the first paint. */
-  .when {
+  .when:empty {
     min-block-size: calc(9.4em + 10px);
+  }
+  .when {
     margin-block: calc(var(--_space) * 1.2) calc(var(--_space) * 1.4);
   }
   .halves {
@@ -76,6 +73,11 @@ export const recoveryTimelineStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.6);
   }
+  .call .button {
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+    white-space: nowrap;
+  }
   .call {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -96,7 +98,7 @@ export const recoveryTimelineStyles = css`
     color: var(--_accent-text);
   }
   @container mn-root (inline-size >= 700px) {
-    .when {
+    .when:empty {
       min-block-size: calc(4.6em + 8px);
     }
     /* As high as nearly all stages: an even rhythm, and nothing moves when the third column comes. */

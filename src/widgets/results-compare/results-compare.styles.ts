@@ -107,7 +107,6 @@ export const resultsCompareStyles = css`
   figcaption {
     display: grid;
     gap: var(--_space);
-    align-content: end;
   }
   figcaption .boxed {
     max-inline-size: none;
@@ -117,24 +116,21 @@ export const resultsCompareStyles = css`
     border-inline-start: 3px solid var(--_accent-ui);
   }
   .reading {
-    display: grid;
-    gap: calc(var(--_space) * 1.6);
-    margin-block: calc(var(--_space) * 1.6) calc(var(--_space) * 0.6);
+    margin-block-start: calc(var(--_space) * 1.6);
     padding-block-start: calc(var(--_space) * 1.4);
     border-block-start: 1px solid var(--_hair);
   }
-  .stand-in :is(h3, h4, h5),
-  .reading :is(h3, h4, h5) {
+  :is(.stand-in, .reading, .questions) :is(h3, h4, h5) {
     margin-block-end: 0.7em;
-    font-size: 1.1em;
   }
-  .reading ul {
+  ul {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 0.8em calc(var(--_space) * 1.6);
     list-style: none;
   }
   .questions {
-    align-self: start;
+    margin-block: calc(var(--_space) * 1.6) calc(var(--_space) * 0.6);
     padding: calc(var(--_space) * 1.2) calc(var(--_space) * 1.3);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_faint);
@@ -152,28 +148,30 @@ export const resultsCompareStyles = css`
       grid-template-columns: 1fr;
     }
     .switch .button {
-      padding-inline: 0.8em;
+      padding-inline: 0.6em;
     }
   }
-  @container mn-root (inline-size >= 34em) {
-    .points {
-      grid-template-columns: 1fr 1fr;
+  /* What to look at stands beside the pictures, where there is room for it. */
+  @container mn-root (inline-size >= 56em) {
+    .card {
+      display: grid;
+      grid-template-columns: 1.75fr 1fr;
+      column-gap: calc(var(--_space) * 2);
     }
-  }
-  @container mn-root (inline-size >= 44em) {
-    .is-sliding {
-      display: flex;
-      gap: calc(var(--_space) * 1.6);
+    .card > * {
+      grid-column: 1 / 3;
     }
-    .is-sliding .frame {
-      flex: 0 1 min(64%, var(--_wide));
-      align-self: start;
+    .card > .switch {
+      justify-self: start;
     }
-    .is-sliding figcaption {
-      flex: 1;
+    .card > .is-sliding {
+      grid-column: 1;
     }
-    .reading {
-      grid-template-columns: 1.6fr 1fr;
+    .card > .is-sliding + .reading {
+      grid-column: 2;
+      margin-block-start: var(--_space);
+      padding: 0;
+      border: 0;
     }
   }
 `;

@@ -156,21 +156,19 @@ export class ResultsCompare extends WidgetElement<Content> {
             </div>`
           : this.#renderPictures()
       }
-      <div class="reading" ?hidden=${!points.length && !questions.length}>
-        <div part="points" ?hidden=${!points.length}>
-          ${this.heading(pointsTitle, 1)}
-          <ul class="points" role="list">
-            ${points.map(
-              ({title, text}) => html`<li><b>${title}</b><span class="muted">${text.text}</span></li>`,
-            )}
-          </ul>
-        </div>
-        <div class="questions" part="questions" ?hidden=${!questions.length}>
-          ${this.heading(questionsTitle, 1)}
-          <ul role="list">
-            ${questions.map((question) => html`<li>${question}</li>`)}
-          </ul>
-        </div>
+      <div class="reading" part="points" ?hidden=${!points.length}>
+        ${this.heading(pointsTitle, 1)}
+        <ul class="points" role="list">
+          ${points.map(
+            ({title, text}) => html`<li><b>${title}</b><span class="muted">${text.text}</span></li>`,
+          )}
+        </ul>
+      </div>
+      <div class="questions" part="questions" ?hidden=${!questions.length}>
+        ${this.heading(questionsTitle, 1)}
+        <ul role="list">
+          ${questions.map((question) => html`<li>${question}</li>`)}
+        </ul>
       </div>
       ${this.evidence(...[...above, ...points].map(({title, text}) => ({label: title, statement: text})))}`;
   }

@@ -65,11 +65,6 @@ export const routineCheckerRestStyles = css`
   .card-plain :is(.shelf-head, .group-plain) .button {
     margin-inline: 0;
   }
-  .checker h3,
-  .checker h4,
-  .checker h5 {
-    font-size: 1.15em;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;

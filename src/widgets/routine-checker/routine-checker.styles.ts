@@ -57,7 +57,6 @@ export const routineCheckerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-start: 0.7em;
   }
   .picks p {
     inline-size: 100%;
@@ -107,7 +106,7 @@ export const routineCheckerStyles = css`
       gap: 3em;
     }
   }
-  @container mn-root (inline-size < 20em) {
+  @container mn-root (inline-size < 22em) {
     .switch {
       display: flex;
     }

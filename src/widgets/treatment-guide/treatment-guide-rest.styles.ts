@@ -29,11 +29,6 @@ export const treatmentGuideRestStyles = css`
   .facts dd:last-child {
     flex-basis: 100%;
   }
-  @container mn-root (inline-size < 30em) {
-    .facts dd:first-of-type {
-      text-align: end;
-    }
-  }
   @container mn-root (inline-size >= 30em) {
     .facts dl {
       grid-template-columns: 1fr 1fr;

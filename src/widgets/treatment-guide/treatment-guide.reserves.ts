@@ -6,18 +6,18 @@ export const reserveWidths = [0, 340, 480, 660, 900, 1060] as const;
 
 /**
  * The height that is kept free for each section until it is there, in em, by the width of the guide. Measured by
- * `node scripts/guide-heights.mjs` after `npm run build:cdn`: the tallest within each column.
+ * `npm run heights` after `npm run build:cdn`: the tallest within each column, which that script writes here.
  */
 export const reserves: Readonly<Record<GuideSection, readonly number[]>> = {
-  'how-it-works': [252, 233, 205, 203, 203, 132],
-  'benefits-carousel': [73, 68, 63, 65, 65, 61],
-  'results-compare': [116, 100, 85, 70, 70, 61],
-  'pain-explainer': [178, 170, 152, 108, 109, 102],
-  'depth-explorer': [184, 173, 151, 147, 147, 92],
+  'how-it-works': [237, 226, 201, 178, 178, 174],
+  'benefits-carousel': [75, 70, 63, 65, 66, 61],
+  'results-compare': [116, 101, 80, 73, 75, 70],
+  'pain-explainer': [181, 170, 153, 108, 110, 102],
+  'depth-explorer': [184, 173, 151, 146, 147, 92],
   'prep-quiz': [52, 49, 43, 43, 43, 43],
-  'routine-checker': [80, 66, 57, 54, 54, 42],
-  'recovery-timeline': [256, 227, 207, 212, 214, 210],
-  faq: [119, 111, 102, 97, 97, 90],
+  'routine-checker': [77, 66, 57, 54, 54, 42],
+  'recovery-timeline': [243, 214, 194, 205, 208, 204],
+  faq: [115, 110, 101, 99, 99, 91],
 };
 
 export const reserveStyles = unsafeCSS(

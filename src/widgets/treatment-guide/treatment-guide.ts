@@ -104,6 +104,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
   #shown?: GuideSection;
   #target?: GuideSection | undefined;
   #ledAt = 0;
+  /** Where its label came to stand: further away, the reader has moved on. */
+  #ledTo = 0;
   #inLine = new Set<string>();
   #observed = '';
   #observers: {disconnect(): void}[] = [];
@@ -210,8 +212,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
     };
     // What is loaded above the section that was asked for may push it away before it is read.
     const keepPlace = new ResizeObserver(() => {
-      if (this.#target && performance.now() - this.#ledAt < 4000)
-        this.#label(this.#target).scrollIntoView(instantly);
+      if (this.#target && performance.now() - this.#ledAt < 4000) this.#place(this.#target);
     });
     keepPlace.observe(this.renderRoot.querySelector('.parts')!);
     this.#observers.push(keepPlace);
@@ -226,8 +227,15 @@ export class TreatmentGuide extends WidgetElement<Content> {
         if (isIntersecting) this.#inLine.add(target.id);
         else this.#inLine.delete(target.id);
       }
-      const first = parts.find(({id}) => this.#inLine.has(id))?.id as GuideSection | undefined;
-      if (first && !this.#target) this.section = this.#shown = first;
+      const top = (element: Element) => element.getBoundingClientRect().top;
+      // Not every move is seen: a reader may drag the scroll bar, or press a key elsewhere on the page.
+      if (this.#target && Math.abs(top(this.#label(this.#target)) - this.#ledTo) > innerHeight / 4)
+        this.#target = undefined;
+      // Above the first section, nothing is in line.
+      const first =
+        parts.find(({id}) => this.#inLine.has(id)) ??
+        parts.slice(0, 1).find((part) => top(part) > innerHeight * 0.38);
+      if (first && !this.#target) this.section = this.#shown = first.id as GuideSection;
     });
   }
 
@@ -291,9 +299,15 @@ export class TreatmentGuide extends WidgetElement<Content> {
     this.section = this.#shown = this.#target = name;
     void this.#load(name);
     this.#ledAt = performance.now();
+    const label = this.#place(name);
+    if (withFocus) label.focus({preventScroll: true});
+  }
+
+  #place(name: GuideSection): HTMLElement {
     const label = this.#label(name);
     label.scrollIntoView(instantly);
-    if (withFocus) label.focus({preventScroll: true});
+    this.#ledTo = label.getBoundingClientRect().top;
+    return label;
   }
 
   /** Brings the current link to the middle of the bar. Not by scrollIntoView, which would move the page too. */

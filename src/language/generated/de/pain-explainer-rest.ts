@@ -34,7 +34,7 @@ export default {
   "painExplainer.numbing.title": "Die Haut vorher betäuben",
   "painExplainer.numbing.text": "Wo Praxen eine Creme verwenden, lassen sie sie 15 bis 60 Minuten einwirken. Eine kleine Studie mit drei Cremes fand keinen deutlichen Unterschied zwischen ihnen.",
   "painExplainer.home.title": "Bitte nicht zu Hause",
-  "painExplainer.home.text": "Betäuben Sie Ihre Haut nicht zu Hause. Die US-Aufsichtsbehörde warnt vor Produkten mit mehr als 4 % Lidocain, dicken Schichten und Frischhaltefolie: Es kam danach zu unregelmäßigem Herzschlag, Krampfanfällen und Atemnot. Sagen Sie es Ihrer Praxis, wenn Sie schon einmal auf eine Betäubungscreme reagiert haben.",
+  "painExplainer.home.text": "Betäuben Sie Ihre Haut nicht zu Hause. Die US-Aufsichtsbehörde warnt vor Produkten mit mehr als 4 % Lidocain, dicken Schichten und Frischhaltefolie: Es kam danach zu unregelmäßigem Herzschlag, Krampfanfällen und Atemnot. Sagen Sie es Ihrer Praxis, wenn Sie schon einmal auf eine Betäubungscreme reagiert haben.",
   "painExplainer.gentler.title": "Die Tiefe unterwegs ändern",
   "painExplainer.gentler.text": "Sanfter, wo die Haut dünn oder Knochen nah ist, tiefer an Wangen oder Narben."
 };

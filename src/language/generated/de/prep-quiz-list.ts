@@ -77,7 +77,7 @@ export default {
   "prepQuiz.vitamin-c.why": "Am Tag selbst keines benutzen: Seltene bleibende Knötchen wurden meist nach Vitamin C auf genadelter Haut berichtet.",
   "prepQuiz.self-tan": "Selbstbräuner",
   "prepQuiz.numbing": "Tragen Sie zu Hause keine auf. Wenn Sie sie brauchen, trägt Ihre Praxis sie auf.",
-  "prepQuiz.numbing.why": "Die US-Aufsichtsbehörde warnt vor Produkten mit mehr als 4 % Lidocain, dicken Schichten und Frischhaltefolie: Es kam danach zu unregelmäßigem Herzschlag und Atemnot.",
+  "prepQuiz.numbing.why": "Die US-Aufsichtsbehörde warnt vor Produkten mit mehr als 4 % Lidocain, dicken Schichten und Frischhaltefolie: Es kam danach zu unregelmäßigem Herzschlag und Atemnot.",
   "prepQuiz.numbing.title": "Betäubungscreme",
   "prepQuiz.bare-face": "Am Tag selbst kein Make-up, kein Parfüm, keine Feuchtigkeitscreme.",
   "prepQuiz.bare-face.title": "Gesicht ohne Produkte"

@@ -16,7 +16,7 @@ export default {
   "routineChecker.prescribed.why": "Praxen gehen vor der Behandlung verschieden damit um.",
   "routineChecker.advice.numbing": "Betäubungscreme",
   "routineChecker.numbing": "Tragen Sie zu Hause keine auf. Wenn Sie sie brauchen, trägt Ihre Praxis sie auf.",
-  "routineChecker.numbing.why": "Die US-Aufsichtsbehörde warnt vor Produkten mit mehr als 4 % Lidocain, dicken Schichten und Frischhaltefolie: Es kam danach zu unregelmäßigem Herzschlag und Atemnot.",
+  "routineChecker.numbing.why": "Die US-Aufsichtsbehörde warnt vor Produkten mit mehr als 4 % Lidocain, dicken Schichten und Frischhaltefolie: Es kam danach zu unregelmäßigem Herzschlag und Atemnot.",
   "routineChecker.advice.brightening": "Gegen dunkle Flecken",
   "routineChecker.name.copper-peptides": "Kupferpeptide",
   "routineChecker.copper": "Fragen Sie Ihre Praxis: Berichte widersprechen sich. Einer beschreibt bleibende Knötchen, nachdem ein Serum mit Kupfer und anderen Stoffen auf genadelte Haut kam.",

@@ -34,7 +34,7 @@ export default {
   "painExplainer.numbing.title": "Adormecer antes la piel",
   "painExplainer.numbing.text": "Si las clínicas usan una crema, la dejan de 15 a 60 minutos. Un estudio pequeño de tres cremas no encontró una diferencia clara entre ellas.",
   "painExplainer.home.title": "En casa no, por favor",
-  "painExplainer.home.text": "No se adormezca la piel en casa. La autoridad reguladora de Estados Unidos advierte contra los productos con más de un 4 % de lidocaína, las capas gruesas y el film plástico: después de usarlos ha habido latidos irregulares, convulsiones y dificultad para respirar. Dígale a su clínica si ha tenido una reacción a una crema anestésica.",
+  "painExplainer.home.text": "No se adormezca la piel en casa. La autoridad reguladora de Estados Unidos advierte contra los productos con más de un 4 % de lidocaína, las capas gruesas y el film plástico: después de usarlos ha habido latidos irregulares, convulsiones y dificultad para respirar. Dígale a su clínica si ha tenido una reacción a una crema anestésica.",
   "painExplainer.gentler.title": "Cambiar la profundidad según la zona",
   "painExplainer.gentler.text": "Con más suavidad donde la piel es fina o está cerca del hueso, más profundo en las mejillas o las cicatrices."
 };

@@ -78,7 +78,7 @@ export default {
   "prepQuiz.vitamin-c.why": "No la use ese día: los bultos persistentes, poco frecuentes, se describieron sobre todo después de usar vitamina C en piel recién tratada con agujas.",
   "prepQuiz.self-tan": "Autobronceador",
   "prepQuiz.numbing": "No se la ponga en casa. Si la necesita, se la pone su clínica.",
-  "prepQuiz.numbing.why": "La autoridad reguladora de Estados Unidos advierte contra los productos con más de un 4 % de lidocaína, las capas gruesas y el film plástico: después de usarlos ha habido latidos irregulares y dificultad para respirar.",
+  "prepQuiz.numbing.why": "La autoridad reguladora de Estados Unidos advierte contra los productos con más de un 4 % de lidocaína, las capas gruesas y el film plástico: después de usarlos ha habido latidos irregulares y dificultad para respirar.",
   "prepQuiz.numbing.title": "Crema anestésica",
   "prepQuiz.bare-face": "Ese día, sin maquillaje, perfume ni crema hidratante.",
   "prepQuiz.bare-face.title": "Cara al natural"

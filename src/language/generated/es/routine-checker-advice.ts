@@ -17,7 +17,7 @@ export default {
   "routineChecker.prescribed.why": "Las clínicas no coinciden en qué hacer con ellas antes del tratamiento.",
   "routineChecker.advice.numbing": "Crema anestésica",
   "routineChecker.numbing": "No se la ponga en casa. Si la necesita, se la pone su clínica.",
-  "routineChecker.numbing.why": "La autoridad reguladora de Estados Unidos advierte contra los productos con más de un 4 % de lidocaína, las capas gruesas y el film plástico: después de usarlos ha habido latidos irregulares y dificultad para respirar.",
+  "routineChecker.numbing.why": "La autoridad reguladora de Estados Unidos advierte contra los productos con más de un 4 % de lidocaína, las capas gruesas y el film plástico: después de usarlos ha habido latidos irregulares y dificultad para respirar.",
   "routineChecker.advice.brightening": "Para manchas oscuras",
   "routineChecker.name.copper-peptides": "Péptidos de cobre",
   "routineChecker.copper": "Pregunte a su clínica: los informes se contradicen. Uno describe bultos persistentes después de poner en piel recién tratada con agujas un sérum con cobre y otras cosas.",

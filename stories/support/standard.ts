@@ -1,0 +1,41 @@
+import type {StoryObj} from '@storybook/web-components-vite';
+import type {TemplateResult} from 'lit';
+import {snippetWithStyle} from '../../.storybook/snippet.js';
+import type {Attributes} from './attributes.js';
+import {longWord} from './long-text.js';
+
+const described = (story: string, rest: StoryObj): StoryObj => ({
+  ...rest,
+  parameters: {
+    ...rest.parameters,
+    docs: {...(rest.parameters?.docs as object | undefined), description: {story}},
+  },
+});
+
+/**
+ * What every widget is looked at in. A story file exports these one by one, as Storybook reads the names in its source.
+ * `longText` shows the widget with a clinic's own words, as long as words get.
+ */
+export const standardStories = (longText: (args: Attributes) => TemplateResult) =>
+  ({
+    Playground: {
+      args: {'clinic-name': 'Your clinic', 'booking-label': 'Book a consultation', phone: '01632 960142'},
+    },
+    Default: {},
+    Narrow: {globals: {width: '280'}},
+    DarkHost: {globals: {look: 'dark'}},
+    SerifHost: {globals: {look: 'serif'}},
+    RightToLeft: {globals: {direction: 'rtl'}},
+    CustomAccent: described('One custom property; everything tinted follows from it.', {
+      globals: {accent: 'plum'},
+      parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
+    }),
+    LongText: described("The clinic's own words, as long as words get.", {
+      args: {'clinic-name': `Praxis für ${longWord}`, 'booking-label': `Arrange a ${longWord} with us`},
+      render: longText,
+    }),
+    Plain: described('Without a frame, for a section that is one already.', {args: {appearance: 'plain'}}),
+    Outlined: {args: {appearance: 'outlined'}},
+    WithoutEvidence: {args: {'hide-evidence': true}},
+    DifficultPage: described('On a page whose style sheet does its worst.', {globals: {look: 'busy'}}),
+  }) satisfies Record<string, StoryObj>;
