@@ -519,7 +519,7 @@ describe('<mn-results-compare>', () => {
       const {width, height} = frame.getBoundingClientRect();
       expect(width / height).to.be.closeTo(4 / 3, 0.02);
       expect(sliderIn(root)).to.exist;
-      await until(() => warnings().length, 'a warning');
+      await until(() => warnings().length, 'it has said so');
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.include('differ in shape').and.to.include('Crop both');
     });

@@ -154,7 +154,7 @@ describe('<mn-treatment-guide>', () => {
       );
       expect(heldNow(root)).to.deep.equal(guideSections);
       // Asked for without pictures, it tells the webmaster so.
-      await until(() => warnings().length, 'a warning');
+      await until(() => warnings().length, 'the section without pictures says so');
       expect(warnings().map((warning) => warning.split(' ')[0])).to.deep.equal(['<mn-results-compare>']);
     });
 
@@ -419,6 +419,19 @@ describe('<mn-treatment-guide>', () => {
       const {top} = part(root, 'prep-quiz').getBoundingClientRect();
       scrollBy(0, top - innerHeight * 0.3);
       await until(() => widget.section === 'prep-quiz', 'what is read is current again');
+    });
+
+    it('marks the first section again at the top of the page, however the reader got there', async () => {
+      const {widget, root} = await createAll();
+      link(root, 'faq').click();
+      await painted();
+      await painted();
+      expect(marked(root)).to.deep.equal(['faq']);
+      // As by the scroll bar: nothing that the guide could hear.
+      scrollTo(0, 0);
+      await until(() => widget.section === 'how-it-works', 'the first section is current');
+      await settled(widget);
+      expect(marked(root)).to.deep.equal(['how-it-works']);
     });
 
     it('starts at the section asked for, and goes to one that is set later', async () => {
