@@ -1,4 +1,5 @@
 import {claim, type Statement} from '../../evidence/claim.js';
+import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {msg} from '../../language/message.js';
 import {takeawayContent} from '../../takeaway/takeaway.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
@@ -55,7 +56,7 @@ export function listContent() {
     on: msg('On {date}', {id: 'prepQuiz.on'}),
     from: msg('From {date}', {id: 'prepQuiz.from'}),
     now: msg('From today', {id: 'prepQuiz.now'}),
-    ownTime: msg('Your clinic set this time itself.', {id: 'prepQuiz.ownTime'}),
+    ownTime: ownTimeContent(),
     soon: msg('Your date is sooner than {time}. Tell your clinic what you used, and when.', {
       id: 'prepQuiz.soon',
     }),

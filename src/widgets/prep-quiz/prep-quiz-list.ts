@@ -3,7 +3,8 @@ import {dateField} from '../../calendar/date-field.js';
 import {today} from '../../calendar/dates.js';
 import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
-import {leadTimes, withDays} from '../../evidence/lead-times.js';
+import {leadTimes} from '../../evidence/lead-times.js';
+import {withDays} from '../../evidence/with-days.js';
 import {
   groups,
   problemWith,

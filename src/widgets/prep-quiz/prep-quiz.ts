@@ -24,6 +24,7 @@ import {optionLabel, type QuestionContent} from './prep-quiz.text.js';
 
 /** Further questions and the list: loaded once something is chosen, whatever it is. */
 const listPart = new LaterPart('list', () => import('./prep-quiz-list.js'), [
+  'own-times',
   'prep-quiz-list',
   'prep-quiz-questions',
   'takeaway',

@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "في {date}",
   "prepQuiz.from": "من {date}",
   "prepQuiz.now": "من اليوم",
-  "prepQuiz.ownTime": "حددت عيادتك هذه المدة بنفسها.",
   "prepQuiz.soon": "المدة هي {time}، وموعدك أقرب من ذلك. أخبر عيادتك بما استخدمته ومتى.",
   "prepQuiz.eventPrepare": "تحضير بشرتي",
   "prepQuiz.eventCall": "الاتصال بعيادتي",

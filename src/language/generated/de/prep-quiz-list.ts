@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "Am {date}",
   "prepQuiz.from": "Ab {date}",
   "prepQuiz.now": "Ab heute",
-  "prepQuiz.ownTime": "Diese Zeit hat Ihre Praxis selbst festgelegt.",
   "prepQuiz.soon": "Bis zu Ihrem Termin sind es weniger als {time}. Sagen Sie Ihrer Praxis, was Sie benutzt haben und wann.",
   "prepQuiz.eventPrepare": "Meine Haut vorbereiten",
   "prepQuiz.eventCall": "Meine Praxis anrufen",

@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "El {date}",
   "prepQuiz.from": "Desde el {date}",
   "prepQuiz.now": "Desde hoy",
-  "prepQuiz.ownTime": "Este plazo lo fijó su propia clínica.",
   "prepQuiz.soon": "Su fecha llega en menos de {time}. Diga a su clínica qué usó y cuándo.",
   "prepQuiz.eventPrepare": "Preparar mi piel",
   "prepQuiz.eventCall": "Llamar a mi clínica",

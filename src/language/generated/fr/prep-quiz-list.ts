@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "Le {date}",
   "prepQuiz.from": "À partir du {date}",
   "prepQuiz.now": "À partir d’aujourd’hui",
-  "prepQuiz.ownTime": "Votre clinique a fixé elle-même ce délai.",
   "prepQuiz.soon": "Votre rendez-vous a lieu dans moins de {time}. Dites à votre clinique ce que vous avez utilisé, et quand.",
   "prepQuiz.eventPrepare": "Préparer ma peau",
   "prepQuiz.eventCall": "Appeler ma clinique",

@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "Giorno: {date}",
   "prepQuiz.from": "Da {date}",
   "prepQuiz.now": "Da oggi",
-  "prepQuiz.ownTime": "Questo tempo lo ha stabilito la clinica.",
   "prepQuiz.soon": "Al suo appuntamento mancano meno di {time}. Dica alla clinica che cosa ha usato, e quando.",
   "prepQuiz.eventPrepare": "Preparare la pelle",
   "prepQuiz.eventCall": "Chiamare la clinica",

@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "{date}",
   "prepQuiz.from": "{date}から",
   "prepQuiz.now": "今日から",
-  "prepQuiz.ownTime": "この時期は、クリニックが決めたものです。",
   "prepQuiz.soon": "予約日までの期間が{time}より短いです。何をいつ使ったか、クリニックに伝えてください。",
   "prepQuiz.eventPrepare": "肌の準備を始める",
   "prepQuiz.eventCall": "クリニックに電話する",

@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "{date}",
   "prepQuiz.from": "{date}부터",
   "prepQuiz.now": "오늘부터",
-  "prepQuiz.ownTime": "이 시기는 병원에서 직접 정했습니다.",
   "prepQuiz.soon": "예약일까지 남은 기간이 {time}보다 짧습니다. 무엇을 언제 썼는지 병원에 알려 주세요.",
   "prepQuiz.eventPrepare": "피부 준비 시작",
   "prepQuiz.eventCall": "병원에 전화하기",

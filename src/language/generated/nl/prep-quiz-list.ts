@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "Op {date}",
   "prepQuiz.from": "Vanaf {date}",
   "prepQuiz.now": "Vanaf vandaag",
-  "prepQuiz.ownTime": "Uw kliniek heeft deze tijd zelf gekozen.",
   "prepQuiz.soon": "Tot uw datum is het korter dan {time}. Vertel uw kliniek wat u hebt gebruikt, en wanneer.",
   "prepQuiz.eventPrepare": "Mijn huid voorbereiden",
   "prepQuiz.eventCall": "Mijn kliniek bellen",

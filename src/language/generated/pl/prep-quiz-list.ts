@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "Dnia: {date}",
   "prepQuiz.from": "Od dnia: {date}",
   "prepQuiz.now": "Od dziś",
-  "prepQuiz.ownTime": "Ten czas ustaliła sama klinika.",
   "prepQuiz.soon": "Do wizyty jest mniej niż {time}. Trzeba powiedzieć w klinice, co było stosowane i kiedy.",
   "prepQuiz.eventPrepare": "Przygotować skórę",
   "prepQuiz.eventCall": "Zadzwonić do kliniki",

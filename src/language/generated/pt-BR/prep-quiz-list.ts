@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "Em {date}",
   "prepQuiz.from": "A partir de {date}",
   "prepQuiz.now": "A partir de hoje",
-  "prepQuiz.ownTime": "A sua própria clínica definiu este prazo.",
   "prepQuiz.soon": "A sua data chega em menos de {time}. Conte à sua clínica o que você usou, e quando.",
   "prepQuiz.eventPrepare": "Preparar minha pele",
   "prepQuiz.eventCall": "Ligar para minha clínica",

@@ -13,7 +13,6 @@ export default {
   "prepQuiz.on": "{date}当天",
   "prepQuiz.from": "从{date}起",
   "prepQuiz.now": "从今天起",
-  "prepQuiz.ownTime": "这个时间是诊所自己定的。",
   "prepQuiz.soon": "距离您的日期不到{time}了。请告诉诊所您用过什么、什么时候用的。",
   "prepQuiz.eventPrepare": "做皮肤准备",
   "prepQuiz.eventCall": "给诊所打电话",
