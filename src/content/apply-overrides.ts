@@ -29,7 +29,7 @@ type TimeList = keyof typeof timeLists;
 const lists = Object.keys(timeLists) as TimeList[];
 
 /** Longer than any course: who writes more has mistaken the unit. */
-const longestWait = 365;
+export const longestWait = 365;
 
 /**
  * The clinic's words over the defaults, later overrides over earlier ones; waiting times stand beside the words, as
@@ -82,7 +82,8 @@ type Report = (path: string, expected: string) => void;
 
 /** Of what is said to the page, what is said to one widget. */
 function wordsFor(widget: string, {widgets = {}, ...others}: Fields, report: Report): unknown {
-  for (const key of Object.keys(others)) report(key, `one of widgets, ${lists.join(', ')}`);
+  for (const key of Object.keys(others))
+    if (key !== '$schema') report(key, `one of widgets, ${lists.join(', ')}`);
   if (isFields(widgets)) return Object.hasOwn(widgets, widget) ? widgets[widget] : {};
   report('widgets', 'an object');
   return {};
