@@ -99,7 +99,10 @@ export function schemas(): Record<string, Schema> {
       ...fields(content() as Fields, 'object', shared()),
     },
   ]);
-  const refs = Object.keys(wholeContent).map((name) => [name, {$ref: `${name}.schema.json`}]);
+  const refs = Object.keys(wholeContent).map((name): [string, Schema] => [
+    name,
+    {$ref: `${name}.schema.json`},
+  ]);
   const page: Schema = {
     $schema: draft,
     title: 'Your own words and times for all widgets of a page',
