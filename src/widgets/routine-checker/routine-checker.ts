@@ -13,6 +13,7 @@ import {routineCheckerStyles} from './routine-checker.styles.js';
 /** The ingredients, what is said about them, and their finding: everybody's browser asks for it, beside the paint. */
 const restPart = new LaterPart('checker', () => import('./routine-checker-rest.js'), [
   'own-times',
+  'pausing',
   'routine-checker-advice',
   'routine-checker-names',
   'routine-checker-rest',
