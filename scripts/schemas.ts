@@ -1,5 +1,5 @@
 // What a clinic may write in its own words, as JSON Schema: derived from the words themselves, as the merging is.
-import {longestWait} from '../src/content/apply-overrides.js';
+import {depthLimits, depthPlaces, longestWait} from '../src/content/apply-overrides.js';
 import {isFields, shapeOf, type Fields} from '../src/content/merge-content.js';
 import {isClaim} from '../src/evidence/claim.js';
 import {leadTimes} from '../src/evidence/lead-times.js';
@@ -87,6 +87,18 @@ const shared = (): Schema => ({
   $schema: {type: 'string'},
   leadTimes: times(leadTimes, 'Your own days before treatment.'),
   restartTimes: times(restartTimes, 'Your own days after treatment.'),
+  depths: {
+    type: 'object',
+    description:
+      'The longest needles that you work with, in millimetres: anywhere (most), and in single places.',
+    properties: Object.fromEntries(
+      depthPlaces.map((place) => [
+        place,
+        {type: 'number', minimum: depthLimits.least, maximum: depthLimits.most},
+      ]),
+    ),
+    additionalProperties: false,
+  },
 });
 
 /** Every schema by its file's name. */

@@ -11,6 +11,8 @@ export type JurisdictionId = (typeof jurisdictionIds)[number];
 
 /** What the rules of a place change in the widgets. Only what a source says; what is absent changes nothing. */
 export interface Jurisdiction {
+  /** Set where we have read no rule: nothing changes, and a webmaster is told so. */
+  readonly unread?: true;
   /** Needle length, in millimetres, from which special rules apply: the widgets mark it, and say what it is. */
   readonly depthCeiling?: {readonly millimetres: number; readonly sources: readonly SourceId[]};
   /** Age in years below which treatment is not offered. */
@@ -33,7 +35,8 @@ export const jurisdictions: Readonly<Record<JurisdictionId, Jurisdiction>> = {
     depthCeiling: {millimetres: 1.5, sources: ['scotland-2026']},
     minimumAge: {years: 18, sources: ['licensing-consultations']},
   },
-  eu: {},
+  // The Union leaves such rules to its members, of which we have read none.
+  eu: {unread: true},
   au: {
     minimumAge: {years: 18, sources: ['ahpra-2025']},
     hidesResultPictures: {sources: ['ahpra-2025']},

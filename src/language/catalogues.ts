@@ -2,19 +2,12 @@ import {warnOnce} from '../base/warn-once.js';
 import {loadCatalogue} from './generated/catalogues.js';
 import {formattingLocale, isRightToLeft, matchLanguage} from './language.js';
 import {teach} from './message.js';
+import type {Speech} from './speech.js';
 
 /*
  * Everything about languages other than the built-in English: loaded only where a page asks for one, and then only
  * the words of the parts that are on the page.
  */
-
-/** How a widget speaks. */
-export interface Speech {
-  readonly language: string;
-  /** The locale for dates and numbers. */
-  readonly locale: string;
-  readonly dir?: 'rtl' | undefined;
-}
 
 const tables = new Map<string, Record<string, string>>();
 const known = new Set<string>();

@@ -1,4 +1,5 @@
 import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {telltale} from '../../base/private-widget-element.js';
 import {warnOnce} from '../../base/warn-once.js';
 import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
@@ -57,9 +58,6 @@ const ourIds: readonly string[] = Object.values(sections).flat();
 /** Where the words of a question stand, in what a search has left. */
 const wordPlaces =
   '.question:not(.is-out) :is(summary > :not(span), .answer > p, .answer > ul > li, .limit :is(p, li))';
-
-/** Events that would tell the page what is searched for. */
-const telltale = ['beforeinput', 'input', 'keydown', 'keypress', 'keyup', 'copy', 'cut', 'paste'];
 
 /** What the widget does beside showing questions and opening them. */
 export class FaqRest implements ReactiveController {
