@@ -168,8 +168,18 @@ function whatToCheck() {
     );
     return [file, {now: now.slice(1), later}];
   });
+  // The translations are most of all files, and few pages want any: their hashes are in a file of their own.
+  const isLocale = (file) => /^chunks\/locales-[^/]+\//.test(file);
+  const [folder] = [...graph.keys()].filter(isLocale).map((file) => /^.*?\/.*?\//.exec(file)[0]);
+  const hashesOf = (files) => Object.fromEntries(files.map((file) => [file, hashOf(file)]));
+  const list = `${folder}hashes.js`;
+  writeFileSync(
+    join(target, list),
+    `export default ${JSON.stringify(hashesOf([...graph.keys()].filter(isLocale)))}`,
+  );
   return {
-    __HASHES__: Object.fromEntries([...graph.keys()].map((file) => [file, hashOf(file)])),
+    __HASHES__: hashesOf([...[...graph.keys()].filter((file) => !isLocale(file)), list]),
+    __LOCALE_HASHES__: list,
     __NEEDS__: Object.fromEntries(needs),
   };
 }
