@@ -9,6 +9,7 @@ export function closing(
   words: ReturnType<typeof commonContent>,
 ) {
   const address = linkTarget(bookingUrl);
+  // A number with spaces would be turned round on a page that runs from right to left.
   return html`<footer class="closing" part="closing">
     <p class="closing-notes muted small">
       ${clinicName ? html`<b>${clinicName}</b>` : nothing}${words.education}
@@ -18,7 +19,7 @@ export function closing(
         >${
           phone
             ? html`<a class="button" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}"
-                >${words.phone} ${phone}</a
+                >${words.phone} <bdi dir="ltr">${phone}</bdi></a
               >`
             : nothing
         }${

@@ -136,7 +136,9 @@ export class ListView {
       ${
         group === 'callFirst' && phone
           ? html`<p class="call">
-              <a class="button" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>
+              <a class="button" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}"
+                ><bdi dir="ltr">${phone}</bdi></a
+              >
             </p>`
           : nothing
       }

@@ -189,7 +189,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
       ${
         phone
           ? html`<a class="button" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}"
-              >${this.commonWords.phone} ${phone}</a
+              >${this.commonWords.phone} <bdi dir="ltr">${phone}</bdi></a
             >`
           : nothing
       }
