@@ -61,7 +61,7 @@ async function check(page, {id, type}) {
     return problems;
   }
   // Play functions and the first render of lazy parts come after the story shows.
-  await page.waitForNetworkIdle({idleTime: 200, timeout: 10_000});
+  await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
   const undefinedTags = await page.evaluate(() =>
     [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({localName}) => localName),
   );
@@ -94,7 +94,7 @@ async function inLongerWords(page, id) {
     waitUntil: 'load',
   });
   await page.waitForFunction(() => document.body.classList.contains('sb-show-main'), {timeout: 30_000});
-  await page.waitForNetworkIdle({idleTime: 200, timeout: 10_000});
+  await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
   await page.evaluate(wordChecks);
   return page.evaluate(() => window.wordProblems());
 }

@@ -143,7 +143,8 @@ export const slug = (question: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/\p{Surrogate}/gu, '');
 
 /**
  * The clinic's own questions as a section, each with an id that no other has; `taken` is told of one that it wrote
@@ -159,7 +160,8 @@ export function ownSection(
   const items = own
     .filter(({question, answer}) => question?.trim() && answer?.trim())
     .map((given): Item => {
-      const wanted = given.id || slug(given.question) || 'own';
+      // Half a character can stand in no address.
+      const wanted = given.id?.replace(/\p{Surrogate}/gu, '') || slug(given.question) || 'own';
       let id = wanted;
       for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
       ids.add(id);

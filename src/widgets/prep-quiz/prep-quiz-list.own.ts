@@ -55,7 +55,8 @@ export function ownQuiz(
 ): OwnQuiz {
   const left = questionsLeft(content);
   const isAsked = ({question, options}: OwnQuestion) => question && options.some(({label}) => label);
-  if (!content.own.some(isAsked)) return {questions: left, content, items: {callFirst: [], tellClinic: [], doBefore: []}};
+  if (!content.own.some(isAsked))
+    return {questions: left, content, items: {callFirst: [], tellClinic: [], doBefore: []}};
 
   const items: Record<Group, string[]> = {callFirst: [], tellClinic: [], doBefore: []};
   const words: Record<string, PrepQuizListContent['questions'][QuestionId]> = {...content.questions};
