@@ -53,6 +53,7 @@ export default ts.config(
     ignores: [
       'dist/',
       'cdn/',
+      'schemas/',
       'demo-dist/',
       'storybook-static/',
       'coverage/',

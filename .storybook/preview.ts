@@ -1,8 +1,10 @@
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {withActions} from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
 import {argTypesFrom, eventsIn} from './arg-types.js';
+import {pseudoTag, speakPseudo} from '../stories/support/pseudo.js';
+import {languages} from '../src/language/language.js';
 import {snippet} from './snippet.js';
 import './host.css';
 
@@ -13,15 +15,18 @@ interface Toolbar {
   width: string;
   direction: 'ltr' | 'rtl';
   accent: string;
+  language: string;
   tone: string;
 }
 
 /** Puts each story on a clinic's page. Classes only: what a strict content policy allows is enough. */
 const onHostPage: Decorator = (story, {globals}) => {
-  const {look, width, direction, accent, tone} = globals as unknown as Toolbar;
+  const {look, width, direction, accent, language, tone} = globals as unknown as Toolbar;
   const host = ['host', `host--${look}`, accent && `host--accent-${accent}`, tone && `host--tone-${tone}`];
   const content = ['host__content', width && `host__content--${width}`];
-  return html`<div class=${host.filter(Boolean).join(' ')} dir=${direction}>
+  if (language === 'pseudo') void speakPseudo();
+  const lang = language === 'pseudo' ? pseudoTag : language;
+  return html`<div class=${host.filter(Boolean).join(' ')} dir=${direction} lang=${lang || nothing}>
     <div class=${content.filter(Boolean).join(' ')}>${story()}</div>
   </div>`;
 };
@@ -42,6 +47,7 @@ export default {
     width: '',
     direction: 'ltr',
     accent: '',
+    language: '',
     tone: '',
     // npm run test:stories runs axe itself, and axe runs once at a time.
     a11y: {manual: navigator.webdriver},
@@ -67,6 +73,12 @@ export default {
         value,
         title: value[0]!.toUpperCase() + value.slice(1),
       })),
+    ]),
+    language: menu('Language', 'globe', [
+      {value: '', title: "The page's language"},
+      ...languages.map((value) => ({value, title: value})),
+      // It takes a language's place until the page is loaded again.
+      {value: 'pseudo', title: 'Longer words'},
     ]),
     tone: menu('Skin tone', 'user', [
       {value: '', title: "The widget's skin tone"},

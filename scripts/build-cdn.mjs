@@ -12,6 +12,7 @@ import ts from 'typescript';
 import {contentOnDemand} from './cdn-content.mjs';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
 import {writePages} from './cdn-pages.mjs';
+import {leanLit} from './lean-lit.mjs';
 import {filesIn, inRoot, root, version, widgetNames} from './project.mjs';
 
 /** Built aside and put in place at the end, so that a page being served never finds half a folder. */
@@ -69,20 +70,6 @@ const siblingEntries = {
   },
 };
 
-/**
- * Lit asks `Document.prototype` whether style sheets can be adopted, and older libraries put a class of their own in the
- * place of `Document`. Every browser that the widgets work in can.
- */
-const modernBrowsers = {
-  name: 'modern-browsers',
-  transform(code, id) {
-    if (!/@lit\/reactive-element\/css-tag\.js$/.test(plain(id))) return null;
-    const asked = /\w+\.ShadowRoot&&[^;]*?"replace"in CSSStyleSheet\.prototype/;
-    if (!asked.test(code)) this.error('Lit asks for adopted style sheets in another way than before');
-    return {code: code.replace(asked, 'true'), map: null};
-  },
-};
-
 const shared = {
   cwd: root,
   platform: 'browser',
@@ -92,7 +79,7 @@ const shared = {
     target: 'es2022',
     define: {__WIDGETS__: JSON.stringify(widgets), __VERSION__: JSON.stringify(version)},
   },
-  plugins: [siblingEntries, contentOnDemand(), minifyTemplates, modernBrowsers],
+  plugins: [siblingEntries, contentOnDemand(), minifyTemplates, leanLit],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {
@@ -181,8 +168,18 @@ function whatToCheck() {
     );
     return [file, {now: now.slice(1), later}];
   });
+  // The translations are most of all files, and few pages want any: their hashes are in a file of their own.
+  const isLocale = (file) => /^chunks\/locales-[^/]+\//.test(file);
+  const [folder] = [...graph.keys()].filter(isLocale).map((file) => /^.*?\/.*?\//.exec(file)[0]);
+  const hashesOf = (files) => Object.fromEntries(files.map((file) => [file, hashOf(file)]));
+  const list = `${folder}hashes.js`;
+  writeFileSync(
+    join(target, list),
+    `export default ${JSON.stringify(hashesOf([...graph.keys()].filter(isLocale)))}`,
+  );
   return {
-    __HASHES__: Object.fromEntries([...graph.keys()].map((file) => [file, hashOf(file)])),
+    __HASHES__: hashesOf([...[...graph.keys()].filter((file) => !isLocale(file)), list]),
+    __LOCALE_HASHES__: list,
     __NEEDS__: Object.fromEntries(needs),
   };
 }

@@ -69,10 +69,14 @@ export function contentOnDemand() {
       if (path.endsWith('/src/evidence/claim-table.ts'))
         return {code: `export const claimTable = ${JSON.stringify(table)}`, moduleType: 'js'};
       if (path.endsWith('/src/language/generated/catalogues.ts')) {
-        // A browser remembers a failed address, so the second try needs another.
+        // A browser remembers a failed address, so the second try needs another. Not where hashes are checked: what
+        // has passed is there, and what has not is not to come by another name.
         const code = `export const loadCatalogue = async (language, group) => {
-          const file = \`./${locales.folder}/\${language}/\${group}.js\`;
-          return (await import(file).catch(() => import(\`\${file}?\${Date.now()}\`))).default;
+          const file = \`${locales.folder}/\${language}/\${group}.js\`;
+          const {check} = globalThis.microneedlingWidgets ?? {};
+          await check?.(\`chunks/\${file}\`);
+          const words = import(\`./\${file}\`);
+          return (await (check ? words : words.catch(() => import(\`./\${file}?\${Date.now()}\`)))).default;
         };`;
         return {code, moduleType: 'js'};
       }

@@ -1,8 +1,10 @@
-// Opens every built story in Chromium: it must render, stay silent on the console, and give axe nothing to say.
+// Opens every built story in Chromium: it must render, stay silent on the console, and give axe nothing to say; and in
+// a language with longer words, nothing may stick out or be said in English.
 //   npm run test:stories -- [part of a story id …]
 import {existsSync, readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findBrowsers} from './browsers.mjs';
+import {rolldown} from 'rolldown';
 import {inRoot} from './project.mjs';
 import {serveFolder} from './static-server.mjs';
 
@@ -12,6 +14,10 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 const axeSource = readFileSync(inRoot('node_modules/axe-core/axe.min.js'), 'utf8');
+const bundle = await rolldown({input: inRoot('scripts/story-checks.ts'), platform: 'browser'});
+const {
+  output: [{code: wordChecks}],
+} = await bundle.generate({format: 'iife'});
 const chosen = process.argv.slice(2);
 const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
 const stories = Object.values(index.entries).filter(
@@ -55,7 +61,7 @@ async function check(page, {id, type}) {
     return problems;
   }
   // Play functions and the first render of lazy parts come after the story shows.
-  await page.waitForNetworkIdle({idleTime: 200, timeout: 10_000});
+  await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
   const undefinedTags = await page.evaluate(() =>
     [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({localName}) => localName),
   );
@@ -79,7 +85,18 @@ async function check(page, {id, type}) {
         `${id}: ${help} (${nodes.map(({target}) => target.flat().join(' ')).join('; ')})`,
     );
   });
-  return [...problems, ...violations];
+  return [...problems, ...violations, ...(await inLongerWords(page, id))];
+}
+
+/** The same story in the pseudo-language (stories/support/pseudo.ts). */
+async function inLongerWords(page, id) {
+  await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=story&globals=language:pseudo`, {
+    waitUntil: 'load',
+  });
+  await page.waitForFunction(() => document.body.classList.contains('sb-show-main'), {timeout: 30_000});
+  await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
+  await page.evaluate(wordChecks);
+  return page.evaluate(() => window.wordProblems());
 }
 
 let passed = 0;

@@ -67,7 +67,8 @@ export const OwnDays: Story = {
       <script type="application/json">
         {
           "heading": "Your shelf before you come to us",
-          "days": {"before": {"retinoid": 5, "vitamin-c": 3}, "after": {"retinoid": 10}},
+          "leadTimes": {"retinoid": 5, "vitamin-c": 3},
+          "restartTimes": {"retinoid": 10},
           "advice": {"vitamin-c": {"why": "We would rather not see any on the day."}}
         }
       </script>

@@ -457,7 +457,7 @@ describe('<mn-routine-checker>', () => {
       const {root, shelf} = await create(
         html`<mn-routine-checker
           .content=${{
-            days: {before: {retinoid: 5}},
+            leadTimes: {retinoid: 5},
             advice: {retinoid: {why: 'Ring us if you are unsure.'}},
             names: {scrub: 'Gommage'},
           }}
@@ -470,6 +470,10 @@ describe('<mn-routine-checker>', () => {
       expect(shelf.chips).to.deep.equal(['Gommage', 'Retinol']);
       const [row] = shelf.result[pause.heading]!;
       expect(row!.text).to.include('About 5 days before').and.to.include('Ring us if you are unsure.');
+      expect(row!.text.split('Your clinic set this time itself.').length).to.equal(
+        2,
+        'said before, not after',
+      );
       root.querySelectorAll<HTMLElement>('.evidence summary').forEach((summary) => summary.click());
       await until(() => shownText(root).includes('In the clinic’s own words'), 'it is named as theirs');
       expect(warnings()).to.deep.equal([]);

@@ -13,7 +13,8 @@ const folders = {
   system: systemScripts,
 };
 
-const askedFor = new Set();
+/** How often each address was asked for. */
+const asked = new Map();
 
 /**
  * Serves whole host pages and what they load, exactly as it is on disk. It answers before the test runner's plugins
@@ -22,6 +23,7 @@ const askedFor = new Set();
  *   /cdn/**             the built script-tag files
  *   /cdn-without/<part>,<part>/**  the same, but for files with such a part in their name, which are missing
  *   /cdn-at-first-without/<part>,<part>/**  the same, but they are there when asked for again
+ *   /cdn-twice-without/<part>,<part>/**  the same, but they are there from the third time on
  *   /cdn-slow/**        the same, after a moment
  *   /cdn-tampered/<part>,<part>/**  the same, but files with such a part in their name are not what was published
  *   /cdn-other-version/**  the same, as another release
@@ -50,7 +52,7 @@ export async function hostPages(context, next) {
     return;
   }
   const [, area, how, named, path] =
-    /^\/(hosts|cdn|vendor|system)(?:-(slow|other-version|(?:at-first-)?without\/|tampered\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
+    /^\/(hosts|cdn|vendor|system)(?:-(slow|other-version|(?:at-first-|twice-)?without\/|tampered\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
       context.path,
     ) ?? [];
   if (!area) return next();
@@ -59,9 +61,10 @@ export async function hostPages(context, next) {
   context.set('Cache-Control', 'no-store');
   if (how === 'slow') await wait(150);
   const isNamed = named?.split(',').some((part) => path.includes(part));
-  const isMissing =
-    isNamed && (how === 'without/' || (how === 'at-first-without/' && !askedFor.has(context.path)));
-  askedFor.add(context.path);
+  const times = asked.get(context.path) ?? 0;
+  const missingFor = {'without/': Infinity, 'at-first-without/': 1, 'twice-without/': 2}[how] ?? 0;
+  const isMissing = isNamed && times < missingFor;
+  asked.set(context.path, times + 1);
   const found = isMissing ? undefined : await readInside(folders[area], path);
   if (!found) {
     context.status = 404;

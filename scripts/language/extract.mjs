@@ -3,6 +3,7 @@
 // Translations whose English has changed are kept and marked; the tests fail until they have been looked at.
 import {spawnSync} from 'node:child_process';
 import {inRoot, root} from '../project.mjs';
+import {readNotes} from './notes.mjs';
 import {changeUnits, readUnits, targetLocales} from './xliff.mjs';
 
 const before = new Map(
@@ -14,12 +15,14 @@ const {status} = spawnSync(
   {cwd: root, stdio: 'inherit'},
 );
 if (status !== 0) process.exit(status ?? 1);
+const notes = readNotes();
 for (const language of targetLocales) {
   const now = new Map(readUnits(language).map(({id, source}) => [id, source]));
   const known = before.get(language);
   changeUnits(language, (id) => {
     const old = known.get(id);
-    if (!old?.target) return undefined;
-    return {state: old.source === now.get(id) ? old.state : 'needs-adaptation'};
+    const note = notes.get(id);
+    if (!old?.target) return {note};
+    return {note, state: old.source === now.get(id) ? old.state : 'needs-adaptation'};
   });
 }

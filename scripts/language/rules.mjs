@@ -9,7 +9,7 @@ const plural = new RegExp(`^(.+)\\.plural\\.(${forms.join('|')})$`);
  * What is wrong with the translations of one language, a line each.
  * @param {string} language
  * @param {Map<string, {source: string}>} messages
- * @param {readonly {id: string, source: string, target?: string, state?: string}[]} units
+ * @param {readonly {id: string, source: string, target?: string, state?: string, note?: string}[]} units
  * @returns {string[]}
  */
 export function translationProblems(language, messages, units) {
@@ -25,7 +25,10 @@ export function translationProblems(language, messages, units) {
         `${id} has ${placeholders(unit.target).join(', ') || 'no placeholders'} for ${placeholders(source).join(', ') || 'none'}`,
       );
   }
-  for (const {id} of units) if (!messages.has(id)) problems.push(`${id} is not used`);
+  for (const {id, note} of units) {
+    if (!messages.has(id)) problems.push(`${id} is not used`);
+    else if (note === '') problems.push(`${id} has no note for translators: run npm run extract`);
+  }
   return [...problems, ...pluralProblems(language, messages)];
 }
 

@@ -16,7 +16,7 @@ function read(language) {
 
 /**
  * The units of one language, in the order of the file.
- * @returns {{id: string, source: string, target: string | undefined, state: string}[]}
+ * @returns {{id: string, source: string, target: string | undefined, state: string, note: string}[]}
  */
 export function readUnits(language) {
   if (!existsSync(xliffPath(language))) return [];
@@ -27,6 +27,7 @@ export function readUnits(language) {
       source: childOf(unit, 'source').textContent,
       target: target?.textContent,
       state: target?.getAttribute('state') ?? '',
+      note: childOf(unit, 'note')?.textContent ?? '',
     };
   });
 }
@@ -44,7 +45,7 @@ const unreviewed = 'Not yet reviewed by a clinician who is a native speaker.';
 /**
  * Writes what is to be marked into the file: targets whose English has changed since, and the note on review.
  * @param {string} language
- * @param {(id: string) => {state?: string, target?: string} | undefined} change
+ * @param {(id: string) => {state?: string, target?: string, note?: string} | undefined} change
  */
 export function changeUnits(language, change) {
   const page = read(language);
@@ -59,7 +60,7 @@ export function changeUnits(language, change) {
     file.insertBefore(page.createTextNode('\n'), header);
   }
   for (const unit of Array.from(page.getElementsByTagName('trans-unit'))) {
-    const {state, target: text} = change(unit.getAttribute('id')) ?? {};
+    const {state, target: text, note} = change(unit.getAttribute('id')) ?? {};
     let target = childOf(unit, 'target');
     if (text !== undefined) {
       if (!target) {
@@ -69,6 +70,16 @@ export function changeUnits(language, change) {
         unit.insertBefore(page.createTextNode('\n  '), target);
       }
       target.textContent = text;
+    }
+    if (note !== undefined) {
+      let told = childOf(unit, 'note');
+      if (!told) {
+        told = page.createElement('note');
+        unit.appendChild(page.createTextNode('  '));
+        unit.appendChild(told);
+        unit.appendChild(page.createTextNode('\n'));
+      }
+      told.textContent = note;
     }
     if (!target || state === undefined) continue;
     if (state) target.setAttribute('state', state);

@@ -49,8 +49,8 @@ export abstract class PrivateWidgetElement<
 
 const passed = ['evidence', 'frame', 'heading', 'loadPart', 'opening', 'requestUpdate'] as const;
 
-/** Events that would carry what is typed, or that it is typed, out of the root. */
-const telltale = [
+/** Events that would carry what is typed, or that it is typed, out of a root. */
+export const telltale: readonly string[] = [
   'beforeinput',
   'compositionend',
   'compositionstart',

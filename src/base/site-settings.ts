@@ -13,6 +13,8 @@ export interface Loader {
   readonly script?: HTMLScriptElement | undefined;
   /** The `data-` attributes of the script tag. */
   readonly settings: SiteSettings;
+  /** Only where hashes are checked: fails where a file of the folder, wanted by another, is not what was published. */
+  readonly check?: ((file: string) => Promise<void>) | undefined;
   /** Looks for widgets inside `root`, now and later: in what the script cannot see, such as an open shadow root. */
   load(root?: Document | DocumentFragment | Element): void;
 }

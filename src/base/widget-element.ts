@@ -1,16 +1,17 @@
 import {LitElement, adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Overridden, Override, OwnTimes} from '../content/apply-overrides.js';
+import type {Overridden, OwnDepths, OwnTimes} from '../content/apply-overrides.js';
+import {forgetPage, ownWords} from '../content/own-words.js';
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
-import type {Speech} from '../language/catalogues.js';
-import {englishLocale, isForeign, nearestLanguage} from '../language/nearest-language.js';
 import {inLanguage} from '../language/message.js';
+import {english, learn, speechOf} from '../language/speech.js';
 import {version} from '../version.js';
+import {closing} from './closing.js';
 import {commonContent} from './common.content.js';
+import {headingAt, takeHeadingFont} from './heading.js';
 import type {Themed} from './page-part.js';
 import {LaterPart, type PartContents} from './later-part.js';
-import {linkTarget} from './link-target.js';
 import {siteSettings} from './site-settings.js';
 import {warnOnce} from './warn-once.js';
 
@@ -22,7 +23,6 @@ const pagePart = new LaterPart('colours', () => import('./page-part.js'));
 const evidencePart = new LaterPart('sources', () => import('../evidence/evidence-view.js'), [
   'evidence-view',
 ]);
-const translations = new LaterPart('translations', () => import('../language/catalogues.js'));
 
 /** A switch: on when present. `="false"`, which embedders write, is read as off. */
 export const flag = {
@@ -32,8 +32,6 @@ export const flag = {
 
 export const appearances = ['card', 'plain', 'outlined'] as const;
 export type Appearance = (typeof appearances)[number];
-
-const pageWide = (selector: string) => globalThis.document?.querySelector?.(selector)?.textContent;
 
 /** Words, and what they were made from. */
 interface ReadWords<Content> extends Overridden<Content> {
@@ -127,7 +125,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   #themed?: Themed;
   #evidenceFailed = false;
   #evidenceTimer?: ReturnType<typeof setTimeout>;
-  #speech?: Speech | undefined;
+  #speech = english;
 
   constructor() {
     super();
@@ -152,19 +150,12 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   /** The language that the words are in: the one asked for, or English until its words are there. */
   protected get language(): string {
-    return this.#speech?.language ?? 'en';
-  }
-
-  /** The script tag's language counts where only the page itself, which editors seldom control, says another. */
-  get #languageTag(): string {
-    const nearest = nearestLanguage(this);
-    const {lang} = siteSettings();
-    return lang && (!nearest || nearest === document.documentElement.lang) ? lang : nearest;
+    return this.#speech.language;
   }
 
   /** The locale for dates and numbers. */
   protected get locale(): string {
-    return this.#speech?.locale ?? englishLocale(this.#languageTag);
+    return this.#speech.locale;
   }
 
   /** The content modules that are in use; another widget may have loaded a part. */
@@ -172,12 +163,6 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     const {messages, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
     const parts = [evidencePart, jurisdictionPart, ...wordParts, ...besidePaint];
     return ['common', ...messages, ...parts.flatMap((part) => (part.loaded ? part.messages : []))];
-  }
-
-  /** Fetches words, where the page asks for others than those that are built in. */
-  async #learn(messages: readonly string[]): Promise<void> {
-    const tag = this.#languageTag;
-    if (isForeign(tag)) await (await translations.load(this))?.learn(this, tag, messages);
   }
 
   /** The widget's words, with the clinic's own laid over them: looked up once for each update. */
@@ -190,36 +175,26 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return (this.#current ??= this.#readWords()).times;
   }
 
-  #readWords(): Overridden<Content> {
-    const overrides = this.#overrides;
-    const {wordParts} = this.constructor as typeof WidgetElement;
-    const key = [
-      this.language,
-      ...[overriding, ...wordParts].map(({loaded}) => loaded),
-      ...overrides.map(({given}) => given),
-    ];
-    const words = this.#words;
-    if (words?.key.length === key.length && key.every((part, i) => part === words.key[i])) return words;
-    const content = inLanguage(this.language, () => this.defaultContent());
-    const overridden = overriding.loaded?.applyOverrides(
-      content,
-      this.localName?.slice(3),
-      overrides,
-      (...problem) => warnOnce(this, ...problem),
-    );
-    const read: ReadWords<Content> = {key, content, times: {}, ...overridden};
-    return (this.#words = read);
+  /** The longest needles that the clinic works with. */
+  protected get ownDepths(): OwnDepths {
+    return (this.#current ??= this.#readWords()).depths;
   }
 
-  /** The clinic's words, from what is said to the whole page to what is said to this widget. */
-  get #overrides(): Override[] {
-    const json = 'script[type="application/json"]';
-    return [
-      {field: 'data-content', given: siteSettings().content, forPage: true},
-      {field: 'page content', given: pageWide(`${json}[data-mn-content]`), forPage: true},
-      {field: 'JSON child', given: this.querySelector?.(`:scope > ${json}`)?.textContent},
-      {field: 'content', given: this.content},
-    ].filter(({given}) => given);
+  #readWords(): Overridden<Content> {
+    const own = ownWords(this);
+    const parts = [overriding, ...(this.constructor as typeof WidgetElement).wordParts];
+    const key = [this.language, ...parts.map(({loaded}) => loaded), ...own];
+    const known = this.#words;
+    if (known && key.every((part, i) => part === known.key[i])) return known;
+    const content = inLanguage(this.language, () => this.defaultContent());
+    const overridden = overriding.loaded?.applyOwnWords(
+      content,
+      this.localName?.slice(3),
+      own,
+      (...problem) => warnOnce(this, ...problem),
+    );
+    const read: ReadWords<Content> = {key, content, times: {}, depths: {}, ...overridden};
+    return (this.#words = read);
   }
 
   /** Words that all widgets share. */
@@ -234,19 +209,20 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return allowed[0]!;
   }
 
-  get #place(): string {
-    return this.jurisdiction || siteSettings().jurisdiction || '';
+  /** The place whose rules count; empty where none is named. */
+  protected get place(): string {
+    return String(this.jurisdiction || siteSettings().jurisdiction || '').toLowerCase();
   }
 
   /** The rules of the place that counts; none where no place is named. */
   protected get rules(): Jurisdiction {
-    const place = this.#place;
+    const {place} = this;
     return (place && jurisdictionPart.loaded?.rulesOf(place, this)) || {};
   }
 
   /** What those rules say on some topics, and how it is shown; nothing where no place is named. */
   protected placeNotes(...topics: (keyof PlaceNotes)[]): {view: unknown; statements: LabelledStatement[]} {
-    const statements = jurisdictionPart.loaded?.notesOn(this.#place, this.language, topics) ?? [];
+    const statements = jurisdictionPart.loaded?.notesOn(this.place, this.language, topics) ?? [];
     return {view: jurisdictionPart.loaded?.notesView(statements) ?? nothing, statements};
   }
 
@@ -257,45 +233,34 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   /** A heading `below` the widget's own level (0 is the widget's own). */
   protected heading(content: unknown, below = 0) {
-    switch (this.#headingLevel + below) {
-      case 2:
-        return html`<h2>${content}</h2>`;
-      case 3:
-        return html`<h3>${content}</h3>`;
-      case 4:
-        return html`<h4>${content}</h4>`;
-      default:
-        return html`<h5>${content}</h5>`;
-    }
-  }
-
-  get #headingLevel(): number {
-    const level = this.headingLevel;
-    if (level === 2 || level === 3 || level === 4) return level;
-    return level > 4 ? 4 : 2;
+    return headingAt(this.headingLevel, below, content);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    forgetPage();
     // Children may still be on their way while the page is being parsed.
-    document.addEventListener('DOMContentLoaded', this.#pageParsed);
-    if (this.hasUpdated) this.requestUpdate();
+    document.addEventListener('DOMContentLoaded', this.#pageChanged);
+    if (this.hasUpdated) {
+      this.requestUpdate();
+      void this.#readTheme();
+    }
     for (const part of (this.constructor as typeof WidgetElement).besidePaint) void this.loadPart(part);
-    if (this.hasUpdated) void this.#readTheme();
     // Once the page has settled, so that print has the sources too.
     this.#evidenceTimer = setTimeout(() => this.hideEvidence || void this.#loadEvidence(), 5000);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#pageParsed);
+    document.removeEventListener('DOMContentLoaded', this.#pageChanged);
     clearTimeout(this.#evidenceTimer);
-    pagePart.loaded?.unwatchLanguage(this.#languageChanged);
+    pagePart.loaded?.unwatchLanguage(this.#pageChanged);
   }
 
-  #pageParsed = (): void => this.requestUpdate();
-
-  #languageChanged = (): void => this.requestUpdate();
+  #pageChanged = (): void => {
+    forgetPage();
+    this.requestUpdate();
+  };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof WidgetElement;
@@ -313,10 +278,10 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   protected override async scheduleUpdate(): Promise<void> {
     const {wordParts} = this.constructor as typeof WidgetElement;
     const needed: LaterPart[] = [];
-    if (this.#overrides.length) needed.push(overriding, ...wordParts);
-    if (this.#place) needed.push(jurisdictionPart);
+    if (ownWords(this).some(Boolean)) needed.push(overriding, ...wordParts);
+    if (this.place) needed.push(jurisdictionPart);
     await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.loadPart(part)));
-    await this.#learn(this.#messages);
+    await learn(this, this.#messages);
     await super.scheduleUpdate();
   }
 
@@ -325,8 +290,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.#current = undefined;
     // A place that is not known is warned about, whether the widget has rules for it or not.
     void this.rules;
-    const tag = this.#languageTag;
-    this.#speech = isForeign(tag) ? translations.loaded?.speech(tag, this.#messages) : undefined;
+    this.#speech = speechOf(this, this.#messages);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -346,12 +310,12 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
         class="root"
         part="root"
         lang=${this.language}
-        dir=${this.#speech?.dir ?? nothing}
+        dir=${this.#speech.dir ?? nothing}
         @pointerenter=${this.#readTheme}
         @focusin=${this.#readTheme}
       >
         <section class="card card-${appearance}" part="card" aria-labelledby="heading">
-          ${inside} ${this.insideGuide ? nothing : this.#closing()}
+          ${inside} ${this.insideGuide ? nothing : closing(this, this.commonWords)}
         </section>
       </div>`;
   }
@@ -384,7 +348,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   protected async loadPart<Contents extends object>(
     part: LaterPart<Contents>,
   ): Promise<Contents | undefined> {
-    const contents = await part.load(this, this.#learn(part.messages));
+    const contents = await part.load(this, learn(this, part.messages));
     this.#takeStyles(contents);
     this.requestUpdate();
     return contents;
@@ -396,41 +360,13 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     if (sheet && !sheets.includes(sheet)) this.#shadow!.adoptedStyleSheets = [...sheets, sheet];
   }
 
-  #closing() {
-    const {education, booking, phone} = this.commonWords;
-    const bookingUrl = linkTarget(this.bookingUrl);
-    return html`<footer class="closing" part="closing">
-      <p class="closing-notes muted small">
-        ${this.clinicName ? html`<b>${this.clinicName}</b>` : nothing}${education}
-      </p>
-      <div class="closing-actions">
-        <slot name="cta"
-          >${
-            this.phone
-              ? html`<a class="button" part="button" href="tel:${this.phone.replace(/[^+\d]/g, '')}"
-                  >${phone} ${this.phone}</a
-                >`
-              : nothing
-          }${
-            bookingUrl
-              ? html`<a class="button button-primary" part="button button-primary" href=${bookingUrl}
-                  >${this.bookingLabel || booking}</a
-                >`
-              : nothing
-          }</slot
-        >
-      </div>
-      <slot name="footer"></slot>
-    </footer>`;
-  }
-
   #readTheme = async (): Promise<void> => {
     const page = pagePart.loaded ?? (await this.loadPart(pagePart));
     // Something inside may have the focus before all is there.
     if (!page || !this.#themed || !this.isConnected) return;
     this.#takeStyles(page);
     page.applyTheme(this.#themed);
-    page.watchLanguage(this, this.#languageChanged);
+    page.watchLanguage(this, this.#pageChanged);
     page.checkAttributes(this);
   };
 
@@ -442,16 +378,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       probe: this.#shadow!.querySelector<HTMLElement>('.probe')!,
       root: this.#shadow!.querySelector<HTMLElement>('.root')!,
     };
-    let place = this.parentNode;
-    let heading: Element | null | undefined;
-    // The nearest heading is most like those that the widget stands among.
-    for (; place && !heading; place = place.parentNode ?? (place as ShadowRoot).host)
-      heading = place.querySelector('h2, h1, h3');
-    if (heading) {
-      const {fontFamily, fontWeight} = getComputedStyle(heading);
-      this.#themed.root.style.setProperty('--_heading-font', fontFamily);
-      this.#themed.root.style.setProperty('--_heading-weight', fontWeight);
-    }
+    takeHeadingFont(this, this.#themed.root);
     this.emit('mn-ready');
   }
 

@@ -1,5 +1,6 @@
 import {leadTimes, type LeadTimeId} from '../evidence/lead-times.js';
 import {restartTimes, type RestartTimeId} from '../evidence/restart-times.js';
+import {dermisThickness} from '../evidence/skin-thickness.js';
 import {isFields, mergeContent, type Fields} from './merge-content.js';
 
 /** One place where a clinic wrote its own words: which, and what it holds (JSON, or an object). */
@@ -19,21 +20,73 @@ export interface OwnTimes {
   readonly restartTimes?: Readonly<Partial<Record<RestartTimeId, number>>>;
 }
 
+/** The longest needles that a clinic works with, in millimetres: anywhere (`most`), and in single places. */
+export type OwnDepths = Readonly<Partial<Record<DepthPlace, number>>>;
+export type DepthPlace = 'most' | keyof typeof dermisThickness;
+
 export interface Overridden<Content> {
   readonly content: Content;
   readonly times: OwnTimes;
+  readonly depths: OwnDepths;
 }
 
-const timeLists = {leadTimes, restartTimes};
-type TimeList = keyof typeof timeLists;
-const lists = Object.keys(timeLists) as TimeList[];
-
 /** Longer than any course: who writes more has mistaken the unit. */
-const longestWait = 365;
+export const longestWait = 365;
+
+/** What the slider of depths offers. */
+export const depthLimits = {least: 0.1, most: 2.5} as const;
+
+export const depthPlaces: readonly string[] = ['most', ...Object.keys(dermisThickness)];
+
+/** A clinic's own numbers: which there are, and what each may be. */
+const numberLists = {
+  leadTimes: {
+    ids: Object.keys(leadTimes),
+    fits: isWait,
+    expected: `a whole number of days from 0 to ${longestWait}`,
+  },
+  restartTimes: {
+    ids: Object.keys(restartTimes),
+    fits: isWait,
+    expected: `a whole number of days from 0 to ${longestWait}`,
+  },
+  depths: {
+    ids: depthPlaces,
+    fits: (value: unknown) => Number(value) >= depthLimits.least && Number(value) <= depthLimits.most,
+    expected: `a number of millimetres from ${depthLimits.least} to ${depthLimits.most}`,
+  },
+};
+const lists = Object.keys(numberLists) as (keyof typeof numberLists)[];
+
+function isWait(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= longestWait;
+}
+
+/** Where a clinic may write its words, in the order of `ownWords`. */
+const places: readonly Omit<Override, 'given'>[] = [
+  {field: 'data-content', forPage: true},
+  {field: 'page content', forPage: true},
+  {field: 'JSON child'},
+  {field: 'content'},
+];
+
+/** The same from `ownWords`, where most places hold nothing. */
+export const applyOwnWords = <Content>(
+  defaults: Content,
+  widget: string,
+  own: readonly unknown[],
+  warn: Warn,
+): Overridden<Content> =>
+  applyOverrides(
+    defaults,
+    widget,
+    places.map((place, i) => ({...place, given: own[i]})).filter(({given}) => given),
+    warn,
+  );
 
 /**
- * The clinic's words over the defaults, later overrides over earlier ones; waiting times stand beside the words, as
- * they belong to all widgets. Loaded only where there is an override.
+ * The clinic's words over the defaults, later overrides over earlier ones; its numbers stand beside the words, as they
+ * belong to all widgets. Loaded only where there is an override.
  */
 export function applyOverrides<Content>(
   defaults: Content,
@@ -43,6 +96,7 @@ export function applyOverrides<Content>(
 ): Overridden<Content> {
   let content = defaults;
   let times: OwnTimes = {};
+  let depths: OwnDepths = {};
   for (const {field, given, forPage} of overrides) {
     const override = parse(given, (problem, fix) => warn(field, problem, fix));
     if (override === undefined) continue;
@@ -53,8 +107,10 @@ export function applyOverrides<Content>(
       continue;
     }
     try {
-      const {own, rest} = takeTimes(override, report);
-      times = {...times, ...own};
+      const {own, rest} = takeNumbers(override, report);
+      const {depths: ownDepths, ...ownTimes} = own;
+      times = {...times, ...ownTimes};
+      depths = {...depths, ...ownDepths};
       const words = forPage ? wordsFor(widget, rest, report) : rest;
       content = mergeContent(content, words, report);
     } catch (error) {
@@ -62,7 +118,7 @@ export function applyOverrides<Content>(
       warn(field, `could not be read (${String(error)}).`, 'The standard words stay. Use plain objects.');
     }
   }
-  return {content, times};
+  return {content, times, depths};
 }
 
 function parse(given: unknown, warn: (problem: string, fix: string) => void): unknown {
@@ -82,13 +138,17 @@ type Report = (path: string, expected: string) => void;
 
 /** Of what is said to the page, what is said to one widget. */
 function wordsFor(widget: string, {widgets = {}, ...others}: Fields, report: Report): unknown {
-  for (const key of Object.keys(others)) report(key, `one of widgets, ${lists.join(', ')}`);
+  for (const key of Object.keys(others))
+    if (key !== '$schema') report(key, `one of widgets, ${lists.join(', ')}`);
   if (isFields(widgets)) return Object.hasOwn(widgets, widget) ? widgets[widget] : {};
   report('widgets', 'an object');
   return {};
 }
 
-function takeTimes(override: Fields, report: Report): {own: OwnTimes; rest: Fields} {
+function takeNumbers(
+  override: Fields,
+  report: Report,
+): {own: Record<string, Record<string, number>>; rest: Fields} {
   const rest = {...override};
   const own: Record<string, Record<string, number>> = {};
   for (const list of lists) {
@@ -99,12 +159,11 @@ function takeTimes(override: Fields, report: Report): {own: OwnTimes; rest: Fiel
       report(list, 'an object');
       continue;
     }
-    for (const [id, days] of Object.entries(given)) {
-      if (!Object.hasOwn(timeLists[list], id))
-        report(`${list}.${id}`, `one of ${Object.keys(timeLists[list]).join(', ')}`);
-      else if (!Number.isInteger(days) || (days as number) < 0 || (days as number) > longestWait)
-        report(`${list}.${id}`, `a whole number of days from 0 to ${longestWait}`);
-      else (own[list] ??= {})[id] = days as number;
+    const {ids, fits, expected} = numberLists[list];
+    for (const [id, value] of Object.entries(given)) {
+      if (!ids.includes(id)) report(`${list}.${id}`, `one of ${ids.join(', ')}`);
+      else if (typeof value !== 'number' || !fits(value)) report(`${list}.${id}`, expected);
+      else (own[list] ??= {})[id] = value;
     }
   }
   return {own, rest};

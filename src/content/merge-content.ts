@@ -51,7 +51,8 @@ function mergeFields(standard: Fields, override: Fields, path: string, report: R
   for (const key of Object.keys(override)) {
     const inner = path ? `${path}.${key}` : key;
     if (Object.hasOwn(standard, key)) merged[key] = merge(standard[key], override[key], inner, report);
-    else report(inner, `one of ${Object.keys(standard).join(', ')}`);
+    // Only editors read which schema it is.
+    else if (inner !== '$schema') report(inner, `one of ${Object.keys(standard).join(', ')}`);
   }
   return merged;
 }
@@ -79,7 +80,7 @@ function emptied(standard: unknown): unknown {
 }
 
 /** All that an item of a list may hold: what one of ours leaves out, the clinic's may have. */
-function shapeOf(items: readonly unknown[]): unknown {
+export function shapeOf(items: readonly unknown[]): unknown {
   const [first] = items;
   return isFields(first) && !isClaim(first) ? Object.assign({}, ...items) : first;
 }

@@ -22,8 +22,9 @@ export function start(folder: string, script?: HTMLScriptElement, verify?: Verif
   const found = new Set<string>();
   const loaded: Record<string, Promise<unknown>> = {};
 
+  const check = verify && ((file: string) => verify(folder, file, script?.nonce));
   const bring = async (file: string): Promise<unknown> => {
-    await verify?.(folder, file, script?.nonce);
+    await check?.(file);
     return import(/* @vite-ignore */ folder + file);
   };
   const load = (name: string): Promise<unknown> =>
@@ -80,5 +81,5 @@ export function start(folder: string, script?: HTMLScriptElement, verify?: Verif
   if (document.readyState === 'complete') whenQuiet();
   else addEventListener('load', whenQuiet);
 
-  return {version: __VERSION__, script, settings, load: watch};
+  return {version: __VERSION__, script, settings, load: watch, check};
 }

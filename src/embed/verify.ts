@@ -5,23 +5,29 @@
  */
 
 declare const __HASHES__: Readonly<Record<string, string>>;
+/** Where the hashes of all translations are: seldom wanted, and most of all that there are. */
+declare const __LOCALE_HASHES__: string;
 declare const __NEEDS__: Readonly<
   Record<string, {readonly now: readonly string[]; readonly later: readonly string[]}>
 >;
 
-const hashes = __HASHES__;
+const hashes: Record<string, string> = {...__HASHES__};
+const [localeFolder = ''] = /^.*\//.exec(__LOCALE_HASHES__) ?? [];
 const needs = __NEEDS__;
 const checked = new Map<string, Promise<unknown>>();
 const isWebKit = navigator.vendor.startsWith('Apple');
+let localeHashes: Promise<void> | undefined;
 let hasMap = false;
 
 /** For WebKit: hashes of all files, also under the addresses that second tries have. */
 function addImportMap(folder: string, nonce?: string): void {
   hasMap = true;
   const again = Object.keys(needs).map((file) => [`${file}?again`, hashes[file]] as const);
-  const integrity = [...Object.entries(hashes), ...again].map(
-    ([file, hash]) => [folder + file, hash] as const,
-  );
+  writeMap(folder, [...Object.entries(hashes), ...again], nonce);
+}
+
+function writeMap(folder: string, known: readonly (readonly [string, string?])[], nonce?: string): void {
+  const integrity = known.map(([file, hash]) => [folder + file, hash] as const);
   const map = document.createElement('script');
   map.type = 'importmap';
   if (nonce) map.nonce = nonce;
@@ -51,6 +57,16 @@ function preload(href: string, integrity: string): Promise<unknown> {
   return found;
 }
 
+/** Learns the hashes of the translations, from a file that is checked itself. */
+async function learnLocaleHashes(folder: string, nonce?: string): Promise<void> {
+  if (!isWebKit) await preload(folder + __LOCALE_HASHES__, hashes[__LOCALE_HASHES__]!);
+  const {default: more} = (await import(/* @vite-ignore */ folder + __LOCALE_HASHES__)) as {
+    default: Readonly<Record<string, string>>;
+  };
+  Object.assign(hashes, more);
+  if (isWebKit) writeMap(folder, Object.entries(more), nonce);
+}
+
 /**
  * Done when `file` and all that it imports are known to be what they should be, or will be checked as they come. All
  * are asked for at once, so that none is first asked for, unchecked, by another. Parts that may be wanted later come
@@ -59,8 +75,15 @@ function preload(href: string, integrity: string): Promise<unknown> {
 export async function verify(folder: string, file: string, nonce?: string): Promise<void> {
   if (isWebKit) {
     if (!hasMap) addImportMap(folder, nonce);
-    return;
   }
+  if (file.startsWith(localeFolder)) {
+    localeHashes ??= learnLocaleHashes(folder, nonce);
+    await localeHashes.catch((error: unknown) => {
+      localeHashes = undefined;
+      throw error;
+    });
+  }
+  if (isWebKit) return;
   const [name = '', again = ''] = file.split(/(?=\?)/);
   const {now, later} = needs[name] ?? {now: [], later: []};
   const found = (path: string) =>

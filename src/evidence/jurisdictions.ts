@@ -11,12 +11,21 @@ export type JurisdictionId = (typeof jurisdictionIds)[number];
 
 /** What the rules of a place change in the widgets. Only what a source says; what is absent changes nothing. */
 export interface Jurisdiction {
+  /** Set where we have read no rule: the name is known, and nothing changes. */
+  readonly unread?: true;
   /** Needle length, in millimetres, from which special rules apply: the widgets mark it, and say what it is. */
   readonly depthCeiling?: {readonly millimetres: number; readonly sources: readonly SourceId[]};
   /** Age in years below which treatment is not offered. */
   readonly minimumAge?: {readonly years: number; readonly sources: readonly SourceId[]};
   /** Benefits outside what devices are authorised for there are marked. */
   readonly marksOffLabel?: {readonly sources: readonly SourceId[]};
+  /**
+   * Medicines on prescription may not be advertised to the public. Words do not change with the place for that: none
+   * names one but to ask about it or to pause it, and none a brand (held to it by the tests).
+   */
+  readonly medicinesNotAdvertised?: {readonly sources: readonly SourceId[]};
+  /** Numbing has rules of its own, which the pain explainer says. */
+  readonly numbingRules?: {readonly sources: readonly SourceId[]};
   /** Before-and-after pictures are not shown. */
   readonly hidesResultPictures?: {readonly sources: readonly SourceId[]};
 }
@@ -27,13 +36,19 @@ export const jurisdictions: Readonly<Record<JurisdictionId, Jurisdiction>> = {
     minimumAge: {years: 22, sources: ['fda-devices']},
     marksOffLabel: {sources: ['fda-devices', 'ecfr-878-4430']},
   },
-  gb: {minimumAge: {years: 18, sources: ['licensing-consultations']}},
+  gb: {
+    minimumAge: {years: 18, sources: ['licensing-consultations']},
+    medicinesNotAdvertised: {sources: ['asa-medicines']},
+  },
   'gb-sct': {
     // From 1.5 mm up, microneedling is a specified procedure (schedule 1, paragraph 8).
     depthCeiling: {millimetres: 1.5, sources: ['scotland-2026']},
     minimumAge: {years: 18, sources: ['licensing-consultations']},
+    medicinesNotAdvertised: {sources: ['asa-medicines']},
+    numbingRules: {sources: ['scotland-2026']},
   },
-  eu: {},
+  // We have read no rule of the Union, nor of its members.
+  eu: {unread: true},
   au: {
     minimumAge: {years: 18, sources: ['ahpra-2025']},
     hidesResultPictures: {sources: ['ahpra-2025']},

@@ -61,19 +61,6 @@ export const leadTimes: LeadTimes = {
   'vitamin-c': {...clinics(7, 3, 7), sources: ['clinic-pages', 'friedmann-2024']},
 };
 
-/** The same list with a clinic's own days; what is not a whole number from 0 up is left out. */
-export function withDays<Times extends Readonly<Record<string, Pick<LeadTime, 'days'>>>>(
-  own: Readonly<Partial<Record<keyof Times, number>>>,
-  standard: Times,
-): Times {
-  return Object.fromEntries(
-    Object.entries(standard).map(([id, time]) => {
-      const days = own[id] ?? -1;
-      return [id, Number.isInteger(days) && days >= 0 ? {...time, days, own: true} : time];
-    }),
-  ) as Times;
-}
-
 function clinics(days: number, shortest?: number, longest?: number): LeadTime {
   return {days, shortest, longest, grade: 'D', sources: ['clinic-pages']};
 }

@@ -39,6 +39,11 @@ export const sources = listed({
     citation: 'Alster TS, Graham PM. Dermatol Surg 2018;44(3):397–404',
     basis: 'read',
   },
+  'asa-medicines': {
+    citation: 'Advertising Standards Authority (UK). Advice: prescription-only medicine',
+    href: 'https://www.asa.org.uk/advice-online/healthcare-prescription-only-medicine.html',
+    basis: 'read',
+  },
   'aust-2008': {
     citation: 'Aust MC et al. Plast Reconstr Surg 2008;121',
     href: 'https://doi.org/10.1097/01.prs.0000304612.72899.02',

@@ -2,23 +2,17 @@ import {warnOnce} from '../base/warn-once.js';
 import {loadCatalogue} from './generated/catalogues.js';
 import {formattingLocale, isRightToLeft, matchLanguage} from './language.js';
 import {teach} from './message.js';
+import type {Speech} from './speech.js';
 
 /*
  * Everything about languages other than the built-in English: loaded only where a page asks for one, and then only
  * the words of the parts that are on the page.
  */
 
-/** How a widget speaks. */
-export interface Speech {
-  readonly language: string;
-  /** The locale for dates and numbers. */
-  readonly locale: string;
-  readonly dir?: 'rtl' | undefined;
-}
-
 const tables = new Map<string, Record<string, string>>();
 const known = new Set<string>();
-const waiting = new WeakSet<Element>();
+/** The language that a widget waits for, before it asks again. */
+const waiting = new WeakMap<Element, string>();
 
 /** How a widget speaks where the page says `tag`; nothing where English has to do, for want of the words. */
 export function speech(tag: string, groups: readonly string[]): Speech | undefined {
@@ -38,6 +32,7 @@ export async function learn(
   groups: readonly string[],
 ): Promise<void> {
   const language = matchLanguage(tag);
+  if (waiting.get(element) === language) return;
   let table = tables.get(language);
   if (!table) {
     const words = Object.create(null) as Record<string, string>;
@@ -51,15 +46,16 @@ export async function learn(
   };
   try {
     await Promise.all(groups.map(fetchWords));
-  } catch (error) {
+  } catch {
+    // Without the error, which names another file and address at each try: one warning is enough.
     warnOnce(
       element,
       'language',
-      `the words for "${language}" could not be loaded (${String(error)}).`,
+      `the words for "${language}" could not be loaded.`,
       'English stays. Check that the whole folder is served.',
     );
-    if (waiting.has(element)) return;
-    waiting.add(element);
+    if (waiting.get(element) === language) return;
+    waiting.set(element, language);
     setTimeout(() => {
       waiting.delete(element);
       element.requestUpdate();

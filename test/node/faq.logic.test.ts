@@ -338,3 +338,17 @@ describe('structured data', () => {
     assert.equal((JSON.parse(json) as {mainEntity: {name: string}[]}).mainEntity[0]!.name, '</script><b>?');
   });
 });
+
+it('a question of the clinic’s own has an id that can stand in an address, whatever it wrote', () => {
+  const {items} = ownSection(
+    [
+      {id: '\ud800half\udfff', question: 'One?', answer: 'x'},
+      {id: '\ud800', question: `${'a'.repeat(59)}𝒳?`, answer: 'x'},
+    ],
+    {title: 'Own', note: ''},
+    [],
+    () => undefined,
+  )!;
+  for (const {id} of items) assert.doesNotThrow(() => encodeURIComponent(id), id);
+  assert.equal(items[0]!.id, 'half');
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {leadTimes, withDays, type LeadTimeId} from '../../src/evidence/lead-times.js';
+import {leadTimes, type LeadTimeId} from '../../src/evidence/lead-times.js';
+import {withDays} from '../../src/evidence/with-days.js';
 import {sources} from '../../src/evidence/sources.js';
 
 const all = Object.entries(leadTimes);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {addDays, type PlainDate} from '../../src/calendar/dates.js';
 import {isClaim, type Statement} from '../../src/evidence/claim.js';
-import {leadTimes, withDays} from '../../src/evidence/lead-times.js';
+import {leadTimes} from '../../src/evidence/lead-times.js';
+import {withDays} from '../../src/evidence/with-days.js';
 import {sources} from '../../src/evidence/sources.js';
 import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
 import {toCalendarEvents} from '../../src/widgets/prep-quiz/prep-quiz-list.calendar.js';
@@ -343,7 +344,7 @@ test('every statement is a claim with a grade and a source that was read or seen
   ];
   for (const claim of claims) {
     assert.ok(isClaim(claim), claim.id);
-    assert.match(claim.id, /^prepQuiz\.[\w.-]+$/);
+    assert.match(claim.id, /^(prepQuiz|pausing)\.[\w.-]+$/);
     assert.match(claim.grade, /^[A-D]$/);
     assert.match(claim.reviewed, /^2026-11$/);
     assert.ok(claim.sources.length, claim.id);

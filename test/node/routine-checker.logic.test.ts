@@ -3,6 +3,7 @@ import test from 'node:test';
 import {formatDate} from '../../src/calendar/date-words.js';
 import {ingredients, type IngredientId} from '../../src/evidence/ingredients.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
+import {plannedTimes} from '../../src/evidence/planned-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';
 import type {Entry} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
 import {toCalendarEvents} from '../../src/widgets/routine-checker/routine-checker-rest.calendar.js';
@@ -158,8 +159,11 @@ test('what is no date is none', () => {
 });
 
 test('a clinic plans with its own days; what is no number of days is left out', () => {
-  const days = {before: {retinoid: 3, exfoliant: -1, 'vitamin-c': 1.5}, after: {retinoid: 0, exfoliant: NaN}};
-  const {pause} = check(shelf('retinol', 'scrub', 'ascorbic-acid'), {date: '', today, days});
+  const times = plannedTimes({
+    leadTimes: {retinoid: 3, exfoliant: -1, 'vitamin-c': 1.5},
+    restartTimes: {retinoid: 0, exfoliant: NaN},
+  });
+  const {pause} = check(shelf('retinol', 'scrub', 'ascorbic-acid'), {date: '', today, times});
   assert.deepEqual(
     pause.map(({before, after}) => [before!.days, after!.days]),
     [

@@ -23,7 +23,8 @@ import {
 import {faintText} from './colours.js';
 import {isShown, overhangs, shownText, smallTargets, smallText, textBlocks} from './layout.js';
 import {showAs} from './media.js';
-import {hardCoded, speakPseudo} from './pseudo-language.js';
+import {speakPseudo} from '../../stories/support/pseudo.js';
+import {hardCoded} from './pseudo-language.js';
 import {hurry, watchWork} from './work.js';
 
 type Attributes = Readonly<Record<string, string>>;

@@ -1,47 +1,6 @@
-import {learn} from '../../src/language/catalogues.js';
-import {teach} from '../../src/language/message.js';
 import {textBlocks} from './layout.js';
 
-/*
- * A language that nobody speaks: bracketed, accented, and longer than any that we translate into. Words without
- * brackets are hard-coded; words that are cut off would be so in German too.
- */
-
-const accents: Readonly<Record<string, string>> = {
-  a: 'á',
-  e: 'é',
-  i: 'î',
-  o: 'ö',
-  u: 'ü',
-  A: 'Å',
-  E: 'É',
-  I: 'Î',
-  O: 'Ø',
-  U: 'Û',
-  c: 'ç',
-  n: 'ñ',
-  s: 'š',
-  y: 'ý',
-};
-
-/** `[[Ñéxt ~~~]]`: a third longer, placeholders left as they are. */
-export function pseudo(source: string): string {
-  const accented = source
-    .split(/(\{\w+\})/)
-    .map((part) =>
-      part.startsWith('{') ? part : part.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter),
-    )
-    .join('');
-  // Units are the same in every language.
-  return source === 'mm' ? source : `⟦${accented} ${'~'.repeat(Math.ceil(source.length / 3))}⟧`;
-}
-
-/** Widgets with `lang="nl"` speak the pseudo-language from now on. */
-export async function speakPseudo(): Promise<'nl'> {
-  await learn(document.createElement('div') as never, 'nl', []);
-  teach('nl', (_, source) => pseudo(source));
-  return 'nl';
-}
+/* What is not in the pseudo-language (stories/support/pseudo.ts): words that no translator was asked for. */
 
 /** What Intl writes in Dutch: days, months, units. */
 const words = new Set(

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LabelledStatement} from '../../evidence/claim.js';
-import type {JurisdictionId} from '../../evidence/jurisdictions.js';
+import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import {lyingNeedle} from '../../illustrations/skin-depth.js';
 import {fill} from '../../language/fill.js';
 import type {DepthExplorerRestContent} from './depth-explorer-rest.content.js';
@@ -24,7 +23,8 @@ export interface DepthView {
   readonly depth: number;
   readonly zone: DepthZone;
   readonly reach: Reach;
-  readonly jurisdiction: JurisdictionId | '';
+  /** Whose rules count; empty where no place is named. */
+  readonly place: string;
   readonly ceiling: number | undefined;
   readonly maximum: number | undefined;
   readonly heading: (text: string, below: number) => TemplateResult;
@@ -58,32 +58,36 @@ export const sliderMarks = ({ceiling, maximum}: DepthView) =>
 /** What the marks and lines of the drawing mean. */
 export const key = ({words, ceiling, maximum, millimetres}: DepthView) =>
   html`${
-    ceiling === undefined
+    ceiling === undefined || !words.ceilingKey
       ? nothing
       : html`<li class="key-ceiling">${fill(words.ceilingKey, {length: millimetres(ceiling)})}</li>`
   }
   ${
-    maximum === undefined
+    maximum === undefined || !words.maximum
       ? nothing
       : html`<li class="key-maximum">${fill(words.maximum, {length: millimetres(maximum)})}</li>`
   }
   ${words.scale ? html`<li class="key-scale">${words.scale}</li>` : nothing}`;
 
+/** What a place's law says of lengths; a place that nobody knows has none. */
+const lawOf = (place: string, {ceilings}: DepthExplorerRestContent): Statement | undefined =>
+  Object.hasOwn(ceilings, place) ? ceilings[place as keyof typeof ceilings] : undefined;
+
 /** What is to be said at the length set, and beyond what the clinic or the law draws a line at. */
-export function remarks({words, zone, depth, jurisdiction, ceiling, maximum, millimetres}: DepthView) {
-  const law = jurisdiction && words.ceilings[jurisdiction];
+export function remarks({words, zone, depth, place, ceiling, maximum, millimetres}: DepthView) {
+  const law = lawOf(place, words);
   const {text} = words.notes[zone];
   return html`${text ? html`<p class="muted note">${text}</p>` : nothing}
     <div aria-live="polite">
       ${
-        law && ceiling !== undefined
+        law?.text && ceiling !== undefined
           ? html`<p class="boxed remark remark-ceiling ${depth < ceiling ? 'is-quiet' : ''}">
               ${fill(law.text, {length: millimetres(ceiling)})}
             </p>`
           : nothing
       }
       ${
-        maximum === undefined
+        maximum === undefined || !words.beyond
           ? nothing
           : html`<p class="boxed remark remark-maximum ${depth <= maximum ? 'is-quiet' : ''}">
               ${fill(words.beyond, {length: millimetres(maximum)})}
@@ -94,9 +98,9 @@ export function remarks({words, zone, depth, jurisdiction, ceiling, maximum, mil
 
 /** What studies used, what the number does not mean, and the whole as a table. */
 export function further(view: DepthView) {
-  const {words, jurisdiction, heading, evidence} = view;
+  const {words, place, heading, evidence} = view;
   const {real, width, labels} = words;
-  const law = jurisdiction && words.ceilings[jurisdiction];
+  const law = lawOf(place, words);
   return html`<section class="reported" part="reported">
       ${heading(words.reportedTitle, 1)}
       <p class="muted">${words.reportedNote}</p>

@@ -44,5 +44,11 @@ export function readLength(
     : {length, problem: `${asked} is not a length that the slider has; ${length} is shown.`};
 }
 
+/** The shorter of what a clinic works with anywhere and in one place; nothing where it says neither. */
+export const longestOf = (anywhere = Infinity, here = Infinity): number | undefined => {
+  const longest = Math.min(anywhere, here);
+  return longest < Infinity ? longest : undefined;
+};
+
 /** Where a length stands on the slider, from 0 to 1. */
 export const position = (length: number): number => (length - lengths.least) / (lengths.most - lengths.least);

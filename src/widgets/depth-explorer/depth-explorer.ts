@@ -13,6 +13,7 @@ import {
   depthZones,
   dermis,
   lengths,
+  longestOf,
   position,
   reachOf,
   readLength,
@@ -133,8 +134,10 @@ export class DepthExplorer extends WidgetElement<Content> {
     return this.allowed('zone', this.zone, depthZones);
   }
 
+  /** The longest needle that the clinic works with where one looks: the shortest that it says. */
   get #maximum(): number | undefined {
-    return this.#read('max-depth', this.maxDepth, 0);
+    const {most, [this.#zone]: here} = this.ownDepths;
+    return longestOf(this.#read('max-depth', this.maxDepth, 0) ?? most, here);
   }
 
   #read(field: string, asked: unknown, step?: number): number | undefined {
@@ -167,7 +170,7 @@ export class DepthExplorer extends WidgetElement<Content> {
       depth,
       zone,
       reach,
-      jurisdiction: this.jurisdiction,
+      place: this.place,
       ceiling,
       maximum,
       heading: (title: string, below: number) => this.heading(title, below),

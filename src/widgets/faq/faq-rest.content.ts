@@ -1,4 +1,5 @@
 import {claim} from '../../evidence/claim.js';
+import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {msg} from '../../language/message.js';
 import type {QuestionContent} from './faq.content.js';
 import type {QuestionId} from './faq.logic.js';
@@ -19,6 +20,7 @@ export function faqRestContent() {
     answers: {...resultsContent(), ...visitContent(), ...careContent()} as Answers,
     /** A clinic adds its questions here; one without words stands for what each holds. */
     own: [{id: '', question: '', answer: ''}] as readonly OwnQuestion[],
+    ownTime: ownTimeContent(),
     ownTitle: msg('From the clinic', {id: 'faq.own.title'}),
     ownNote: msg('In the clinic’s own words', {id: 'faq.own.note'}),
     actions: {

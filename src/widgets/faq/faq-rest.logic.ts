@@ -1,21 +1,29 @@
 import {formatDays} from '../../calendar/date-words.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
-import {leadTimes} from '../../evidence/lead-times.js';
-import {restartTimes, type RestartTime} from '../../evidence/restart-times.js';
+import {plannedTimes, type PlannedTimes} from '../../evidence/planned-times.js';
+import type {RestartTime} from '../../evidence/restart-times.js';
+import {fill} from '../../language/fill.js';
 import type {OwnQuestion} from './faq-rest.content.js';
 import type {Item, Section} from './faq.logic.js';
+
+const nameOf = (id: string, when: string) =>
+  id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) + when;
 
 /**
  * What stands in the place of `{name}`: each waiting time as `{makeUpAfter}`, with what the sources say as
  * `{makeUpAfterRange}`, and the age below which the place offers nothing.
  */
-export function placeholders(locale: string, {minimumAge}: Jurisdiction): Record<string, string> {
+export function placeholders(
+  locale: string,
+  {minimumAge}: Jurisdiction,
+  {leadTimes, restartTimes}: PlannedTimes = plannedTimes(),
+): Record<string, string> {
   const values: Record<string, string> = {};
   const range = new Intl.NumberFormat(locale, {style: 'unit', unit: 'day', unitDisplay: 'long'});
   const add = (times: Readonly<Record<string, RestartTime>>, when: string) => {
     for (const [id, {days, shortest = days, longest = days}] of Object.entries(times)) {
-      const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) + when;
+      const name = nameOf(id, when);
       values[name] = formatDays(days, locale);
       values[`${name}Range`] =
         shortest === longest ? formatDays(longest, locale) : range.formatRange(shortest, longest);
@@ -25,6 +33,38 @@ export function placeholders(locale: string, {minimumAge}: Jurisdiction): Record
   add(restartTimes, 'After');
   if (minimumAge) values.minimumAge = minimumAge.years.toLocaleString(locale);
   return values;
+}
+
+/** The names of the times that a clinic set. */
+export const ownNames = ({leadTimes, restartTimes}: PlannedTimes): string[] =>
+  (
+    [
+      [leadTimes, 'Before'],
+      [restartTimes, 'After'],
+    ] as const
+  ).flatMap(([times, when]) =>
+    Object.entries<RestartTime>(times)
+      .filter(([, {own}]) => own)
+      .map(([id]) => nameOf(id, when)),
+  );
+
+/** A text with its values in place; each line that gives a time of the clinic's own ends with `mark`, which says so. */
+export function readText(
+  text: string,
+  values: Readonly<Record<string, string>>,
+  own: readonly string[],
+  mark: string,
+): string {
+  // Whatever ends a sentence in this language.
+  const [stop = '.'] = /\p{P}$/u.exec(mark) ?? [];
+  return text
+    .split('\n')
+    .map((line) => {
+      const filled = fill(line, values);
+      if (!mark || !own.some((name) => line.includes(`{${name}}`))) return filled;
+      return `${filled}${/[.?!؟。？！।]\s*$/.test(filled) ? '' : stop} ${mark}`;
+    })
+    .join('\n');
 }
 
 /** Letters that do not fall apart into a plain one and its mark. */
@@ -103,7 +143,8 @@ export const slug = (question: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/\p{Surrogate}/gu, '');
 
 /**
  * The clinic's own questions as a section, each with an id that no other has; `taken` is told of one that it wrote
@@ -119,7 +160,8 @@ export function ownSection(
   const items = own
     .filter(({question, answer}) => question?.trim() && answer?.trim())
     .map((given): Item => {
-      const wanted = given.id || slug(given.question) || 'own';
+      // Half a character can stand in no address.
+      const wanted = given.id?.replace(/\p{Surrogate}/gu, '') || slug(given.question) || 'own';
       let id = wanted;
       for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
       ids.add(id);

@@ -1,17 +1,21 @@
 import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {telltale} from '../../base/private-widget-element.js';
 import {warnOnce} from '../../base/warn-once.js';
+import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
-import {fill} from '../../language/fill.js';
+import {plannedTimes} from '../../evidence/planned-times.js';
 import {faqRestContent, type FaqRestContent} from './faq-rest.content.js';
 import {Highlighter} from './faq-rest.highlight.js';
 import {
   answersOf,
   labelled,
   matches,
+  ownNames,
   ownSection,
   placeholders,
   questionIn,
+  readText,
   termsOf,
 } from './faq-rest.logic.js';
 import {StructuredData} from './faq-rest.structured-data.js';
@@ -40,6 +44,8 @@ export interface FaqHost {
   readonly root: ShadowRoot;
   words(): WholeFaqContent;
   rules(): Jurisdiction;
+  /** The clinic's own waiting times. */
+  times(): OwnTimes;
   locale(): string;
   sections(): readonly Section[];
   search(query: string): void;
@@ -53,9 +59,6 @@ const ourIds: readonly string[] = Object.values(sections).flat();
 const wordPlaces =
   '.question:not(.is-out) :is(summary > :not(span), .answer > p, .answer > ul > li, .limit :is(p, li))';
 
-/** Events that would tell the page what is searched for. */
-const telltale = ['beforeinput', 'input', 'keydown', 'keypress', 'keyup', 'copy', 'cut', 'paste'];
-
 /** What the widget does beside showing questions and opening them. */
 export class FaqRest implements ReactiveController {
   /** While questions are open for the paper only. */
@@ -66,7 +69,12 @@ export class FaqRest implements ReactiveController {
   readonly #structuredData: StructuredData;
   #listeners: readonly [EventTarget, string, (event: never) => void][] = [];
   #terms: readonly string[] = [];
-  #values?: {readonly key: string; readonly values: Record<string, string>};
+  #values?: {
+    readonly key: string;
+    readonly own: OwnTimes;
+    readonly values: Record<string, string>;
+    readonly ownNames: readonly string[];
+  };
   #hasFollowed = false;
   /** A question to bring into view once it is open. */
   #revealed = '';
@@ -128,9 +136,13 @@ export class FaqRest implements ReactiveController {
   read(text: string): string {
     const locale = this.#host.locale();
     const rules = this.#host.rules();
+    const own = this.#host.times();
     const key = `${locale} ${rules.minimumAge?.years}`;
-    if (this.#values?.key !== key) this.#values = {key, values: placeholders(locale, rules)};
-    return fill(text, this.#values.values);
+    if (this.#values?.key !== key || this.#values.own !== own) {
+      const times = plannedTimes(own);
+      this.#values = {key, own, values: placeholders(locale, rules, times), ownNames: ownNames(times)};
+    }
+    return readText(text, this.#values.values, this.#values.ownNames, this.#host.words().ownTime);
   }
 
   /** What stands under a question before its limit. */

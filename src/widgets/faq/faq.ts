@@ -9,7 +9,7 @@ import {arrange, blocks, filterFrom, type Item, type Section} from './faq.logic.
 import {faqStyles} from './faq.styles.js';
 
 /** The other answers, and what acts on all of them: search, links to a question, structured data, print. */
-const restPart = new LaterPart('answers', () => import('./faq-rest.js'), ['faq-rest']);
+const restPart = new LaterPart('answers', () => import('./faq-rest.js'), ['faq-rest', 'own-times']);
 type Rest = InstanceType<NonNullable<typeof restPart.loaded>['FaqRest']>;
 
 type Content = FaqContent & Partial<WholeFaqContent>;
@@ -82,6 +82,7 @@ export class Faq extends WidgetElement<Content> {
         root: this.shadowRoot!,
         words: () => this.words as WholeFaqContent,
         rules: () => this.rules,
+        times: () => this.ownTimes,
         locale: () => this.locale,
         sections: () => this.#sections(),
         search: (query) => this.#search(query),

@@ -1,9 +1,12 @@
 import {claim, type Statement} from '../../evidence/claim.js';
+import {ownTimeContent} from '../../evidence/own-times.content.js';
+import {pausingContent} from '../../evidence/pausing.content.js';
 import {msg} from '../../language/message.js';
 import {takeawayContent} from '../../takeaway/takeaway.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import type {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 import type {ItemId} from './prep-quiz-list.logic.js';
+import type {OwnQuestion} from './prep-quiz-list.own.js';
 import type {QuestionId} from './prep-quiz.logic.js';
 
 /** One line of the list. */
@@ -18,7 +21,8 @@ export interface ItemContent {
 
 /** The words of the list. */
 export function listContent() {
-  const whys = whysContent();
+  const pausing = pausingContent();
+  const whys = whysContent(pausing);
   return {
     title: msg('Your list', {id: 'prepQuiz.list.title'}),
     groups: {
@@ -46,7 +50,7 @@ export function listContent() {
     /** What each question is about, for naming it in the list. */
     topics: topicsContent(),
     whys,
-    ...resultsContent(whys),
+    ...resultsContent(whys, pausing),
     actions: {
       ...takeawayContent(),
       restart: msg('Start again', {id: 'prepQuiz.restart'}),
@@ -55,7 +59,12 @@ export function listContent() {
     on: msg('On {date}', {id: 'prepQuiz.on'}),
     from: msg('From {date}', {id: 'prepQuiz.from'}),
     now: msg('From today', {id: 'prepQuiz.now'}),
-    ownTime: msg('Your clinic set this time itself.', {id: 'prepQuiz.ownTime'}),
+    ownTime: ownTimeContent(),
+    /** Questions of the clinic's own, asked after ours; this is their shape. */
+    own: [
+      {question: '', hint: '', several: false, options: [{label: '', group: '', text: ''}]},
+    ] as readonly OwnQuestion[],
+    ownWords: msg('In the clinic’s own words', {id: 'evidence.ownWords'}),
     soon: msg('Your date is sooner than {time}. Tell your clinic what you used, and when.', {
       id: 'prepQuiz.soon',
     }),
@@ -76,8 +85,10 @@ export function listContent() {
 export type PrepQuizListContent = PrepQuizContent &
   ReturnType<typeof listContent> & {readonly questions: ReturnType<typeof furtherQuestionsContent>};
 
+type Pausing = ReturnType<typeof pausingContent>;
+
 /** Why each question is asked. */
-function whysContent() {
+function whysContent(pausing: Pausing) {
   const differ = claim(
     'prepQuiz.differ',
     msg('Clinics ask for a break beforehand, but differ on how long.', {id: 'prepQuiz.differ'}),
@@ -97,16 +108,7 @@ function whysContent() {
   );
   return {
     retinoid: differ,
-    retinoidPrescribed: claim(
-      'prepQuiz.whys.retinoidPrescribed',
-      msg('Some clinicians pause such creams before treatment; others keep them going.', {
-        id: 'prepQuiz.whys.retinoidPrescribed',
-      }),
-      '2026-11',
-      'D',
-      'clinic-pages',
-      'aust-2008',
-    ),
+    retinoidPrescribed: pausing.prescribedRetinoidWhy,
     actives: differ,
     sun: differ,
     hair: differ,
@@ -122,19 +124,7 @@ function whysContent() {
     recent: differ,
     latest: differ,
     medicines: onLabels,
-    isotretinoin: claim(
-      'prepQuiz.whys.isotretinoin',
-      msg(
-        'A device label and many clinics say wait. Newer expert advice is less strict for gentle procedures, but does not name needling. Your prescriber and clinician decide together.',
-        {id: 'prepQuiz.whys.isotretinoin'},
-      ),
-      '2026-11',
-      'D',
-      'device-label-exclusions',
-      'clinic-pages',
-      'waldman-2017',
-      'spring-2017',
-    ),
+    isotretinoin: pausing.isotretinoinWhy,
     health: onLabels,
     date: differ,
   } satisfies Record<QuestionId, Statement>;
@@ -159,7 +149,7 @@ function topicsContent() {
 }
 
 /** What the list says, item by item. A statement that several items share is one claim. */
-function resultsContent(whys: Record<QuestionId, Statement>) {
+function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
   const item = (detail: Statement, why: Statement, title = ''): ItemContent => ({detail, why, title});
 
   const call = claim(
@@ -285,16 +275,7 @@ function resultsContent(whys: Record<QuestionId, Statement>) {
       ),
     ),
     'isotretinoin-now': item(
-      claim(
-        'prepQuiz.isotretinoin-now',
-        msg('Call your clinic before you go. Don’t stop a medicine on your own.', {
-          id: 'prepQuiz.isotretinoin-now',
-        }),
-        '2026-11',
-        'D',
-        'device-label',
-        'clinic-pages',
-      ),
+      pausing.isotretinoin,
       whys.isotretinoin,
       msg('Isotretinoin', {id: 'prepQuiz.isotretinoin.itemTitle'}),
     ),
@@ -503,42 +484,11 @@ function resultsContent(whys: Record<QuestionId, Statement>) {
     retinoid: item(pause, custom, msg('Retinol and other retinoids', {id: 'prepQuiz.retinoid'})),
     exfoliant: pauseThis,
     'benzoyl-peroxide': pauseThis,
-    'vitamin-c': item(
-      pause,
-      claim(
-        'prepQuiz.vitamin-c.why',
-        msg('Use none on the day: rare lasting lumps were mostly reported after vitamin C on needled skin.', {
-          id: 'prepQuiz.vitamin-c.why',
-        }),
-        '2026-11',
-        'C',
-        'soltani-2014',
-        'friedmann-2024',
-      ),
-    ),
+    'vitamin-c': item(pause, pausing.vitaminCWhy),
     'hair-removal': pauseThis,
     'self-tan': item(pauseOnly, custom, msg('Self-tan', {id: 'prepQuiz.self-tan'})),
     shaving: item(pauseOnly, custom),
-    numbing: item(
-      claim(
-        'prepQuiz.numbing',
-        msg('Don’t put any on at home. If you need it, your clinic puts it on.', {id: 'prepQuiz.numbing'}),
-        '2026-11',
-        'D',
-        'fda-numbing-2024',
-      ),
-      claim(
-        'prepQuiz.numbing.why',
-        msg(
-          'The US regulator warns against products with more than 4% lidocaine, thick layers and plastic wrap: uneven heartbeat and trouble breathing have followed.',
-          {id: 'prepQuiz.numbing.why'},
-        ),
-        '2026-11',
-        'D',
-        'fda-numbing-2024',
-      ),
-      msg('Numbing cream', {id: 'prepQuiz.numbing.title'}),
-    ),
+    numbing: item(pausing.numbing, pausing.numbingWhy, msg('Numbing cream', {id: 'prepQuiz.numbing.title'})),
     'bare-face': item(
       claim(
         'prepQuiz.bare-face',

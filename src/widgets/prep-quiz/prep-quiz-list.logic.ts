@@ -10,6 +10,7 @@ import {
   visibleQuestions,
   type Answers,
   type Problem,
+  type Question,
   type QuestionId,
 } from './prep-quiz.logic.js';
 
@@ -110,7 +111,19 @@ export function appointmentIn(answers: Answers, today: PlainDate): PlainDate | u
 /** The personal list: what to do before, what to tell, what to call about. Never whether treatment fits. */
 export function result(
   answers: Answers,
-  {today, leadTimes = standardLeadTimes}: {today: PlainDate; leadTimes?: LeadTimes},
+  {
+    today,
+    leadTimes = standardLeadTimes,
+    asked,
+    own,
+  }: {
+    today: PlainDate;
+    leadTimes?: LeadTimes;
+    /** The questions that were asked. Default: ours. */
+    asked?: readonly Question[] | undefined;
+    /** What a clinic's own questions put on the list. */
+    own?: Readonly<Record<Group, readonly string[]>> | undefined;
+  },
 ): Result {
   const appointment = appointmentIn(answers, today);
   const leadTimeOf = (id: ItemId) => leadTimes[id as LeadTimeId] as LeadTime | undefined;
@@ -118,7 +131,7 @@ export function result(
   const from = new Map<string, QuestionId | undefined>(everybodys.map((id) => [id, undefined]));
   const skipped: QuestionId[] = [];
 
-  for (const {id} of visibleQuestions(answers)) {
+  for (const {id} of visibleQuestions(answers, asked)) {
     for (const option of answers[id] ?? []) {
       from.set(option, id);
       if (option === 'skip') skipped.push(id);
@@ -133,7 +146,7 @@ export function result(
   if (tooLate.length) from.set('used-recently', 'date');
 
   const inGroup = (group: Group) =>
-    itemIds[group]
+    [...itemIds[group], ...((own?.[group] ?? []) as ItemId[])]
       .filter((id) => from.has(id))
       .map((id): ResultItem => {
         const leadTime = leadTimeOf(id);
@@ -169,7 +182,7 @@ export function problemWith(
 ): Problem | undefined {
   const [value] = chosen;
   if (!value) return 'empty';
-  if (questionById(id).kind !== 'date' || value === 'none') return undefined;
+  if (questionById(id)?.kind !== 'date' || value === 'none') return undefined;
   const date = parsePlainDate(value);
   if (!date) return 'invalid';
   return date < today ? 'past' : undefined;

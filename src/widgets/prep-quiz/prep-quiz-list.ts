@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {warnOnce} from '../../base/warn-once.js';
 import {dateField} from '../../calendar/date-field.js';
 import {today} from '../../calendar/dates.js';
 import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
-import {leadTimes, withDays} from '../../evidence/lead-times.js';
+import {leadTimes} from '../../evidence/lead-times.js';
+import {withDays} from '../../evidence/with-days.js';
 import {
   groups,
   problemWith,
@@ -16,6 +18,7 @@ import {itemText, toPlainText} from './prep-quiz-list.text.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
+import {ownQuiz, type OwnQuiz} from './prep-quiz-list.own.js';
 import type {Answers, Problem, QuestionId} from './prep-quiz.logic.js';
 import {formatDays} from '../../calendar/date-words.js';
 import {fill} from '../../language/fill.js';
@@ -29,6 +32,12 @@ export const withFurtherContent = (first: PrepQuizContent): PrepQuizListContent 
   ...listContent(),
   questions: {...first.questions, ...furtherQuestionsContent()},
 });
+
+/** The quiz as a clinic has it; told on the console of what it wrote wrong. */
+export const quizOf = (host: Element, content: PrepQuizListContent): OwnQuiz =>
+  ownQuiz(content, (path, expected) =>
+    warnOnce(host, 'content', `"${path}" should be ${expected}.`, 'It stands under what to tell the clinic.'),
+  );
 
 /** The field of the last question. */
 export const dateQuestion = (
@@ -76,12 +85,14 @@ export class ListView {
     this.#takeaway = new Takeaway(host.host, () => host.update());
   }
 
-  render(answers: Answers, content: PrepQuizListContent, locale: string) {
+  render(answers: Answers, {content, questions: asked, items: own}: OwnQuiz, locale: string) {
     if (answers !== this.#answers) this.#takeaway.clear();
     this.#answers = answers;
     this.#list = result(answers, {
       today: today(),
       leadTimes: withDays(this.#host.times().leadTimes ?? {}, leadTimes),
+      asked,
+      own,
     });
     this.#content = content;
     this.#locale = locale;

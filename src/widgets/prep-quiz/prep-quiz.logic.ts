@@ -86,7 +86,8 @@ export const questions: readonly Question[] = [
   {id: 'date', kind: 'date', options: ['none']},
 ];
 
-export const questionById = (id: QuestionId) => questions.find((question) => question.id === id)!;
+export const questionById = (id: QuestionId, asked = questions) =>
+  asked.find((question) => question.id === id)!;
 
 const isExclusive = (option: string) => option === 'none' || option === 'skip';
 
@@ -100,29 +101,36 @@ function isShown({shownWhen}: Question, answers: Answers): boolean {
   return includes ? includesAny(chosen, includes) : !includesAny(chosen, excludes);
 }
 
-/** The questions to ask, given the answers so far. */
-export const visibleQuestions = (answers: Answers): Question[] =>
-  questions.filter((question) => isShown(question, answers));
+/** The questions to ask, given the answers so far; of ours, or of those that a clinic asks. */
+export const visibleQuestions = (answers: Answers, asked = questions): Question[] =>
+  asked.filter((question) => isShown(question, answers));
 
 /**
  * Which question this is, counted from 1, of how many. A question that hangs on another's answer shares its number,
  * so that the count never jumps.
  */
-export function progress(current: QuestionId): {number: number; total: number} {
-  const upToHere = questions.slice(0, questions.findIndex(({id}) => id === current) + 1);
+export function progress(current: QuestionId, asked = questions): {number: number; total: number} {
+  const upToHere = asked.slice(0, asked.findIndex(({id}) => id === current) + 1);
   const counted = (some: readonly Question[]) => some.filter(({shownWhen}) => !shownWhen).length;
-  return {number: counted(upToHere), total: counted(questions)};
+  return {number: counted(upToHere), total: counted(asked)};
 }
 
-const neighbour = (answers: Answers, current: QuestionId, step: number): QuestionId | undefined => {
-  const visible = visibleQuestions(answers);
+const neighbour = (
+  answers: Answers,
+  current: QuestionId,
+  step: number,
+  asked?: readonly Question[],
+): QuestionId | undefined => {
+  const visible = visibleQuestions(answers, asked);
   return visible[visible.findIndex(({id}) => id === current) + step]?.id;
 };
 
 /** The question after this one; none after the last, where the list comes. */
-export const nextQuestion = (answers: Answers, current: QuestionId) => neighbour(answers, current, 1);
+export const nextQuestion = (answers: Answers, current: QuestionId, asked?: readonly Question[]) =>
+  neighbour(answers, current, 1, asked);
 
-export const previousQuestion = (answers: Answers, current: QuestionId) => neighbour(answers, current, -1);
+export const previousQuestion = (answers: Answers, current: QuestionId, asked?: readonly Question[]) =>
+  neighbour(answers, current, -1, asked);
 
 export const isAnswered = (answers: Answers, id: QuestionId): boolean => !!answers[id]?.length;
 
@@ -130,8 +138,13 @@ export const isAnswered = (answers: Answers, id: QuestionId): boolean => !!answe
  * The chosen options after one more is chosen, or taken back: "none" and "skip" stand alone. For what is on the
  * screen, before it becomes an answer.
  */
-export function choose(id: QuestionId, chosen: readonly string[], option: string): readonly string[] {
-  if (questionById(id).kind !== 'multiple') return [option];
+export function choose(
+  id: QuestionId,
+  chosen: readonly string[],
+  option: string,
+  asked = questions,
+): readonly string[] {
+  if (questionById(id, asked).kind !== 'multiple') return [option];
   if (chosen.includes(option)) return chosen.filter((other) => other !== option);
   return isExclusive(option) ? [option] : [...chosen.filter((other) => !isExclusive(other)), option];
 }
@@ -146,18 +159,23 @@ const isDate = (text: string) => text.length === 10 && new Date(text).toJSON()?.
  * The answers with this one in them, and without those to questions that it takes away. Choosing nothing
  * takes the answer back; what the question does not offer is left out.
  */
-export function answer(answers: Answers, id: QuestionId, chosen: readonly string[]): Answers {
-  const {kind, options} = questionById(id);
+export function answer(
+  answers: Answers,
+  id: QuestionId,
+  chosen: readonly string[],
+  asked = questions,
+): Answers {
+  const {kind, options} = questionById(id, asked);
   const offered = [...new Set(chosen)].filter(
     (option) => options.includes(option) || (kind === 'date' && isDate(option)),
   );
   const given: Answers = {
     ...answers,
-    [id]: offered.reduce<readonly string[]>((kept, option) => choose(id, kept, option), []),
+    [id]: offered.reduce<readonly string[]>((kept, option) => choose(id, kept, option, asked), []),
   };
   const kept: Partial<Record<QuestionId, readonly string[]>> = {};
   // In order, so that what hangs on a dropped answer is dropped as well.
-  for (const question of questions) {
+  for (const question of asked) {
     if (isAnswered(given, question.id) && isShown(question, kept)) kept[question.id] = given[question.id];
   }
   return kept;

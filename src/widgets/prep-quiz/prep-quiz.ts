@@ -4,6 +4,7 @@ import {LaterPart} from '../../base/later-part.js';
 import {PrivateWidgetElement} from '../../base/private-widget-element.js';
 import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
+import type {OwnQuiz} from './prep-quiz-list.own.js';
 import {prepQuizContent, type PrepQuizContent} from './prep-quiz.content.js';
 import {
   answer,
@@ -24,6 +25,8 @@ import {optionLabel, type QuestionContent} from './prep-quiz.text.js';
 
 /** Further questions and the list: loaded once something is chosen, whatever it is. */
 const listPart = new LaterPart('list', () => import('./prep-quiz-list.js'), [
+  'own-times',
+  'pausing',
   'prep-quiz-list',
   'prep-quiz-questions',
   'takeaway',
@@ -70,8 +73,24 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
     return listPart.loaded?.withFurtherContent(first) ?? first;
   }
 
+  /** The quiz as the clinic has it: ours, where it changed nothing that is there yet. */
+  get #quiz() {
+    const content = this.words;
+    // The part may have come since the words were read.
+    return (
+      (content.own && listPart.loaded?.quizOf(this, content as PrepQuizListContent)) ?? {questions, content}
+    );
+  }
+
   #render() {
-    return this.#showsList && listPart.loaded ? this.#renderList(listPart.loaded) : this.#renderQuestion();
+    const {questions: asked, content} = this.#quiz;
+    const visible = visibleQuestions(this.#answers, asked);
+    // The clinic may have taken the question away, or all of them.
+    const question =
+      visible.find(({id}) => id === this.#current) ?? visible.find(({id}) => !isAnswered(this.#answers, id));
+    return listPart.loaded && (this.#showsList || !question)
+      ? this.#renderList(listPart.loaded)
+      : this.#renderQuestion(question!, asked, content);
   }
 
   #renderList({ListView}: ListPart) {
@@ -85,19 +104,20 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
       restart: () => this.#restart(),
       phone: () => this.phone,
     });
-    return html`${this.opening()}${this.#list.render(this.#answers, this.words as PrepQuizListContent, this.locale)}`;
+    return html`${this.opening()}${this.#list.render(this.#answers, this.#quiz as OwnQuiz, this.locale)}`;
   }
 
   #list?: InstanceType<ListPart['ListView']>;
 
-  #renderQuestion() {
-    const question = questions.find(({id}) => id === this.#current)!;
-    const {ui, questions: words, whys} = this.words;
+  #renderQuestion(question: Question, asked: readonly Question[], content: Content) {
+    this.#current = question.id;
+    const {ui, questions: words, whys} = content;
     const {title, hint} = (words as Partial<Record<QuestionId, QuestionContent>>)[question.id]!;
     const why = whys?.[question.id];
-    const {number, total} = progress(question.id);
+    const {number, total} = progress(question.id, asked);
     const isLast =
-      this.#editing || !nextQuestion(answer(this.#answers, question.id, this.#draft), question.id);
+      this.#editing ||
+      !nextQuestion(answer(this.#answers, question.id, this.#draft, asked), question.id, asked);
     return html`${this.opening()}
       <form class="question" novalidate autocomplete="off" @submit=${this.#next}>
         <p class="progress muted small" id="progress">
@@ -115,13 +135,15 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
               ? listPart.loaded?.dateQuestion(this.#draft, ui.date, (chosen) => this.#choose(chosen))
               : nothing
           }
-          <div class="options">${question.options.map((option) => this.#renderOption(question, option))}</div>
+          <div class="options">
+            ${question.options.map((option) => this.#renderOption(question, option, content))}
+          </div>
         </fieldset>
         ${question.id === 'medicines' ? this.placeNotes('age').view : nothing}
         <p class="problem" id="problem" role="alert">${this.#problem ? ui[this.#problem] : nothing}</p>
         <div class="moves">
           ${
-            this.#editing || previousQuestion(this.#answers, question.id)
+            this.#editing || previousQuestion(this.#answers, question.id, asked)
               ? html`<button class="button button-quiet" part="button" type="button" @click=${this.#back}>
                   ${ui.back}
                 </button>`
@@ -132,26 +154,30 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
           </button>
         </div>
       </form>
-      <details class="why small" @toggle=${() => this.loadPart(listPart)}>
-        <summary><span>${ui.why}</span></summary>
-        ${
-          why
-            ? html`<p>${why.text}</p>
-                ${this.evidence({label: ui.why, statement: why})}`
-            : nothing
-        }
-      </details>`;
+      ${
+        whys && !why?.text
+          ? nothing
+          : html`<details class="why small" @toggle=${() => this.loadPart(listPart)}>
+              <summary><span>${ui.why}</span></summary>
+              ${
+                why
+                  ? html`<p>${why.text}</p>
+                      ${this.evidence({label: ui.why, statement: why})}`
+                  : nothing
+              }
+            </details>`
+      }`;
   }
 
-  #renderOption({id, kind}: Question, option: string) {
+  #renderOption({id, kind}: Question, option: string, content: Content) {
     const chosen = this.#draft.includes(option);
     return html`<label class="option ${chosen ? 'is-chosen' : ''}">
       <input
         type=${kind === 'multiple' ? 'checkbox' : 'radio'}
         name="option"
         .checked=${chosen}
-        @change=${() => this.#choose(choose(id, this.#draft, option))}
-      /><span>${optionLabel(this.words, id, option)}</span>
+        @change=${() => this.#choose(choose(id, this.#draft, option, this.#quiz.questions))}
+      /><span>${optionLabel(content, id, option)}</span>
     </label>`;
   }
 
@@ -187,15 +213,16 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
       return;
     }
     if (!Object.keys(this.#answers).length) this.emit('mn-start');
-    this.#answers = answer(this.#answers, this.#current, this.#draft);
-    const unanswered = visibleQuestions(this.#answers).find(({id}) => !isAnswered(this.#answers, id));
-    const following = this.#editing ? unanswered?.id : nextQuestion(this.#answers, this.#current);
+    const {questions: all} = this.#quiz;
+    this.#answers = answer(this.#answers, this.#current, this.#draft, all);
+    const unanswered = visibleQuestions(this.#answers, all).find(({id}) => !isAnswered(this.#answers, id));
+    const following = this.#editing ? unanswered?.id : nextQuestion(this.#answers, this.#current, all);
     if (following) this.#ask(following);
     else this.#showList();
   };
 
   #back = (): void => {
-    const before = previousQuestion(this.#answers, this.#current);
+    const before = previousQuestion(this.#answers, this.#current, this.#quiz.questions);
     if (this.#editing) {
       this.#answers = this.#editing;
       this.#showList();

@@ -1,4 +1,5 @@
 import {claim, type Statement} from '../../evidence/claim.js';
+import {ownTimeContent} from '../../evidence/own-times.content.js';
 import type {RestartTimeId} from '../../evidence/restart-times.js';
 import {msg} from '../../language/message.js';
 import {takeawayContent} from '../../takeaway/takeaway.content.js';
@@ -77,6 +78,7 @@ export function restContent() {
         'D',
         'chelsea-westminster',
       ) as Statement,
+      ownTime: ownTimeContent(),
       sameDay: msg('the same day', {id: 'recoveryTimeline.restart.sameDay'}),
       around: msg('around {date}', {id: 'recoveryTimeline.restart.around'}),
       notes: notesContent(),

@@ -102,9 +102,13 @@ export const longestWait = (times: RestartTimes = standardTimes): number =>
   Math.max(...Object.values(times).map(({days, longest}) => Math.max(days, longest ?? 0)));
 
 /** What is still to come, by day. */
-export function restartsByDate(treatment: PlainDate, today: PlainDate): [PlainDate, Restart[]][] {
+export function restartsByDate(
+  treatment: PlainDate,
+  today: PlainDate,
+  times: RestartTimes = standardTimes,
+): [PlainDate, Restart[]][] {
   const byDate = new Map<PlainDate, Restart[]>();
-  for (const restart of restarts(treatment)) {
+  for (const restart of restarts(treatment, times)) {
     const date = restart.date!;
     if (date >= today) byDate.set(date, [...(byDate.get(date) ?? []), restart]);
   }

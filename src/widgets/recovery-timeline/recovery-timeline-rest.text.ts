@@ -1,6 +1,7 @@
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
 import type {CalendarEvent} from '../../calendar/icalendar.js';
+import type {RestartTimes} from '../../evidence/restart-times.js';
 import {fill} from '../../language/fill.js';
 import type {RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';
 import {
@@ -41,10 +42,15 @@ export function stageWhen(
 }
 
 /** What still waits in a stage, in a list; empty where nothing does. */
-export const notYetText = (id: StageId, {stage}: RecoveryTimelineFullContent, locale: string): string =>
+export const notYetText = (
+  id: StageId,
+  {stage}: RecoveryTimelineFullContent,
+  locale: string,
+  times?: RestartTimes,
+): string =>
   // Commas alone: the names have their own "and".
   new Intl.ListFormat(locale, {type: 'unit'}).format(
-    notYet(id)
+    notYet(id, times)
       .map((one) => stage.things[one])
       .filter(Boolean),
   );
@@ -59,18 +65,23 @@ export interface RestartText {
 }
 
 export function restartText(
-  {id, days, shortest, longest, date}: Restart,
+  {id, days, own, shortest, longest, date}: Restart,
   {restart}: RecoveryTimelineFullContent,
   locale: string,
 ): RestartText {
   const statement = shortest === longest ? restart.agreed : restart.range;
   return {
     title: restart.titles[id],
-    time: fill(statement.text, {
-      time: formatDays(days, locale),
-      from: shortest ? shortest.toLocaleString(locale) : restart.sameDay,
-      to: longest === undefined ? undefined : formatDays(longest, locale),
-    }),
+    time: [
+      fill(statement.text, {
+        time: formatDays(days, locale),
+        from: shortest ? shortest.toLocaleString(locale) : restart.sameDay,
+        to: longest === undefined ? undefined : formatDays(longest, locale),
+      }),
+      own && restart.ownTime,
+    ]
+      .filter(Boolean)
+      .join(' '),
     when: date ? fill(restart.around, {date: formatDate(date, locale, shortDate)}) : '',
     note: restart.notes[id]?.text ?? '',
   };
@@ -98,6 +109,7 @@ export function toPlainText(
   content: RecoveryTimelineFullContent,
   locale: string,
   treatment?: PlainDate,
+  times?: RestartTimes,
 ): string {
   const {heading, call, stages, labels, stage, restart, skin, closing} = content;
   const paragraph = (...lines: string[]) => lines.filter(Boolean).join('\n');
@@ -115,7 +127,7 @@ export function toPlainText(
         ...[
           [labels.usual, stages[id].usual.text],
           [labels.care, stages[id].care.text],
-          [stage.notYet, notYetText(id, content, locale)],
+          [stage.notYet, notYetText(id, content, locale, times)],
         ].map(([label, text]) => (text ? `${label}: ${text}` : '')),
       ),
     ),
@@ -123,7 +135,7 @@ export function toPlainText(
     paragraph(
       restart.title,
       restart.intro,
-      ...restarts(treatment).map((one) => {
+      ...restarts(treatment, times).map((one) => {
         const {title, time, when, note} = restartText(one, content, locale);
         return `- ${title}: ${[time, note].filter(Boolean).join(' ')}${when && ` (${when})`}`;
       }),
@@ -140,8 +152,9 @@ export const toCalendarEvents = (
   locale: string,
   treatment: PlainDate,
   today: PlainDate,
+  times?: RestartTimes,
 ): CalendarEvent[] =>
-  restartsByDate(treatment, today).map(([date, due]) => ({
+  restartsByDate(treatment, today, times).map(([date, due]) => ({
     id: date,
     date,
     title: content.event,

@@ -4,7 +4,10 @@ import {dateField} from '../../calendar/date-field.js';
 import {formatDate} from '../../calendar/date-words.js';
 import {addDays, today, type PlainDate} from '../../calendar/dates.js';
 import {firstWeekday} from '../../calendar/weeks.js';
+import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
+import {restartTimes, type RestartTimes} from '../../evidence/restart-times.js';
+import {withDays} from '../../evidence/with-days.js';
 import {fill} from '../../language/fill.js';
 import {Takeaway} from '../../takeaway/takeaway.js';
 import {restContent, type RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';
@@ -43,6 +46,8 @@ export interface RestHost {
   readonly host: Element;
   heading(text: string, below: number): TemplateResult;
   evidence(...statements: LabelledStatement[]): unknown;
+  /** The clinic's own waiting times. */
+  times(): OwnTimes;
   update(): void;
   /** Told when a patient has set another date. */
   dateSet(): void;
@@ -59,6 +64,7 @@ export class RestView {
   #given = '';
   #treatment?: PlainDate | undefined;
   #content!: RecoveryTimelineFullContent;
+  #times: RestartTimes = restartTimes;
   #locale!: string;
 
   constructor(host: RestHost) {
@@ -66,10 +72,11 @@ export class RestView {
     this.#takeaway = new Takeaway(host.host, () => host.update());
   }
 
-  /** Before anything is rendered: the words, and the date that the page gives. */
+  /** Before anything is rendered: the words, the times, and the date that the page gives. */
   read(given: string, content: RecoveryTimelineFullContent, locale: string): void {
     this.#content = content;
     this.#locale = locale;
+    this.#times = withDays(this.#host.times().restartTimes ?? {}, restartTimes);
     // A date that the page sets later counts from then on.
     if (given !== this.#given) this.#typed = undefined;
     this.#given = given;
@@ -102,7 +109,7 @@ export class RestView {
     const isHere = place?.stages.includes(id) ?? false;
     const isNow = isHere && place!.state === 'in';
     const isPast = !!treatment && stageDates(id, treatment)[1] < today();
-    const waiting = notYetText(id, this.#content, this.#locale);
+    const waiting = notYetText(id, this.#content, this.#locale, this.#times);
     return {
       isOpen: openStages(place).includes(id),
       isHere,
@@ -218,7 +225,7 @@ export class RestView {
   renderRestart() {
     const locale = this.#locale;
     const {restart} = this.#content;
-    const end = longestWait();
+    const end = longestWait(this.#times);
     const percent = (days: number) => `${(days / end) * 100}%`;
     return html`<section class="restart" part="restart" aria-labelledby="restart">
       <div id="restart">${this.#host.heading(restart.title, 1)}</div>
@@ -230,7 +237,7 @@ export class RestView {
         >
       </div>
       <ul role="list">
-        ${restarts(this.#treatment).map((one) => {
+        ${restarts(this.#treatment, this.#times).map((one) => {
           const {title, time, when, note} = restartText(one, this.#content, locale);
           const {days, shortest = days, longest = days} = one;
           return html`<li>
@@ -272,13 +279,13 @@ export class RestView {
     const content = this.#content;
     const locale = this.#locale;
     const treatment = this.#treatment;
-    const isAnyToCome = restarts(treatment).some(({date}) => date && date >= today());
+    const isAnyToCome = restarts(treatment, this.#times).some(({date}) => date && date >= today());
     return html`<div class="takeaway">
       ${this.#takeaway.render({
         words: content.actions,
-        text: () => toPlainText(content, locale, treatment),
+        text: () => toPlainText(content, locale, treatment, this.#times),
         events: isAnyToCome
-          ? () => Promise.resolve(toCalendarEvents(content, locale, treatment!, today()))
+          ? () => Promise.resolve(toCalendarEvents(content, locale, treatment!, today(), this.#times))
           : undefined,
         uidSeed: `restart-${treatment ?? ''}`,
         fileName: 'skin-care.ics',

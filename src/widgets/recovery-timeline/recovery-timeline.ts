@@ -9,6 +9,7 @@ import {recoveryTimelineStyles} from './recovery-timeline.styles.js';
 
 /** The date, the calendar, waiting times in days, and what is taken away. */
 const restPart = new LaterPart('dates', () => import('./recovery-timeline-rest.js'), [
+  'own-times',
   'recovery-timeline-rest',
   'takeaway',
 ]);
@@ -133,6 +134,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
       host: this,
       heading: (text, below) => this.heading(text, below),
       evidence: (...statements) => this.evidence(...statements),
+      times: () => this.ownTimes,
       update: () => this.requestUpdate(),
       dateSet: () => this.emit('mn-date-set'),
     });

@@ -42,6 +42,12 @@ export function frameRatio(pictures: readonly (PictureFacts | null | undefined)[
   return widest ? Math.min(2.4, Math.max(0.5, widest)) : 4 / 3;
 }
 
+/**
+ * Places that let no such pictures be shown, as `jurisdictions.ts` says: known here as well, so that none are shown
+ * where those rules cannot be loaded.
+ */
+export const withoutPictures: readonly string[] = ['au'];
+
 export const middle = 50;
 
 /** How much of the before picture shows, in whole per cent, and what was wrong with what was asked for. */

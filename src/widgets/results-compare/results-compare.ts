@@ -16,6 +16,7 @@ import {
   pictureState,
   readPosition,
   sides,
+  withoutPictures,
   type CompareView,
   type PictureFacts,
   type PictureState,
@@ -112,7 +113,7 @@ export class ResultsCompare extends WidgetElement<Content> {
   #look = (): void => this.requestUpdate();
 
   get #hidden(): boolean {
-    return Boolean(this.rules.hidesResultPictures);
+    return withoutPictures.includes(this.place);
   }
 
   get #pictures(): readonly (HTMLImageElement | null)[] {

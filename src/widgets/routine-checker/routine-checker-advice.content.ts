@@ -1,4 +1,5 @@
 import {claim, type Statement} from '../../evidence/claim.js';
+import {pausingContent} from '../../evidence/pausing.content.js';
 import {msg} from '../../language/message.js';
 import type {AdviceId} from './routine-checker.logic.js';
 
@@ -15,6 +16,7 @@ export interface AdviceContent {
 
 /** What is said, kind by kind. A statement that several kinds share is one claim. */
 export function adviceContent() {
+  const pausing = pausingContent();
   const nothing = {id: 'routineChecker.nothing', text: ''} as Statement;
   const advice = (title: string, detail: Statement, after = nothing, why = nothing): AdviceContent => ({
     title,
@@ -80,45 +82,15 @@ export function adviceContent() {
   return {
     isotretinoin: advice(
       msg('Isotretinoin', {id: 'routineChecker.name.isotretinoin'}),
-      claim(
-        'routineChecker.isotretinoin',
-        msg('Call your clinic before you go. Don’t stop a medicine on your own.', {
-          id: 'routineChecker.isotretinoin',
-        }),
-        '2026-11',
-        'D',
-        'device-label',
-        'clinic-pages',
-      ),
+      pausing.isotretinoin,
       nothing,
-      claim(
-        'routineChecker.isotretinoin.why',
-        msg(
-          'A device label and many clinics say wait. Newer expert advice is less strict for gentle procedures, but does not name needling. Your prescriber and clinician decide together.',
-          {id: 'routineChecker.isotretinoin.why'},
-        ),
-        '2026-11',
-        'D',
-        'device-label-exclusions',
-        'clinic-pages',
-        'waldman-2017',
-        'spring-2017',
-      ),
+      pausing.isotretinoinWhy,
     ),
     'prescribed-retinoid': advice(
       msg('Retinoids that are often prescribed', {id: 'routineChecker.advice.prescribed-retinoid'}),
       askPrescriber,
       nothing,
-      claim(
-        'routineChecker.prescribedRetinoid.why',
-        msg('Some clinicians pause such creams before treatment; others keep them going.', {
-          id: 'routineChecker.prescribedRetinoid.why',
-        }),
-        '2026-11',
-        'D',
-        'clinic-pages',
-        'aust-2008',
-      ),
+      pausing.prescribedRetinoidWhy,
     ),
     hydroquinone: advice(
       msg('Hydroquinone', {id: 'routineChecker.name.hydroquinone'}),
@@ -150,26 +122,9 @@ export function adviceContent() {
     ),
     numbing: advice(
       msg('Numbing cream', {id: 'routineChecker.advice.numbing'}),
-      claim(
-        'routineChecker.numbing',
-        msg('Don’t put any on at home. If you need it, your clinic puts it on.', {
-          id: 'routineChecker.numbing',
-        }),
-        '2026-11',
-        'D',
-        'fda-numbing-2024',
-      ),
+      pausing.numbing,
       nothing,
-      claim(
-        'routineChecker.numbing.why',
-        msg(
-          'The US regulator warns against products with more than 4% lidocaine, thick layers and plastic wrap: uneven heartbeat and trouble breathing have followed.',
-          {id: 'routineChecker.numbing.why'},
-        ),
-        '2026-11',
-        'D',
-        'fda-numbing-2024',
-      ),
+      pausing.numbingWhy,
     ),
     brightening: advice(
       msg('For dark marks', {id: 'routineChecker.advice.brightening'}),
@@ -218,16 +173,7 @@ export function adviceContent() {
       msg('Vitamin C', {id: 'routineChecker.advice.vitamin-c'}),
       pause,
       restart,
-      claim(
-        'routineChecker.vitaminC.why',
-        msg('Use none on the day: rare lasting lumps were mostly reported after vitamin C on needled skin.', {
-          id: 'routineChecker.vitaminC.why',
-        }),
-        '2026-11',
-        'C',
-        'soltani-2014',
-        'friedmann-2024',
-      ),
+      pausing.vitaminCWhy,
     ),
     fragrance: advice(
       msg('Perfume and essential oils', {id: 'routineChecker.advice.fragrance'}),

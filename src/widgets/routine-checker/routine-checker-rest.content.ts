@@ -1,7 +1,6 @@
 import {claim, type Statement} from '../../evidence/claim.js';
 import type {IngredientFamily, IngredientId} from '../../evidence/ingredients.js';
-import {leadTimes} from '../../evidence/lead-times.js';
-import {restartTimes} from '../../evidence/restart-times.js';
+import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {msg} from '../../language/message.js';
 import {takeawayContent} from '../../takeaway/takeaway.content.js';
 import {adviceContent} from './routine-checker-advice.content.js';
@@ -42,6 +41,7 @@ export function furtherContent() {
       from: msg('From {date}', {id: 'routineChecker.from'}),
       now: msg('From today', {id: 'routineChecker.now'}),
       again: msg('Again from {date}', {id: 'routineChecker.again'}),
+      ownTime: ownTimeContent(),
       treatment: msg('Treatment on {date}', {id: 'routineChecker.treatment'}),
       soon: msg('Your date is sooner than {time}. Tell your clinic what you used, and when.', {
         id: 'routineChecker.soon',
@@ -95,21 +95,6 @@ export function furtherContent() {
       'gupta-2011',
       'chu-2021',
     ) as Statement,
-    /** The days that are planned with. A clinic may set its own; the range across sources stays. */
-    days: {
-      before: {
-        retinoid: leadTimes.retinoid.days,
-        exfoliant: leadTimes.exfoliant.days,
-        'benzoyl-peroxide': leadTimes['benzoyl-peroxide'].days,
-        'vitamin-c': leadTimes['vitamin-c'].days,
-        'gentle-care': leadTimes['gentle-care'].days,
-      },
-      after: {
-        retinoid: restartTimes.retinoid.days,
-        exfoliant: restartTimes.exfoliant.days,
-        'vitamin-c': restartTimes['vitamin-c'].days,
-      },
-    },
     events: {
       prepare: msg('Prepare my skin', {id: 'routineChecker.eventPrepare'}),
       day: msg('My appointment', {id: 'routineChecker.eventDay'}),

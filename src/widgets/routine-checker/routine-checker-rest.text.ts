@@ -1,8 +1,8 @@
 import {formatDate, formatDays, fullDate} from '../../calendar/date-words.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
 import type {IngredientId} from '../../evidence/ingredients.js';
-import {leadTimes, type LeadTime} from '../../evidence/lead-times.js';
-import {restartTimes, type RestartTime} from '../../evidence/restart-times.js';
+import type {LeadTime} from '../../evidence/lead-times.js';
+import type {RestartTime} from '../../evidence/restart-times.js';
 import {fill} from '../../language/fill.js';
 import type {CheckerContent} from './routine-checker-rest.content.js';
 import {groups, type Check, type Row} from './routine-checker.logic.js';
@@ -36,7 +36,7 @@ const rangeOf = (time: LeadTime | RestartTime | undefined, locale: string) => ({
 
 /** The words of one line, with its times, dates and names in place. */
 export function rowText(
-  {advice, ids, before, after, pauseFrom, alreadyPassed, restartFrom}: Row,
+  {advice, ids, times, before, after, pauseFrom, alreadyPassed, restartFrom}: Row,
   words: CheckerContent,
   locale: string,
   dates = fullDate,
@@ -44,20 +44,26 @@ export function rowText(
   const {result} = words;
   const {title, detail, after: afterwards, why} = words.advice[advice];
   const days = (time: {readonly days: number}) => formatDays(time.days, locale);
+  const {'only-clinic-product': only, sunscreen} = times.restartTimes;
   const values = {
     // What is asked about has a range, but no time of its own.
-    ...rangeOf(before ?? leadTimes['prescription-cream'], locale),
-    only: days(restartTimes['only-clinic-product']),
-    sunscreen: days(restartTimes.sunscreen),
+    ...rangeOf(before ?? times.leadTimes['prescription-cream'], locale),
+    only: days(only),
+    sunscreen: days(sunscreen),
   };
+  const marked = (text: string, isOwn: boolean | undefined) =>
+    [text, isOwn && result.ownTime].filter(Boolean).join(' ');
+  const saysOwn = Object.entries({only, sunscreen}).some(
+    ([name, time]) => time.own && detail.text.includes(`{${name}}`),
+  );
   return {
     title,
     names: namesOf(ids, words, locale),
-    detail: fill(detail.text, values),
+    detail: marked(fill(detail.text, values), before?.own ?? saysOwn),
     why: fill(why.text, values),
     before: before ? fill(result.before, {time: days(before)}) : '',
     after: after ? fill(result.after, {time: days(after)}) : before ? result.askWhen : '',
-    afterwards: fill(afterwards.text, rangeOf(after, locale)),
+    afterwards: marked(fill(afterwards.text, rangeOf(after, locale)), after?.own),
     from: alreadyPassed
       ? result.now
       : pauseFrom

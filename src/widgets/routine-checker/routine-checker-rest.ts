@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dateField} from '../../calendar/date-field.js';
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {today} from '../../calendar/dates.js';
+import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
 import type {IngredientId} from '../../evidence/ingredients.js';
+import {plannedTimes} from '../../evidence/planned-times.js';
 import {fill} from '../../language/fill.js';
 import {Takeaway} from '../../takeaway/takeaway.js';
 import {Suggestions} from './routine-checker-suggestions.js';
@@ -32,6 +34,8 @@ export interface CheckerHost {
   locale(): string;
   heading(text: string, below: number): TemplateResult;
   evidence(...statements: LabelledStatement[]): unknown;
+  /** The clinic's own waiting times. */
+  times(): OwnTimes;
   update(): void;
   /** A result is shown for the first time. */
   checked(): void;
@@ -238,7 +242,11 @@ export class Checker {
     const words = this.#host.words();
     const {result, actions} = words;
     const locale = this.#host.locale();
-    const checked = check(this.#entries, {date: this.#date, today: today(), days: words.days});
+    const checked = check(this.#entries, {
+      date: this.#date,
+      today: today(),
+      times: plannedTimes(this.#host.times()),
+    });
     const {soonerThan, isOver, appointment, low, unknown} = checked;
     const shown = groups.filter((group) => checked[group].length);
     // What stays on the skin matters where there is something to pause or to ask about.

@@ -1,7 +1,8 @@
 import {addDays, daysBetween, parsePlainDate, type PlainDate} from '../../calendar/dates.js';
 import {ingredients, type IngredientFamily, type IngredientId} from '../../evidence/ingredients.js';
-import {leadTimes, type LeadTime, type LeadTimeId} from '../../evidence/lead-times.js';
-import {restartTimes, type RestartTime, type RestartTimeId} from '../../evidence/restart-times.js';
+import type {LeadTime, LeadTimeId} from '../../evidence/lead-times.js';
+import {plannedTimes, type PlannedTimes} from '../../evidence/planned-times.js';
+import type {RestartTime, RestartTimeId} from '../../evidence/restart-times.js';
 import type {Entry} from './routine-checker-match.logic.js';
 
 /* What the things on a shelf come to. Never whether treatment fits, nor whether a product is good. */
@@ -48,7 +49,7 @@ export const groupOf = (id: IngredientId): Group =>
   groups.find((group) => (adviceIds[group] as readonly AdviceId[]).includes(adviceOf(id)))!;
 
 /** Which times go with what is paused; without one after, the clinic says when. */
-const times: Partial<Record<AdviceId, {readonly before: LeadTimeId; readonly after?: RestartTimeId}>> = {
+const timesOf: Partial<Record<AdviceId, {readonly before: LeadTimeId; readonly after?: RestartTimeId}>> = {
   retinoid: {before: 'retinoid', after: 'retinoid'},
   exfoliant: {before: 'exfoliant', after: 'exfoliant'},
   'benzoyl-peroxide': {before: 'benzoyl-peroxide', after: 'exfoliant'},
@@ -57,21 +58,13 @@ const times: Partial<Record<AdviceId, {readonly before: LeadTimeId; readonly aft
   'gentle-care': {before: 'gentle-care'},
 };
 
-/** What a clinic plans with instead, in days. */
-export interface OwnDays {
-  readonly before: Readonly<Partial<Record<LeadTimeId, number>>>;
-  readonly after: Readonly<Partial<Record<RestartTimeId, number>>>;
-}
-
-/** The time with a clinic's own days; what is no whole number from 0 up is left out. */
-const own = <Time extends RestartTime>(time: Time, days: number | undefined): Time =>
-  Number.isInteger(days) && days! >= 0 ? {...time, days: days!} : time;
-
 /** One line of the result. */
 export interface Row {
   readonly advice: AdviceId;
   /** What led to it, in the order of entering. */
   readonly ids: readonly IngredientId[];
+  /** The lists that the check was made with. */
+  readonly times: PlannedTimes;
   readonly before?: LeadTime | undefined;
   readonly after?: RestartTime | undefined;
   /** When the pause begins; only with a date that is still to come. */
@@ -96,7 +89,7 @@ export type Check = Readonly<Record<Group, readonly Row[]>> & {
 /** Sorts what is on the list. `date` is what the date field holds: empty, or a date. */
 export function check(
   entries: readonly Entry[],
-  {date, today, days = {before: {}, after: {}}}: {date: string; today: PlainDate; days?: OwnDays},
+  {date, today, times = plannedTimes()}: {date: string; today: PlainDate; times?: PlannedTimes},
 ): Check {
   const appointment = parsePlainDate(date);
   const isOver = !!appointment && appointment < today;
@@ -106,14 +99,15 @@ export function check(
     adviceIds[group].flatMap((advice): Row[] => {
       const ids = counted.filter((id) => adviceOf(id) === advice);
       if (!ids.length) return [];
-      const {before: beforeId, after: afterId} = times[advice] ?? {};
-      const before = beforeId && own(leadTimes[beforeId], days.before[beforeId]);
-      const after = afterId && own(restartTimes[afterId], days.after[afterId]);
+      const {before: beforeId, after: afterId} = timesOf[advice] ?? {};
+      const before = beforeId && times.leadTimes[beforeId];
+      const after = afterId && times.restartTimes[afterId];
       const pauseFrom = appointment && !isOver && before ? addDays(appointment, -before.days) : undefined;
       return [
         {
           advice,
           ids,
+          times,
           before,
           after,
           pauseFrom,

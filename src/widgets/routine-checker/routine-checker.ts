@@ -12,6 +12,8 @@ import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: everybody's browser asks for it, beside the paint. */
 const restPart = new LaterPart('checker', () => import('./routine-checker-rest.js'), [
+  'own-times',
+  'pausing',
   'routine-checker-advice',
   'routine-checker-names',
   'routine-checker-rest',
@@ -186,6 +188,7 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
         locale: () => this.locale,
         heading: (text, below) => this.heading(text, below),
         evidence: (...statements) => this.evidence(...statements),
+        times: () => this.ownTimes,
         update: () => this.requestUpdate(),
         checked: () => this.emit('mn-check'),
       }))

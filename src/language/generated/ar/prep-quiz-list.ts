@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "بكلمات العيادة نفسها",
   "prepQuiz.list.title": "قائمتك",
   "prepQuiz.callFirst.heading": "اتصل بعيادتك أولًا",
   "prepQuiz.callFirst.intro": "اتصل قبل أن تذهب. يقرر المختص معك هل يجب الانتظار.",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "في {date}",
   "prepQuiz.from": "من {date}",
   "prepQuiz.now": "من اليوم",
-  "prepQuiz.ownTime": "حددت عيادتك هذه المدة بنفسها.",
   "prepQuiz.soon": "المدة هي {time}، وموعدك أقرب من ذلك. أخبر عيادتك بما استخدمته ومتى.",
   "prepQuiz.eventPrepare": "تحضير بشرتي",
   "prepQuiz.eventCall": "الاتصال بعيادتي",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "هذه القائمة للتثقيف، وليست نصيحة طبية. اسأل عيادتك.",
   "prepQuiz.differ": "تطلب العيادات التوقف مدة قبل العلاج، لكنها تختلف في طولها.",
   "prepQuiz.onLabels": "تقول نشرة أحد الأجهزة أو خبراء أو عيادات إن هذه أمور يُسأل عنها أولًا.",
-  "prepQuiz.whys.retinoidPrescribed": "بعض المختصين يوقفون مثل هذه الكريمات مؤقتًا قبل العلاج؛ وغيرهم يبقونها.",
   "prepQuiz.whys.coldSores": "يمكن أن تعود بعد العلاج.",
-  "prepQuiz.whys.isotretinoin": "تقول نشرة أحد الأجهزة وعيادات كثيرة: انتظر. ونصائح الخبراء الأحدث أقل تشددًا مع الإجراءات اللطيفة، لكنها لا تذكر الوخز بالاسم. الطبيب الذي وصفه وعيادتك يقرران معًا.",
   "prepQuiz.topic.retinoid": "الريتينويدات",
   "prepQuiz.topic.retinoidPrescribed": "من وصف لك الريتينويد",
   "prepQuiz.topic.actives": "الأحماض والمواد الفعالة الأخرى",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "علاج خلال الشهر الأخير",
   "prepQuiz.pregnant.why": "لم يثبت أنه ضار ولا أنه غير ضار. يمكنه الانتظار.",
   "prepQuiz.under18.why": "الأجهزة المرخّصة في الولايات المتحدة هي لمن عمره 22 سنة أو أكثر.",
-  "prepQuiz.isotretinoin-now": "اتصل بعيادتك قبل أن تذهب. لا توقف دواءً من نفسك.",
   "prepQuiz.isotretinoin.itemTitle": "الآيزوتريتينوين",
   "prepQuiz.scars.why": "يقول الخبراء إن هذه أمور يُسأل عنها أولًا.",
   "prepQuiz.allergy.why": "تذكرها نشرة أحد الأجهزة. وحساسية المعادن تزيد احتمال ردود الفعل.",
@@ -75,10 +72,7 @@ export default {
   "prepQuiz.gentle-care": "عامل بشرتك بلطف. المدة: {time} تقريبًا. لا سكراب ولا أحماض ولا منتجات جديدة. كلما كانت بشرتك أهدأ في يوم العلاج، كان ذلك أفضل.",
   "prepQuiz.gentle-care.title": "عناية لطيفة بالبشرة",
   "prepQuiz.retinoid": "الريتينول والريتينويدات الأخرى",
-  "prepQuiz.vitamin-c.why": "لا تستخدمه في يوم العلاج: الكتل الدائمة النادرة سُجّل معظمها بعد وضع فيتامين C على بشرة وُخزت بالإبر.",
   "prepQuiz.self-tan": "التسمير الذاتي",
-  "prepQuiz.numbing": "لا تضعه في المنزل. إذا احتجت إليه، فالعيادة هي التي تضعه.",
-  "prepQuiz.numbing.why": "تحذّر الهيئة الرقابية الأمريكية من المنتجات التي فيها أكثر من 4% ليدوكايين، ومن الطبقات السميكة ومن التغليف بالبلاستيك: فقد حدث بعدها عدم انتظام في ضربات القلب وصعوبة في التنفس.",
   "prepQuiz.numbing.title": "كريم التخدير",
   "prepQuiz.bare-face": "لا مكياج ولا عطر ولا مرطب في يوم العلاج.",
   "prepQuiz.bare-face.title": "وجه نظيف بلا منتجات"

@@ -9,7 +9,7 @@ export default {
   "depthExplorer.forehead": "Stirn",
   "depthExplorer.eyes": "Um die Augen",
   "depthExplorer.nose": "Nase",
-  "depthExplorer.cheeks": "Wangenknochen",
+  "depthExplorer.cheeks": "Wangen­knochen",
   "depthExplorer.jaw": "Kiefer",
   "depthExplorer.neck": "Hals",
   "depthExplorer.outer.name": "etwa da, wo die Oberhaut endet",

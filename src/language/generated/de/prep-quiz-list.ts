@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "In den Worten der Praxis",
   "prepQuiz.list.title": "Ihre Liste",
   "prepQuiz.callFirst.heading": "Zuerst Ihre Praxis anrufen",
   "prepQuiz.callFirst.intro": "Rufen Sie vor dem Termin an. Ihre Fachkraft entscheidet mit Ihnen, ob Sie warten.",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "Am {date}",
   "prepQuiz.from": "Ab {date}",
   "prepQuiz.now": "Ab heute",
-  "prepQuiz.ownTime": "Diese Zeit hat Ihre Praxis selbst festgelegt.",
   "prepQuiz.soon": "Bis zu Ihrem Termin sind es weniger als {time}. Sagen Sie Ihrer Praxis, was Sie benutzt haben und wann.",
   "prepQuiz.eventPrepare": "Meine Haut vorbereiten",
   "prepQuiz.eventCall": "Meine Praxis anrufen",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "Diese Liste dient der Information und ist kein ärztlicher Rat. Fragen Sie Ihre Praxis.",
   "prepQuiz.differ": "Praxen bitten vorher um eine Pause, aber verschieden lange.",
   "prepQuiz.onLabels": "Die Gebrauchsanweisung eines Geräts, Fachleute oder Praxen raten, das vorher zu klären.",
-  "prepQuiz.whys.retinoidPrescribed": "Manche Fachkräfte lassen solche Cremes vor der Behandlung pausieren, andere lassen sie weiter benutzen.",
   "prepQuiz.whys.coldSores": "Er kann nach der Behandlung wiederkommen.",
-  "prepQuiz.whys.isotretinoin": "Die Gebrauchsanweisung eines Geräts und viele Praxen raten zum Warten. Neuere Empfehlungen von Fachleuten sind bei sanften Eingriffen weniger streng, nennen aber Needling nicht. Die Person, die es verschrieben hat, und Ihre Fachkraft entscheiden gemeinsam.",
   "prepQuiz.topic.retinoid": "Retinoide",
   "prepQuiz.topic.retinoidPrescribed": "wer Ihr Retinoid verschrieben hat",
   "prepQuiz.topic.actives": "Säuren und andere Wirkstoffe",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "Behandlung im letzten Monat",
   "prepQuiz.pregnant.why": "Es ist weder gezeigt, dass es schadet, noch, dass es nicht schadet. Es kann warten.",
   "prepQuiz.under18.why": "In den USA zugelassene Geräte sind für Menschen ab 22 Jahren.",
-  "prepQuiz.isotretinoin-now": "Rufen Sie vor dem Termin Ihre Praxis an. Setzen Sie kein Medikament selbst ab.",
   "prepQuiz.scars.why": "Fachleute raten, das vorher zu klären.",
   "prepQuiz.allergy.why": "Die Gebrauchsanweisung eines Geräts nennt das. Eine Metallallergie macht Reaktionen wahrscheinlicher.",
   "prepQuiz.used-recently": "Ihr Termin liegt näher als die Pause auf dieser Liste. Sagen Sie Ihrer Praxis, dass Sie vielleicht Folgendes benutzt haben: {things}.",
@@ -74,10 +71,7 @@ export default {
   "prepQuiz.gentle-care": "Seien Sie etwa {time} lang sanft zu Ihrer Haut: keine Peelings, Säuren oder neuen Produkte. Je ruhiger Ihre Haut am Tag selbst ist, desto besser.",
   "prepQuiz.gentle-care.title": "Sanfte Hautpflege",
   "prepQuiz.retinoid": "Retinol und andere Retinoide",
-  "prepQuiz.vitamin-c.why": "Am Tag selbst keines benutzen: Seltene bleibende Knötchen wurden meist nach Vitamin C auf genadelter Haut berichtet.",
   "prepQuiz.self-tan": "Selbstbräuner",
-  "prepQuiz.numbing": "Tragen Sie zu Hause keine auf. Wenn Sie sie brauchen, trägt Ihre Praxis sie auf.",
-  "prepQuiz.numbing.why": "Die US-Aufsichtsbehörde warnt vor Produkten mit mehr als 4 % Lidocain, dicken Schichten und Frischhaltefolie: Es kam danach zu unregelmäßigem Herzschlag und Atemnot.",
   "prepQuiz.numbing.title": "Betäubungscreme",
   "prepQuiz.bare-face": "Am Tag selbst kein Make-up, kein Parfüm, keine Feuchtigkeitscreme.",
   "prepQuiz.bare-face.title": "Gesicht ohne Produkte"

@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "En palabras de la propia clínica",
   "prepQuiz.list.title": "Su lista",
   "prepQuiz.callFirst.heading": "Llame antes a su clínica",
   "prepQuiz.callFirst.intro": "Llame antes de ir. El profesional decide con usted si conviene esperar.",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "El {date}",
   "prepQuiz.from": "Desde el {date}",
   "prepQuiz.now": "Desde hoy",
-  "prepQuiz.ownTime": "Este plazo lo fijó su propia clínica.",
   "prepQuiz.soon": "Su fecha llega en menos de {time}. Diga a su clínica qué usó y cuándo.",
   "prepQuiz.eventPrepare": "Preparar mi piel",
   "prepQuiz.eventCall": "Llamar a mi clínica",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "Esta lista es información educativa, no consejo médico. Pregunte a su clínica.",
   "prepQuiz.differ": "Las clínicas piden una pausa antes, pero no coinciden en cuánto tiempo.",
   "prepQuiz.onLabels": "Las instrucciones de un aparato, los expertos o las clínicas dicen que hay que preguntar antes por esto.",
-  "prepQuiz.whys.retinoidPrescribed": "Algunos profesionales pausan esas cremas antes del tratamiento; otros las mantienen.",
   "prepQuiz.whys.coldSores": "Puede volver a salir después del tratamiento.",
-  "prepQuiz.whys.isotretinoin": "Las instrucciones de un aparato y muchas clínicas dicen que hay que esperar. Recomendaciones más recientes de expertos son menos estrictas para procedimientos suaves, pero no nombran el microneedling. Deciden juntos quien se la recetó y el profesional que le trata.",
   "prepQuiz.topic.retinoid": "retinoides",
   "prepQuiz.topic.retinoidPrescribed": "quién le recetó el retinoide",
   "prepQuiz.topic.actives": "ácidos y otros activos",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "Tratamiento en el último mes",
   "prepQuiz.pregnant.why": "No se ha demostrado que haga daño ni que no lo haga. Puede esperar.",
   "prepQuiz.under18.why": "Los aparatos autorizados en Estados Unidos son para personas de 22 años o más.",
-  "prepQuiz.isotretinoin-now": "Llame a su clínica antes de ir. No deje un medicamento por su cuenta.",
   "prepQuiz.isotretinoin.itemTitle": "Isotretinoína",
   "prepQuiz.scars.why": "Los expertos dicen que hay que preguntar antes por esto.",
   "prepQuiz.allergy.why": "Las instrucciones de un aparato las mencionan. La alergia a metales hace más probables las reacciones.",
@@ -75,10 +72,7 @@ export default {
   "prepQuiz.gentle-care": "Trate la piel con suavidad durante aproximadamente {time}: sin exfoliantes, ácidos ni productos nuevos. Cuanto más en calma esté su piel ese día, mejor.",
   "prepQuiz.gentle-care.title": "Cuidado suave de la piel",
   "prepQuiz.retinoid": "Retinol y otros retinoides",
-  "prepQuiz.vitamin-c.why": "No la use ese día: los bultos persistentes, poco frecuentes, se describieron sobre todo después de usar vitamina C en piel recién tratada con agujas.",
   "prepQuiz.self-tan": "Autobronceador",
-  "prepQuiz.numbing": "No se la ponga en casa. Si la necesita, se la pone su clínica.",
-  "prepQuiz.numbing.why": "La autoridad reguladora de Estados Unidos advierte contra los productos con más de un 4 % de lidocaína, las capas gruesas y el film plástico: después de usarlos ha habido latidos irregulares y dificultad para respirar.",
   "prepQuiz.numbing.title": "Crema anestésica",
   "prepQuiz.bare-face": "Ese día, sin maquillaje, perfume ni crema hidratante.",
   "prepQuiz.bare-face.title": "Cara al natural"

@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "Avec les mots de la clinique",
   "prepQuiz.list.title": "Votre liste",
   "prepQuiz.callFirst.heading": "Appelez d’abord votre clinique",
   "prepQuiz.callFirst.intro": "Appelez avant de venir. Votre praticien décide avec vous s’il faut attendre.",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "Le {date}",
   "prepQuiz.from": "À partir du {date}",
   "prepQuiz.now": "À partir d’aujourd’hui",
-  "prepQuiz.ownTime": "Votre clinique a fixé elle-même ce délai.",
   "prepQuiz.soon": "Votre rendez-vous a lieu dans moins de {time}. Dites à votre clinique ce que vous avez utilisé, et quand.",
   "prepQuiz.eventPrepare": "Préparer ma peau",
   "prepQuiz.eventCall": "Appeler ma clinique",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "Cette liste sert à comprendre. Elle n’est pas un avis médical. Demandez à votre clinique.",
   "prepQuiz.differ": "Les cliniques demandent une pause avant, mais pas toutes de la même durée.",
   "prepQuiz.onLabels": "La notice d’un appareil, des experts ou des cliniques disent d’en parler d’abord.",
-  "prepQuiz.whys.retinoidPrescribed": "Certains praticiens font une pause avec ces crèmes avant le traitement ; d’autres les maintiennent.",
   "prepQuiz.whys.coldSores": "Ils peuvent revenir après le traitement.",
-  "prepQuiz.whys.isotretinoin": "La notice d’un appareil et beaucoup de cliniques disent d’attendre. Des avis d’experts plus récents sont moins stricts pour les gestes doux, mais ne citent pas le microneedling. La personne qui l’a prescrit et votre praticien décident ensemble.",
   "prepQuiz.topic.retinoid": "rétinoïdes",
   "prepQuiz.topic.retinoidPrescribed": "qui vous a prescrit votre rétinoïde",
   "prepQuiz.topic.actives": "acides et autres actifs",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "Traitement au cours du dernier mois",
   "prepQuiz.pregnant.why": "On n’a démontré ni que c’est nocif, ni que c’est inoffensif. Cela peut attendre.",
   "prepQuiz.under18.why": "Les appareils autorisés aux États-Unis le sont à partir de 22 ans.",
-  "prepQuiz.isotretinoin-now": "Appelez votre clinique avant de venir. N’arrêtez pas un médicament de vous-même.",
   "prepQuiz.isotretinoin.itemTitle": "Isotrétinoïne",
   "prepQuiz.scars.why": "Des experts disent d’en parler d’abord.",
   "prepQuiz.allergy.why": "La notice d’un appareil les cite. Une allergie aux métaux rend les réactions plus probables.",
@@ -75,10 +72,7 @@ export default {
   "prepQuiz.gentle-care": "Ménagez votre peau pendant environ {time} : pas de gommages, d’acides ni de nouveaux produits. Plus votre peau est calme ce jour-là, mieux c’est.",
   "prepQuiz.gentle-care.title": "Soins doux",
   "prepQuiz.retinoid": "Rétinol et autres rétinoïdes",
-  "prepQuiz.vitamin-c.why": "N’en mettez pas le jour même : les rares bosses durables ont surtout été signalées après de la vitamine C sur une peau piquée.",
   "prepQuiz.self-tan": "Autobronzant",
-  "prepQuiz.numbing": "N’en mettez pas chez vous. Si vous en avez besoin, c’est la clinique qui l’applique.",
-  "prepQuiz.numbing.why": "L’autorité sanitaire américaine met en garde contre les produits à plus de 4 % de lidocaïne, les couches épaisses et le film plastique : des battements de cœur irréguliers et des difficultés à respirer ont suivi.",
   "prepQuiz.numbing.title": "Crème anesthésiante",
   "prepQuiz.bare-face": "Pas de maquillage, de parfum ni de crème hydratante ce jour-là.",
   "prepQuiz.bare-face.title": "Visage nu"

@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "Con le parole della clinica",
   "prepQuiz.list.title": "Il suo elenco",
   "prepQuiz.callFirst.heading": "Prima chiami la clinica",
   "prepQuiz.callFirst.intro": "Chiami prima di venire. Il professionista che la segue decide con lei se aspettare.",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "Giorno: {date}",
   "prepQuiz.from": "Da {date}",
   "prepQuiz.now": "Da oggi",
-  "prepQuiz.ownTime": "Questo tempo lo ha stabilito la clinica.",
   "prepQuiz.soon": "Al suo appuntamento mancano meno di {time}. Dica alla clinica che cosa ha usato, e quando.",
   "prepQuiz.eventPrepare": "Preparare la pelle",
   "prepQuiz.eventCall": "Chiamare la clinica",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "Questo elenco aiuta a capire. Non è un parere medico. Chieda alla clinica.",
   "prepQuiz.differ": "Le cliniche chiedono una pausa prima, ma non tutte della stessa durata.",
   "prepQuiz.onLabels": "Le istruzioni di un dispositivo, esperti o cliniche dicono di parlarne prima.",
-  "prepQuiz.whys.retinoidPrescribed": "Alcuni professionisti sospendono queste creme prima del trattamento; altri le mantengono.",
   "prepQuiz.whys.coldSores": "Può tornare dopo il trattamento.",
-  "prepQuiz.whys.isotretinoin": "Le istruzioni di un dispositivo e molte cliniche dicono di aspettare. I pareri più recenti degli esperti sono meno severi per le procedure delicate, ma non citano il microneedling. Chi l’ha prescritta e il professionista che la segue decidono insieme.",
   "prepQuiz.topic.retinoid": "retinoidi",
   "prepQuiz.topic.retinoidPrescribed": "chi le ha prescritto il retinoide",
   "prepQuiz.topic.actives": "acidi e altri attivi",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "Trattamento nell’ultimo mese",
   "prepQuiz.pregnant.why": "Non è dimostrato che sia dannoso né che sia innocuo. Può aspettare.",
   "prepQuiz.under18.why": "I dispositivi autorizzati negli Stati Uniti sono per chi ha dai 22 anni in su.",
-  "prepQuiz.isotretinoin-now": "Chiami la clinica prima di venire. Non sospenda un medicinale di sua iniziativa.",
   "prepQuiz.isotretinoin.itemTitle": "Isotretinoina",
   "prepQuiz.scars.why": "Gli esperti dicono di parlarne prima.",
   "prepQuiz.allergy.why": "Le istruzioni di un dispositivo le citano. L’allergia ai metalli rende le reazioni più probabili.",
@@ -75,10 +72,7 @@ export default {
   "prepQuiz.gentle-care": "Tratti la pelle con delicatezza per circa {time}: niente scrub, acidi o prodotti nuovi. Più la pelle è calma quel giorno, meglio è.",
   "prepQuiz.gentle-care.title": "Cura delicata della pelle",
   "prepQuiz.retinoid": "Retinolo e altri retinoidi",
-  "prepQuiz.vitamin-c.why": "Non la usi il giorno stesso: i rari noduli persistenti sono stati segnalati soprattutto dopo la vitamina C sulla pelle trattata con gli aghi.",
   "prepQuiz.self-tan": "Autoabbronzante",
-  "prepQuiz.numbing": "Non la metta a casa. Se serve, la applica la clinica.",
-  "prepQuiz.numbing.why": "L’autorità sanitaria statunitense mette in guardia da prodotti con più del 4% di lidocaina, strati spessi e pellicola di plastica: ne sono seguiti battito irregolare e difficoltà a respirare.",
   "prepQuiz.numbing.title": "Crema anestetica",
   "prepQuiz.bare-face": "Niente trucco, profumo o crema idratante quel giorno.",
   "prepQuiz.bare-face.title": "Viso al naturale"

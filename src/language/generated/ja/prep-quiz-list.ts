@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "クリニック自身の言葉",
   "prepQuiz.list.title": "あなたのリスト",
   "prepQuiz.callFirst.heading": "まずクリニックに電話",
   "prepQuiz.callFirst.intro": "行く前に電話してください。待つかどうかは、担当の医療者があなたと一緒に決めます。",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "{date}",
   "prepQuiz.from": "{date}から",
   "prepQuiz.now": "今日から",
-  "prepQuiz.ownTime": "この時期は、クリニックが決めたものです。",
   "prepQuiz.soon": "予約日までの期間が{time}より短いです。何をいつ使ったか、クリニックに伝えてください。",
   "prepQuiz.eventPrepare": "肌の準備を始める",
   "prepQuiz.eventCall": "クリニックに電話する",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "このリストは理解を深めるための情報で、医学的な助言ではありません。クリニックに聞いてください。",
   "prepQuiz.differ": "クリニックは事前に休むよう求めていますが、期間はそれぞれ違います。",
   "prepQuiz.onLabels": "機器の添付文書、専門家、またはクリニックが、まず相談するようにとしているものです。",
-  "prepQuiz.whys.retinoidPrescribed": "施術前にこうしたクリームを休ませる医療者も、続けてもらう医療者もいます。",
   "prepQuiz.whys.coldSores": "施術のあとに再発することがあります。",
-  "prepQuiz.whys.isotretinoin": "ある機器の添付文書と多くのクリニックは、待つようにとしています。より新しい専門家の助言は、負担の軽い施術についてはそれほど厳しくありませんが、針の施術の名前は挙げていません。処方した医師と担当の医療者が、一緒に決めます。",
   "prepQuiz.topic.retinoid": "レチノイド",
   "prepQuiz.topic.retinoidPrescribed": "だれがレチノイドを処方したか",
   "prepQuiz.topic.actives": "ピーリング系の酸などの有効成分",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "この1か月以内の施術",
   "prepQuiz.pregnant.why": "害があるとも、害がないとも示されていません。あとでも受けられます。",
   "prepQuiz.under18.why": "米国で認められた機器は、22歳以上が対象です。",
-  "prepQuiz.isotretinoin-now": "行く前にクリニックに電話してください。自分だけの判断で薬をやめないでください。",
   "prepQuiz.isotretinoin.itemTitle": "イソトレチノイン",
   "prepQuiz.scars.why": "専門家は、まず相談するようにとしています。",
   "prepQuiz.allergy.why": "ある機器の添付文書に挙げられています。金属アレルギーがあると、反応が起こりやすくなります。",
@@ -75,10 +72,7 @@ export default {
   "prepQuiz.gentle-care": "約{time}は、肌にやさしくしてください。スクラブ、ピーリング系の酸、新しい製品は使いません。当日の肌は、落ち着いているほどよいです。",
   "prepQuiz.gentle-care.title": "やさしいスキンケア",
   "prepQuiz.retinoid": "レチノールなどのレチノイド",
-  "prepQuiz.vitamin-c.why": "当日は使わないでください。まれに報告される長く残るしこりは、多くが、針を刺した肌にビタミンCをつけたあとのものでした。",
   "prepQuiz.self-tan": "セルフタンニング",
-  "prepQuiz.numbing": "ご自宅では塗らないでください。必要な場合は、クリニックで塗ります。",
-  "prepQuiz.numbing.why": "米国の規制当局は、リドカインが4%を超える製品、厚塗り、ラップで覆うことについて警告しています。不整脈や呼吸困難が起きた例があります。",
   "prepQuiz.numbing.title": "麻酔クリーム",
   "prepQuiz.bare-face": "当日は、メイク、香水、保湿剤をつけないでください。",
   "prepQuiz.bare-face.title": "素肌で"

@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "병원이 직접 쓴 글",
   "prepQuiz.list.title": "내 목록",
   "prepQuiz.callFirst.heading": "먼저 병원에 전화하기",
   "prepQuiz.callFirst.intro": "방문하기 전에 전화하세요. 기다릴지는 담당 의료진이 나와 함께 결정합니다.",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "{date}",
   "prepQuiz.from": "{date}부터",
   "prepQuiz.now": "오늘부터",
-  "prepQuiz.ownTime": "이 시기는 병원에서 직접 정했습니다.",
   "prepQuiz.soon": "예약일까지 남은 기간이 {time}보다 짧습니다. 무엇을 언제 썼는지 병원에 알려 주세요.",
   "prepQuiz.eventPrepare": "피부 준비 시작",
   "prepQuiz.eventCall": "병원에 전화하기",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "이 목록은 교육용이며 의학적 조언이 아닙니다. 병원에 물어보세요.",
   "prepQuiz.differ": "병원에서는 시술 전에 쉬라고 하지만, 기간은 병원마다 다릅니다.",
   "prepQuiz.onLabels": "기기 설명서, 전문가 또는 병원이 먼저 상의하라고 하는 것입니다.",
-  "prepQuiz.whys.retinoidPrescribed": "시술 전에 이런 크림을 쉬게 하는 의료진도 있고, 계속 쓰게 하는 의료진도 있습니다.",
   "prepQuiz.whys.coldSores": "시술 후에 재발할 수 있습니다.",
-  "prepQuiz.whys.isotretinoin": "한 기기의 설명서와 많은 병원은 기다리라고 합니다. 더 최근의 전문가 조언은 부담이 적은 시술에 덜 엄격하지만, 니들 시술을 따로 언급하지는 않습니다. 약을 처방한 의사와 담당 의료진이 함께 결정합니다.",
   "prepQuiz.topic.retinoid": "레티노이드",
   "prepQuiz.topic.retinoidPrescribed": "레티노이드를 처방한 사람",
   "prepQuiz.topic.actives": "산과 그 밖의 활성 성분",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "최근 한 달 안에 받은 시술",
   "prepQuiz.pregnant.why": "해롭다고도, 해롭지 않다고도 밝혀지지 않았습니다. 미룰 수 있습니다.",
   "prepQuiz.under18.why": "미국에서 허가된 기기는 22세 이상을 위한 것입니다.",
-  "prepQuiz.isotretinoin-now": "방문하기 전에 병원에 전화하세요. 스스로 약을 끊지 마세요.",
   "prepQuiz.isotretinoin.itemTitle": "이소트레티노인",
   "prepQuiz.scars.why": "전문가들은 먼저 상의하라고 합니다.",
   "prepQuiz.allergy.why": "한 기기의 설명서에 나와 있습니다. 금속 알레르기가 있으면 반응이 생기기 더 쉽습니다.",
@@ -75,10 +72,7 @@ export default {
   "prepQuiz.gentle-care": "약 {time} 동안 순하게 관리하세요. 스크럽, 각질 제거용 산, 새 제품은 쓰지 마세요. 당일 피부가 편안할수록 좋습니다.",
   "prepQuiz.gentle-care.title": "순한 스킨케어",
   "prepQuiz.retinoid": "레티놀과 그 밖의 레티노이드",
-  "prepQuiz.vitamin-c.why": "당일에는 쓰지 마세요. 드물게 보고된 오래가는 멍울은 대부분 니들 시술을 한 피부에 비타민 C를 바른 뒤였습니다.",
   "prepQuiz.self-tan": "셀프 태닝",
-  "prepQuiz.numbing": "집에서 바르지 마세요. 필요하면 병원에서 바릅니다.",
-  "prepQuiz.numbing.why": "미국 규제 당국은 리도카인이 4%를 넘는 제품, 두껍게 바르기, 랩으로 덮기를 경고합니다. 그 뒤에 불규칙한 심장 박동과 호흡 곤란이 생긴 일이 있습니다.",
   "prepQuiz.numbing.title": "마취 크림",
   "prepQuiz.bare-face": "당일에는 화장, 향수, 보습제를 쓰지 마세요.",
   "prepQuiz.bare-face.title": "맨얼굴로"

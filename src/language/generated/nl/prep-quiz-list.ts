@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "In de woorden van de kliniek zelf",
   "prepQuiz.list.title": "Uw lijst",
   "prepQuiz.callFirst.heading": "Bel eerst uw kliniek",
   "prepQuiz.callFirst.intro": "Bel voordat u gaat. Uw behandelaar beslist samen met u of u moet wachten.",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "Op {date}",
   "prepQuiz.from": "Vanaf {date}",
   "prepQuiz.now": "Vanaf vandaag",
-  "prepQuiz.ownTime": "Uw kliniek heeft deze tijd zelf gekozen.",
   "prepQuiz.soon": "Tot uw datum is het korter dan {time}. Vertel uw kliniek wat u hebt gebruikt, en wanneer.",
   "prepQuiz.eventPrepare": "Mijn huid voorbereiden",
   "prepQuiz.eventCall": "Mijn kliniek bellen",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "Deze lijst is voorlichting, geen medisch advies. Vraag het uw kliniek.",
   "prepQuiz.differ": "Klinieken vragen vooraf om een pauze, maar niet allemaal even lang.",
   "prepQuiz.onLabels": "De gebruiksaanwijzing van een apparaat, deskundigen of klinieken zeggen: vraag hier eerst naar.",
-  "prepQuiz.whys.retinoidPrescribed": "Sommige behandelaars laten u voor de behandeling pauzeren met zulke crèmes; andere laten u ermee doorgaan.",
   "prepQuiz.whys.coldSores": "Die kan na de behandeling terugkomen.",
-  "prepQuiz.whys.isotretinoin": "De gebruiksaanwijzing van een apparaat en veel klinieken zeggen: wacht. Nieuwer advies van deskundigen is minder streng voor milde ingrepen, maar noemt needling niet. Degene die het voorschreef en uw behandelaar beslissen samen.",
   "prepQuiz.topic.retinoid": "retinoïden",
   "prepQuiz.topic.retinoidPrescribed": "wie uw retinoïde heeft voorgeschreven",
   "prepQuiz.topic.actives": "zuren en andere werkzame stoffen",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "Behandeling in de afgelopen maand",
   "prepQuiz.pregnant.why": "Er is niet aangetoond dat het schadelijk of onschadelijk is. Het kan wachten.",
   "prepQuiz.under18.why": "Apparaten die in de Verenigde Staten zijn toegelaten, zijn voor mensen van 22 jaar en ouder.",
-  "prepQuiz.isotretinoin-now": "Bel uw kliniek voordat u gaat. Stop niet zelf met een medicijn.",
   "prepQuiz.isotretinoin.itemTitle": "Isotretinoïne",
   "prepQuiz.scars.why": "Deskundigen zeggen: vraag hier eerst naar.",
   "prepQuiz.allergy.why": "De gebruiksaanwijzing van een apparaat noemt deze. Een metaalallergie maakt reacties waarschijnlijker.",
@@ -75,10 +72,7 @@ export default {
   "prepQuiz.gentle-care": "Wees ongeveer {time} mild voor uw huid: geen scrubs, zuren of nieuwe producten. Hoe rustiger uw huid op de dag zelf is, hoe beter.",
   "prepQuiz.gentle-care.title": "Milde huidverzorging",
   "prepQuiz.retinoid": "Retinol en andere retinoïden",
-  "prepQuiz.vitamin-c.why": "Gebruik het niet op de dag zelf: zeldzame blijvende bultjes zijn vooral gemeld na vitamine C op geprikte huid.",
   "prepQuiz.self-tan": "Zelfbruiner",
-  "prepQuiz.numbing": "Breng thuis niets aan. Als u het nodig hebt, brengt uw kliniek het aan.",
-  "prepQuiz.numbing.why": "De Amerikaanse toezichthouder waarschuwt voor producten met meer dan 4% lidocaïne, dikke lagen en huishoudfolie: daarna kwamen een onregelmatige hartslag en moeite met ademen voor.",
   "prepQuiz.numbing.title": "Verdovende crème",
   "prepQuiz.bare-face": "Op de dag zelf geen make-up, parfum of vochtinbrengende crème.",
   "prepQuiz.bare-face.title": "Gezicht zonder producten"

@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "Słowami kliniki",
   "prepQuiz.list.title": "Lista",
   "prepQuiz.callFirst.heading": "Najpierw telefon do kliniki",
   "prepQuiz.callFirst.intro": "Proszę zadzwonić przed wizytą. Specjalista wspólnie z pacjentem decyduje, czy poczekać.",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "Dnia: {date}",
   "prepQuiz.from": "Od dnia: {date}",
   "prepQuiz.now": "Od dziś",
-  "prepQuiz.ownTime": "Ten czas ustaliła sama klinika.",
   "prepQuiz.soon": "Do wizyty jest mniej niż {time}. Trzeba powiedzieć w klinice, co było stosowane i kiedy.",
   "prepQuiz.eventPrepare": "Przygotować skórę",
   "prepQuiz.eventCall": "Zadzwonić do kliniki",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "Ta lista to materiał edukacyjny, nie porada lekarska. Proszę pytać w klinice.",
   "prepQuiz.differ": "Kliniki proszą o przerwę przed zabiegiem, ale różnią się co do jej długości.",
   "prepQuiz.onLabels": "Instrukcja jednego z urządzeń, eksperci lub kliniki mówią, żeby najpierw o to zapytać.",
-  "prepQuiz.whys.retinoidPrescribed": "Jedni specjaliści robią przerwę w takich kremach przed zabiegiem, inni każą je stosować dalej.",
   "prepQuiz.whys.coldSores": "Może wrócić po zabiegu.",
-  "prepQuiz.whys.isotretinoin": "Instrukcja jednego z urządzeń i wiele klinik mówią: czekać. Nowsze zalecenia ekspertów są mniej surowe dla łagodnych zabiegów, ale nie wymieniają nakłuwania. Lekarz, który przepisał lek, i klinika decydują razem.",
   "prepQuiz.topic.retinoid": "retinoidy",
   "prepQuiz.topic.retinoidPrescribed": "kto przepisał retinoid",
   "prepQuiz.topic.actives": "kwasy i inne substancje aktywne",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "Zabieg w ostatnim miesiącu",
   "prepQuiz.pregnant.why": "Nie wykazano, że jest szkodliwe, ani że jest nieszkodliwe. To może poczekać.",
   "prepQuiz.under18.why": "Urządzenia dopuszczone w Stanach Zjednoczonych są dla osób w wieku od 22 lat.",
-  "prepQuiz.isotretinoin-now": "Proszę zadzwonić do kliniki przed wizytą. Proszę nie odstawiać leku samodzielnie.",
   "prepQuiz.isotretinoin.itemTitle": "Izotretynoina",
   "prepQuiz.scars.why": "Eksperci mówią, żeby najpierw o to zapytać.",
   "prepQuiz.allergy.why": "Wymienia je instrukcja jednego z urządzeń. Alergia na metal zwiększa ryzyko reakcji.",
@@ -75,10 +72,7 @@ export default {
   "prepQuiz.gentle-care": "Delikatnie przez mniej więcej {time}: bez peelingów ziarnistych, kwasów i nowych produktów. Im spokojniejsza skóra w dniu zabiegu, tym lepiej.",
   "prepQuiz.gentle-care.title": "Delikatna pielęgnacja",
   "prepQuiz.retinoid": "Retinol i inne retinoidy",
-  "prepQuiz.vitamin-c.why": "W dniu zabiegu nie stosować wcale: rzadkie trwałe grudki zgłaszano najczęściej po witaminie C na nakłutej skórze.",
   "prepQuiz.self-tan": "Samoopalacz",
-  "prepQuiz.numbing": "W domu nie nakładać. Jeśli krem jest potrzebny, nakłada go klinika.",
-  "prepQuiz.numbing.why": "Amerykański urząd nadzoru ostrzega przed produktami z ponad 4% lidokainy, grubymi warstwami i folią: zdarzały się po nich nierówne bicie serca i trudności z oddychaniem.",
   "prepQuiz.numbing.title": "Krem znieczulający",
   "prepQuiz.bare-face": "W dniu zabiegu bez makijażu, perfum i kremu nawilżającego.",
   "prepQuiz.bare-face.title": "Czysta twarz bez kosmetyków"

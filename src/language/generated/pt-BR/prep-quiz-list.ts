@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "Nas palavras da própria clínica",
   "prepQuiz.list.title": "A sua lista",
   "prepQuiz.callFirst.heading": "Ligue antes para a sua clínica",
   "prepQuiz.callFirst.intro": "Ligue antes de ir. O profissional decide com você se é melhor esperar.",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "Em {date}",
   "prepQuiz.from": "A partir de {date}",
   "prepQuiz.now": "A partir de hoje",
-  "prepQuiz.ownTime": "A sua própria clínica definiu este prazo.",
   "prepQuiz.soon": "A sua data chega em menos de {time}. Conte à sua clínica o que você usou, e quando.",
   "prepQuiz.eventPrepare": "Preparar minha pele",
   "prepQuiz.eventCall": "Ligar para minha clínica",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "Esta lista é educativa, não é orientação médica. Pergunte à sua clínica.",
   "prepQuiz.differ": "As clínicas pedem uma pausa antes, mas variam no tempo.",
   "prepQuiz.onLabels": "As instruções de um aparelho, especialistas ou clínicas dizem para perguntar antes sobre isso.",
-  "prepQuiz.whys.retinoidPrescribed": "Alguns profissionais pausam esses cremes antes do tratamento; outros mantêm.",
   "prepQuiz.whys.coldSores": "Pode voltar depois do tratamento.",
-  "prepQuiz.whys.isotretinoin": "As instruções de um aparelho e muitas clínicas dizem para esperar. Orientações mais novas de especialistas são menos rígidas para procedimentos suaves, mas não citam o microagulhamento. Quem receitou e o profissional que trata você decidem juntos.",
   "prepQuiz.topic.retinoid": "retinoides",
   "prepQuiz.topic.retinoidPrescribed": "quem receitou o seu retinoide",
   "prepQuiz.topic.actives": "ácidos e outros ativos",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "Tratamento no último mês",
   "prepQuiz.pregnant.why": "Não foi demonstrado que faça mal, nem que não faça. Pode esperar.",
   "prepQuiz.under18.why": "Os aparelhos autorizados nos Estados Unidos são para pessoas com 22 anos ou mais.",
-  "prepQuiz.isotretinoin-now": "Ligue para a sua clínica antes de ir. Não pare um medicamento por conta própria.",
   "prepQuiz.isotretinoin.itemTitle": "Isotretinoína",
   "prepQuiz.scars.why": "Especialistas dizem para perguntar antes sobre isso.",
   "prepQuiz.allergy.why": "As instruções de um aparelho citam essas alergias. A alergia a metal torna as reações mais prováveis.",
@@ -75,10 +72,7 @@ export default {
   "prepQuiz.gentle-care": "Trate a pele com suavidade por cerca de {time}: sem esfoliantes, ácidos ou produtos novos. Quanto mais calma a sua pele estiver no dia, melhor.",
   "prepQuiz.gentle-care.title": "Cuidados suaves com a pele",
   "prepQuiz.retinoid": "Retinol e outros retinoides",
-  "prepQuiz.vitamin-c.why": "Não use no dia: os caroços duradouros, que são raros, foram relatados na maior parte depois de vitamina C na pele recém-tratada com agulhas.",
   "prepQuiz.self-tan": "Autobronzeador",
-  "prepQuiz.numbing": "Não passe em casa. Se você precisar, a sua clínica passa.",
-  "prepQuiz.numbing.why": "A agência reguladora dos Estados Unidos alerta contra produtos com mais de 4% de lidocaína, camadas grossas e filme plástico: depois do uso, já houve batimento irregular do coração e dificuldade para respirar.",
   "prepQuiz.numbing.title": "Creme anestésico",
   "prepQuiz.bare-face": "Sem maquiagem, perfume ou hidratante no dia.",
   "prepQuiz.bare-face.title": "Rosto limpo"

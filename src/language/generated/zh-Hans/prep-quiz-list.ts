@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "evidence.ownWords": "诊所自己的说法",
   "prepQuiz.list.title": "您的清单",
   "prepQuiz.callFirst.heading": "先给诊所打电话",
   "prepQuiz.callFirst.intro": "去之前请先打电话。由医护人员和您一起决定要不要等。",
@@ -13,7 +14,6 @@ export default {
   "prepQuiz.on": "{date}当天",
   "prepQuiz.from": "从{date}起",
   "prepQuiz.now": "从今天起",
-  "prepQuiz.ownTime": "这个时间是诊所自己定的。",
   "prepQuiz.soon": "距离您的日期不到{time}了。请告诉诊所您用过什么、什么时候用的。",
   "prepQuiz.eventPrepare": "做皮肤准备",
   "prepQuiz.eventCall": "给诊所打电话",
@@ -22,9 +22,7 @@ export default {
   "prepQuiz.closing": "这份清单是健康科普，不是医疗建议。请咨询诊所。",
   "prepQuiz.differ": "诊所都要求事先停一段时间，但多长各不相同。",
   "prepQuiz.onLabels": "一份器械说明书、专家或诊所说，这些情况要先问。",
-  "prepQuiz.whys.retinoidPrescribed": "有些医护人员会在治疗前让这类药膏暂停，有些会让继续用。",
   "prepQuiz.whys.coldSores": "治疗后可能复发。",
-  "prepQuiz.whys.isotretinoin": "一份器械说明书和许多诊所说要等一等。较新的专家建议对温和的操作没那么严格，但没有提到微针。由开药医生和治疗您的医护人员一起决定。",
   "prepQuiz.topic.retinoid": "维A类",
   "prepQuiz.topic.retinoidPrescribed": "谁给您开的维A类",
   "prepQuiz.topic.actives": "酸类和其他功效成分",
@@ -51,7 +49,6 @@ export default {
   "prepQuiz.last-month.title": "最近一个月内做过治疗",
   "prepQuiz.pregnant.why": "没有研究证明有害，也没有研究证明无害。可以等一等。",
   "prepQuiz.under18.why": "在美国获准的器械适用于22岁及以上的人。",
-  "prepQuiz.isotretinoin-now": "去之前请给诊所打电话。不要自行停药。",
   "prepQuiz.isotretinoin.itemTitle": "异维A酸",
   "prepQuiz.scars.why": "专家说，这些情况要先问。",
   "prepQuiz.allergy.why": "一份器械说明书列出了这些。对金属过敏会让反应更容易发生。",
@@ -75,10 +72,7 @@ export default {
   "prepQuiz.gentle-care": "约{time}内要温和：不用磨砂、酸类或新产品。当天皮肤越平静越好。",
   "prepQuiz.gentle-care.title": "温和护肤",
   "prepQuiz.retinoid": "视黄醇和其他维A类",
-  "prepQuiz.vitamin-c.why": "当天不要用：少见的长期不消的硬块，报告中大多是在做完微针的皮肤上涂了维生素C之后。",
   "prepQuiz.self-tan": "美黑产品",
-  "prepQuiz.numbing": "不要在家自己涂。如果需要，由诊所来涂。",
-  "prepQuiz.numbing.why": "美国监管机构警告不要使用利多卡因含量超过4%的产品，不要厚涂，也不要裹保鲜膜：曾有人因此出现心律不齐和呼吸困难。",
   "prepQuiz.numbing.title": "麻醉膏",
   "prepQuiz.bare-face": "当天不要化妆、喷香水或涂保湿霜。",
   "prepQuiz.bare-face.title": "素颜"

@@ -1,0 +1,53 @@
+// What scripts/check-stories.mjs asks of a story in the pseudo-language, from inside of its page.
+import {overhangs} from '../test/support/layout.js';
+import {hardCoded} from '../test/support/pseudo-language.js';
+
+const widgetsIn = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element.localName.startsWith('mn-') ? [element] : []),
+    ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : []),
+  ]);
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+function parsed(value: unknown): unknown {
+  try {
+    return typeof value === 'string' ? JSON.parse(value) : value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the story's own clinic wrote, which no translator is asked for. */
+const ownTexts = (widget: HTMLElement): string[] =>
+  [
+    ...textsIn(parsed((widget as {content?: unknown}).content)),
+    ...[...widget.querySelectorAll('script')].flatMap(({textContent}) => textsIn(parsed(textContent))),
+    ...[...widget.attributes].map(({value}) => value),
+  ].filter((text) => text.length > 2);
+
+/** What is hard-coded or sticks out, once nothing more comes. */
+export function wordProblems(): string[] {
+  const widgets = widgetsIn(document);
+  const own = widgets.flatMap(ownTexts);
+  return widgets.flatMap((widget) => {
+    const root = widget.shadowRoot;
+    if (!root) return [];
+    // A story may have a language of its own.
+    const speaksPseudo = root.querySelector('.root')?.getAttribute('lang') === 'nl';
+    const left = speaksPseudo
+      ? hardCoded(root).filter((text) => !own.some((one) => one.includes(text) || text.includes(one)))
+      : [];
+    return [
+      ...left.map((text) => `<${widget.localName}> says "${text.slice(0, 60)}" in every language`),
+      ...overhangs(widget, root).map((text) => `<${widget.localName}> with longer words: ${text}`),
+    ];
+  });
+}
+
+Object.assign(globalThis, {wordProblems});

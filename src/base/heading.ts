@@ -1,0 +1,29 @@
+import {html} from 'lit';
+
+/** A heading `below` a widget's own, whose level (2 to 4) a page asked for. */
+export function headingAt(asked: number, below: number, content: unknown) {
+  const level = asked > 4 ? 4 : asked === 3 || asked === 4 ? asked : 2;
+  switch (level + below) {
+    case 2:
+      return html`<h2>${content}</h2>`;
+    case 3:
+      return html`<h3>${content}</h3>`;
+    case 4:
+      return html`<h4>${content}</h4>`;
+    default:
+      return html`<h5>${content}</h5>`;
+  }
+}
+
+/** Gives the headings in `root` the font of the page's own, which a custom property of the clinic's goes before. */
+export function takeHeadingFont(widget: Node, root: HTMLElement): void {
+  let place = widget.parentNode;
+  let heading: Element | null | undefined;
+  // The nearest heading is most like those that the widget stands among.
+  for (; place && !heading; place = place.parentNode ?? (place as ShadowRoot).host)
+    heading = place.querySelector('h2, h1, h3');
+  if (!heading) return;
+  const {fontFamily, fontWeight} = getComputedStyle(heading);
+  root.style.setProperty('--_heading-font', fontFamily);
+  root.style.setProperty('--_heading-weight', fontWeight);
+}

@@ -1,0 +1,66 @@
+import {msg} from '../language/message.js';
+import {claim} from './claim.js';
+
+/** What every widget says of pausing the same things: beside the times in lead-times.ts, so that no two differ. */
+export function pausingContent() {
+  return {
+    isotretinoin: claim(
+      'pausing.isotretinoin',
+      msg('Call your clinic before you go. Don’t stop a medicine on your own.', {id: 'pausing.isotretinoin'}),
+      '2026-11',
+      'D',
+      'device-label',
+      'clinic-pages',
+    ),
+    isotretinoinWhy: claim(
+      'pausing.isotretinoin.why',
+      msg(
+        'A device label and many clinics say wait. Newer expert advice is less strict for gentle procedures, but does not name needling. Your prescriber and clinician decide together.',
+        {id: 'pausing.isotretinoin.why'},
+      ),
+      '2026-11',
+      'D',
+      'device-label-exclusions',
+      'clinic-pages',
+      'waldman-2017',
+      'spring-2017',
+    ),
+    prescribedRetinoidWhy: claim(
+      'pausing.prescribed-retinoid.why',
+      msg('Some clinicians pause such creams before treatment; others keep them going.', {
+        id: 'pausing.prescribed-retinoid.why',
+      }),
+      '2026-11',
+      'D',
+      'clinic-pages',
+      'aust-2008',
+    ),
+    vitaminCWhy: claim(
+      'pausing.vitamin-c.why',
+      msg('Use none on the day: rare lasting lumps were mostly reported after vitamin C on needled skin.', {
+        id: 'pausing.vitamin-c.why',
+      }),
+      '2026-11',
+      'C',
+      'soltani-2014',
+      'friedmann-2024',
+    ),
+    numbing: claim(
+      'pausing.numbing',
+      msg('Don’t put any on at home. If you need it, your clinic puts it on.', {id: 'pausing.numbing'}),
+      '2026-11',
+      'D',
+      'fda-numbing-2024',
+    ),
+    numbingWhy: claim(
+      'pausing.numbing.why',
+      msg(
+        'The US regulator warns against products with more than 4% lidocaine, thick layers and plastic wrap: uneven heartbeat and trouble breathing have followed.',
+        {id: 'pausing.numbing.why'},
+      ),
+      '2026-11',
+      'D',
+      'fda-numbing-2024',
+    ),
+  };
+}
