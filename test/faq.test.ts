@@ -514,7 +514,7 @@ describe('<mn-faq>', () => {
     it('is there once a page, with a warning', async () => {
       await create(html`<mn-faq structured-data></mn-faq>`);
       await create(html`<mn-faq structured-data></mn-faq>`);
-      await until(() => warnings().length, 'a warning');
+      await until(() => warnings().length, 'the second is told');
       expect(scripts()).to.have.lengthOf(1);
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.match(/<mn-faq> structured-data.*one widget only/);
