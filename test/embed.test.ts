@@ -4,7 +4,13 @@ import {column, expect, until, warnings} from './support/fixture.js';
 Object.assign(globalThis, {
   __WIDGETS__: ['embed-near', 'embed-other'],
   __VERSION__: '1.2.3',
-  __HASHES__: {'chunks/shared.js': 'sha384-wrong', 'near.js': 'sha384-wrong', 'later.js': 'sha384-wrong'},
+  __HASHES__: {
+    'chunks/shared.js': 'sha384-wrong',
+    'near.js': 'sha384-wrong',
+    'later.js': 'sha384-wrong',
+    'locales/hashes.js': 'sha384-wrong',
+  },
+  __LOCALE_HASHES__: 'locales/hashes.js',
   __NEEDS__: {'near.js': {now: ['chunks/shared.js'], later: ['later.js']}},
 });
 
@@ -160,5 +166,20 @@ describe('the script', () => {
       await until(() => links.length, 'there are preloads');
       links.forEach((link) => link.remove());
     }
+  });
+
+  it('lets no translation in while the list of their hashes is not what was published', async () => {
+    const {verify} = await import('../src/embed/verify.js');
+    const folder = `${location.origin}/hosts/loader/`;
+    for (const attempt of ['at first', 'again']) {
+      const result = await verify(folder, 'locales/de.js').then(
+        () => 'let in',
+        () => 'kept out',
+      );
+      expect(result, attempt).to.equal('kept out');
+    }
+    document
+      .querySelectorAll('link[rel="modulepreload"], script[type="importmap"]')
+      .forEach((one) => one.remove());
   });
 });
