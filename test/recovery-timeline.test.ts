@@ -134,7 +134,7 @@ describe('<mn-recovery-timeline>', () => {
       expect(stageItems(root).map(nameOf)).to.deep.equal(names);
       const [first, second] = stageItems(root);
       expect(text(first)).to.include(stages.day0.usual.text).and.to.include(stages.day0.care.text);
-      expect(text(second)).to.match(/Not yet exercise and heat, acids and scrubs, retinoids/);
+      expect(text(second)).to.match(/Not yet make-up, exercise and heat, acids and scrubs, retinoids/);
       for (const stage of stageItems(root)) {
         expect(isShown(stage.querySelector('dl')!)).to.equal(true);
         expect(stage.querySelector('h3'), 'a heading').to.exist;

@@ -143,7 +143,8 @@ describe('a clinic’s own times', () => {
 
   it('reach stages, the scale and the calendar file of the timeline', () => {
     assert.ok(notYet('day10', times.restartTimes).includes('exercise-heat'));
-    assert.ok(!notYet('day10', times.restartTimes).includes('retinoid'));
+    assert.ok(notYet('day10', times.restartTimes).includes('retinoid'));
+    assert.ok(!notYet('week4', times.restartTimes).includes('retinoid'));
     assert.equal(longestWait(times.restartTimes), 40);
     const events = toCalendarEvents(timelineWords, locale, treatment, today, times.restartTimes);
     assert.equal(events.at(-1)!.date, '2027-01-29');

@@ -110,7 +110,8 @@ export const painExplainerStyles = css`
     border-block-start: 1px solid var(--_hair);
   }
   .scores-range {
-    font-weight: 600;
+    font-size: 1.4em;
+    font-weight: 700;
   }
   .scale {
     position: relative;

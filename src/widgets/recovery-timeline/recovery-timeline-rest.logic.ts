@@ -65,8 +65,8 @@ export const openStages = (place?: Place): readonly StageId[] =>
 export const dateOf = (typed: string | undefined, given: string): PlainDate | undefined =>
   parsePlainDate(typed ?? given);
 
-/** The last day of a stage: what waits longer than that is not yet back in it. */
-const lastDay = (id: StageId) => (id === 'month3' ? Infinity : spans[id][1]);
+/** The first day of a stage: what waits longer than that is not yet back when it begins. By month 3, everything is. */
+const firstDay = (id: StageId) => (id === 'month3' ? Infinity : spans[id][0]);
 
 /** What is no product, and so not in "anything but your clinic's product". */
 const noProducts: readonly RestartTimeId[] = [
@@ -76,9 +76,9 @@ const noProducts: readonly RestartTimeId[] = [
   'picking-waxing',
 ];
 
-/** What still waits when a stage ends. While nothing but the clinic's product may be used, that stands for all others. */
+/** What still waits when a stage begins. While nothing but the clinic's product may be used, that stands for all others. */
 export function notYet(id: StageId, times: RestartTimes = standardTimes): RestartTimeId[] {
-  const waiting = (Object.keys(times) as RestartTimeId[]).filter((one) => times[one].days > lastDay(id));
+  const waiting = (Object.keys(times) as RestartTimeId[]).filter((one) => times[one].days > firstDay(id));
   return waiting.includes('only-clinic-product')
     ? waiting.filter((one) => noProducts.includes(one))
     : waiting;

@@ -188,7 +188,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
       </ul>
       ${
         phone
-          ? html`<a class="button" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}"
+          ? html`<a class="button button-primary" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}"
               >${this.commonWords.phone} <bdi dir="ltr">${phone}</bdi></a
             >`
           : nothing
