@@ -91,5 +91,10 @@ export default {
   ],
   // Of whole runs only, for scripts/check-coverage.mjs.
   coverage: 'chromium' in found && chosenFiles.length === 0,
-  coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage/browser', reporters: ['json', 'lcov']},
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/language/generated/**'],
+    reportDir: 'coverage/browser',
+    reporters: ['json', 'lcov'],
+  },
 };

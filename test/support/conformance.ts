@@ -737,7 +737,16 @@ export function describeConformance(options: Conformance): void {
               const style = one && getComputedStyle(one);
               return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
             });
-          await until(shows, `the focus shows on ${stop.outerHTML.slice(0, 80)}`, 2000);
+          await until(
+            shows,
+            () =>
+              `the focus shows on ${stop.outerHTML.slice(0, 80)}; it is ${[
+                stop.isConnected ? 'there' : 'gone',
+                stop.matches(':focus-visible') ? 'focus-visible' : stop.matches(':focus') ? 'focus' : 'left',
+                document.hasFocus() ? 'in use' : 'away',
+              ].join()}; now ${focusedIn(root)?.outerHTML.slice(0, 80)}`,
+            2000,
+          );
         }
         expectSame(document.activeElement, after, 'the focus gets out again');
         expect(new Set(stops).size, 'each is one stop').to.equal(stops.length);

@@ -3,7 +3,7 @@
  */
 import {expect} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
-import {rootOf, withOpenRoots} from './roots.js';
+import {everyElement, knownRoot, rootOf, withOpenRoots} from './roots.js';
 import {painted, until} from './until.js';
 import './warnings.js';
 
@@ -83,9 +83,19 @@ export function finishMotion(root: ShadowRoot): void {
   }
 }
 
+/** When nothing moves or fades any more, in an element and in what it holds. */
+export async function atRest(element: Element): Promise<void> {
+  const roots = [element, ...everyElement(rootOf(element))].flatMap((one) => knownRoot(one) ?? []);
+  for (let still = 0, frames = 0; still < 3 && frames < 60; frames++) {
+    roots.forEach(finishMotion);
+    await painted();
+    still = roots.some((root) => root.getAnimations().length > 0) ? 0 : still + 1;
+  }
+}
+
 /** Fails for everything that axe finds in an element, closed shadow roots included. */
 export async function accessible(element: Element): Promise<void> {
-  finishMotion(rootOf(element));
+  await atRest(element);
   await withOpenRoots(element, () => expect(element).to.be.accessible() as unknown as Promise<void>);
 }
 

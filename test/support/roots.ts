@@ -12,6 +12,9 @@ Element.prototype.attachShadow = function (this: Element, options) {
   return root;
 };
 
+/** The shadow root of an element that may have none. */
+export const knownRoot = (element: Element): ShadowRoot | undefined => roots.get(element);
+
 /** The shadow root of an element, whether open or closed. */
 export function rootOf(element: Element): ShadowRoot {
   const root = roots.get(element);

@@ -67,7 +67,8 @@ export const howItWorksRestStyles = css`
   .phases > ul > li > span {
     display: block;
     inline-size: max(100%, 5.5em);
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .axis {
     margin-block-end: 0.7em;
