@@ -21,12 +21,15 @@ const meaning: Record<Medium, readonly [pattern: RegExp, applies: boolean][]> = 
   'forced-colors': [[/forced-colors: *active/, true]],
 };
 
+/** The one engine here whose medium can be changed from outside. */
+const isChromium = 'userAgentData' in navigator;
+
 const undo: (() => void)[] = [];
 
 afterEach(async () => {
   const steps = undo.splice(0).reverse();
   for (const step of steps) step();
-  if (steps.length > 0) await executeServerCommand('cdp-media', {});
+  if (isChromium && steps.length > 0) await executeServerCommand('cdp-media', {});
 });
 
 /**
@@ -37,8 +40,10 @@ afterEach(async () => {
 export async function showAs(medium: Medium, ...roots: ShadowRoot[]): Promise<'browser' | 'style sheets'> {
   // Before the command: it may take effect even where its answer comes too late.
   undo.push(() => undefined);
-  const {supported} = await executeServerCommand<{supported: boolean}, object>('cdp-media', emulated[medium]);
-  if (supported) return 'browser';
+  if (isChromium) {
+    await executeServerCommand('cdp-media', emulated[medium]);
+    return 'browser';
+  }
 
   const rules = meaning[medium];
   for (const sheet of new Set(roots.flatMap((root) => [...root.adoptedStyleSheets]))) {

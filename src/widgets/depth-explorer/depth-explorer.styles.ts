@@ -34,10 +34,11 @@ export const depthExplorerStyles = css`
     font-weight: 600;
   }
   .zones {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(min-content, 1fr));
+    display: flex;
   }
   .zones .button {
+    flex: 1 1 40%;
+    max-inline-size: 100%;
     padding-inline: 0.3em;
     overflow-wrap: break-word;
   }
@@ -88,8 +89,8 @@ export const depthExplorerStyles = css`
     }
   }
   @container mn-root (440px <= inline-size < 720px) or (inline-size >= 960px) {
-    .zones {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+    .zones .button {
+      flex-basis: 28%;
     }
   }
   @container mn-root (inline-size >= 720px) {
