@@ -37,7 +37,9 @@ export const depthExplorerStyles = css`
     display: flex;
   }
   .zones .button {
+    display: block;
     flex: 1 1 40%;
+    min-inline-size: auto;
     max-inline-size: 100%;
     padding-inline: 0.3em;
     overflow-wrap: break-word;
