@@ -41,7 +41,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       // The widgets' own later parts come with their words here, which costs the builder nothing.
-      checks: {ineffectiveDynamicImport: false},
+      checks: {ineffectiveDynamicImport: false, bundlerTimings: false},
       input: Object.fromEntries(pages.map((page) => [page.replace(/\.html$/, ''), join(root, 'demo', page)])),
     },
   },

@@ -12,6 +12,8 @@ export interface Builder {
   readonly materials: Materials;
   /** Where the files are, beside this page. */
   readonly ownFolder: string;
+  /** Address of this page with the whole choice. */
+  readonly address: string;
   readonly search: string;
   /** JSON as it is being written, and what is wrong with it. */
   readonly draft: {readonly text: string; readonly problem?: string} | undefined;

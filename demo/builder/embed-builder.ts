@@ -98,6 +98,10 @@ export class EmbedBuilder extends LitElement implements Builder {
     removeEventListener('popstate', this.#readAddress);
   }
 
+  get address(): string {
+    return `${location.href.replace(/#.*/, '')}#${writeHash(this.choice)}`;
+  }
+
   #readAddress = (): void => {
     const choice = readHash(location.hash);
     // An anchor, or nonsense: the choice stays as it is.

@@ -53,6 +53,24 @@ export function humanise(key: string): string {
 const labelOf = (path: Path): string =>
   path.map((part) => (typeof part === 'number' ? String(part + 1) : humanise(part))).join(' · ');
 
+/** What some keys hold, where their names would not tell a clinic. */
+const titles: Readonly<Record<string, string>> = {
+  about: 'About each section',
+  actions: 'Buttons and messages',
+  clinic: 'What the clinic can do',
+  events: 'Entries in a calendar',
+  labels: 'Labels and buttons',
+  own: 'Your own questions',
+  parts: 'Names of the sections',
+  restart: 'What may start again',
+  restLabels: 'Further labels',
+  results: 'What the list says',
+  shared: 'Why some things come first',
+  topics: 'What each item is about',
+  ui: 'Buttons and hints',
+  whys: 'Why we ask',
+};
+
 /** All that may be reworded, in the order that the widget's own words are written in. */
 export function groupsOf(content: Fields): Group[] {
   const first: Group & {fields: Field[]} = {id: '', title: 'Heading and single words', fields: [], lists: []};
@@ -60,8 +78,9 @@ export function groupsOf(content: Fields): Group[] {
   for (const [key, value] of Object.entries(content)) {
     const found = {fields: [] as Field[], lists: [] as List[]};
     collect(value, [key], found);
-    if (isFields(value) && !isClaim(value)) groups.push({id: key, title: humanise(key), ...found});
-    else if (Array.isArray(value)) groups.push({id: key, title: humanise(key), ...found});
+    if (isFields(value) && !isClaim(value))
+      groups.push({id: key, title: titles[key] ?? humanise(key), ...found});
+    else if (Array.isArray(value)) groups.push({id: key, title: titles[key] ?? humanise(key), ...found});
     else first.fields.push(...found.fields);
   }
   return [first, ...groups].filter(({fields, lists}) => fields.length + lists.length > 0);

@@ -10,14 +10,19 @@ export function codeStep(builder: Builder) {
   const {choice, materials} = builder;
   const ways = waysFor(choice.platform, materials);
   return html`${choices<Platform>({
-    name: 'platform',
-    legend: 'Where will it stand?',
-    kind: 'platforms',
-    value: choice.platform,
-    options: (Object.keys(platforms) as Platform[]).map((name) => [name, platforms[name]]),
-    change: (platform) => builder.change({platform}),
-  })}
-  ${folder(builder)} ${ways.map((way, index) => wayView(builder, way, ways.length > 1 ? index + 1 : 0))}`;
+      name: 'platform',
+      legend: 'Where will it stand?',
+      kind: 'platforms',
+      value: choice.platform,
+      options: (Object.keys(platforms) as Platform[]).map((name) => [name, platforms[name]]),
+      change: (platform) => builder.change({platform}),
+    })}
+    ${folder(builder)} ${ways.map((way, index) => wayView(builder, way, ways.length > 1 ? index + 1 : 0))}
+    <section class="way" aria-labelledby="share">
+      <h3 id="share">Share it</h3>
+      <p class="way__about">All that you chose stands in the address of this page, and nowhere else.</p>
+      ${snippetView(builder, {title: 'The address of this choice', code: builder.address}, 'share')}
+    </section>`;
 }
 
 function folder({choice, ownFolder, change}: Builder) {

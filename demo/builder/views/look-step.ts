@@ -50,11 +50,10 @@ function accent({choice, change}: Builder) {
             placeholder=${standardAccent}
             aria-describedby="accent-hint"
             .value=${choice.accent}
-            @input=${({target}: Event) => {
-              const {value} = target as HTMLInputElement;
-              if (readHex(value) || !value.trim()) change({accent: readHex(value)}, true);
-            }}
+            @input=${({target}: Event) => takeColour(target as HTMLInputElement, change, false)}
+            @change=${({target}: Event) => takeColour(target as HTMLInputElement, change, true)}
           />
+          <p class="problem" id="accent-problem" role="status">Write six digits, as in #a33d5e.</p>
         </div>
       </div>
       <div class="swatches">
@@ -83,6 +82,15 @@ function accent({choice, change}: Builder) {
       </p>
     </fieldset>
     ${numbers(judge(shown, text, surface), looks[choice.look].title)}`;
+}
+
+/** While it is being typed, only what is whole is taken, so that nothing changes under the fingers. */
+function takeColour(field: HTMLInputElement, change: Builder['change'], isDone: boolean): void {
+  const text = field.value.trim();
+  const hex = isDone || text.replace('#', '').length === 6 ? readHex(text) : '';
+  const isWrong = isDone && Boolean(text) && !hex;
+  field.setAttribute('aria-invalid', String(isWrong));
+  if (hex || !text) change({accent: hex}, true);
 }
 
 function numbers(verdict: Verdict, page: string) {
