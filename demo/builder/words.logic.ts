@@ -51,7 +51,7 @@ export function humanise(key: string): string {
 }
 
 const labelOf = (path: Path): string =>
-  path.map((part) => (typeof part === 'number' ? String(part + 1) : humanise(part))).join(' · ');
+  path.map((part) => (part === 'intro' ? 'Opening sentence' : humanise(String(part)))).join(' · ');
 
 /** What some keys hold, where their names would not tell a clinic. */
 const titles: Readonly<Record<string, string>> = {
