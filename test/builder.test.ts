@@ -380,7 +380,9 @@ describe('every snippet', () => {
     const page = await BuilderPage.open(`widget=${widget}&for=${platform}&${choice}`);
     await until(() => page.code.size, 'there is code');
     await page.widget(widget);
-    return page.code;
+    const {code} = page;
+    page.frame.remove();
+    return code;
   }
 
   async function shows(page: Document, selector = 'mn-faq'): Promise<HTMLElement> {

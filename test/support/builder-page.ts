@@ -12,6 +12,8 @@ export async function openFrame(address: string, width = 1280, height = 800): Pr
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.prepend(frame);
   frames.push(frame);
+  // What is out of view may wait: the preview does.
+  frame.scrollIntoView();
   await loaded;
   return frame;
 }
