@@ -24,6 +24,9 @@ import {
 import {waysFor} from '../../demo/builder/snippets.logic.js';
 import {linkTarget} from '../../src/base/link-target.js';
 
+// The first text that breaks a snippet says enough; looking for the shortest one takes minutes.
+fc.configureGlobal({endOnFailure: true});
+
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
