@@ -15,12 +15,13 @@ const everywhere = [
     message: 'Render with a template: text that becomes HTML runs whatever it holds.',
   },
 ];
+const noStyleAttribute = {
+  selector: inTemplate('html|svg', '\\sstyle\\s*='),
+  message:
+    'A strict content policy blocks style attributes. Use a class, or set a custom property from script.',
+};
 const inSource = [
-  {
-    selector: inTemplate('html|svg', '\\sstyle\\s*='),
-    message:
-      'A strict content policy blocks style attributes. Use a class, or set a custom property from script.',
-  },
+  noStyleAttribute,
   {
     selector: inTemplate('css', '[0-9.]rem\\b'),
     message: 'The page decides what a rem is. Use em.',
@@ -43,6 +44,14 @@ const inSource = [
     message: 'Translate plain text: markup in a message changes when templates are minified.',
   },
 ];
+const decorators = {
+  regex: '^(lit|lit-element|@lit/reactive-element)/decorators',
+  message: 'Declare properties statically: not every tool here compiles decorators.',
+};
+const blocked = {
+  regex: 'directives/(style-map|unsafe-html|unsafe-svg)',
+  message: 'Blocked by a strict content policy, or unsafe.',
+};
 const defineCall = {
   selector: 'CallExpression[callee.object.name="customElements"][callee.property.name="define"]',
   message: 'Only src/define/ registers elements, so that importing a class has no side effect.',
@@ -78,7 +87,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
     extends: [wc['flat/recommended'], wc['flat/best-practice'], lit['flat/recommended']],
     plugins: {'lit-a11y': litA11y},
     languageOptions: {globals: globals.browser},
@@ -94,22 +103,18 @@ export default ts.config(
     files: ['src/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, ...inSource, defineCall],
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^(lit|lit-element|@lit/reactive-element)/decorators',
-              message: 'Declare properties statically: not every tool here compiles decorators.',
-            },
-            {
-              regex: 'directives/(style-map|unsafe-html|unsafe-svg)',
-              message: 'Blocked by a strict content policy, or unsafe.',
-            },
-          ],
-        },
-      ],
+      'no-restricted-imports': ['error', {patterns: [decorators, blocked]}],
       'no-console': ['error', {allow: ['warn']}],
+    },
+  },
+  {
+    files: ['demo/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...everywhere, noStyleAttribute],
+      'no-restricted-imports': ['error', {patterns: [decorators, blocked]}],
+      // One page: its elements share its style sheets and its labels, and stand in one file with their start.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/guard-define-call': 'off',
     },
   },
   {

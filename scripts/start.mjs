@@ -15,4 +15,4 @@ const built = inRoot('demo-dist/index.html');
 if (!existsSync(built) || statSync(built).mtimeMs < newest('src', 'demo')) npmRun('build');
 
 const server = await preview({configFile: inRoot('vite.config.ts')});
-console.log(`\nThe widgets are at ${server.resolvedUrls.local[0]}\nStop with Ctrl+C.`);
+console.log(`\nThe embed builder is at ${server.resolvedUrls.local[0]}\nStop with Ctrl+C.`);

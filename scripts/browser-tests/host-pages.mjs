@@ -9,6 +9,7 @@ import {wayPage} from './way-pages.mjs';
 const folders = {
   hosts: inRoot('test/hosts'),
   cdn: inRoot('cdn'),
+  demo: inRoot('demo-dist'),
   vendor: inRoot('node_modules'),
   system: systemScripts,
 };
@@ -21,6 +22,7 @@ const asked = new Map();
  * see the request: a page under test must hold nothing that its clinic did not put there.
  *   /hosts/<name>.html  test/hosts/, with the HTTP headers in <name>.headers.json if there are any
  *   /cdn/**             the built script-tag files
+ *   /demo/**            the built demo: the embed builder and the pages beside it
  *   /cdn-without/<part>,<part>/**  the same, but for files with such a part in their name, which are missing
  *   /cdn-at-first-without/<part>,<part>/**  the same, but they are there when asked for again
  *   /cdn-twice-without/<part>,<part>/**  the same, but they are there from the third time on
@@ -52,7 +54,7 @@ export async function hostPages(context, next) {
     return;
   }
   const [, area, how, named, path] =
-    /^\/(hosts|cdn|vendor|system)(?:-(slow|other-version|(?:at-first-|twice-)?without\/|tampered\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
+    /^\/(hosts|cdn|demo|vendor|system)(?:-(slow|other-version|(?:at-first-|twice-)?without\/|tampered\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
       context.path,
     ) ?? [];
   if (!area) return next();

@@ -1,0 +1,137 @@
+/*
+ * What there is to choose from. Plain data, so that the address bar, the snippets and the page agree on it.
+ */
+import {guideSections} from '../../src/widgets/treatment-guide/treatment-guide.logic.js';
+import type {Rgb} from '../../src/base/contrast.js';
+
+export const widgets = {
+  'benefits-carousel': {
+    title: 'Benefits carousel',
+    about: 'What it can do for skin, each benefit beside its limit',
+  },
+  'how-it-works': {title: 'How it works', about: 'The appointment, and how skin heals over a year'},
+  'pain-explainer': {title: 'Pain explainer', about: 'How it feels, part by part, and what was measured'},
+  'depth-explorer': {title: 'Depth explorer', about: 'How far needles could reach, in skin drawn to scale'},
+  'prep-quiz': {title: 'Prep quiz', about: 'What to do before the day, and what to tell you'},
+  'routine-checker': {
+    title: 'Routine checker',
+    about: 'Which products to pause, for how long, and what to ask',
+  },
+  'recovery-timeline': {
+    title: 'Recovery timeline',
+    about: 'Day 0 to month 6: what is usual, and when to call',
+  },
+  faq: {title: 'Questions', about: 'What people ask, each answer beside its limit or risk'},
+  'results-compare': {
+    title: 'Results compare',
+    about: 'Your own before and after, and how to look at pictures',
+  },
+  'treatment-guide': {title: 'Treatment guide', about: 'All of it on one page, with its own navigation'},
+} as const;
+export type WidgetName = keyof typeof widgets;
+export const widgetNames = Object.keys(widgets) as WidgetName[];
+
+/** In their own language, as the people who look for them know them. */
+export const languageNames: Readonly<Record<string, string>> = {
+  en: 'English (British)',
+  'en-US': 'English (American)',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  it: 'Italiano',
+  'pt-BR': 'Português (Brasil)',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  ar: 'العربية',
+  ja: '日本語',
+  ko: '한국어',
+  'zh-Hans': '简体中文',
+};
+
+export const places = {
+  us: 'United States',
+  gb: 'United Kingdom',
+  'gb-sct': 'Scotland',
+  eu: 'European Union',
+  au: 'Australia',
+} as const;
+export type Place = keyof typeof places;
+
+/** Fonts that most machines have something like, to see a widget take the site's own. */
+export const fonts = {
+  page: 'The page’s own',
+  humanist: 'Humanist',
+  geometric: 'Geometric',
+  serif: 'Serif',
+  slab: 'Slab',
+} as const;
+export type FontName = keyof typeof fonts;
+
+export interface Look {
+  readonly title: string;
+  readonly text: Rgb;
+  /** What lies behind the widget. */
+  readonly surface: Rgb;
+}
+
+const rgb = (hex: number): Rgb => [(hex >> 16) / 255, ((hex >> 8) & 255) / 255, (hex & 255) / 255];
+
+/** Pages that a widget may have to live on; the preview paints them in these very colours. */
+export const looks = {
+  light: {title: 'Light', text: rgb(0x1d2526), surface: rgb(0xffffff)},
+  dark: {title: 'Dark', text: rgb(0xece7e1), surface: rgb(0x15181c)},
+  serif: {title: 'Serif', text: rgb(0x3a2a30), surface: rgb(0xfbf4f4)},
+  busy: {title: 'Busy', text: rgb(0xf5f1ea), surface: rgb(0x2b2f45)},
+} as const satisfies Record<string, Look>;
+export type LookName = keyof typeof looks;
+
+export const views = {
+  phone: {title: 'Phone', width: 360},
+  tablet: {title: 'Tablet', width: 768},
+  desktop: {title: 'Desktop', width: 1280},
+} as const;
+export type View = keyof typeof views;
+
+export const steps = {
+  widget: 'Widget',
+  look: 'Look',
+  clinic: 'Clinic',
+  words: 'Words',
+  code: 'Code',
+} as const;
+export type Step = keyof typeof steps;
+
+export const platforms = {
+  html: 'Plain HTML',
+  wordpress: 'WordPress',
+  wix: 'Wix',
+  squarespace: 'Squarespace',
+  shopify: 'Shopify',
+  webflow: 'Webflow',
+  'google-sites': 'Google Sites',
+  iframe: 'Frame',
+  prerendered: 'Prerendered',
+  npm: 'npm and React',
+} as const;
+export type Platform = keyof typeof platforms;
+
+export const appearances = {card: 'Card', outlined: 'Outlined', plain: 'Plain'} as const;
+export type Appearance = keyof typeof appearances;
+
+export const tones = ['1', '2', '3', '4', '5', '6'] as const;
+
+export {guideSections};
+export type {GuideSection} from '../../src/widgets/treatment-guide/treatment-guide.logic.js';
+
+/** Those that plan with a clinic's own waiting times. */
+export const namesTimes: readonly WidgetName[] = [
+  'prep-quiz',
+  'routine-checker',
+  'recovery-timeline',
+  'faq',
+  'treatment-guide',
+];
+
+/** The widgets' own, where a clinic names none. */
+export const standardAccent = '#0b6b66';
+export const standardRadius = 16;

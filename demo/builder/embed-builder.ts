@@ -1,0 +1,340 @@
+import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {Builder} from './builder.js';
+import {looks, steps, views, widgets, type LookName, type Step, type View} from './catalogue.js';
+import {readHash, standardChoice, writeHash, type Choice, type Fields} from './choice.logic.js';
+import {hexOf} from './contrast.logic.js';
+import type {Show} from './preview-message.js';
+import {readFolder, tagOf, tokensOf, type Materials} from './snippet-parts.logic.js';
+import {choices} from './views/fields.js';
+import {clinicStep} from './views/clinic-step.js';
+import {codeStep} from './views/code-step.js';
+import {lookStep} from './views/look-step.js';
+import {widgetStep} from './views/widget-step.js';
+import {wordsStep} from './views/words-step.js';
+import {check, readJsonWords, type Problem} from './words.logic.js';
+import type {WidgetWords} from './words-source.js';
+
+const stepNames = Object.keys(steps) as Step[];
+
+const stepViews: Readonly<Record<Step, (builder: Builder) => unknown>> = {
+  widget: widgetStep,
+  look: lookStep,
+  clinic: clinicStep,
+  words: wordsStep,
+  code: codeStep,
+};
+
+const stepHeadings: Readonly<Record<Step, string>> = {
+  widget: 'What should patients learn?',
+  look: 'Make it yours',
+  clinic: 'Who you are',
+  words: 'Say it your way',
+  code: 'Take it with you',
+};
+
+const samples = {
+  before: new URL('../../stories/support/pictures/before.svg', import.meta.url).href,
+  after: new URL('../../stories/support/pictures/after.svg', import.meta.url).href,
+};
+
+/** Where there is room for no more, the preview begins as a phone. */
+const firstChoice = (): Choice =>
+  matchMedia('(max-width: 600px)').matches ? {...standardChoice, view: 'phone'} : standardChoice;
+
+/** The page where a clinic puts a widget together. All that was chosen stands in the address bar. */
+export class EmbedBuilder extends LitElement implements Builder {
+  static override properties: PropertyDeclarations = {
+    choice: {attribute: false},
+    copied: {state: true, attribute: false},
+    draft: {state: true, attribute: false},
+    openGroups: {state: true, attribute: false},
+    said: {state: true, attribute: false},
+    search: {state: true, attribute: false},
+    showsPreview: {state: true, attribute: false},
+    words: {state: true, attribute: false},
+  };
+
+  declare choice: Choice;
+  declare words: WidgetWords | undefined;
+  declare search: string;
+  declare draft: Builder['draft'];
+  declare copied: string;
+  declare openGroups: ReadonlySet<string>;
+  /** What a screen reader is told. */
+  declare said: string;
+  /** Where there is no room for both. */
+  declare showsPreview: boolean;
+
+  readonly ownFolder = new URL('./cdn/', location.href.replace(/[?#].*/, '')).href;
+  problems: readonly Problem[] = [];
+  materials!: Materials;
+
+  #message?: Show;
+  #wordsKey = '';
+  /** Words that were written for one widget are still there after a look at another. */
+  readonly #kept = new Map<string, Fields>();
+
+  constructor() {
+    super();
+    this.choice = readHash(location.hash) ?? firstChoice();
+    this.search = '';
+    this.copied = '';
+    this.said = '';
+    this.openGroups = new Set();
+    this.showsPreview = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#readAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#readAddress);
+  }
+
+  get address(): string {
+    return `${location.href.replace(/#.*/, '')}#${writeHash(this.choice)}`;
+  }
+
+  #readAddress = (): void => {
+    const choice = readHash(location.hash);
+    // An anchor, or nonsense: the choice stays as it is.
+    if (choice || !location.hash) this.choice = choice ?? firstChoice();
+    this.draft = undefined;
+  };
+
+  readonly change = (part: Partial<Choice>, isTyping = false): void => {
+    const {widget, words} = this.choice;
+    const isOther = part.widget !== undefined && part.widget !== widget;
+    if (isOther) {
+      this.#kept.set(widget, words);
+      this.search = '';
+      this.openGroups = new Set();
+    }
+    const next: Choice = {...this.choice, ...part};
+    this.choice = isOther ? {...next, words: this.#kept.get(next.widget) ?? {}} : next;
+    if (!('words' in part)) this.draft = undefined;
+    this.copied = '';
+    this.#writeAddress(isTyping);
+  };
+
+  #writeAddress(isTyping: boolean): void {
+    const address = `#${writeHash(this.choice)}`;
+    if (address === location.hash) return;
+    try {
+      if (isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    } catch {
+      // Browsers refuse when it changes too often; the next change brings it up to date.
+    }
+  }
+
+  readonly changeWords = (words: Fields): void => {
+    this.draft = undefined;
+    this.change({words}, true);
+  };
+
+  readonly setDraft = (text: string): void => {
+    const read = readJsonWords(text);
+    if ('words' in read) this.change({words: read.words}, true);
+    this.draft = 'problem' in read ? {text, problem: read.problem} : {text};
+  };
+
+  readonly setSearch = (text: string): void => {
+    this.search = text;
+  };
+
+  readonly toggleGroup = (id: string, isOpen: boolean): void => {
+    const next = new Set(this.openGroups);
+    // The first group is open until it is closed.
+    const [mark, isMarked] = id ? [id, isOpen] : ['!', !isOpen];
+    if (next.has(mark) === isMarked) return;
+    if (isMarked) next.add(mark);
+    else next.delete(mark);
+    this.openGroups = next;
+  };
+
+  readonly copy = async (id: string, code: string, button: HTMLElement): Promise<void> => {
+    const text = button.closest('.code')!.querySelector('code')!;
+    let isCopied = false;
+    try {
+      await navigator.clipboard.writeText(code);
+      isCopied = true;
+    } catch {
+      // Not on every address there is a clipboard: what is selected can be copied everywhere.
+      getSelection()?.selectAllChildren(text);
+      isCopied = document.execCommand('copy');
+    }
+    this.copied = isCopied ? id : '';
+    this.said = isCopied ? 'Copied.' : 'Selected. Copy it with Ctrl+C or Command+C.';
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('choice') && !changed.has('words')) return;
+    const {choice} = this;
+    const key = `${choice.widget}/${choice.lang}`;
+    if (key !== this.#wordsKey) {
+      this.#wordsKey = key;
+      this.words = undefined;
+      void this.#fetchWords(key);
+    }
+    const content = this.words?.content;
+    const checked = content ? check(content, choice.words) : {problems: [], usable: choice.words};
+    this.problems = checked.problems;
+    this.materials = {
+      choice,
+      files: readFolder(choice.files) ?? this.ownFolder,
+      words: checked.usable,
+      fallback: {
+        heading: typeof content?.heading === 'string' ? content.heading : widgets[choice.widget].title,
+        intro: typeof content?.intro === 'string' ? content.intro : '',
+        booking: this.words?.booking ?? 'Book a consultation',
+      },
+      samples,
+    };
+    const {text, surface} = looks[choice.look];
+    this.#message = {
+      type: 'builder-show',
+      look: choice.look,
+      font: choice.font,
+      text: hexOf(text),
+      ground: hexOf(surface),
+      clinicName: choice.clinicName,
+      tokens: tokensOf(choice),
+      markup: tagOf(this.materials),
+    };
+  }
+
+  async #fetchWords(key: string): Promise<void> {
+    const {widget, lang} = this.choice;
+    try {
+      const {wordsOf} = await import('./words-source.js');
+      const words = await wordsOf(widget, lang || 'en');
+      if (this.#wordsKey === key) this.words = words;
+    } catch {
+      this.said = 'The words could not be fetched. Load the page again.';
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Colours that were chosen, without a style attribute.
+    for (const element of this.querySelectorAll<HTMLElement>('[data-colour]')) {
+      element.style.setProperty('--colour', element.dataset.colour!);
+      if (element.dataset.on) element.style.setProperty('--on', element.dataset.on);
+    }
+    if (changed.has('choice'))
+      document.title = `${widgets[this.choice.widget].title} · microneedling-widgets`;
+  }
+
+  #goTo(step: Step, isByKey = false): void {
+    this.change({step});
+    void this.updateComplete.then(() => {
+      this.querySelector('.panel__scroll')?.scrollTo({top: 0});
+      if (isByKey) this.querySelector<HTMLElement>(`#tab-${step}`)?.focus();
+    });
+  }
+
+  #onTabKey = ({key}: KeyboardEvent): void => {
+    const now = stepNames.indexOf(this.choice.step);
+    const last = stepNames.length - 1;
+    const next = {ArrowRight: now === last ? 0 : now + 1, ArrowLeft: now || last + 1, Home: 0, End: last}[
+      key
+    ];
+    if (next !== undefined) this.#goTo(stepNames[key === 'ArrowLeft' ? next - 1 : next]!, true);
+  };
+
+  protected override render() {
+    const {step} = this.choice;
+    return html`<div class="work ${this.showsPreview ? 'shows-preview' : ''}">
+        <section class="panel" aria-label="Options">
+          <div class="steps" role="tablist" aria-label="Steps" @keydown=${this.#onTabKey}>
+            ${stepNames.map(
+              (name, index) =>
+                html`<button
+                  type="button"
+                  role="tab"
+                  id="tab-${name}"
+                  aria-controls="step"
+                  aria-selected=${name === step ? 'true' : 'false'}
+                  tabindex=${name === step ? 0 : -1}
+                  @click=${() => this.#goTo(name)}
+                >
+                  <span class="steps__number" aria-hidden="true">${index + 1}</span>${steps[name]}
+                </button>`,
+            )}
+          </div>
+          <div class="panel__scroll" id="step" role="tabpanel" aria-labelledby="tab-${step}" tabindex="-1">
+            <h2>${stepHeadings[step]}</h2>
+            ${stepViews[step](this)} ${this.#onwards()}
+          </div>
+        </section>
+        ${this.#stage()}
+      </div>
+      <div class="dock">
+        <button
+          type="button"
+          aria-pressed=${this.showsPreview ? 'true' : 'false'}
+          @click=${this.#togglePreview}
+        >
+          ${this.showsPreview ? 'Back to the options' : 'See the preview'}
+        </button>
+      </div>
+      <p class="visually-hidden" role="status">${this.said}</p>`;
+  }
+
+  #togglePreview = (): void => {
+    this.showsPreview = !this.showsPreview;
+  };
+
+  #onwards() {
+    const index = stepNames.indexOf(this.choice.step);
+    const [before, after] = [stepNames[index - 1], stepNames[index + 1]];
+    return html`<div class="onwards">
+      ${before ? html`<button type="button" class="quiet" @click=${() => this.#goTo(before)}>Back</button>` : nothing}
+      ${
+        after
+          ? html`<button type="button" class="primary" @click=${() => this.#goTo(after)}>
+              ${after === 'code' ? 'Get the code' : `Next: ${steps[after].toLowerCase()}`}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #stage() {
+    const {look, view} = this.choice;
+    return html`<section class="stage" aria-label="Preview">
+      <div class="stage__tools">
+        ${choices<LookName>({
+          name: 'look',
+          legend: 'Sample page',
+          kind: 'compact',
+          value: look,
+          options: (Object.keys(looks) as LookName[]).map((name) => [
+            name,
+            looks[name].title,
+            html`<i class="page page--${name}" aria-hidden="true"></i>`,
+          ]),
+          change: (next) => this.change({look: next}),
+        })}
+        ${choices<View>({
+          name: 'view',
+          legend: 'Width',
+          kind: 'compact',
+          value: view,
+          options: (Object.keys(views) as View[]).map((name) => [name, views[name].title]),
+          change: (next) => this.change({view: next}),
+        })}
+      </div>
+      <builder-preview .message=${this.#message} .view=${view}></builder-preview>
+    </section>`;
+  }
+}

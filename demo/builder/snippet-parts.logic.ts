@@ -1,0 +1,208 @@
+/*
+ * The pieces that snippets are made of: the script for the whole site, the tag, its stand-ins, and addresses.
+ */
+import {linkTarget} from '../../src/base/link-target.js';
+import heights from '../../src/embed/heights.json' with {type: 'json'};
+import {standardChoice, type Choice, type Fields} from './choice.logic.js';
+import {element, escapeText, jsonForPage, openingTag, type Attribute} from './markup.logic.js';
+
+/** All that a snippet is made from. */
+export interface Materials {
+  readonly choice: Choice;
+  /** Address of the folder with the files of the widgets, with its slash. */
+  readonly files: string;
+  /** The clinic's words, without what the widget could not use. */
+  readonly words: Fields;
+  /** What stands between the tags for those without scripts, in the language chosen. */
+  readonly fallback: {readonly heading: string; readonly intro: string; readonly booking: string};
+  /** Where our sample drawings are, for a pair of pictures that the clinic has still to bring. */
+  readonly samples: {readonly before: string; readonly after: string};
+}
+
+export const hasWords = (words: Fields): boolean => Object.keys(words).length > 0;
+
+/** The attributes that were chosen, as the tag takes them. */
+export function attributesOf({widget, ...choice}: Choice): Attribute[] {
+  const all: Attribute[] = [
+    ['lang', choice.lang],
+    ['clinic-name', choice.clinicName],
+    ['booking-url', linkTarget(choice.bookingUrl) ?? ''],
+    ['booking-label', choice.bookingLabel],
+    ['phone', choice.phone],
+    ['heading-level', choice.headingLevel],
+    ['appearance', choice.appearance === standardChoice.appearance ? '' : choice.appearance],
+    ['jurisdiction', choice.jurisdiction],
+    ['sections', widget === 'treatment-guide' ? choice.sections.join(' ') : ''],
+  ];
+  const named = all.filter(([, value]) => value);
+  return choice.hideEvidence ? [...named, ['hide-evidence', '']] : named;
+}
+
+/** The look that was chosen, as custom properties. */
+export function tokensOf({accent, radius, space, tone}: Choice): Attribute[] {
+  const all: Attribute[] = [
+    ['--mn-accent', accent],
+    ['--mn-radius', radius && `${radius}px`],
+    ['--mn-space', space],
+    ['--mn-skin-tone', tone],
+  ];
+  return all.filter(([, value]) => value);
+}
+
+export const tokenRule = (choice: Choice): string => {
+  const rules = tokensOf(choice).map(([name, value]) => `  ${name}: ${value};`);
+  return rules.length ? `:root {\n${rules.join('\n')}\n}` : '';
+};
+
+/** Stands once on a page, or in the footer of the whole site. */
+export function siteCode({choice, files}: Materials): string {
+  const rule = tokenRule(choice);
+  return [
+    openingTag('link', [
+      ['rel', 'stylesheet'],
+      ['href', `${files}widgets.css`],
+    ]),
+    rule && `<style>\n${rule.replace(/^/gm, '  ')}\n</style>`,
+    scriptTag(files),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+export const scriptTag = (files: string, more: readonly Attribute[] = []): string =>
+  `${openingTag('script', [['async', ''], ['src', `${files}widgets.js`], ...more])}</script>`;
+
+const paragraph = (html: string): string => `<p>${html}</p>`;
+
+/** What can be read where scripts do not run. */
+function fallbackOf({choice, words, fallback}: Materials): string[] {
+  const own = (key: 'heading' | 'intro') => (typeof words[key] === 'string' ? words[key] : fallback[key]);
+  const heading = own('heading') && `<strong>${escapeText(own('heading'))}</strong>`;
+  const intro = escapeText(words.intro === null ? '' : own('intro'));
+  const address = linkTarget(choice.bookingUrl);
+  const link =
+    address &&
+    element('a', [['href', address]]).replace(
+      /(?=<\/a>$)/,
+      escapeText(choice.bookingLabel || fallback.booking),
+    );
+  return [paragraph([heading, intro].filter(Boolean).join(' ')), link ? paragraph(link) : ''].filter(
+    (line) => line && line !== '<p></p>',
+  );
+}
+
+const webAddress = (given: string, sample: string): string => (given && linkTarget(given)) || sample;
+
+/** The pictures of a pair and what has to be said with them. */
+function picturesOf({choice, samples}: Materials): string[] {
+  if (choice.widget !== 'results-compare') return [];
+  const image = (slot: 'before' | 'after', address: string, description: string) =>
+    openingTag('img', [
+      ['slot', slot],
+      ['src', webAddress(address, samples[slot])],
+      ['alt', description],
+    ]);
+  return [
+    image('before', choice.before, choice.beforeAlt || 'A drawing of skin with many deep dents.'),
+    image('after', choice.after, choice.afterAlt || 'The same skin, drawn with shallower dents.'),
+    `<p slot="caption">${escapeText(choice.caption || standardCaption)}</p>`,
+  ];
+}
+
+export const standardCaption =
+  'Drawings, not a person. With your own pictures, say here: taken by us, in the same light and from the same angle, without make-up; how many sessions, and how long after the last one; shown with consent. Results vary.';
+
+const jsonChild = (words: Fields): string =>
+  hasWords(words)
+    ? `<script type="application/json">\n${jsonForPage(words, 2).replace(/^/gm, '  ')}\n</script>`
+    : '';
+
+/** The tag, with all that stands in it: what the preview shows, too. */
+export const tagOf = (materials: Materials): string =>
+  element(`mn-${materials.choice.widget}`, attributesOf(materials.choice), [
+    ...fallbackOf(materials),
+    ...picturesOf(materials),
+    jsonChild(materials.words),
+  ]);
+
+/** What an editor keeps that takes away unknown tags. */
+export function placeholderOf(materials: Materials): string {
+  const {choice, words} = materials;
+  const own = attributesOf(choice).map(([name, value]): Attribute =>
+    name === 'lang' ? [name, value] : [`data-mn-${name}`, value || 'true'],
+  );
+  const content: Attribute[] = hasWords(words) ? [['data-mn-content', jsonForPage(words)]] : [];
+  return element(
+    'div',
+    [['data-mn-widget', choice.widget], ...own, ...content],
+    [...fallbackOf(materials), ...picturesOf(materials)],
+  );
+}
+
+/** What an editor keeps that takes away everything but classes. */
+export const classPlaceholderOf = (materials: Materials): string =>
+  element('div', [['class', `mn-widget mn-${materials.choice.widget}`]], fallbackOf(materials));
+
+/** For class placeholders, which can say nothing themselves: the script says it for the whole page. */
+export function speakingScript({choice, files, words}: Materials): string {
+  const {leadTimes, restartTimes, ...rest} = words;
+  const content = {
+    ...(leadTimes === undefined ? {} : {leadTimes}),
+    ...(restartTimes === undefined ? {} : {restartTimes}),
+    ...(hasWords(rest) ? {widgets: {[choice.widget]: rest}} : {}),
+  };
+  const all: Attribute[] = [
+    ['data-lang', choice.lang],
+    ['data-jurisdiction', choice.jurisdiction],
+    ['data-accent', choice.accent],
+    ['data-content', hasWords(content) ? jsonForPage(content) : ''],
+  ];
+  return scriptTag(
+    files,
+    all.filter(([, value]) => value),
+  );
+}
+
+/** The address that a frame shows: everything that was chosen, but pictures and sections, which it cannot take. */
+export function frameAddress({choice, files, words}: Materials): string {
+  const {accent, radius, tone} = choice;
+  const own = attributesOf(choice).filter(([name]) => name !== 'sections');
+  const all: Attribute[] = [
+    ['widget', choice.widget],
+    ...own.map(([name, value]): Attribute => [name, value || 'true']),
+    ['accent', accent],
+    ['radius', radius && `${radius}px`],
+    ['skin-tone', tone],
+    ['scheme', choice.look === 'dark' || choice.look === 'busy' ? 'dark' : ''],
+    ['content', hasWords(words) ? JSON.stringify(words) : ''],
+  ];
+  const query = new URLSearchParams(all.filter(([, value]) => value).map(([name, value]) => [name, value]));
+  return `${files}embed.html?${query}`;
+}
+
+/** As high as the widget is in a column of some 700 px, with room for the ring around what has the focus. */
+export const frameHeight = (widget: string): number => {
+  const points = (heights as unknown as Record<string, [number, number][] | undefined>)[widget];
+  return (points?.findLast(([width]) => width <= 700)?.[1] ?? 900) + 12;
+};
+
+export const frameOf = (materials: Materials): string =>
+  element('iframe', [
+    ['title', materials.fallback.heading || 'Microneedling: patient information'],
+    ['src', frameAddress(materials)],
+    ['style', `width: 100%; height: ${frameHeight(materials.choice.widget)}px; border: 0`],
+    ['loading', 'lazy'],
+    ['allow', 'clipboard-write'],
+  ]);
+
+/**
+ * The folder that somebody wrote, as an absolute address where it has a server in it, and with its slash; nothing where
+ * it is no web address.
+ */
+export function readFolder(given: string): string | undefined {
+  const text = given.trim();
+  if (!text || /["'<>\s{}\\]/.test(text)) return undefined;
+  const slashed = text.replace(/(?:widgets(?:-checked)?\.js)?$/, '').replace(/\/*$/, '/');
+  if (/^\/(?!\/)/.test(slashed)) return slashed;
+  return /^https?:\/\//i.test(slashed) && URL.canParse(slashed) ? slashed : undefined;
+}

@@ -1,0 +1,301 @@
+/*
+ * What to paste, where, and how: by platform. A platform may have several ways in, for what the person at the editor
+ * is allowed to do there.
+ */
+import type {Platform} from './catalogue.js';
+import {jsonForPage, shellQuoted} from './markup.logic.js';
+import {
+  attributesOf,
+  classPlaceholderOf,
+  frameAddress,
+  frameOf,
+  hasWords,
+  placeholderOf,
+  scriptTag,
+  siteCode,
+  speakingScript,
+  tagOf,
+  tokenRule,
+  type Materials,
+} from './snippet-parts.logic.js';
+
+export interface Snippet {
+  readonly title: string;
+  readonly code: string;
+}
+
+export interface Way {
+  readonly title: string;
+  /** Whom it is for, or what to know first. */
+  readonly about?: string;
+  readonly steps: readonly string[];
+  readonly snippets: readonly Snippet[];
+}
+
+const once = (materials: Materials, title = 'Once for the whole site'): Snippet => ({
+  title,
+  code: siteCode(materials),
+});
+const tag = (materials: Materials, title = 'Where the widget should stand'): Snippet => ({
+  title,
+  code: tagOf(materials),
+});
+const inOne = (materials: Materials, title: string): Snippet => ({
+  title,
+  code: `${siteCode(materials)}\n\n${tagOf(materials)}`,
+});
+
+const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
+  html: (materials) => [
+    {
+      title: 'Paste two pieces',
+      steps: [
+        'Put the first piece once on each page, best in its head. Many widgets share it.',
+        'Put the second piece where the widget should stand.',
+        'Open the page. Fonts and colours come from your site.',
+      ],
+      snippets: [once(materials, 'Once a page'), tag(materials)],
+    },
+  ],
+
+  wordpress: (materials) => [
+    {
+      title: 'Custom HTML block',
+      about: 'For administrators, and editors of a single site.',
+      steps: [
+        'In the editor add a block: Custom HTML.',
+        'Paste all of this into it, then look at the page, not only at the editor’s preview.',
+        'For a second widget on the same page, paste its tag alone.',
+      ],
+      snippets: [inOne(materials, 'Into the block')],
+    },
+    {
+      title: 'A plain <div>',
+      about: 'For authors and contributors, whose scripts and unknown tags WordPress takes out.',
+      steps: [
+        'Ask whoever runs the site to put the first piece into the footer, once: by the theme, or a header-and-footer plug-in.',
+        'In your post, add a Custom HTML block and paste the second piece.',
+        'If your editor takes away data attributes too, use the third piece; its settings then stand on the script.',
+      ],
+      snippets: [
+        once(materials, 'In the site’s footer, once'),
+        {title: 'In your post', code: placeholderOf(materials)},
+        {
+          title: 'With classes only: the script, then the place',
+          code: `${speakingScript(materials)}\n\n${classPlaceholderOf(materials)}`,
+        },
+      ],
+    },
+    {
+      title: 'A bare link',
+      about:
+        'For where nothing but an address may be pasted. It shows our words and colours as they are. The files must be built with the address that they will have (see the guides), and the site must accept it as a source of embeds.',
+      steps: [
+        'Paste the address on a line of its own.',
+        'WordPress turns it into a frame with the height of its widget.',
+      ],
+      snippets: [{title: 'On its own line', code: `${materials.files}pages/${materials.choice.widget}.html`}],
+    },
+  ],
+
+  wix: (materials) => [
+    {
+      title: 'Custom element',
+      about: 'Takes the site’s own font and colours. Wix asks for a premium plan and a domain of your own.',
+      steps: [
+        'Add elements, Embed code, Custom element; then Choose source, Server URL, and paste the address. Where Wix asks for a type, choose module.',
+        'Write the tag name, then add each attribute under Set attributes.',
+        'Put the colours into global.css, where your plan has it. Publish, and look at the live site.',
+      ],
+      snippets: [
+        {title: 'Server URL', code: `${materials.files}${materials.choice.widget}.js`},
+        {title: 'Tag name', code: `mn-${materials.choice.widget}`},
+        ...attributeLines(materials),
+        ...(tokenRule(materials.choice) ? [{title: 'global.css', code: tokenRule(materials.choice)}] : []),
+      ],
+    },
+    {
+      title: 'Embed',
+      about: 'On any plan. A frame of a fixed height: pull it as high as the widget is.',
+      steps: ['Add elements, Embed code, Embed a site.', 'Paste the address and set the size.'],
+      snippets: [{title: 'Website address', code: frameAddress(materials)}],
+    },
+  ],
+
+  squarespace: (materials) => [
+    {
+      title: 'Code block',
+      about: 'Scripts need a plan with code injection.',
+      steps: [
+        'Settings, Developer tools, Code injection: paste the first piece into the footer and save.',
+        'Edit the page, add a Code block, set it to HTML, and paste the second piece.',
+        'Look at the page in a private window: Squarespace shows no scripts while you are editing.',
+      ],
+      snippets: [once(materials, 'Code injection, footer'), tag(materials, 'In the code block')],
+    },
+  ],
+
+  shopify: (materials) => [
+    {
+      title: 'Custom Liquid',
+      steps: [
+        'Online store, Themes, Customise: open the page and add a section, Custom Liquid.',
+        'Paste all of this and save. It holds nothing that Liquid would take for its own.',
+        'With widgets on many pages, put what stands before the tag into theme.liquid instead, before the end of the body.',
+      ],
+      snippets: [inOne(materials, 'Into the section')],
+    },
+  ],
+
+  webflow: (materials) => [
+    {
+      title: 'Code embed',
+      about: 'Custom code needs a paid site or workspace plan.',
+      steps: [
+        'Site settings, Custom code: paste the first piece into the footer code and save.',
+        'In the designer, put a Code embed where the widget should stand, and paste the second piece.',
+        'Publish: the designer itself runs no scripts.',
+      ],
+      snippets: [once(materials, 'Footer code'), tag(materials, 'In the code embed')],
+    },
+  ],
+
+  'google-sites': (materials) => [
+    {
+      title: 'Embed by address',
+      about: 'Google Sites allows frames only. Drag the frame as high as the widget is.',
+      steps: [
+        'Insert, Embed, By URL.',
+        'Paste the address, then choose the whole page, not its preview card.',
+      ],
+      snippets: [{title: 'Address', code: frameAddress(materials)}],
+    },
+  ],
+
+  iframe: (materials) => [
+    {
+      title: 'A frame',
+      about: noPictures(materials, 'For editors that allow frames and nothing else.'),
+      steps: [
+        'Paste the first piece where the widget should stand.',
+        'Where scripts are allowed, add the second: it gives the frame the height of its widget. Without it, the frame scrolls.',
+        'If your editor asks for a sandbox: allow-scripts is enough to read and use it, allow-popups and allow-top-navigation-by-user-activation let its links work, allow-modals lets it print.',
+      ],
+      snippets: [
+        {title: 'The frame', code: frameOf(materials)},
+        {title: 'Its height, once a page', code: scriptTag(materials.files)},
+      ],
+    },
+  ],
+
+  prerendered: (materials) => [
+    {
+      title: 'HTML ahead of the page',
+      about: 'For pages that are made ahead: readable and styled before any script comes.',
+      steps: [
+        hasWords(materials.words)
+          ? 'Save your words as words.json, then run the command.'
+          : 'Run the command: it writes the widget as HTML.',
+        'Put what is in widget.html where the widget should stand.',
+        'Put the last piece once on the page: it makes the widget work, and nothing moves when it comes.',
+      ],
+      snippets: [
+        ...(hasWords(materials.words) ? [{title: 'words.json', code: jsonForPage(materials.words, 2)}] : []),
+        {title: 'Command', code: renderCommand(materials)},
+        once(materials, 'Once a page'),
+      ],
+    },
+  ],
+
+  npm: (materials) => [
+    {
+      title: 'In any build',
+      steps: [
+        'Install the package.',
+        'Import the widget where your page starts, and use its tag like any other.',
+      ],
+      snippets: [
+        {title: 'Command', code: 'npm install microneedling-widgets'},
+        {
+          title: 'JavaScript',
+          code: `import 'microneedling-widgets/${materials.choice.widget}';`,
+        },
+        tag(materials, 'HTML'),
+        ...(tokenRule(materials.choice) ? [{title: 'CSS', code: tokenRule(materials.choice)}] : []),
+      ],
+    },
+    {
+      title: 'React, with types',
+      about: 'From React 19 on, tags like these are at home there.',
+      steps: ['Install the package, and save this as a component.', 'Use the component like any other.'],
+      snippets: [{title: `${componentName(materials)}.tsx`, code: reactComponent(materials)}],
+    },
+  ],
+};
+
+export const waysFor = (platform: Platform, materials: Materials): Way[] => ways[platform](materials);
+
+const noPictures = ({choice}: Materials, about: string): string =>
+  choice.widget === 'results-compare'
+    ? `${about} A frame cannot take your pictures: for these, choose another way.`
+    : choice.sections.length && choice.widget === 'treatment-guide'
+      ? `${about} A frame shows the usual sections.`
+      : about;
+
+function attributeLines(materials: Materials): Snippet[] {
+  const {choice, words} = materials;
+  const lines = attributesOf(choice).map(([name, value]) => `${name}: ${value || 'true'}`);
+  if (hasWords(words)) lines.push(`content: ${jsonForPage(words)}`);
+  return lines.length ? [{title: 'Attributes, each by its name', code: lines.join('\n')}] : [];
+}
+
+function renderCommand({choice, words}: Materials): string {
+  const options = attributesOf(choice).map(([name, value]) =>
+    value ? `--${name}=${shellQuoted(value)}` : `--${name}`,
+  );
+  return [
+    `npx microneedling-widgets render ${choice.widget}`,
+    ...options,
+    ...(hasWords(words) ? ['--content words.json'] : []),
+    '--out widget.html',
+  ].join(' ');
+}
+
+const componentName = ({choice}: Materials): string =>
+  choice.widget.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+
+/** Attributes, not properties: they are written on a server as well. */
+function reactComponent(materials: Materials): string {
+  const {choice, words} = materials;
+  const tagName = `mn-${choice.widget}`;
+  const Name = componentName(materials);
+  const given = attributesOf(choice);
+  const names = [
+    ...given.map(([name]) => name).filter((name) => name !== 'lang'),
+    ...(hasWords(words) ? ['content'] : []),
+  ];
+  const props = names.map((name) => `'${name}'?: string`).join('; ');
+  const type = `DetailedHTMLProps<HTMLAttributes<${Name}>, ${Name}>`;
+  const attributes = given.map(([name, value]) => `      ${name}={${jsonForPage(value)}}`);
+  if (hasWords(words)) attributes.push('      content={JSON.stringify(words)}');
+  return [
+    `import 'microneedling-widgets/${choice.widget}';`,
+    `import type {${Name}} from 'microneedling-widgets';`,
+    `import type {DetailedHTMLProps, HTMLAttributes} from 'react';`,
+    '',
+    `declare module 'react' {`,
+    '  namespace JSX {',
+    '    interface IntrinsicElements {',
+    `      '${tagName}': ${type}${props ? ` & {${props}}` : ''};`,
+    '    }',
+    '  }',
+    '}',
+    ...(hasWords(words) ? ['', `const words = ${jsonForPage(words, 2)};`] : []),
+    '',
+    `export function ${Name}Widget() {`,
+    attributes.length
+      ? `  return (\n    <${tagName}\n${attributes.join('\n')}\n    ></${tagName}>\n  );`
+      : `  return <${tagName}></${tagName}>;`,
+    '}',
+  ].join('\n');
+}

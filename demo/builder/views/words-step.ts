@@ -1,0 +1,236 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Builder} from '../builder.js';
+import {namesTimes, widgets} from '../catalogue.js';
+import {isFields, type Fields} from '../choice.logic.js';
+import {
+  at,
+  countOwn,
+  groupsOf,
+  humanise,
+  notesOn,
+  oursInDays,
+  ownText,
+  pathText,
+  timeListNames,
+  withValue,
+  type Field,
+  type Group,
+  type TimeList,
+} from '../words.logic.js';
+import {listEditor} from './list-editor.js';
+
+export function wordsStep(builder: Builder) {
+  const {choice, words, search, problems} = builder;
+  if (!words) return html`<p class="hint" role="status">Fetching the words …</p>`;
+  const groups = groupsOf(words.content);
+  const own = countOwn(choice.words);
+  const sought = search.trim().toLowerCase();
+  const shown = sought ? groups.map((group) => found(group, sought)).filter(Boolean) : groups;
+  return html`<div class="words-head">
+      <div class="field">
+        <label for="search">Find a text</label>
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          .value=${live(search)}
+          @input=${({target}: Event) => builder.setSearch((target as HTMLInputElement).value)}
+        />
+      </div>
+      <p class="hint" role="status">
+        ${own ? `${own} of your own` : 'All ours so far'}${sought ? ` · ${count(shown as Group[])} found` : ''}
+      </p>
+      ${
+        own
+          ? html`<button type="button" class="quiet" @click=${() => builder.changeWords({})}>
+              Put back all of ours
+            </button>`
+          : nothing
+      }
+    </div>
+    ${
+      problems.length
+        ? html`<div class="notice" role="status">
+            <b
+              >${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} left out of the
+              snippet:</b
+            >
+            <ul>
+              ${problems.map(({path, message}) => html`<li><code>${path}</code> ${message}.</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${(shown as Group[]).map((group) => groupView(builder, group, Boolean(sought)))}
+    ${namesTimes.includes(choice.widget) && !sought ? times(builder) : nothing}
+    ${sought ? nothing : json(builder)}`;
+}
+
+const count = (groups: readonly Group[]): number =>
+  groups.reduce((sum, {fields, lists}) => sum + fields.length + lists.length, 0);
+
+function found(group: Group, sought: string): Group | undefined {
+  const has = (...texts: readonly string[]) => texts.some((text) => text.toLowerCase().includes(sought));
+  const fields = group.fields.filter(({label, ours}) => has(label, ours, group.title));
+  const lists = group.lists.filter(({label, ours}) => has(label, JSON.stringify(ours)));
+  return fields.length + lists.length ? {...group, fields, lists} : undefined;
+}
+
+function groupView(builder: Builder, group: Group, isSearch: boolean) {
+  const {choice, openGroups} = builder;
+  const own = [...group.fields, ...group.lists].filter(
+    ({path}) => at(choice.words, path) !== undefined,
+  ).length;
+  const isOpen = isSearch || openGroups.has(group.id) || (!group.id && !openGroups.has('!'));
+  const texts = group.fields.length + group.lists.length;
+  return html`<details
+    class="group"
+    .open=${live(isOpen)}
+    @toggle=${({target}: Event) =>
+      isSearch || builder.toggleGroup(group.id, (target as HTMLDetailsElement).open)}
+  >
+    <summary>
+      <span class="group__title">${group.title}</span>
+      <span class="count">${texts} ${texts === 1 ? 'text' : 'texts'}</span>
+      ${own ? html`<span class="count count--own">${own} yours</span>` : nothing}
+    </summary>
+    <div class="group__body">
+      ${
+        isOpen
+          ? html`${group.fields.map((field) => fieldView(builder, field))}
+            ${group.lists.map((list) => listEditor(builder, list))}`
+          : nothing
+      }
+    </div>
+  </details>`;
+}
+
+const rowsFor = (text: string): number => Math.min(8, Math.max(1, Math.ceil(text.length / 42)));
+
+function fieldView(builder: Builder, {path, label, ours, isStatement}: Field): TemplateResult {
+  const {words} = builder.choice;
+  const given = at(words, path);
+  const own = ownText(given);
+  const isLeftOut = own === null;
+  const value = own ?? (isLeftOut ? '' : ours);
+  const id = `words-${pathText(path)}`;
+  const set = (text: unknown) => builder.changeWords(withValue(words, path, text));
+  const notes = own ? notesOn(own, ours) : [];
+  return html`<div class="field text ${given === undefined ? '' : 'is-own'}">
+    <label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      rows=${rowsFor(value)}
+      placeholder=${isLeftOut ? 'Left out' : ours}
+      aria-describedby="${id}-about"
+      .value=${live(value)}
+      @input=${({target}: Event) => {
+        const text = (target as HTMLTextAreaElement).value;
+        set(text === ours ? undefined : text);
+      }}
+    ></textarea>
+    <div class="about" id="${id}-about">
+      ${given === undefined ? nothing : html`<p class="ours"><b>Ours:</b> ${ours}</p>`}
+      ${isStatement && path.length > 1 && given !== undefined && !isLeftOut ? html`<p class="hint">Shown as yours, without a grade.</p>` : nothing}
+      ${own === '' ? html`<p class="note">Empty: nothing shows here.</p>` : nothing}
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}
+    </div>
+    <div class="field__actions">
+      ${
+        given === undefined
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${() => set(undefined)}>
+              Put back ours<span class="visually-hidden">: ${label}</span>
+            </button>`
+      }
+      ${
+        isStatement && !isLeftOut
+          ? html`<button type="button" class="quiet" @click=${() => set(null)}>
+              Leave out<span class="visually-hidden">: ${label}</span>
+            </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+const timeTitles: Readonly<Record<TimeList, string>> = {
+  leadTimes: 'Your own days before treatment',
+  restartTimes: 'Your own days after treatment',
+};
+
+/** Written once, they count in every widget that names them, marked as the clinic's own. */
+const times = (builder: Builder) =>
+  timeListNames.map((list) => {
+    const given = builder.choice.words[list];
+    const own = isFields(given) ? Object.keys(given).length : 0;
+    return html`<details class="group">
+      <summary>
+        <span class="group__title">${timeTitles[list]}</span>
+        ${own ? html`<span class="count count--own">${own} yours</span>` : nothing}
+      </summary>
+      <div class="group__body days">
+        ${oursInDays(list).map(([id, days]) => day(builder, list, id, days))}
+      </div>
+    </details>`;
+  });
+
+function day(builder: Builder, list: TimeList, id: string, days: number) {
+  const {words} = builder.choice;
+  const given = at(words, [list, id]);
+  const set = (text: string) =>
+    builder.changeWords(withValue(words, [list, id], text.trim() === '' ? undefined : Number(text)));
+  return html`<div class="day">
+    <label for="${list}-${id}">${humanise(id)}</label>
+    <input
+      id="${list}-${id}"
+      type="number"
+      inputmode="numeric"
+      min="0"
+      max="365"
+      step="1"
+      placeholder=${days}
+      aria-describedby="${list}-${id}-ours"
+      .value=${live(given === undefined ? '' : String(given as number))}
+      @input=${({target}: Event) => set((target as HTMLInputElement).value)}
+    />
+    <span class="hint" id="${list}-${id}-ours">days; ours ${days}</span>
+  </div>`;
+}
+
+function json(builder: Builder) {
+  const {choice, draft} = builder;
+  const text = draft?.text ?? (Object.keys(choice.words).length ? JSON.stringify(choice.words, null, 2) : '');
+  const example: Fields = {heading: `${widgets[choice.widget].title}, in our words`};
+  return html`<details class="group">
+    <summary><span class="group__title">Paste or copy as JSON</span></summary>
+    <div class="group__body">
+      <div class="field">
+        <label for="json">Your words as JSON</label>
+        <textarea
+          id="json"
+          class="mono"
+          rows="8"
+          spellcheck="false"
+          placeholder=${JSON.stringify(example, null, 2)}
+          aria-describedby="json-about"
+          aria-invalid=${draft?.problem ? 'true' : 'false'}
+          .value=${live(text)}
+          @input=${({target}: Event) => builder.setDraft((target as HTMLTextAreaElement).value)}
+        ></textarea>
+        <div id="json-about" role="status">
+          ${draft?.problem ? html`<p class="problem">${draft.problem}</p>` : nothing}
+          ${
+            draft && !draft.problem
+              ? builder.problems.map(
+                  ({path, message}) => html`<p class="problem"><code>${path}</code> ${message}.</p>`,
+                )
+              : nothing
+          }
+          <p class="hint">Objects merge with ours, lists replace ours, null leaves out.</p>
+        </div>
+      </div>
+    </div>
+  </details>`;
+}

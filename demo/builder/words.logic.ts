@@ -1,0 +1,255 @@
+/*
+ * A widget's words as fields of a form, a clinic's own over them, and what is wrong with these: told in plain words,
+ * by the path of the field, and never in the way.
+ */
+import {longestWait} from '../../src/content/apply-overrides.js';
+import {mergeContent, shapeOf} from '../../src/content/merge-content.js';
+import {isClaim} from '../../src/evidence/claim.js';
+import {leadTimes} from '../../src/evidence/lead-times.js';
+import {restartTimes} from '../../src/evidence/restart-times.js';
+import {isFields, type Fields} from './choice.logic.js';
+
+export type Path = readonly (string | number)[];
+
+/** One text of a widget. */
+export interface Field {
+  readonly path: Path;
+  readonly label: string;
+  readonly ours: string;
+  /** Ours has sources; a clinic's own in its place has none, and may be left out. */
+  readonly isStatement: boolean;
+}
+
+/** A list, which a clinic's own replaces as a whole. */
+export interface List {
+  readonly path: Path;
+  readonly label: string;
+  /** Ours in the form that a clinic would write them in. */
+  readonly ours: readonly unknown[];
+  /** Keys of what an item holds; nothing where items are texts. */
+  readonly keys: readonly string[] | undefined;
+}
+
+/** What belongs together: everything under one key of the content, or the texts beside these. */
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly lists: readonly List[];
+}
+
+/** What the parts of a widget find each other by, and nobody reads. */
+const isName = (key: string): boolean => key === 'id' || key === 'picture';
+
+/** `sharpTip` and `sharp-tip` as words. */
+export function humanise(key: string): string {
+  const words = key
+    .replace(/[-_]+/g, ' ')
+    .replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const labelOf = (path: Path): string =>
+  path.map((part) => (part === 'intro' ? 'Opening sentence' : humanise(String(part)))).join(' · ');
+
+/** What some keys hold, where their names would not tell a clinic. */
+const titles: Readonly<Record<string, string>> = {
+  about: 'About each section',
+  actions: 'Buttons and messages',
+  clinic: 'What the clinic can do',
+  events: 'Entries in a calendar',
+  labels: 'Labels and buttons',
+  own: 'Your own questions',
+  parts: 'Names of the sections',
+  restart: 'What may start again',
+  restLabels: 'Further labels',
+  results: 'What the list says',
+  shared: 'Why some things come first',
+  topics: 'What each item is about',
+  ui: 'Buttons and hints',
+  whys: 'Why we ask',
+};
+
+/** All that may be reworded, in the order that the widget's own words are written in. */
+export function groupsOf(content: Fields): Group[] {
+  const first: Group & {fields: Field[]} = {id: '', title: 'Heading and single words', fields: [], lists: []};
+  const groups: Group[] = [];
+  for (const [key, value] of Object.entries(content)) {
+    const found = {fields: [] as Field[], lists: [] as List[]};
+    collect(value, [key], found);
+    if (isFields(value) && !isClaim(value))
+      groups.push({id: key, title: titles[key] ?? humanise(key), ...found});
+    else if (Array.isArray(value)) groups.push({id: key, title: titles[key] ?? humanise(key), ...found});
+    else first.fields.push(...found.fields);
+  }
+  return [first, ...groups].filter(({fields, lists}) => fields.length + lists.length > 0);
+}
+
+function collect(value: unknown, path: Path, found: {fields: Field[]; lists: List[]}): void {
+  const label = labelOf(path.length > 1 ? path.slice(1) : path);
+  if (isClaim(value)) found.fields.push({path, label, ours: value.text, isStatement: true});
+  else if (typeof value === 'string' && value)
+    found.fields.push({path, label, ours: value, isStatement: path.length === 1 && path[0] === 'intro'});
+  else if (Array.isArray(value)) {
+    const shape = shapeOf(value);
+    const isObject = isFields(shape) && !isClaim(shape);
+    found.lists.push({
+      path,
+      label,
+      ours: value.map(plain).filter((item) => !isBlank(item)),
+      keys: isObject ? Object.keys(shape).filter((key) => !isName(key)) : undefined,
+    });
+  } else if (isFields(value))
+    for (const [key, inner] of Object.entries(value)) if (!isName(key)) collect(inner, [...path, key], found);
+}
+
+const isBlank = (item: unknown): boolean =>
+  isFields(item) ? Object.values(item).every(isBlank) : item === '' || item === undefined;
+
+/** Words as a clinic would write them: a statement is its text. */
+function plain(value: unknown): unknown {
+  if (isClaim(value)) return value.text;
+  if (Array.isArray(value)) return value.map(plain);
+  if (isFields(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return value;
+}
+
+export const pathText = (path: Path): string =>
+  path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part),
+    '',
+  );
+
+/** What stands at a path; nothing where the way there is not. */
+export function at(words: unknown, path: Path): unknown {
+  let place = words;
+  for (const key of path) {
+    if (typeof place !== 'object' || place === null || !Object.hasOwn(place, key)) return undefined;
+    place = (place as Record<string | number, unknown>)[key];
+  }
+  return place;
+}
+
+/** The words with one value put in its place, or with `undefined` taken out, and nothing empty left behind. */
+export function withValue(words: Fields, [key, ...rest]: Path, value: unknown): Fields {
+  if (key === undefined) return words;
+  const {[key]: before, ...others} = words;
+  const next = rest.length ? withValue(isFields(before) ? before : {}, rest, value) : value;
+  if (next === undefined || (rest.length && isFields(next) && !Object.keys(next).length)) return others;
+  return {...words, [key]: next};
+}
+
+/** A statement may be given as text or as an object with text. */
+export function ownText(given: unknown): string | null | undefined {
+  if (given === null) return null;
+  const text = isFields(given) ? given.text : given;
+  return typeof text === 'string' ? text : undefined;
+}
+
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+const timeLists = {leadTimes, restartTimes} as const;
+export type TimeList = keyof typeof timeLists;
+export const timeListNames = Object.keys(timeLists) as TimeList[];
+
+/** The waiting times that a clinic may set, and ours in days. */
+export const oursInDays = (list: TimeList): [id: string, days: number][] =>
+  Object.entries(timeLists[list]).map(([id, {days}]) => [id, days]);
+
+/** What the widget could not use, each by its path; and the words without it. */
+export function check(content: Fields, words: unknown): {problems: Problem[]; usable: Fields} {
+  if (!isFields(words))
+    return {problems: [{path: 'content', message: 'should be an object: { … }'}], usable: {}};
+  const {leadTimes: before, restartTimes: after, ...rest} = words;
+  const problems: Problem[] = [];
+  const report = (path: string, expected: string) =>
+    problems.push({path, message: `should be ${shortened(expected)}`});
+  try {
+    mergeContent(content, rest, report);
+    for (const [list, given] of [
+      ['leadTimes', before],
+      ['restartTimes', after],
+    ] as const)
+      if (given !== undefined) checkTimes(list, given, report);
+  } catch (error) {
+    report('content', `plain words (${String(error)})`);
+  }
+  const usable = problems.reduce((left, {path}) => without(left, path), words);
+  return {problems, usable};
+}
+
+function checkTimes(list: TimeList, given: unknown, report: (path: string, expected: string) => void): void {
+  if (!isFields(given)) return report(list, 'an object');
+  for (const [id, days] of Object.entries(given)) {
+    if (!Object.hasOwn(timeLists[list], id))
+      report(`${list}.${id}`, `one of ${Object.keys(timeLists[list]).join(', ')}`);
+    else if (!Number.isInteger(days) || (days as number) < 0 || (days as number) > longestWait)
+      report(`${list}.${id}`, `a whole number of days from 0 to ${longestWait}`);
+  }
+}
+
+/** A long list of names helps nobody. */
+const shortened = (expected: string): string =>
+  expected.length > 160 ? `${expected.slice(0, 150).replace(/,[^,]*$/, '')} …` : expected;
+
+/** In a list one bad item takes the list with it, as what is left would not be what the clinic wrote. */
+function without(words: Fields, path: string): Fields {
+  const [whole = ''] = path.split('[');
+  return withValue(words, keysOf(words, whole), undefined);
+}
+
+/** Keys may hold dots of their own. */
+function keysOf(words: unknown, path: string): string[] {
+  if (!isFields(words)) return [path];
+  if (Object.hasOwn(words, path)) return [path];
+  const key = Object.keys(words).find((one) => path.startsWith(`${one}.`));
+  return key === undefined ? [path] : [key, ...keysOf(words[key], path.slice(key.length + 1))];
+}
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))];
+
+/** What a friend would say about a text: nothing of it is wrong, all of it will show. */
+export function notesOn(text: string, ours: string): string[] {
+  const notes: string[] = [];
+  if (/<\/?[a-z][^>]*>/i.test(text)) notes.push('Tags are shown as text, just as they stand here.');
+  const mine = placeholders(text);
+  const theirs = placeholders(ours);
+  const lost = theirs.filter((one) => !mine.includes(one));
+  if (lost.length && text)
+    notes.push(
+      `${lost.join(' and ')} ${lost.length > 1 ? 'stand' : 'stands'} for a value that will not show now.`,
+    );
+  const strange = mine.filter((one) => !theirs.includes(one));
+  if (strange.length)
+    notes.push(`Nothing is filled in for ${strange.join(' and ')} here: it shows as it stands.`);
+  const room = Math.max(60, Math.ceil(ours.length * 1.6) + 40);
+  if (text.length > room)
+    notes.push(`${text.length} characters; ours has ${ours.length}. Patients may not read it all.`);
+  return notes;
+}
+
+/** Words from JSON that somebody pasted. */
+export function readJsonWords(text: string): {words: Fields} | {problem: string} {
+  if (!text.trim()) return {words: {}};
+  try {
+    const words = JSON.parse(text, (key, value: unknown) =>
+      key === '__proto__' ? undefined : value,
+    ) as unknown;
+    return isFields(words) ? {words} : {problem: 'This is JSON, but no object: begin with { and end with }.'};
+  } catch (error) {
+    return {problem: `This is not valid JSON yet (${(error as Error).message}). Check quotes and commas.`};
+  }
+}
+
+/** How many texts, lists and times are a clinic's own. */
+export function countOwn(words: unknown): number {
+  if (!isFields(words)) return words === undefined ? 0 : 1;
+  return Object.entries(words)
+    .filter(([key]) => key !== '$schema')
+    .reduce((sum, [, value]) => sum + countOwn(value), 0);
+}

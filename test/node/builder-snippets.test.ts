@@ -1,0 +1,368 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
+import ts from 'typescript';
+import {looks, platforms, widgetNames, type Platform} from '../../demo/builder/catalogue.js';
+import {standardChoice, type Choice, type Fields} from '../../demo/builder/choice.logic.js';
+import {escapeText, jsonForPage, shellQuoted} from '../../demo/builder/markup.logic.js';
+import {
+  attributesOf,
+  classPlaceholderOf,
+  frameAddress,
+  frameHeight,
+  frameOf,
+  placeholderOf,
+  readFolder,
+  siteCode,
+  speakingScript,
+  tagOf,
+  tokensOf,
+  type Materials,
+} from '../../demo/builder/snippet-parts.logic.js';
+import {waysFor} from '../../demo/builder/snippets.logic.js';
+import {linkTarget} from '../../src/base/link-target.js';
+
+// The first text that breaks a snippet says enough; looking for the shortest one takes minutes.
+fc.configureGlobal({endOnFailure: true});
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const elementsIn = (nodes: readonly Node[]): Element[] =>
+  nodes.filter(isElement).flatMap((element) => [element, ...elementsIn(element.childNodes)]);
+const parse = (html: string): Element[] => elementsIn(parseFragment(html).childNodes);
+const attributes = ({attrs}: Element) => Object.fromEntries(attrs.map(({name, value}) => [name, value]));
+const textOf = ({childNodes}: Element): string =>
+  childNodes.map((node) => ('value' in node ? node.value : isElement(node) ? textOf(node) : '')).join('');
+
+const materials = (choice: Partial<Choice> = {}, words: Fields = {}): Materials => ({
+  choice: {...standardChoice, ...choice},
+  files: 'https://clinic.example/cdn/',
+  words,
+  fallback: {heading: 'Getting ready', intro: 'A few questions.', booking: 'Book'},
+  samples: {before: 'https://clinic.example/before.svg', after: 'https://clinic.example/after.svg'},
+});
+
+const nasty = [
+  '</script><script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '<!--',
+  '{{ product.title }}',
+  '{% if x %}',
+  '{{{%{{',
+  '&lt;b&gt; &amp; & &#60;',
+  '$(rm -rf /) `id` "quoted" \\',
+  '${alert(1)}',
+];
+const text = fc
+  .oneof(
+    fc.constantFrom(...nasty),
+    fc.string({unit: 'grapheme', maxLength: 30}),
+    // HTML reads line ends as one character, which no single-line field holds.
+  )
+  .map((one) => one.replace(/[\r\n\0]/g, ' '));
+const words = fc.dictionary(
+  fc.constantFrom('heading', 'intro', 'own', 'leadTimes'),
+  fc.oneof(
+    text,
+    fc.constant(null),
+    fc.array(text, {maxLength: 2}),
+    fc.dictionary(fc.constantFrom('a', 'b'), text),
+  ),
+) as fc.Arbitrary<Fields>;
+const chosen: fc.Arbitrary<Partial<Choice>> = fc.record({
+  widget: fc.constantFrom(...widgetNames),
+  clinicName: text,
+  bookingUrl: fc.oneof(
+    text,
+    fc.constantFrom('/book', 'javascript:alert(1)', 'https://clinic.example/?a=1&b=2'),
+  ),
+  bookingLabel: text,
+  phone: text,
+  before: fc.oneof(text, fc.constantFrom('javascript:alert(1)', '/before.jpg')),
+  beforeAlt: text,
+  caption: text,
+  lang: fc.constantFrom('', 'de', 'pt-BR'),
+  accent: fc.constantFrom('', '#a33d5e'),
+  radius: fc.constantFrom('', '4'),
+  hideEvidence: fc.constantFrom('', 'yes'),
+});
+const any = fc.tuple(chosen, words).map(([choice, own]) => materials(choice, own));
+
+/** All that is pasted into a page; a shell and the fields of an editor take text as it is. */
+const allCode = (given: Materials): string[] =>
+  (Object.keys(platforms) as Platform[])
+    .flatMap((platform) => waysFor(platform, given))
+    .flatMap(({snippets}) => snippets.filter(({title}) => !/^(Command|Attributes)/.test(title)))
+    .map(({code}) => code);
+
+/** What is written in the snippet, and what a browser makes of it. */
+function expectTag(html: string, tagName: string, given: Materials, prefix = ''): Element {
+  const [found, ...others] = parse(html);
+  assert.equal(found?.tagName, tagName);
+  const {choice} = given;
+  const own = attributes(found);
+  for (const [name, value] of attributesOf(choice)) {
+    const written = prefix && name !== 'lang' ? prefix + name : name;
+    assert.equal(own[written], prefix ? value || 'true' : value, name);
+  }
+  for (const name of ['onerror', 'onmouseover', 'onload']) assert.ok(!(name in own));
+  const allowed = ['p', 'strong', 'a', 'img', 'script'];
+  for (const element of others) {
+    assert.ok(allowed.includes(element.tagName), element.tagName);
+    const {href, src, type} = attributes(element);
+    if (element.tagName === 'script') assert.equal(type, 'application/json');
+    assert.ok(Object.keys(attributes(element)).every((name) => !name.startsWith('on')));
+    for (const address of [href, src]) if (address !== undefined) assert.ok(linkTarget(address), address);
+  }
+  return found;
+}
+
+describe('every snippet', () => {
+  it('holds nothing that a template language reads, nor a self-closing tag', () => {
+    fc.assert(
+      fc.property(any, (given) => {
+        for (const code of allCode(given)) {
+          assert.ok(!code.includes('{{') && !code.includes('{%'), code);
+          // In quotes it is a clinic's own text.
+          assert.doesNotMatch(code.replace(/"[^"]*"|'[^']*'/g, '""'), /<[a-z][^<>]*\/>/i);
+        }
+      }),
+      {numRuns: 150},
+    );
+  });
+
+  it('has two or three plain steps, or one for an address, on every platform', () => {
+    for (const platform of Object.keys(platforms) as Platform[])
+      for (const {steps, snippets} of waysFor(platform, materials())) {
+        assert.ok(steps.length >= 2 && steps.length <= 3, platform);
+        assert.ok(snippets.length > 0);
+      }
+  });
+
+  it('brings nothing in from anywhere but the folder that was named', () => {
+    for (const code of allCode(materials({widget: 'prep-quiz'})))
+      for (const [address] of code.matchAll(/https?:\/\/[^"'\s<]+/g))
+        assert.ok(address.startsWith('https://clinic.example/'), address);
+  });
+});
+
+describe('the tag', () => {
+  it('is read by a browser as it was chosen, whatever was typed', () => {
+    fc.assert(
+      fc.property(any, (given) => {
+        const found = expectTag(tagOf(given), `mn-${given.choice.widget}`, given);
+        const scripts = elementsIn(found.childNodes).filter(({tagName}) => tagName === 'script');
+        if (!Object.keys(given.words).length) return assert.equal(scripts.length, 0);
+        assert.equal(scripts.length, 1);
+        assert.deepEqual(JSON.parse(textOf(scripts[0]!)), JSON.parse(JSON.stringify(given.words)));
+      }),
+      {numRuns: 400},
+    );
+  });
+
+  it('says something to those without scripts, in the clinic’s own words', () => {
+    const [found] = parse(
+      tagOf(materials({widget: 'prep-quiz', bookingUrl: '/book'}, {heading: 'Before you come'})),
+    );
+    assert.match(textOf(found!).replace(/\s+/g, ' '), /Before you come A few questions\. Book/);
+  });
+
+  it('carries no booking link that is none', () => {
+    const code = tagOf(materials({bookingUrl: 'javascript:alert(1)'}));
+    assert.doesNotMatch(code, /javascript/);
+  });
+
+  it('of a pair of pictures holds both, each with a description, and a caption', () => {
+    const [found] = parse(
+      tagOf(materials({widget: 'results-compare', before: '/b.jpg', beforeAlt: 'Cheek'})),
+    );
+    const inside = elementsIn(found!.childNodes);
+    const images = inside.filter(({tagName}) => tagName === 'img').map(attributes);
+    assert.deepEqual(
+      images.map(({slot}) => slot),
+      ['before', 'after'],
+    );
+    assert.deepEqual([images[0]!.src, images[0]!.alt], ['/b.jpg', 'Cheek']);
+    assert.ok(images[1]!.src!.endsWith('after.svg') && images[1]!.alt);
+    const caption = inside.find((one) => attributes(one).slot === 'caption');
+    assert.match(textOf(caption!), /consent/);
+  });
+
+  it('of a guide names its sections', () => {
+    const [found] = parse(tagOf(materials({widget: 'treatment-guide', sections: ['how-it-works', 'faq']})));
+    assert.equal(attributes(found!).sections, 'how-it-works faq');
+  });
+});
+
+describe('what stands in for the tag', () => {
+  it('is a placeholder that says the same', () => {
+    fc.assert(
+      fc.property(any, (given) => {
+        const own = attributes(expectTag(placeholderOf(given), 'div', given, 'data-mn-'));
+        assert.equal(own['data-mn-widget'], given.choice.widget);
+        if (Object.keys(given.words).length)
+          assert.deepEqual(JSON.parse(own['data-mn-content']!), JSON.parse(JSON.stringify(given.words)));
+        else assert.ok(!('data-mn-content' in own));
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('is a class, with the script saying the rest for the page', () => {
+    const given = materials(
+      {widget: 'prep-quiz', lang: 'de', accent: '#a33d5e'},
+      {heading: 'Vorher', leadTimes: {retinoid: 5}},
+    );
+    assert.equal(attributes(parse(classPlaceholderOf(given))[0]!).class, 'mn-widget mn-prep-quiz');
+    const script = attributes(parse(speakingScript(given))[0]!);
+    assert.deepEqual(JSON.parse(script['data-content']!), {
+      leadTimes: {retinoid: 5},
+      widgets: {'prep-quiz': {heading: 'Vorher'}},
+    });
+    assert.equal(script['data-lang'], 'de');
+    assert.equal(script['data-accent'], '#a33d5e');
+  });
+
+  it('is a frame whose address says the same', () => {
+    fc.assert(
+      fc.property(any, (given) => {
+        const frame = attributes(parse(frameOf(given))[0]!);
+        assert.equal(frame.src, frameAddress(given));
+        const {searchParams, origin, pathname} = new URL(frame.src);
+        assert.equal(origin + pathname, 'https://clinic.example/cdn/embed.html');
+        assert.equal(searchParams.get('widget'), given.choice.widget);
+        for (const [name, value] of attributesOf(given.choice))
+          if (name !== 'sections') assert.equal(searchParams.get(name), value || 'true', name);
+        const content = searchParams.get('content');
+        assert.deepEqual(content ? JSON.parse(content) : {}, JSON.parse(JSON.stringify(given.words)));
+        assert.ok(frame.title);
+      }),
+      {numRuns: 200},
+    );
+    for (const name of widgetNames) assert.ok(frameHeight(name) > 400, name);
+    assert.equal(frameHeight('none'), 912);
+    assert.match(frameAddress(materials({look: 'dark'})), /scheme=dark/);
+    assert.match(
+      frameOf({...materials(), fallback: {heading: '', intro: '', booking: ''}}),
+      /title="Microneedling/,
+    );
+  });
+});
+
+describe('the look', () => {
+  it('comes as custom properties, once, and only what was chosen', () => {
+    assert.deepEqual(tokensOf(standardChoice), []);
+    const code = siteCode(materials({accent: '#a33d5e', radius: '0', tone: '5', space: '1.25'}));
+    for (const rule of [
+      '--mn-accent: #a33d5e;',
+      '--mn-radius: 0px;',
+      '--mn-skin-tone: 5;',
+      '--mn-space: 1.25;',
+    ])
+      assert.ok(code.includes(rule), rule);
+    assert.doesNotMatch(siteCode(materials()), /<style>/);
+  });
+
+  it('has numbers for every sample page', () => {
+    for (const {text: ink, surface} of Object.values(looks)) assert.equal(ink.length + surface.length, 6);
+  });
+});
+
+describe('the folder of the files', () => {
+  it('is taken as people write it', () => {
+    for (const [given, folder] of [
+      ['https://clinic.example/cdn', 'https://clinic.example/cdn/'],
+      ['https://clinic.example/cdn/widgets.js', 'https://clinic.example/cdn/'],
+      [' /assets/cdn/ ', '/assets/cdn/'],
+      ['', undefined],
+      ['cdn', undefined],
+      ['//evil.example/', undefined],
+      ['javascript:alert(1)', undefined],
+      ['https://a.example/"><script>', undefined],
+      ['https://', undefined],
+    ] as const)
+      assert.equal(readFolder(given), folder, given);
+  });
+});
+
+describe('commands and code', () => {
+  const snippet = (platform: Platform, title: string, given: Materials): string =>
+    waysFor(platform, given)
+      .flatMap(({snippets}) => snippets)
+      .find((one) => one.title === title)!.code;
+
+  it('of the shell take each text as one argument', () => {
+    for (const one of [...nasty, "it's", 'Alder & Finch', 'plain', 'two\nlines']) {
+      const {stdout} = spawnSync('sh', ['-c', `printf %s ${shellQuoted(one)}`], {encoding: 'utf8'});
+      assert.equal(stdout, one);
+    }
+    const code = snippet(
+      'prerendered',
+      'Command',
+      materials({widget: 'faq', clinicName: 'Alder & Finch', hideEvidence: 'yes'}),
+    );
+    assert.equal(
+      code,
+      'npx microneedling-widgets render faq --clinic-name="Alder & Finch" --hide-evidence --out widget.html',
+    );
+  });
+
+  it('for React are TypeScript without a mistake', () => {
+    fc.assert(
+      fc.property(any, (given) => {
+        const name = given.choice.widget.replace(/(^|-)([a-z])/g, (_, __, letter: string) =>
+          letter.toUpperCase(),
+        );
+        const code = snippet('npm', `${name}.tsx`, given);
+        const {diagnostics} = ts.transpileModule(code, {
+          reportDiagnostics: true,
+          compilerOptions: {jsx: ts.JsxEmit.ReactJSX},
+        });
+        assert.deepEqual(
+          diagnostics?.map(({messageText}) => messageText),
+          [],
+          code,
+        );
+        assert.ok(code.includes(`'microneedling-widgets/${given.choice.widget}'`));
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('for Wix name the attributes one by one', () => {
+    const given = materials({widget: 'faq', clinicName: 'Alder'}, {heading: 'Asked'});
+    assert.equal(snippet('wix', 'Server URL', given), 'https://clinic.example/cdn/faq.js');
+    assert.equal(
+      snippet('wix', 'Attributes, each by its name', given),
+      'clinic-name: Alder\ncontent: {"heading":"Asked"}',
+    );
+  });
+
+  it('say where a frame cannot take all', () => {
+    const about = (choice: Partial<Choice>) => waysFor('iframe', materials(choice))[0]!.about;
+    assert.match(about({widget: 'results-compare'})!, /pictures/);
+    assert.match(about({widget: 'treatment-guide', sections: ['faq']})!, /usual sections/);
+    assert.doesNotMatch(about({widget: 'faq'})!, /pictures|sections/);
+  });
+});
+
+describe('escapes', () => {
+  it('of text and of JSON come back as they were', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        const [found] = parse(`<p title="${escapeText(one)}">${escapeText(one)}</p>`);
+        assert.equal(attributes(found!).title, one);
+        assert.equal(textOf(found!), one);
+        const json = jsonForPage({one});
+        assert.doesNotMatch(json, /<|\{\{|\{%/);
+        assert.deepEqual(JSON.parse(json), {one});
+      }),
+      {numRuns: 500},
+    );
+  });
+});

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {languageNames, widgetNames} from '../../demo/builder/catalogue.js';
+import type {Fields} from '../../demo/builder/choice.logic.js';
+import {
+  at,
+  check,
+  countOwn,
+  groupsOf,
+  humanise,
+  notesOn,
+  oursInDays,
+  ownText,
+  pathText,
+  readJsonWords,
+  withValue,
+} from '../../demo/builder/words.logic.js';
+import {wordsOf} from '../../demo/builder/words-source.js';
+import {applyOverrides} from '../../src/content/apply-overrides.js';
+import {languages} from '../../src/language/language.js';
+
+const quiz = async () => (await wordsOf('prep-quiz', 'en')).content;
+
+describe('the fields of a form', () => {
+  for (const name of widgetNames)
+    it(`of ${name} can each be reworded, and the widget takes it`, async () => {
+      const {content} = await wordsOf(name, 'en');
+      const groups = groupsOf(content);
+      assert.ok(groups.length > 0);
+      const fields = groups.flatMap((group) => group.fields);
+      assert.ok(fields.some(({path}) => pathText(path) === 'heading'));
+      assert.equal(new Set(fields.map(({path}) => pathText(path))).size, fields.length);
+      let words: Fields = {};
+      for (const {path} of fields) words = withValue(words, path, 'Ours');
+      for (const {path, ours, keys} of groups.flatMap((group) => group.lists))
+        words = withValue(words, path, [
+          ...ours,
+          keys ? Object.fromEntries(keys.map((key) => [key, 'Own'])) : 'Own',
+        ]);
+      assert.deepEqual(check(content, words).problems, []);
+      applyOverrides(content, name, [{field: 'content', given: words}], (...problem) =>
+        assert.fail(problem.join(' ')),
+      );
+    });
+
+  it('leave out what only the parts of a widget read', async () => {
+    const fields = groupsOf((await wordsOf('benefits-carousel', 'en')).content).flatMap(({lists}) => lists);
+    assert.deepEqual(fields[0]!.keys, ['pictureLabel', 'title', 'benefit', 'limit']);
+    assert.equal((fields[0]!.ours[0] as Fields).picture, 'collagen');
+    const own = groupsOf((await wordsOf('faq', 'en')).content).flatMap(({lists}) => lists)[0]!;
+    assert.deepEqual([own.ours, own.keys], [[], ['question', 'answer']]);
+  });
+
+  it('are labelled for people', () => {
+    assert.equal(humanise('coldSores'), 'Cold sores');
+    assert.equal(humanise('make-up'), 'Make up');
+    assert.equal(pathText(['slides', 0, 'title']), 'slides[0].title');
+  });
+
+  it('mark what may be left out: statements, and the opening sentence', async () => {
+    const fields = groupsOf(await quiz()).flatMap((group) => group.fields);
+    const may = (path: string) => fields.find((field) => pathText(field.path) === path)!.isStatement;
+    assert.ok(may('intro') && may('results.retinoid.detail'));
+    assert.ok(!may('heading') && !may('ui.next'));
+  });
+});
+
+describe('words in the language chosen', () => {
+  it('are there for every language that can be chosen', async () => {
+    assert.deepEqual(Object.keys(languageNames), languages);
+    for (const language of languages.slice(2)) {
+      const {content, booking} = await wordsOf('prep-quiz', language);
+      const fields = groupsOf(content).flatMap((group) => group.fields);
+      const english = groupsOf(await quiz()).flatMap((group) => group.fields);
+      const same = fields.filter(({ours}, i) => ours === english[i]!.ours && ours.length > 12);
+      assert.deepEqual(
+        same.map(({path}) => pathText(path)),
+        [],
+        language,
+      );
+      assert.notEqual(booking, 'Book a consultation');
+    }
+  });
+
+  for (const name of widgetNames)
+    it(`are translated to the last of ${name}`, async () => {
+      const [german, english] = await Promise.all([wordsOf(name, 'de'), wordsOf(name, 'en')]);
+      const texts = ({content}: {content: Fields}) => groupsOf(content).flatMap(({fields}) => fields);
+      const same = texts(german).filter(({ours}, i) => ours === texts(english)[i]!.ours && / .* /.test(ours));
+      assert.deepEqual(
+        same.map(({path}) => pathText(path)),
+        [],
+      );
+    });
+});
+
+describe('a change', () => {
+  it('holds only what is the clinic’s own, and leaves nothing empty behind', () => {
+    const words = withValue({}, ['results', 'retinoid', 'detail'], 'Pause it.');
+    assert.deepEqual(words, {results: {retinoid: {detail: 'Pause it.'}}});
+    assert.deepEqual(withValue(words, ['results', 'retinoid', 'detail'], undefined), {});
+    assert.deepEqual(withValue(words, ['intro'], null), {...words, intro: null});
+    assert.deepEqual(withValue(words, [], 'x'), words);
+    assert.deepEqual(withValue({results: 'x'}, ['results', 'a'], 'y'), {results: {a: 'y'}});
+    assert.equal(at(words, ['results', 'retinoid', 'detail']), 'Pause it.');
+    assert.equal(at(words, ['results', 'nothing', 'detail']), undefined);
+    assert.equal(at(words, ['constructor']), undefined);
+  });
+
+  it('is counted by texts', () => {
+    assert.equal(countOwn({}), 0);
+    assert.equal(
+      countOwn({$schema: 'x', heading: 'x', a: {b: null, c: ['x', 'y']}, leadTimes: {retinoid: 5}}),
+      4,
+    );
+  });
+
+  it('may be a text, or an object with text', () => {
+    assert.equal(ownText({text: 'x'}), 'x');
+    assert.equal(ownText(null), null);
+    assert.equal(ownText(7), undefined);
+  });
+});
+
+describe('what is wrong', () => {
+  it('is told by the path of the field, and that field alone is left out', async () => {
+    const {problems, usable} = check(await quiz(), {
+      heading: 7,
+      intro: 'Ours',
+      haeding: 'x',
+      results: {retinoid: {detail: ['x'], title: 'Kept'}},
+      shared: ['one', {tetx: 'two'}],
+      leadTimes: {retinoid: 5, sun: 1.5, nothing: 1},
+      restartTimes: 'x',
+    });
+    assert.deepEqual(problems.map(({path}) => path).sort(), [
+      'haeding',
+      'heading',
+      'leadTimes.nothing',
+      'leadTimes.sun',
+      'restartTimes',
+      'results.retinoid.detail',
+      'shared[1]',
+    ]);
+    assert.deepEqual(usable, {intro: 'Ours', results: {retinoid: {title: 'Kept'}}, leadTimes: {retinoid: 5}});
+    for (const {message} of problems) assert.ok(message.startsWith('should be ') && message.length < 180);
+  });
+
+  it('is what the widget itself would warn of', async () => {
+    const content = await quiz();
+    for (const wrong of [
+      {heading: 7},
+      {a: {b: 1}},
+      {leadTimes: {retinoid: -1}},
+      {restartTimes: []},
+      {results: null, ui: 5},
+    ]) {
+      const warned: string[] = [];
+      applyOverrides(content, 'prep-quiz', [{field: 'content', given: wrong}], (_, problem) =>
+        warned.push(problem),
+      );
+      const {problems, usable} = check(content, wrong);
+      assert.equal(problems.length, warned.length, JSON.stringify(wrong));
+      for (const {path} of problems)
+        assert.ok(
+          warned.some((one) => one.includes(`"${path}"`)),
+          path,
+        );
+      assert.deepEqual(check(content, usable).problems, []);
+    }
+  });
+
+  it('with the whole is told of the whole', async () => {
+    for (const words of [[], 'x', 5, null]) {
+      const {problems, usable} = check(await quiz(), words);
+      assert.deepEqual([problems[0]!.path, usable], ['content', {}]);
+    }
+  });
+
+  it('never lets a name with dots take others along', () => {
+    const content = {labels: {one: 'One'}};
+    const {usable} = check(content, {'labels.one': 'x', labels: {one: 'Own', 'a.b': 1}});
+    assert.deepEqual(usable, {labels: {one: 'Own'}});
+  });
+});
+
+describe('JSON that is pasted', () => {
+  it('is taken, or told what it lacks', () => {
+    assert.deepEqual(readJsonWords('{"heading": "x"}'), {words: {heading: 'x'}});
+    assert.deepEqual(readJsonWords('  '), {words: {}});
+    for (const [text, problem] of [
+      ['{"heading": "x"', /not valid JSON yet/],
+      ['[1]', /no object/],
+      ['"x"', /no object/],
+    ] as const) {
+      const read = readJsonWords(text);
+      assert.match('problem' in read ? read.problem : '', problem);
+    }
+    const read = readJsonWords('{"__proto__": {"polluted": 1}, "a": 1}');
+    assert.deepEqual(read, {words: {a: 1}});
+  });
+});
+
+describe('a friendly note', () => {
+  it('tells of tags, of blanks and of length, and of nothing else', () => {
+    assert.deepEqual(notesOn('Our heading', 'Heading'), []);
+    assert.match(notesOn('Read <b>this</b>', 'Read this')[0]!, /shown as text/);
+    assert.match(notesOn('Pause it.', 'Pause it for {days}.')[0]!, /\{days\} stands for a value/);
+    assert.match(notesOn('x', '{a} {b}')[0]!, /\{a\} and \{b\} stand for/);
+    assert.match(notesOn('For {name}', 'For you')[0]!, /Nothing is filled in/);
+    assert.match(notesOn('x'.repeat(200), 'Heading')[0]!, /200 characters/);
+    assert.deepEqual(notesOn('', 'For {days}.'), []);
+    assert.deepEqual(notesOn('2 < 3 and a > b', 'x'), []);
+  });
+});
+
+describe('times', () => {
+  it('are those that the widgets plan with', () => {
+    assert.ok(oursInDays('leadTimes').some(([id, days]) => id === 'retinoid' && days === 7));
+    assert.ok(oursInDays('restartTimes').some(([id, days]) => id === 'make-up' && days === 2));
+  });
+});
