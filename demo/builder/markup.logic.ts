@@ -35,7 +35,8 @@ export function openingTag(name: string, attributes: readonly Attribute[]): stri
   return line.length <= 80 ? line : `<${name}\n${words.map((word) => `  ${word}`).join('\n')}\n>`;
 }
 
-const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+/** After line ends alone: to a pattern, lines also begin after characters that may stand inside a clinic's words. */
+export const indented = (text: string): string => text.replace(/(^|\n)(?=[^\n])/g, '$1  ');
 
 /** An element with each of its children on a line of its own. Never self-closing: HTML knows no such thing. */
 export function element(

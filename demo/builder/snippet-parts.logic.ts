@@ -4,7 +4,7 @@
 import {linkTarget} from '../../src/base/link-target.js';
 import heights from '../../src/embed/heights.json' with {type: 'json'};
 import {standardChoice, type Choice, type Fields} from './choice.logic.js';
-import {element, escapeText, jsonForPage, openingTag, type Attribute} from './markup.logic.js';
+import {element, indented, escapeText, jsonForPage, openingTag, type Attribute} from './markup.logic.js';
 
 /** All that a snippet is made from. */
 export interface Materials {
@@ -62,7 +62,7 @@ export function siteCode({choice, files}: Materials): string {
       ['rel', 'stylesheet'],
       ['href', `${files}widgets.css`],
     ]),
-    rule && `<style>\n${rule.replace(/^/gm, '  ')}\n</style>`,
+    rule && `<style>\n${indented(rule)}\n</style>`,
     scriptTag(files),
   ]
     .filter(Boolean)
@@ -113,9 +113,7 @@ export const standardCaption =
   'Drawings, not a person. With your own pictures, say here: taken by us, in the same light and from the same angle, without make-up; how many sessions, and how long after the last one; shown with consent. Results vary.';
 
 const jsonChild = (words: Fields): string =>
-  hasWords(words)
-    ? `<script type="application/json">\n${jsonForPage(words, 2).replace(/^/gm, '  ')}\n</script>`
-    : '';
+  hasWords(words) ? `<script type="application/json">\n${indented(jsonForPage(words, 2))}\n</script>` : '';
 
 /** The tag, with all that stands in it: what the preview shows, too. */
 export const tagOf = (materials: Materials): string =>

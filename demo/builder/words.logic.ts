@@ -94,6 +94,9 @@ function collect(value: unknown, path: Path, found: {fields: Field[]; lists: Lis
   else if (Array.isArray(value)) {
     const shape = shapeOf(value);
     const isObject = isFields(shape) && !isClaim(shape);
+    // What holds more than texts, such as a question with its answers, is for those who write JSON.
+    if (isObject && Object.values(shape).some((inner) => !isClaim(inner) && typeof inner !== 'string'))
+      return;
     found.lists.push({
       path,
       label,

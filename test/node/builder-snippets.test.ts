@@ -57,6 +57,7 @@ const nasty = [
   '&lt;b&gt; &amp; & &#60;',
   '$(rm -rf /) `id` "quoted" \\',
   '${alert(1)}',
+  'one line\u2028another\u2029and\u0085another',
 ];
 const text = fc
   .oneof(
