@@ -15,4 +15,8 @@ const built = inRoot('demo-dist/index.html');
 if (!existsSync(built) || statSync(built).mtimeMs < newest('src', 'demo')) npmRun('build');
 
 const server = await preview({configFile: inRoot('vite.config.ts')});
-console.log(`\nThe embed builder is at ${server.resolvedUrls.local[0]}\nStop with Ctrl+C.`);
+const [address] = server.resolvedUrls.local;
+console.log(`
+The embed builder:   ${address}
+A clinic's own page: ${address}clinic.html
+Stop with Ctrl+C.`);
