@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {telephoneLink} from '../../base/telephone-link.js';
 import {warnOnce} from '../../base/warn-once.js';
 import {dateField} from '../../calendar/date-field.js';
 import {today} from '../../calendar/dates.js';
@@ -133,15 +134,7 @@ export class ListView {
     return html`<section class="group group-${group}" aria-labelledby="group-${group}">
       <div id="group-${group}">${this.#host.heading(words[group].heading, 2)}</div>
       <p class="muted">${words[group].intro}</p>
-      ${
-        group === 'callFirst' && phone
-          ? html`<p class="call">
-              <a class="button" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}"
-                ><bdi dir="ltr">${phone}</bdi></a
-              >
-            </p>`
-          : nothing
-      }
+      ${group === 'callFirst' && phone ? html`<p class="call">${telephoneLink(phone)}</p>` : nothing}
       ${
         items.length
           ? html`<ul role="list">

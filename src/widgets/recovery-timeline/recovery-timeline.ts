@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import {baseStyles} from '../../base/base.styles.js';
 import {LaterPart} from '../../base/later-part.js';
 import {PrivateWidgetElement} from '../../base/private-widget-element.js';
+import {telephoneLink} from '../../base/telephone-link.js';
 import type {RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';
 import {recoveryTimelineContent, type RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {stageIds, type StageId} from './recovery-timeline.logic.js';
@@ -186,13 +187,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
       <ul>
         ${signs.map((sign) => html`<li>${sign}</li>`)}
       </ul>
-      ${
-        phone
-          ? html`<a class="button button-primary" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}"
-              >${this.commonWords.phone} <bdi dir="ltr">${phone}</bdi></a
-            >`
-          : nothing
-      }
+      ${phone ? telephoneLink(phone, this.commonWords.phone, 'button-primary') : nothing}
       ${this.evidence({label: emergency.text, statement: emergency}, {label: text.text, statement: text})}
     </section>`;
   }

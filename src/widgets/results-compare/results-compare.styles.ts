@@ -135,6 +135,9 @@ export const resultsCompareStyles = css`
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_faint);
   }
+  .questions ul {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+  }
   .points b {
     display: block;
     font-weight: 600;
