@@ -66,6 +66,7 @@ async function check(page, {id, type}) {
     [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({localName}) => localName),
   );
   for (const tag of undefinedTags) problems.push(`<${tag}> is not defined: the story does not import it`);
+  await atRest(page);
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
     // A story may switch off a rule for itself, as it does for the accessibility panel.
@@ -86,6 +87,29 @@ async function check(page, {id, type}) {
     );
   });
   return [...problems, ...violations, ...(await inLongerWords(page, id))];
+}
+
+/** When every widget shows the page's colours, and nothing fades from one to another. */
+async function atRest(page) {
+  await page.waitForFunction(
+    () => {
+      const roots = (node) =>
+        [...node.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+          shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : [],
+        );
+      const all = roots(document).filter((root) => root.querySelector('.root'));
+      for (const animation of all.flatMap((root) => root.getAnimations())) {
+        try {
+          animation.finish();
+        } catch {
+          animation.cancel();
+        }
+      }
+      return all.every((root) => root.querySelector('.root').style.getPropertyValue('--_text'));
+    },
+    {timeout: 30_000},
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** The same story in the pseudo-language (stories/support/pseudo.ts). */

@@ -488,8 +488,7 @@ describe('by keyboard alone', () => {
     const page = await BuilderPage.open();
     await page.widget('benefits-carousel');
     const active = () => page.document.activeElement as HTMLElement;
-    page.window.focus();
-    page.find('.skip').focus();
+    await page.focus(page.find('.skip'));
     await sendKeys({press: 'Enter'});
     await until(() => active().id === 'step', 'the link leads past the head of the page');
     expect(page.hash.get('widget') ?? 'none').to.equal('none');

@@ -1,5 +1,5 @@
 /* The built embed builder in a frame, used as a person would use it. */
-import {until} from './until.js';
+import {painted, until} from './until.js';
 
 const frames: HTMLIFrameElement[] = [];
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
@@ -52,6 +52,17 @@ export class BuilderPage {
   /** Waits for something to be there. */
   see<Found extends HTMLElement = HTMLElement>(selector: string): Promise<Found> {
     return until(() => this.document.querySelector<Found>(selector), `there is ${selector}`);
+  }
+
+  /** Gives an element the focus, once keys go to this frame. */
+  async focus(target: HTMLElement): Promise<void> {
+    await until(() => {
+      this.frame.focus();
+      this.window.focus();
+      target.focus();
+      return document.activeElement === this.frame && this.document.activeElement === target;
+    }, 'it has the focus');
+    await painted();
   }
 
   /** When the widget's words are there: snippets hold something for those without scripts from then on. */
