@@ -10,6 +10,7 @@ import {installHostLibraries} from './scripts/browser-tests/host-libraries.mjs';
 import {hostPages} from './scripts/browser-tests/host-pages.mjs';
 import {launcherPool} from './scripts/browser-tests/launcher-pool.mjs';
 import {mediaPlugin} from './scripts/browser-tests/media-plugin.mjs';
+import {patiencePlugin} from './scripts/browser-tests/patience-plugin.mjs';
 import {summaryReporter} from './scripts/browser-tests/summary-reporter.mjs';
 import {swipePlugin} from './scripts/browser-tests/swipe-plugin.mjs';
 import {startWebKitDriver} from './scripts/browser-tests/webkit-driver.mjs';
@@ -67,6 +68,8 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   middleware: [hostPages],
   plugins: [
+    // Before esbuild, which writes the number otherwise.
+    patiencePlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
