@@ -68,6 +68,7 @@ describeConformance({
     section: ['section', 'prep-quiz', 'prep-quiz'],
     sections: ['sections', 'prep-quiz faq', 'prep-quiz faq'],
   },
+  few: {sections: 'pain-explainer recovery-timeline prep-quiz'},
   complete,
   use: async (_, root) => {
     press(link(root, 'pain-explainer'));

@@ -48,6 +48,11 @@ export interface Conformance {
   readonly load: () => Promise<unknown>;
   /** What a page gives it to show, as markup, where it is nothing without. */
   readonly children?: string;
+  /**
+   * Attributes by which it shows few of the widgets that it holds. Each of those has a conformance of its own, so all
+   * of them are shown only where it matters how they go together: in layout, in print, and once for accessibility.
+   */
+  readonly few?: Attributes;
   /** Whether its shadow root is closed. */
   readonly closed?: boolean;
   /** How many levels of headings stand below its own. Default: 1. */
@@ -109,12 +114,14 @@ export function describeConformance(options: Conformance): void {
         .join(' ')}>${options.children ?? ''}${children}</${tag}>`,
     )}`;
 
-  const create = async (given?: Attributes, page?: Page, children?: string) => {
+  const createWhole = async (given?: Attributes, page?: Page, children?: string) => {
     const widget = await fixture<AnyWidget>(element(given, children), page);
     const root = rootOf(widget);
     if (options.complete) await until(() => options.complete!(root), `<${tag}> is complete`);
     return {widget, root};
   };
+  const create = (given?: Attributes, page?: Page, children?: string) =>
+    createWhole({...options.few, ...given}, page, children);
   const widgetClass = () =>
     customElements.get(tag) as typeof HTMLElement & {
       readonly version: string;
@@ -329,7 +336,10 @@ export function describeConformance(options: Conformance): void {
         const {widget, root} = await create({'clinic-name': 'Harbour Skin'});
         await use?.(widget, root);
         await settled(widget);
-        expect(widget.getAttributeNames()).to.deep.equal(['clinic-name']);
+        expect(widget.getAttributeNames()).to.have.members([
+          'clinic-name',
+          ...Object.keys(options.few ?? {}),
+        ]);
       });
 
       it('an unknown appearance is named once, and the card stays', async () => {
@@ -492,7 +502,7 @@ export function describeConformance(options: Conformance): void {
       for (const dir of ['ltr', 'rtl'] as const) {
         for (const width of [280, 360, 700, 1100]) {
           it(`nothing sticks out at ${width} px, ${dir}`, async () => {
-            const {widget, root} = await create(
+            const {widget, root} = await createWhole(
               {'booking-url': '/book', phone: '020 7946 0000'},
               {width, dir},
             );
@@ -509,7 +519,7 @@ export function describeConformance(options: Conformance): void {
       }
 
       it('has no style attribute but the custom properties on its root and probe', async () => {
-        const {widget, root} = await create();
+        const {widget, root} = await createWhole();
         await use?.(widget, root);
         await settled(widget);
         const styled = [...root.querySelectorAll('[style]')].filter((one) => !one.matches('.root, .probe'));
@@ -522,7 +532,7 @@ export function describeConformance(options: Conformance): void {
       for (const width of [280, 700]) {
         it(`says everything in it, and nothing is cut off, at ${width} px`, async () => {
           const lang = await speakPseudo();
-          const {widget, root} = await create({'booking-url': '/book', phone: '1'}, {width, lang});
+          const {widget, root} = await createWhole({'booking-url': '/book', phone: '1'}, {width, lang});
           expect(hardCoded(root), 'at first').to.deep.equal([]);
           await openEvidence(root);
           expect(hardCoded(root), 'with the evidence open').to.deep.equal([]);
@@ -650,7 +660,7 @@ export function describeConformance(options: Conformance): void {
 
       it('prints in full', async () => {
         hurry();
-        const {widget, root} = await create({'booking-url': 'https://harbour.example/book'});
+        const {widget, root} = await createWhole({'booking-url': 'https://harbour.example/book'});
         await use?.(widget, root);
         await until(
           () =>
@@ -677,7 +687,7 @@ export function describeConformance(options: Conformance): void {
       const given = {'booking-url': '/book', phone: '020 7946 0000', 'clinic-name': 'Harbour Skin'};
 
       it('at first', async () => {
-        const {widget} = await create(given);
+        const {widget} = await createWhole(given);
         await accessible(widget);
       });
 
