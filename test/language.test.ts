@@ -83,6 +83,33 @@ describe('languages', () => {
     });
   }
 
+  for (const [language, letters] of [
+    ['de', 'word-break: break-all'],
+    ['ko', ''],
+  ] as const) {
+    it(`have lines of whole words: ${language}`, async () => {
+      const widget = await fixture(html`<mn-prep-quiz lang=${language}></mn-prep-quiz>`, {
+        width: 280,
+        css: `.column {${letters}}`,
+      });
+      const texts = document.createTreeWalker(rootOf(widget), NodeFilter.SHOW_TEXT);
+      const torn: string[] = [];
+      let words = 0;
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const {0: word, index} of text.textContent!.matchAll(/\p{L}+/gu)) {
+          const range = new Range();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+          if (lines.size > 1) torn.push(word);
+          words += lines.size;
+        }
+      }
+      expect(words, 'words that are shown').to.be.greaterThan(30);
+      expect(torn).to.deep.equal([]);
+    });
+  }
+
   it('that we do not speak become English', async () => {
     const widget = await fixture(html`<mn-pain-explainer lang="sv"></mn-pain-explainer>`);
     expect(headingOf(widget)).to.equal('Does it hurt?');

@@ -50,6 +50,7 @@ export const baseStyles = css`
     text-decoration: none;
     white-space: normal;
     overflow-wrap: anywhere;
+    word-break: normal;
     hyphens: manual;
     cursor: auto;
     color: var(--_text, inherit);
@@ -64,6 +65,13 @@ export const baseStyles = css`
   .card-outlined {
     border: 2px solid var(--_accent-ui);
   }
+  /* Korean breaks between words; Japanese anywhere, which tears the few words of a title apart. */
+  .root:lang(ko) {
+    word-break: keep-all;
+  }
+  :is(h2, h3, h4, h5, label):lang(ja) {
+    word-break: auto-phrase;
+  }
   .card-plain {
     border: 0;
     padding: 0;
@@ -73,9 +81,7 @@ export const baseStyles = css`
   h3,
   h4,
   h5,
-  ::slotted(h2),
-  ::slotted(h3),
-  ::slotted(h4) {
+  ::slotted(:is(h2, h3, h4)) {
     margin: 0;
     font-family: var(--mn-heading-font, var(--_heading-font, inherit));
     font-weight: var(--_heading-weight, 600);

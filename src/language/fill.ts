@@ -1,3 +1,11 @@
 /** Puts values in the place of `{name}`; a name without a value stays as it is. */
 export const fill = (text: string, values: Readonly<Record<string, string | number | undefined>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** Names in a list: with commas where the language allows it, for a name may have its own "and". */
+export const listNames = (names: readonly string[], locale: string): string =>
+  // As units, names would run into one another in these three.
+  new Intl.ListFormat(
+    locale,
+    /^(ja|ko|zh)/.test(locale) ? {type: 'conjunction', style: 'narrow'} : {type: 'unit'},
+  ).format(names);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readFileSync} from 'node:fs';
 import {inRoot} from '../../scripts/project.mjs';
+import {listNames} from '../../src/language/fill.js';
 import {formattingLocale, languages, matchLanguage} from '../../src/language/language.js';
 import {inLanguage, msg, teach} from '../../src/language/message.js';
 import {englishLocale, isForeign} from '../../src/language/nearest-language.js';
@@ -75,6 +76,16 @@ describe('the locale of dates and numbers', () => {
     ] as const)
       assert.equal(englishLocale(tag), locale, tag);
   });
+});
+
+describe('names in a list', () => {
+  for (const language of languages)
+    it(`stay apart in ${language}`, () => {
+      const list = listNames(['AAA', 'BBB', 'CCC', 'DDD'], language);
+      const [, ...between] = /^AAA(.+)BBB(.+)CCC(.+)DDD$/.exec(list) ?? [];
+      assert.equal(between.length, 3, list);
+      for (const mark of between) assert.match(mark, /[,،、\p{L}]/u, list);
+    });
 });
 
 describe('messages', () => {

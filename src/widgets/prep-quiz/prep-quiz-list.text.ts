@@ -1,6 +1,6 @@
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
-import {fill} from '../../language/fill.js';
+import {fill, listNames} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import {groups, type ItemId, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {questions} from './prep-quiz.logic.js';
@@ -35,8 +35,7 @@ export function itemText(
     time: leadTime && formatDays(leadTime.days, locale),
     from: leadTime?.shortest?.toLocaleString(locale),
     to: leadTime?.longest && formatDays(leadTime.longest, locale),
-    // Commas alone: the names have their own "and".
-    things: named && new Intl.ListFormat(locale, {type: 'unit'}).format(named),
+    things: named && listNames(named, locale),
   };
   const {on, from, now} = content;
   return {

@@ -2,7 +2,7 @@ import {formatDate, formatDays} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
 import type {CalendarEvent} from '../../calendar/icalendar.js';
 import type {RestartTimes} from '../../evidence/restart-times.js';
-import {fill} from '../../language/fill.js';
+import {fill, listNames} from '../../language/fill.js';
 import type {RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';
 import {
   notYet,
@@ -48,11 +48,11 @@ export const notYetText = (
   locale: string,
   times?: RestartTimes,
 ): string =>
-  // Commas alone: the names have their own "and".
-  new Intl.ListFormat(locale, {type: 'unit'}).format(
+  listNames(
     notYet(id, times)
       .map((one) => stage.things[one])
       .filter(Boolean),
+    locale,
   );
 
 export interface RestartText {

@@ -3,7 +3,7 @@ import type {LabelledStatement} from '../../evidence/claim.js';
 import type {IngredientId} from '../../evidence/ingredients.js';
 import type {LeadTime} from '../../evidence/lead-times.js';
 import type {RestartTime} from '../../evidence/restart-times.js';
-import {fill} from '../../language/fill.js';
+import {fill, listNames} from '../../language/fill.js';
 import type {CheckerContent} from './routine-checker-rest.content.js';
 import {groups, type Check, type Row} from './routine-checker.logic.js';
 
@@ -26,8 +26,10 @@ export interface RowText {
 export const nameOf = (id: IngredientId, {names}: CheckerContent): string => names[id] || id;
 
 export const namesOf = (ids: readonly IngredientId[], words: CheckerContent, locale: string): string =>
-  // Commas alone: the names may have their own "and".
-  new Intl.ListFormat(locale, {type: 'unit'}).format(ids.map((id) => nameOf(id, words)));
+  listNames(
+    ids.map((id) => nameOf(id, words)),
+    locale,
+  );
 
 const rangeOf = (time: LeadTime | RestartTime | undefined, locale: string) => ({
   from: time?.shortest?.toLocaleString(locale),
