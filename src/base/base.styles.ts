@@ -187,6 +187,10 @@ export const baseStyles = css`
       background-color 0.15s,
       border-color 0.15s;
   }
+  /* A telephone number stays whole, under its word if need be. */
+  :has(> bdi) {
+    flex-wrap: wrap;
+  }
   .button:hover {
     background: var(--_faint);
     border-color: var(--_muted);

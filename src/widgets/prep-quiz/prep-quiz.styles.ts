@@ -104,8 +104,11 @@ export const prepQuizStyles = css`
   .option :checked {
     border: 0.38em solid var(--_accent-ui);
   }
-  .problem {
+  .problem,
+  .why {
     margin-block-start: 0.8em;
+  }
+  .problem {
     font-weight: 600;
   }
   .problem:empty {
@@ -125,16 +128,12 @@ export const prepQuizStyles = css`
     min-inline-size: 6em;
     margin-inline-start: auto;
   }
-  .why {
-    margin-block-start: 0.8em;
-  }
   @media (forced-colors: active) {
     .option input {
       appearance: auto;
     }
     .option.is-chosen {
       border-color: Highlight;
-      box-shadow: inset 0 0 0 2px Highlight;
     }
     .progress-track {
       fill: GrayText;
