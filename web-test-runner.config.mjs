@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -15,12 +16,18 @@ import {summaryReporter} from './scripts/browser-tests/summary-reporter.mjs';
 import {swipePlugin} from './scripts/browser-tests/swipe-plugin.mjs';
 import {startWebKitDriver} from './scripts/browser-tests/webkit-driver.mjs';
 import {chromiumArguments, findBrowsers} from './scripts/browsers.mjs';
+import {filesIn, inRoot} from './scripts/project.mjs';
 
 // MN_ENGINES=chromium,firefox,webkit or all; MN_TEST_FILES=test/a.test.ts,test/b.test.ts
 const {found, leftOut} = findBrowsers();
 for (const {name, why} of leftOut) console.log(`Not testing in ${name}: ${why}`);
 for (const {name, why} of installHostLibraries()) console.log(`Not testing on pages with ${name}: ${why}`);
 const chosenFiles = process.env.MN_TEST_FILES?.split(',').filter(Boolean) ?? [];
+// The largest first, or an engine would be left with one of them when the others have finished.
+const allFiles = filesIn(inRoot('test'))
+  .filter((file) => /^[^/]+\.test\.ts$/.test(file))
+  .map((file) => `test/${file}`)
+  .sort((a, b) => statSync(inRoot(b)).size - statSync(inRoot(a)).size);
 
 const named = (name, launcher) => Object.assign(launcher, {name});
 
@@ -64,7 +71,7 @@ const launch = {
 };
 
 export default {
-  files: chosenFiles.length > 0 ? chosenFiles : ['test/*.test.ts'],
+  files: chosenFiles.length > 0 ? chosenFiles : allFiles,
   nodeResolve: {exportConditions: ['development']},
   middleware: [hostPages],
   plugins: [
