@@ -6,6 +6,10 @@ export const resultsCompareStyles = css`
   .stand-in {
     margin-block-start: var(--_space);
   }
+  /* Room for the note on missing pictures, whose words come later. */
+  .is-empty {
+    min-block-size: max(13.2em, 33.3em - 72cqi);
+  }
   .pictures {
     display: grid;
     gap: var(--_space);
