@@ -5,17 +5,6 @@ const {prerender} = await tsImport('../../src/server/prerender.ts', import.meta.
 
 const fallback =
   '<p>What you find here with scripts, in a sentence or two. Ask your clinic for it on paper.</p>';
-/** What a widget is nothing without. */
-const pictures = ['before', 'after']
-  .map(
-    (side) =>
-      `<img slot="${side}" src="/stories/support/pictures/${side}.svg" width="800" height="600" alt="A drawing of skin." />`,
-  )
-  .join('');
-const needs = {
-  'results-compare': `${pictures}<p slot="caption">Drawings. Shown with consent, in the same light.</p>`,
-};
-const children = (name) => fallback + (needs[name] ?? '');
 const attributes = {'booking-url': '/book', 'clinic-name': 'Your clinic'};
 const written = Object.entries(attributes)
   .map(([name, value]) => ` ${name}="${value}"`)
@@ -23,12 +12,12 @@ const written = Object.entries(attributes)
 
 /** @type {Record<string, (name: string) => string | Promise<string>>} */
 const ways = {
-  snippet: (name) => `<mn-${name}${written}>${children(name)}</mn-${name}>`,
+  snippet: (name) => `<mn-${name}${written}>${fallback}</mn-${name}>`,
   'own-words': (name) =>
-    `<mn-${name}${written}>${children(name)}<script type="application/json">{"heading": "In our own words"}</script></mn-${name}>`,
+    `<mn-${name}${written}>${fallback}<script type="application/json">{"heading": "In our own words"}</script></mn-${name}>`,
   placeholder: (name) =>
-    `<div data-mn-widget="${name}"${written.replaceAll(' b', ' data-mn-b').replaceAll(' c', ' data-mn-c')}>${children(name)}</div>`,
-  prerendered: (name) => prerender(name, {attributes, fallback: needs[name]}),
+    `<div data-mn-widget="${name}"${written.replaceAll(' b', ' data-mn-b').replaceAll(' c', ' data-mn-c')}>${fallback}</div>`,
+  prerendered: (name) => prerender(name, {attributes}),
 };
 
 export const wayNames = Object.keys(ways);
