@@ -29,7 +29,7 @@ export function mergeContent<Content>(defaults: Content, override: unknown, repo
 function merge(standard: unknown, override: unknown, path: string, report: ReportProblem): unknown {
   const here = path || 'content';
   if (override === undefined) return standard;
-  if (isClaim(standard)) return ownStatement(standard.id, override, here, report) ?? standard;
+  if (isStatement(standard)) return ownStatement(standard.id, override, here, report) ?? standard;
   if (override === null && path) return emptied(standard);
   if (Array.isArray(standard)) {
     if (Array.isArray(override)) {
@@ -70,9 +70,13 @@ function ownStatement(
   return undefined;
 }
 
+/** A claim, or the place of one that has no words of ours. */
+const isStatement = (value: unknown): value is ClinicStatement =>
+  isClaim(value) || (isFields(value) && 'id' in value && 'text' in value);
+
 /** What `null` leaves: nothing to read, in the shape that the widget expects. */
 function emptied(standard: unknown): unknown {
-  if (isClaim(standard)) return {id: standard.id, text: ''};
+  if (isStatement(standard)) return {id: standard.id, text: ''};
   if (Array.isArray(standard)) return [];
   if (isFields(standard))
     return Object.fromEntries(Object.entries(standard).map(([key, inner]) => [key, emptied(inner)]));
@@ -82,12 +86,12 @@ function emptied(standard: unknown): unknown {
 /** All that an item of a list may hold: what one of ours leaves out, the clinic's may have. */
 export function shapeOf(items: readonly unknown[]): unknown {
   const [first] = items;
-  return isFields(first) && !isClaim(first) ? Object.assign({}, ...items) : first;
+  return isFields(first) && !isStatement(first) ? Object.assign({}, ...items) : first;
 }
 
 /** A shape without its words, so that a clinic's item never inherits ours; a claim is called after its place. */
 function blank(shape: unknown, path: string): unknown {
-  if (isClaim(shape)) return {...shape, id: path ? `own:${path}` : shape.id, text: ''};
+  if (isStatement(shape)) return {...shape, id: path ? `own:${path}` : shape.id, text: ''};
   if (Array.isArray(shape)) return shape.slice(0, 1).map((item) => blank(item, path));
   if (isFields(shape))
     return Object.fromEntries(

@@ -43,6 +43,15 @@ describe('a clinic’s words over ours', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('may say something where we say nothing, as text or as an object with text', () => {
+    const standard = {after: {id: 'x.nothing', text: ''}};
+    for (const after of ['Wait a week.', {text: 'Wait a week.'}]) {
+      const problems: string[] = [];
+      const merged = mergeContent(standard, {after}, (path) => problems.push(path));
+      assert.deepEqual([merged.after.text, problems], ['Wait a week.', []]);
+    }
+  });
+
   it('never change the defaults themselves', () => {
     const ours = defaults();
     mergeContent(ours, {heading: 'x', nested: {a: 'x'}, list: null, told: 'x'}, () => assert.fail());
