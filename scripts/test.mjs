@@ -11,10 +11,14 @@ const gate = (name, script, count) => ({name, script, count});
 // Stage by stage; the lanes of a stage run side by side, for while one waits for a browser, another has the cores.
 const stages = [
   [
-    [gate('types', 'types'), gate('content', 'check:content'), gate('translations', 'check:translations')],
+    [
+      gate('types', 'types'),
+      gate('content', 'check:content'),
+      gate('translations', 'check:translations'),
+      gate('build', 'build'),
+    ],
     [gate('lint', 'lint')],
   ],
-  [[gate('build', 'build')]],
   [
     [gate('browser tests', 'test:browser', lastCount)],
     [
