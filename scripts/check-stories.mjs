@@ -16,7 +16,7 @@ if (!existsSync(folder)) {
 const axeSource = readFileSync(inRoot('node_modules/axe-core/axe.min.js'), 'utf8');
 const bundle = await rolldown({input: inRoot('scripts/story-checks.ts'), platform: 'browser'});
 const {
-  output: [{code: wordChecks}],
+  output: [{code: storyChecks}],
 } = await bundle.generate({format: 'iife', name: 'storyChecks'});
 const chosen = process.argv.slice(2);
 const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
@@ -66,6 +66,7 @@ async function check(page, {id, type}) {
     [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({localName}) => localName),
   );
   for (const tag of undefinedTags) problems.push(`<${tag}> is not defined: the story does not import it`);
+  await page.evaluate(storyChecks);
   await atRest(page);
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
@@ -92,24 +93,7 @@ async function check(page, {id, type}) {
 
 /** When every widget shows the page's colours, and nothing fades from one to another. */
 async function atRest(page) {
-  await page.waitForFunction(
-    () => {
-      const roots = (node) =>
-        [...node.querySelectorAll('*')].flatMap(({shadowRoot}) =>
-          shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : [],
-        );
-      const all = roots(document).filter((root) => root.querySelector('.root'));
-      for (const animation of all.flatMap((root) => root.getAnimations())) {
-        try {
-          animation.finish();
-        } catch {
-          animation.cancel();
-        }
-      }
-      return all.every((root) => root.querySelector('.root').style.getPropertyValue('--_text'));
-    },
-    {timeout: 30_000},
-  );
+  await page.waitForFunction(() => window.isAtRest(), {timeout: 30_000});
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
@@ -132,7 +116,6 @@ async function inLongerWords(page) {
     {timeout: 30_000},
   );
   await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
-  await page.evaluate(wordChecks);
   return page.evaluate(() => window.wordProblems());
 }
 

@@ -1,5 +1,5 @@
-// What scripts/check-stories.mjs asks of a story in the pseudo-language, from inside of its page.
-import {overhangs} from '../test/support/layout.js';
+// What scripts/check-stories.mjs asks of a story from inside of its page.
+import {finishMotion, overhangs} from '../test/support/layout.js';
 import {hardCoded} from '../test/support/pseudo-language.js';
 
 const widgetsIn = (root: ParentNode): HTMLElement[] =>
@@ -50,4 +50,13 @@ export function wordProblems(): string[] {
   });
 }
 
-Object.assign(globalThis, {wordProblems});
+/** Whether every widget shows the page's colours; nothing fades from one to another any more. */
+export function isAtRest(): boolean {
+  const roots = widgetsIn(document).flatMap(({shadowRoot}) => shadowRoot ?? []);
+  roots.forEach(finishMotion);
+  return roots.every(
+    (root) => root.querySelector<HTMLElement>('.root')?.style.getPropertyValue('--_text') !== '',
+  );
+}
+
+Object.assign(globalThis, {isAtRest, wordProblems});

@@ -4,6 +4,7 @@
 import {expect} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
 import {everyElement, knownRoot, rootOf, withOpenRoots} from './roots.js';
+import {finishMotion} from './layout.js';
 import {painted, until} from './until.js';
 import './warnings.js';
 
@@ -72,17 +73,6 @@ export async function settled(element: Element): Promise<void> {
   await painted();
 }
 
-/** Ends what moves or fades, so that what is measured stays. */
-export function finishMotion(root: ShadowRoot): void {
-  for (const animation of root.getAnimations()) {
-    try {
-      animation.finish();
-    } catch {
-      animation.cancel();
-    }
-  }
-}
-
 /** When nothing moves or fades any more, in an element and in what it holds. */
 export async function atRest(element: Element): Promise<void> {
   const roots = [element, ...everyElement(rootOf(element))].flatMap((one) => knownRoot(one) ?? []);
@@ -118,3 +108,5 @@ export function listen<Type extends keyof HTMLElementEventMap>(
 export function expectSame(one: unknown, other: unknown, what: string): void {
   expect(one === other, what).to.equal(true);
 }
+
+export {finishMotion};

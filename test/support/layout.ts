@@ -105,3 +105,14 @@ export async function boxAtRest(element: Element): Promise<DOMRect> {
     box = now;
   }
 }
+
+/** Ends what moves or fades, so that what is measured stays. */
+export function finishMotion(root: ShadowRoot): void {
+  for (const animation of root.getAnimations()) {
+    try {
+      animation.finish();
+    } catch {
+      animation.cancel();
+    }
+  }
+}
