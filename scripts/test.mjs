@@ -45,11 +45,21 @@ function lastCount(output) {
   return {passed: Number(passed), failed: Number(failed)};
 }
 
-/** The lines by which a gate tells what failed; where there are none, its last ones. */
+/** The lines by which a gate tells what failed, and those below that say why; where there are none, its last ones. */
 function failuresIn(output, gate) {
   const lines = output.split('\n').filter((line) => line.trim());
-  const told = lines.filter((line) => /^\s*(✗|✖|not ok)/.test(line));
-  return (told.length > 0 ? told.slice(0, 60) : lines.slice(-12)).map((line) => `${gate} │ ${line.trim()}`);
+  const told = [];
+  // A line that stands further in than the failure above it belongs to that failure.
+  let depth = Infinity;
+  for (const line of lines) {
+    const indent = line.search(/\S/);
+    if (/^\s*(✗|✖|not ok)/.test(line)) depth = indent;
+    else if (indent <= depth) depth = Infinity;
+    if (indent >= depth) told.push(line);
+  }
+  return (told.length > 0 ? told.slice(0, 120) : lines.slice(-12)).map(
+    (line) => `${gate} │ ${line.trimEnd()}`,
+  );
 }
 
 /** Runs a script; what it prints is shown at once, or in one piece at its end. */
