@@ -2,6 +2,7 @@
 // a language with longer words, nothing may stick out or be said in English.
 //   npm run test:stories -- [part of a story id …]
 import {existsSync, readFileSync} from 'node:fs';
+import {setTimeout as wait} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findBrowsers} from './browsers.mjs';
 import {rolldown} from 'rolldown';
@@ -18,18 +19,21 @@ const bundle = await rolldown({input: inRoot('scripts/story-checks.ts'), platfor
 const {
   output: [{code: storyChecks}],
 } = await bundle.generate({format: 'iife', name: 'storyChecks'});
+const isDocs = ({type}) => type === 'docs';
 const chosen = process.argv.slice(2);
 const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
-const stories = Object.values(index.entries).filter(
-  ({id}) => chosen.length === 0 || chosen.some((part) => id.includes(part)),
-);
+/** Pages of documentation first, one window each; then the stories. */
+const waiting = Object.values(index.entries)
+  .filter(({id}) => chosen.length === 0 || chosen.some((part) => id.includes(part)))
+  .sort((a, b) => Number(isDocs(b)) - Number(isDocs(a)));
 
 const {path} = findBrowsers('chromium').found.chromium;
 const browser = await puppeteer.launch({executablePath: path, args: chromiumArguments});
 const server = await serveFolder(folder);
 
-/** Opens a story or a page of documentation and returns what is wrong with it. */
-async function check(page, {id, type}) {
+/** A window with a story or a page of documentation in it, and what it does wrong from then on. */
+async function open({id, type}) {
+  const page = await browser.newPage({type: 'window'});
   const problems = [];
   page.on('console', (message) => {
     if (message.type() === 'error')
@@ -40,35 +44,80 @@ async function check(page, {id, type}) {
     if (!request.url().startsWith(server.address) && /^https?:/.test(request.url()))
       problems.push(`asks for ${request.url()}`);
   });
-  await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}`, {
-    waitUntil: 'load',
+  // Closed roots are opened for this check, or axe would see nothing of the widgets that keep answers private.
+  await page.evaluateOnNewDocument(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (options) {
+      return attach.call(this, {...options, mode: 'open'});
+    };
   });
-  await page.waitForFunction(
+  await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}`, {waitUntil: 'load'});
+  await shows(page);
+  if (!isDocs({type})) for (const script of [storyChecks, axeSource]) await page.evaluate(script);
+  return {page, problems};
+}
+
+/** When the preview shows a story or a page of documentation, or says that it cannot. */
+const shows = (page) =>
+  page.waitForFunction(
     () =>
       ['sb-show-main', 'sb-show-errordisplay', 'sb-show-nopreview'].some((name) =>
         document.body.classList.contains(name),
       ),
     {timeout: 30_000},
   );
-  if (!(await page.evaluate(() => document.body.classList.contains('sb-show-main'))))
-    problems.push(
-      await page.evaluate(() => document.querySelector('#error-message')?.textContent ?? 'does not render'),
-    );
-  if (type === 'docs') {
-    await page.waitForFunction(() => document.querySelector('#storybook-docs')?.textContent?.trim(), {
-      timeout: 30_000,
-    });
-    return problems;
+
+/** Asks the preview for something else to show, as the frame around it does, and waits until it is there. */
+const ask = (page, event, payload) =>
+  page.evaluate(
+    (event, payload) =>
+      new Promise((done) => {
+        const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+        for (const end of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
+          channel.once(end, done);
+        channel.emit(event, payload);
+      }),
+    event,
+    payload,
+  );
+
+/** What is wrong with a page of documentation. */
+async function checkDocs({page, problems}) {
+  await page.waitForFunction(() => document.querySelector('#storybook-docs')?.textContent?.trim(), {
+    timeout: 30_000,
+  });
+  return [...problems, ...(await notShown(page))];
+}
+
+const notShown = (page) =>
+  page.evaluate(() =>
+    document.body.classList.contains('sb-show-main')
+      ? []
+      : [document.querySelector('#error-message')?.textContent ?? 'does not render'],
+  );
+
+/** What is wrong with the story that is shown, in English and in the pseudo-language (stories/support/pseudo.ts). */
+async function checkStory({page, problems}, languages) {
+  const found = [];
+  for (const language of languages) {
+    // Where the preview speaks it already, nothing changes and nothing would answer.
+    if (language !== (await spoken(page))) await ask(page, 'updateGlobals', {globals: {language}});
+    // Play functions and the first render of lazy parts come after the story shows.
+    await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
+    found.push(...(await notShown(page)), ...(await (language ? inLongerWords(page) : inEnglish(page))));
   }
-  // Play functions and the first render of lazy parts come after the story shows.
-  await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
+  return [...problems.splice(0), ...found];
+}
+
+/** The language that the preview's menu has chosen. */
+const spoken = (page) =>
+  page.evaluate(() => window.__STORYBOOK_PREVIEW__.storyStoreValue.userGlobals.get().language);
+
+async function inEnglish(page) {
   const undefinedTags = await page.evaluate(() =>
     [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({localName}) => localName),
   );
-  for (const tag of undefinedTags) problems.push(`<${tag}> is not defined: the story does not import it`);
-  await page.evaluate(storyChecks);
   await atRest(page);
-  await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
     // A story may switch off a rule for itself, as it does for the accessibility panel.
     const story = window.__STORYBOOK_PREVIEW__?.currentRender?.story;
@@ -87,8 +136,10 @@ async function check(page, {id, type}) {
         `${id}: ${help} (${nodes.map(({target}) => target.flat().join(' ')).join('; ')})`,
     );
   });
-  const wordProblems = await inLongerWords(page);
-  return [...problems, ...violations, ...wordProblems];
+  return [
+    ...undefinedTags.map((tag) => `<${tag}> is not defined: the story does not import it`),
+    ...violations,
+  ];
 }
 
 /** When every widget shows the page's colours, and nothing fades from one to another. */
@@ -97,16 +148,7 @@ async function atRest(page) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/** The same story, while it is shown, in the pseudo-language (stories/support/pseudo.ts). */
 async function inLongerWords(page) {
-  await page.evaluate(
-    () =>
-      new Promise((shown) => {
-        const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-        channel.once('storyRendered', shown);
-        channel.emit('updateGlobals', {globals: {language: 'pseudo'}});
-      }),
-  );
   // Those that the story gives no language of their own.
   await page.waitForFunction(
     () =>
@@ -115,28 +157,46 @@ async function inLongerWords(page) {
         .every(({shadowRoot}) => shadowRoot?.querySelector('.root')?.lang === 'nl'),
     {timeout: 30_000},
   );
-  await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
-  return page.evaluate(() => window.wordProblems());
+  // Parts that came later may take the language later than the widget; what is still wrong then is told.
+  for (let attempt = 0; ; attempt++) {
+    const problems = await page.evaluate(() => window.wordProblems());
+    if (problems.length === 0 || attempt === 50) return problems;
+    await wait(200);
+  }
 }
 
 let passed = 0;
 let failed = 0;
+function report({id}, problems) {
+  if (problems.length === 0) passed++;
+  else failed++;
+  console.log(`${problems.length === 0 ? '✓' : '✗'} ${id}`);
+  for (const problem of new Set(problems)) console.log(`    ${problem}`);
+}
+
+/** Loading the preview takes longer than showing a story: a window shows many, one after the other. */
+const storiesInAWindow = 25;
+
 async function work() {
-  for (let story = stories.shift(); story; story = stories.shift()) {
-    const page = await browser.newPage({type: 'window'});
-    // Closed roots are opened for this check, or axe would see nothing of the widgets that keep answers private.
-    await page.evaluateOnNewDocument(() => {
-      const attach = Element.prototype.attachShadow;
-      Element.prototype.attachShadow = function (options) {
-        return attach.call(this, {...options, mode: 'open'});
-      };
-    });
-    const problems = await check(page, story).catch((error) => [String(error)]);
-    await page.close();
-    if (problems.length === 0) passed++;
-    else failed++;
-    console.log(`${problems.length === 0 ? '✓' : '✗'} ${story.id}`);
-    for (const problem of new Set(problems)) console.log(`    ${problem}`);
+  while (waiting.length > 0) {
+    const shown = waiting.splice(0, isDocs(waiting[0]) ? 1 : storiesInAWindow);
+    let opened;
+    // What a story is first shown in alternates: each is also changed from one language to another while it is shown.
+    const languages = ['', 'pseudo'];
+    for (const story of shown) {
+      try {
+        if (opened) await ask(opened.page, 'setCurrentStory', {storyId: story.id, viewMode: 'story'});
+        opened ??= await open(story);
+        report(story, await (isDocs(story) ? checkDocs(opened) : checkStory(opened, languages)));
+        languages.reverse();
+      } catch (error) {
+        report(story, [...(opened?.problems ?? []), String(error)]);
+        // The next story shall not pay for it.
+        await opened?.page.close();
+        opened = undefined;
+      }
+    }
+    await opened?.page.close();
   }
 }
 

@@ -50,13 +50,19 @@ export function wordProblems(): string[] {
   });
 }
 
-/** Whether every widget shows the page's colours; nothing fades from one to another any more. */
+/** Whether every widget shows the page's colours, and nothing has begun to fade since this was last asked. */
 export function isAtRest(): boolean {
   const roots = widgetsIn(document).flatMap(({shadowRoot}) => shadowRoot ?? []);
+  const moving = roots.flatMap((root) => root.getAnimations()).filter((one) => !ofProbe(one));
   roots.forEach(finishMotion);
-  return roots.every(
-    (root) => root.querySelector<HTMLElement>('.root')?.style.getPropertyValue('--_text') !== '',
+  return (
+    moving.length === 0 &&
+    roots.every((root) => root.querySelector<HTMLElement>('.root')?.style.getPropertyValue('--_text') !== '')
   );
 }
+
+/** Whether an animation is how a widget notices the page's colours, which nobody sees. */
+const ofProbe = ({effect}: Animation): boolean =>
+  effect instanceof KeyframeEffect && Boolean(effect.target?.matches('.probe'));
 
 Object.assign(globalThis, {isAtRest, wordProblems});
