@@ -46,17 +46,18 @@ async function oneWebKit({driver, display, browser}) {
   });
 }
 
+const oneChromium = ({path}) =>
+  chromeLauncher({
+    concurrency: 1,
+    // A tab in the background gets no animation frames and no intersections: every page is a window.
+    createPage: ({context}) => context.newPage({type: 'window'}),
+    launchOptions: {executablePath: path, args: chromiumArguments},
+  });
+
+// Two of those that would otherwise run on alone for minutes: WebKit, the slowest, and Chromium, which also counts what
+// the tests cover.
 const launch = {
-  chromium: ({path}) =>
-    named(
-      'Chromium',
-      chromeLauncher({
-        concurrency: 1,
-        // A tab in the background gets no animation frames and no intersections: every page is a window.
-        createPage: ({context}) => context.newPage({type: 'window'}),
-        launchOptions: {executablePath: path, args: chromiumArguments},
-      }),
-    ),
+  chromium: (found) => launcherPool('Chromium', [oneChromium(found), oneChromium(found)]),
   firefox: ({path}) =>
     named(
       'Firefox',
@@ -66,7 +67,6 @@ const launch = {
         launchOptions: {browser: 'firefox', executablePath: path, headless: true},
       }),
     ),
-  // The slowest engine by far: two of it, or it would run on alone for minutes.
   webkit: async (found) => launcherPool('WebKit', await Promise.all([oneWebKit(found), oneWebKit(found)])),
 };
 

@@ -1,6 +1,6 @@
 /**
- * Several launchers of one browser as one, which runs as many test files side by side: a driver by WebDriver allows
- * real keys and a real pointer only where it holds a single page.
+ * Several launchers of one browser as one, which runs as many test files side by side: real keys and a real pointer
+ * belong to one page at a time, so each page has a browser of its own.
  */
 export function launcherPool(name, launchers) {
   const idle = [...launchers];
@@ -19,8 +19,8 @@ export function launcherPool(name, launchers) {
     type: launchers[0].type,
     concurrency: launchers.length,
     // By more than one file at a time, the launchers would take frames in one page.
-    initialize: (config) =>
-      Promise.all(launchers.map((launcher) => launcher.initialize({...config, concurrency: 1}))),
+    initialize: (config, files) =>
+      Promise.all(launchers.map((launcher) => launcher.initialize({...config, concurrency: 1}, files))),
     stop: () => Promise.all(launchers.map((launcher) => launcher.stop())),
     async startSession(id, url) {
       const launcher = await take();
@@ -37,22 +37,22 @@ export function launcherPool(name, launchers) {
         giveBack(launcher);
       }
     },
-    // All at once, they would be held down together: a letter that comes twice would be lost.
-    async sendKeys(id, keys) {
-      for (const key of keys) await holding.get(id).sendKeys(id, [key]);
-    },
-    sendChord: (id, keys) => holding.get(id).sendKeys(id, keys),
+    getBrowserUrl: ofSession('getBrowserUrl'),
     startDebugSession: (id, url) => launchers[0].startDebugSession(id, url),
-    ...Object.fromEntries(
-      [
-        'getBrowserUrl',
-        'sendMouseMove',
-        'sendMouseClick',
-        'sendMouseDown',
-        'sendMouseUp',
-        'resetMouse',
-        'takeScreenshot',
-      ].map((method) => [method, ofSession(method)]),
-    ),
+    ...(launchers[0].type === 'webdriver' ? byDriver(ofSession) : {getPage: ofSession('getPage')}),
   };
 }
+
+/** What the test runner asks of a browser that a driver controls; elsewhere it asks the page itself. */
+const byDriver = (ofSession) => ({
+  // All at once, they would be held down together: a letter that comes twice would be lost.
+  async sendKeys(id, keys) {
+    for (const key of keys) await ofSession('sendKeys')(id, [key]);
+  },
+  sendChord: ofSession('sendKeys'),
+  ...Object.fromEntries(
+    ['sendMouseMove', 'sendMouseClick', 'sendMouseDown', 'sendMouseUp', 'resetMouse', 'takeScreenshot'].map(
+      (method) => [method, ofSession(method)],
+    ),
+  ),
+});
