@@ -149,14 +149,7 @@ async function atRest(page) {
 }
 
 async function inLongerWords(page) {
-  // Those that the story gives no language of their own.
-  await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll('.host *')]
-        .filter((one) => one.localName.startsWith('mn-') && one.closest('[lang]').matches('.host'))
-        .every(({shadowRoot}) => shadowRoot?.querySelector('.root')?.lang === 'nl'),
-    {timeout: 30_000},
-  );
+  await page.waitForFunction(() => window.allSpeakPseudo(), {timeout: 30_000});
   // Parts that came later may take the language later than the widget; what is still wrong then is told.
   for (let attempt = 0; ; attempt++) {
     const problems = await page.evaluate(() => window.wordProblems());

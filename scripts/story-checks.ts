@@ -1,4 +1,5 @@
 // What scripts/check-stories.mjs asks of a story from inside of its page.
+import {pseudoTag} from '../stories/support/pseudo-tag.js';
 import {finishMotion, overhangs} from '../test/support/layout.js';
 import {hardCoded} from '../test/support/pseudo-language.js';
 
@@ -31,6 +32,15 @@ const ownTexts = (widget: HTMLElement): string[] =>
     ...[...widget.attributes].map(({value}) => value),
   ].filter((text) => text.length > 2);
 
+const speaksPseudo = (root: ShadowRoot | null): boolean =>
+  root?.querySelector('.root')?.getAttribute('lang') === pseudoTag;
+
+/** Whether every widget that the story gives no language of its own has taken the pseudo-language. */
+export const allSpeakPseudo = (): boolean =>
+  [...document.querySelectorAll('.host *')]
+    .filter((one) => one.localName.startsWith('mn-') && one.closest('[lang]')!.matches('.host'))
+    .every(({shadowRoot}) => speaksPseudo(shadowRoot));
+
 /** What is hard-coded or sticks out, once nothing more comes. */
 export function wordProblems(): string[] {
   const widgets = widgetsIn(document);
@@ -39,8 +49,7 @@ export function wordProblems(): string[] {
     const root = widget.shadowRoot;
     if (!root) return [];
     // A story may have a language of its own.
-    const speaksPseudo = root.querySelector('.root')?.getAttribute('lang') === 'nl';
-    const left = speaksPseudo
+    const left = speaksPseudo(root)
       ? hardCoded(root).filter((text) => !own.some((one) => one.includes(text) || text.includes(one)))
       : [];
     return [
@@ -65,4 +74,4 @@ export function isAtRest(): boolean {
 const ofProbe = ({effect}: Animation): boolean =>
   effect instanceof KeyframeEffect && Boolean(effect.target?.matches('.probe'));
 
-Object.assign(globalThis, {isAtRest, wordProblems});
+Object.assign(globalThis, {allSpeakPseudo, isAtRest, wordProblems});

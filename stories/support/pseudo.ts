@@ -1,5 +1,6 @@
 import {learn} from '../../src/language/catalogues.js';
 import {teach} from '../../src/language/message.js';
+import {pseudoTag} from './pseudo-tag.js';
 
 /*
  * A language that nobody speaks: bracketed, accented, and longer than any that we translate into. Words without
@@ -34,9 +35,6 @@ export function pseudo(source: string): string {
   // Units are the same in every language.
   return source === 'mm' ? source : `⟦${accented} ${'~'.repeat(Math.ceil(source.length / 3))}⟧`;
 }
-
-/** The language whose place it takes. */
-export const pseudoTag = 'nl';
 
 /** Widgets with that tag speak the pseudo-language from now on. */
 export async function speakPseudo(): Promise<typeof pseudoTag> {

@@ -1,3 +1,4 @@
+import {pseudoTag} from '../../stories/support/pseudo-tag.js';
 import {textBlocks} from './layout.js';
 
 /* What is not in the pseudo-language (stories/support/pseudo.ts): words that no translator was asked for. */
@@ -7,9 +8,9 @@ const words = new Set(
   Array.from({length: 12}, (_, index) => new Date(2026, index, 1 + index)).flatMap((date, index) =>
     (['long', 'short', 'narrow'] as const).flatMap((style) =>
       [
-        date.toLocaleDateString('nl', {month: style}),
-        new Date(2026, 0, 1 + index).toLocaleDateString('nl', {weekday: style}),
-        (5).toLocaleString('nl', {style: 'unit', unit: 'day', unitDisplay: 'long'}),
+        date.toLocaleDateString(pseudoTag, {month: style}),
+        new Date(2026, 0, 1 + index).toLocaleDateString(pseudoTag, {weekday: style}),
+        (5).toLocaleString(pseudoTag, {style: 'unit', unit: 'day', unitDisplay: 'long'}),
       ].flatMap((text) => text.split(/[^\p{L}]+/u)),
     ),
   ),
