@@ -130,7 +130,7 @@ async function inEnglish(page) {
       'landmark-one-main': {enabled: false},
       'page-has-heading-one': {enabled: false},
     });
-    const {violations} = await window.axe.run('#storybook-root', {rules});
+    const {violations} = await window.axe.run('#storybook-root', {rules, resultTypes: ['violations']});
     return violations.map(
       ({id, help, nodes}) =>
         `${id}: ${help} (${nodes.map(({target}) => target.flat().join(' ')).join('; ')})`,
