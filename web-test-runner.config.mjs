@@ -29,8 +29,6 @@ const allFiles = filesIn(inRoot('test'))
   .map((file) => `test/${file}`)
   .sort((a, b) => statSync(inRoot(b)).size - statSync(inRoot(a)).size);
 
-const named = (name, launcher) => Object.assign(launcher, {name});
-
 async function oneWebKit({driver, display, browser}) {
   const {port} = await startWebKitDriver({driver, display});
   return webdriverLauncher({
@@ -59,14 +57,11 @@ const oneChromium = ({path}) =>
 const launch = {
   chromium: (found) => launcherPool('Chromium', [oneChromium(found), oneChromium(found)]),
   firefox: ({path}) =>
-    named(
-      'Firefox',
-      chromeLauncher({
-        concurrency: 1,
-        puppeteer,
-        launchOptions: {browser: 'firefox', executablePath: path, headless: true},
-      }),
-    ),
+    chromeLauncher({
+      concurrency: 1,
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: path, headless: true},
+    }),
   webkit: async (found) => launcherPool('WebKit', await Promise.all([oneWebKit(found), oneWebKit(found)])),
 };
 

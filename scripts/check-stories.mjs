@@ -96,22 +96,26 @@ const notShown = (page) =>
       : [document.querySelector('#error-message')?.textContent ?? 'does not render'],
   );
 
-/** What is wrong with the story that is shown, in English and in the pseudo-language (stories/support/pseudo.ts). */
-async function checkStory({page, problems}, languages) {
-  const found = [];
-  for (const language of languages) {
-    // Where the preview speaks it already, nothing changes and nothing would answer.
-    if (language !== (await spoken(page))) await ask(page, 'updateGlobals', {globals: {language}});
-    // Play functions and the first render of lazy parts come after the story shows.
-    await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
-    found.push(...(await notShown(page)), ...(await (language ? inLongerWords(page) : inEnglish(page))));
-  }
+/**
+ * What is wrong with the story that is shown, in English and in the pseudo-language (stories/support/pseudo.ts). It
+ * begins with what the preview speaks, so that in turns each is changed into the other while it is shown.
+ */
+async function checkStory({page, problems}) {
+  const spoken = await page.evaluate(
+    () => window.__STORYBOOK_PREVIEW__.storyStoreValue.userGlobals.get().language,
+  );
+  const other = spoken ? '' : 'pseudo';
+  const found = await checkIn(page, spoken);
+  await ask(page, 'updateGlobals', {globals: {language: other}});
+  found.push(...(await checkIn(page, other)));
   return [...problems.splice(0), ...found];
 }
 
-/** The language that the preview's menu has chosen. */
-const spoken = (page) =>
-  page.evaluate(() => window.__STORYBOOK_PREVIEW__.storyStoreValue.userGlobals.get().language);
+async function checkIn(page, language) {
+  // Play functions and the first render of lazy parts come after the story shows.
+  await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
+  return [...(await notShown(page)), ...(await (language ? inLongerWords(page) : inEnglish(page)))];
+}
 
 async function inEnglish(page) {
   const undefinedTags = await page.evaluate(() =>
@@ -174,14 +178,11 @@ async function work() {
   while (waiting.length > 0) {
     const shown = waiting.splice(0, isDocs(waiting[0]) ? 1 : storiesInAWindow);
     let opened;
-    // What a story is first shown in alternates: each is also changed from one language to another while it is shown.
-    const languages = ['', 'pseudo'];
     for (const story of shown) {
       try {
         if (opened) await ask(opened.page, 'setCurrentStory', {storyId: story.id, viewMode: 'story'});
         opened ??= await open(story);
-        report(story, await (isDocs(story) ? checkDocs(opened) : checkStory(opened, languages)));
-        languages.reverse();
+        report(story, await (isDocs(story) ? checkDocs(opened) : checkStory(opened)));
       } catch (error) {
         report(story, [...(opened?.problems ?? []), String(error)]);
         // The next story shall not pay for it.
