@@ -35,6 +35,17 @@ const ownTexts = (widget: HTMLElement): string[] =>
 const speaksPseudo = (root: ShadowRoot | null): boolean =>
   root?.querySelector('.root')?.getAttribute('lang') === pseudoTag;
 
+/** Whether every widget has rendered, and a guide has brought its sections: those out of view come one by one. */
+export const isComplete = (): boolean =>
+  widgetsIn(document).every(
+    ({shadowRoot: root}) =>
+      !root ||
+      (root.querySelector('.root') &&
+        [...root.querySelectorAll<HTMLSlotElement>('.part > slot')].every((slot) =>
+          slot.assignedElements({flatten: true}).some(({localName}) => localName.startsWith('mn-')),
+        )),
+  );
+
 /** Whether every widget that the story gives no language of its own has taken the pseudo-language. */
 export const allSpeakPseudo = (): boolean =>
   [...document.querySelectorAll('.host *')]
@@ -66,7 +77,7 @@ export function isAtRest(): boolean {
   roots.forEach(finishMotion);
   return (
     moving.length === 0 &&
-    roots.every((root) => root.querySelector<HTMLElement>('.root')?.style.getPropertyValue('--_text') !== '')
+    roots.every((root) => root.querySelector<HTMLElement>('.root')?.style.getPropertyValue('--_text'))
   );
 }
 
@@ -74,4 +85,4 @@ export function isAtRest(): boolean {
 const ofProbe = ({effect}: Animation): boolean =>
   effect instanceof KeyframeEffect && Boolean(effect.target?.matches('.probe'));
 
-Object.assign(globalThis, {allSpeakPseudo, isAtRest, wordProblems});
+Object.assign(globalThis, {allSpeakPseudo, isAtRest, isComplete, wordProblems});
