@@ -89,7 +89,7 @@ export default {
   // Tests wait for conditions: a slow machine costs time, not failures.
   testsFinishTimeout: 900_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 60_000}},
+  testFramework: {config: {timeout: 180_000}},
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
     summaryReporter(),

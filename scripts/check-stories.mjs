@@ -51,9 +51,17 @@ async function open({id, type}) {
       return attach.call(this, {...options, mode: 'open'});
     };
   });
-  await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}`, {waitUntil: 'load'});
-  await shows(page);
-  if (!isDocs({type})) for (const script of [storyChecks, axeSource]) await page.evaluate(script);
+  try {
+    await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}`, {
+      waitUntil: 'load',
+      timeout: 120_000,
+    });
+    await shows(page);
+    if (!isDocs({type})) for (const script of [storyChecks, axeSource]) await page.evaluate(script);
+  } catch (error) {
+    await page.close();
+    throw error;
+  }
   return {page, problems};
 }
 
@@ -71,7 +79,8 @@ const shows = (page) =>
 const ask = (page, event, payload) =>
   page.evaluate(
     (event, payload) =>
-      new Promise((done) => {
+      new Promise((done, fail) => {
+        setTimeout(() => fail(new Error(`Storybook did not answer ${event}`)), 30_000);
         const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
         for (const end of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
           channel.once(end, done);

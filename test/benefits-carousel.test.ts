@@ -301,6 +301,7 @@ describe('<mn-benefits-carousel>', () => {
 
     it('to the end and back in a wide column, with one event each', async () => {
       const {root, track, events} = await create(undefined, {width: 1100});
+      await until(() => root.querySelectorAll('.dots .is-visible').length === 3, 'it knows what is in view');
       track.focus();
       await sendKeys({press: 'End'});
       await leads(root, 4);

@@ -374,10 +374,12 @@ describe('every snippet', () => {
   }
 
   const words = 'words.heading=As+we+say+it&json.leadTimes.retinoid=5';
-  const choice = `step=code&clinic=Alder+%26+Finch&booking=/book&accent=a33d5e&${words}`;
+  const choice = `clinic=Alder+%26+Finch&booking=/book&accent=a33d5e&${words}`;
 
   async function codeFor(platform: string, widget = 'faq'): Promise<Map<string, string>> {
-    const page = await BuilderPage.open(`widget=${widget}&for=${platform}&${choice}`);
+    const page = await BuilderPage.open(`widget=${widget}&for=${platform}&step=words&${choice}`);
+    await page.see('#words-heading');
+    await page.step('code');
     await until(() => page.code.size, 'there is code');
     await page.widget(widget);
     const {code} = page;
@@ -517,7 +519,7 @@ describe('by keyboard alone', () => {
 
   it('what has the focus can be seen', async () => {
     const page = await BuilderPage.open('widget=faq&step=look');
-    page.find('#tab-look').focus();
+    await page.focus(page.find('#tab-look'));
     await sendKeys({press: 'Tab'});
     await until(() => !page.document.activeElement!.matches('[role="tab"]'), 'the focus has moved on');
     for (const field of page.document.querySelectorAll<HTMLElement>('#step input, #step button')) {

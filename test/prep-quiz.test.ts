@@ -133,7 +133,6 @@ describe('<mn-prep-quiz>', () => {
 
   describe('from the first question to the list', () => {
     it('by keyboard alone', async function () {
-      this.timeout(60_000);
       const {patient, root} = await create();
       const counted: string[] = [];
       let date = '';
@@ -194,7 +193,6 @@ describe('<mn-prep-quiz>', () => {
     });
 
     it('by mouse alone, with nothing to add', async function () {
-      this.timeout(60_000);
       const {patient, root} = await create();
       const asked = await patient.finish({}, 'mouse');
       expect(asked).to.deep.equal([
@@ -285,7 +283,7 @@ describe('<mn-prep-quiz>', () => {
         expect(seen.at(-1)).to.include('Nothing in this list says whether treatment is right for you.');
         widget.remove();
       }
-    }).timeout(90_000);
+    });
   });
 
   describe('asks', () => {
@@ -789,7 +787,7 @@ describe('<mn-prep-quiz>', () => {
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.include('<mn-prep-quiz> content').and.to.include('results.retinol');
       expect(patient.title).to.equal('Any sun?');
-    }).timeout(20_000);
+    });
   });
 
   describe('while what comes later is on its way, or does not come,', () => {

@@ -207,7 +207,7 @@ describe('<mn-results-compare>', () => {
       expect([dividerFromLeft(root), slider.valueAsNumber]).to.deep.equal([70, 70]);
       slider.focus();
       await sendKeys({press: 'Home'});
-      expect(widget.position).to.equal(0);
+      await until(() => widget.position === 0, 'it is at the start');
       widget.clinicName = 'Another';
       await settled(widget);
       expect([dividerFromLeft(root), slider.valueAsNumber], 'after an update').to.deep.equal([0, 0]);
@@ -251,7 +251,7 @@ describe('<mn-results-compare>', () => {
       expect(widget.position, 'once it is let go').to.equal(100);
       expectSame(root.activeElement, slider, 'keys go on from there');
       await sendKeys({press: 'ArrowLeft'});
-      expect(widget.position).to.equal(99);
+      await until(() => widget.position === 99, 'a step back');
     });
 
     it('takes the handle where it gets hold of it', async () => {
@@ -523,10 +523,10 @@ describe('<mn-results-compare>', () => {
         html`<img slot="after" src=${pictures.afterSquare} alt="Skin, square" />`,
         caption,
       ]);
+      await until(() => warnings().length, 'it has said so');
       const {width, height} = frame.getBoundingClientRect();
       expect(width / height).to.be.closeTo(4 / 3, 0.02);
       expect(sliderIn(root)).to.exist;
-      await until(() => warnings().length, 'it has said so');
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.include('differ in shape').and.to.include('Crop both');
     });

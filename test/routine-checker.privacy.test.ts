@@ -36,7 +36,6 @@ for (const [where, from] of [
   ['from its sources', '/src/define/routine-checker.ts'],
 ] as const) {
   describe(`<mn-routine-checker>, ${where}, on a page that watches`, function () {
-    this.timeout(120_000);
     beforeEach(() => resetMouse());
 
     const open = async () => {
@@ -188,7 +187,6 @@ for (const [where, from] of [
 
 describe('the page that watches the checker', () => {
   it('would notice', async function () {
-    this.timeout(30_000);
     const page = await WatchingPage.open('/cdn', watched);
     const {notes} = page;
     for (const list of Object.values(notes) as string[][]) list.length = 0;

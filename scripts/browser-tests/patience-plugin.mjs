@@ -7,7 +7,7 @@ export function patiencePlugin() {
     name: 'patience',
     transform({path, body}) {
       if (path !== '/__web-dev-server__web-socket.js') return;
-      const patient = body.replace('}, 20000);', '}, 120000);');
+      const patient = body.replace('}, 20000);', '}, 180000);');
       if (patient === body) throw new Error('The test runner’s limit for commands is not where it was.');
       return patient;
     },

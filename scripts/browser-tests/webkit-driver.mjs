@@ -54,7 +54,7 @@ export async function startWebKitDriver({driver, display}) {
       GDK_BACKEND: 'x11',
     },
   });
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 1200; attempt++) {
     if (await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined)) return {port};
     await wait(50);
   }

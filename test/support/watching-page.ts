@@ -90,7 +90,6 @@ export class WatchingPage {
     await until(
       () => this.requests.some((path) => path.includes('evidence-view')),
       'the sources have come by themselves',
-      15_000,
     );
     await painted();
     for (const list of Object.values(this.notes) as string[][]) list.length = 0;

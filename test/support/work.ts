@@ -138,10 +138,14 @@ export function watchWork(): Work {
   };
 }
 
-/** Makes long waits short until the test ends: what takes a second takes a hundredth of one. */
+/**
+ * Makes long waits short until the test ends: what takes a second takes a hundredth of one. But not those of a minute
+ * and more, which are no widget's: the test runner gives its commands so long, and would lose patience.
+ */
 export function hurry(): void {
   const original = window.setTimeout.bind(window);
-  window.setTimeout = ((run: () => void, after = 0) => original(run, after / 100)) as never;
+  window.setTimeout = ((run: () => void, after = 0) =>
+    original(run, after < 60_000 ? after / 100 : after)) as never;
   restore.push(() => (window.setTimeout = original));
 }
 
