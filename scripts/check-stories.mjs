@@ -122,6 +122,7 @@ async function checkStory({page, problems}) {
 
 async function checkIn(page, language) {
   // Play functions and the first render of lazy parts come after the story shows.
+  await page.evaluate(() => window.bringSections());
   await page.waitForFunction(() => window.isComplete(), {timeout: 30_000});
   await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
   return [...(await notShown(page)), ...(await (language ? inLongerWords(page) : inEnglish(page)))];

@@ -35,7 +35,13 @@ const ownTexts = (widget: HTMLElement): string[] =>
 const speaksPseudo = (root: ShadowRoot | null): boolean =>
   root?.querySelector('.root')?.getAttribute('lang') === pseudoTag;
 
-/** Whether every widget has rendered, and a guide has brought its sections: those out of view come one by one. */
+/** Has a guide bring all its sections, as it does for printing: those out of view come much later, one by one. */
+export function bringSections(): void {
+  if (!document.querySelector('mn-treatment-guide')) return;
+  for (const type of ['beforeprint', 'afterprint']) dispatchEvent(new Event(type));
+}
+
+/** Whether every widget has rendered, and a guide has all its sections. */
 export const isComplete = (): boolean =>
   widgetsIn(document).every(
     ({shadowRoot: root}) =>
@@ -85,4 +91,4 @@ export function isAtRest(): boolean {
 const ofProbe = ({effect}: Animation): boolean =>
   effect instanceof KeyframeEffect && Boolean(effect.target?.matches('.probe'));
 
-Object.assign(globalThis, {allSpeakPseudo, isAtRest, isComplete, wordProblems});
+Object.assign(globalThis, {allSpeakPseudo, bringSections, isAtRest, isComplete, wordProblems});
