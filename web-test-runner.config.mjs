@@ -84,8 +84,8 @@ export default {
   ],
   browsers: await Promise.all(Object.entries(found).map(([name, browser]) => launch[name](browser))),
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
   // Tests wait for conditions: a slow machine costs time, not failures.
   testsFinishTimeout: 900_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
