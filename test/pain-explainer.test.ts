@@ -79,7 +79,9 @@ describe('<mn-pain-explainer>', () => {
       const {root} = await create();
       expect(radios(root).map(({value}) => value)).to.deep.equal(Object.keys(names));
       expect(radios(root).map((radio) => words(radio.closest('label')))).to.deep.equal(Object.values(names));
-      expect(words(root.querySelector('fieldset > legend'))).to.equal('Part of the face');
+      const name = root.getElementById(root.querySelector('fieldset')!.getAttribute('aria-labelledby')!)!;
+      expect(words(name)).to.equal('Choose a part of the face');
+      expect(isShown(name), 'nobody has to guess that the dots can be touched').to.equal(true);
       expect(chosen(root)).to.deep.equal(['forehead']);
       expect(panel(root)).to.match(/^Forehead:/);
     });

@@ -55,7 +55,7 @@ export function painExplainerContent() {
       show: msg('Show as', {id: 'painExplainer.label.show'}),
       map: msg('Face map', {id: 'painExplainer.label.map'}),
       list: msg('List', {id: 'painExplainer.label.list'}),
-      zones: msg('Part of the face', {id: 'painExplainer.label.zones'}),
+      zones: msg('Choose a part of the face', {id: 'painExplainer.label.zones'}),
       told: msg('What people commonly tell clinics', {id: 'painExplainer.label.told'}),
       why: msg('Why that may be', {id: 'painExplainer.label.why'}),
       measured: msg('{place}: women {women} mm, men {men} mm', {id: 'painExplainer.label.measured'}),

@@ -9,6 +9,10 @@ export const painExplainerStyles = css`
     gap: calc(var(--_space) * 1.2);
     justify-items: center;
   }
+  #zones {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
   .face {
     position: relative;
     inline-size: min(100%, 22em);
@@ -112,6 +116,7 @@ export const painExplainerStyles = css`
   .scores-range {
     font-size: 1.4em;
     font-weight: 700;
+    text-wrap: balance;
   }
   .scale {
     position: relative;

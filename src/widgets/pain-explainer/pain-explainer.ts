@@ -135,32 +135,32 @@ export class PainExplainer extends WidgetElement<Content> {
 
   #renderFace(selected: FaceZoneId) {
     const {zones, labels} = this.words;
-    return html`<fieldset class="face" part="face">
-      <legend class="visually-hidden">${labels.zones}</legend>
-      ${drawing.loaded?.faceMap({selected})}
-      ${faceZones.map(
-        ({id, bilateral}) =>
-          html`<label class="face-target face-target-${id}">
-              <input
-                type="radio"
-                name="zone"
-                .value=${id}
-                .checked=${id === selected}
-                @change=${() => this.#choose(id)}
-              /><span class="face-dot"></span><span class="visually-hidden">${zones[id].name}</span>
-            </label>
-            ${
-              bilateral
-                ? html`<span
-                    class="face-target face-target-${id} is-mirrored"
-                    aria-hidden="true"
-                    @click=${() => this.#choose(id)}
-                    ><span class="face-dot ${id === selected ? 'is-chosen' : ''}"></span
-                  ></span>`
-                : nothing
-            }`,
-      )}
-    </fieldset>`;
+    return html`<p class="muted small" id="zones">${labels.zones}</p>
+      <fieldset class="face" part="face" aria-labelledby="zones">
+        ${drawing.loaded?.faceMap({selected})}
+        ${faceZones.map(
+          ({id, bilateral}) =>
+            html`<label class="face-target face-target-${id}">
+                <input
+                  type="radio"
+                  name="zone"
+                  .value=${id}
+                  .checked=${id === selected}
+                  @change=${() => this.#choose(id)}
+                /><span class="face-dot"></span><span class="visually-hidden">${zones[id].name}</span>
+              </label>
+              ${
+                bilateral
+                  ? html`<span
+                      class="face-target face-target-${id} is-mirrored"
+                      aria-hidden="true"
+                      @click=${() => this.#choose(id)}
+                      ><span class="face-dot ${id === selected ? 'is-chosen' : ''}"></span
+                    ></span>`
+                  : nothing
+              }`,
+        )}
+      </fieldset>`;
   }
 
   #renderZone(id: FaceZoneId, live = false) {

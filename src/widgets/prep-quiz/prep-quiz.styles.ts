@@ -30,7 +30,6 @@ export const prepQuizStyles = css`
   }
   fieldset {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   legend {
     padding: 0;
@@ -110,9 +109,6 @@ export const prepQuizStyles = css`
   }
   .problem {
     font-weight: 600;
-  }
-  .problem:empty {
-    display: none;
   }
   .moves {
     display: flex;

@@ -11,12 +11,12 @@ export const reserveWidths = [0, 340, 480, 660, 900, 1060] as const;
 export const reserves: Readonly<Record<GuideSection, readonly number[]>> = {
   'how-it-works': [237, 226, 201, 178, 178, 174],
   'benefits-carousel': [75, 70, 63, 65, 66, 61],
-  'results-compare': [116, 101, 80, 73, 75, 70],
-  'pain-explainer': [181, 170, 153, 108, 110, 102],
+  'results-compare': [121, 102, 82, 77, 77, 75],
+  'pain-explainer': [184, 173, 156, 112, 113, 106],
   'depth-explorer': [184, 173, 151, 146, 147, 92],
   'prep-quiz': [52, 49, 43, 43, 43, 43],
   'routine-checker': [77, 66, 57, 54, 54, 42],
-  'recovery-timeline': [243, 214, 194, 205, 208, 204],
+  'recovery-timeline': [243, 214, 194, 205, 209, 204],
   faq: [115, 110, 101, 99, 99, 91],
 };
 

@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "طريقة العرض",
   "painExplainer.label.map": "خريطة الوجه",
   "painExplainer.label.list": "قائمة",
-  "painExplainer.label.zones": "جزء الوجه",
+  "painExplainer.label.zones": "اختر جزءًا من الوجه",
   "painExplainer.label.told": "ما يقوله الناس عادةً للعيادات",
   "painExplainer.label.why": "لماذا قد يكون ذلك",
   "painExplainer.label.measured": "{place}: النساء {women} مم، الرجال {men} مم",

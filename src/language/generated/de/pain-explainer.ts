@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "Ansicht",
   "painExplainer.label.map": "Gesichtskarte",
   "painExplainer.label.list": "Liste",
-  "painExplainer.label.zones": "Teil des Gesichts",
+  "painExplainer.label.zones": "Wählen Sie eine Stelle im Gesicht",
   "painExplainer.label.told": "Was Menschen ihren Praxen häufig sagen",
   "painExplainer.label.why": "Woran das liegen kann",
   "painExplainer.label.measured": "{place}: Frauen {women} mm, Männer {men} mm",

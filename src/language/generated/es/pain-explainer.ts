@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "Ver como",
   "painExplainer.label.map": "Mapa de la cara",
   "painExplainer.label.list": "Lista",
-  "painExplainer.label.zones": "Parte de la cara",
+  "painExplainer.label.zones": "Elija una parte de la cara",
   "painExplainer.label.told": "Lo que la gente suele contar a las clínicas",
   "painExplainer.label.why": "Por qué puede ser",
   "painExplainer.label.measured": "{place}: mujeres {women} mm, hombres {men} mm",

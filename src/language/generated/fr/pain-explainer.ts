@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "Affichage",
   "painExplainer.label.map": "Carte du visage",
   "painExplainer.label.list": "Liste",
-  "painExplainer.label.zones": "Partie du visage",
+  "painExplainer.label.zones": "Choisissez une partie du visage",
   "painExplainer.label.told": "Ce que les gens disent souvent aux cliniques",
   "painExplainer.label.why": "Pourquoi, peut-être",
   "painExplainer.label.measured": "{place} : femmes {women} mm, hommes {men} mm",

@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "Mostra come",
   "painExplainer.label.map": "Mappa del viso",
   "painExplainer.label.list": "Elenco",
-  "painExplainer.label.zones": "Parte del viso",
+  "painExplainer.label.zones": "Scelga una parte del viso",
   "painExplainer.label.told": "Che cosa le persone dicono di solito alle cliniche",
   "painExplainer.label.why": "Perché, forse",
   "painExplainer.label.measured": "{place}: donne {women} mm, uomini {men} mm",

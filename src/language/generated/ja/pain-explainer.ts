@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "表示方法",
   "painExplainer.label.map": "顔の図",
   "painExplainer.label.list": "リスト",
-  "painExplainer.label.zones": "顔の部分",
+  "painExplainer.label.zones": "顔の部分を選んでください",
   "painExplainer.label.told": "患者さんがクリニックによく話すこと",
   "painExplainer.label.why": "考えられる理由",
   "painExplainer.label.measured": "{place}：女性 {women} mm、男性 {men} mm",

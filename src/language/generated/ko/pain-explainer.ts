@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "보기 방식",
   "painExplainer.label.map": "얼굴 그림",
   "painExplainer.label.list": "목록",
-  "painExplainer.label.zones": "얼굴 부위",
+  "painExplainer.label.zones": "얼굴 부위를 고르세요",
   "painExplainer.label.told": "환자들이 병원에 흔히 하는 말",
   "painExplainer.label.why": "그럴 수 있는 이유",
   "painExplainer.label.measured": "{place}: 여성 {women} mm, 남성 {men} mm",

@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "Weergave",
   "painExplainer.label.map": "Kaart van het gezicht",
   "painExplainer.label.list": "Lijst",
-  "painExplainer.label.zones": "Deel van het gezicht",
+  "painExplainer.label.zones": "Kies een deel van het gezicht",
   "painExplainer.label.told": "Wat mensen vaak aan klinieken vertellen",
   "painExplainer.label.why": "Waardoor dat kan komen",
   "painExplainer.label.measured": "{place}: vrouwen {women} mm, mannen {men} mm",

@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "Widok",
   "painExplainer.label.map": "Mapa twarzy",
   "painExplainer.label.list": "Lista",
-  "painExplainer.label.zones": "Miejsce na twarzy",
+  "painExplainer.label.zones": "Proszę wybrać miejsce na twarzy",
   "painExplainer.label.told": "Co ludzie zwykle mówią klinikom",
   "painExplainer.label.why": "Dlaczego tak może być",
   "painExplainer.label.measured": "{place}: kobiety {women} mm, mężczyźni {men} mm",

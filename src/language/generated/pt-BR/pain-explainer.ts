@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "Ver como",
   "painExplainer.label.map": "Mapa do rosto",
   "painExplainer.label.list": "Lista",
-  "painExplainer.label.zones": "Parte do rosto",
+  "painExplainer.label.zones": "Escolha uma parte do rosto",
   "painExplainer.label.told": "O que as pessoas costumam contar às clínicas",
   "painExplainer.label.why": "Por que isso pode acontecer",
   "painExplainer.label.measured": "{place}: mulheres {women} mm, homens {men} mm",

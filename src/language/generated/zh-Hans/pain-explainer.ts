@@ -12,7 +12,7 @@ export default {
   "painExplainer.label.show": "显示方式",
   "painExplainer.label.map": "面部图",
   "painExplainer.label.list": "列表",
-  "painExplainer.label.zones": "面部部位",
+  "painExplainer.label.zones": "请选择面部部位",
   "painExplainer.label.told": "人们常告诉诊所的",
   "painExplainer.label.why": "可能的原因",
   "painExplainer.label.measured": "{place}：女性{women}毫米，男性{men}毫米",
