@@ -10,7 +10,7 @@ export {sources, type SourceId} from './evidence/sources.js';
 export {version} from './version.js';
 
 export {BenefitsCarousel, type SlideChange} from './widgets/benefits-carousel/benefits-carousel.js';
-export {DepthExplorer} from './widgets/depth-explorer/depth-explorer.js';
+export {DepthExplorer, type DepthChange} from './widgets/depth-explorer/depth-explorer.js';
 export {Faq} from './widgets/faq/faq.js';
 export {HowItWorks} from './widgets/how-it-works/how-it-works.js';
 export {PainExplainer, painViews, type PainView} from './widgets/pain-explainer/pain-explainer.js';
@@ -19,4 +19,4 @@ export {RecoveryTimeline} from './widgets/recovery-timeline/recovery-timeline.js
 export {ResultsCompare} from './widgets/results-compare/results-compare.js';
 export {compareViews, type CompareView} from './widgets/results-compare/results-compare.logic.js';
 export {RoutineChecker} from './widgets/routine-checker/routine-checker.js';
-export {TreatmentGuide} from './widgets/treatment-guide/treatment-guide.js';
+export {TreatmentGuide, type SectionChange} from './widgets/treatment-guide/treatment-guide.js';

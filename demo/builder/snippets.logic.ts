@@ -179,7 +179,7 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
       steps: [
         'Paste the first piece where the widget should stand.',
         'Where scripts are allowed, add the second: it gives the frame the height of its widget. Without it, the frame scrolls.',
-        'If your editor asks for a sandbox: allow-scripts is enough to read and use it, allow-popups and allow-top-navigation-by-user-activation let its links work, allow-modals lets it print.',
+        'If your editor asks for a sandbox: allow-scripts is enough to read and use it, allow-popups and allow-top-navigation-by-user-activation let its links work, allow-modals lets it print, allow-downloads lets it give calendar files.',
       ],
       snippets: [
         {title: 'The frame', code: frameOf(materials)},
@@ -226,7 +226,7 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
     },
     {
       title: 'React, with types',
-      about: 'From React 19 on, tags like these are at home there.',
+      about: 'From React 19 on, tags like these are at home there; Next needs the first line.',
       steps: ['Install the package, and save this as a component.', 'Use the component like any other.'],
       snippets: [{title: `${componentName(materials)}.tsx`, code: reactComponent(materials)}],
     },
@@ -279,6 +279,8 @@ function reactComponent(materials: Materials): string {
   const attributes = given.map(([name, value]) => `      ${name}={${jsonForPage(value)}}`);
   if (hasWords(words)) attributes.push('      content={JSON.stringify(words)}');
   return [
+    // For builds that render on a server too, where tags are not registered.
+    `'use client';`,
     `import 'microneedling-widgets/${choice.widget}';`,
     `import type {${Name}} from 'microneedling-widgets';`,
     `import type {DetailedHTMLProps, HTMLAttributes} from 'react';`,

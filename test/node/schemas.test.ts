@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {schemas, wholeContent, type Schema} from '../../scripts/schemas.js';
-import {widgetNames} from '../../scripts/project.mjs';
+import {inRoot, widgetNames} from '../../scripts/project.mjs';
 import {applyOverrides} from '../../src/content/apply-overrides.js';
 
 const all = schemas();
@@ -87,6 +88,18 @@ describe('the schemas for a clinic’s own words', () => {
     assert.ok(fits(page, {$schema: 'x', ...times, widgets: {'prep-quiz': {heading: 'Before'}}}));
     for (const wrong of [{heading: 'x'}, {widgets: {quiz: {}}}, {widgets: {'prep-quiz': {heading: 1}}}])
       assert.ok(!fits(page, wrong), JSON.stringify(wrong));
+  });
+
+  it('take what README shows', () => {
+    const readme = readFileSync(inRoot('README.md'), 'utf8');
+    const examples = [
+      ...readme.matchAll(/(<mn-[\w-]+>\s*)?<script type="application\/json"[^>]*>(.*?)<\/script>/gs),
+    ];
+    assert.ok(examples.length >= 2);
+    for (const [, tag, json] of examples) {
+      const name = tag ? tag.trim().slice(4, -1) : 'page';
+      assert.ok(fits(all[`${name}.schema.json`]!, JSON.parse(json!)), name);
+    }
   });
 
   it('may be named in the words without a warning', () => {

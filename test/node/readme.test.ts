@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {inRoot} from '../../scripts/project.mjs';
+import {leadTimes} from '../../src/evidence/lead-times.js';
+import {restartTimes} from '../../src/evidence/restart-times.js';
+import {faceZones} from '../../src/illustrations/face-zones.js';
+import {depthZones} from '../../src/widgets/depth-explorer/depth-explorer.logic.js';
+
+const papers = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md', 'CHANGELOG.md'];
+const read = (path: string) => readFileSync(inRoot(path), 'utf8');
+const readme = read('README.md');
+
+/** What stands in backquotes between two places of README. */
+const namesBetween = (start: string, end: string): string[] => {
+  const [, after = ''] = readme.split(start);
+  return [...after.split(end)[0]!.matchAll(/`([\w-]+)`/g)].map(([, name]) => name!);
+};
+
+describe('the papers', () => {
+  for (const paper of papers) {
+    it(`${paper} leads to files that are there`, () => {
+      for (const [, path] of read(paper).matchAll(/\]\(([^)#]+)\)/g)) {
+        if (!/^https?:/.test(path!)) assert.ok(existsSync(inRoot(path!)), path);
+      }
+    });
+
+    it(`${paper} names commands that are there`, () => {
+      const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>};
+      for (const [, name] of read(paper).matchAll(/\bnpm run ([\w:]+)/g)) assert.ok(scripts[name!], name);
+      for (const [, file] of read(paper).matchAll(/\bnode (?:--import tsx )?([\w/-]+\.mjs)/g))
+        assert.ok(existsSync(inRoot(file!)), file);
+    });
+  }
+
+  it('print the policy that the tests run under', () => {
+    const headers = JSON.parse(read('test/hosts/strict-csp.headers.json')) as Record<string, string>;
+    const [, printed] = /^ {2}```\n([^`]+)```/m.exec(readme)!;
+    assert.equal(printed!.trim().replace(/\s+/g, ' '), headers['Content-Security-Policy']);
+  });
+
+  it('name every time and depth that a clinic can set, and every zone', () => {
+    assert.deepEqual(namesBetween('| `leadTimes`', '\n').sort(), Object.keys(leadTimes).sort());
+    assert.deepEqual(namesBetween('| `restartTimes`', '\n').sort(), Object.keys(restartTimes).sort());
+    assert.deepEqual(namesBetween('| `depths`', '\n'), ['most', ...depthZones]);
+    assert.deepEqual(namesBetween('0.1 to 2.5), `zone` (', ')'), depthZones);
+    const further = namesBetween('`zone` (as above, and ', ')');
+    assert.deepEqual([...depthZones, ...further].sort(), faceZones.map(({id}) => id).sort());
+  });
+});
