@@ -52,6 +52,22 @@ const blocked = {
   regex: 'directives/(style-map|unsafe-html|unsafe-svg)',
   message: 'Blocked by a strict content policy, or unsafe.',
 };
+/** What would send an answer away, or keep it. */
+const notPrivate = {
+  message: 'A widget asks for nothing but its own files, and stores nothing.',
+  globals: [
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'caches',
+    'cookieStore',
+  ],
+  properties: ['sendBeacon', 'cookie'],
+};
 const defineCall = {
   selector: 'CallExpression[callee.object.name="customElements"][callee.property.name="define"]',
   message: 'Only src/define/ registers elements, so that importing a class has no side effect.',
@@ -104,6 +120,17 @@ export default ts.config(
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, ...inSource, defineCall],
       'no-restricted-imports': ['error', {patterns: [decorators, blocked]}],
+      'no-restricted-globals': [
+        'error',
+        ...notPrivate.globals.map((name) => ({name, message: notPrivate.message})),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...[...notPrivate.globals, ...notPrivate.properties].map((property) => ({
+          property,
+          message: notPrivate.message,
+        })),
+      ],
       'no-console': ['error', {allow: ['warn']}],
     },
   },
