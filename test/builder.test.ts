@@ -423,7 +423,8 @@ describe('every snippet', () => {
     paste(first, code.get('In your post')!);
     expect((await shows(first)).getAttribute('booking-url')).to.equal('/book');
     const second = await blank();
-    paste(second, code.get('With classes only: the script, then the place')!);
+    paste(second, code.get('With classes only: in the footer instead')!);
+    paste(second, code.get('With classes only: in your post')!);
     const widget = await shows(second);
     expect(accentOf(widget)).to.equal('#a33d5e');
     const link = await openFrame(code.get('On its own line')!, 700);

@@ -1,6 +1,7 @@
 /*
  * The pieces that snippets are made of: the script for the whole site, the tag, its stand-ins, and addresses.
  */
+import {takeNumbers} from '../../src/content/apply-overrides.js';
 import {linkTarget} from '../../src/base/link-target.js';
 import heights from '../../src/embed/heights.json' with {type: 'json'};
 import {standardChoice, type Choice, type Fields} from './choice.logic.js';
@@ -143,12 +144,8 @@ export const classPlaceholderOf = (materials: Materials): string =>
 
 /** For class placeholders, which can say nothing themselves: the script says it for the whole page. */
 export function speakingScript({choice, files, words}: Materials): string {
-  const {leadTimes, restartTimes, ...rest} = words;
-  const content = {
-    ...(leadTimes === undefined ? {} : {leadTimes}),
-    ...(restartTimes === undefined ? {} : {restartTimes}),
-    ...(hasWords(rest) ? {widgets: {[choice.widget]: rest}} : {}),
-  };
+  const {own: numbers, rest} = takeNumbers(words, () => undefined);
+  const content = {...numbers, ...(hasWords(rest) ? {widgets: {[choice.widget]: rest}} : {})};
   const all: Attribute[] = [
     ['data-lang', choice.lang],
     ['data-jurisdiction', choice.jurisdiction],
@@ -161,7 +158,7 @@ export function speakingScript({choice, files, words}: Materials): string {
   );
 }
 
-/** The address that a frame shows: everything that was chosen, but pictures and sections, which it cannot take. */
+/** The address that a frame shows: everything that was chosen, but pictures, sections and density, which it cannot take. */
 export function frameAddress({choice, files, words}: Materials): string {
   const {accent, radius, tone} = choice;
   const own = attributesOf(choice).filter(([name]) => name !== 'sections');

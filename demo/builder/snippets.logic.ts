@@ -75,22 +75,23 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
       steps: [
         'Ask whoever runs the site to put the first piece into the footer, once: by the theme, or a header-and-footer plug-in.',
         'In your post, add a Custom HTML block and paste the second piece.',
-        'If your editor takes away data attributes too, use the third piece; its settings then stand on the script.',
+        'If your editor takes away data attributes too, ask for the third piece in the footer in the place of the first, and paste the fourth. Language, place, colour and words then stand on the script; other settings cannot be given this way.',
       ],
       snippets: [
         once(materials, 'In the site’s footer, once'),
         {title: 'In your post', code: placeholderOf(materials)},
-        {
-          title: 'With classes only: the script, then the place',
-          code: `${speakingScript(materials)}\n\n${classPlaceholderOf(materials)}`,
-        },
+        {title: 'With classes only: in the footer instead', code: speakingScript(materials)},
+        {title: 'With classes only: in your post', code: classPlaceholderOf(materials)},
       ],
     },
     {
       title: 'A bare link',
-      about:
-        'For where nothing but an address may be pasted. It shows our words and colours as they are. The files must be built with the address that they will have (see the guides), and the site must accept it as a source of embeds.',
+      about: withoutPictures(
+        materials,
+        'For where nothing but an address may be pasted. It shows our words and colours as they are. Links, printing and calendar files do not work there, as WordPress lets such frames run scripts and nothing else.',
+      ),
       steps: [
+        'Whoever hosts the files builds them for their address (npm run build:cdn -- --base-url, then the whole address of the folder) and has them sent with the header Access-Control-Allow-Origin: *.',
         'Paste the address on a line of its own.',
         'WordPress turns it into a frame with the height of its widget.',
       ],
@@ -101,7 +102,10 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
   wix: (materials) => [
     {
       title: 'Custom element',
-      about: 'Takes the site’s own font and colours. Wix asks for a premium plan and a domain of your own.',
+      about: withoutPictures(
+        materials,
+        'Takes the site’s own font and colours. Wix asks for a premium plan and a domain of your own.',
+      ),
       steps: [
         'Add elements, Embed code, Custom element; then Choose source, Server URL, and paste the address. Where Wix asks for a type, choose module.',
         'Write the tag name, then add each attribute under Set attributes.',
@@ -111,12 +115,12 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
         {title: 'Server URL', code: `${materials.files}${materials.choice.widget}.js`},
         {title: 'Tag name', code: `mn-${materials.choice.widget}`},
         ...attributeLines(materials),
-        ...(tokenRule(materials.choice) ? [{title: 'global.css', code: tokenRule(materials.choice)}] : []),
+        ...look(materials, 'global.css'),
       ],
     },
     {
       title: 'Embed',
-      about: 'On any plan. A frame of a fixed height: pull it as high as the widget is.',
+      about: inFrame(materials, 'On any plan. A frame of a fixed height: pull it as high as the widget is.'),
       steps: ['Add elements, Embed code, Embed a site.', 'Paste the address and set the size.'],
       snippets: [{title: 'Website address', code: frameAddress(materials)}],
     },
@@ -163,7 +167,7 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
   'google-sites': (materials) => [
     {
       title: 'Embed by address',
-      about: 'Google Sites allows frames only. Drag the frame as high as the widget is.',
+      about: inFrame(materials, 'Google Sites allows frames only. Drag the frame as high as the widget is.'),
       steps: [
         'Insert, Embed, By URL.',
         'Paste the address, then choose the whole page, not its preview card.',
@@ -175,11 +179,11 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
   iframe: (materials) => [
     {
       title: 'A frame',
-      about: noPictures(materials, 'For editors that allow frames and nothing else.'),
+      about: inFrame(materials, 'For editors that allow frames and nothing else.'),
       steps: [
         'Paste the first piece where the widget should stand.',
         'Where scripts are allowed, add the second: it gives the frame the height of its widget. Without it, the frame scrolls.',
-        'If your editor asks for a sandbox: allow-scripts is enough to read and use it, allow-popups and allow-top-navigation-by-user-activation let its links work, allow-modals lets it print, allow-downloads lets it give calendar files.',
+        'If your editor asks for a sandbox: allow-scripts is enough to read and use it, allow-popups and allow-top-navigation-by-user-activation let its links work, allow-modals lets it print, allow-downloads lets it give calendar files. The files must then be sent with the header Access-Control-Allow-Origin: *.',
       ],
       snippets: [
         {title: 'The frame', code: frameOf(materials)},
@@ -191,15 +195,21 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
   prerendered: (materials) => [
     {
       title: 'HTML ahead of the page',
-      about: 'For pages that are made ahead: readable and styled before any script comes.',
+      about: withoutPictures(
+        materials,
+        comesAsWords.includes(materials.choice.widget)
+          ? 'For pages that are made ahead. What is asked in this widget stays private, so it comes as plain words, and the script puts the widget in their place.'
+          : 'For pages that are made ahead: readable and styled before any script comes.',
+      ),
       steps: [
         hasWords(materials.words)
-          ? 'Save your words as words.json, then run the command.'
-          : 'Run the command: it writes the widget as HTML.',
+          ? 'Save your words as words.json, then run the commands: they write the widget as HTML.'
+          : 'Run the commands: they write the widget as HTML.',
         'Put what is in widget.html where the widget should stand.',
-        'Put the last piece once on the page: it makes the widget work, and nothing moves when it comes.',
+        'Put the last piece once on the page: it makes the widget work.',
       ],
       snippets: [
+        {title: 'Once', code: 'npm install microneedling-widgets @lit-labs/ssr'},
         ...(hasWords(materials.words) ? [{title: 'words.json', code: jsonForPage(materials.words, 2)}] : []),
         {title: 'Command', code: renderCommand(materials)},
         once(materials, 'Once a page'),
@@ -221,26 +231,60 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
           code: `import 'microneedling-widgets/${materials.choice.widget}';`,
         },
         tag(materials, 'HTML'),
-        ...(tokenRule(materials.choice) ? [{title: 'CSS', code: tokenRule(materials.choice)}] : []),
+        ...look(materials),
       ],
     },
     {
       title: 'React, with types',
-      about: 'From React 19 on, tags like these are at home there; Next needs the first line.',
-      steps: ['Install the package, and save this as a component.', 'Use the component like any other.'],
-      snippets: [{title: `${componentName(materials)}.tsx`, code: reactComponent(materials)}],
+      about: withoutPictures(
+        materials,
+        'From React 19 on, tags like these are at home there; Next needs the first line.',
+      ),
+      steps: [
+        'Install the package, and save this as a component.',
+        ...(look(materials).length ? ['Put the CSS into the style sheet of your site.'] : []),
+        'Use the component like any other.',
+      ],
+      snippets: [
+        {title: `${componentName(materials)}.tsx`, code: reactComponent(materials)},
+        ...look(materials),
+      ],
     },
   ],
 };
 
 export const waysFor = (platform: Platform, materials: Materials): Way[] => ways[platform](materials);
 
-const noPictures = ({choice}: Materials, about: string): string =>
+/** What was chosen to look otherwise, where the way in has no style of its own. */
+function look({choice}: Materials, title = 'CSS'): Snippet[] {
+  const code = tokenRule(choice);
+  return code ? [{title, code}] : [];
+}
+
+/** Closed to the page, and so to what is written ahead of it. */
+const comesAsWords: readonly string[] = ['prep-quiz', 'routine-checker', 'recovery-timeline'];
+
+const withoutPictures = ({choice}: Materials, about: string): string =>
   choice.widget === 'results-compare'
-    ? `${about} A frame cannot take your pictures: for these, choose another way.`
-    : choice.sections.length && choice.widget === 'treatment-guide'
-      ? `${about} A frame shows the usual sections.`
-      : about;
+    ? `${about} It cannot take your pictures: for these, choose another way.`
+    : about;
+
+const inFrame = (materials: Materials, about: string): string =>
+  [
+    withoutPictures(materials, about),
+    'It takes neither the font of your site nor the density.',
+    materials.choice.look === 'dark' || materials.choice.look === 'busy'
+      ? 'It is dark, as the sample page is.'
+      : '',
+    materials.choice.sections.length && materials.choice.widget === 'treatment-guide'
+      ? 'It shows the usual sections.'
+      : '',
+    materials.files.startsWith('/')
+      ? 'It needs a whole address: write where the files are with https:// in front.'
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 function attributeLines(materials: Materials): Snippet[] {
   const {choice, words} = materials;

@@ -2,7 +2,7 @@
  * A widget's words as fields of a form, a clinic's own over them, and what is wrong with these: told in plain words,
  * by the path of the field, and never in the way.
  */
-import {longestWait} from '../../src/content/apply-overrides.js';
+import {takeNumbers} from '../../src/content/apply-overrides.js';
 import {mergeContent, shapeOf} from '../../src/content/merge-content.js';
 import {isClaim} from '../../src/evidence/claim.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
@@ -168,32 +168,16 @@ export const oursInDays = (list: TimeList): [id: string, days: number][] =>
 export function check(content: Fields, words: unknown): {problems: Problem[]; usable: Fields} {
   if (!isFields(words))
     return {problems: [{path: 'content', message: 'should be an object: { … }'}], usable: {}};
-  const {leadTimes: before, restartTimes: after, ...rest} = words;
   const problems: Problem[] = [];
   const report = (path: string, expected: string) =>
     problems.push({path, message: `should be ${shortened(expected)}`});
   try {
-    mergeContent(content, rest, report);
-    for (const [list, given] of [
-      ['leadTimes', before],
-      ['restartTimes', after],
-    ] as const)
-      if (given !== undefined) checkTimes(list, given, report);
+    mergeContent(content, takeNumbers(words, report).rest, report);
   } catch (error) {
     report('content', `plain words (${String(error)})`);
   }
   const usable = problems.reduce((left, {path}) => without(left, path), words);
   return {problems, usable};
-}
-
-function checkTimes(list: TimeList, given: unknown, report: (path: string, expected: string) => void): void {
-  if (!isFields(given)) return report(list, 'an object');
-  for (const [id, days] of Object.entries(given)) {
-    if (!Object.hasOwn(timeLists[list], id))
-      report(`${list}.${id}`, `one of ${Object.keys(timeLists[list]).join(', ')}`);
-    else if (!Number.isInteger(days) || (days as number) < 0 || (days as number) > longestWait)
-      report(`${list}.${id}`, `a whole number of days from 0 to ${longestWait}`);
-  }
 }
 
 /** A long list of names helps nobody. */

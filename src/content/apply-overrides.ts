@@ -145,7 +145,8 @@ function wordsFor(widget: string, {widgets = {}, ...others}: Fields, report: Rep
   return {};
 }
 
-function takeNumbers(
+/** A clinic's numbers apart from its words, without those that do not fit. */
+export function takeNumbers(
   override: Fields,
   report: Report,
 ): {own: Record<string, Record<string, number>>; rest: Fields} {

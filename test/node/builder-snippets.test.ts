@@ -345,10 +345,35 @@ describe('commands and code', () => {
   });
 
   it('say where a frame cannot take all', () => {
-    const about = (choice: Partial<Choice>) => waysFor('iframe', materials(choice))[0]!.about;
-    assert.match(about({widget: 'results-compare'})!, /pictures/);
-    assert.match(about({widget: 'treatment-guide', sections: ['faq']})!, /usual sections/);
-    assert.doesNotMatch(about({widget: 'faq'})!, /pictures|sections/);
+    for (const [platform, way] of [
+      ['iframe', 0],
+      ['google-sites', 0],
+      ['wix', 1],
+    ] as const) {
+      const about = (choice: Partial<Choice>, files?: string) =>
+        waysFor(platform, {...materials(choice), ...(files && {files})})[way]!.about!;
+      assert.match(about({widget: 'results-compare'}), /pictures/);
+      assert.match(about({widget: 'treatment-guide', sections: ['faq']}), /usual sections/);
+      assert.match(about({widget: 'faq', look: 'dark'}), /dark/);
+      assert.match(about({widget: 'faq'}, '/cdn/'), /whole address/);
+      assert.doesNotMatch(about({widget: 'faq'}), /pictures|sections|dark|whole address/);
+    }
+  });
+
+  it('say where pictures of the clinic are left out, and leave them out nowhere else', () => {
+    for (const platform of Object.keys(platforms) as Platform[]) {
+      for (const {title, about = '', snippets} of waysFor(platform, materials({widget: 'results-compare'}))) {
+        const takes = snippets.some(({code}) => code.includes('slot="before"'));
+        assert.equal(/cannot take your pictures/.test(about), !takes, `${platform}: ${title}`);
+      }
+    }
+  });
+
+  it('bring the look along into React', () => {
+    const given = materials({widget: 'faq', accent: '#a33d5e'});
+    const [, react] = waysFor('npm', given);
+    assert.match(react!.snippets[0]!.code, /^'use client';\n/);
+    assert.ok(react!.snippets.some(({code}) => code.includes('--mn-accent: #a33d5e;')));
   });
 });
 

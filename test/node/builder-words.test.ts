@@ -132,8 +132,10 @@ describe('what is wrong', () => {
       shared: ['one', {tetx: 'two'}],
       leadTimes: {retinoid: 5, sun: 1.5, nothing: 1},
       restartTimes: 'x',
+      depths: {most: 1.5, chin: 1},
     });
     assert.deepEqual(problems.map(({path}) => path).sort(), [
+      'depths.chin',
       'haeding',
       'heading',
       'leadTimes.nothing',
@@ -142,7 +144,12 @@ describe('what is wrong', () => {
       'results.retinoid.detail',
       'shared[1]',
     ]);
-    assert.deepEqual(usable, {intro: 'Ours', results: {retinoid: {title: 'Kept'}}, leadTimes: {retinoid: 5}});
+    assert.deepEqual(usable, {
+      intro: 'Ours',
+      results: {retinoid: {title: 'Kept'}},
+      leadTimes: {retinoid: 5},
+      depths: {most: 1.5},
+    });
     for (const {message} of problems) assert.ok(message.startsWith('should be ') && message.length < 180);
   });
 

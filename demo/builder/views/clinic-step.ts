@@ -21,7 +21,7 @@ export function clinicStep({choice, change}: Builder) {
     type: 'url',
     placeholder: 'https://your-clinic.example/book',
     value: choice.bookingUrl,
-    hint: 'A page of your site, as /book, or a whole address. Without it there is no booking button.',
+    hint: 'A page of your site, as /book, or a whole address, which frames need. Without it there is no booking button.',
     ...(isAddress ? {} : {problem: 'This is not a web address. Start it with https:// or /.'}),
     input: (value) => change({bookingUrl: cleanLine(value, 600).trim()}, true),
   })}
@@ -51,10 +51,10 @@ export function clinicStep({choice, change}: Builder) {
   })}
   ${menu({
     id: 'jurisdiction',
-    label: 'Jurisdiction',
+    label: 'Place whose rules count',
     value: choice.jurisdiction,
     options: [['', 'None named'], ...Object.entries(places)],
-    hint: 'Presets for ages, depth and what may be claimed there. Not legal advice.',
+    hint: 'Adds what its rules say of ages, depth, uses and pictures. We have read none of the European Union yet; Australia hides before and after. Not legal advice.',
     change: (jurisdiction) => change({jurisdiction: jurisdiction as Place | ''}),
   })}
   ${choices({

@@ -37,7 +37,7 @@ function folder({choice, ownFolder, change}: Builder) {
     autocomplete: 'off',
     placeholder: ownFolder,
     value: choice.files,
-    hint: 'The folder cdn/ on your own site. Empty: the one beside this page.',
+    hint: 'The folder cdn/ on your site or other web space: its whole address, or /cdn/. Frames, Wix and links need the whole one. Empty: the one beside this page.',
     ...(problem ? {problem} : {}),
     input: (value) => change({files: value.trim()}, true),
   })}

@@ -70,7 +70,7 @@ function pictures({choice, change}: Builder) {
     });
   return html`<fieldset class="more">
     <legend>Your pair of pictures</legend>
-    ${field('before', 'Address of the picture before', 'https://your-clinic.example/before.jpg', 'Until you have yours, our drawings stand in.')}
+    ${field('before', 'Address of the picture before', 'https://your-clinic.example/before.jpg', 'Until you have yours, our drawings stand in: publish once both addresses are here.')}
     ${field('beforeAlt', 'What it shows, for those who do not see it', 'Cheek with many dented scars.')}
     ${field('after', 'Address of the picture after', 'https://your-clinic.example/after.jpg')}
     ${field('afterAlt', 'What that one shows', 'The same cheek; the dents are shallower.')}
