@@ -104,7 +104,6 @@ export const depthExplorerRestStyles = css`
   }
   .key li {
     position: relative;
-    padding-inline-start: 2.6em;
     color: var(--_muted);
   }
   .key li::before {

@@ -81,6 +81,13 @@ export const depthExplorerStyles = css`
     align-content: start;
     list-style: none;
   }
+  .key li {
+    padding-inline-start: 2.6em;
+  }
+  .explorer:has(.remarks:empty) .key {
+    animation: reserve 9s;
+    --_room: 13.2em;
+  }
   .trained {
     align-self: start;
     font-weight: 500;

@@ -28,7 +28,6 @@ export const recoveryTimelineRestStyles = css`
     flex-wrap: wrap;
     gap: 0.1em 0.7em;
     align-items: center;
-    padding-block: 0.3em;
   }
   .names span {
     text-decoration: none;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const recoveryTimelineStyles = css`
   /* Kept free for the date field and the line beside it, which come after the first paint. */
   .when:empty {
-    min-block-size: calc(9.4em + 10px);
+    min-block-size: calc(7.45em + 10px);
   }
   .when {
     margin-block: calc(var(--_space) * 1.2) calc(var(--_space) * 1.4);
@@ -51,6 +51,7 @@ export const recoveryTimelineStyles = css`
   }
   .names {
     flex: 1;
+    padding-block: 0.3em;
     text-decoration: none;
   }
   dl {
@@ -66,7 +67,7 @@ export const recoveryTimelineStyles = css`
   }
   /* Kept free for what is still on its way. */
   .awaited {
-    min-block-size: 6.4em;
+    min-block-size: 7.7em;
   }
   .aside {
     display: grid;
@@ -97,9 +98,15 @@ export const recoveryTimelineStyles = css`
   .call li::marker {
     color: var(--_accent-text);
   }
+  /* Most other languages need another line there. */
+  @container mn-root (inline-size < 24em) {
+    .root:not(:lang(en)) .when:empty {
+      min-block-size: calc(9.06em + 10px);
+    }
+  }
   @container mn-root (inline-size >= 700px) {
     .when:empty {
-      min-block-size: calc(4.6em + 8px);
+      min-block-size: calc(4.16em + 8px);
     }
     /* As high as nearly all stages: an even rhythm, and nothing moves when the third column comes. */
     dl {
