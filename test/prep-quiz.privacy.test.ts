@@ -37,7 +37,7 @@ for (const [where, from] of [
   ['as built', '/cdn'],
   ['from its sources', '/src/define/prep-quiz.ts'],
 ] as const) {
-  describe(`<mn-prep-quiz>, ${where}, on a page that watches`, function () {
+  describe(`<mn-prep-quiz>, ${where}, on a page that watches`, () => {
     beforeEach(() => resetMouse());
 
     /** What the browser keeps for the page, and where it says that the page is. */
@@ -133,7 +133,7 @@ for (const [where, from] of [
 }
 
 describe('the page that watches', () => {
-  it('would notice', async function () {
+  it('would notice', async () => {
     const page = await WatchingPage.open('/cdn');
     const {notes, document: inside} = page;
     const quiz = page.quiz as HTMLElement & Record<string, unknown>;

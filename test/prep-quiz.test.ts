@@ -132,7 +132,7 @@ describe('<mn-prep-quiz>', () => {
   }
 
   describe('from the first question to the list', () => {
-    it('by keyboard alone', async function () {
+    it('by keyboard alone', async () => {
       const {patient, root} = await create();
       const counted: string[] = [];
       let date = '';
@@ -192,7 +192,7 @@ describe('<mn-prep-quiz>', () => {
       expect(isShown(root.activeElement!)).to.equal(true);
     });
 
-    it('by mouse alone, with nothing to add', async function () {
+    it('by mouse alone, with nothing to add', async () => {
       const {patient, root} = await create();
       const asked = await patient.finish({}, 'mouse');
       expect(asked).to.deep.equal([

@@ -35,7 +35,7 @@ for (const [where, from] of [
   ['as built', '/cdn'],
   ['from its sources', '/src/define/routine-checker.ts'],
 ] as const) {
-  describe(`<mn-routine-checker>, ${where}, on a page that watches`, function () {
+  describe(`<mn-routine-checker>, ${where}, on a page that watches`, () => {
     beforeEach(() => resetMouse());
 
     const open = async () => {
@@ -186,7 +186,7 @@ for (const [where, from] of [
 }
 
 describe('the page that watches the checker', () => {
-  it('would notice', async function () {
+  it('would notice', async () => {
     const page = await WatchingPage.open('/cdn', watched);
     const {notes} = page;
     for (const list of Object.values(notes) as string[][]) list.length = 0;

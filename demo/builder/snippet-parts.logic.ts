@@ -1,8 +1,8 @@
 /*
  * The pieces that snippets are made of: the script for the whole site, the tag, its stand-ins, and addresses.
  */
-import {takeNumbers} from '../../src/content/apply-overrides.js';
 import {linkTarget} from '../../src/base/link-target.js';
+import {takeNumbers} from '../../src/content/apply-overrides.js';
 import heights from '../../src/embed/heights.json' with {type: 'json'};
 import {standardChoice, type Choice, type Fields} from './choice.logic.js';
 import {element, indented, escapeText, jsonForPage, openingTag, type Attribute} from './markup.logic.js';
@@ -158,7 +158,7 @@ export function speakingScript({choice, files, words}: Materials): string {
   );
 }
 
-/** The address that a frame shows: everything that was chosen, but pictures, sections and density, which it cannot take. */
+/** The address that a frame shows: all that was chosen, but pictures, sections and density, which it cannot take. */
 export function frameAddress({choice, files, words}: Materials): string {
   const {accent, radius, tone} = choice;
   const own = attributesOf(choice).filter(([name]) => name !== 'sections');

@@ -23,6 +23,7 @@ import {
 } from '../../demo/builder/snippet-parts.logic.js';
 import {waysFor} from '../../demo/builder/snippets.logic.js';
 import {linkTarget} from '../../src/base/link-target.js';
+import * as library from '../../src/index.js';
 
 // The first text that breaks a snippet says enough; looking for the shortest one takes minutes.
 fc.configureGlobal({endOnFailure: true});
@@ -366,6 +367,18 @@ describe('commands and code', () => {
         const takes = snippets.some(({code}) => code.includes('slot="before"'));
         assert.equal(/cannot take your pictures/.test(about), !takes, `${platform}: ${title}`);
       }
+    }
+  });
+
+  it('say which widgets come as plain words ahead of the page: those with closed roots', () => {
+    const classes = Object.values(library).filter((one): one is typeof library.PrepQuiz => {
+      return typeof one === 'function' && one.prototype instanceof library.PrivateWidgetElement;
+    });
+    const closed = classes.map(({name}) => name.replace(/\B[A-Z]/g, '-$&').toLowerCase());
+    assert.equal(closed.length, 3);
+    for (const widget of widgetNames) {
+      const {about} = waysFor('prerendered', materials({widget}))[0]!;
+      assert.equal(about!.includes('plain words'), closed.includes(widget), widget);
     }
   });
 
