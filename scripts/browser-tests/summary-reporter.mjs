@@ -15,6 +15,10 @@ const testsIn = (suite, path = []) => [
 export function summaryReporter() {
   let passed = 0;
   let problems = [];
+  let isOver = false;
+  process.on('exit', () => {
+    if (!isOver) process.stdout.write('✗ the run ended before its tests had\n\n0 passed, 1 failed\n');
+  });
 
   return {
     onTestRunFinished({sessions}) {
@@ -40,6 +44,7 @@ export function summaryReporter() {
       writeFileSync(inRoot('coverage/browser-test-times.json'), JSON.stringify(times));
     },
     stop() {
+      isOver = true;
       // The runner knows nothing of the failures found here, and exits by its own count.
       if (problems.length > 0) process.on('exit', () => (process.exitCode = 1));
       for (const problem of problems) console.log(`✗ ${problem}`);
