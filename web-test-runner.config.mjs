@@ -18,6 +18,9 @@ import {startWebKitDriver} from './scripts/browser-tests/webkit-driver.mjs';
 import {chromiumArguments, findBrowsers} from './scripts/browsers.mjs';
 import {filesIn, inRoot} from './scripts/project.mjs';
 
+/** How long anything may take before it counts as broken, in milliseconds. */
+const patience = 180_000;
+
 // MN_ENGINES=chromium,firefox,webkit or all; MN_TEST_FILES=test/a.test.ts,test/b.test.ts
 const {found, leftOut} = findBrowsers();
 for (const {name, why} of leftOut) console.log(`Not testing in ${name}: ${why}`);
@@ -31,37 +34,55 @@ const allFiles = filesIn(inRoot('test'))
 
 async function oneWebKit({driver, display, browser}) {
   const {port} = await startWebKitDriver({driver, display});
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
     logLevel: 'error',
+    // A command without an answer is sent again after this time: a page would be loaded anew in the middle of its tests.
+    connectionRetryTimeout: patience * 10,
     capabilities: {
       browserName: 'MiniBrowser',
+      // The test runner waits for the page's own word; WebKit's that a page has loaded is sometimes never given.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
     },
   });
+  // Its own way does not wait until WebKit has taken the address, nor hear when it cannot.
+  launcher.startSession = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    await launcher.driverManager.startSession(id, url);
+  };
+  return launcher;
+}
+
+/** A page that is given as long to open another address as the tests themselves are. */
+async function patient(page) {
+  page.setDefaultNavigationTimeout(patience);
+  return page;
 }
 
 const oneChromium = ({path}) =>
   chromeLauncher({
     concurrency: 1,
     // A tab in the background gets no animation frames and no intersections: every page is a window.
-    createPage: ({context}) => context.newPage({type: 'window'}),
-    launchOptions: {executablePath: path, args: chromiumArguments},
+    createPage: async ({context}) => patient(await context.newPage({type: 'window'})),
+    launchOptions: {executablePath: path, args: chromiumArguments, timeout: patience},
   });
 
-// Two of those that would otherwise run on alone for minutes: WebKit, the slowest, and Chromium, which also counts what
-// the tests cover.
+const oneFirefox = ({path}) =>
+  chromeLauncher({
+    concurrency: 1,
+    puppeteer,
+    createPage: async ({context}) => patient(await context.newPage()),
+    launchOptions: {browser: 'firefox', executablePath: path, headless: true, timeout: patience},
+  });
+
+// Two of each: any engine would otherwise run on alone for minutes.
 const launch = {
   chromium: (found) => launcherPool('Chromium', [oneChromium(found), oneChromium(found)]),
-  firefox: ({path}) =>
-    chromeLauncher({
-      concurrency: 1,
-      puppeteer,
-      launchOptions: {browser: 'firefox', executablePath: path, headless: true},
-    }),
+  firefox: (found) => launcherPool('Firefox', [oneFirefox(found), oneFirefox(found)]),
   webkit: async (found) => launcherPool('WebKit', await Promise.all([oneWebKit(found), oneWebKit(found)])),
 };
 
@@ -84,12 +105,12 @@ export default {
   ],
   browsers: await Promise.all(Object.entries(found).map(([name, browser]) => launch[name](browser))),
   concurrentBrowsers: 3,
-  browserStartTimeout: 180_000,
-  testsStartTimeout: 180_000,
+  browserStartTimeout: patience,
+  testsStartTimeout: patience,
   // Tests wait for conditions: a slow machine costs time, not failures.
   testsFinishTimeout: 900_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 180_000}},
+  testFramework: {config: {timeout: patience}},
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
     summaryReporter(),

@@ -9,6 +9,9 @@ import {rolldown} from 'rolldown';
 import {inRoot} from './project.mjs';
 import {serveFolder} from './static-server.mjs';
 
+/** How long anything may take before it counts as broken, in milliseconds. */
+const patience = 120_000;
+
 const folder = inRoot('storybook-static');
 if (!existsSync(folder)) {
   console.error('There is no storybook-static/: run npm run build:storybook first.');
@@ -28,7 +31,7 @@ const waiting = Object.values(index.entries)
   .sort((a, b) => Number(isDocs(b)) - Number(isDocs(a)));
 
 const {path} = findBrowsers('chromium').found.chromium;
-const browser = await puppeteer.launch({executablePath: path, args: chromiumArguments});
+const browser = await puppeteer.launch({executablePath: path, args: chromiumArguments, timeout: patience});
 const server = await serveFolder(folder);
 
 /** A window with a story or a page of documentation in it, and what it does wrong from then on. */
@@ -54,7 +57,7 @@ async function open({id, type}) {
   try {
     await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}`, {
       waitUntil: 'load',
-      timeout: 120_000,
+      timeout: patience,
     });
     await shows(page);
     if (!isDocs({type})) for (const script of [storyChecks, axeSource]) await page.evaluate(script);
@@ -72,7 +75,7 @@ const shows = (page) =>
       ['sb-show-main', 'sb-show-errordisplay', 'sb-show-nopreview'].some((name) =>
         document.body.classList.contains(name),
       ),
-    {timeout: 30_000},
+    {timeout: patience},
   );
 
 /** Asks the preview for something else to show, as the frame around it does, and waits until it is there. */
@@ -80,7 +83,7 @@ const ask = (page, event, payload) =>
   page.evaluate(
     (event, payload) =>
       new Promise((done, fail) => {
-        setTimeout(() => fail(new Error(`Storybook did not answer ${event}`)), 30_000);
+        setTimeout(() => fail(new Error(`Storybook did not answer ${event}`)), patience);
         const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
         for (const end of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
           channel.once(end, done);
@@ -93,7 +96,7 @@ const ask = (page, event, payload) =>
 /** What is wrong with a page of documentation. */
 async function checkDocs({page, problems}) {
   await page.waitForFunction(() => document.querySelector('#storybook-docs')?.textContent?.trim(), {
-    timeout: 30_000,
+    timeout: patience,
   });
   return [...problems, ...(await notShown(page))];
 }
@@ -123,8 +126,8 @@ async function checkStory({page, problems}) {
 async function checkIn(page, language) {
   // Play functions and the first render of lazy parts come after the story shows.
   await page.evaluate(() => window.bringSections());
-  await page.waitForFunction(() => window.isComplete(), {timeout: 30_000});
-  await page.waitForNetworkIdle({idleTime: 200, timeout: 30_000});
+  await page.waitForFunction(() => window.isComplete(), {timeout: patience});
+  await page.waitForNetworkIdle({idleTime: 200, timeout: patience});
   return [...(await notShown(page)), ...(await (language ? inLongerWords(page) : inEnglish(page)))];
 }
 
@@ -159,16 +162,16 @@ async function inEnglish(page) {
 
 /** When every widget shows the page's colours, and nothing fades from one to another. */
 async function atRest(page) {
-  await page.waitForFunction(() => window.isAtRest(), {timeout: 30_000});
+  await page.waitForFunction(() => window.isAtRest(), {timeout: patience});
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 async function inLongerWords(page) {
-  await page.waitForFunction(() => window.allSpeakPseudo(), {timeout: 30_000});
+  await page.waitForFunction(() => window.allSpeakPseudo(), {timeout: patience});
   // Parts that came later may take the language later than the widget; what is still wrong then is told.
   for (let attempt = 0; ; attempt++) {
     const problems = await page.evaluate(() => window.wordProblems());
-    if (problems.length === 0 || attempt === 50) return problems;
+    if (problems.length === 0 || attempt === 300) return problems;
     await wait(200);
   }
 }

@@ -111,7 +111,7 @@ describe('words that cannot be loaded', () => {
     const page = await open('blank', 500);
     const held = holdBack(page);
     page.window.document.documentElement.lang = 'ko';
-    bring(page, `/cdn-twice-without/locales-,${performance.now()}/widgets.js`);
+    bring(page, `/cdn-twice-without/locales-,${Math.random()}/widgets.js`);
     const quiz = await page.ready('mn-prep-quiz');
     expect(headingOf(quiz)).to.equal('Getting ready for microneedling');
     expect(languageOf(quiz)).to.equal('en');

@@ -25,7 +25,13 @@ export function launcherPool(name, launchers) {
     async startSession(id, url) {
       const launcher = await take();
       holding.set(id, launcher);
-      await launcher.startSession(id, url);
+      try {
+        await launcher.startSession(id, url);
+      } catch (error) {
+        // Nobody stops what never began.
+        if (!launcher.isActive(id) && holding.delete(id)) giveBack(launcher);
+        throw error;
+      }
     },
     isActive: (id) => Boolean(holding.get(id)?.isActive(id)),
     async stopSession(id) {
@@ -33,8 +39,8 @@ export function launcherPool(name, launchers) {
       try {
         return await launcher.stopSession(id);
       } finally {
-        holding.delete(id);
-        giveBack(launcher);
+        // A session may be stopped twice.
+        if (holding.delete(id)) giveBack(launcher);
       }
     },
     getBrowserUrl: ofSession('getBrowserUrl'),

@@ -5,7 +5,7 @@ const later = window.setTimeout.bind(window);
 export async function until<T>(
   read: () => T | Promise<T>,
   what: string | (() => string),
-  timeout = 20_000,
+  timeout = 60_000,
 ): Promise<NonNullable<T>> {
   for (const end = performance.now() + timeout; ;) {
     const value = await read();
