@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {isClaim, type Claim} from '../src/evidence/claim.js';
 import {leadTimes} from '../src/evidence/lead-times.js';
+import {restartTimes} from '../src/evidence/restart-times.js';
 import {sources, type SourceId} from '../src/evidence/sources.js';
 import {claimProblems, forbiddenWord, sourceProblems} from './content-rules.js';
 import {filesIn, inRoot} from './project.mjs';
@@ -41,12 +42,15 @@ for (const file of filesIn(inRoot('src')).filter((name) => name.endsWith('.conte
     if (!/^[a-z][\w-]*(\.[\w-]+)+$/.test(id!)) problem(file, `message id "${id}" is not widget.place`);
 }
 for (const claim of claims.values()) claimProblems(claim).forEach((what) => problem(claim.id, what));
-for (const [id, {sources: ids, shortest, longest, days}] of Object.entries(leadTimes)) {
-  sourceProblems(ids).forEach((what) => problem(`lead time ${id}`, what));
+const times = [
+  ...Object.entries(leadTimes).map(([id, time]) => [`lead time ${id}`, time] as const),
+  ...Object.entries(restartTimes).map(([id, time]) => [`waiting time ${id}`, time] as const),
+];
+for (const [id, {sources: ids, shortest, longest, days}] of times) {
+  sourceProblems(ids).forEach((what) => problem(id, what));
   ids.forEach((source) => used.add(source));
-  if (shortest !== undefined && longest !== undefined && shortest > longest)
-    problem(`lead time ${id}`, 'runs backwards');
-  if (days < 0) problem(`lead time ${id}`, 'is negative');
+  if (shortest !== undefined && longest !== undefined && shortest > longest) problem(id, 'runs backwards');
+  if (days < 0) problem(id, 'is negative');
 }
 for (const [id, {citation, href}] of Object.entries(sources)) {
   if (!citation.trim()) problem(id, 'has no citation');

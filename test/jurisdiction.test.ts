@@ -59,7 +59,7 @@ describe('the rules of a place', () => {
 
   for (const [place, years] of [
     ['us', 'aged 22 and over'],
-    ['gb', 'a minimum age of 18'],
+    ['gb', 'must not be aimed at people under 18'],
     ['GB-SCT', 'planned minimum age for treatments like this is 18'],
     ['au', 'people under 18'],
     ['eu', undefined],
@@ -75,6 +75,8 @@ describe('the rules of a place', () => {
       expect(root.querySelector('#title')!.textContent.trim()).to.equal('Does any of this apply to you?');
       if (years) expect(shownText(root)).to.include('The rules where you are').and.to.include(years);
       else expect(shownText(root)).to.not.include('The rules where you are');
+      const options = [...root.querySelectorAll('label.option')].map((label) => label.textContent.trim());
+      expect(options).to.include(place === 'us' ? 'Under 22' : 'Under 18');
       expect(warnings()).to.deep.equal([]);
     });
   }

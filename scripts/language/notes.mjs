@@ -5,13 +5,13 @@ import {inRoot} from '../project.mjs';
 import {contentFiles, groupOf, messageId} from './messages.mjs';
 
 const values = {
+  age: 'an age in years, a number',
   count: 'how many there are, a number',
   date: 'a date, written by the browser in this language',
   from: 'the least of a range: a number alone, or a length of time where it stands by itself',
   known: 'how many were recognised, a number',
   length: 'a length, such as “1.5 mm”',
   men: 'a length for men, such as “1.17 mm”',
-  minimumAge: 'an age in years, a number',
   month: 'a month and year, such as “November 2026”',
   n: 'a number',
   only: 'a length of time, such as “1 day”',

@@ -19,7 +19,14 @@ export function dateField({
   /** Called with the complete date that the field holds, or an empty text. */
   readonly change: (value: string) => void;
 }) {
-  return html`<label class="date">
+  // What tools that record a page leave out, should one look in here.
+  return html`<label
+    class="date"
+    data-private
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-dd-privacy="mask"
+  >
     <span class="small">${label}</span>
     <input
       type="date"

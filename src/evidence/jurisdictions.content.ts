@@ -35,12 +35,12 @@ export function jurisdictionsContent() {
     gb: {
       age: claim(
         'jurisdictions.gb.age',
-        msg('Licensing plans in the UK set a minimum age of 18 for treatments like this.', {
+        msg('In the UK, adverts for cosmetic procedures must not be aimed at people under 18.', {
           id: 'jurisdictions.gb.age',
         }),
         '2026-11',
         'D',
-        'licensing-consultations',
+        'cap-age-2022',
       ),
     },
     'gb-sct': {
@@ -68,9 +68,10 @@ export function jurisdictionsContent() {
     au: {
       age: claim(
         'jurisdictions.australia.age',
-        msg('In Australia, treatments like this may not be advertised to people under 18.', {
-          id: 'jurisdictions.australia.age',
-        }),
+        msg(
+          'In Australia, adverts for higher-risk cosmetic procedures must not be aimed at people under 18. Plain needling is not among the examples that we saw.',
+          {id: 'jurisdictions.australia.age'},
+        ),
         '2026-11',
         'D',
         'ahpra-2025',

@@ -15,7 +15,7 @@ export interface Jurisdiction {
   readonly unread?: true;
   /** Needle length, in millimetres, from which special rules apply: the widgets mark it, and say what it is. */
   readonly depthCeiling?: {readonly millimetres: number; readonly sources: readonly SourceId[]};
-  /** Age in years below which treatment is not offered. */
+  /** Age in years below which a rule or a plan of the place asks for care; what it says is in the place's note. */
   readonly minimumAge?: {readonly years: number; readonly sources: readonly SourceId[]};
   /** Benefits outside what devices are authorised for there are marked. */
   readonly marksOffLabel?: {readonly sources: readonly SourceId[]};
@@ -37,7 +37,7 @@ export const jurisdictions: Readonly<Record<JurisdictionId, Jurisdiction>> = {
     marksOffLabel: {sources: ['fda-devices', 'ecfr-878-4430']},
   },
   gb: {
-    minimumAge: {years: 18, sources: ['licensing-consultations']},
+    minimumAge: {years: 18, sources: ['cap-age-2022']},
     medicinesNotAdvertised: {sources: ['asa-medicines']},
   },
   'gb-sct': {

@@ -50,10 +50,10 @@ export const leadTimes: LeadTimes = {
   'pain-relief-nsaid': {...clinics(7, 7, 7), ask: true},
   // Hydroquinone and the like: some pause it with other actives, some keep it going.
   'prescription-cream': {...clinics(7, 1, 7), ask: true},
-  // The largest case series did the opposite: vitamin A for at least four weeks before (Aust 2008).
+  // One series of 480 people did the opposite: vitamin A for at least four weeks before (Aust 2008).
   retinoid: {...clinics(7, 1, 14), sources: ['clinic-pages', 'aust-2008']},
-  // One source, 48 hours; a day is added.
-  'self-tan': clinics(3, 2, 2),
+  // One source, 48 hours.
+  'self-tan': clinics(2, 2, 2),
   shaving: clinics(1, 1, 1),
   // From "no direct sun for 24 hours" to "no tan for two weeks".
   sun: clinics(14, 1, 14),

@@ -63,6 +63,11 @@ export const sources = listed({
     href: 'https://doi.org/10.1097/DSS.0000000000000597',
     basis: 'read',
   },
+  'cap-age-2022': {
+    citation:
+      'Committee of Advertising Practice (UK). Cosmetic procedures not to be advertised to under-18s, from 25 May 2022',
+    basis: 'read',
+  },
   'cap-cosmetic-2013': {
     citation:
       'Committee of Advertising Practice (UK). Help note on advertising cosmetic procedures, 2013, and rulings on it',
@@ -117,11 +122,6 @@ export const sources = listed({
    */
   'clinic-pages': {
     citation: 'What 17 clinics and patient sites tell their readers, compared in 2026',
-    basis: 'read',
-  },
-  'cohen-2016': {
-    citation: 'Cohen BE, Elbuluk N. J Am Acad Dermatol 2016;74:348–55',
-    href: 'https://doi.org/10.1016/j.jaad.2015.09.024',
     basis: 'read',
   },
   'collagen-turnover-2013': {

@@ -30,7 +30,7 @@ test('the times are those of the fact sheet', () => {
     ['hair-removal', 7, 3, 7],
     ['shaving', 1, 1, 1],
     ['sun', 14, 1, 14],
-    ['self-tan', 3, 2, 2],
+    ['self-tan', 2, 2, 2],
     ['bare-face', 0, undefined, undefined],
   ];
   for (const [id, days, shortest, longest] of table) {

@@ -67,7 +67,7 @@ const shelf = (lists = times) =>
 const answer = (id: 'before' | 'after', lists = times) =>
   readText(
     faqWords.questions[id].answer!.text,
-    placeholders(locale, {}, lists),
+    placeholders(locale, lists),
     ownNames(lists),
     faqWords.ownTime,
   );

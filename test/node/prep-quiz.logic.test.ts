@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {formatDate} from '../../src/calendar/date-words.js';
 import {addDays, type PlainDate} from '../../src/calendar/dates.js';
 import {isClaim, type Statement} from '../../src/evidence/claim.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
@@ -17,7 +18,7 @@ import {
   type ItemId,
   type Result,
 } from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
-import {itemText, toPlainText} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
+import {itemText, toPlainText, withAge} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
 import {
   answer,
@@ -38,7 +39,7 @@ import {optionLabel} from '../../src/widgets/prep-quiz/prep-quiz.text.js';
 const today: PlainDate = '2026-11-05';
 const far = addDays(today, 60);
 const soon = addDays(today, 5);
-const content = withFurtherContent(prepQuizContent());
+const content = withAge(withFurtherContent(prepQuizContent()), 'en-GB');
 const verdict =
   /\b(un)?suitab|\bsafe|\bunsafe|guarantee|painless|eligib|\bcandidate|contraindicat|risk-free|not allowed|you (can|cannot|can’t|may|must) (not )?(have (it|this|treatment|microneedling)|be treated)|\bcleared\b|\bbotox\b|stop taking/i;
 
@@ -188,7 +189,8 @@ function check(answers: Answers): Result {
       }
       if (item.startOn) assert.ok(text.when, item.id);
       if (item.startOn && list.appointment) {
-        assert.equal(item.startOn, addDays(list.appointment, -item.leadTime!.days));
+        const day = addDays(list.appointment, -item.leadTime!.days);
+        assert.equal(item.startOn, group === 'tellClinic' && day < today ? today : day);
         assert.equal(item.alreadyPassed, item.startOn < today);
       } else assert.equal(item.alreadyPassed, false);
       assert.ok(!item.leadTime?.ask || !item.startOn, 'what is asked about has no date');
@@ -499,7 +501,7 @@ test('what is used within its pause is told to the clinic, to the day', () => {
   assert.equal(used(6, 'days3').soonerThan, 7);
   // Last used four days ago or more: seven days will have gone by in three.
   assert.deepEqual(told(used(3, 'days14')), ['exfoliant', 'vitamin-c']);
-  assert.deepEqual(told(used(2, 'days14')), ['retinoid', 'exfoliant', 'vitamin-c', 'self-tan']);
+  assert.deepEqual(told(used(2, 'days14')), ['retinoid', 'exfoliant', 'vitamin-c']);
   assert.deepEqual(told(used(1, 'days3')), ['retinoid', 'exfoliant', 'vitamin-c', 'self-tan']);
   assert.deepEqual(told(used(0, 'days3')), ['retinoid', 'exfoliant', 'vitamin-c', 'self-tan', 'shaving']);
 
@@ -572,6 +574,22 @@ test('skipped questions are named for the clinic', () => {
   assert.match(itemText(skipped, content, 'en-GB').detail, /: retinoids, .*, your health\.$/);
 });
 
+test('what the clinic is to be told has a last day, which is never over', () => {
+  const told = (days: number) => {
+    const list = result({coldSores: ['cold-sores'], date: [addDays(today, days)]}, {today});
+    return itemText(list.tellClinic.find(({id}) => id === 'cold-sores')!, content, 'en-GB').when;
+  };
+  assert.equal(told(30), `By ${formatDate(addDays(today, 23), 'en-GB')}`);
+  assert.equal(told(3), `By ${formatDate(today, 'en-GB')}`);
+});
+
+test('the age that is asked about is that of the place', () => {
+  const label = (years?: number) =>
+    optionLabel(withAge(withFurtherContent(prepQuizContent()), 'en-GB', years), 'medicines', 'under18');
+  assert.equal(label(), 'Under 18');
+  assert.equal(label(22), 'Under 22');
+});
+
 test('plain text: most serious first, dates in words, no empty group and no empty line of a clinic', () => {
   const {answers} = walk(withDate((id) => (id === 'medicines' ? ['pregnant'] : neutral(id)), far));
   const list = result(answers, {today});
@@ -605,7 +623,7 @@ test('calendar: one event a day still to come, and none that tells what was answ
       [addDays(far, -14), 'Prepare my skin'],
       [addDays(far, -7), 'Prepare my skin'],
       [addDays(far, -7), 'Call my clinic'],
-      [addDays(far, -3), 'Prepare my skin'],
+      [addDays(far, -2), 'Prepare my skin'],
       [addDays(far, -1), 'Prepare my skin'],
       [far, 'My appointment'],
     ],

@@ -4,11 +4,12 @@ import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js'
 import type {ItemId} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
 import {questions, type QuestionId} from '../../src/widgets/prep-quiz/prep-quiz.logic.js';
+import {withAge} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {optionLabel} from '../../src/widgets/prep-quiz/prep-quiz.text.js';
 import {painted, until} from './until.js';
 
 /** The quiz's words in English. */
-export const words = withFurtherContent(prepQuizContent());
+export const words = withAge(withFurtherContent(prepQuizContent()), 'en-GB');
 
 /** What a line of the list is called: an item's own title, else the label of the answer that leads to it. */
 export function titleOf(id: ItemId): string {
@@ -73,7 +74,7 @@ export class Patient {
 
   /** The labels of what is chosen, as drawn; fails where the browser's own state is another. */
   get chosen(): string[] {
-    const drawn = this.#all('.is-chosen');
+    const drawn = this.#all('.option:has(:checked)');
     const checked = this.#all<HTMLInputElement>('.option input').filter((input) => input.checked);
     if (drawn.length !== checked.length || checked.some((input) => !drawn.includes(input.closest('label')!)))
       throw new Error('What is drawn as chosen is not what is checked');

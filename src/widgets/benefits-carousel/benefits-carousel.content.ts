@@ -65,7 +65,7 @@ export function benefitsCarouselContent() {
       benefit: claim(
         'benefitsCarousel.scar.benefit',
         msg(
-          'Dented acne scars often look better after a course, usually of 3 to 6 sessions. In one trial the difference was clear at 6 months, but not yet at 3. Scars may soften. They do not disappear.',
+          'Dented acne scars often look better after a course, usually of 3 to 6 sessions. Trials judged them at 3 to 6 months. Scars may soften. They do not disappear.',
           {id: 'benefitsCarousel.scar.benefit'},
         ),
         '2026-11',

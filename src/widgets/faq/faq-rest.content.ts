@@ -40,27 +40,11 @@ export type FaqRestContent = ReturnType<typeof faqRestContent>;
 
 function resultsContent(): Answers {
   return {
-    age: {
-      more: claim(
-        'faq.age.more',
-        msg(
-          'By the rules of the place that these answers follow, it is not offered below age {minimumAge}.',
-          {
-            id: 'faq.age.more',
-          },
-        ),
-        '2026-11',
-        'D',
-        'fda-devices',
-        'licensing-consultations',
-        'ahpra-2025',
-      ),
-    },
     'scars-lines': {
       answer: claim(
         'faq.scarsLines.answer',
         msg(
-          'Dented acne scars often look better after a course of sessions. In one trial the difference was clear at 6 months, but not yet at 3. Scars can soften; they do not disappear.',
+          'Dented acne scars often look better after a course of sessions. Trials judged them at 3 to 6 months. Scars can soften; they do not disappear.',
           {id: 'faq.scarsLines.answer'},
         ),
         '2026-11',
@@ -195,7 +179,7 @@ function resultsContent(): Answers {
       limit: claim(
         'faq.course.limit',
         msg(
-          'Clinics leave 2 to 8 weeks between sessions; we found no trial that compares such gaps, or that tests sessions to keep a result. Each session brings its sore days and its risks again.',
+          'Clinics leave 2 to 8 weeks between sessions, often 4 to 6; we found no trial that compares such gaps, or that tests sessions to keep a result. Each session brings its sore days and its risks again.',
           {id: 'faq.course.limit'},
         ),
         '2026-11',

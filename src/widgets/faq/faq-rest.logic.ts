@@ -12,11 +12,10 @@ const nameOf = (id: string, when: string) =>
 
 /**
  * What stands in the place of `{name}`: each waiting time as `{makeUpAfter}`, with what the sources say as
- * `{makeUpAfterRange}`, and the age below which the place offers nothing.
+ * `{makeUpAfterRange}`.
  */
 export function placeholders(
   locale: string,
-  {minimumAge}: Jurisdiction,
   {leadTimes, restartTimes}: PlannedTimes = plannedTimes(),
 ): Record<string, string> {
   const values: Record<string, string> = {};
@@ -31,7 +30,6 @@ export function placeholders(
   };
   add(leadTimes, 'Before');
   add(restartTimes, 'After');
-  if (minimumAge) values.minimumAge = minimumAge.years.toLocaleString(locale);
   return values;
 }
 
@@ -122,12 +120,23 @@ export function occurrences(text: string, terms: readonly string[]): [number, nu
 }
 
 /** What is said beside these answers holds only where a rule of the place asks for it. */
-const onlyUnder: Readonly<Record<string, keyof Jurisdiction>> = {age: 'minimumAge', pores: 'marksOffLabel'};
+const onlyUnder: Readonly<Record<string, keyof Jurisdiction>> = {pores: 'marksOffLabel'};
 
-/** What stands under a question before its limit. */
-export const answersOf = ({id, answer, more}: Item, rules: Jurisdiction): Statement[] => {
+/** What our answer on age says for every place. */
+const saidOnAge = ['jurisdictions.us.age', 'jurisdictions.scotland.age'];
+
+/** What stands under a question before its limit; `ageNotes` are what the rules of the place say on age. */
+export const answersOf = (
+  {id, answer, more}: Item,
+  rules: Jurisdiction,
+  ageNotes: readonly Statement[] = [],
+): Statement[] => {
   const rule = onlyUnder[id];
-  return [answer, !rule || rules[rule] ? more : undefined].filter((one): one is Statement => !!one?.text);
+  return [
+    answer,
+    !rule || rules[rule] ? more : undefined,
+    ...(id === 'age' ? ageNotes.filter((note) => !saidOnAge.includes(note.id)) : []),
+  ].filter((one): one is Statement => !!one?.text);
 };
 
 /** The statements with their first sentences, which tell in the evidence which is which. */

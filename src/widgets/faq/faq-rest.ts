@@ -44,6 +44,8 @@ export interface FaqHost {
   readonly root: ShadowRoot;
   words(): WholeFaqContent;
   rules(): Jurisdiction;
+  /** What the rules of the place say on age. */
+  ageNotes(): readonly LabelledStatement[];
   /** The clinic's own waiting times. */
   times(): OwnTimes;
   locale(): string;
@@ -70,7 +72,7 @@ export class FaqRest implements ReactiveController {
   #listeners: readonly [EventTarget, string, (event: never) => void][] = [];
   #terms: readonly string[] = [];
   #values?: {
-    readonly key: string;
+    readonly locale: string;
     readonly own: OwnTimes;
     readonly values: Record<string, string>;
     readonly ownNames: readonly string[];
@@ -135,19 +137,18 @@ export class FaqRest implements ReactiveController {
   /** A text with its times in place. */
   read(text: string): string {
     const locale = this.#host.locale();
-    const rules = this.#host.rules();
     const own = this.#host.times();
-    const key = `${locale} ${rules.minimumAge?.years}`;
-    if (this.#values?.key !== key || this.#values.own !== own) {
+    if (this.#values?.locale !== locale || this.#values.own !== own) {
       const times = plannedTimes(own);
-      this.#values = {key, own, values: placeholders(locale, rules, times), ownNames: ownNames(times)};
+      this.#values = {locale, own, values: placeholders(locale, times), ownNames: ownNames(times)};
     }
     return readText(text, this.#values.values, this.#values.ownNames, this.#host.words().ownTime);
   }
 
   /** What stands under a question before its limit. */
   answersOf(item: Item): Statement[] {
-    return answersOf(item, this.#host.rules());
+    const ageNotes = this.#host.ageNotes().map(({statement}) => statement);
+    return answersOf(item, this.#host.rules(), ageNotes);
   }
 
   #statements(item: Item): Statement[] {

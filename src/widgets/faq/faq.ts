@@ -82,6 +82,7 @@ export class Faq extends WidgetElement<Content> {
         root: this.shadowRoot!,
         words: () => this.words as WholeFaqContent,
         rules: () => this.rules,
+        ageNotes: () => this.placeNotes('age').statements,
         times: () => this.ownTimes,
         locale: () => this.locale,
         sections: () => this.#sections(),

@@ -27,10 +27,9 @@ export function firstWeekContent() {
       ),
       happens: claim(
         'howItWorks.minutes.happens',
-        msg(
-          'Each fine channel is open. Within moments, blood begins to clot and closes it. The clot is also a net that the cells of repair can move into.',
-          {id: 'howItWorks.minutes.happens.text'},
-        ),
+        msg('Each fine channel is open. Within moments, blood begins to clot and closes it.', {
+          id: 'howItWorks.minutes.happens.text',
+        }),
         '2026-11',
         'C',
         'wound-healing-2022',
@@ -56,7 +55,7 @@ export function firstWeekContent() {
       ),
       darker: claim(
         'howItWorks.minutes.darker',
-        msg('Redness can be harder to see. Warmth and tightness may tell you more.', {
+        msg('We found no leaflet that says how it looks. Go by warmth and tightness.', {
           id: 'howItWorks.minutes.darker.text',
         }),
         '2026-11',
@@ -109,9 +108,12 @@ export function firstWeekContent() {
       ),
       darker: claim(
         'howItWorks.hours.darker',
-        msg('The same happens, though redness can be harder to see. Go by warmth, tightness and swelling.', {
-          id: 'howItWorks.hours.darker.text',
-        }),
+        msg(
+          'The same happens. We found no leaflet that says how it looks: go by warmth, tightness and swelling.',
+          {
+            id: 'howItWorks.hours.darker.text',
+          },
+        ),
         '2026-11',
         'D',
         'hackethal-2021',
@@ -128,7 +130,7 @@ export function firstWeekContent() {
       happens: claim(
         'howItWorks.day1.happens',
         msg(
-          'Immune cells clear away debris and germs. In one study of 15 people the skin barrier was back after 24 hours, though channels could still be seen; in a study of faces, it took up to 72 hours.',
+          'Inflammation goes on. In one study of 15 people the skin barrier was back after 24 hours, though channels could still be seen; in a study of faces, it took up to 72 hours.',
           {id: 'howItWorks.day1.happens.text'},
         ),
         '2026-11',
@@ -158,7 +160,7 @@ export function firstWeekContent() {
       ),
       darker: claim(
         'howItWorks.day1.darker',
-        msg('Redness can be harder to see. Tightness and soreness should be easing, not growing.', {
+        msg('Tightness and soreness should be easing, not growing.', {
           id: 'howItWorks.day1.darker.text',
         }),
         '2026-11',
@@ -176,10 +178,9 @@ export function firstWeekContent() {
       ),
       happens: claim(
         'howItWorks.days2.happens',
-        msg(
-          'Inflammation fades. Surface cells close the gaps, and the first cells that make collagen, called fibroblasts, set to work.',
-          {id: 'howItWorks.days2.happens.text'},
-        ),
+        msg('Inflammation fades. The channels close, and new tissue begins to form.', {
+          id: 'howItWorks.days2.happens.text',
+        }),
         '2026-11',
         'C',
         'wound-healing-2022',
@@ -207,7 +208,7 @@ export function firstWeekContent() {
       ),
       darker: claim(
         'howItWorks.days2.darker',
-        msg('Go by touch rather than by redness: heat and soreness should be going.', {
+        msg('Go by touch: heat and soreness should be going.', {
           id: 'howItWorks.days2.darker.text',
         }),
         '2026-11',

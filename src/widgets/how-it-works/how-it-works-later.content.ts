@@ -14,7 +14,7 @@ export function laterContent() {
       ),
       happens: claim(
         'howItWorks.day7.happens',
-        msg('Fibroblasts lay down young collagen: thin fibres, not yet in order.', {
+        msg('New tissue goes on forming: young collagen, which the skin rebuilds later.', {
           id: 'howItWorks.day7.happens.text',
         }),
         '2026-11',
@@ -60,7 +60,7 @@ export function laterContent() {
       happens: claim(
         'howItWorks.weeks.happens',
         msg(
-          'New tissue is still being made. From about the third week, the skin also begins to remodel it.',
+          'New tissue is still being made. From about the third week, the skin also begins to rebuild it: this is called remodelling.',
           {id: 'howItWorks.weeks.happens.text'},
         ),
         '2026-11',
@@ -99,7 +99,7 @@ export function laterContent() {
         'C',
         'chu-2021',
         'cachafeiro-2016',
-        'cohen-2016',
+        'skin-of-colour-2016',
       ),
     },
     'months-3-6': {
@@ -186,7 +186,7 @@ export function laterContent() {
       ),
       lighter: claim(
         'howItWorks.year.lighter',
-        msg('Compare in the same light as before. A scar may still be there.', {
+        msg('A scar may still be there.', {
           id: 'howItWorks.year.lighter.text',
         }),
         '2026-11',
@@ -195,7 +195,7 @@ export function laterContent() {
       ),
       darker: claim(
         'howItWorks.year.darker',
-        msg('Compare in the same light as before. A scar, or a dark mark, may still be there.', {
+        msg('A scar, or a dark mark, may still be there.', {
           id: 'howItWorks.year.darker.text',
         }),
         '2026-11',

@@ -120,7 +120,7 @@ function stepsContent(): StepContent[] {
       text: claim(
         'howItWorks.leave',
         msg(
-          'The clinic puts on the product that it uses afterwards. Let nothing else touch your skin for about 24 hours unless your clinic says so. Ask for written advice and a number to call.',
+          'The clinic puts on the product that it uses afterwards. Let nothing else touch your skin for as long as your clinic says; sources name 6 to 24 hours. Ask for written advice and a number to call.',
           {id: 'howItWorks.leave.text'},
         ),
         '2026-11',

@@ -41,9 +41,10 @@ export function listContent() {
       },
       doBefore: {
         heading: msg('Do before your appointment', {id: 'prepQuiz.doBefore.heading'}),
-        intro: msg('If your clinic says something else, follow your clinic.', {
-          id: 'prepQuiz.doBefore.intro',
-        }),
+        intro: msg(
+          'If your clinic says something else, follow your clinic. Was any of it prescribed for you? Then don’t stop it on your own: ask first.',
+          {id: 'prepQuiz.doBefore.intro'},
+        ),
       },
     },
     emptyGroup: msg('Your answers added nothing here.', {id: 'prepQuiz.emptyGroup'}),
@@ -58,6 +59,7 @@ export function listContent() {
     },
     on: msg('On {date}', {id: 'prepQuiz.on'}),
     from: msg('From {date}', {id: 'prepQuiz.from'}),
+    by: msg('By {date}', {id: 'prepQuiz.by'}),
     now: msg('From today', {id: 'prepQuiz.now'}),
     ownTime: ownTimeContent(),
     /** Questions of the clinic's own, asked after ours; this is their shape. */
@@ -98,7 +100,9 @@ function whysContent(pausing: Pausing) {
   );
   const onLabels = claim(
     'prepQuiz.onLabels',
-    msg('A device label, experts or clinics say to ask about these first.', {id: 'prepQuiz.onLabels'}),
+    msg('A device’s own instructions, experts or clinics say: ask about this before treatment.', {
+      id: 'prepQuiz.onLabels',
+    }),
     '2026-11',
     'D',
     'device-label',

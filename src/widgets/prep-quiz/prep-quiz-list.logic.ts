@@ -86,7 +86,7 @@ export interface ResultItem {
   /** Where it came from, for going back to change it; none for what everybody is told. */
   readonly question?: QuestionId;
   readonly leadTime?: LeadTime;
-  /** When to begin, if the appointment is known. */
+  /** When to begin, if the appointment is known; of what the clinic is to be told, the last day for it. */
   readonly startOn?: PlainDate;
   /** That day has gone by. */
   readonly alreadyPassed?: boolean;
@@ -151,8 +151,10 @@ export function result(
       .map((id): ResultItem => {
         const leadTime = leadTimeOf(id);
         // No date for what has to be asked about: a date would read as an instruction.
-        const startOn =
+        let startOn =
           appointment && leadTime && !leadTime.ask ? addDays(appointment, -leadTime.days) : undefined;
+        // It is never too late to tell the clinic.
+        if (startOn && group === 'tellClinic' && startOn < today) startOn = today;
         return {
           id,
           question: from.get(id),

@@ -2,7 +2,7 @@ import {formatDate, formatDays} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
 import {fill, listNames} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
-import {groups, type ItemId, type Result, type ResultItem} from './prep-quiz-list.logic.js';
+import {groups, itemIds, type ItemId, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {questions} from './prep-quiz.logic.js';
 import {optionLabel} from './prep-quiz.text.js';
 
@@ -10,8 +10,21 @@ export interface ItemText {
   readonly title: string;
   readonly detail: string;
   readonly why: string;
-  /** "From 1 December", "From today"; empty without an appointment. */
+  /** "From 1 December", "From today", "By 8 December"; empty without an appointment. */
   readonly when: string;
+}
+
+/** The words with the age that is asked about: that of the place, else 18. */
+export function withAge(content: PrepQuizListContent, locale: string, years = 18): PrepQuizListContent {
+  const {medicines} = content.questions;
+  const under18 = fill(medicines.options.under18, {age: years.toLocaleString(locale)});
+  return {
+    ...content,
+    questions: {
+      ...content.questions,
+      medicines: {...medicines, options: {...medicines.options, under18}},
+    },
+  };
 }
 
 /** An item's own title, else the label of the answer that leads to it. */
@@ -37,7 +50,8 @@ export function itemText(
     to: leadTime?.longest && formatDays(leadTime.longest, locale),
     things: named && listNames(named, locale),
   };
-  const {on, from, now} = content;
+  const {on, from, by, now} = content;
+  const begin = (itemIds.tellClinic as readonly string[]).includes(item.id) ? by : from;
   return {
     title: titleOf(item.id, content),
     detail: [fill(detail.text, values), leadTime?.own && content.ownTime].filter(Boolean).join(' '),
@@ -46,7 +60,7 @@ export function itemText(
       ? ''
       : item.alreadyPassed
         ? now
-        : fill(startOn === appointment ? on : from, {date: formatDate(startOn, locale)}),
+        : fill(startOn === appointment ? on : begin, {date: formatDate(startOn, locale)}),
   };
 }
 

@@ -5,6 +5,7 @@ import {dateField} from '../../calendar/date-field.js';
 import {today} from '../../calendar/dates.js';
 import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
+import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
 import {
@@ -15,7 +16,7 @@ import {
   type Result,
   type ResultItem,
 } from './prep-quiz-list.logic.js';
-import {itemText, toPlainText} from './prep-quiz-list.text.js';
+import {itemText, toPlainText, withAge} from './prep-quiz-list.text.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
@@ -34,9 +35,14 @@ export const withFurtherContent = (first: PrepQuizContent): PrepQuizListContent 
   questions: {...first.questions, ...furtherQuestionsContent()},
 });
 
-/** The quiz as a clinic has it; told on the console of what it wrote wrong. */
-export const quizOf = (host: Element, content: PrepQuizListContent): OwnQuiz =>
-  ownQuiz(content, (path, expected) =>
+/** The quiz as a clinic has it, by the rules of its place; told on the console of what it wrote wrong. */
+export const quizOf = (
+  host: Element,
+  content: PrepQuizListContent,
+  {minimumAge}: Jurisdiction,
+  locale: string,
+): OwnQuiz =>
+  ownQuiz(withAge(content, locale, minimumAge?.years), (path, expected) =>
     warnOnce(host, 'content', `"${path}" should be ${expected}.`, 'It stands under what to tell the clinic.'),
   );
 
@@ -99,7 +105,13 @@ export class ListView {
     this.#locale = locale;
     const {actions, soon, noVerdict, closing, title} = content;
     const {soonerThan, appointment} = this.#list;
-    return html`<div class="list">
+    return html`<div
+      class="list"
+      data-private
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-dd-privacy="mask"
+    >
       <div id="title" tabindex="-1">${this.#host.heading(title, 1)}</div>
       ${
         soonerThan

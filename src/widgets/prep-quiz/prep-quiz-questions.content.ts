@@ -78,7 +78,7 @@ export function furtherQuestionsContent() {
       hint: msg('Don’t stop a medicine on your own.', {id: 'prepQuiz.medicines.hint'}),
       options: {
         pregnant: msg('Pregnant or breastfeeding', {id: 'prepQuiz.medicines.pregnant'}),
-        under18: msg('Under 18', {id: 'prepQuiz.medicines.under18'}),
+        under18: msg('Under {age}', {id: 'prepQuiz.medicines.under18'}),
         isotretinoin: msg('Isotretinoin, now or before', {id: 'prepQuiz.medicines.isotretinoin'}),
         'blood-thinner': msg('Blood thinners or aspirin', {id: 'prepQuiz.medicines.blood-thinner'}),
         immune: msg('Weak immune system, cancer treatment or steroid tablets', {

@@ -8,7 +8,7 @@ export function prepQuizContent() {
     /** The first question; the others come as soon as something is chosen. */
     questions: {
       retinoid: {
-        title: msg('When did you last use a retinoid?', {id: 'prepQuiz.retinoid.title'}),
+        title: msg('When did you last use a retinoid (vitamin A cream)?', {id: 'prepQuiz.retinoid.title'}),
         hint: msg('Such as retinol, adapalene or tretinoin.', {id: 'prepQuiz.retinoid.hint'}),
         options: {
           days3: msg('In the last 3 days', {id: 'prepQuiz.retinoid.days3'}),

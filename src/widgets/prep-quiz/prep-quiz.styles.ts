@@ -18,15 +18,11 @@ export const prepQuizStyles = css`
     block-size: 6px;
     margin-block: 0.5em 1.6em;
     border-radius: 9px;
+    background: var(--_hair);
+    fill: var(--_accent-ui);
   }
   .progress-bar:dir(rtl) {
     transform: scaleX(-1);
-  }
-  .progress-track {
-    fill: var(--_hair);
-  }
-  .progress-done {
-    fill: var(--_accent-ui);
   }
   fieldset {
     min-inline-size: 0;
@@ -81,7 +77,7 @@ export const prepQuizStyles = css`
   .option:hover {
     border-color: var(--_muted);
   }
-  .option.is-chosen {
+  .option:has(:checked) {
     border-color: var(--_accent-ui);
     background: var(--_wash);
     box-shadow: inset 0 0 0 1px var(--_accent-ui);
@@ -128,14 +124,13 @@ export const prepQuizStyles = css`
     .option input {
       appearance: auto;
     }
-    .option.is-chosen {
+    .option:has(:checked) {
       border-color: Highlight;
     }
-    .progress-track {
-      fill: GrayText;
-    }
-    .progress-done {
+    .progress-bar {
+      background: GrayText;
       fill: Highlight;
+      forced-color-adjust: none;
     }
   }
 `;

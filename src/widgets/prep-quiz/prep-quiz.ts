@@ -78,7 +78,11 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
     const content = this.words;
     // The part may have come since the words were read.
     return (
-      (content.own && listPart.loaded?.quizOf(this, content as PrepQuizListContent)) ?? {questions, content}
+      (content.own &&
+        listPart.loaded?.quizOf(this, content as PrepQuizListContent, this.rules, this.locale)) ?? {
+        questions,
+        content,
+      }
     );
   }
 
@@ -123,9 +127,8 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
         <p class="progress muted small" id="progress">
           <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
         </p>
-        <svg class="progress-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-          <rect class="progress-track" width="100" height="6"></rect>
-          <rect class="progress-done" width=${(number / total) * 100} height="6"></rect>
+        <svg class="progress-bar" aria-hidden="true">
+          <rect width="${(number / total) * 100}%" height="6"></rect>
         </svg>
         <fieldset aria-describedby="hint problem">
           <legend id="title" tabindex="-1" aria-describedby="progress">${this.heading(title, 1)}</legend>
@@ -170,12 +173,11 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
   }
 
   #renderOption({id, kind}: Question, option: string, content: Content) {
-    const chosen = this.#draft.includes(option);
-    return html`<label class="option ${chosen ? 'is-chosen' : ''}">
+    return html`<label class="option">
       <input
         type=${kind === 'multiple' ? 'checkbox' : 'radio'}
         name="option"
-        .checked=${chosen}
+        .checked=${this.#draft.includes(option)}
         @change=${() => this.#choose(choose(id, this.#draft, option, this.#quiz.questions))}
       /><span>${optionLabel(content, id, option)}</span>
     </label>`;
@@ -251,7 +253,6 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
 
   #restart(): void {
     this.#answers = {};
-    this.#list = undefined;
     this.#ask(questions[0]!.id);
   }
 

@@ -80,7 +80,7 @@ function stagesContent(): Record<StageId, StageContent> {
       care: claim(
         'recoveryTimeline.day0.care',
         msg(
-          'Put on only what your clinic gave you. Stay out of the sun. A clean, cold pack can help; no ice on the skin.',
+          'Put on only what your clinic gave you. Stay out of the sun. A clean, cold pack can help; no ice on the skin. For pain, ask your clinic what to take: some say paracetamol rather than ibuprofen.',
           {id: 'recoveryTimeline.day0.care'},
         ),
         '2026-11',

@@ -32,7 +32,7 @@ export default {
   "prepQuiz.medicines.title": "هل ينطبق عليك شيء من هذا؟",
   "prepQuiz.medicines.hint": "لا توقف دواءً من نفسك.",
   "prepQuiz.medicines.pregnant": "حامل أو مرضع",
-  "prepQuiz.medicines.under18": "أقل من 18 سنة",
+  "prepQuiz.medicines.under18": "أقل من {age} سنة",
   "prepQuiz.medicines.isotretinoin": "آيزوتريتينوين، الآن أو من قبل",
   "prepQuiz.medicines.blood-thinner": "مميعات الدم أو الأسبرين",
   "prepQuiz.medicines.immune": "ضعف المناعة أو علاج السرطان أو أقراص الكورتيزون",

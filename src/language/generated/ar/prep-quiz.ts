@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "الاستعداد للوخز بالإبر الدقيقة (مايكرونيدلنغ)",
   "prepQuiz.intro": "بضعة أسئلة، ثم قائمة لك ولعيادتك.",
-  "prepQuiz.retinoid.title": "متى استخدمت ريتينويد آخر مرة؟",
+  "prepQuiz.retinoid.title": "متى استخدمت ريتينويد (كريم فيتامين A) آخر مرة؟",
   "prepQuiz.retinoid.hint": "مثل الريتينول أو الأدابالين أو التريتينوين.",
   "prepQuiz.retinoid.days3": "خلال آخر 3 أيام",
   "prepQuiz.retinoid.days14": "قبل 4 إلى 14 يومًا",

@@ -7,5 +7,5 @@ export default {
   "benefitsCarousel.bloodFlow.benefit": "In einer Studie mit 8 Personen war die behandelte Haut bis zu einen Tag lang stärker durchblutet. Das ist die Rötung oder Wärme, die Sie vielleicht bemerken. Es ist kein dauerhaftes Strahlen: Drei Monate nach einer Behandlungsreihe maß eine andere Studie weniger Durchblutung als vorher.",
   "benefitsCarousel.bloodFlow.limit": "Rötung, Hitze oder Schwellung, die länger als etwa 7 Tage anhält, ist nicht zu erwarten. Rufen Sie Ihre Praxis an, wenn das bei Ihnen so ist.",
   "benefitsCarousel.absorption.benefit": "Einige Stunden und bis zu etwa drei Tage lang lässt Ihre Haut mehr durch als sonst. Wird sie abgedeckt, ist es noch mehr. Deshalb ist Vorsicht nötig. Tragen Sie nur auf, was Ihre Praxis dafür ausgesucht hat.",
-  "benefitsCarousel.absorption.limit": "Die meisten Produkte sind nicht dafür gemacht, unter die Hautoberfläche zu gelangen. Selten wurden bleibende Knötchen berichtet, meist nachdem Vitamin C auf genadelte Haut kam."
+  "benefitsCarousel.absorption.limit": "Die meisten Produkte sind nicht dafür gemacht, unter die Hautoberfläche zu gelangen. Selten wurden bleibende Knötchen berichtet, meist nachdem Vitamin C auf frisch behandelte Haut kam."
 };

@@ -6,7 +6,7 @@ export default {
   "benefitsCarousel.collagen.limit": "Zu Elastin, der federnden Faser, sind die Ergebnisse uneinheitlich. Rötung, Hitze, Schwellung und Schuppen dauern bei den meisten 2 bis 3 Tage, es können bis zu 7 sein; blaue Flecken nach tieferer Behandlung bis zu 10.",
   "benefitsCarousel.scar.picture": "Eine eingesunkene Narbe in der Haut. Ihr Grund hebt sich ein Stück; die Delle ist noch da.",
   "benefitsCarousel.scar.title": "Weicher wirkende Aknenarben",
-  "benefitsCarousel.scar.benefit": "Eingesunkene Aknenarben sehen nach einer Behandlungsreihe oft besser aus. Das sind meist 3 bis 6 Sitzungen. In einer Studie war der Unterschied nach 6 Monaten deutlich, nach 3 noch nicht. Narben können weicher wirken. Sie verschwinden nicht.",
+  "benefitsCarousel.scar.benefit": "Eingesunkene Aknenarben sehen nach einer Behandlungsreihe oft besser aus. Das sind meist 3 bis 6 Sitzungen. Klinische Studien beurteilten sie nach 3 bis 6 Monaten. Narben können weicher wirken. Sie verschwinden nicht.",
   "benefitsCarousel.scar.limit": "Die Studien waren klein, und nicht alle erreichen das erhoffte Ergebnis. Dunkle Flecken können folgen: seltener als nach vielen Laserbehandlungen, aber bei dunklerer Haut kann das Risiko höher sein. Selten hinterlässt Needling bleibende Narben.",
   "benefitsCarousel.lines.picture": "Feine Linien in der Hautoberfläche. Sie werden flacher, einige bleiben.",
   "benefitsCarousel.lines.title": "Feine Linien und Hautbild",

@@ -32,7 +32,7 @@ export default {
   "depthExplorer.label.trained": "Wer entscheidet",
   "depthExplorer.label.note": "Dieser Teil des Gesichts",
   "depthExplorer.forehead.note": "Die Stirn ist nicht dünn: In einer Studie war ihre Haut fast dreimal so dick wie die des Oberlids. Aber dicht darunter liegt Knochen.",
-  "depthExplorer.eyes.note": "Gemessen am Oberlid, wo die Haut im Gesicht am dünnsten ist. In einer Gerätestudie wurde nur außerhalb des knöchernen Augenrands genadelt.",
+  "depthExplorer.eyes.note": "Gemessen am Oberlid, wo die Haut im Gesicht am dünnsten ist. In einer Gerätestudie wurde nur außerhalb des knöchernen Augenrands behandelt.",
   "depthExplorer.nose.note": "Gemessen am Nasenrücken, wo dicht darunter Knochen liegt. Weiter unten, an den Seiten, fand eine Studie die dickste Lederhaut im Gesicht.",
   "depthExplorer.cheeks.note": "Gemessen am Wangenknochen. In einem Kapitel für Fachkräfte steht, dass man über Knochen nicht drücken soll.",
   "depthExplorer.jaw.note": "Gemessen unter dem Kiefer. In einem Kapitel für Fachkräfte steht, dass man über Knochen nicht drücken soll.",

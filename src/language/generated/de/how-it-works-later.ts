@@ -2,13 +2,13 @@
 export default {
   "howItWorks.day7.title": "Junges Kollagen",
   "howItWorks.day7.picture": "Die Oberfläche ist geschlossen und ruhig. Dort, wo die Kanäle waren, liegen spindelförmige Zellen zwischen dünnen, welligen jungen Fasern.",
-  "howItWorks.day7.happens.text": "Fibroblasten legen junges Kollagen an: dünne Fasern, noch ungeordnet.",
+  "howItWorks.day7.happens.text": "Neues Gewebe bildet sich weiter: junges Kollagen, das die Haut später umbaut.",
   "howItWorks.day7.feel.text": "In einer Übersicht über 85 Artikel waren die üblichen Reaktionen bis Tag 7 verschwunden. Nach tieferer Behandlung können blaue Flecken, Schorf oder Pickel 7 bis 10 Tage bleiben.",
   "howItWorks.day7.lighter.text": "Rötung, die länger bleibt, ist ein Grund anzurufen.",
   "howItWorks.day7.darker.text": "Hitze, Schwellung oder Wundgefühl, die länger bleiben, sind ein Grund anzurufen. Eine neue dunkle Stelle ebenso.",
   "howItWorks.weeks.title": "Vom neuen Gewebe zum Umbau",
   "howItWorks.weeks.picture": "Junge, wellige Fasern füllen die Stellen, an denen die Kanäle waren. Dazwischen liegen die ersten dickeren Fasern geordnet.",
-  "howItWorks.weeks.happens.text": "Noch immer entsteht neues Gewebe. Etwa ab der dritten Woche beginnt die Haut auch, es umzubauen.",
+  "howItWorks.weeks.happens.text": "Noch immer entsteht neues Gewebe. Etwa ab der dritten Woche beginnt die Haut auch, es neu zu ordnen: Das nennt man Umbau.",
   "howItWorks.weeks.feel.text": "Ihre Haut fühlt sich wieder ruhig an. Eine erste Veränderung im Hautbild ist möglich, aber für ein Urteil ist es zu früh. Weitere Sitzungen folgen meist im Abstand von 4 bis 6 Wochen.",
   "howItWorks.weeks.lighter.text": "Dunkle Flecken sind nicht häufig, können aber auftreten. Sonnenschutz ist wichtig.",
   "howItWorks.weeks.darker.text": "Dunkle Flecken werden seltener berichtet als nach vielen Laserbehandlungen. Das Risiko ist aber nicht null: Dunklere Haut wird unter den Dingen genannt, die es erhöhen. Sonnenschutz ist wichtig. Zeigen Sie Ihrer Praxis jede neue dunkle Stelle.",
@@ -22,6 +22,6 @@ export default {
   "howItWorks.year.picture": "Die Haut sieht aus wie am Anfang, mit einigen dicken Fasern mehr, die geordnet entlang der Oberfläche liegen.",
   "howItWorks.year.happens.text": "Wunden werden im Allgemeinen noch Monate weiter umgebaut, bis zu einem Jahr oder länger. Haut ersetzt ihr Kollagen sehr langsam. Deshalb kann niemand versprechen, dass es schnell geht.",
   "howItWorks.year.feel.text": "Wie viel sich verändert hat, ist von Mensch zu Mensch verschieden. Wir haben keine klinische Studie dazu gefunden, wie oft man eine Behandlungsreihe wiederholen sollte.",
-  "howItWorks.year.lighter.text": "Vergleichen Sie im gleichen Licht wie vorher. Eine Narbe kann noch da sein.",
-  "howItWorks.year.darker.text": "Vergleichen Sie im gleichen Licht wie vorher. Eine Narbe oder ein dunkler Fleck kann noch da sein."
+  "howItWorks.year.lighter.text": "Eine Narbe kann noch da sein.",
+  "howItWorks.year.darker.text": "Eine Narbe oder ein dunkler Fleck kann noch da sein."
 };

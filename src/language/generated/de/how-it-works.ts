@@ -29,5 +29,5 @@ export default {
   "howItWorks.numb.text": "Ihre Haut wird gereinigt. Wo eine Betäubungscreme verwendet wird, trägt die Praxis sie auf: laut Internetseiten von Praxen für 15 bis 60 Minuten, in Studien für 45 bis 60. Bitte betäuben Sie Ihre Haut nicht zu Hause.",
   "howItWorks.needling.text": "Sehr feine Nadeln machen viele winzige Einstiche, sanfter, wo die Haut dünn oder Knochen nah ist. Punktförmige Blutungen sind üblich. Mit Betäubungscreme lagen die Schmerzen in kleinen Studien im Durchschnitt bei etwa 1 bis 5 von 10. Sagen Sie es, wenn Sie eine Pause möchten.",
   "howItWorks.leave.title": "Bevor Sie gehen",
-  "howItWorks.leave.text": "Die Praxis trägt das Produkt auf, das sie danach verwendet. Lassen Sie etwa 24 Stunden lang nichts anderes an Ihre Haut, außer Ihre Praxis sagt es. Bitten Sie um schriftliche Hinweise und eine Telefonnummer."
+  "howItWorks.leave.text": "Die Praxis trägt das Produkt auf, das sie danach verwendet. Lassen Sie nichts anderes an Ihre Haut, so lange Ihre Praxis es sagt; Quellen nennen 6 bis 24 Stunden. Bitten Sie um schriftliche Hinweise und eine Telefonnummer."
 };

@@ -6,7 +6,7 @@ export default {
   "painExplainer.clinic.title": "Was Praxen dagegen tun können",
   "painExplainer.eyes.title": "Um die Augen: sticht oft mehr",
   "painExplainer.eyes.told": "Es heißt häufig, dass es hier mehr sticht.",
-  "painExplainer.eyes.why": "Die Haut der Lider ist die dünnste im Gesicht. In der Gerätestudie wurde nur außerhalb des knöchernen Augenrands genadelt.",
+  "painExplainer.eyes.why": "Die Haut der Lider ist die dünnste im Gesicht. In der Gerätestudie wurde nur außerhalb des knöchernen Augenrands behandelt.",
   "painExplainer.nose.title": "Nase: sticht oft mehr",
   "painExplainer.nose.told": "Es heißt häufig, dass es hier mehr sticht.",
   "painExplainer.nose.why": "Unter dem Nasenrücken liegt gleich der Knochen. Weiter unten, an den Seiten der Nase, fand eine Studie die dickste Lederhaut im Gesicht.",
@@ -35,6 +35,6 @@ export default {
   "painExplainer.numbing.text": "Wo Praxen eine Creme verwenden, lassen sie sie 15 bis 60 Minuten einwirken. Eine kleine Studie mit drei Cremes fand keinen deutlichen Unterschied zwischen ihnen.",
   "painExplainer.home.title": "Bitte nicht zu Hause",
   "painExplainer.home.text": "Betäuben Sie Ihre Haut nicht zu Hause. Die US-Aufsichtsbehörde warnt vor Produkten mit mehr als 4 % Lidocain, dicken Schichten und Frischhaltefolie: Es kam danach zu unregelmäßigem Herzschlag, Krampfanfällen und Atemnot. Sagen Sie es Ihrer Praxis, wenn Sie schon einmal auf eine Betäubungscreme reagiert haben.",
-  "painExplainer.gentler.title": "Die Tiefe unterwegs ändern",
+  "painExplainer.gentler.title": "Die Tiefe während der Behandlung anpassen",
   "painExplainer.gentler.text": "Sanfter, wo die Haut dünn oder Knochen nah ist, tiefer an Wangen oder Narben."
 };

@@ -32,7 +32,7 @@ export default {
   "prepQuiz.medicines.title": "Trifft etwas davon auf Sie zu?",
   "prepQuiz.medicines.hint": "Setzen Sie kein Medikament selbst ab.",
   "prepQuiz.medicines.pregnant": "Schwanger oder stillend",
-  "prepQuiz.medicines.under18": "Unter 18",
+  "prepQuiz.medicines.under18": "Unter {age}",
   "prepQuiz.medicines.isotretinoin": "Isotretinoin, jetzt oder früher",
   "prepQuiz.medicines.blood-thinner": "Blutverdünner oder ASS (Acetylsalicylsäure)",
   "prepQuiz.medicines.immune": "Schwache Immunabwehr, Krebsbehandlung oder Kortisontabletten",

@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "Vorbereitung auf das Microneedling",
   "prepQuiz.intro": "Ein paar Fragen, dann eine Liste für Sie und Ihre Praxis.",
-  "prepQuiz.retinoid.title": "Wann haben Sie zuletzt ein Retinoid benutzt?",
+  "prepQuiz.retinoid.title": "Wann haben Sie zuletzt ein Retinoid (Vitamin‑A‑Creme) benutzt?",
   "prepQuiz.retinoid.hint": "Zum Beispiel Retinol, Adapalen oder Tretinoin.",
   "prepQuiz.retinoid.days3": "In den letzten 3 Tagen",
   "prepQuiz.retinoid.days14": "Vor 4 bis 14 Tagen",

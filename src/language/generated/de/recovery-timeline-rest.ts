@@ -49,6 +49,6 @@ export default {
   "recoveryTimeline.title.waxing": "Waxing, Laser, Spritzen",
   "recoveryTimeline.title.selfTan": "Selbstbräuner",
   "recoveryTimeline.restart.sunscreen": "Die Quellen sind uneinig. Ein Merkblatt aus einem Krankenhaus und manche Praxen wollen anfangs nur ihr eigenes Produkt, nicht einmal Sonnencreme. Andere erlauben Sonnencreme am selben Tag. Bis Sie die Regel Ihrer Praxis kennen, bleiben Sie aus der Sonne.",
-  "recoveryTimeline.restart.vitaminC": "Nicht auf offene Haut: Bleibende Knötchen wurden berichtet, nachdem es auf genadelte Haut kam.",
+  "recoveryTimeline.restart.vitaminC": "Nicht auf offene Haut: Bleibende Knötchen wurden berichtet, nachdem es auf frisch behandelte Haut kam.",
   "recoveryTimeline.restart.retinoid": "Wenn Ihres verschrieben wurde, fragen Sie die Person, die es verschrieben hat, oder Ihre Praxis, wann Sie es wieder benutzen sollen."
 };

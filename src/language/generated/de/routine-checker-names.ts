@@ -8,7 +8,7 @@ export default {
   "routineChecker.name.retinyl-propionate": "Retinylpropionat",
   "routineChecker.name.retinyl-ester": "Andere Retinylester",
   "routineChecker.name.hydroxypinacolone-retinoate": "Hydroxypinacolon-Retinoat",
-  "routineChecker.name.retinoid": "Vitamin-A-Creme (Retinoid)",
+  "routineChecker.name.retinoid": "Vitamin‑A‑Creme (Retinoid)",
   "routineChecker.name.adapalene": "Adapalen",
   "routineChecker.name.tazarotene": "Tazaroten",
   "routineChecker.name.lactic-acid": "Milchsäure",

@@ -34,7 +34,7 @@ export default {
   "routineChecker.unknown.remove": "Diese entfernen",
   "routineChecker.noVerdict": "Nichts hier sagt, ob die Behandlung oder ein Produkt für Sie richtig ist. Das entscheidet Ihre Praxis mit Ihnen.",
   "routineChecker.closing": "Diese Liste dient der Information und ist kein ärztlicher Rat. Fragen Sie Ihre Praxis.",
-  "routineChecker.needled": "Einige Stunden und bis zu etwa drei Tage lang lässt Ihre Haut mehr durch. Produkte, die auf der Haut bleiben und etwas enthalten, mit dem Sie pausieren oder wonach Sie fragen, sind nicht für genadelte Haut gemacht.",
+  "routineChecker.needled": "Einige Stunden und bis zu etwa drei Tage lang lässt Ihre Haut mehr durch. Produkte, die auf der Haut bleiben und etwas enthalten, mit dem Sie pausieren oder wonach Sie fragen, sind nicht für frisch behandelte Haut gemacht.",
   "routineChecker.eventPrepare": "Meine Haut vorbereiten",
   "routineChecker.eventDay": "Mein Termin",
   "routineChecker.eventAgain": "Meine Hautpflegeliste ansehen",

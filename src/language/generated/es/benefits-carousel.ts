@@ -6,7 +6,7 @@ export default {
   "benefitsCarousel.collagen.limit": "Los resultados sobre la elastina, la fibra que da elasticidad, son dispares. El enrojecimiento, el calor, la hinchazón y la descamación duran de 2 a 3 días en la mayoría de las personas, y hasta 7; los moretones, hasta 10 tras un trabajo más profundo.",
   "benefitsCarousel.scar.picture": "Una cicatriz hundida en la piel. El fondo sube en parte; el hueco sigue ahí.",
   "benefitsCarousel.scar.title": "Cicatrices de acné más suaves a la vista",
-  "benefitsCarousel.scar.benefit": "Las cicatrices hundidas de acné a menudo se ven mejor después de un ciclo, normalmente de 3 a 6 sesiones. En un ensayo, la diferencia era clara a los 6 meses, pero todavía no a los 3. Las cicatrices pueden suavizarse. No desaparecen.",
+  "benefitsCarousel.scar.benefit": "Las cicatrices hundidas de acné a menudo se ven mejor después de un ciclo, normalmente de 3 a 6 sesiones. Los ensayos las valoraron entre los 3 y los 6 meses. Las cicatrices pueden suavizarse. No desaparecen.",
   "benefitsCarousel.scar.limit": "Los ensayos eran pequeños, y no todo el mundo obtiene el resultado que espera. Después pueden salir manchas oscuras: con menos frecuencia que tras muchos láseres, pero la piel más oscura puede tener más riesgo. Rara vez, el microneedling deja cicatrices duraderas.",
   "benefitsCarousel.lines.picture": "Arrugas finas en la superficie de la piel. Se hacen menos profundas, y algunas siguen ahí.",
   "benefitsCarousel.lines.title": "Líneas finas y textura",

@@ -2,7 +2,7 @@
 export default {
   "depthExplorer.heading": "¿Hasta dónde podrían llegar las agujas?",
   "depthExplorer.intro": "Mueva el control. Las agujas y las capas de la piel están dibujadas a escala.",
-  "depthExplorer.picture": "Corte de la piel. De un lápiz salen agujas que entran en la capa externa, que es fina, y en la dermis que está debajo; más abajo hay grasa.",
+  "depthExplorer.picture": "Corte de la piel. De un aparato en forma de lápiz salen agujas que entran en la capa externa, que es fina, y en la dermis que está debajo; más abajo hay grasa.",
   "depthExplorer.set": "Ajuste: {length}",
   "depthExplorer.slider": "Longitud de la aguja",
   "depthExplorer.zonesTitle": "Dónde",

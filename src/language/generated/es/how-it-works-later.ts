@@ -2,13 +2,13 @@
 export default {
   "howItWorks.day7.title": "Colágeno joven",
   "howItWorks.day7.picture": "La superficie está cerrada y en calma. Hay células en forma de huso en los lugares de los canales, entre fibras jóvenes, finas y onduladas.",
-  "howItWorks.day7.happens.text": "Los fibroblastos depositan colágeno joven: fibras finas, todavía sin orden.",
+  "howItWorks.day7.happens.text": "Sigue formándose tejido nuevo: colágeno joven, que la piel reconstruye más tarde.",
   "howItWorks.day7.feel.text": "En una revisión de 85 artículos, los efectos habituales habían desaparecido al día 7. Tras un trabajo más profundo, los moretones, las costras o los granitos pueden durar de 7 a 10 días.",
   "howItWorks.day7.lighter.text": "Si el enrojecimiento dura más, es motivo para llamar.",
   "howItWorks.day7.darker.text": "Si el calor, la hinchazón o las molestias duran más, es motivo para llamar. También lo es una mancha oscura nueva.",
   "howItWorks.weeks.title": "Del tejido nuevo a la remodelación",
   "howItWorks.weeks.picture": "Fibras jóvenes y onduladas llenan los lugares de los canales. Entre ellas, las primeras fibras más gruesas están en orden.",
-  "howItWorks.weeks.happens.text": "Todavía se está formando tejido nuevo. Desde la tercera semana, más o menos, la piel también empieza a remodelarlo.",
+  "howItWorks.weeks.happens.text": "Todavía se está formando tejido nuevo. Desde la tercera semana, más o menos, la piel también empieza a reconstruirlo: se llama remodelación.",
   "howItWorks.weeks.feel.text": "Nota la piel en calma. Es posible un primer cambio en la textura, pero es pronto para valorarlo. Las siguientes sesiones suelen venir con 4 a 6 semanas de separación.",
   "howItWorks.weeks.lighter.text": "Las manchas oscuras no son frecuentes, pero pueden aparecer. La protección solar importa.",
   "howItWorks.weeks.darker.text": "Se describen manchas oscuras con menos frecuencia que tras muchos láseres, pero el riesgo no es cero: la piel más oscura se cita entre lo que lo aumenta. La protección solar importa. Enseñe a su clínica cualquier mancha oscura nueva.",
@@ -22,6 +22,6 @@ export default {
   "howItWorks.year.picture": "La piel se ve como al principio, con algunas fibras gruesas más, en orden a lo largo de la superficie.",
   "howItWorks.year.happens.text": "Las heridas en general se siguen remodelando durante meses, hasta un año o más. La piel renueva su colágeno muy despacio, así que nadie puede prometer rapidez.",
   "howItWorks.year.feel.text": "Cuánto ha cambiado varía de una persona a otra. No encontramos ningún ensayo sobre cada cuánto repetir un ciclo.",
-  "howItWorks.year.lighter.text": "Compare con la misma luz que antes. Puede que una cicatriz siga ahí.",
-  "howItWorks.year.darker.text": "Compare con la misma luz que antes. Puede que una cicatriz, o una mancha oscura, siga ahí."
+  "howItWorks.year.lighter.text": "Puede que una cicatriz siga ahí.",
+  "howItWorks.year.darker.text": "Puede que una cicatriz, o una mancha oscura, siga ahí."
 };

@@ -25,7 +25,7 @@ export default {
   "howItWorks.label.feel": "Lo que puede notar",
   "howItWorks.label.lighter": "En piel más clara",
   "howItWorks.label.darker": "En piel más oscura",
-  "howItWorks.pen.picture": "Piel vista de lado. La punta de un lápiz: un grupo apretado de agujas finas atraviesa la capa superior hasta la capa de abajo. Al lado están los canales que ha dejado.",
+  "howItWorks.pen.picture": "Piel vista de lado. La punta de un aparato en forma de lápiz: un grupo apretado de agujas finas atraviesa la capa superior hasta la capa de abajo. Al lado están los canales que ha dejado.",
   "howItWorks.pen.text": "Un motor pequeño mueve arriba y abajo un grupo apretado de agujas. El profesional ajusta la profundidad y la velocidad.",
   "howItWorks.stamp.picture": "Piel vista de lado. Un cabezal plano con una fila ancha de agujas finas presiona a través de la capa superior hasta la capa de abajo. Al lado están los canales que ha dejado.",
   "howItWorks.stamp.text": "Un cabezal plano con agujas se presiona sobre la piel, se levanta y se apoya junto al punto anterior.",

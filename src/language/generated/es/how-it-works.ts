@@ -3,7 +3,7 @@ export default {
   "howItWorks.heading": "Cómo funciona el microneedling (microagujas)",
   "howItWorks.intro": "Paso a paso: la cita, y luego cómo cicatriza la piel a lo largo de minutos, días y meses.",
   "howItWorks.appointment": "La cita",
-  "howItWorks.pen.name": "Lápiz",
+  "howItWorks.pen.name": "Dispositivo tipo lápiz",
   "howItWorks.stamp.name": "Sello",
   "howItWorks.roller.name": "Rodillo",
   "howItWorks.healing": "Cómo cicatriza la piel",
@@ -32,5 +32,5 @@ export default {
   "howItWorks.needling.title": "El tratamiento con agujas",
   "howItWorks.needling.text": "Unas agujas muy finas hacen muchos pinchazos diminutos, con más suavidad donde la piel es fina o está cerca del hueso. Los puntitos de sangre son habituales. Con crema anestésica, el dolor medio en estudios pequeños fue de alrededor de 1 a 5 sobre 10. Dígalo si quiere una pausa.",
   "howItWorks.leave.title": "Antes de irse",
-  "howItWorks.leave.text": "La clínica le pone el producto que usa después. No deje que nada más toque su piel durante unas 24 horas, a menos que su clínica lo indique. Pida las recomendaciones por escrito y un número al que llamar."
+  "howItWorks.leave.text": "La clínica le pone el producto que usa después. No deje que nada más toque su piel durante el tiempo que diga su clínica; las fuentes hablan de 6 a 24 horas. Pida las recomendaciones por escrito y un número al que llamar."
 };

@@ -31,7 +31,7 @@ export default {
   "prepQuiz.medicines.title": "¿Le ocurre algo de esto?",
   "prepQuiz.medicines.hint": "No deje un medicamento por su cuenta.",
   "prepQuiz.medicines.pregnant": "Embarazo o lactancia",
-  "prepQuiz.medicines.under18": "Menos de 18 años",
+  "prepQuiz.medicines.under18": "Menos de {age} años",
   "prepQuiz.medicines.isotretinoin": "Isotretinoína, ahora o antes",
   "prepQuiz.medicines.blood-thinner": "Anticoagulantes o aspirina",
   "prepQuiz.medicines.immune": "Defensas bajas, tratamiento contra el cáncer o corticoides en pastillas",

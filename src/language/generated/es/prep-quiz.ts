@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "Cómo prepararse para el microneedling (microagujas)",
   "prepQuiz.intro": "Unas preguntas y, después, una lista para usted y su clínica.",
-  "prepQuiz.retinoid.title": "¿Cuándo usó un retinoide por última vez?",
+  "prepQuiz.retinoid.title": "¿Cuándo usó un retinoide (crema con vitamina A) por última vez?",
   "prepQuiz.retinoid.hint": "Por ejemplo, retinol, adapaleno o tretinoína.",
   "prepQuiz.retinoid.days3": "En los últimos 3 días",
   "prepQuiz.retinoid.days14": "Hace de 4 a 14 días",

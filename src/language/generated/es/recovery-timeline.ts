@@ -18,7 +18,7 @@ export default {
   "recoveryTimeline.sign.eye": "cualquier cosa que afecte a un ojo",
   "recoveryTimeline.day0.name": "Día 0",
   "recoveryTimeline.day0.usual": "Caliente, tirante y un poco hinchada, con puntitos de sangre. A menudo roja, como una quemadura de sol moderada.",
-  "recoveryTimeline.day0.care": "Póngase solo lo que le dio su clínica. Evite el sol. Una compresa fría y limpia puede ayudar; no ponga hielo sobre la piel.",
+  "recoveryTimeline.day0.care": "Póngase solo lo que le dio su clínica. Evite el sol. Una compresa fría y limpia puede ayudar; no ponga hielo sobre la piel. Para el dolor, pregunte a su clínica qué tomar: algunas dicen paracetamol mejor que ibuprofeno.",
   "recoveryTimeline.day1.name": "Días 1 a 2",
   "recoveryTimeline.day1.usual": "Rosada, tirante y sensible. La hinchazón baja.",
   "recoveryTimeline.day1.care": "Cuando su clínica lo permita: agua tibia, un lavado suave, crema hidratante sencilla.",

@@ -4,7 +4,7 @@ export default {
   "routineChecker.gentleWeek": "No lo use. Nuestras fuentes no dan un plazo solo para esto; las clínicas piden una semana suave.",
   "routineChecker.restart": "Espere y luego vuelva a empezar. Las fuentes van de {from} a {to}.",
   "routineChecker.noTime": "Nuestras fuentes no dan un plazo para esto.",
-  "routineChecker.opposite": "No todos coinciden: en la serie más grande, las personas usaron vitamina A y C durante al menos 4 semanas antes. Si el profesional que le trata le dijo que siguiera usándolo, hágalo.",
+  "routineChecker.opposite": "No todos coinciden: en una serie de 480 personas se usaron vitaminas A y C durante al menos 4 semanas antes. Si el profesional que le trata le dijo que siguiera usándolo, hágalo.",
   "routineChecker.askPrescriber": "Pregunte a quien se lo recetó y dígaselo a su clínica. No deje un medicamento por su cuenta. Si lo compró usted, pregunte a su clínica.",
   "routineChecker.name.isotretinoin": "Isotretinoína",
   "routineChecker.advice.prescribed-retinoid": "Retinoides que suelen recetarse",

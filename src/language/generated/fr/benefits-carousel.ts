@@ -6,7 +6,7 @@ export default {
   "benefitsCarousel.collagen.limit": "Pour l’élastine, la fibre qui rend la peau souple, les résultats divergent. Rougeur, chaleur, gonflement et peau qui pèle durent 2 à 3 jours chez la plupart des gens, jusqu’à 7 ; les bleus jusqu’à 10 après un travail plus profond.",
   "benefitsCarousel.scar.picture": "Une cicatrice en creux dans la peau. Le fond remonte en partie ; le creux est toujours là.",
   "benefitsCarousel.scar.title": "Des cicatrices d’acné à l’aspect plus doux",
-  "benefitsCarousel.scar.benefit": "Les cicatrices d’acné en creux ont souvent meilleur aspect après une série de séances, en général 3 à 6. Dans un essai, la différence était nette à 6 mois, mais pas encore à 3. Les cicatrices peuvent s’atténuer. Elles ne disparaissent pas.",
+  "benefitsCarousel.scar.benefit": "Les cicatrices d’acné en creux ont souvent meilleur aspect après une série de séances, en général 3 à 6. Les essais les ont jugées entre 3 et 6 mois. Les cicatrices peuvent s’atténuer. Elles ne disparaissent pas.",
   "benefitsCarousel.scar.limit": "Les essais étaient petits, et tout le monde n’obtient pas le résultat espéré. Des taches foncées peuvent suivre : moins souvent qu’après beaucoup de lasers, mais le risque peut être plus élevé pour les peaux foncées. Rarement, le microneedling laisse des cicatrices durables.",
   "benefitsCarousel.lines.picture": "De fins plis à la surface de la peau. Ils deviennent moins profonds, et certains restent.",
   "benefitsCarousel.lines.title": "Ridules et grain de peau",

@@ -2,13 +2,13 @@
 export default {
   "howItWorks.day7.title": "Du jeune collagène",
   "howItWorks.day7.picture": "La surface est fermée et calme. Des cellules en forme de fuseau entourent l’emplacement des canaux, parmi de fines jeunes fibres ondulées.",
-  "howItWorks.day7.happens.text": "Les fibroblastes déposent du jeune collagène : de fines fibres, pas encore en ordre.",
+  "howItWorks.day7.happens.text": "Du nouveau tissu continue de se former : du jeune collagène, que la peau reconstruit plus tard.",
   "howItWorks.day7.feel.text": "Dans une revue de 85 articles, les effets habituels avaient disparu au jour 7. Après un travail plus profond, des bleus, des croûtes ou des boutons peuvent durer 7 à 10 jours.",
   "howItWorks.day7.lighter.text": "Une rougeur qui reste plus longtemps est une raison d’appeler.",
   "howItWorks.day7.darker.text": "Une chaleur, un gonflement ou une sensibilité qui reste plus longtemps est une raison d’appeler. Une nouvelle zone foncée aussi.",
   "howItWorks.weeks.title": "Du nouveau tissu au remodelage",
   "howItWorks.weeks.picture": "De jeunes fibres ondulées remplissent l’emplacement des canaux. Entre elles, les premières fibres plus épaisses sont en ordre.",
-  "howItWorks.weeks.happens.text": "Du nouveau tissu se forme encore. À partir de la troisième semaine environ, la peau commence aussi à le remodeler.",
+  "howItWorks.weeks.happens.text": "Du nouveau tissu se forme encore. À partir de la troisième semaine environ, la peau commence aussi à le reconstruire : c’est le remodelage.",
   "howItWorks.weeks.feel.text": "Vous sentez que votre peau s’est calmée. Un premier changement du grain de peau est possible, mais il est trop tôt pour juger. Les séances suivantes ont en général lieu à 4 à 6 semaines d’intervalle.",
   "howItWorks.weeks.lighter.text": "Les taches foncées ne sont pas fréquentes, mais peuvent apparaître. La protection solaire compte.",
   "howItWorks.weeks.darker.text": "Les taches foncées sont signalées moins souvent qu’après beaucoup de lasers, mais le risque n’est pas nul : la peau foncée est citée parmi ce qui l’augmente. La protection solaire compte. Montrez à votre clinique toute nouvelle zone foncée.",
@@ -22,6 +22,6 @@ export default {
   "howItWorks.year.picture": "La peau est comme au début, avec quelques fibres épaisses en plus, rangées le long de la surface.",
   "howItWorks.year.happens.text": "Les plaies en général se remodèlent pendant des mois, jusqu’à un an ou plus. La peau renouvelle son collagène très lentement : personne ne peut donc promettre de rapidité.",
   "howItWorks.year.feel.text": "Ce qui a changé varie d’une personne à l’autre. Nous n’avons trouvé aucun essai sur la fréquence à laquelle répéter une série de séances.",
-  "howItWorks.year.lighter.text": "Comparez sous la même lumière qu’avant. Une cicatrice peut être encore là.",
-  "howItWorks.year.darker.text": "Comparez sous la même lumière qu’avant. Une cicatrice, ou une tache foncée, peut être encore là."
+  "howItWorks.year.lighter.text": "Une cicatrice peut être encore là.",
+  "howItWorks.year.darker.text": "Une cicatrice, ou une tache foncée, peut être encore là."
 };

@@ -32,5 +32,5 @@ export default {
   "howItWorks.needling.title": "Le passage des aiguilles",
   "howItWorks.needling.text": "Des aiguilles très fines font beaucoup de minuscules piqûres, plus en douceur là où la peau est fine ou proche de l’os. De petits points de sang sont habituels. Avec une crème anesthésiante, la douleur moyenne dans de petites études était d’environ 1 à 5 sur 10. Dites-le si vous voulez une pause.",
   "howItWorks.leave.title": "Avant de partir",
-  "howItWorks.leave.text": "La clinique applique le produit qu’elle utilise après le traitement. Ne laissez rien d’autre toucher votre peau pendant environ 24 heures, sauf si votre clinique vous le dit. Demandez des conseils écrits et un numéro à appeler."
+  "howItWorks.leave.text": "La clinique applique le produit qu’elle utilise après le traitement. Ne laissez rien d’autre toucher votre peau aussi longtemps que votre clinique le dit ; les sources parlent de 6 à 24 heures. Demandez des conseils écrits et un numéro à appeler."
 };

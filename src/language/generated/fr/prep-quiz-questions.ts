@@ -32,7 +32,7 @@ export default {
   "prepQuiz.medicines.title": "L’un de ces points vous concerne-t-il ?",
   "prepQuiz.medicines.hint": "N’arrêtez pas un médicament de vous-même.",
   "prepQuiz.medicines.pregnant": "Grossesse ou allaitement",
-  "prepQuiz.medicines.under18": "Moins de 18 ans",
+  "prepQuiz.medicines.under18": "Moins de {age} ans",
   "prepQuiz.medicines.isotretinoin": "Isotrétinoïne, maintenant ou avant",
   "prepQuiz.medicines.blood-thinner": "Anticoagulants ou aspirine",
   "prepQuiz.medicines.immune": "Défenses immunitaires affaiblies, traitement d’un cancer ou corticoïdes en comprimés",

@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "Se préparer au microneedling",
   "prepQuiz.intro": "Quelques questions, puis une liste pour vous et votre clinique.",
-  "prepQuiz.retinoid.title": "Quand avez-vous utilisé un rétinoïde pour la dernière fois ?",
+  "prepQuiz.retinoid.title": "Quand avez-vous utilisé un rétinoïde (crème à la vitamine A) pour la dernière fois ?",
   "prepQuiz.retinoid.hint": "Par exemple rétinol, adapalène ou trétinoïne.",
   "prepQuiz.retinoid.days3": "Ces 3 derniers jours",
   "prepQuiz.retinoid.days14": "Il y a 4 à 14 jours",

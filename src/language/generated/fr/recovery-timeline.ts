@@ -18,7 +18,7 @@ export default {
   "recoveryTimeline.sign.eye": "tout ce qui touche un œil",
   "recoveryTimeline.day0.name": "Jour 0",
   "recoveryTimeline.day0.usual": "Chaude, tendue et un peu gonflée, avec de minuscules points de sang. Souvent rouge, comme un coup de soleil modéré.",
-  "recoveryTimeline.day0.care": "N’appliquez que ce que votre clinique vous a donné. Restez à l’abri du soleil. Une compresse froide et propre peut soulager ; pas de glace sur la peau.",
+  "recoveryTimeline.day0.care": "N’appliquez que ce que votre clinique vous a donné. Restez à l’abri du soleil. Une compresse froide et propre peut soulager ; pas de glace sur la peau. Contre la douleur, demandez à votre clinique quoi prendre : certaines disent paracétamol plutôt qu’ibuprofène.",
   "recoveryTimeline.day1.name": "Jours 1 à 2",
   "recoveryTimeline.day1.usual": "Rose, tendue et sensible. Le gonflement diminue.",
   "recoveryTimeline.day1.care": "Dès que votre clinique le permet : eau tiède, nettoyage doux, crème hydratante simple.",

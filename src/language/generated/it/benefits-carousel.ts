@@ -6,7 +6,7 @@ export default {
   "benefitsCarousel.collagen.limit": "Sull’elastina, la fibra elastica, i risultati sono contrastanti. Rossore, calore, gonfiore e pelle che si squama durano 2 o 3 giorni per la maggior parte delle persone, fino a 7; i lividi fino a 10 dopo un lavoro più profondo.",
   "benefitsCarousel.scar.picture": "Una cicatrice infossata nella pelle. Il fondo risale in parte; l’avvallamento c’è ancora.",
   "benefitsCarousel.scar.title": "Cicatrici da acne dall’aspetto più morbido",
-  "benefitsCarousel.scar.benefit": "Le cicatrici da acne infossate hanno spesso un aspetto migliore dopo un ciclo, di solito da 3 a 6 sedute. In uno studio clinico la differenza era chiara a 6 mesi, ma non ancora a 3. Le cicatrici possono attenuarsi. Non scompaiono.",
+  "benefitsCarousel.scar.benefit": "Le cicatrici da acne infossate hanno spesso un aspetto migliore dopo un ciclo, di solito da 3 a 6 sedute. Gli studi clinici le hanno valutate a 3-6 mesi. Le cicatrici possono attenuarsi. Non scompaiono.",
   "benefitsCarousel.scar.limit": "Gli studi clinici erano piccoli, e non tutti ottengono il risultato che sperano. Possono seguire macchie scure: meno spesso che dopo molti laser, ma con la pelle più scura il rischio può essere più alto. Raramente, il microneedling lascia cicatrici che restano.",
   "benefitsCarousel.lines.picture": "Pieghe sottili sulla superficie della pelle. Diventano meno profonde, e alcune restano.",
   "benefitsCarousel.lines.title": "Rughe sottili e grana della pelle",

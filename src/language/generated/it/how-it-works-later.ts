@@ -2,13 +2,13 @@
 export default {
   "howItWorks.day7.title": "Collagene giovane",
   "howItWorks.day7.picture": "La superficie è chiusa e calma. Cellule a forma di fuso stanno intorno a dove erano i canali, tra giovani fibre sottili e ondulate.",
-  "howItWorks.day7.happens.text": "I fibroblasti depositano collagene giovane: fibre sottili, non ancora ordinate.",
+  "howItWorks.day7.happens.text": "Continua a formarsi nuovo tessuto: collagene giovane, che la pelle ricostruisce più tardi.",
   "howItWorks.day7.feel.text": "In una revisione di 85 articoli gli effetti abituali erano passati entro il giorno 7. Dopo un lavoro più profondo, lividi, croste o brufoli possono durare 7-10 giorni.",
   "howItWorks.day7.lighter.text": "Un rossore che resta più a lungo è un motivo per chiamare.",
   "howItWorks.day7.darker.text": "Calore, gonfiore o fastidio che restano più a lungo sono un motivo per chiamare. Lo è anche una nuova zona scura.",
   "howItWorks.weeks.title": "Dal nuovo tessuto al rimodellamento",
   "howItWorks.weeks.picture": "Fibre giovani e ondulate riempiono lo spazio dei canali. Tra loro, le prime fibre più spesse sono ordinate.",
-  "howItWorks.weeks.happens.text": "Si forma ancora nuovo tessuto. Da circa la terza settimana, la pelle comincia anche a rimodellarlo.",
+  "howItWorks.weeks.happens.text": "Si forma ancora nuovo tessuto. Da circa la terza settimana, la pelle comincia anche a ricostruirlo: si chiama rimodellamento.",
   "howItWorks.weeks.feel.text": "La pelle sembra tornata calma. È possibile un primo cambiamento della grana, ma è troppo presto per giudicare. Le altre sedute di solito seguono a 4-6 settimane l’una dall’altra.",
   "howItWorks.weeks.lighter.text": "Le macchie scure non sono comuni, ma possono comparire. La protezione dal sole conta.",
   "howItWorks.weeks.darker.text": "Le macchie scure sono segnalate meno spesso che dopo molti laser, ma il rischio non è zero: la pelle più scura è indicata tra ciò che lo aumenta. La protezione dal sole conta. Mostri alla clinica ogni nuova zona scura.",
@@ -22,6 +22,6 @@ export default {
   "howItWorks.year.picture": "La pelle appare come all’inizio, con qualche fibra spessa in più, ordinata lungo la superficie.",
   "howItWorks.year.happens.text": "Le ferite in generale si rimodellano per mesi, fino a un anno o più. La pelle rinnova il suo collagene molto lentamente, quindi nessuno può promettere rapidità.",
   "howItWorks.year.feel.text": "Quanto è cambiato varia da persona a persona. Non abbiamo trovato studi clinici su ogni quanto ripetere un ciclo.",
-  "howItWorks.year.lighter.text": "Confronti con la stessa luce di prima. Una cicatrice può esserci ancora.",
-  "howItWorks.year.darker.text": "Confronti con la stessa luce di prima. Una cicatrice, o una macchia scura, può esserci ancora."
+  "howItWorks.year.lighter.text": "Una cicatrice può esserci ancora.",
+  "howItWorks.year.darker.text": "Una cicatrice, o una macchia scura, può esserci ancora."
 };

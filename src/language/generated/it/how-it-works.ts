@@ -32,5 +32,5 @@ export default {
   "howItWorks.needling.title": "Il passaggio degli aghi",
   "howItWorks.needling.text": "Aghi molto sottili fanno tante minuscole punture, in modo più delicato dove la pelle è sottile o vicina all’osso. Piccoli puntini di sangue sono abituali. Con la crema anestetica, il dolore medio in piccoli studi era da circa 1 a 5 su 10. Se vuole una pausa, lo dica.",
   "howItWorks.leave.title": "Prima di andare via",
-  "howItWorks.leave.text": "La clinica applica il prodotto che usa dopo il trattamento. Non metta nient’altro sulla pelle per circa 24 ore, a meno che la clinica non lo dica. Chieda consigli scritti e un numero da chiamare."
+  "howItWorks.leave.text": "La clinica applica il prodotto che usa dopo il trattamento. Non metta nient’altro sulla pelle per il tempo indicato dalla clinica; le fonti parlano di 6-24 ore. Chieda consigli scritti e un numero da chiamare."
 };

@@ -3,8 +3,8 @@ export default {
   "jurisdictions.title": "Le regole dove si trova",
   "jurisdictions.us.label": "Negli Stati Uniti i dispositivi sono autorizzati per migliorare l’aspetto delle cicatrici da acne e delle rughe del viso, e delle cicatrici sulla pancia. L’uso di cui si parla qui è al di fuori di queste indicazioni.",
   "jurisdictions.us.age": "Negli Stati Uniti i dispositivi sono autorizzati per persone dai 22 anni in su.",
-  "jurisdictions.gb.age": "Nel Regno Unito i progetti di licenza fissano un’età minima di 18 anni per trattamenti come questo.",
+  "jurisdictions.gb.age": "Nel Regno Unito la pubblicità di procedure estetiche non può rivolgersi a chi ha meno di 18 anni.",
   "jurisdictions.scotland.age": "In Scozia l’età minima prevista per trattamenti come questo è di 18 anni.",
   "jurisdictions.scotland.numbing": "In Scozia il trattamento con un anestetico su ricetta ha regole proprie, in base a una legge di maggio 2026. Chieda alla sua clinica che cosa usa.",
-  "jurisdictions.australia.age": "In Australia i trattamenti come questo non possono essere pubblicizzati a chi ha meno di 18 anni."
+  "jurisdictions.australia.age": "In Australia la pubblicità di procedure estetiche a rischio più alto non può rivolgersi a chi ha meno di 18 anni. Il semplice microneedling non è tra gli esempi che abbiamo visto."
 };

@@ -31,7 +31,7 @@ export default {
   "prepQuiz.medicines.title": "Qualcosa di questo vale per lei?",
   "prepQuiz.medicines.hint": "Non sospenda un medicinale di sua iniziativa.",
   "prepQuiz.medicines.pregnant": "Gravidanza o allattamento",
-  "prepQuiz.medicines.under18": "Meno di 18 anni",
+  "prepQuiz.medicines.under18": "Meno di {age} anni",
   "prepQuiz.medicines.isotretinoin": "Isotretinoina, adesso o in passato",
   "prepQuiz.medicines.blood-thinner": "Anticoagulanti o aspirina",
   "prepQuiz.medicines.immune": "Difese immunitarie deboli, cure per un tumore o cortisone in compresse",

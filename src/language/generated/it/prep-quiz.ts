@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "Prepararsi al microneedling",
   "prepQuiz.intro": "Alcune domande, poi un elenco per lei e per la clinica.",
-  "prepQuiz.retinoid.title": "Quando ha usato un retinoide l’ultima volta?",
+  "prepQuiz.retinoid.title": "Quando ha usato un retinoide (crema alla vitamina A) l’ultima volta?",
   "prepQuiz.retinoid.hint": "Come retinolo, adapalene o tretinoina.",
   "prepQuiz.retinoid.days3": "Negli ultimi 3 giorni",
   "prepQuiz.retinoid.days14": "Da 4 a 14 giorni fa",

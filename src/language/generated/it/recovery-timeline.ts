@@ -18,7 +18,7 @@ export default {
   "recoveryTimeline.sign.eye": "qualsiasi cosa che tocchi un occhio",
   "recoveryTimeline.day0.name": "Giorno 0",
   "recoveryTimeline.day0.usual": "Calda, tesa e un po’ gonfia, con minuscoli puntini di sangue. Spesso rossa, come una scottatura solare moderata.",
-  "recoveryTimeline.day0.care": "Applichi solo ciò che la clinica le ha dato. Resti al riparo dal sole. Un impacco freddo e pulito può aiutare; niente ghiaccio sulla pelle.",
+  "recoveryTimeline.day0.care": "Applichi solo ciò che la clinica le ha dato. Resti al riparo dal sole. Un impacco freddo e pulito può aiutare; niente ghiaccio sulla pelle. Per il dolore, chieda alla clinica che cosa prendere: alcune dicono paracetamolo piuttosto che ibuprofene.",
   "recoveryTimeline.day1.name": "Giorni 1-2",
   "recoveryTimeline.day1.usual": "Rosa, tesa e sensibile. Il gonfiore cala.",
   "recoveryTimeline.day1.care": "Quando la clinica lo permette: acqua tiepida, lavaggio delicato, crema idratante semplice.",

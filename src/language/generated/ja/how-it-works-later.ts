@@ -2,13 +2,13 @@
 export default {
   "howItWorks.day7.title": "若いコラーゲン",
   "howItWorks.day7.picture": "表面は閉じて、落ち着いている。穴のあったあたりに細長い細胞があり、そのまわりに細く波打つ若い線維がある。",
-  "howItWorks.day7.happens.text": "線維芽細胞が、若いコラーゲンを作ります。細い線維で、まだ整ってはいません。",
+  "howItWorks.day7.happens.text": "新しい組織が作られ続けます。若いコラーゲンで、肌はあとからそれを作りかえます。",
   "howItWorks.day7.feel.text": "85件の論文をまとめたレビューでは、よくある症状は7日後までになくなっていました。深い施術のあとは、内出血、かさぶた、ブツブツが7〜10日続くことがあります。",
   "howItWorks.day7.lighter.text": "赤みがそれより長く続くときは、電話してください。",
   "howItWorks.day7.darker.text": "熱っぽさ、腫れ、ヒリヒリ感がそれより長く続くときは、電話してください。新しく色が濃くなった部分が出たときも同じです。",
   "howItWorks.weeks.title": "新しい組織から、作りかえへ",
   "howItWorks.weeks.picture": "穴のあったところを、波打つ若い線維が埋めている。そのあいだに、最初の太い線維が整って並んでいる。",
-  "howItWorks.weeks.happens.text": "新しい組織は、まだ作られています。3週目ごろからは、それを作りかえる働きも始まります。",
+  "howItWorks.weeks.happens.text": "新しい組織は、まだ作られています。3週目ごろからは、それを整え直す働きも始まります。これを「作りかえ」といいます。",
   "howItWorks.weeks.feel.text": "肌が落ち着いて感じられます。きめの最初の変化が出ることもありますが、判断するにはまだ早い時期です。次の施術は、ふつう4〜6週間ごとに続きます。",
   "howItWorks.weeks.lighter.text": "色素沈着は多くありませんが、出ることがあります。紫外線対策が大切です。",
   "howItWorks.weeks.darker.text": "色素沈着の報告は多くのレーザーより少ないものの、リスクはゼロではありません。濃い肌の色は、リスクを高めるものの1つに挙げられています。紫外線対策が大切です。新しく色が濃くなった部分があれば、クリニックに見せてください。",
@@ -22,6 +22,6 @@ export default {
   "howItWorks.year.picture": "皮膚は最初と同じように見える。表面に沿って整って並ぶ太い線維が、いくらか増えている。",
   "howItWorks.year.happens.text": "一般に、傷の作りかえは何か月も続き、1年以上かかることもあります。皮膚のコラーゲンの入れかわりはとてもゆっくりで、早さはだれにも約束できません。",
   "howItWorks.year.feel.text": "どれだけ変わるかは、人によって違います。コースをどのくらいの間隔でくり返すかを調べた臨床試験は、見つかりませんでした。",
-  "howItWorks.year.lighter.text": "前と同じ明かりで比べてください。傷あとは、まだ残っているかもしれません。",
-  "howItWorks.year.darker.text": "前と同じ明かりで比べてください。傷あとや色素沈着は、まだ残っているかもしれません。"
+  "howItWorks.year.lighter.text": "傷あとは、まだ残っているかもしれません。",
+  "howItWorks.year.darker.text": "傷あとや色素沈着は、まだ残っているかもしれません。"
 };

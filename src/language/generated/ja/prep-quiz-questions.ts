@@ -32,7 +32,7 @@ export default {
   "prepQuiz.medicines.title": "当てはまるものはありますか？",
   "prepQuiz.medicines.hint": "自分だけの判断で薬をやめないでください。",
   "prepQuiz.medicines.pregnant": "妊娠中または授乳中",
-  "prepQuiz.medicines.under18": "18歳未満",
+  "prepQuiz.medicines.under18": "{age}歳未満",
   "prepQuiz.medicines.isotretinoin": "イソトレチノイン（今、または以前）",
   "prepQuiz.medicines.blood-thinner": "血をサラサラにする薬、またはアスピリン",
   "prepQuiz.medicines.immune": "免疫が弱い、がんの治療中、またはステロイドの飲み薬",

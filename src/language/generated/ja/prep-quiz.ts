@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "マイクロニードリングの準備",
   "prepQuiz.intro": "いくつかの質問のあと、あなたとクリニックのためのリストができます。",
-  "prepQuiz.retinoid.title": "レチノイドを最後に使ったのはいつですか？",
+  "prepQuiz.retinoid.title": "レチノイド（ビタミンA系のクリーム）を最後に使ったのはいつですか？",
   "prepQuiz.retinoid.hint": "たとえば、レチノール、アダパレン、トレチノインなどです。",
   "prepQuiz.retinoid.days3": "この3日以内",
   "prepQuiz.retinoid.days14": "4〜14日前",

@@ -18,7 +18,7 @@ export default {
   "recoveryTimeline.sign.eye": "目に関わる症状すべて",
   "recoveryTimeline.day0.name": "施術当日",
   "recoveryTimeline.day0.usual": "熱っぽく、つっぱり、少し腫れて、小さな点状の出血があります。中くらいの日焼けのように赤くなることがよくあります。",
-  "recoveryTimeline.day0.care": "クリニックでもらったものだけをつけてください。日光を避けてください。清潔な冷たいパックが役立つことがあります。氷を肌に当てないでください。",
+  "recoveryTimeline.day0.care": "クリニックでもらったものだけをつけてください。日光を避けてください。清潔な冷たいパックが役立つことがあります。氷を肌に当てないでください。痛みがあるときは、何を飲めばよいかクリニックに聞いてください。イブプロフェンよりアセトアミノフェンをすすめるところがあります。",
   "recoveryTimeline.day1.name": "1〜2日後",
   "recoveryTimeline.day1.usual": "ピンク色で、つっぱり、さわると痛みます。腫れは引いていきます。",
   "recoveryTimeline.day1.care": "クリニックの許可が出たら：ぬるま湯、やさしい洗顔、シンプルな保湿剤。",

@@ -6,7 +6,7 @@ export default {
   "benefitsCarousel.collagen.limit": "탄력을 주는 섬유인 엘라스틴에 대한 결과는 엇갈립니다. 붉어짐, 열감, 부기, 각질은 대부분 2~3일, 길게는 7일까지 갑니다. 깊은 시술 뒤의 멍은 10일까지 갈 수 있습니다.",
   "benefitsCarousel.scar.picture": "패인 흉터. 바닥이 어느 정도 올라오지만 패인 자국은 그대로 남아 있다.",
   "benefitsCarousel.scar.title": "더 부드러워 보이는 여드름 흉터",
-  "benefitsCarousel.scar.benefit": "패인 여드름 흉터는 보통 3~6회로 이루어진 코스를 마치면 나아 보이는 경우가 많습니다. 한 임상시험에서는 6개월째에 차이가 뚜렷했지만 3개월째에는 아직 그렇지 않았습니다. 흉터가 부드러워질 수는 있지만 사라지지는 않습니다.",
+  "benefitsCarousel.scar.benefit": "패인 여드름 흉터는 보통 3~6회로 이루어진 코스를 마치면 나아 보이는 경우가 많습니다. 임상시험에서는 3~6개월째에 평가했습니다. 흉터가 부드러워질 수는 있지만 사라지지는 않습니다.",
   "benefitsCarousel.scar.limit": "임상시험은 규모가 작았고, 모두가 바라던 결과를 얻지는 않습니다. 색소침착이 생길 수 있습니다. 여러 레이저보다는 적지만, 피부색이 짙으면 위험이 더 높을 수 있습니다. 드물게 니들 시술로 오래가는 흉터가 남습니다.",
   "benefitsCarousel.lines.picture": "피부 표면의 잔주름. 더 얕아지지만 일부는 남아 있다.",
   "benefitsCarousel.lines.title": "잔주름과 피붓결",

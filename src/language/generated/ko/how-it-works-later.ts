@@ -2,13 +2,13 @@
 export default {
   "howItWorks.day7.title": "어린 콜라겐",
   "howItWorks.day7.picture": "표면이 닫히고 가라앉았다. 구멍이 있던 자리 둘레에 길쭉한 세포들이, 가늘고 구불구불한 어린 섬유 사이에 있다.",
-  "howItWorks.day7.happens.text": "섬유아세포가 어린 콜라겐을 만듭니다. 아직 가지런하지 않은 가는 섬유입니다.",
+  "howItWorks.day7.happens.text": "새 조직이 계속 생깁니다. 어린 콜라겐으로, 피부가 나중에 다시 다듬습니다.",
   "howItWorks.day7.feel.text": "논문 85편을 검토한 결과, 흔한 증상은 7일째까지 사라졌습니다. 깊은 시술 뒤에는 멍, 딱지, 뾰루지가 7~10일 갈 수 있습니다.",
   "howItWorks.day7.lighter.text": "붉은 기가 더 오래가면 전화해야 할 이유입니다.",
   "howItWorks.day7.darker.text": "열감, 부기, 쓰라림이 더 오래가면 전화해야 할 이유입니다. 새로 색이 짙어진 부위가 생겨도 마찬가지입니다.",
   "howItWorks.weeks.title": "새 조직에서 재정비로",
   "howItWorks.weeks.picture": "구불구불한 어린 섬유가 구멍 자리를 채운다. 그 사이에 첫 굵은 섬유들이 가지런히 놓여 있다.",
-  "howItWorks.weeks.happens.text": "새 조직이 아직 만들어지고 있습니다. 3주째쯤부터는 피부가 그것을 다시 다듬기 시작합니다.",
+  "howItWorks.weeks.happens.text": "새 조직이 아직 만들어지고 있습니다. 3주째쯤부터는 피부가 그것을 다시 다듬기 시작합니다. 이것을 재정비라고 합니다.",
   "howItWorks.weeks.feel.text": "피부가 안정된 느낌입니다. 피붓결의 첫 변화가 있을 수 있지만 판단하기에는 너무 이릅니다. 다음 시술은 보통 4~6주 간격으로 이어집니다.",
   "howItWorks.weeks.lighter.text": "색소침착은 흔하지 않지만 생길 수 있습니다. 자외선 차단이 중요합니다.",
   "howItWorks.weeks.darker.text": "색소침착은 여러 레이저보다 적게 보고되지만 위험이 전혀 없는 것은 아닙니다. 짙은 피부색은 위험을 높이는 것 가운데 하나로 꼽힙니다. 자외선 차단이 중요합니다. 새로 색이 짙어진 부위가 있으면 병원에 보여 주세요.",
@@ -22,6 +22,6 @@ export default {
   "howItWorks.year.picture": "피부가 처음과 같아 보인다. 표면을 따라 가지런히 놓인 굵은 섬유가 조금 더 많다.",
   "howItWorks.year.happens.text": "일반적으로 상처는 몇 개월, 길게는 1년 이상까지 계속 다듬어집니다. 피부의 콜라겐은 아주 천천히 바뀌므로 아무도 속도를 약속할 수 없습니다.",
   "howItWorks.year.feel.text": "얼마나 바뀌는지는 사람마다 다릅니다. 코스를 얼마나 자주 반복할지를 본 임상시험은 찾지 못했습니다.",
-  "howItWorks.year.lighter.text": "전과 같은 조명에서 비교하세요. 흉터가 아직 남아 있을 수 있습니다.",
-  "howItWorks.year.darker.text": "전과 같은 조명에서 비교하세요. 흉터나 색소침착이 아직 남아 있을 수 있습니다."
+  "howItWorks.year.lighter.text": "흉터가 아직 남아 있을 수 있습니다.",
+  "howItWorks.year.darker.text": "흉터나 색소침착이 아직 남아 있을 수 있습니다."
 };

@@ -32,7 +32,7 @@ export default {
   "prepQuiz.medicines.title": "다음 중 해당하는 것이 있나요?",
   "prepQuiz.medicines.hint": "스스로 약을 끊지 마세요.",
   "prepQuiz.medicines.pregnant": "임신 중 또는 모유 수유 중",
-  "prepQuiz.medicines.under18": "18세 미만",
+  "prepQuiz.medicines.under18": "{age}세 미만",
   "prepQuiz.medicines.isotretinoin": "이소트레티노인(지금 또는 예전에)",
   "prepQuiz.medicines.blood-thinner": "피를 묽게 하는 약 또는 아스피린",
   "prepQuiz.medicines.immune": "약한 면역력, 암 치료 또는 먹는 스테로이드",

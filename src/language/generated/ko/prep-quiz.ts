@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "마이크로니들링 준비하기",
   "prepQuiz.intro": "몇 가지 질문에 답하면, 나와 병원을 위한 목록이 나옵니다.",
-  "prepQuiz.retinoid.title": "레티노이드를 마지막으로 쓴 때는 언제인가요?",
+  "prepQuiz.retinoid.title": "레티노이드(비타민 A 크림)를 마지막으로 쓴 때는 언제인가요?",
   "prepQuiz.retinoid.hint": "레티놀, 아다팔렌, 트레티노인 같은 것입니다.",
   "prepQuiz.retinoid.days3": "최근 3일 안",
   "prepQuiz.retinoid.days14": "4~14일 전",

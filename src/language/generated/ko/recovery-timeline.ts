@@ -18,7 +18,7 @@ export default {
   "recoveryTimeline.sign.eye": "눈에 영향을 주는 모든 증상",
   "recoveryTimeline.day0.name": "시술 당일",
   "recoveryTimeline.day0.usual": "따뜻하고 당기고 조금 부으며, 작은 핏방울이 보입니다. 중간 정도로 햇볕에 탄 것처럼 붉은 경우가 많습니다.",
-  "recoveryTimeline.day0.care": "병원에서 준 것만 바르세요. 햇볕을 피하세요. 깨끗하고 차가운 팩이 도움이 될 수 있습니다. 얼음을 피부에 대지 마세요.",
+  "recoveryTimeline.day0.care": "병원에서 준 것만 바르세요. 햇볕을 피하세요. 깨끗하고 차가운 팩이 도움이 될 수 있습니다. 얼음을 피부에 대지 마세요. 아프면 무엇을 먹을지 병원에 물어보세요. 이부프로펜보다 아세트아미노펜을 권하는 곳이 있습니다.",
   "recoveryTimeline.day1.name": "1~2일 뒤",
   "recoveryTimeline.day1.usual": "분홍빛이고 당기며 만지면 아픕니다. 부기가 빠집니다.",
   "recoveryTimeline.day1.care": "병원에서 허락하면: 미지근한 물, 순한 세안, 기본 보습제.",

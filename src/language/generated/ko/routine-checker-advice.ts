@@ -4,7 +4,7 @@ export default {
   "routineChecker.gentleWeek": "쉬세요. 이것만 따로 기간을 밝힌 자료는 없습니다. 병원에서는 일주일 동안 순하게 관리하라고 합니다.",
   "routineChecker.restart": "기다렸다가 다시 시작하세요. 자료마다 {from}에서 {to}까지 다릅니다.",
   "routineChecker.noTime": "저희 자료에는 기간이 나와 있지 않습니다.",
-  "routineChecker.opposite": "의견이 모두 같지는 않습니다. 가장 규모가 큰 사례 모음에서는 시술 전 적어도 4주 동안 비타민 A와 C를 썼습니다. 담당 의료진이 계속 쓰라고 했다면 그렇게 하세요.",
+  "routineChecker.opposite": "의견이 모두 같지는 않습니다. 480명의 사례 모음에서는 시술 전 적어도 4주 동안 비타민 A와 C를 썼습니다. 담당 의료진이 계속 쓰라고 했다면 그렇게 하세요.",
   "routineChecker.askPrescriber": "처방한 사람에게 물어보고, 병원에도 알려 주세요. 스스로 약을 끊지 마세요. 직접 산 것이라면 병원에 물어보세요.",
   "routineChecker.name.isotretinoin": "이소트레티노인",
   "routineChecker.advice.prescribed-retinoid": "자주 처방되는 레티노이드",

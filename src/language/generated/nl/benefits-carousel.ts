@@ -6,7 +6,7 @@ export default {
   "benefitsCarousel.collagen.limit": "Over elastine, de veerkrachtige vezel, zijn de uitkomsten wisselend. Roodheid, warmte, zwelling en schilfers duren bij de meeste mensen 2 tot 3 dagen, en kunnen tot 7 dagen duren; blauwe plekken tot 10 dagen na een diepere behandeling.",
   "benefitsCarousel.scar.picture": "Een ingezonken litteken in de huid. De bodem komt een stukje omhoog; de deuk is er nog.",
   "benefitsCarousel.scar.title": "Acnelittekens die zachter lijken",
-  "benefitsCarousel.scar.benefit": "Ingezonken acnelittekens zien er na een kuur vaak beter uit. Dat zijn meestal 3 tot 6 sessies. In één studie was het verschil na 6 maanden duidelijk, maar na 3 nog niet. Littekens kunnen zachter worden. Ze verdwijnen niet.",
+  "benefitsCarousel.scar.benefit": "Ingezonken acnelittekens zien er na een kuur vaak beter uit. Dat zijn meestal 3 tot 6 sessies. Klinische studies beoordeelden ze na 3 tot 6 maanden. Littekens kunnen zachter worden. Ze verdwijnen niet.",
   "benefitsCarousel.scar.limit": "De studies waren klein, en niet iedereen krijgt het gehoopte resultaat. Er kunnen donkere vlekken komen: minder vaak dan na veel laserbehandelingen, maar bij een donkerdere huid kan het risico hoger zijn. Zelden laat needling blijvende littekens achter.",
   "benefitsCarousel.lines.picture": "Fijne lijntjes in het huidoppervlak. Ze worden ondieper, en sommige blijven.",
   "benefitsCarousel.lines.title": "Fijne lijntjes en huidstructuur",

@@ -2,13 +2,13 @@
 export default {
   "howItWorks.day7.title": "Jong collageen",
   "howItWorks.day7.picture": "Het oppervlak is gesloten en rustig. Rond de plekken van de kanaaltjes liggen spoelvormige cellen, tussen dunne, golvende jonge vezels.",
-  "howItWorks.day7.happens.text": "Fibroblasten leggen jong collageen aan: dunne vezels, nog niet geordend.",
+  "howItWorks.day7.happens.text": "Er ontstaat steeds meer nieuw weefsel: jong collageen, dat de huid later ombouwt.",
   "howItWorks.day7.feel.text": "In een overzicht van 85 artikelen waren de gewone reacties op dag 7 verdwenen. Na een diepere behandeling kunnen blauwe plekken, korstjes of puistjes 7 tot 10 dagen blijven.",
   "howItWorks.day7.lighter.text": "Roodheid die langer blijft, is een reden om te bellen.",
   "howItWorks.day7.darker.text": "Warmte, zwelling of pijn die langer blijft, is een reden om te bellen. Een nieuwe donkere plek ook.",
   "howItWorks.weeks.title": "Van nieuw weefsel naar ombouw",
   "howItWorks.weeks.picture": "Jonge, golvende vezels vullen de plekken van de kanaaltjes. Daartussen liggen de eerste dikkere vezels geordend.",
-  "howItWorks.weeks.happens.text": "Er wordt nog steeds nieuw weefsel gemaakt. Vanaf ongeveer de derde week begint de huid het ook om te bouwen.",
+  "howItWorks.weeks.happens.text": "Er wordt nog steeds nieuw weefsel gemaakt. Vanaf ongeveer de derde week begint de huid het ook opnieuw te ordenen: dat heet ombouw.",
   "howItWorks.weeks.feel.text": "Uw huid voelt weer rustig. Een eerste verandering in de huidstructuur is mogelijk, maar het is te vroeg om te oordelen. Volgende sessies komen meestal met 4 tot 6 weken ertussen.",
   "howItWorks.weeks.lighter.text": "Donkere vlekken komen niet vaak voor, maar het kan. Bescherming tegen de zon is belangrijk.",
   "howItWorks.weeks.darker.text": "Donkere vlekken worden minder vaak gemeld dan na veel laserbehandelingen, maar het risico is niet nul: een donkerdere huid wordt genoemd als een van de dingen die het risico verhogen. Bescherming tegen de zon is belangrijk. Laat uw kliniek elke nieuwe donkere plek zien.",
@@ -22,6 +22,6 @@ export default {
   "howItWorks.year.picture": "De huid ziet eruit als in het begin, met wat meer dikke vezels die geordend langs het oppervlak liggen.",
   "howItWorks.year.happens.text": "Wonden in het algemeen worden nog maandenlang omgebouwd, tot een jaar of langer. De huid vervangt haar collageen heel langzaam, dus niemand kan beloven dat het snel gaat.",
   "howItWorks.year.feel.text": "Hoeveel er is veranderd, verschilt per persoon. We vonden geen klinische studie over hoe vaak een kuur herhaald kan worden.",
-  "howItWorks.year.lighter.text": "Vergelijk in hetzelfde licht als ervoor. Er kan nog een litteken zijn.",
-  "howItWorks.year.darker.text": "Vergelijk in hetzelfde licht als ervoor. Er kan nog een litteken of een donkere vlek zijn."
+  "howItWorks.year.lighter.text": "Er kan nog een litteken zijn.",
+  "howItWorks.year.darker.text": "Er kan nog een litteken of een donkere vlek zijn."
 };

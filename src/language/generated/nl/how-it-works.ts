@@ -28,5 +28,5 @@ export default {
   "howItWorks.numb.text": "Uw huid wordt schoongemaakt. Als er verdovende crème wordt gebruikt, brengt de kliniek die aan: 15 tot 60 minuten volgens websites van klinieken, 45 tot 60 in studies. Verdoof uw huid alstublieft niet thuis.",
   "howItWorks.needling.text": "Heel fijne naalden maken veel kleine prikjes, zachter waar de huid dun is of dicht bij bot. Kleine bloedpuntjes zijn gewoon. Met verdovende crème was de gemiddelde pijn in kleine studies ongeveer 1 tot 5 van de 10. Zeg het als u een pauze wilt.",
   "howItWorks.leave.title": "Voordat u weggaat",
-  "howItWorks.leave.text": "De kliniek brengt het product aan dat zij na de behandeling gebruikt. Laat ongeveer 24 uur niets anders aan uw huid komen, tenzij uw kliniek dat zegt. Vraag om schriftelijk advies en een nummer om te bellen."
+  "howItWorks.leave.text": "De kliniek brengt het product aan dat zij na de behandeling gebruikt. Laat niets anders aan uw huid komen zolang uw kliniek dat zegt; bronnen noemen 6 tot 24 uur. Vraag om schriftelijk advies en een nummer om te bellen."
 };

@@ -35,6 +35,6 @@ export default {
   "painExplainer.numbing.text": "Als klinieken een crème gebruiken, laten ze die 15 tot 60 minuten zitten. Een kleine studie naar drie crèmes vond geen duidelijk verschil.",
   "painExplainer.home.title": "Niet thuis, alstublieft",
   "painExplainer.home.text": "Verdoof uw huid niet thuis. De Amerikaanse toezichthouder waarschuwt voor producten met meer dan 4% lidocaïne, dikke lagen en huishoudfolie: daarna kwamen een onregelmatige hartslag, epileptische aanvallen en moeite met ademen voor. Vertel het uw kliniek als u weleens op een verdovende crème hebt gereageerd.",
-  "painExplainer.gentler.title": "De diepte onderweg aanpassen",
+  "painExplainer.gentler.title": "De diepte tijdens de behandeling aanpassen",
   "painExplainer.gentler.text": "Zachter waar de huid dun is of dicht bij bot, dieper op wangen of littekens."
 };

@@ -31,7 +31,7 @@ export default {
   "prepQuiz.medicines.title": "Geldt iets hiervan voor u?",
   "prepQuiz.medicines.hint": "Stop niet zelf met een medicijn.",
   "prepQuiz.medicines.pregnant": "Zwanger of borstvoeding",
-  "prepQuiz.medicines.under18": "Jonger dan 18",
+  "prepQuiz.medicines.under18": "Jonger dan {age}",
   "prepQuiz.medicines.isotretinoin": "Isotretinoïne, nu of vroeger",
   "prepQuiz.medicines.blood-thinner": "Bloedverdunners of aspirine (acetylsalicylzuur)",
   "prepQuiz.medicines.immune": "Zwakke afweer, behandeling tegen kanker of tabletten met corticosteroïden",

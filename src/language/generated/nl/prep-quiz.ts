@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "Voorbereiden op microneedling",
   "prepQuiz.intro": "Een paar vragen, en dan een lijst voor u en uw kliniek.",
-  "prepQuiz.retinoid.title": "Wanneer hebt u voor het laatst een retinoïde gebruikt?",
+  "prepQuiz.retinoid.title": "Wanneer hebt u voor het laatst een retinoïde (vitamine A-crème) gebruikt?",
   "prepQuiz.retinoid.hint": "Zoals retinol, adapaleen of tretinoïne.",
   "prepQuiz.retinoid.days3": "In de afgelopen 3 dagen",
   "prepQuiz.retinoid.days14": "4 tot 14 dagen geleden",

@@ -18,7 +18,7 @@ export default {
   "recoveryTimeline.sign.eye": "alles wat met een oog te maken heeft",
   "recoveryTimeline.day0.name": "Dag 0",
   "recoveryTimeline.day0.usual": "Warm, trekkerig en een beetje gezwollen, met heel kleine bloedpuntjes. Vaak rood, zoals bij matige zonnebrand.",
-  "recoveryTimeline.day0.care": "Gebruik alleen wat uw kliniek u heeft gegeven. Blijf uit de zon. Een schoon, koud kompres kan helpen; geen ijs op de huid.",
+  "recoveryTimeline.day0.care": "Gebruik alleen wat uw kliniek u heeft gegeven. Blijf uit de zon. Een schoon, koud kompres kan helpen; geen ijs op de huid. Vraag uw kliniek wat u tegen pijn kunt nemen: sommige zeggen paracetamol in plaats van ibuprofen.",
   "recoveryTimeline.day1.name": "Dag 1 en 2",
   "recoveryTimeline.day1.usual": "Roze, trekkerig en gevoelig. De zwelling neemt af.",
   "recoveryTimeline.day1.care": "Zodra uw kliniek het toestaat: lauw water, mild wassen, eenvoudige vochtinbrengende crème.",

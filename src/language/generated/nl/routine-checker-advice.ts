@@ -4,7 +4,7 @@ export default {
   "routineChecker.gentleWeek": "Laat het weg. Onze bronnen noemen er geen eigen tijd voor; klinieken vragen om een milde week.",
   "routineChecker.restart": "Wacht, en begin dan weer. De bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.noTime": "Onze bronnen noemen er geen tijd voor.",
-  "routineChecker.opposite": "Niet iedereen is het eens: in de grootste reeks patiënten gebruikten mensen vooraf minstens 4 weken vitamine A en C. Als uw behandelaar heeft gezegd dat u het moet blijven gebruiken, doe dat dan.",
+  "routineChecker.opposite": "Niet iedereen is het eens: in een reeks van 480 mensen gebruikte men vooraf minstens 4 weken vitamine A en C. Als uw behandelaar heeft gezegd dat u het moet blijven gebruiken, doe dat dan.",
   "routineChecker.askPrescriber": "Vraag het degene die het voorschreef, en vertel het uw kliniek. Stop niet zelf met een medicijn. Als u het zelf hebt gekocht, vraag het dan uw kliniek.",
   "routineChecker.name.isotretinoin": "Isotretinoïne",
   "routineChecker.advice.prescribed-retinoid": "Retinoïden die vaak worden voorgeschreven",

@@ -6,7 +6,7 @@ export default {
   "benefitsCarousel.collagen.limit": "Wyniki dotyczące elastyny, sprężystego włókna, są niejednoznaczne. Zaczerwienienie, ciepło, obrzęk i łuszczenie trwają u większości osób 2–3 dni, a nawet do 7; siniaki do 10 dni po głębszym zabiegu.",
   "benefitsCarousel.scar.picture": "Wgłębiona blizna w skórze. Jej dno częściowo się podnosi; wgłębienie nadal jest.",
   "benefitsCarousel.scar.title": "Łagodniejszy wygląd blizn potrądzikowych",
-  "benefitsCarousel.scar.benefit": "Wgłębione blizny potrądzikowe często wyglądają lepiej po serii zabiegów, zwykle od 3 do 6. W jednym badaniu klinicznym różnica była wyraźna po 6 miesiącach, ale jeszcze nie po 3. Blizny mogą złagodnieć. Nie znikają.",
+  "benefitsCarousel.scar.benefit": "Wgłębione blizny potrądzikowe często wyglądają lepiej po serii zabiegów, zwykle od 3 do 6. W badaniach klinicznych oceniano je po 3–6 miesiącach. Blizny mogą złagodnieć. Nie znikają.",
   "benefitsCarousel.scar.limit": "Badania były małe i nie każdy uzyskuje wynik, na który liczy. Mogą pojawić się przebarwienia: rzadziej niż po wielu laserach, ale przy ciemniejszej skórze ryzyko może być większe. Rzadko po nakłuwaniu zostają trwałe blizny.",
   "benefitsCarousel.lines.picture": "Drobne bruzdy na powierzchni skóry. Stają się płytsze, a niektóre zostają.",
   "benefitsCarousel.lines.title": "Drobne zmarszczki i struktura skóry",

@@ -2,13 +2,13 @@
 export default {
   "howItWorks.day7.title": "Młody kolagen",
   "howItWorks.day7.picture": "Powierzchnia jest zamknięta i spokojna. Wrzecionowate komórki leżą wokół miejsc po kanalikach, wśród cienkich, falistych, młodych włókien.",
-  "howItWorks.day7.happens.text": "Fibroblasty układają młody kolagen: cienkie włókna, jeszcze nieuporządkowane.",
+  "howItWorks.day7.happens.text": "Nadal powstaje nowa tkanka: młody kolagen, który skóra później przebudowuje.",
   "howItWorks.day7.feel.text": "W przeglądzie 85 artykułów zwykłe objawy ustępowały do 7. dnia. Po głębszym zabiegu siniaki, strupki lub krostki mogą trwać 7–10 dni.",
   "howItWorks.day7.lighter.text": "Zaczerwienienie, które trwa dłużej, to powód, żeby zadzwonić.",
   "howItWorks.day7.darker.text": "Ciepło, obrzęk lub tkliwość, które trwają dłużej, to powód, żeby zadzwonić. Nowa ciemna plama też.",
   "howItWorks.weeks.title": "Od nowej tkanki do przebudowy",
   "howItWorks.weeks.picture": "Młode, faliste włókna wypełniają miejsca po kanalikach. Między nimi leżą w porządku pierwsze grubsze włókna.",
-  "howItWorks.weeks.happens.text": "Nadal powstaje nowa tkanka. Mniej więcej od trzeciego tygodnia skóra zaczyna ją też przebudowywać.",
+  "howItWorks.weeks.happens.text": "Nadal powstaje nowa tkanka. Mniej więcej od trzeciego tygodnia skóra zaczyna ją też układać na nowo: to się nazywa przebudowa.",
   "howItWorks.weeks.feel.text": "Skóra jest już spokojna. Możliwa jest pierwsza zmiana struktury, ale na ocenę jest za wcześnie. Kolejne zabiegi odbywają się zwykle co 4–6 tygodni.",
   "howItWorks.weeks.lighter.text": "Przebarwienia nie są częste, ale mogą się pojawić. Ochrona przed słońcem jest ważna.",
   "howItWorks.weeks.darker.text": "Przebarwienia zgłasza się rzadziej niż po wielu laserach, ale ryzyko nie jest zerowe: ciemniejszą skórę wymienia się wśród czynników, które je zwiększają. Ochrona przed słońcem jest ważna. Każdą nową ciemną plamę trzeba pokazać w klinice.",
@@ -22,6 +22,6 @@ export default {
   "howItWorks.year.picture": "Skóra wygląda jak na początku, tylko grubych włókien leżących w porządku wzdłuż powierzchni jest trochę więcej.",
   "howItWorks.year.happens.text": "Rany ogólnie przebudowują się przez miesiące, do roku lub dłużej. Skóra wymienia kolagen bardzo powoli, więc nikt nie może obiecać szybkości.",
   "howItWorks.year.feel.text": "To, ile się zmieniło, zależy od osoby. Nie znaleźliśmy badania klinicznego o tym, jak często powtarzać serię.",
-  "howItWorks.year.lighter.text": "Warto porównywać w takim samym świetle jak przedtem. Blizna może nadal być widoczna.",
-  "howItWorks.year.darker.text": "Warto porównywać w takim samym świetle jak przedtem. Blizna lub przebarwienie mogą nadal być widoczne."
+  "howItWorks.year.lighter.text": "Blizna może nadal być widoczna.",
+  "howItWorks.year.darker.text": "Blizna lub przebarwienie mogą nadal być widoczne."
 };

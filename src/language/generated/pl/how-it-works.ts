@@ -30,5 +30,5 @@ export default {
   "howItWorks.needling.title": "Nakłuwanie",
   "howItWorks.needling.text": "Bardzo cienkie igły robią wiele maleńkich nakłuć, łagodniej tam, gdzie skóra jest cienka lub blisko kości. Punktowe krwawienie jest zwykłe. Z kremem znieczulającym średni ból w małych badaniach wynosił około 1 do 5 na 10. Jeśli potrzebna jest przerwa, wystarczy powiedzieć.",
   "howItWorks.leave.title": "Przed wyjściem",
-  "howItWorks.leave.text": "Klinika nakłada produkt, którego używa po zabiegu. Przez około 24 godziny nic innego nie powinno dotykać skóry, chyba że klinika powie inaczej. Warto poprosić o zalecenia na piśmie i numer telefonu."
+  "howItWorks.leave.text": "Klinika nakłada produkt, którego używa po zabiegu. Nic innego nie powinno dotykać skóry tak długo, jak mówi klinika; źródła podają od 6 do 24 godzin. Warto poprosić o zalecenia na piśmie i numer telefonu."
 };

@@ -3,8 +3,8 @@ export default {
   "jurisdictions.title": "Zasady w tym kraju",
   "jurisdictions.us.label": "W Stanach Zjednoczonych urządzenia są dopuszczone do poprawy wyglądu blizn potrądzikowych i zmarszczek na twarzy oraz blizn na brzuchu. To zastosowanie wykracza poza te wskazania.",
   "jurisdictions.us.age": "W Stanach Zjednoczonych urządzenia są dopuszczone dla osób w wieku od 22 lat.",
-  "jurisdictions.gb.age": "Plany licencjonowania w Wielkiej Brytanii ustalają dla takich zabiegów minimalny wiek 18 lat.",
+  "jurisdictions.gb.age": "W Wielkiej Brytanii reklamy zabiegów kosmetycznych nie mogą być kierowane do osób poniżej 18 lat.",
   "jurisdictions.scotland.age": "W Szkocji planowany minimalny wiek dla takich zabiegów to 18 lat.",
   "jurisdictions.scotland.numbing": "W Szkocji zabieg ze znieczuleniem na receptę ma własne zasady na mocy ustawy z maja 2026 r. Warto zapytać w klinice, czego używa.",
-  "jurisdictions.australia.age": "W Australii takich zabiegów nie wolno reklamować osobom poniżej 18 lat."
+  "jurisdictions.australia.age": "W Australii reklamy zabiegów kosmetycznych o większym ryzyku nie mogą być kierowane do osób poniżej 18 lat. Zwykłego mikronakłuwania nie ma wśród przykładów, które widzieliśmy."
 };

@@ -32,7 +32,7 @@ export default {
   "prepQuiz.medicines.title": "Czy coś z tej listy się zgadza?",
   "prepQuiz.medicines.hint": "Proszę nie odstawiać leku samodzielnie.",
   "prepQuiz.medicines.pregnant": "Ciąża lub karmienie piersią",
-  "prepQuiz.medicines.under18": "Wiek poniżej 18 lat",
+  "prepQuiz.medicines.under18": "Wiek poniżej {age} lat",
   "prepQuiz.medicines.isotretinoin": "Izotretynoina, teraz lub dawniej",
   "prepQuiz.medicines.blood-thinner": "Leki rozrzedzające krew lub aspiryna",
   "prepQuiz.medicines.immune": "Osłabiona odporność, leczenie raka lub sterydy w tabletkach",

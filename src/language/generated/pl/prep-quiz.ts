@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "Przygotowanie do mikronakłuwania (microneedlingu)",
   "prepQuiz.intro": "Kilka pytań, a potem lista do wykorzystania z kliniką.",
-  "prepQuiz.retinoid.title": "Kiedy ostatnio był stosowany retinoid?",
+  "prepQuiz.retinoid.title": "Kiedy ostatnio był stosowany retinoid (krem z witaminą A)?",
   "prepQuiz.retinoid.hint": "Na przykład retinol, adapalen lub tretynoina.",
   "prepQuiz.retinoid.days3": "W ostatnich 3 dniach",
   "prepQuiz.retinoid.days14": "4 do 14 dni temu",

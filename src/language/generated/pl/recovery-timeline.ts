@@ -18,7 +18,7 @@ export default {
   "recoveryTimeline.sign.eye": "wszystko, co dotyczy oka",
   "recoveryTimeline.day0.name": "Dzień 0",
   "recoveryTimeline.day0.usual": "Ciepła, napięta i trochę obrzęknięta, z maleńkimi punktami krwi. Często czerwona, jak po umiarkowanym oparzeniu słonecznym.",
-  "recoveryTimeline.day0.care": "Nakładać tylko to, co dała klinika. Unikać słońca. Może pomóc czysty, zimny okład; bez lodu na skórze.",
+  "recoveryTimeline.day0.care": "Nakładać tylko to, co dała klinika. Unikać słońca. Może pomóc czysty, zimny okład; bez lodu na skórze. Warto zapytać klinikę, co wziąć na ból: niektóre mówią, że raczej paracetamol niż ibuprofen.",
   "recoveryTimeline.day1.name": "Dni 1–2",
   "recoveryTimeline.day1.usual": "Różowa, napięta i tkliwa. Obrzęk się zmniejsza.",
   "recoveryTimeline.day1.care": "Gdy klinika na to pozwoli: letnia woda, delikatne mycie, prosty krem nawilżający.",

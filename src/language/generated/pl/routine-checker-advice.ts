@@ -4,7 +4,7 @@ export default {
   "routineChecker.gentleWeek": "Nie stosować. Nasze źródła nie podają dla tego osobnego czasu; kliniki proszą o delikatny tydzień.",
   "routineChecker.restart": "Poczekać, potem zacząć znowu. Źródła podają od {from} do {to}.",
   "routineChecker.noTime": "Nasze źródła nie podają dla tego czasu.",
-  "routineChecker.opposite": "Nie wszyscy są zgodni: w największej serii przypadków przez co najmniej 4 tygodnie wcześniej stosowano witaminy A i C. Jeśli specjalista polecił stosować dalej, należy tak robić.",
+  "routineChecker.opposite": "Nie wszyscy są zgodni: w jednej serii 480 osób przez co najmniej 4 tygodnie wcześniej stosowano witaminy A i C. Jeśli specjalista polecił stosować dalej, należy tak robić.",
   "routineChecker.askPrescriber": "Zapytać osobę, która to przepisała, i powiedzieć o tym w klinice. Proszę nie odstawiać leku samodzielnie. Jeśli produkt kupiono samodzielnie, zapytać w klinice.",
   "routineChecker.name.isotretinoin": "Izotretynoina",
   "routineChecker.advice.prescribed-retinoid": "Retinoidy często przepisywane",

@@ -6,7 +6,7 @@ export default {
   "benefitsCarousel.collagen.limit": "Os resultados sobre a elastina, a fibra que dá elasticidade, são variados. Vermelhidão, calor, inchaço e descamação duram de 2 a 3 dias na maioria das pessoas, e até 7; hematomas, até 10 depois de um trabalho mais profundo.",
   "benefitsCarousel.scar.picture": "Uma cicatriz funda na pele. A base sobe em parte; o buraquinho continua lá.",
   "benefitsCarousel.scar.title": "Cicatrizes de acne com aparência mais suave",
-  "benefitsCarousel.scar.benefit": "Cicatrizes fundas de acne muitas vezes ficam com melhor aparência depois de uma série, em geral de 3 a 6 sessões. Em um ensaio clínico, a diferença era clara aos 6 meses, mas ainda não aos 3. As cicatrizes podem ficar mais suaves. Elas não desaparecem.",
+  "benefitsCarousel.scar.benefit": "Cicatrizes fundas de acne muitas vezes ficam com melhor aparência depois de uma série, em geral de 3 a 6 sessões. Os ensaios clínicos as avaliaram entre 3 e 6 meses. As cicatrizes podem ficar mais suaves. Elas não desaparecem.",
   "benefitsCarousel.scar.limit": "Os ensaios clínicos foram pequenos, e nem todo mundo tem o resultado que espera. Podem surgir manchas escuras depois: com menos frequência do que com muitos lasers, mas a pele mais escura pode ter risco maior. Raramente, o microagulhamento deixa cicatrizes duradouras.",
   "benefitsCarousel.lines.picture": "Vincos finos na superfície da pele. Eles ficam mais rasos, e alguns continuam lá.",
   "benefitsCarousel.lines.title": "Linhas finas e textura",

@@ -21,7 +21,7 @@ export default {
   "faq.age": "Existe limite de idade?",
   "faq.age.answer": "Os aparelhos autorizados nos Estados Unidos são para pessoas com 22 anos ou mais. Os planos da Escócia fixam 18 anos como idade mínima. Não encontramos limite máximo: a sua clínica avalia a sua pele e a sua saúde com você.",
   "faq.scarsLines": "Ajuda em cicatrizes de acne ou linhas finas?",
-  "faq.pores": "Abre ou fecha os poros?",
+  "faq.pores": "Abre ou diminui os poros?",
   "faq.serums": "Os séruns entram mais fundo depois?",
   "faq.course": "Quantas sessões são, e quando eu veria mudança?",
   "faq.pain": "Dói?",

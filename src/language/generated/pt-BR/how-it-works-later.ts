@@ -2,13 +2,13 @@
 export default {
   "howItWorks.day7.title": "Colágeno jovem",
   "howItWorks.day7.picture": "A superfície está fechada e calma. Há células em forma de fuso nos lugares dos canais, entre fibras jovens, finas e onduladas.",
-  "howItWorks.day7.happens.text": "Os fibroblastos depositam colágeno jovem: fibras finas, ainda sem ordem.",
+  "howItWorks.day7.happens.text": "O tecido novo continua se formando: colágeno jovem, que a pele reconstrói mais tarde.",
   "howItWorks.day7.feel.text": "Em uma revisão de 85 artigos, os efeitos comuns tinham passado até o dia 7. Depois de um trabalho mais profundo, hematomas, casquinhas ou espinhas podem durar de 7 a 10 dias.",
   "howItWorks.day7.lighter.text": "Vermelhidão que dura mais é motivo para ligar.",
   "howItWorks.day7.darker.text": "Calor, inchaço ou sensibilidade que dura mais é motivo para ligar. Uma mancha escura nova também.",
   "howItWorks.weeks.title": "Do tecido novo à remodelação",
   "howItWorks.weeks.picture": "Fibras jovens e onduladas preenchem os lugares dos canais. Entre elas, as primeiras fibras mais grossas estão em ordem.",
-  "howItWorks.weeks.happens.text": "O tecido novo ainda está se formando. A partir da terceira semana, mais ou menos, a pele também começa a remodelá-lo.",
+  "howItWorks.weeks.happens.text": "O tecido novo ainda está se formando. A partir da terceira semana, mais ou menos, a pele também começa a reconstruí-lo: isso se chama remodelação.",
   "howItWorks.weeks.feel.text": "A pele parece ter voltado ao normal. Uma primeira mudança na textura é possível, mas é cedo para avaliar. As próximas sessões em geral vêm com 4 a 6 semanas de intervalo.",
   "howItWorks.weeks.lighter.text": "Manchas escuras não são comuns, mas podem aparecer. A proteção solar faz diferença.",
   "howItWorks.weeks.darker.text": "Manchas escuras são relatadas com menos frequência do que depois de muitos lasers, mas o risco não é zero: a pele mais escura é citada entre o que o aumenta. A proteção solar faz diferença. Mostre à sua clínica qualquer mancha escura nova.",
@@ -22,6 +22,6 @@ export default {
   "howItWorks.year.picture": "A pele está como no início, com algumas fibras grossas a mais, em ordem ao longo da superfície.",
   "howItWorks.year.happens.text": "Feridas em geral continuam se remodelando por meses, até um ano ou mais. A pele troca seu colágeno muito devagar, então ninguém pode prometer rapidez.",
   "howItWorks.year.feel.text": "O quanto mudou varia de pessoa para pessoa. Não encontramos nenhum ensaio clínico sobre a cada quanto tempo repetir uma série.",
-  "howItWorks.year.lighter.text": "Compare na mesma luz de antes. Uma cicatriz ainda pode estar lá.",
-  "howItWorks.year.darker.text": "Compare na mesma luz de antes. Uma cicatriz, ou uma mancha escura, ainda pode estar lá."
+  "howItWorks.year.lighter.text": "Uma cicatriz ainda pode estar lá.",
+  "howItWorks.year.darker.text": "Uma cicatriz, ou uma mancha escura, ainda pode estar lá."
 };

@@ -32,5 +32,5 @@ export default {
   "howItWorks.needling.title": "As agulhas em ação",
   "howItWorks.needling.text": "Agulhas muito finas fazem muitos furinhos, com mais suavidade onde a pele é fina ou perto do osso. Pontinhos de sangue são comuns. Com creme anestésico, a dor média em estudos pequenos foi de cerca de 1 a 5 em 10. Fale se quiser uma pausa.",
   "howItWorks.leave.title": "Antes de você ir embora",
-  "howItWorks.leave.text": "A clínica passa o produto que usa depois. Não deixe mais nada tocar a sua pele por cerca de 24 horas, a menos que a sua clínica diga que pode. Peça as orientações por escrito e um número para ligar."
+  "howItWorks.leave.text": "A clínica passa o produto que usa depois. Não deixe mais nada tocar a sua pele pelo tempo que a sua clínica disser; as fontes falam em 6 a 24 horas. Peça as orientações por escrito e um número para ligar."
 };

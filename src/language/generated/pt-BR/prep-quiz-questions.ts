@@ -32,7 +32,7 @@ export default {
   "prepQuiz.medicines.title": "Algo disto vale para você?",
   "prepQuiz.medicines.hint": "Não pare um medicamento por conta própria.",
   "prepQuiz.medicines.pregnant": "Gravidez ou amamentação",
-  "prepQuiz.medicines.under18": "Menos de 18 anos",
+  "prepQuiz.medicines.under18": "Menos de {age} anos",
   "prepQuiz.medicines.isotretinoin": "Isotretinoína, agora ou antes",
   "prepQuiz.medicines.blood-thinner": "Anticoagulantes ou aspirina",
   "prepQuiz.medicines.immune": "Defesas baixas, tratamento de câncer ou corticoide em comprimidos",

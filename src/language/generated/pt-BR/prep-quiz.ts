@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "Como se preparar para o microagulhamento",
   "prepQuiz.intro": "Algumas perguntas e, depois, uma lista para você e a sua clínica.",
-  "prepQuiz.retinoid.title": "Quando você usou um retinoide pela última vez?",
+  "prepQuiz.retinoid.title": "Quando você usou um retinoide (creme com vitamina A) pela última vez?",
   "prepQuiz.retinoid.hint": "Por exemplo, retinol, adapaleno ou tretinoína.",
   "prepQuiz.retinoid.days3": "Nos últimos 3 dias",
   "prepQuiz.retinoid.days14": "De 4 a 14 dias atrás",

@@ -18,7 +18,7 @@ export default {
   "recoveryTimeline.sign.eye": "qualquer coisa que afete um olho",
   "recoveryTimeline.day0.name": "Dia 0",
   "recoveryTimeline.day0.usual": "Quente, repuxando e um pouco inchada, com pontinhos de sangue. Muitas vezes vermelha, como uma queimadura de sol moderada.",
-  "recoveryTimeline.day0.care": "Passe só o que a sua clínica deu. Fique fora do sol. Uma compressa fria e limpa pode ajudar; não coloque gelo na pele.",
+  "recoveryTimeline.day0.care": "Passe só o que a sua clínica deu. Fique fora do sol. Uma compressa fria e limpa pode ajudar; não coloque gelo na pele. Para a dor, pergunte à sua clínica o que tomar: algumas dizem paracetamol em vez de ibuprofeno.",
   "recoveryTimeline.day1.name": "Dias 1 a 2",
   "recoveryTimeline.day1.usual": "Rosada, repuxando e sensível. O inchaço diminui.",
   "recoveryTimeline.day1.care": "Quando a sua clínica permitir: água morna, lavagem suave, hidratante simples.",

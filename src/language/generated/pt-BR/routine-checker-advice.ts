@@ -4,7 +4,7 @@ export default {
   "routineChecker.gentleWeek": "Não use. Nossas fontes não dão um prazo só para isto; as clínicas pedem uma semana suave.",
   "routineChecker.restart": "Espere e depois volte a usar. As fontes variam de {from} a {to}.",
   "routineChecker.noTime": "Nossas fontes não dão um prazo para isto.",
-  "routineChecker.opposite": "Nem todos concordam: na maior série de casos, as pessoas usaram vitaminas A e C por pelo menos 4 semanas antes. Se o profissional que trata você disse para continuar usando, continue.",
+  "routineChecker.opposite": "Nem todos concordam: em uma série de 480 pessoas, foram usadas vitaminas A e C por pelo menos 4 semanas antes. Se o profissional que trata você disse para continuar usando, continue.",
   "routineChecker.askPrescriber": "Pergunte a quem receitou, e avise a sua clínica. Não pare um medicamento por conta própria. Se você comprou por conta própria, pergunte à sua clínica.",
   "routineChecker.name.isotretinoin": "Isotretinoína",
   "routineChecker.advice.prescribed-retinoid": "Retinoides que costumam ser receitados",

@@ -6,7 +6,7 @@ export default {
   "benefitsCarousel.collagen.limit": "关于弹性蛋白（有弹性的纤维），研究结果不一致。大多数人发红、发热、肿胀和脱屑会持续2到3天，最长7天；做得较深时，瘀青最长10天。",
   "benefitsCarousel.scar.picture": "皮肤上一处凹陷的疤痕。疤底抬高了一部分，凹陷仍在。",
   "benefitsCarousel.scar.title": "痘疤看起来更柔和",
-  "benefitsCarousel.scar.benefit": "做完一个疗程（通常3到6次）后，凹陷的痘疤往往会好看一些。在一项试验中，6个月时差别明显，3个月时还不明显。疤痕可能变得柔和，但不会消失。",
+  "benefitsCarousel.scar.benefit": "做完一个疗程（通常3到6次）后，凹陷的痘疤往往会好看一些。试验在3到6个月时进行评估。疤痕可能变得柔和，但不会消失。",
   "benefitsCarousel.scar.limit": "这些试验规模都小，也不是每个人都能得到期望的效果。之后可能出现色素沉着：比许多激光治疗后少见，但深肤色的风险可能更高。少数情况下，微针会留下长期的疤痕。",
   "benefitsCarousel.lines.picture": "皮肤表面的细纹。它们变浅了，有些仍然在。",
   "benefitsCarousel.lines.title": "细纹和肤质",

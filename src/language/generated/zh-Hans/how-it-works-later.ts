@@ -2,13 +2,13 @@
 export default {
   "howItWorks.day7.title": "年轻的胶原蛋白",
   "howItWorks.day7.picture": "表面已经闭合，恢复平静。梭形细胞分布在原来通道的周围，夹在细细的、弯曲的年轻纤维之间。",
-  "howItWorks.day7.happens.text": "成纤维细胞铺下年轻的胶原蛋白：纤维细细的，还不整齐。",
+  "howItWorks.day7.happens.text": "新组织继续生成：年轻的胶原蛋白，皮肤以后会重新整理它。",
   "howItWorks.day7.feel.text": "在一篇综合85篇文章的综述中，常见反应到第7天已经消失。做得较深时，瘀青、结痂或小点可能持续7到10天。",
   "howItWorks.day7.lighter.text": "如果发红持续更久，就该打电话给诊所。",
   "howItWorks.day7.darker.text": "如果发热、肿胀或疼痛持续更久，就该打电话给诊所。出现新的深色斑块也一样。",
   "howItWorks.weeks.title": "从新组织到重塑",
   "howItWorks.weeks.picture": "弯曲的年轻纤维填满了原来的通道。其间，第一批较粗的纤维排列整齐。",
-  "howItWorks.weeks.happens.text": "新组织还在生成。大约从第三周起，皮肤也开始重塑它。",
+  "howItWorks.weeks.happens.text": "新组织还在生成。大约从第三周起，皮肤也开始重新整理它：这叫做重塑。",
   "howItWorks.weeks.feel.text": "皮肤感觉平稳了。肤质可能有初步变化，但现在评判还太早。之后的治疗通常每次间隔4到6周。",
   "howItWorks.weeks.lighter.text": "色素沉着不常见，但可能出现。防晒很重要。",
   "howItWorks.weeks.darker.text": "据报告，色素沉着比许多激光治疗后少见，但风险不是零：深肤色被列为增加风险的因素之一。防晒很重要。如有任何新的深色斑块，请给诊所看。",
@@ -22,6 +22,6 @@ export default {
   "howItWorks.year.picture": "皮肤看起来和最初一样，多了一些沿着表面整齐排列的粗纤维。",
   "howItWorks.year.happens.text": "一般来说，伤口的重塑会持续几个月，长的可达一年或更久。皮肤更新胶原蛋白非常慢，所以没有人能承诺快慢。",
   "howItWorks.year.feel.text": "变化多少因人而异。我们没有找到关于疗程该多久重复一次的试验。",
-  "howItWorks.year.lighter.text": "请在和之前相同的光线下比较。疤痕可能仍在。",
-  "howItWorks.year.darker.text": "请在和之前相同的光线下比较。疤痕或色素沉着可能仍在。"
+  "howItWorks.year.lighter.text": "疤痕可能仍在。",
+  "howItWorks.year.darker.text": "疤痕或色素沉着可能仍在。"
 };

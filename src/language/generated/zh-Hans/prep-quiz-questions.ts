@@ -32,7 +32,7 @@ export default {
   "prepQuiz.medicines.title": "您有以下任何一种情况吗？",
   "prepQuiz.medicines.hint": "不要自行停药。",
   "prepQuiz.medicines.pregnant": "怀孕或哺乳",
-  "prepQuiz.medicines.under18": "未满18岁",
+  "prepQuiz.medicines.under18": "未满{age}岁",
   "prepQuiz.medicines.isotretinoin": "现在或以前用异维A酸",
   "prepQuiz.medicines.blood-thinner": "抗凝血药（血液稀释药）或阿司匹林",
   "prepQuiz.medicines.immune": "免疫力低下、癌症治疗或激素药片",

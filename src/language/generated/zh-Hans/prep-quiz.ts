@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.heading": "为微针做准备",
   "prepQuiz.intro": "回答几个问题，就能得到一份给您和诊所的清单。",
-  "prepQuiz.retinoid.title": "您上次用维A类产品是什么时候？",
+  "prepQuiz.retinoid.title": "您上次用维A类产品（维生素A乳膏）是什么时候？",
   "prepQuiz.retinoid.hint": "例如视黄醇、阿达帕林或维A酸。",
   "prepQuiz.retinoid.days3": "最近3天内",
   "prepQuiz.retinoid.days14": "4到14天前",

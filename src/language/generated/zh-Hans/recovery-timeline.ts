@@ -18,7 +18,7 @@ export default {
   "recoveryTimeline.sign.eye": "任何影响眼睛的情况",
   "recoveryTimeline.day0.name": "第0天",
   "recoveryTimeline.day0.usual": "发热、紧绷，有点肿，有针尖大小的出血。往往发红，像中度晒伤。",
-  "recoveryTimeline.day0.care": "只涂诊所给您的产品。避开阳光。干净的冷敷袋可能有帮助；不要把冰直接放在皮肤上。",
+  "recoveryTimeline.day0.care": "只涂诊所给您的产品。避开阳光。干净的冷敷袋可能有帮助；不要把冰直接放在皮肤上。疼痛时，请问诊所该吃什么：有的诊所建议用对乙酰氨基酚，而不是布洛芬。",
   "recoveryTimeline.day1.name": "第1到2天",
   "recoveryTimeline.day1.usual": "粉红、紧绷，一碰就疼。肿胀逐渐消退。",
   "recoveryTimeline.day1.care": "诊所同意后：用温水和温和的洁面产品清洗，涂简单的保湿霜。",

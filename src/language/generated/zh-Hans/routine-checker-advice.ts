@@ -4,7 +4,7 @@ export default {
   "routineChecker.gentleWeek": "先不要用。我们的资料没有单独给出它的时间；诊所要求有一周温和护理。",
   "routineChecker.restart": "先等一等，再重新开始。各资料的说法从{from}到{to}不等。",
   "routineChecker.noTime": "我们的资料没有给出它的时间。",
-  "routineChecker.opposite": "说法不完全一致：在最大的一组病例中，人们在治疗前至少4周使用维生素A和C。如果医护人员让您继续用，就请照做。",
+  "routineChecker.opposite": "说法不完全一致：在一组480人的病例中，治疗前至少4周使用了维生素A和C。如果医护人员让您继续用，就请照做。",
   "routineChecker.askPrescriber": "请问开药的人，并告诉诊所。不要自行停药。如果是您自己买的，请咨询诊所。",
   "routineChecker.name.isotretinoin": "异维A酸",
   "routineChecker.advice.prescribed-retinoid": "常由医生开的维A类",
