@@ -137,7 +137,11 @@ async function library() {
     ]);
     return {render, collectResult, FallbackRenderer};
   } catch (error) {
-    throw new Error('Prerendering needs @lit-labs/ssr: npm install @lit-labs/ssr', {cause: error});
+    // Both in one place: `npx` alone runs from a folder of its own, where it finds nothing that is installed here.
+    throw new Error(
+      'Prerendering needs @lit-labs/ssr beside this package: npm install microneedling-widgets @lit-labs/ssr',
+      {cause: error},
+    );
   }
 }
 

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {extname, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {inRoot, widgetNames} from '../../scripts/project.mjs';
 import {outline} from '../../src/server/outline.js';
@@ -143,5 +152,24 @@ describe('the command', () => {
       assert.match(stderr, said);
     }
     assert.match(run('--help').stdout, /Usage/);
+  });
+
+  it('says what to install where the library is missing, as for npx in an empty folder', () => {
+    const modules = join(folder, 'cache/node_modules');
+    const ours = join(modules, 'microneedling-widgets');
+    mkdirSync(ours, {recursive: true});
+    symlinkSync(inRoot('node_modules/lit'), join(modules, 'lit'), 'junction');
+    for (const file of ['bin', 'dist', 'package.json'])
+      cpSync(inRoot(file), join(ours, file), {
+        recursive: true,
+        filter: (path) => !['.map', '.ts'].includes(extname(path)),
+      });
+    const {status, stderr} = spawnSync(
+      process.execPath,
+      [join(ours, 'bin/microneedling-widgets.mjs'), 'render', 'faq'],
+      {cwd: folder, encoding: 'utf8'},
+    );
+    assert.equal(status, 1);
+    assert.match(stderr, /npm install microneedling-widgets @lit-labs\/ssr\n$/);
   });
 });
