@@ -6,10 +6,10 @@
 import type {CSSResult} from 'lit';
 import {mediaStyles} from '../base/media.styles.js';
 import {PrivateWidgetElement} from '../base/private-widget-element.js';
-import type {WidgetContent, WidgetElement} from '../base/widget-element.js';
+import type {WidgetElement} from '../base/widget-element.js';
 import * as everything from '../index.js';
 import {escapeHtml} from './escape-html.js';
-import {outline} from './outline.js';
+import {inWords} from './in-words.js';
 
 export interface PrerenderOptions {
   /** Attributes of the widget, as in HTML: `{'clinic-name': 'Alder & Finch'}`; `true` for one without a value. */
@@ -31,7 +31,6 @@ interface WidgetClass extends Pick<
 
 /** What the server needs of a widget beside what is public. */
 interface Insides {
-  readonly words: WidgetContent;
   scheduleUpdate(): Promise<void>;
   willUpdate(changed: Map<string, unknown>): void;
   render(): unknown;
@@ -100,7 +99,7 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   const words = json ? `<script type="application/json">${json}</script>` : '';
   // A closed root cannot be written into a page ahead and stay closed to it: its words stand between the tags.
   const inside = isPrivate
-    ? (options.fallback ?? outline(insides.words, element.headingLevel))
+    ? (options.fallback ?? inWords(widgetName, element))
     : `<template shadowrootmode="open">${await shadowHtml(tag, Widget, element)}</template>${options.fallback ?? ''}`;
   return `<${tag}${written.join('')}>${inside}${words}</${tag}>`;
 }
