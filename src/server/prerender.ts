@@ -8,6 +8,7 @@ import {mediaStyles} from '../base/media.styles.js';
 import {PrivateWidgetElement} from '../base/private-widget-element.js';
 import type {WidgetElement} from '../base/widget-element.js';
 import * as everything from '../index.js';
+import {isRightToLeft} from '../language/language.js';
 import {escapeHtml} from './escape-html.js';
 import {inWords} from './in-words.js';
 
@@ -31,6 +32,7 @@ interface WidgetClass extends Pick<
 
 /** What the server needs of a widget beside what is public. */
 interface Insides {
+  readonly language: string;
   scheduleUpdate(): Promise<void>;
   willUpdate(changed: Map<string, unknown>): void;
   render(): unknown;
@@ -89,6 +91,9 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   if (isPrivate) await Promise.all(Widget.wordParts.map((part) => part.load(element)));
   await insides.scheduleUpdate();
   insides.willUpdate(new Map());
+  // What stands between the tags is on the page's side of the shadow root, where the page's direction counts.
+  if (isRightToLeft(insides.language) && !attributes.some(([attribute]) => attribute === 'dir'))
+    attributes.push(['dir', 'rtl']);
 
   const tag = `mn-${widgetName}`;
   const written = attributes.map(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {formatDays} from '../../src/calendar/date-words.js';
 import {prerender, type PrerenderOptions} from '../../src/server/prerender.js';
 
 /* What patients without scripts read of the widgets whose shadow roots are closed. */
@@ -352,5 +353,25 @@ describe('in other languages', () => {
     const lines = read(html);
     assert.match(lines[lines.indexOf('Autobronceador') + 1]!, /\b3 días\b/);
     assert.equal(lines.at(-1), 'Llamar 91 000 00 00');
+  });
+
+  it('words that are written from right to left say so on the tag', async () => {
+    for (const name of [...closed, 'faq']) {
+      const html = await prerender(name, {lang: 'ar-EG', fallback: name === 'faq' ? '<p>نص</p>' : undefined});
+      assert.match(html, new RegExp(`^<mn-${name} lang="ar-EG" dir="rtl">`));
+    }
+    const lines = await linesOf('recovery-timeline', {lang: 'ar'});
+    assert.ok(lines.filter((line) => /\p{Script=Arabic}/u.test(line)).length > lines.length * 0.9);
+    const times = lines.filter((line) => line.includes(formatDays(14, 'ar-u-nu-latn')));
+    assert.ok(times.length > 2, lines.join('\n'));
+  });
+
+  it('a direction that is given stays, and words that stay English get none', async () => {
+    assert.match(
+      await prerender('prep-quiz', {attributes: {lang: 'ar', dir: 'auto'}}),
+      /^<mn-prep-quiz lang="ar" dir="auto"><h2>/,
+    );
+    for (const lang of ['en-GB', 'he'])
+      assert.doesNotMatch(await prerender('prep-quiz', {lang}), / dir="rtl"/);
   });
 });
