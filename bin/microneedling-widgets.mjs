@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // Writes a widget as HTML, for pages that are made ahead:
+//   npm install microneedling-widgets @lit-labs/ssr
 //   npx microneedling-widgets render prep-quiz --lang es --content words.json --clinic-name "Alder & Finch"
 import {readFile, writeFile} from 'node:fs/promises';
 
 const help = `Usage: microneedling-widgets render <widget> [--lang <tag>] [--content <file.json>]
          [--fallback <file.html>] [--out <file>] [--<attribute> [<value>]] …
 
-Writes a widget as HTML that can be read before any script comes. Needs @lit-labs/ssr.
+Writes a widget as HTML that can be read before any script comes. Needs, in the folder where it runs:
+  npm install microneedling-widgets @lit-labs/ssr
 Attributes are those of the tag: --clinic-name, --booking-url, --phone, --heading-level 3, --hide-evidence …`;
 
 /** `--name value`, `--name=value`, or `--name` alone for true. */

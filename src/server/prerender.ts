@@ -6,10 +6,11 @@
 import type {CSSResult} from 'lit';
 import {mediaStyles} from '../base/media.styles.js';
 import {PrivateWidgetElement} from '../base/private-widget-element.js';
-import type {WidgetContent, WidgetElement} from '../base/widget-element.js';
+import type {WidgetElement} from '../base/widget-element.js';
 import * as everything from '../index.js';
+import {isRightToLeft} from '../language/language.js';
 import {escapeHtml} from './escape-html.js';
-import {outline} from './outline.js';
+import {inWords} from './in-words.js';
 
 export interface PrerenderOptions {
   /** Attributes of the widget, as in HTML: `{'clinic-name': 'Alder & Finch'}`; `true` for one without a value. */
@@ -31,7 +32,7 @@ interface WidgetClass extends Pick<
 
 /** What the server needs of a widget beside what is public. */
 interface Insides {
-  readonly words: WidgetContent;
+  readonly language: string;
   scheduleUpdate(): Promise<void>;
   willUpdate(changed: Map<string, unknown>): void;
   render(): unknown;
@@ -90,6 +91,9 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   if (isPrivate) await Promise.all(Widget.wordParts.map((part) => part.load(element)));
   await insides.scheduleUpdate();
   insides.willUpdate(new Map());
+  // What stands between the tags is on the page's side of the shadow root, where the page's direction counts.
+  if (isRightToLeft(insides.language) && !attributes.some(([attribute]) => attribute === 'dir'))
+    attributes.push(['dir', 'rtl']);
 
   const tag = `mn-${widgetName}`;
   const written = attributes.map(
@@ -100,7 +104,7 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   const words = json ? `<script type="application/json">${json}</script>` : '';
   // A closed root cannot be written into a page ahead and stay closed to it: its words stand between the tags.
   const inside = isPrivate
-    ? (options.fallback ?? outline(insides.words, element.headingLevel))
+    ? (options.fallback ?? inWords(widgetName, element))
     : `<template shadowrootmode="open">${await shadowHtml(tag, Widget, element)}</template>${options.fallback ?? ''}`;
   return `<${tag}${written.join('')}>${inside}${words}</${tag}>`;
 }
@@ -137,7 +141,11 @@ async function library() {
     ]);
     return {render, collectResult, FallbackRenderer};
   } catch (error) {
-    throw new Error('Prerendering needs @lit-labs/ssr: npm install @lit-labs/ssr', {cause: error});
+    // Both in one place: `npx` alone runs from a folder of its own, where it finds nothing that is installed here.
+    throw new Error(
+      'Prerendering needs @lit-labs/ssr beside this package: npm install microneedling-widgets @lit-labs/ssr',
+      {cause: error},
+    );
   }
 }
 

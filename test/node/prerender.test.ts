@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {extname, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {inRoot, widgetNames} from '../../scripts/project.mjs';
-import {outline} from '../../src/server/outline.js';
 import {prerender, widgets} from '../../src/server/prerender.js';
 
 const words = (html: string) =>
@@ -46,14 +54,6 @@ describe('prerendering', () => {
     assert.doesNotMatch(await prerender('prep-quiz'), /<template/);
   });
 
-  it('says all questions and answers of a closed widget in writing', async () => {
-    const text = words(await prerender('prep-quiz'));
-    for (const part of ['When did you last use a retinoid?', '4 to 14 days ago', 'When is your appointment?'])
-      assert.ok(text.includes(part), part);
-    // Nothing with a blank that nobody fills in, and no labels of buttons.
-    assert.doesNotMatch(text, /[{}]|See my list/);
-  });
-
   it('takes attributes, language and own words, and cannot be broken out of', async () => {
     const html = await prerender('mn-benefits-carousel', {
       lang: 'en-US',
@@ -74,27 +74,6 @@ describe('prerendering', () => {
     assert.doesNotMatch(html, /class="evidence/);
     await assert.rejects(prerender('prep-quiz', {attributes: {onclick: 'x'}}), /onclick/);
     await assert.rejects(prerender('quiz'), /"quiz" is no widget.*prep-quiz/);
-  });
-});
-
-describe('words as plain HTML', () => {
-  it('take titles as headings, answers as lists, and leave out what works the widget', () => {
-    assert.equal(
-      outline(
-        {
-          heading: 'Top',
-          intro: 'First <words>',
-          ui: {next: 'Next'},
-          list: [
-            {title: 'One', detail: {id: 'x', text: 'Told'}, blank: 'In {n} days', options: {a: 'A', b: 'B'}},
-          ],
-          empty: {title: 'Nothing', detail: ''},
-        },
-        2,
-      ),
-      '<h2>Top</h2><details><summary>First &lt;words&gt;</summary><h3>One</h3><p>Told</p><ul><li>A</li><li>B</li></ul></details>',
-    );
-    assert.equal(outline('nothing', 2), '');
   });
 });
 
@@ -143,5 +122,24 @@ describe('the command', () => {
       assert.match(stderr, said);
     }
     assert.match(run('--help').stdout, /Usage/);
+  });
+
+  it('says what to install where the library is missing, as for npx in an empty folder', () => {
+    const modules = join(folder, 'cache/node_modules');
+    const ours = join(modules, 'microneedling-widgets');
+    mkdirSync(ours, {recursive: true});
+    symlinkSync(inRoot('node_modules/lit'), join(modules, 'lit'), 'junction');
+    for (const file of ['bin', 'dist', 'package.json'])
+      cpSync(inRoot(file), join(ours, file), {
+        recursive: true,
+        filter: (path) => !['.map', '.ts'].includes(extname(path)),
+      });
+    const {status, stderr} = spawnSync(
+      process.execPath,
+      [join(ours, 'bin/microneedling-widgets.mjs'), 'render', 'faq'],
+      {cwd: folder, encoding: 'utf8'},
+    );
+    assert.equal(status, 1);
+    assert.match(stderr, /npm install microneedling-widgets @lit-labs\/ssr\n$/);
   });
 });

@@ -1,0 +1,38 @@
+/* What the server knows of a widget that it writes. */
+import type {commonContent} from '../base/common.content.js';
+import type {WidgetContent, WidgetElement} from '../base/widget-element.js';
+import type {OwnTimes} from '../content/apply-overrides.js';
+import type {LabelledStatement} from '../evidence/claim.js';
+import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
+import {markup, type Printable} from './markup.js';
+
+type Public = 'bookingLabel' | 'bookingUrl' | 'clinicName' | 'headingLevel' | 'phone';
+
+/** A widget, and what it keeps from the page. */
+export interface Told<Content = WidgetContent> extends HTMLElement, Pick<WidgetElement, Public> {
+  readonly words: Content;
+  readonly language: string;
+  readonly locale: string;
+  readonly ownTimes: OwnTimes;
+  readonly commonWords: ReturnType<typeof commonContent>;
+  placeNotes(...topics: (keyof PlaceNotes)[]): {readonly statements: readonly LabelledStatement[]};
+}
+
+/** What a widget says in writing. */
+export interface InWords {
+  /** What opens the rest. */
+  readonly summary: string;
+  readonly body: Printable;
+  /** The line at the end: as it is, and as it would be where the clinic had not changed it. */
+  readonly closing: string;
+  readonly standardClosing: () => string;
+}
+
+/** The level that the widget's own heading has. */
+export const levelOf = ({headingLevel}: Told<unknown>): number =>
+  headingLevel > 4 ? 4 : headingLevel === 3 || headingLevel === 4 ? headingLevel : 2;
+
+/** A link that calls the clinic; nothing where it gave no number. */
+export const callLink = ({phone, commonWords}: Told<unknown>): Printable =>
+  phone &&
+  markup`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${commonWords.phone} <bdi dir="ltr">${phone}</bdi></a>`;
