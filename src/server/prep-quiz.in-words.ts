@@ -30,7 +30,7 @@ interface Line {
 
 /** Everything that can be on the list, each line under the question that decides whether it is true of somebody. */
 export function prepQuizInWords(told: Told<PrepQuizListContent>): InWords {
-  const {questions, content, items} = quizOf(told, told.words);
+  const {questions, content, items} = quizOf(told, told.words, told.rules, told.locale);
   const {leadTimes} = plannedTimes(told.ownTimes);
 
   const linesOf = (group: Group): Line[] =>

@@ -3,6 +3,7 @@ import type {commonContent} from '../base/common.content.js';
 import type {WidgetContent, WidgetElement} from '../base/widget-element.js';
 import type {OwnTimes} from '../content/apply-overrides.js';
 import type {LabelledStatement} from '../evidence/claim.js';
+import type {Jurisdiction} from '../evidence/jurisdictions.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
 import {markup, type Printable} from './markup.js';
 
@@ -14,6 +15,7 @@ export interface Told<Content = WidgetContent> extends HTMLElement, Pick<WidgetE
   readonly language: string;
   readonly locale: string;
   readonly ownTimes: OwnTimes;
+  readonly rules: Jurisdiction;
   readonly commonWords: ReturnType<typeof commonContent>;
   placeNotes(...topics: (keyof PlaceNotes)[]): {readonly statements: readonly LabelledStatement[]};
 }

@@ -54,7 +54,9 @@ export function itemText(
   const begin = (itemIds.tellClinic as readonly string[]).includes(item.id) ? by : from;
   return {
     title: titleOf(item.id, content),
-    detail: [fill(detail.text, values), leadTime?.own && content.ownTime].filter(Boolean).join(' '),
+    detail: [fill(detail.text, values), leadTime?.own && detail.text.includes('{time}') && content.ownTime]
+      .filter(Boolean)
+      .join(' '),
     why: fill(why.text, values),
     when: !startOn
       ? ''
