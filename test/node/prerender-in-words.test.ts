@@ -236,12 +236,12 @@ describe('the quiz in writing', () => {
     );
   });
 
-  it('says from which age the rules of the place allow it', async () => {
+  it('says what the rules of the place are on age', async () => {
     const lines = await linesOf('prep-quiz', {attributes: {jurisdiction: 'au'}});
     between(
       lines,
       'The rules where you are',
-      'In Australia, treatments like this may not be advertised to people under 18.',
+      'In Australia, adverts for higher-risk cosmetic procedures must not be aimed at people under 18. Plain needling is not among the examples that we saw.',
     );
   });
 });
