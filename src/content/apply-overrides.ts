@@ -1,7 +1,7 @@
 import {leadTimes, type LeadTimeId} from '../evidence/lead-times.js';
 import {restartTimes, type RestartTimeId} from '../evidence/restart-times.js';
 import {dermisThickness} from '../evidence/skin-thickness.js';
-import {isFields, mergeContent, type Fields} from './merge-content.js';
+import {isFields, mergeContent, readable, type Fields} from './merge-content.js';
 
 /** One place where a clinic wrote its own words: which, and what it holds (JSON, or an object). */
 export interface Override {
@@ -150,7 +150,7 @@ export function takeNumbers(
   override: Fields,
   report: Report,
 ): {own: Record<string, Record<string, number>>; rest: Fields} {
-  const rest = {...override};
+  const rest = readable(override, '', report);
   const own: Record<string, Record<string, number>> = {};
   for (const list of lists) {
     if (!Object.hasOwn(rest, list)) continue;

@@ -46,11 +46,26 @@ function merge(standard: unknown, override: unknown, path: string, report: Repor
   return standard;
 }
 
+/** What can be read of an object: one of the page may do anything when it is. */
+export function readable(fields: Fields, path: string, report: ReportProblem): Fields {
+  const read: Fields = {};
+  for (const key of Object.keys(fields)) {
+    try {
+      // A field may be called `__proto__`.
+      Object.defineProperty(read, key, {value: fields[key], enumerable: true, configurable: true});
+    } catch {
+      report(path ? `${path}.${key}` : key, 'something that can be read');
+    }
+  }
+  return read;
+}
+
 function mergeFields(standard: Fields, override: Fields, path: string, report: ReportProblem): Fields {
   const merged: Fields = {...standard};
-  for (const key of Object.keys(override)) {
+  const given = readable(override, path, report);
+  for (const key of Object.keys(given)) {
     const inner = path ? `${path}.${key}` : key;
-    if (Object.hasOwn(standard, key)) merged[key] = merge(standard[key], override[key], inner, report);
+    if (Object.hasOwn(standard, key)) merged[key] = merge(standard[key], given[key], inner, report);
     // Only editors read which schema it is.
     else if (inner !== '$schema') report(inner, `one of ${Object.keys(standard).join(', ')}`);
   }

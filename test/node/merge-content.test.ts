@@ -302,7 +302,10 @@ describe('hostile overrides', () => {
       applyOverrides(defaults(), 'sample', [{field: 'content', given}], (_, problem) => warned.push(problem))
         .content;
     assert.equal(apply(circle).heading, 'Round');
-    assert.deepEqual(apply(trap), defaults());
-    assert.match(warned.at(-1)!, /could not be read.*trap/);
+    assert.deepEqual(apply(trap), {...defaults(), intro: 'x'}, 'the rest applies');
+    assert.match(warned.at(-1)!, /"heading" should be something that can be read/);
+    const deaf = new Proxy({}, {ownKeys: () => assert.fail('deaf')});
+    assert.deepEqual(apply(deaf), defaults());
+    assert.match(warned.at(-1)!, /could not be read.*deaf/);
   });
 });

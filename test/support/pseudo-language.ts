@@ -18,9 +18,25 @@ const words = new Set(
 const formatted = (text: string): boolean =>
   (text.match(/\p{L}+/gu) ?? []).every((word) => words.has(word) || words.has(word.toLowerCase()));
 
-/** Text that a reader sees without brackets around it: words that no translator was asked for. */
+/** Attributes that are read out, or shown when pointed at. */
+const spoken = [
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'alt',
+  'placeholder',
+  'title',
+];
+
+const spokenTexts = (root: ShadowRoot): {element: Element; text: string}[] =>
+  spoken.flatMap((name) =>
+    [...root.querySelectorAll(`[${name}]`)].map((element) => ({element, text: element.getAttribute(name)!})),
+  );
+
+/** Text that a reader sees or hears without brackets around it: words that no translator was asked for. */
 export const hardCoded = (root: ShadowRoot, allowed: readonly string[] = []): string[] =>
-  textBlocks(root)
+  [...textBlocks(root), ...spokenTexts(root)]
     .filter(
       ({element, text}) =>
         /\p{L}/u.test(text) &&
