@@ -350,7 +350,7 @@ describe('<mn-how-it-works>', () => {
         const terms = [...moment.querySelectorAll('dt')].map(words);
         expect(terms).to.include.members(['On lighter skin', 'On darker skin']);
       }
-      expect(await everything()).to.include('Redness can be harder to see');
+      expect(await everything()).to.include('We found no leaflet that says how it looks');
     });
 
     it('that change is slow: measured at 6 months, not yet certain at 3', async () => {
