@@ -24,7 +24,7 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 
 const browser = await puppeteer.launch({
   executablePath: findBrowsers('chromium').found.chromium.path,
-  args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+  args: ['--no-sandbox', '--disable-gpu'],
 });
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
@@ -70,34 +70,44 @@ async function mount(tag) {
     hand.push(await run(byHand));
   }
 
-  const heap = () => {
-    for (let i = 0; i < 5; i++) globalThis.gc();
-    return performance.memory.usedJSHeapSize;
-  };
   await frame();
-  const before = heap();
+  return {widget, hand};
+}
+
+/** In the page: puts 200 widgets there, which stay. */
+async function mountTwoHundred(tag) {
   const place = document.body.appendChild(document.createElement('div'));
   for (let i = 0; i < 200; i++) place.append(document.createElement(tag));
-  await frame();
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const each = (heap() - before) / 200;
-  place.remove();
-  await frame();
-  const settled = heap();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+}
+
+/** In the page: takes them away, then mounts and unmounts 1,000 one after the other. */
+async function comeAndGo(tag) {
+  document.body.lastElementChild.remove();
   for (let i = 0; i < 1000; i++) {
     const element = document.body.appendChild(document.createElement(tag));
     await element.updateComplete;
     element.remove();
   }
-  await frame();
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return {widget, hand, each, leftPerMount: (heap() - settled) / 1000};
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+}
+
+/** Bytes of scripts' objects in the page, once all is collected that can be: `gc()` in the page leaves some. */
+async function heapOf(session) {
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
 for (const tag of ['mn-benefits-carousel', 'mn-pain-explainer', 'mn-prep-quiz']) {
   const page = await browser.newPage();
   await page.goto(origin);
-  const {widget, hand, each, leftPerMount} = await page.evaluate(mount, tag);
+  const session = await page.createCDPSession();
+  const {widget, hand} = await page.evaluate(mount, tag);
+  const empty = await heapOf(session);
+  await page.evaluate(mountTwoHundred, tag);
+  const each = ((await heapOf(session)) - empty) / 200;
+  await page.evaluate(comeAndGo, tag);
+  const leftPerMount = ((await heapOf(session)) - empty) / 1000;
   console.log(
     `${tag}: 200 mounted in ${median(widget).toFixed(0)} ms, the same DOM by hand in ${median(hand).toFixed(0)} ms: ` +
       `ratio ${(median(widget) / median(hand)).toFixed(2)}; heap ${(each / 1000).toFixed(1)} kB each; ` +
