@@ -13,7 +13,7 @@ import {
   placeholderOf,
   scriptTag,
   siteCode,
-  speakingScript,
+  speakingSiteCode,
   tagOf,
   tokenRule,
   type Materials,
@@ -75,12 +75,12 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
       steps: [
         'Ask whoever runs the site to put the first piece into the footer, once: by the theme, or a header-and-footer plug-in.',
         'In your post, add a Custom HTML block and paste the second piece.',
-        'If your editor takes away data attributes too, ask for the third piece in the footer in the place of the first, and paste the fourth. Language, place, colour and words then stand on the script; other settings cannot be given this way.',
+        'If your editor takes away data attributes too, ask for the third piece in the footer in the place of the first, and paste the fourth. Language, place and words then stand on the script, colour, corners, density and skin tone in the style; other settings cannot be given this way.',
       ],
       snippets: [
         once(materials, 'In the site’s footer, once'),
         {title: 'In your post', code: placeholderOf(materials)},
-        {title: 'With classes only: in the footer instead', code: speakingScript(materials)},
+        {title: 'With classes only: in the footer instead', code: speakingSiteCode(materials)},
         {title: 'With classes only: in your post', code: classPlaceholderOf(materials)},
       ],
     },
