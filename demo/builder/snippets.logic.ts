@@ -86,16 +86,22 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
     },
     {
       title: 'A bare link',
-      about: withoutPictures(
-        materials,
-        'For where nothing but an address may be pasted. It shows our words and colours as they are. Links, printing and calendar files do not work there, as WordPress lets such frames run scripts and nothing else.',
-      ),
+      about: [
+        withoutPictures(
+          materials,
+          'For where nothing but an address may be pasted. It shows our words and colours as they are. Links, printing and calendar files do not work there, as WordPress lets such frames run scripts and nothing else.',
+        ),
+        ...wholeAddressNote(materials),
+      ].join(' '),
       steps: [
-        'Whoever hosts the files builds them for their address (npm run build:cdn -- --base-url, then the whole address of the folder) and has them sent with the header Access-Control-Allow-Origin: *.',
+        'Whoever hosts the files packs them for their address by the command, unpacks them there, and has them sent with the header Access-Control-Allow-Origin: *.',
         'Paste the address on a line of its own.',
-        'WordPress turns it into a frame with the height of its widget.',
+        'WordPress turns it into a frame as high as its widget, but never higher than 1,000 px: taller widgets scroll inside the frame.',
       ],
-      snippets: [{title: 'On its own line', code: `${materials.files}pages/${materials.choice.widget}.html`}],
+      snippets: [
+        {title: 'Command, for whoever hosts the files', code: packCommand(materials)},
+        {title: 'On its own line', code: `${materials.files}pages/${materials.choice.widget}.html`},
+      ],
     },
   ],
 
@@ -279,12 +285,19 @@ const inFrame = (materials: Materials, about: string): string =>
     materials.choice.sections.length && materials.choice.widget === 'treatment-guide'
       ? 'It shows the usual sections.'
       : '',
-    materials.files.startsWith('/')
-      ? 'It needs a whole address: write where the files are with https:// in front.'
-      : '',
+    ...wholeAddressNote(materials),
   ]
     .filter(Boolean)
     .join(' ');
+
+const wholeAddressNote = ({files}: Materials): string[] =>
+  files.startsWith('/')
+    ? ['It needs a whole address: write where the files are with https:// in front.']
+    : [];
+
+/** Pages in frames must know where they are; packing for an address tells them. */
+const packCommand = ({files}: Materials): string =>
+  `npm run pack:cdn -- --base-url ${files.startsWith('/') ? `https://your-clinic.example${files}` : shellQuoted(files)}`;
 
 function attributeLines(materials: Materials): Snippet[] {
   const {choice, words} = materials;

@@ -385,6 +385,31 @@ describe('commands and code', () => {
     );
   });
 
+  it('for a bare link pack the files for their address, and say where WordPress cuts its frame', () => {
+    const bare = (files: string) =>
+      waysFor('wordpress', {...materials({widget: 'faq'}), files}).find(
+        ({title}) => title === 'A bare link',
+      )!;
+    const whole = bare('https://clinic.example/cdn/');
+    assert.deepEqual(
+      whole.snippets.map(({code}) => code),
+      [
+        'npm run pack:cdn -- --base-url https://clinic.example/cdn/',
+        'https://clinic.example/cdn/pages/faq.html',
+      ],
+    );
+    assert.match(whole.steps.at(-1)!, /1,000 px.* scroll inside/);
+    assert.doesNotMatch(whole.about!, /whole address/);
+    // A folder may have a name that a shell would take for a command.
+    assert.match(
+      bare('https://clinic.example/$(id)/').snippets[0]!.code,
+      /'https:\/\/clinic\.example\/\$\(id\)\/'$/,
+    );
+    const relative = bare('/cdn/');
+    assert.match(relative.about!, /whole address/);
+    assert.match(relative.snippets[0]!.code, / https:\/\/your-clinic\.example\/cdn\/$/);
+  });
+
   it('for Wix name the attributes one by one', () => {
     const given = materials({widget: 'faq', clinicName: 'Alder'}, {heading: 'Asked'});
     assert.equal(snippet('wix', 'Server URL', given), 'https://clinic.example/cdn/faq.js');

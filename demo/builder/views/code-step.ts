@@ -54,10 +54,9 @@ function folderNote(given: string, ownFolder: string) {
     </p>`;
   if (!files && /^(localhost|127\.|\[::1\])/.test(new URL(ownFolder).hostname))
     return html`<p class="notice">
-      <b>These addresses work on this computer only.</b> Put the folder <code>cdn/</code> on your site (<code
-        >npm run pack:cdn</code
-      >
-      makes an archive of it), and write its address here.
+      <b>These addresses work on this computer only.</b> Put the folder <code>cdn/</code> on your site, and
+      write its address here. To pack it for that address:
+      <code>npm run pack:cdn -- --base-url https://your-clinic.example/cdn/</code>
     </p>`;
   return nothing;
 }
