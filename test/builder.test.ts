@@ -416,6 +416,56 @@ describe('every snippet', () => {
       expect(widget.textContent).to.include('As we say it');
     });
 
+  it('has a script that checks every file, where that is asked for and there is a script', async () => {
+    const page = await BuilderPage.open(`widget=faq&step=words&${choice}`);
+    await page.see('#words-heading');
+    await page.step('code');
+    const box = () =>
+      [...page.document.querySelectorAll<HTMLLabelElement>('.check')].find((label) =>
+        label.textContent.includes('Check every file'),
+      );
+    box()!.click();
+    const once = await until(() => {
+      const code = page.code.get('Once a page');
+      return code?.includes('integrity') ? code : undefined;
+    }, 'the hash is there');
+    expect(page.hash.get('check-files')).to.equal('yes');
+    const script = new DOMParser().parseFromString(once, 'text/html').querySelector('script')!;
+    expect(script.src).to.match(/\/demo\/cdn\/widgets-checked\.js$/);
+    expect(script.crossOrigin).to.equal('anonymous');
+    const bytes = await (await fetch(script.src)).arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+    expect(script.integrity).to.equal(`sha384-${btoa(String.fromCharCode(...digest))}`);
+
+    const host = await blank();
+    paste(host, once);
+    paste(host, page.code.get('Where the widget should stand')!);
+    await shows(host);
+
+    await page.choose('platform', 'npm');
+    await until(() => !box(), 'where there is no script, nothing checks');
+    const shared = await BuilderPage.open(page.hash.toString().replace('for=npm', 'for=shopify'));
+    await until(() => shared.code.get('Into the section')?.includes(script.integrity), 'it can be shared');
+  });
+
+  it('says so where the hash cannot be had, and asks again later', async () => {
+    const page = await BuilderPage.open('widget=faq&step=code');
+    const real = page.window.fetch.bind(page.window);
+    page.window.fetch = () => Promise.reject(new TypeError('no network'));
+    const box = await page.see<HTMLInputElement>('[aria-describedby="check-files-hint"]');
+    box.click();
+    await until(
+      () => page.document.querySelector('#step .problem')?.textContent.includes('integrity.json'),
+      'it is said',
+    );
+    expect([...page.code.values()].join()).not.to.include('integrity');
+    page.window.fetch = real;
+    box.click();
+    box.click();
+    await until(() => [...page.code.values()].join().includes('integrity="sha384-'), 'the hash is there');
+    expect(page.document.querySelector('#step .problem')).to.equal(null);
+  });
+
   it('for WordPress works as a plain element, and with classes only', async () => {
     const code = await codeFor('wordpress');
     const first = await blank();

@@ -47,6 +47,7 @@ export class EmbedBuilder extends LitElement implements Builder {
     choice: {attribute: false},
     copied: {state: true, attribute: false},
     draft: {state: true, attribute: false},
+    integrity: {state: true, attribute: false},
     openGroups: {state: true, attribute: false},
     said: {state: true, attribute: false},
     search: {state: true, attribute: false},
@@ -59,6 +60,7 @@ export class EmbedBuilder extends LitElement implements Builder {
   declare search: string;
   declare draft: Builder['draft'];
   declare copied: string;
+  declare integrity: string | undefined;
   declare openGroups: ReadonlySet<string>;
   /** What a screen reader is told. */
   declare said: string;
@@ -70,6 +72,7 @@ export class EmbedBuilder extends LitElement implements Builder {
   materials!: Materials;
 
   #message?: Show;
+  #asksForHash = false;
   #wordsKey = '';
   /** Words that were written for one widget are still there after a look at another. */
   readonly #kept = new Map<string, Fields>();
@@ -177,8 +180,9 @@ export class EmbedBuilder extends LitElement implements Builder {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!changed.has('choice') && !changed.has('words')) return;
+    if (!changed.has('choice') && !changed.has('words') && !changed.has('integrity')) return;
     const {choice} = this;
+    if (choice.checkFiles && !this.integrity) void this.#fetchHash();
     const key = `${choice.widget}/${choice.lang}`;
     if (key !== this.#wordsKey) {
       this.#wordsKey = key;
@@ -191,6 +195,7 @@ export class EmbedBuilder extends LitElement implements Builder {
     this.materials = {
       choice,
       files: readFolder(choice.files) ?? this.ownFolder,
+      integrity: (choice.checkFiles && this.integrity) || '',
       words: checked.usable,
       fallback: {
         heading: typeof content?.heading === 'string' ? content.heading : widgets[choice.widget].title,
@@ -221,6 +226,20 @@ export class EmbedBuilder extends LitElement implements Builder {
     } catch {
       this.said = 'The words could not be fetched. Load the page again.';
     }
+  }
+
+  /** Of our own copy; where it fails, the next change asks again. */
+  async #fetchHash(): Promise<void> {
+    if (this.#asksForHash) return;
+    this.#asksForHash = true;
+    try {
+      const answer = await fetch(`${this.ownFolder}integrity.json`);
+      const hashes = (await answer.json()) as Readonly<Record<string, string | undefined>>;
+      this.integrity = hashes['widgets-checked.js'] ?? '';
+    } catch {
+      this.integrity = '';
+    }
+    this.#asksForHash = false;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -10,6 +10,7 @@ import type {Materials} from './snippet-parts.logic.js';
 const materials: Materials = {
   choice: standardChoice,
   files: new URL('./cdn/', location.href).href,
+  integrity: '',
   words: {},
   fallback: {heading: '', intro: '', booking: ''},
   samples: {before: '', after: ''},

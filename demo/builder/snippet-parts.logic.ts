@@ -12,6 +12,8 @@ export interface Materials {
   readonly choice: Choice;
   /** Address of the folder with the files of the widgets, with its slash. */
   readonly files: string;
+  /** The hash of `widgets-checked.js`, where every file is to be checked; empty where none is. */
+  readonly integrity: string;
   /** The clinic's words, without what the widget could not use. */
   readonly words: Fields;
   /** What stands between the tags for those without scripts, in the language chosen. */
@@ -56,7 +58,7 @@ export const tokenRule = (choice: Choice): string => {
 };
 
 /** Stands once on a page, or in the footer of the whole site. */
-export const siteCode = (materials: Materials): string => headedBy(materials, scriptTag(materials.files));
+export const siteCode = (materials: Materials): string => headedBy(materials, scriptTag(materials));
 
 function headedBy({choice, files}: Materials, script: string): string {
   const rule = tokenRule(choice);
@@ -72,8 +74,16 @@ function headedBy({choice, files}: Materials, script: string): string {
     .join('\n');
 }
 
-export const scriptTag = (files: string, more: readonly Attribute[] = []): string =>
-  `${openingTag('script', [['async', ''], ['src', `${files}widgets.js`], ...more])}</script>`;
+export function scriptTag({files, integrity}: Materials, more: readonly Attribute[] = []): string {
+  const source: Attribute[] = integrity
+    ? [
+        ['src', `${files}widgets-checked.js`],
+        ['integrity', integrity],
+        ['crossorigin', ''],
+      ]
+    : [['src', `${files}widgets.js`]];
+  return `${openingTag('script', [['async', ''], ...source, ...more])}</script>`;
+}
 
 const paragraph = (html: string): string => `<p>${html}</p>`;
 
@@ -146,7 +156,7 @@ export const classPlaceholderOf = (materials: Materials): string =>
 
 /** For class placeholders, which can say nothing themselves: the script says it for the whole page. */
 export function speakingSiteCode(materials: Materials): string {
-  const {choice, files, words} = materials;
+  const {choice, words} = materials;
   const {own: numbers, rest} = takeNumbers(words, () => undefined);
   const content = {...numbers, ...(hasWords(rest) ? {widgets: {[choice.widget]: rest}} : {})};
   const all: Attribute[] = [
@@ -155,7 +165,7 @@ export function speakingSiteCode(materials: Materials): string {
     ['data-content', hasWords(content) ? jsonForPage(content) : ''],
   ];
   const given = all.filter(([, value]) => value);
-  return headedBy(materials, scriptTag(files, given));
+  return headedBy(materials, scriptTag(materials, given));
 }
 
 /** The address that a frame shows: all that was chosen, but pictures, sections and density, which it cannot take. */

@@ -193,7 +193,7 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
       ],
       snippets: [
         {title: 'The frame', code: frameOf(materials)},
-        {title: 'Its height, once a page', code: scriptTag(materials.files)},
+        {title: 'Its height, once a page', code: scriptTag(materials)},
       ],
     },
   ],
@@ -260,6 +260,10 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
 };
 
 export const waysFor = (platform: Platform, materials: Materials): Way[] => ways[platform](materials);
+
+/** Whether any of them has the script that can check the other files. */
+export const haveScript = (given: readonly Way[]): boolean =>
+  given.some(({snippets}) => snippets.some(({code}) => /<script\s+async\s/.test(code)));
 
 /** What was chosen to look otherwise, where the way in has no style of its own. */
 function look({choice}: Materials, title = 'CSS'): Snippet[] {

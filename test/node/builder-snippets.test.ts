@@ -21,7 +21,7 @@ import {
   tokensOf,
   type Materials,
 } from '../../demo/builder/snippet-parts.logic.js';
-import {waysFor} from '../../demo/builder/snippets.logic.js';
+import {haveScript, waysFor} from '../../demo/builder/snippets.logic.js';
 import {linkTarget} from '../../src/base/link-target.js';
 import * as library from '../../src/index.js';
 
@@ -69,6 +69,7 @@ const textOf = ({childNodes}: Element): string =>
 const materials = (choice: Partial<Choice> = {}, words: Fields = {}): Materials => ({
   choice: {...standardChoice, ...choice},
   files: 'https://clinic.example/cdn/',
+  integrity: '',
   words,
   fallback: {heading: 'Getting ready', intro: 'A few questions.', booking: 'Book'},
   samples: {before: 'https://clinic.example/before.svg', after: 'https://clinic.example/after.svg'},
@@ -321,6 +322,40 @@ describe('the look', () => {
 
   it('has numbers for every sample page', () => {
     for (const {text: ink, surface} of Object.values(looks)) assert.equal(ink.length + surface.length, 6);
+  });
+});
+
+describe('the check of every file', () => {
+  const integrity = 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC';
+  const checked = (platform: Platform) =>
+    waysFor(platform, {...materials({widget: 'faq', lang: 'de'}), integrity});
+
+  it('is in every script tag, and changes nothing else', () => {
+    const withHash = new Set<Platform>();
+    for (const platform of Object.keys(platforms) as Platform[]) {
+      const usual = waysFor(platform, materials({widget: 'faq', lang: 'de'})).flatMap(
+        ({snippets}) => snippets,
+      );
+      const snippets = checked(platform).flatMap((way) => way.snippets);
+      assert.equal(snippets.length, usual.length);
+      snippets.forEach(({code}, i) => {
+        const [before, after] = [usual[i]!.code, code].map((one) =>
+          parse(one).map((element) => [element.tagName, attributes(element)] as const),
+        );
+        const expected = before!.map(([tagName, own]) => {
+          if (tagName !== 'script' || !own.src?.endsWith('/widgets.js')) return [tagName, own] as const;
+          withHash.add(platform);
+          const src = 'https://clinic.example/cdn/widgets-checked.js';
+          return [tagName, {...own, src, integrity, crossorigin: ''}] as const;
+        });
+        assert.deepEqual(after, expected);
+      });
+    }
+    assert.deepEqual(
+      [...withHash].sort(),
+      (Object.keys(platforms) as Platform[]).filter((one) => haveScript(waysFor(one, materials()))).sort(),
+    );
+    assert.ok(!withHash.has('npm') && !withHash.has('wix') && !withHash.has('google-sites'));
   });
 });
 
