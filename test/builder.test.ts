@@ -205,7 +205,7 @@ describe('words', () => {
     page.type('#search', 'own');
     const list = await page.see('#words-own');
     [...list.querySelectorAll('button')]
-      .find((button) => button.textContent.includes('Add an item'))!
+      .find((button) => button.textContent.includes('Add a question'))!
       .click();
     await page.see('#words-own-0-question');
     page.type('#words-own-0-question', 'Is there parking?');
@@ -215,6 +215,52 @@ describe('words', () => {
     expect(JSON.parse(page.hash.get('json.own')!)).to.deep.equal([
       {question: 'Is there parking?', answer: 'Behind the house.'},
     ]);
+  });
+
+  it('of questions of its own take answers, which go where the clinic says', async () => {
+    const page = await BuilderPage.open('widget=prep-quiz&step=words');
+    await page.see('#words-heading');
+    page.type('#search', 'your own questions');
+    const press = (text: string, within = '#words-own') =>
+      [...page.find(within).querySelectorAll('button')]
+        .findLast((button) => button.textContent.trim().startsWith(text))!
+        .click();
+    await page.see('#words-own');
+    press('Add a question');
+    await page.see('#words-own-0-question');
+    // As somebody types: what was written is there before the next field is.
+    const shown = () =>
+      page.find<HTMLElement & {updateComplete: Promise<boolean>}>('embed-builder').updateComplete;
+    page.type('#words-own-0-question', 'Is there a tattoo in the area?');
+    await shown();
+    const own = () =>
+      JSON.parse(page.hash.get('json.own')!) as {options: {label: string; group: string; text: string}[]}[];
+    page.type('#words-own-0-options-0-label', 'Yes');
+    await shown();
+    page.select('#words-own-0-options-0-group', 'doBefore');
+    await shown();
+    page.type('#words-own-0-options-0-text', 'Show us where.');
+    await shown();
+    press('Add an answer');
+    await page.see('#words-own-0-options-1-label');
+    page.type('#words-own-0-options-1-label', 'No');
+    await until(() => own()[0]!.options[1]?.label === 'No', 'both are kept');
+    expect(own()).to.deep.equal([
+      {
+        question: 'Is there a tattoo in the area?',
+        hint: '',
+        several: false,
+        options: [
+          {label: 'Yes', group: 'doBefore', text: 'Show us where.'},
+          {label: 'No', group: '', text: ''},
+        ],
+      },
+    ]);
+    expect(page.document.querySelector('.notice')).to.equal(null);
+    press('Remove', '#words-own li li:first-child');
+    await until(() => own()[0]!.options.length === 1, 'one is taken out');
+    expect(own()[0]!.options[0]!.label).to.equal('No');
+    expect(page.errors).to.deep.equal([]);
   });
 
   it('pasted as JSON are taken, and mistakes are told by their path', async () => {
@@ -244,6 +290,19 @@ describe('words', () => {
     page.type('#leadTimes-retinoid', '999');
     await until(
       () => page.document.querySelector('.notice')?.textContent.includes('leadTimes.retinoid'),
+      'it says that this cannot be',
+    );
+  });
+
+  it('with the longest needles of its own, in millimetres', async () => {
+    const page = await BuilderPage.open('widget=depth-explorer&step=words');
+    await page.see('#depths-most');
+    page.type('#depths-most', '1.5');
+    await page.widget('depth-explorer', (one) => /works up to 1\.5\smm/.test(one.shadowRoot!.textContent));
+    expect(page.hash.get('json.depths.most')).to.equal('1.5');
+    page.type('#depths-forehead', '3');
+    await until(
+      () => page.document.querySelector('.notice')?.textContent.includes('depths.forehead'),
       'it says that this cannot be',
     );
   });

@@ -64,7 +64,7 @@ function folderNote(given: string, ownFolder: string) {
 
 function fileCheck({choice, integrity, change}: Builder) {
   const isOn = Boolean(choice.checkFiles);
-  return html`<div class="field">
+  return html`<div class="file-check">
     ${checkbox(
       'Check every file before it runs',
       isOn,
@@ -72,8 +72,8 @@ function fileCheck({choice, integrity, change}: Builder) {
       'check-files-hint',
     )}
     <p class="hint" id="check-files-hint">
-      A file that is not as it was built beside this page is refused, and the page keeps its own text. With
-      every new version of the files, take the code anew.
+      A file that was changed is refused, and the page keeps its own text. The hash is that of the files
+      beside this page: take the code anew with every new version.
     </p>
     <div role="status">
       ${isOn && integrity === undefined ? html`<p class="hint">Fetching the hash …</p>` : nothing}
