@@ -579,6 +579,42 @@ describe('every snippet', () => {
     }, 'the frame is as high as its widget');
   });
 
+  it('ahead of the page is the HTML that a server would write, of each widget', async () => {
+    const page = await BuilderPage.open('step=code&for=prerendered');
+    const html = () => [...page.code].find(([title]) => title.startsWith('The HTML'))?.[1] ?? '';
+    for (const name of named(await BuilderPage.open())) {
+      page.window.location.hash = `widget=${name}&step=code&for=prerendered`;
+      await until(() => html().startsWith(`<mn-${name}>`), `${name} is written`);
+      const written = await (await fetch(`/cdn/pages/${name}.html`)).text();
+      expect(written.includes(html()), `${name}: ${html().slice(0, 200)}`).to.equal(true);
+    }
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('ahead of the page can be read before the script comes, as it was chosen', async () => {
+    const page = await BuilderPage.open(
+      `widget=faq&for=prerendered&step=words&lang=de&jurisdiction=gb&${choice}`,
+    );
+    await page.see('#words-heading');
+    await page.step('code');
+    const html = await until(
+      () => [...page.code].find(([title]) => title.startsWith('The HTML'))?.[1],
+      'it is written',
+    );
+    const frame = await openFrame('about:blank', 700);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    frame.srcdoc = html;
+    await loaded;
+    const host = frame.contentDocument!;
+    const widget = host.querySelector<HTMLElement>('mn-faq')!;
+    expect(widget.getAttribute('clinic-name')).to.equal('Alder & Finch');
+    expect(heading(widget)).to.equal('As we say it');
+    expect(widget.shadowRoot!.textContent.includes('Frage suchen'), 'in German').to.equal(true);
+    paste(host, page.code.get('Once a page')!);
+    await shows(host);
+    expect(widget.matches(':defined')).to.equal(true);
+  });
+
   it('for other ways holds the tag, the command and the types', async () => {
     const npm = await codeFor('npm');
     const page = await blank();

@@ -3,8 +3,9 @@ import type {Builder} from './builder.js';
 import {looks, steps, views, widgets, type LookName, type Step, type View} from './catalogue.js';
 import {readHash, standardChoice, writeHash, type Choice, type Fields} from './choice.logic.js';
 import {hexOf} from './contrast.logic.js';
+import {htmlOf} from './prerendering.js';
 import type {Show} from './preview-message.js';
-import {readFolder, tagOf, tokensOf, type Materials} from './snippet-parts.logic.js';
+import {attributesOf, readFolder, tagOf, tokensOf, type Materials} from './snippet-parts.logic.js';
 import {choices} from './views/fields.js';
 import {clinicStep} from './views/clinic-step.js';
 import {codeStep} from './views/code-step.js';
@@ -44,6 +45,7 @@ const firstChoice = (): Choice =>
 /** The page where a clinic puts a widget together. All that was chosen stands in the address bar. */
 export class EmbedBuilder extends LitElement implements Builder {
   static override properties: PropertyDeclarations = {
+    ahead: {state: true, attribute: false},
     choice: {attribute: false},
     copied: {state: true, attribute: false},
     draft: {state: true, attribute: false},
@@ -61,6 +63,7 @@ export class EmbedBuilder extends LitElement implements Builder {
   declare draft: Builder['draft'];
   declare copied: string;
   declare integrity: string | undefined;
+  declare ahead: Materials['ahead'];
   declare openGroups: ReadonlySet<string>;
   /** What a screen reader is told. */
   declare said: string;
@@ -74,12 +77,14 @@ export class EmbedBuilder extends LitElement implements Builder {
   #message?: Show;
   #asksForHash = false;
   #wordsKey = '';
+  #aheadKey = '';
   /** Words that were written for one widget are still there after a look at another. */
   readonly #kept = new Map<string, Fields>();
 
   constructor() {
     super();
     this.choice = readHash(location.hash) ?? firstChoice();
+    this.ahead = {};
     this.search = '';
     this.copied = '';
     this.said = '';
@@ -180,7 +185,7 @@ export class EmbedBuilder extends LitElement implements Builder {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!changed.has('choice') && !changed.has('words') && !changed.has('integrity')) return;
+    if (!['choice', 'words', 'integrity', 'ahead'].some((name) => changed.has(name))) return;
     const {choice} = this;
     if (choice.checkFiles && !this.integrity) void this.#fetchHash();
     const key = `${choice.widget}/${choice.lang}`;
@@ -196,6 +201,7 @@ export class EmbedBuilder extends LitElement implements Builder {
       choice,
       files: readFolder(choice.files) ?? this.ownFolder,
       integrity: (choice.checkFiles && this.integrity) || '',
+      ahead: {},
       words: checked.usable,
       fallback: {
         heading: typeof content?.heading === 'string' ? content.heading : widgets[choice.widget].title,
@@ -204,6 +210,7 @@ export class EmbedBuilder extends LitElement implements Builder {
       },
       samples,
     };
+    if (choice.step === 'code' && choice.platform === 'prerendered') this.#addHtml();
     const {text, surface} = looks[choice.look];
     this.#message = {
       type: 'builder-show',
@@ -215,6 +222,29 @@ export class EmbedBuilder extends LitElement implements Builder {
       tokens: tokensOf(choice),
       markup: tagOf(this.materials),
     };
+  }
+
+  /** Writes the widget as HTML, where what is shown is not yet that of this choice. */
+  #addHtml(): void {
+    const {choice, words} = this.materials;
+    const key = JSON.stringify([choice.widget, attributesOf(choice), words]);
+    if (key === this.#aheadKey) {
+      this.materials = {...this.materials, ahead: this.ahead};
+      return;
+    }
+    this.#aheadKey = key;
+    this.ahead = {};
+    void this.#writeHtml(key);
+  }
+
+  async #writeHtml(key: string): Promise<void> {
+    let ahead: Materials['ahead'];
+    try {
+      ahead = {html: await htmlOf(this.materials)};
+    } catch {
+      ahead = {problem: 'It could not be written here: use the command below.'};
+    }
+    if (key === this.#aheadKey) this.ahead = ahead;
   }
 
   async #fetchWords(key: string): Promise<void> {

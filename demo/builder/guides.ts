@@ -11,6 +11,7 @@ const materials: Materials = {
   choice: standardChoice,
   files: new URL('./cdn/', location.href).href,
   integrity: '',
+  ahead: {},
   words: {},
   fallback: {heading: '', intro: '', booking: ''},
   samples: {before: '', after: ''},

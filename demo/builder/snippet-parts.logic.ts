@@ -14,6 +14,8 @@ export interface Materials {
   readonly files: string;
   /** The hash of `widgets-checked.js`, where every file is to be checked; empty where none is. */
   readonly integrity: string;
+  /** The widget as HTML ahead of any script, once it is written; or why it is not. */
+  readonly ahead: {readonly html?: string; readonly problem?: string};
   /** The clinic's words, without what the widget could not use. */
   readonly words: Fields;
   /** What stands between the tags for those without scripts, in the language chosen. */

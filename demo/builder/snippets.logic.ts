@@ -201,24 +201,42 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
   prerendered: (materials) => [
     {
       title: 'HTML ahead of the page',
-      about: withoutPictures(
-        materials,
-        comesAsWords.includes(materials.choice.widget)
-          ? 'For pages that are made ahead. What is asked in this widget stays private, so it comes as plain words, and the script puts the widget in their place.'
-          : 'For pages that are made ahead: readable and styled before any script comes.',
-      ),
+      about: [
+        withoutPictures(
+          materials,
+          comesAsWords.includes(materials.choice.widget)
+            ? 'What is asked in this widget stays private, so it comes as plain words, and the script puts the widget in their place.'
+            : 'Readable and styled before any script comes.',
+        ),
+        materials.ahead.problem ?? '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      steps: [
+        'Put the HTML where the widget should stand, in the source of the page: editors would take parts of it out.',
+        'Put the second piece once on the page: it makes the widget work.',
+        'With every new version of the files, take both anew.',
+      ],
+      snippets: [
+        ...(materials.ahead.html
+          ? [{title: htmlTitle(materials.ahead.html), code: materials.ahead.html}]
+          : []),
+        once(materials, 'Once a page'),
+      ],
+    },
+    {
+      title: 'By a command',
+      about: withoutPictures(materials, 'For pages that are made ahead, by a build of your own.'),
       steps: [
         hasWords(materials.words)
           ? 'Save your words as words.json, then run the commands: they write the widget as HTML.'
           : 'Run the commands: they write the widget as HTML.',
-        'Put what is in widget.html where the widget should stand.',
-        'Put the last piece once on the page: it makes the widget work.',
+        'Put what is in widget.html where the widget should stand, and the second piece above once on the page.',
       ],
       snippets: [
-        {title: 'Once', code: 'npm install microneedling-widgets @lit-labs/ssr'},
+        {title: 'Command, once', code: 'npm install microneedling-widgets @lit-labs/ssr'},
         ...(hasWords(materials.words) ? [{title: 'words.json', code: jsonForPage(materials.words, 2)}] : []),
         {title: 'Command', code: renderCommand(materials)},
-        once(materials, 'Once a page'),
       ],
     },
   ],
@@ -309,6 +327,8 @@ function attributeLines(materials: Materials): Snippet[] {
   if (hasWords(words)) lines.push(`content: ${jsonForPage(words)}`);
   return lines.length ? [{title: 'Attributes, each by its name', code: lines.join('\n')}] : [];
 }
+
+const htmlTitle = (html: string): string => `The HTML: ${html.length.toLocaleString('en-GB')} characters`;
 
 function renderCommand({choice, words}: Materials): string {
   const options = attributesOf(choice).map(([name, value]) =>

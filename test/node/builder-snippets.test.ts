@@ -70,6 +70,7 @@ const materials = (choice: Partial<Choice> = {}, words: Fields = {}): Materials 
   choice: {...standardChoice, ...choice},
   files: 'https://clinic.example/cdn/',
   integrity: '',
+  ahead: {},
   words,
   fallback: {heading: 'Getting ready', intro: 'A few questions.', booking: 'Book'},
   samples: {before: 'https://clinic.example/before.svg', after: 'https://clinic.example/after.svg'},
@@ -418,6 +419,20 @@ describe('commands and code', () => {
       }),
       {numRuns: 60},
     );
+  });
+
+  it('ahead of the page hold the HTML and say how long it is, or why it is not there', () => {
+    const ways = (ahead: Materials['ahead']) =>
+      waysFor('prerendered', {...materials({widget: 'faq'}), ahead});
+    const [way] = ways({html: `<mn-faq>${'x'.repeat(12_345 - 17)}</mn-faq>`});
+    assert.deepEqual(
+      way!.snippets.map(({title}) => title),
+      ['The HTML: 12,345 characters', 'Once a page'],
+    );
+    const [failed] = ways({problem: 'It could not be written here.'});
+    assert.match(failed!.about!, /could not be written/);
+    assert.equal(failed!.snippets.length, 1);
+    assert.doesNotMatch(ways({})[0]!.about!, /could not/);
   });
 
   it('for a bare link pack the files for their address, and say where WordPress cuts its frame', () => {
