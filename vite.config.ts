@@ -1,5 +1,6 @@
 // The demo site: every page in demo/, served beside the script-tag build, as on a clinic's own server.
 import {cpSync, existsSync, readdirSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
@@ -29,11 +30,22 @@ const scriptTagBuild: Plugin = {
   },
 };
 
+const {resolve} = createRequire(import.meta.url);
+
+/** The builder's worker has no document, as a server has none: it takes Lit's build for those. */
+const litForServers: Plugin = {
+  name: 'lit-for-servers',
+  enforce: 'pre',
+  resolveId: (source) =>
+    /^(lit|lit-html|lit-element|@lit\/|@lit-labs\/)/.test(source) ? resolve(source) : null,
+};
+
 export default defineConfig({
   root: 'demo',
   base: './',
   publicDir: existsSync(join(root, 'demo/public')) ? 'public' : false,
   plugins: [scriptTagBuild],
+  worker: {format: 'es', plugins: () => [litForServers]},
   build: {
     outDir: '../demo-dist',
     emptyOutDir: true,

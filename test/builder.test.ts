@@ -205,7 +205,7 @@ describe('words', () => {
     page.type('#search', 'own');
     const list = await page.see('#words-own');
     [...list.querySelectorAll('button')]
-      .find((button) => button.textContent.includes('Add an item'))!
+      .find((button) => button.textContent.includes('Add a question'))!
       .click();
     await page.see('#words-own-0-question');
     page.type('#words-own-0-question', 'Is there parking?');
@@ -215,6 +215,52 @@ describe('words', () => {
     expect(JSON.parse(page.hash.get('json.own')!)).to.deep.equal([
       {question: 'Is there parking?', answer: 'Behind the house.'},
     ]);
+  });
+
+  it('of questions of its own take answers, which go where the clinic says', async () => {
+    const page = await BuilderPage.open('widget=prep-quiz&step=words');
+    await page.see('#words-heading');
+    page.type('#search', 'your own questions');
+    const press = (text: string, within = '#words-own') =>
+      [...page.find(within).querySelectorAll('button')]
+        .findLast((button) => button.textContent.trim().startsWith(text))!
+        .click();
+    await page.see('#words-own');
+    press('Add a question');
+    await page.see('#words-own-0-question');
+    // As somebody types: what was written is there before the next field is.
+    const shown = () =>
+      page.find<HTMLElement & {updateComplete: Promise<boolean>}>('embed-builder').updateComplete;
+    page.type('#words-own-0-question', 'Is there a tattoo in the area?');
+    await shown();
+    const own = () =>
+      JSON.parse(page.hash.get('json.own')!) as {options: {label: string; group: string; text: string}[]}[];
+    page.type('#words-own-0-options-0-label', 'Yes');
+    await shown();
+    page.select('#words-own-0-options-0-group', 'doBefore');
+    await shown();
+    page.type('#words-own-0-options-0-text', 'Show us where.');
+    await shown();
+    press('Add an answer');
+    await page.see('#words-own-0-options-1-label');
+    page.type('#words-own-0-options-1-label', 'No');
+    await until(() => own()[0]!.options[1]?.label === 'No', 'both are kept');
+    expect(own()).to.deep.equal([
+      {
+        question: 'Is there a tattoo in the area?',
+        hint: '',
+        several: false,
+        options: [
+          {label: 'Yes', group: 'doBefore', text: 'Show us where.'},
+          {label: 'No', group: '', text: ''},
+        ],
+      },
+    ]);
+    expect(page.document.querySelector('.notice')).to.equal(null);
+    press('Remove', '#words-own li li:first-child');
+    await until(() => own()[0]!.options.length === 1, 'one is taken out');
+    expect(own()[0]!.options[0]!.label).to.equal('No');
+    expect(page.errors).to.deep.equal([]);
   });
 
   it('pasted as JSON are taken, and mistakes are told by their path', async () => {
@@ -244,6 +290,19 @@ describe('words', () => {
     page.type('#leadTimes-retinoid', '999');
     await until(
       () => page.document.querySelector('.notice')?.textContent.includes('leadTimes.retinoid'),
+      'it says that this cannot be',
+    );
+  });
+
+  it('with the longest needles of its own, in millimetres', async () => {
+    const page = await BuilderPage.open('widget=depth-explorer&step=words');
+    await page.see('#depths-most');
+    page.type('#depths-most', '1.5');
+    await page.widget('depth-explorer', (one) => /works up to 1\.5\smm/.test(one.shadowRoot!.textContent));
+    expect(page.hash.get('json.depths.most')).to.equal('1.5');
+    page.type('#depths-forehead', '3');
+    await until(
+      () => page.document.querySelector('.notice')?.textContent.includes('depths.forehead'),
       'it says that this cannot be',
     );
   });
@@ -416,6 +475,56 @@ describe('every snippet', () => {
       expect(widget.textContent).to.include('As we say it');
     });
 
+  it('has a script that checks every file, where that is asked for and there is a script', async () => {
+    const page = await BuilderPage.open(`widget=faq&step=words&${choice}`);
+    await page.see('#words-heading');
+    await page.step('code');
+    const box = () =>
+      [...page.document.querySelectorAll<HTMLLabelElement>('.check')].find((label) =>
+        label.textContent.includes('Check every file'),
+      );
+    box()!.click();
+    const once = await until(() => {
+      const code = page.code.get('Once a page');
+      return code?.includes('integrity') ? code : undefined;
+    }, 'the hash is there');
+    expect(page.hash.get('check-files')).to.equal('yes');
+    const script = new DOMParser().parseFromString(once, 'text/html').querySelector('script')!;
+    expect(script.src).to.match(/\/demo\/cdn\/widgets-checked\.js$/);
+    expect(script.crossOrigin).to.equal('anonymous');
+    const bytes = await (await fetch(script.src)).arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+    expect(script.integrity).to.equal(`sha384-${btoa(String.fromCharCode(...digest))}`);
+
+    const host = await blank();
+    paste(host, once);
+    paste(host, page.code.get('Where the widget should stand')!);
+    await shows(host);
+
+    await page.choose('platform', 'npm');
+    await until(() => !box(), 'where there is no script, nothing checks');
+    const shared = await BuilderPage.open(page.hash.toString().replace('for=npm', 'for=shopify'));
+    await until(() => shared.code.get('Into the section')?.includes(script.integrity), 'it can be shared');
+  });
+
+  it('says so where the hash cannot be had, and asks again later', async () => {
+    const page = await BuilderPage.open('widget=faq&step=code');
+    const real = page.window.fetch.bind(page.window);
+    page.window.fetch = () => Promise.reject(new TypeError('no network'));
+    const box = await page.see<HTMLInputElement>('[aria-describedby="check-files-hint"]');
+    box.click();
+    await until(
+      () => page.document.querySelector('#step .problem')?.textContent.includes('integrity.json'),
+      'it is said',
+    );
+    expect([...page.code.values()].join()).not.to.include('integrity');
+    page.window.fetch = real;
+    box.click();
+    box.click();
+    await until(() => [...page.code.values()].join().includes('integrity="sha384-'), 'the hash is there');
+    expect(page.document.querySelector('#step .problem')).to.equal(null);
+  });
+
   it('for WordPress works as a plain element, and with classes only', async () => {
     const code = await codeFor('wordpress');
     const first = await blank();
@@ -468,6 +577,42 @@ describe('every snippet', () => {
       const {scrollHeight} = frame.contentDocument!.documentElement;
       return Math.abs(scrollHeight - frame.clientHeight) < 3;
     }, 'the frame is as high as its widget');
+  });
+
+  it('ahead of the page is the HTML that a server would write, of each widget', async () => {
+    const page = await BuilderPage.open('step=code&for=prerendered');
+    const html = () => [...page.code].find(([title]) => title.startsWith('The HTML'))?.[1] ?? '';
+    for (const name of named(await BuilderPage.open())) {
+      page.window.location.hash = `widget=${name}&step=code&for=prerendered`;
+      await until(() => html().startsWith(`<mn-${name}>`), `${name} is written`);
+      const written = await (await fetch(`/cdn/pages/${name}.html`)).text();
+      expect(written.includes(html()), `${name}: ${html().slice(0, 200)}`).to.equal(true);
+    }
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('ahead of the page can be read before the script comes, as it was chosen', async () => {
+    const page = await BuilderPage.open(
+      `widget=faq&for=prerendered&step=words&lang=de&jurisdiction=gb&${choice}`,
+    );
+    await page.see('#words-heading');
+    await page.step('code');
+    const html = await until(
+      () => [...page.code].find(([title]) => title.startsWith('The HTML'))?.[1],
+      'it is written',
+    );
+    const frame = await openFrame('about:blank', 700);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    frame.srcdoc = html;
+    await loaded;
+    const host = frame.contentDocument!;
+    const widget = host.querySelector<HTMLElement>('mn-faq')!;
+    expect(widget.getAttribute('clinic-name')).to.equal('Alder & Finch');
+    expect(heading(widget)).to.equal('As we say it');
+    expect(widget.shadowRoot!.textContent.includes('Frage suchen'), 'in German').to.equal(true);
+    paste(host, page.code.get('Once a page')!);
+    await shows(host);
+    expect(widget.matches(':defined')).to.equal(true);
   });
 
   it('for other ways holds the tag, the command and the types', async () => {

@@ -10,6 +10,8 @@ export interface Builder {
   readonly words: WidgetWords | undefined;
   readonly problems: readonly Problem[];
   readonly materials: Materials;
+  /** The hash by which every file can be checked; empty where there is none, nothing while it is fetched. */
+  readonly integrity: string | undefined;
   /** Where the files are, beside this page. */
   readonly ownFolder: string;
   /** Address of this page with the whole choice. */

@@ -3,6 +3,7 @@
  */
 import {guideSections} from '../../src/widgets/treatment-guide/treatment-guide.logic.js';
 import type {Rgb} from '../../src/base/contrast.js';
+import type {NumberListName} from './words.logic.js';
 
 export const widgets = {
   'benefits-carousel': {
@@ -123,14 +124,17 @@ export const tones = ['1', '2', '3', '4', '5', '6'] as const;
 export {guideSections};
 export type {GuideSection} from '../../src/widgets/treatment-guide/treatment-guide.logic.js';
 
-/** Those that plan with a clinic's own waiting times. */
-export const namesTimes: readonly WidgetName[] = [
-  'prep-quiz',
-  'routine-checker',
-  'recovery-timeline',
-  'faq',
-  'treatment-guide',
-];
+const times = ['leadTimes', 'restartTimes'] as const;
+
+/** A clinic's own numbers that a widget names, where it names any. */
+export const namesNumbers: Readonly<Partial<Record<WidgetName, readonly NumberListName[]>>> = {
+  'depth-explorer': ['depths'],
+  'prep-quiz': times,
+  'routine-checker': times,
+  'recovery-timeline': times,
+  faq: times,
+  'treatment-guide': [...times, 'depths'],
+};
 
 /** The widgets' own, where a clinic names none. */
 export const standardAccent = '#0b6b66';

@@ -54,6 +54,8 @@ export interface Choice {
   readonly caption: string;
   /** Where the files of the widgets are; empty: beside this page. */
   readonly files: string;
+  /** Whether every file is checked by its hash before it runs. */
+  readonly checkFiles: string;
   /** What the preview stands on, and in which font. */
   readonly look: LookName;
   readonly font: FontName;
@@ -154,6 +156,7 @@ const parts: {readonly [Key in Exclude<keyof Choice, 'words'>]: Part<Choice[Key]
   afterAlt: line('after-alt'),
   caption: line('caption', 600),
   files: line('files', 600),
+  checkFiles: oneOf('check-files', ['', 'yes'], ''),
   look: oneOf('look', keys(looks), 'light'),
   font: oneOf('font', keys(fonts), 'page'),
   view: oneOf('view', keys(views), 'desktop'),

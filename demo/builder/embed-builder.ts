@@ -3,8 +3,9 @@ import type {Builder} from './builder.js';
 import {looks, steps, views, widgets, type LookName, type Step, type View} from './catalogue.js';
 import {readHash, standardChoice, writeHash, type Choice, type Fields} from './choice.logic.js';
 import {hexOf} from './contrast.logic.js';
+import {htmlOf} from './prerendering.js';
 import type {Show} from './preview-message.js';
-import {readFolder, tagOf, tokensOf, type Materials} from './snippet-parts.logic.js';
+import {attributesOf, readFolder, tagOf, tokensOf, type Materials} from './snippet-parts.logic.js';
 import {choices} from './views/fields.js';
 import {clinicStep} from './views/clinic-step.js';
 import {codeStep} from './views/code-step.js';
@@ -44,9 +45,11 @@ const firstChoice = (): Choice =>
 /** The page where a clinic puts a widget together. All that was chosen stands in the address bar. */
 export class EmbedBuilder extends LitElement implements Builder {
   static override properties: PropertyDeclarations = {
+    ahead: {state: true, attribute: false},
     choice: {attribute: false},
     copied: {state: true, attribute: false},
     draft: {state: true, attribute: false},
+    integrity: {state: true, attribute: false},
     openGroups: {state: true, attribute: false},
     said: {state: true, attribute: false},
     search: {state: true, attribute: false},
@@ -59,6 +62,8 @@ export class EmbedBuilder extends LitElement implements Builder {
   declare search: string;
   declare draft: Builder['draft'];
   declare copied: string;
+  declare integrity: string | undefined;
+  declare ahead: Materials['ahead'];
   declare openGroups: ReadonlySet<string>;
   /** What a screen reader is told. */
   declare said: string;
@@ -70,13 +75,16 @@ export class EmbedBuilder extends LitElement implements Builder {
   materials!: Materials;
 
   #message?: Show;
+  #asksForHash = false;
   #wordsKey = '';
+  #aheadKey = '';
   /** Words that were written for one widget are still there after a look at another. */
   readonly #kept = new Map<string, Fields>();
 
   constructor() {
     super();
     this.choice = readHash(location.hash) ?? firstChoice();
+    this.ahead = {};
     this.search = '';
     this.copied = '';
     this.said = '';
@@ -177,8 +185,9 @@ export class EmbedBuilder extends LitElement implements Builder {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!changed.has('choice') && !changed.has('words')) return;
+    if (!['choice', 'words', 'integrity', 'ahead'].some((name) => changed.has(name))) return;
     const {choice} = this;
+    if (choice.checkFiles && !this.integrity) void this.#fetchHash();
     const key = `${choice.widget}/${choice.lang}`;
     if (key !== this.#wordsKey) {
       this.#wordsKey = key;
@@ -191,6 +200,8 @@ export class EmbedBuilder extends LitElement implements Builder {
     this.materials = {
       choice,
       files: readFolder(choice.files) ?? this.ownFolder,
+      integrity: (choice.checkFiles && this.integrity) || '',
+      ahead: {},
       words: checked.usable,
       fallback: {
         heading: typeof content?.heading === 'string' ? content.heading : widgets[choice.widget].title,
@@ -199,6 +210,7 @@ export class EmbedBuilder extends LitElement implements Builder {
       },
       samples,
     };
+    if (choice.step === 'code' && choice.platform === 'prerendered') this.#addHtml();
     const {text, surface} = looks[choice.look];
     this.#message = {
       type: 'builder-show',
@@ -212,6 +224,29 @@ export class EmbedBuilder extends LitElement implements Builder {
     };
   }
 
+  /** Writes the widget as HTML, where what is shown is not yet that of this choice. */
+  #addHtml(): void {
+    const {choice, words} = this.materials;
+    const key = JSON.stringify([choice.widget, attributesOf(choice), words]);
+    if (key === this.#aheadKey) {
+      this.materials = {...this.materials, ahead: this.ahead};
+      return;
+    }
+    this.#aheadKey = key;
+    this.ahead = {};
+    void this.#writeHtml(key);
+  }
+
+  async #writeHtml(key: string): Promise<void> {
+    let ahead: Materials['ahead'];
+    try {
+      ahead = {html: await htmlOf(this.materials)};
+    } catch {
+      ahead = {problem: 'It could not be written here: use the command below.'};
+    }
+    if (key === this.#aheadKey) this.ahead = ahead;
+  }
+
   async #fetchWords(key: string): Promise<void> {
     const {widget, lang} = this.choice;
     try {
@@ -221,6 +256,20 @@ export class EmbedBuilder extends LitElement implements Builder {
     } catch {
       this.said = 'The words could not be fetched. Load the page again.';
     }
+  }
+
+  /** Of our own copy; where it fails, the next change asks again. */
+  async #fetchHash(): Promise<void> {
+    if (this.#asksForHash) return;
+    this.#asksForHash = true;
+    try {
+      const answer = await fetch(`${this.ownFolder}integrity.json`);
+      const hashes = (await answer.json()) as Readonly<Record<string, string | undefined>>;
+      this.integrity = hashes['widgets-checked.js'] ?? '';
+    } catch {
+      this.integrity = '';
+    }
+    this.#asksForHash = false;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -10,6 +10,8 @@ import type {Materials} from './snippet-parts.logic.js';
 const materials: Materials = {
   choice: standardChoice,
   files: new URL('./cdn/', location.href).href,
+  integrity: '',
+  ahead: {},
   words: {},
   fallback: {heading: '', intro: '', booking: ''},
   samples: {before: '', after: ''},

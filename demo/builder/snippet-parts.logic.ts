@@ -12,6 +12,10 @@ export interface Materials {
   readonly choice: Choice;
   /** Address of the folder with the files of the widgets, with its slash. */
   readonly files: string;
+  /** The hash of `widgets-checked.js`, where every file is to be checked; empty where none is. */
+  readonly integrity: string;
+  /** The widget as HTML ahead of any script, once it is written; or why it is not. */
+  readonly ahead: {readonly html?: string; readonly problem?: string};
   /** The clinic's words, without what the widget could not use. */
   readonly words: Fields;
   /** What stands between the tags for those without scripts, in the language chosen. */
@@ -56,7 +60,9 @@ export const tokenRule = (choice: Choice): string => {
 };
 
 /** Stands once on a page, or in the footer of the whole site. */
-export function siteCode({choice, files}: Materials): string {
+export const siteCode = (materials: Materials): string => headedBy(materials, scriptTag(materials));
+
+function headedBy({choice, files}: Materials, script: string): string {
   const rule = tokenRule(choice);
   return [
     openingTag('link', [
@@ -64,14 +70,22 @@ export function siteCode({choice, files}: Materials): string {
       ['href', `${files}widgets.css`],
     ]),
     rule && `<style>\n${indented(rule)}\n</style>`,
-    scriptTag(files),
+    script,
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-export const scriptTag = (files: string, more: readonly Attribute[] = []): string =>
-  `${openingTag('script', [['async', ''], ['src', `${files}widgets.js`], ...more])}</script>`;
+export function scriptTag({files, integrity}: Materials, more: readonly Attribute[] = []): string {
+  const source: Attribute[] = integrity
+    ? [
+        ['src', `${files}widgets-checked.js`],
+        ['integrity', integrity],
+        ['crossorigin', ''],
+      ]
+    : [['src', `${files}widgets.js`]];
+  return `${openingTag('script', [['async', ''], ...source, ...more])}</script>`;
+}
 
 const paragraph = (html: string): string => `<p>${html}</p>`;
 
@@ -94,19 +108,19 @@ function fallbackOf({choice, words, fallback}: Materials): string[] {
 
 const webAddress = (given: string, sample: string): string => (given && linkTarget(given)) || sample;
 
-/** The pictures of a pair and what has to be said with them. */
-function picturesOf({choice, samples}: Materials): string[] {
+/** The pictures of a pair and what has to be said with them, each named by `slot` or what stands in for it. */
+function picturesOf({choice, samples}: Materials, slotAttribute = 'slot'): string[] {
   if (choice.widget !== 'results-compare') return [];
   const image = (slot: 'before' | 'after', address: string, description: string) =>
     openingTag('img', [
-      ['slot', slot],
+      [slotAttribute, slot],
       ['src', webAddress(address, samples[slot])],
       ['alt', description],
     ]);
   return [
     image('before', choice.before, choice.beforeAlt || 'A drawing of skin with many deep dents.'),
     image('after', choice.after, choice.afterAlt || 'The same skin, drawn with shallower dents.'),
-    `<p slot="caption">${escapeText(choice.caption || standardCaption)}</p>`,
+    `<p ${slotAttribute}="caption">${escapeText(choice.caption || standardCaption)}</p>`,
   ];
 }
 
@@ -124,7 +138,7 @@ export const tagOf = (materials: Materials): string =>
     jsonChild(materials.words),
   ]);
 
-/** What an editor keeps that takes away unknown tags. */
+/** What an editor keeps that takes away unknown tags, and `slot` with them. */
 export function placeholderOf(materials: Materials): string {
   const {choice, words} = materials;
   const own = attributesOf(choice).map(([name, value]): Attribute =>
@@ -134,7 +148,7 @@ export function placeholderOf(materials: Materials): string {
   return element(
     'div',
     [['data-mn-widget', choice.widget], ...own, ...content],
-    [...fallbackOf(materials), ...picturesOf(materials)],
+    [...fallbackOf(materials), ...picturesOf(materials, 'data-mn-slot')],
   );
 }
 
@@ -143,19 +157,17 @@ export const classPlaceholderOf = (materials: Materials): string =>
   element('div', [['class', `mn-widget mn-${materials.choice.widget}`]], fallbackOf(materials));
 
 /** For class placeholders, which can say nothing themselves: the script says it for the whole page. */
-export function speakingScript({choice, files, words}: Materials): string {
+export function speakingSiteCode(materials: Materials): string {
+  const {choice, words} = materials;
   const {own: numbers, rest} = takeNumbers(words, () => undefined);
   const content = {...numbers, ...(hasWords(rest) ? {widgets: {[choice.widget]: rest}} : {})};
   const all: Attribute[] = [
     ['data-lang', choice.lang],
     ['data-jurisdiction', choice.jurisdiction],
-    ['data-accent', choice.accent],
     ['data-content', hasWords(content) ? jsonForPage(content) : ''],
   ];
-  return scriptTag(
-    files,
-    all.filter(([, value]) => value),
-  );
+  const given = all.filter(([, value]) => value);
+  return headedBy(materials, scriptTag(materials, given));
 }
 
 /** The address that a frame shows: all that was chosen, but pictures, sections and density, which it cannot take. */

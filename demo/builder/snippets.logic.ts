@@ -13,7 +13,7 @@ import {
   placeholderOf,
   scriptTag,
   siteCode,
-  speakingScript,
+  speakingSiteCode,
   tagOf,
   tokenRule,
   type Materials,
@@ -75,27 +75,33 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
       steps: [
         'Ask whoever runs the site to put the first piece into the footer, once: by the theme, or a header-and-footer plug-in.',
         'In your post, add a Custom HTML block and paste the second piece.',
-        'If your editor takes away data attributes too, ask for the third piece in the footer in the place of the first, and paste the fourth. Language, place, colour and words then stand on the script; other settings cannot be given this way.',
+        'If your editor takes away data attributes too, ask for the third piece in the footer in the place of the first, and paste the fourth. Language, place and words then stand on the script, colour, corners, density and skin tone in the style; other settings cannot be given this way.',
       ],
       snippets: [
         once(materials, 'In the site’s footer, once'),
         {title: 'In your post', code: placeholderOf(materials)},
-        {title: 'With classes only: in the footer instead', code: speakingScript(materials)},
+        {title: 'With classes only: in the footer instead', code: speakingSiteCode(materials)},
         {title: 'With classes only: in your post', code: classPlaceholderOf(materials)},
       ],
     },
     {
       title: 'A bare link',
-      about: withoutPictures(
-        materials,
-        'For where nothing but an address may be pasted. It shows our words and colours as they are. Links, printing and calendar files do not work there, as WordPress lets such frames run scripts and nothing else.',
-      ),
+      about: [
+        withoutPictures(
+          materials,
+          'For where nothing but an address may be pasted. It shows our words and colours as they are. Links, printing and calendar files do not work there, as WordPress lets such frames run scripts and nothing else.',
+        ),
+        ...wholeAddressNote(materials),
+      ].join(' '),
       steps: [
-        'Whoever hosts the files builds them for their address (npm run build:cdn -- --base-url, then the whole address of the folder) and has them sent with the header Access-Control-Allow-Origin: *.',
+        'Whoever hosts the files packs them for their address by the command, unpacks them there, and has them sent with the header Access-Control-Allow-Origin: *.',
         'Paste the address on a line of its own.',
-        'WordPress turns it into a frame with the height of its widget.',
+        'WordPress turns it into a frame as high as its widget, but never higher than 1,000 px: taller widgets scroll inside the frame.',
       ],
-      snippets: [{title: 'On its own line', code: `${materials.files}pages/${materials.choice.widget}.html`}],
+      snippets: [
+        {title: 'Command, for whoever hosts the files', code: packCommand(materials)},
+        {title: 'On its own line', code: `${materials.files}pages/${materials.choice.widget}.html`},
+      ],
     },
   ],
 
@@ -187,7 +193,7 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
       ],
       snippets: [
         {title: 'The frame', code: frameOf(materials)},
-        {title: 'Its height, once a page', code: scriptTag(materials.files)},
+        {title: 'Its height, once a page', code: scriptTag(materials)},
       ],
     },
   ],
@@ -195,24 +201,42 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
   prerendered: (materials) => [
     {
       title: 'HTML ahead of the page',
-      about: withoutPictures(
-        materials,
-        comesAsWords.includes(materials.choice.widget)
-          ? 'For pages that are made ahead. What is asked in this widget stays private, so it comes as plain words, and the script puts the widget in their place.'
-          : 'For pages that are made ahead: readable and styled before any script comes.',
-      ),
+      about: [
+        withoutPictures(
+          materials,
+          comesAsWords.includes(materials.choice.widget)
+            ? 'What is asked in this widget stays private, so it comes as plain words, and the script puts the widget in their place.'
+            : 'Readable and styled before any script comes.',
+        ),
+        materials.ahead.problem ?? '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      steps: [
+        'Put the HTML where the widget should stand, in the source of the page: editors would take parts of it out.',
+        'Put the second piece once on the page: it makes the widget work.',
+        'With every new version of the files, take both anew.',
+      ],
+      snippets: [
+        ...(materials.ahead.html
+          ? [{title: htmlTitle(materials.ahead.html), code: materials.ahead.html}]
+          : []),
+        once(materials, 'Once a page'),
+      ],
+    },
+    {
+      title: 'By a command',
+      about: withoutPictures(materials, 'For pages that are made ahead, by a build of your own.'),
       steps: [
         hasWords(materials.words)
           ? 'Save your words as words.json, then run the commands: they write the widget as HTML.'
           : 'Run the commands: they write the widget as HTML.',
-        'Put what is in widget.html where the widget should stand.',
-        'Put the last piece once on the page: it makes the widget work.',
+        'Put what is in widget.html where the widget should stand, and the second piece above once on the page.',
       ],
       snippets: [
-        {title: 'Once', code: 'npm install microneedling-widgets @lit-labs/ssr'},
+        {title: 'Command, once', code: 'npm install microneedling-widgets @lit-labs/ssr'},
         ...(hasWords(materials.words) ? [{title: 'words.json', code: jsonForPage(materials.words, 2)}] : []),
         {title: 'Command', code: renderCommand(materials)},
-        once(materials, 'Once a page'),
       ],
     },
   ],
@@ -255,6 +279,10 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
 
 export const waysFor = (platform: Platform, materials: Materials): Way[] => ways[platform](materials);
 
+/** Whether any of them has the script that can check the other files. */
+export const haveScript = (given: readonly Way[]): boolean =>
+  given.some(({snippets}) => snippets.some(({code}) => /<script\s+async\s/.test(code)));
+
 /** What was chosen to look otherwise, where the way in has no style of its own. */
 function look({choice}: Materials, title = 'CSS'): Snippet[] {
   const code = tokenRule(choice);
@@ -279,12 +307,19 @@ const inFrame = (materials: Materials, about: string): string =>
     materials.choice.sections.length && materials.choice.widget === 'treatment-guide'
       ? 'It shows the usual sections.'
       : '',
-    materials.files.startsWith('/')
-      ? 'It needs a whole address: write where the files are with https:// in front.'
-      : '',
+    ...wholeAddressNote(materials),
   ]
     .filter(Boolean)
     .join(' ');
+
+const wholeAddressNote = ({files}: Materials): string[] =>
+  files.startsWith('/')
+    ? ['It needs a whole address: write where the files are with https:// in front.']
+    : [];
+
+/** Pages in frames must know where they are; packing for an address tells them. */
+const packCommand = ({files}: Materials): string =>
+  `npm run pack:cdn -- --base-url ${files.startsWith('/') ? `https://your-clinic.example${files}` : shellQuoted(files)}`;
 
 function attributeLines(materials: Materials): Snippet[] {
   const {choice, words} = materials;
@@ -292,6 +327,8 @@ function attributeLines(materials: Materials): Snippet[] {
   if (hasWords(words)) lines.push(`content: ${jsonForPage(words)}`);
   return lines.length ? [{title: 'Attributes, each by its name', code: lines.join('\n')}] : [];
 }
+
+const htmlTitle = (html: string): string => `The HTML: ${html.length.toLocaleString('en-GB')} characters`;
 
 function renderCommand({choice, words}: Materials): string {
   const options = attributesOf(choice).map(([name, value]) =>

@@ -2,12 +2,14 @@
  * A widget's words as fields of a form, a clinic's own over them, and what is wrong with these: told in plain words,
  * by the path of the field, and never in the way.
  */
-import {takeNumbers} from '../../src/content/apply-overrides.js';
+import {depthLimits, depthPlaces, longestWait, takeNumbers} from '../../src/content/apply-overrides.js';
 import {mergeContent, shapeOf} from '../../src/content/merge-content.js';
 import {isClaim} from '../../src/evidence/claim.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';
 import {isFields, type Fields} from './choice.logic.js';
+
+import {lengths} from '../../src/widgets/depth-explorer/depth-explorer.logic.js';
 
 export type Path = readonly (string | number)[];
 
@@ -26,8 +28,13 @@ export interface List {
   readonly label: string;
   /** Ours in the form that a clinic would write them in. */
   readonly ours: readonly unknown[];
-  /** Keys of what an item holds; nothing where items are texts. */
-  readonly keys: readonly string[] | undefined;
+  /** What an item holds; nothing where items are texts. */
+  readonly shape: Shape | undefined;
+}
+
+/** What stands under each key of an item: a text, a switch, a group of the quiz's list, or items of its own. */
+export interface Shape {
+  readonly [key: string]: 'text' | 'switch' | 'group' | Shape;
 }
 
 /** What belongs together: everything under one key of the content, or the texts beside these. */
@@ -50,8 +57,10 @@ export function humanise(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const labels: Readonly<Record<string, string>> = {intro: 'Opening sentence', own: 'Your own questions'};
+
 const labelOf = (path: Path): string =>
-  path.map((part) => (part === 'intro' ? 'Opening sentence' : humanise(String(part)))).join(' · ');
+  path.map((part) => labels[part] ?? humanise(String(part))).join(' · ');
 
 /** What some keys hold, where their names would not tell a clinic. */
 const titles: Readonly<Record<string, string>> = {
@@ -92,23 +101,48 @@ function collect(value: unknown, path: Path, found: {fields: Field[]; lists: Lis
   else if (typeof value === 'string' && value)
     found.fields.push({path, label, ours: value, isStatement: path.length === 1 && path[0] === 'intro'});
   else if (Array.isArray(value)) {
-    const shape = shapeOf(value);
-    const isObject = isFields(shape) && !isClaim(shape);
-    // What holds more than texts, such as a question with its answers, is for those who write JSON.
-    if (isObject && Object.values(shape).some((inner) => !isClaim(inner) && typeof inner !== 'string'))
-      return;
-    found.lists.push({
-      path,
-      label,
-      ours: value.map(plain).filter((item) => !isBlank(item)),
-      keys: isObject ? Object.keys(shape).filter((key) => !isName(key)) : undefined,
-    });
+    const item = shapeOf(value);
+    const shape = isItem(item) ? itemShape(item) : undefined;
+    // What holds something else is for those who write JSON.
+    if (isItem(item) && !shape) return;
+    const ours = value.map(plain).filter((one) => !isBlank(one));
+    found.lists.push({path, label, ours, shape});
   } else if (isFields(value))
     for (const [key, inner] of Object.entries(value)) if (!isName(key)) collect(inner, [...path, key], found);
 }
 
+const isItem = (value: unknown): value is Fields => isFields(value) && !isClaim(value);
+
+function itemShape(item: Fields): Shape | undefined {
+  const kinds = Object.entries(item)
+    .filter(([key]) => !isName(key))
+    .map(([key, inner]) => [key, kindOf(key, inner)] as const);
+  return kinds.every(([, kind]) => kind) ? (Object.fromEntries(kinds) as Shape) : undefined;
+}
+
+function kindOf(key: string, value: unknown): Shape[string] | undefined {
+  if (key === 'group') return 'group';
+  if (isClaim(value) || typeof value === 'string') return 'text';
+  if (typeof value === 'boolean') return 'switch';
+  const inner = Array.isArray(value) ? shapeOf(value) : undefined;
+  return isItem(inner) ? itemShape(inner) : undefined;
+}
+
+/** An item before anybody has written into it; one that holds items begins with one. */
+export const blankItem = (shape: Shape | undefined): unknown =>
+  shape
+    ? Object.fromEntries(
+        Object.entries(shape).map(([key, kind]) => [
+          key,
+          typeof kind === 'object' ? [blankItem(kind)] : kind === 'switch' ? false : '',
+        ]),
+      )
+    : '';
+
 const isBlank = (item: unknown): boolean =>
-  isFields(item) ? Object.values(item).every(isBlank) : item === '' || item === undefined;
+  typeof item === 'object' && item !== null
+    ? Object.values(item).every(isBlank)
+    : item === '' || item === false || item === undefined;
 
 /** Words as a clinic would write them: a statement is its text. */
 function plain(value: unknown): unknown {
@@ -156,13 +190,43 @@ export interface Problem {
   readonly message: string;
 }
 
-const timeLists = {leadTimes, restartTimes} as const;
-export type TimeList = keyof typeof timeLists;
-export const timeListNames = Object.keys(timeLists) as TimeList[];
+/** Numbers that a clinic may set for itself. */
+export interface NumberList {
+  readonly title: string;
+  readonly about?: string;
+  readonly unit: string;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  /** Each by its name, with ours where there is one. */
+  readonly entries: readonly (readonly [id: string, label: string, ours?: number])[];
+}
 
-/** The waiting times that a clinic may set, and ours in days. */
-export const oursInDays = (list: TimeList): [id: string, days: number][] =>
-  Object.entries(timeLists[list]).map(([id, {days}]) => [id, days]);
+const days = (title: string, ours: Readonly<Record<string, {readonly days: number}>>): NumberList => ({
+  title,
+  unit: 'days',
+  least: 0,
+  most: longestWait,
+  step: 1,
+  entries: Object.entries(ours).map(([id, {days}]) => [id, humanise(id), days]),
+});
+
+const depthLabels: Readonly<Record<string, string>> = {most: 'Anywhere', 'around-eyes': 'Around the eyes'};
+
+export type NumberListName = 'leadTimes' | 'restartTimes' | 'depths';
+
+export const numberLists: Readonly<Record<NumberListName, NumberList>> = {
+  leadTimes: days('Your own days before treatment', leadTimes),
+  restartTimes: days('Your own days after treatment', restartTimes),
+  depths: {
+    title: 'Your own longest needles',
+    about: 'The longest that you work with, anywhere and place by place. Named as yours beside the slider.',
+    unit: 'mm',
+    ...depthLimits,
+    step: lengths.step,
+    entries: depthPlaces.map((id) => [id, depthLabels[id] ?? humanise(id)]),
+  },
+};
 
 /** What the widget could not use, each by its path; and the words without it. */
 export function check(content: Fields, words: unknown): {problems: Problem[]; usable: Fields} {

@@ -74,6 +74,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   afterAlt: line,
   caption: line,
   files: line,
+  checkFiles: oneOf(['', 'yes']),
   look: oneOf(keys(looks)),
   font: oneOf(keys(fonts)),
   view: oneOf(keys(views)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
+import {parseFragment, serialize, type DefaultTreeAdapterTypes} from 'parse5';
 import ts from 'typescript';
 import {looks, platforms, widgetNames, type Platform} from '../../demo/builder/catalogue.js';
 import {standardChoice, type Choice, type Fields} from '../../demo/builder/choice.logic.js';
@@ -16,12 +16,12 @@ import {
   placeholderOf,
   readFolder,
   siteCode,
-  speakingScript,
+  speakingSiteCode,
   tagOf,
   tokensOf,
   type Materials,
 } from '../../demo/builder/snippet-parts.logic.js';
-import {waysFor} from '../../demo/builder/snippets.logic.js';
+import {haveScript, waysFor} from '../../demo/builder/snippets.logic.js';
 import {linkTarget} from '../../src/base/link-target.js';
 import * as library from '../../src/index.js';
 
@@ -35,6 +35,33 @@ const isElement = (node: Node): node is Element => 'tagName' in node;
 const elementsIn = (nodes: readonly Node[]): Element[] =>
   nodes.filter(isElement).flatMap((element) => [element, ...elementsIn(element.childNodes)]);
 const parse = (html: string): Element[] => elementsIn(parseFragment(html).childNodes);
+
+/** What WordPress keeps for authors: these attributes anywhere, and those of a link and a picture. */
+const keptAnywhere =
+  /^(aria-(controls|current|describedby|details|expanded|hidden|label|labelledby|live)|class|data-[\w-]+|dir|hidden|id|lang|role|style|title)$/;
+const keptBy: Readonly<Record<string, RegExp>> = {
+  a: /^(href|rel|target)$/,
+  img: /^(src|alt|width|height)$/,
+  div: /^$/,
+  p: /^$/,
+  strong: /^$/,
+};
+
+/** The code as it stands in the post of an author, once it was saved. */
+function asSaved(html: string): string {
+  const fragment = parseFragment(html);
+  const keep = (nodes: readonly Node[]): Node[] =>
+    nodes.flatMap((node) => {
+      if (!isElement(node)) return [node];
+      const own = keptBy[node.tagName];
+      node.attrs = node.attrs.filter(({name}) => keptAnywhere.test(name) || own?.test(name));
+      node.childNodes = keep(node.childNodes);
+      return own ? [node] : node.childNodes;
+    });
+  fragment.childNodes = keep(fragment.childNodes);
+  return serialize(fragment);
+}
+
 const attributes = ({attrs}: Element) => Object.fromEntries(attrs.map(({name, value}) => [name, value]));
 const textOf = ({childNodes}: Element): string =>
   childNodes.map((node) => ('value' in node ? node.value : isElement(node) ? textOf(node) : '')).join('');
@@ -42,6 +69,8 @@ const textOf = ({childNodes}: Element): string =>
 const materials = (choice: Partial<Choice> = {}, words: Fields = {}): Materials => ({
   choice: {...standardChoice, ...choice},
   files: 'https://clinic.example/cdn/',
+  integrity: '',
+  ahead: {},
   words,
   fallback: {heading: 'Getting ready', intro: 'A few questions.', booking: 'Book'},
   samples: {before: 'https://clinic.example/before.svg', after: 'https://clinic.example/after.svg'},
@@ -215,19 +244,41 @@ describe('what stands in for the tag', () => {
     );
   });
 
-  it('is a class, with the script saying the rest for the page', () => {
+  it('loses nothing when an author saves it in WordPress', () => {
+    fc.assert(
+      fc.property(any, (given) => {
+        for (const code of [placeholderOf(given), classPlaceholderOf(given)])
+          assert.equal(asSaved(code), serialize(parseFragment(code)));
+      }),
+      {numRuns: 200},
+    );
+    const inside = parse(asSaved(placeholderOf(materials({widget: 'results-compare'}))));
+    assert.deepEqual(inside.map((one) => attributes(one)['data-mn-slot']).filter(Boolean), [
+      'before',
+      'after',
+      'caption',
+    ]);
+  });
+
+  it('is a class, with the script saying the rest for the page, and the same room and look as ever', () => {
     const given = materials(
-      {widget: 'prep-quiz', lang: 'de', accent: '#a33d5e'},
+      {widget: 'prep-quiz', lang: 'de', accent: '#a33d5e', radius: '4', space: '1.25', tone: '5'},
       {heading: 'Vorher', leadTimes: {retinoid: 5}},
     );
     assert.equal(attributes(parse(classPlaceholderOf(given))[0]!).class, 'mn-widget mn-prep-quiz');
-    const script = attributes(parse(speakingScript(given))[0]!);
+    const [usual, own] = [siteCode(given), speakingSiteCode(given)].map(parse);
+    const withoutScript = (elements: Element[]) =>
+      elements
+        .filter(({tagName}) => tagName !== 'script')
+        .map((one) => [one.tagName, attributes(one), textOf(one)]);
+    assert.deepEqual(withoutScript(own!), withoutScript(usual!));
+    assert.match(textOf(own![1]!), /--mn-accent: #a33d5e;[^]*--mn-radius: 4px;[^]*--mn-space: 1\.25;/);
+    const script = attributes(own!.at(-1)!);
     assert.deepEqual(JSON.parse(script['data-content']!), {
       leadTimes: {retinoid: 5},
       widgets: {'prep-quiz': {heading: 'Vorher'}},
     });
     assert.equal(script['data-lang'], 'de');
-    assert.equal(script['data-accent'], '#a33d5e');
   });
 
   it('is a frame whose address says the same', () => {
@@ -272,6 +323,40 @@ describe('the look', () => {
 
   it('has numbers for every sample page', () => {
     for (const {text: ink, surface} of Object.values(looks)) assert.equal(ink.length + surface.length, 6);
+  });
+});
+
+describe('the check of every file', () => {
+  const integrity = 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC';
+  const checked = (platform: Platform) =>
+    waysFor(platform, {...materials({widget: 'faq', lang: 'de'}), integrity});
+
+  it('is in every script tag, and changes nothing else', () => {
+    const withHash = new Set<Platform>();
+    for (const platform of Object.keys(platforms) as Platform[]) {
+      const usual = waysFor(platform, materials({widget: 'faq', lang: 'de'})).flatMap(
+        ({snippets}) => snippets,
+      );
+      const snippets = checked(platform).flatMap((way) => way.snippets);
+      assert.equal(snippets.length, usual.length);
+      snippets.forEach(({code}, i) => {
+        const [before, after] = [usual[i]!.code, code].map((one) =>
+          parse(one).map((element) => [element.tagName, attributes(element)] as const),
+        );
+        const expected = before!.map(([tagName, own]) => {
+          if (tagName !== 'script' || !own.src?.endsWith('/widgets.js')) return [tagName, own] as const;
+          withHash.add(platform);
+          const src = 'https://clinic.example/cdn/widgets-checked.js';
+          return [tagName, {...own, src, integrity, crossorigin: ''}] as const;
+        });
+        assert.deepEqual(after, expected);
+      });
+    }
+    assert.deepEqual(
+      [...withHash].sort(),
+      (Object.keys(platforms) as Platform[]).filter((one) => haveScript(waysFor(one, materials()))).sort(),
+    );
+    assert.ok(!withHash.has('npm') && !withHash.has('wix') && !withHash.has('google-sites'));
   });
 });
 
@@ -334,6 +419,45 @@ describe('commands and code', () => {
       }),
       {numRuns: 60},
     );
+  });
+
+  it('ahead of the page hold the HTML and say how long it is, or why it is not there', () => {
+    const ways = (ahead: Materials['ahead']) =>
+      waysFor('prerendered', {...materials({widget: 'faq'}), ahead});
+    const [way] = ways({html: `<mn-faq>${'x'.repeat(12_345 - 17)}</mn-faq>`});
+    assert.deepEqual(
+      way!.snippets.map(({title}) => title),
+      ['The HTML: 12,345 characters', 'Once a page'],
+    );
+    const [failed] = ways({problem: 'It could not be written here.'});
+    assert.match(failed!.about!, /could not be written/);
+    assert.equal(failed!.snippets.length, 1);
+    assert.doesNotMatch(ways({})[0]!.about!, /could not/);
+  });
+
+  it('for a bare link pack the files for their address, and say where WordPress cuts its frame', () => {
+    const bare = (files: string) =>
+      waysFor('wordpress', {...materials({widget: 'faq'}), files}).find(
+        ({title}) => title === 'A bare link',
+      )!;
+    const whole = bare('https://clinic.example/cdn/');
+    assert.deepEqual(
+      whole.snippets.map(({code}) => code),
+      [
+        'npm run pack:cdn -- --base-url https://clinic.example/cdn/',
+        'https://clinic.example/cdn/pages/faq.html',
+      ],
+    );
+    assert.match(whole.steps.at(-1)!, /1,000 px.* scroll inside/);
+    assert.doesNotMatch(whole.about!, /whole address/);
+    // A folder may have a name that a shell would take for a command.
+    assert.match(
+      bare('https://clinic.example/$(id)/').snippets[0]!.code,
+      /'https:\/\/clinic\.example\/\$\(id\)\/'$/,
+    );
+    const relative = bare('/cdn/');
+    assert.match(relative.about!, /whole address/);
+    assert.match(relative.snippets[0]!.code, / https:\/\/your-clinic\.example\/cdn\/$/);
   });
 
   it('for Wix name the attributes one by one', () => {

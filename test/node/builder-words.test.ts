@@ -1,23 +1,34 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {languageNames, widgetNames} from '../../demo/builder/catalogue.js';
+import {languageNames, namesNumbers, widgetNames, type WidgetName} from '../../demo/builder/catalogue.js';
 import type {Fields} from '../../demo/builder/choice.logic.js';
 import {
   at,
+  blankItem,
   check,
   countOwn,
   groupsOf,
   humanise,
   notesOn,
-  oursInDays,
+  numberLists,
   ownText,
   pathText,
   readJsonWords,
   withValue,
+  type Shape,
 } from '../../demo/builder/words.logic.js';
 import {wordsOf} from '../../demo/builder/words-source.js';
 import {applyOverrides} from '../../src/content/apply-overrides.js';
 import {languages} from '../../src/language/language.js';
+
+/** An item with something under each key. */
+const filled = (shape: Shape): Fields =>
+  Object.fromEntries(
+    Object.entries(shape).map(([key, kind]) => [
+      key,
+      typeof kind === 'object' ? [filled(kind)] : {text: 'Own', switch: true, group: 'doBefore'}[kind],
+    ]),
+  );
 
 const quiz = async () => (await wordsOf('prep-quiz', 'en')).content;
 
@@ -32,11 +43,8 @@ describe('the fields of a form', () => {
       assert.equal(new Set(fields.map(({path}) => pathText(path))).size, fields.length);
       let words: Fields = {};
       for (const {path} of fields) words = withValue(words, path, 'Ours');
-      for (const {path, ours, keys} of groups.flatMap((group) => group.lists))
-        words = withValue(words, path, [
-          ...ours,
-          keys ? Object.fromEntries(keys.map((key) => [key, 'Own'])) : 'Own',
-        ]);
+      for (const {path, ours, shape} of groups.flatMap((group) => group.lists))
+        words = withValue(words, path, [...ours, blankItem(shape), shape ? filled(shape) : 'Own']);
       assert.deepEqual(check(content, words).problems, []);
       applyOverrides(content, name, [{field: 'content', given: words}], (...problem) =>
         assert.fail(problem.join(' ')),
@@ -45,10 +53,37 @@ describe('the fields of a form', () => {
 
   it('leave out what only the parts of a widget read', async () => {
     const fields = groupsOf((await wordsOf('benefits-carousel', 'en')).content).flatMap(({lists}) => lists);
-    assert.deepEqual(fields[0]!.keys, ['pictureLabel', 'title', 'benefit', 'limit']);
+    assert.deepEqual(Object.keys(fields[0]!.shape!), ['pictureLabel', 'title', 'benefit', 'limit']);
     assert.equal((fields[0]!.ours[0] as Fields).picture, 'collagen');
     const own = groupsOf((await wordsOf('faq', 'en')).content).flatMap(({lists}) => lists)[0]!;
-    assert.deepEqual([own.ours, own.keys], [[], ['question', 'answer']]);
+    assert.deepEqual([own.ours, own.shape], [[], {question: 'text', answer: 'text'}]);
+  });
+
+  it('offer questions of the clinic’s own with their answers, beginning with one answer', async () => {
+    const own = groupsOf(await quiz()).find(({id}) => id === 'own')!;
+    assert.equal(own.title, 'Your own questions');
+    const [{ours, shape}] = own.lists as [(typeof own.lists)[number]];
+    assert.deepEqual(ours, []);
+    assert.deepEqual(shape, {
+      question: 'text',
+      hint: 'text',
+      several: 'switch',
+      options: {label: 'text', group: 'group', text: 'text'},
+    });
+    assert.deepEqual(blankItem(shape), {
+      question: '',
+      hint: '',
+      several: false,
+      options: [{label: '', group: '', text: ''}],
+    });
+  });
+
+  it('leave to JSON what is more than texts, switches and items', () => {
+    const items = [{title: 'x', size: 3}];
+    assert.deepEqual(
+      groupsOf({heading: 'x', items}).map(({id}) => id),
+      [''],
+    );
   });
 
   it('are labelled for people', () => {
@@ -221,9 +256,40 @@ describe('a friendly note', () => {
   });
 });
 
-describe('times', () => {
-  it('are those that the widgets plan with', () => {
-    assert.ok(oursInDays('leadTimes').some(([id, days]) => id === 'retinoid' && days === 7));
-    assert.ok(oursInDays('restartTimes').some(([id, days]) => id === 'make-up' && days === 2));
+describe('numbers of the clinic’s own', () => {
+  it('are offered with ours, where we have some', () => {
+    const {leadTimes, restartTimes, depths} = numberLists;
+    assert.deepEqual(
+      leadTimes.entries.find(([id]) => id === 'retinoid'),
+      ['retinoid', 'Retinoid', 7],
+    );
+    assert.deepEqual(
+      restartTimes.entries.find(([id]) => id === 'make-up'),
+      ['make-up', 'Make up', 2],
+    );
+    assert.deepEqual(
+      depths.entries.map(([, label, ours]) => [label, ours]),
+      ['Anywhere', 'Forehead', 'Around the eyes', 'Nose', 'Cheeks', 'Jaw', 'Neck'].map((label) => [
+        label,
+        undefined,
+      ]),
+    );
+  });
+
+  it('may be the least and the most of what is offered, and no more', async () => {
+    for (const [widget, names] of Object.entries(namesNumbers)) {
+      const {content} = await wordsOf(widget as WidgetName, 'en');
+      for (const name of names) {
+        const {entries, least, most} = numberLists[name];
+        for (const [id] of entries) {
+          const problems = (value: number) => check(content, {[name]: {[id]: value}}).problems.length;
+          assert.deepEqual(
+            [least, most, least - 0.05, most + 1].map(problems),
+            [0, 0, 1, 1],
+            `${name}.${id}`,
+          );
+        }
+      }
+    }
   });
 });

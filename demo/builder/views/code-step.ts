@@ -3,8 +3,8 @@ import type {Builder} from '../builder.js';
 import {platforms, type Platform} from '../catalogue.js';
 import {highlighted} from '../highlight.js';
 import {readFolder} from '../snippet-parts.logic.js';
-import {waysFor, type Snippet, type Way} from '../snippets.logic.js';
-import {choices, textField} from './fields.js';
+import {haveScript, waysFor, type Snippet, type Way} from '../snippets.logic.js';
+import {checkbox, choices, textField} from './fields.js';
 
 export function codeStep(builder: Builder) {
   const {choice, materials} = builder;
@@ -17,7 +17,8 @@ export function codeStep(builder: Builder) {
       options: (Object.keys(platforms) as Platform[]).map((name) => [name, platforms[name]]),
       change: (platform) => builder.change({platform}),
     })}
-    ${folder(builder)} ${ways.map((way, index) => wayView(builder, way, ways.length > 1 ? index + 1 : 0))}
+    ${folder(builder)} ${haveScript(ways) ? fileCheck(builder) : nothing}
+    ${ways.map((way, index) => wayView(builder, way, ways.length > 1 ? index + 1 : 0))}
     <section class="way" aria-labelledby="share">
       <h3 id="share">Share it</h3>
       <p class="way__about">All that you chose stands in the address of this page, and nowhere else.</p>
@@ -54,12 +55,37 @@ function folderNote(given: string, ownFolder: string) {
     </p>`;
   if (!files && /^(localhost|127\.|\[::1\])/.test(new URL(ownFolder).hostname))
     return html`<p class="notice">
-      <b>These addresses work on this computer only.</b> Put the folder <code>cdn/</code> on your site (<code
-        >npm run pack:cdn</code
-      >
-      makes an archive of it), and write its address here.
+      <b>These addresses work on this computer only.</b> Put the folder <code>cdn/</code> on your site, and
+      write its address here. To pack it for that address:
+      <code>npm run pack:cdn -- --base-url https://your-clinic.example/cdn/</code>
     </p>`;
   return nothing;
+}
+
+function fileCheck({choice, integrity, change}: Builder) {
+  const isOn = Boolean(choice.checkFiles);
+  return html`<div class="file-check">
+    ${checkbox(
+      'Check every file before it runs',
+      isOn,
+      (next) => change({checkFiles: next ? 'yes' : ''}),
+      'check-files-hint',
+    )}
+    <p class="hint" id="check-files-hint">
+      A file that was changed is refused, and the page keeps its own text. The hash is that of the files
+      beside this page: take the code anew with every new version.
+    </p>
+    <div role="status">
+      ${isOn && integrity === undefined ? html`<p class="hint">Fetching the hash …</p>` : nothing}
+      ${
+        isOn && integrity === ''
+          ? html`<p class="problem">
+              The hash could not be read from <code>integrity.json</code>: the code below checks nothing yet.
+            </p>`
+          : nothing
+      }
+    </div>
+  </div>`;
 }
 
 const wayView = (builder: Builder, {title, about, steps, snippets}: Way, number: number) =>

@@ -113,10 +113,16 @@ export const menu = ({id, label, value, options, hint, change}: Menu) =>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
   </div>`;
 
-export const checkbox = (label: unknown, isOn: boolean, change: (isOn: boolean) => void) =>
+export const checkbox = (
+  label: unknown,
+  isOn: boolean,
+  change: (isOn: boolean) => void,
+  describedBy?: string,
+) =>
   html`<label class="check"
     ><input
       type="checkbox"
+      aria-describedby=${ifDefined(describedBy)}
       .checked=${live(isOn)}
       @change=${({target}: Event) => change((target as HTMLInputElement).checked)}
     /><span>${label}</span></label

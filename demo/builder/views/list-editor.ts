@@ -1,11 +1,35 @@
 /* A list of a widget, item by item. A clinic's own replaces ours as a whole, so a first change takes all of ours over. */
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
+import type {Group} from '../../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import type {Builder} from '../builder.js';
 import {isFields} from '../choice.logic.js';
-import {at, humanise, ownText, pathText, withValue, type List} from '../words.logic.js';
+import {
+  at,
+  blankItem,
+  humanise,
+  ownText,
+  pathText,
+  withValue,
+  type List,
+  type Shape,
+} from '../words.logic.js';
+import {checkbox, menu} from './fields.js';
 
-export function listEditor(builder: Builder, {path, label, ours, keys}: List) {
+interface Items {
+  readonly id: string;
+  /** What the list is called, and where it stands, for those who hear it alone. */
+  readonly label: string;
+  readonly items: readonly unknown[];
+  readonly shape: Shape | undefined;
+  /** What one of them is called. */
+  readonly noun: 'item' | 'question' | 'answer';
+  /** The key that it stands under inside an item, with its dot. */
+  readonly under?: string;
+  readonly set: (next: readonly unknown[]) => void;
+}
+
+export function listEditor(builder: Builder, {path, label, ours, shape}: List) {
   const {words} = builder.choice;
   const given = at(words, path);
   const items: readonly unknown[] = Array.isArray(given) ? given : given === null ? [] : ours;
@@ -15,47 +39,111 @@ export function listEditor(builder: Builder, {path, label, ours, keys}: List) {
     builder.changeWords(
       withValue(words, path, next && JSON.stringify(next) === JSON.stringify(ours) ? undefined : next),
     );
-  const replace = (index: number, item: unknown) => set(items.map((one, i) => (i === index ? item : one)));
-  const blank = keys ? Object.fromEntries(keys.map((key) => [key, ''])) : '';
   return html`<fieldset class="list ${isOwn ? 'is-own' : ''}" id=${id}>
     <legend>
       ${label} <span class="count">${items.length} ${items.length === 1 ? 'item' : 'items'}</span>
     </legend>
-    <p class="hint">
-      A list is yours or ours as a whole: change one item, and all of it shows as yours, without grades.
-    </p>
-    <ol>
+    ${
+      ours.length
+        ? html`<p class="hint">
+            A list is yours or ours as a whole: change one item, and all of it shows as yours, without grades.
+          </p>`
+        : nothing
+    }
+    ${itemsView(
+      {id, label, items, shape, set, noun: path.at(-1) === 'own' ? 'question' : 'item'},
+      isOwn
+        ? html`<button type="button" class="quiet" @click=${() => set(undefined)}>
+            Put back ours<span class="visually-hidden">: ${label}</span>
+          </button>`
+        : nothing,
+    )}
+  </fieldset>`;
+}
+
+function itemsView({id, label, items, shape, noun, under, set}: Items, more: unknown = nothing): unknown {
+  const replace = (index: number, item: unknown) => set(items.map((one, i) => (i === index ? item : one)));
+  return html`<ol>
       ${items.map(
         (item, index) =>
           html`<li>
             ${
-              keys
-                ? keys.map((key) =>
-                    text(`${id}-${index}-${key}`, humanise(key), isFields(item) ? item[key] : '', (value) =>
-                      replace(index, {...(isFields(item) ? item : {}), [key]: value}),
-                    ),
+              shape
+                ? itemView(
+                    `${id}-${index}`,
+                    `${label} ${index + 1}`,
+                    item,
+                    shape,
+                    (next) => replace(index, next),
+                    under,
                   )
                 : text(`${id}-${index}`, `Item ${index + 1}`, item, (value) => replace(index, value))
             }
             <button type="button" class="quiet" @click=${() => set(items.filter((_, i) => i !== index))}>
-              Remove<span class="visually-hidden"> item ${index + 1} of ${label}</span>
+              Remove ${noun}<span class="visually-hidden"> ${index + 1} of ${label}</span>
             </button>
           </li>`,
       )}
     </ol>
     <div class="field__actions">
-      <button type="button" class="quiet" @click=${() => set([...items, blank])}>
-        Add an item<span class="visually-hidden"> to ${label}</span>
+      <button type="button" class="quiet" @click=${() => set([...items, blankItem(shape)])}>
+        Add ${noun === 'question' ? 'a' : 'an'} ${noun}<span class="visually-hidden"> to ${label}</span>
       </button>
-      ${
-        isOwn
-          ? html`<button type="button" class="quiet" @click=${() => set(undefined)}>
-              Put back ours<span class="visually-hidden">: ${label}</span>
-            </button>`
-          : nothing
-      }
-    </div>
-  </fieldset>`;
+      ${more}
+    </div>`;
+}
+
+/** What some keys of an item hold, where their names would not tell a clinic. */
+const titles: Readonly<Record<string, string>> = {
+  several: 'More than one answer may be chosen',
+  options: 'Answers',
+  'options.label': 'Answer',
+  'options.group': 'Where on the patient’s list',
+  'options.text': 'What to do then',
+};
+
+const groupTitles: Readonly<Record<Group, string>> = {
+  callFirst: 'Call first',
+  tellClinic: 'Tell your clinic',
+  doBefore: 'Do before',
+};
+
+function itemView(
+  id: string,
+  label: string,
+  given: unknown,
+  shape: Shape,
+  set: (item: unknown) => void,
+  under = '',
+): unknown {
+  const item = isFields(given) ? given : {};
+  return Object.entries(shape).map(([key, kind]) => {
+    const title = titles[under + key] ?? humanise(key);
+    const value = item[key];
+    const change = (next: unknown) => set({...item, [key]: next});
+    if (kind === 'text') return text(`${id}-${key}`, title, value, change);
+    if (kind === 'switch') return checkbox(title, value === true, change);
+    if (kind === 'group')
+      return menu({
+        id: `${id}-${key}`,
+        label: title,
+        value: typeof value === 'string' ? value : '',
+        options: [['', 'Nowhere'], ...Object.entries(groupTitles)],
+        change,
+      });
+    return html`<fieldset class="list">
+      <legend>${title}</legend>
+      ${itemsView({
+        id: `${id}-${key}`,
+        label: `${title.toLowerCase()} of ${label}`,
+        items: Array.isArray(value) ? value : [],
+        shape: kind,
+        under: `${key}.`,
+        noun: key === 'options' ? 'answer' : 'item',
+        set: change,
+      })}
+    </fieldset>`;
+  });
 }
 
 function text(id: string, label: string, given: unknown, input: (value: string) => void) {

@@ -1,22 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Builder} from '../builder.js';
-import {namesTimes, widgets} from '../catalogue.js';
+import {namesNumbers, widgets} from '../catalogue.js';
 import {isFields, type Fields} from '../choice.logic.js';
 import {
   at,
   countOwn,
   groupsOf,
-  humanise,
   notesOn,
-  oursInDays,
+  numberLists,
   ownText,
   pathText,
-  timeListNames,
   withValue,
   type Field,
   type Group,
-  type TimeList,
+  type NumberList,
+  type NumberListName,
 } from '../words.logic.js';
 import {listEditor} from './list-editor.js';
 
@@ -63,7 +62,7 @@ export function wordsStep(builder: Builder) {
         : nothing
     }
     ${(shown as Group[]).map((group) => groupView(builder, group, Boolean(sought)))}
-    ${namesTimes.includes(choice.widget) && !sought ? times(builder) : nothing}
+    ${sought ? nothing : namesNumbers[choice.widget]?.map((name) => numbers(builder, name))}
     ${sought ? nothing : json(builder)}`;
 }
 
@@ -155,47 +154,51 @@ function fieldView(builder: Builder, {path, label, ours, isStatement}: Field): T
   </div>`;
 }
 
-const timeTitles: Readonly<Record<TimeList, string>> = {
-  leadTimes: 'Your own days before treatment',
-  restartTimes: 'Your own days after treatment',
-};
-
 /** Written once, they count in every widget that names them, marked as the clinic's own. */
-const times = (builder: Builder) =>
-  timeListNames.map((list) => {
-    const given = builder.choice.words[list];
-    const own = isFields(given) ? Object.keys(given).length : 0;
-    return html`<details class="group">
-      <summary>
-        <span class="group__title">${timeTitles[list]}</span>
-        ${own ? html`<span class="count count--own">${own} yours</span>` : nothing}
-      </summary>
-      <div class="group__body days">
-        ${oursInDays(list).map(([id, days]) => day(builder, list, id, days))}
-      </div>
-    </details>`;
-  });
+function numbers(builder: Builder, name: NumberListName) {
+  const list = numberLists[name];
+  const given = builder.choice.words[name];
+  const own = isFields(given) ? Object.keys(given).length : 0;
+  return html`<details class="group">
+    <summary>
+      <span class="group__title">${list.title}</span>
+      ${own ? html`<span class="count count--own">${own} yours</span>` : nothing}
+    </summary>
+    <div
+      class="group__body measures ${list.entries.some(([, , ours]) => ours !== undefined) ? '' : 'measures--short'}"
+    >
+      ${list.about ? html`<p class="hint">${list.about}</p>` : nothing}
+      ${list.entries.map((entry) => number(builder, name, list, entry))}
+    </div>
+  </details>`;
+}
 
-function day(builder: Builder, list: TimeList, id: string, days: number) {
-  const {words} = builder.choice;
-  const given = at(words, [list, id]);
+function number(
+  {choice: {words}, changeWords}: Builder,
+  name: NumberListName,
+  {unit, least, most, step}: NumberList,
+  [id, label, ours]: NumberList['entries'][number],
+) {
+  const given = at(words, [name, id]);
   const set = (text: string) =>
-    builder.changeWords(withValue(words, [list, id], text.trim() === '' ? undefined : Number(text)));
-  return html`<div class="day">
-    <label for="${list}-${id}">${humanise(id)}</label>
+    changeWords(withValue(words, [name, id], text.trim() === '' ? undefined : Number(text)));
+  return html`<div class="measure">
+    <label for="${name}-${id}">${label}</label>
     <input
-      id="${list}-${id}"
+      id="${name}-${id}"
       type="number"
-      inputmode="numeric"
-      min="0"
-      max="365"
-      step="1"
-      placeholder=${days}
-      aria-describedby="${list}-${id}-ours"
+      inputmode=${step < 1 ? 'decimal' : 'numeric'}
+      min=${least}
+      max=${most}
+      step=${step}
+      placeholder=${ours ?? ''}
+      aria-describedby="${name}-${id}-about"
       .value=${live(given === undefined ? '' : String(given as number))}
       @input=${({target}: Event) => set((target as HTMLInputElement).value)}
     />
-    <span class="hint" id="${list}-${id}-ours">days; ours ${days}</span>
+    <span class="hint" id="${name}-${id}-about"
+      >${unit}${ours === undefined ? nothing : `; ours ${ours}`}</span
+    >
   </div>`;
 }
 
