@@ -213,3 +213,6 @@ export function readFolder(given: string): string | undefined {
   if (/^\/(?!\/)/.test(slashed)) return slashed;
   return /^https?:\/\//i.test(slashed) && URL.canParse(slashed) ? slashed : undefined;
 }
+
+export const isOnThisComputer = (address: string): boolean =>
+  /^(localhost|127\.|\[::1\])/.test(new URL(address).hostname);

@@ -10,6 +10,7 @@ import {
   frameAddress,
   frameOf,
   hasWords,
+  isOnThisComputer,
   placeholderOf,
   scriptTag,
   siteCode,
@@ -317,9 +318,15 @@ const wholeAddressNote = ({files}: Materials): string[] =>
     ? ['It needs a whole address: write where the files are with https:// in front.']
     : [];
 
-/** Pages in frames must know where they are; packing for an address tells them. */
-const packCommand = ({files}: Materials): string =>
-  `npm run pack:cdn -- --base-url ${files.startsWith('/') ? `https://your-clinic.example${files}` : shellQuoted(files)}`;
+/** Pages in frames must know where they are; packing for an address tells them. Nobody else finds this computer. */
+function packCommand({files}: Materials): string {
+  const address = files.startsWith('/')
+    ? `https://your-clinic.example${files}`
+    : isOnThisComputer(files)
+      ? 'https://your-clinic.example/cdn/'
+      : files;
+  return `npm run pack:cdn -- --base-url ${shellQuoted(address)}`;
+}
 
 function attributeLines(materials: Materials): Snippet[] {
   const {choice, words} = materials;

@@ -455,6 +455,11 @@ describe('commands and code', () => {
       bare('https://clinic.example/$(id)/').snippets[0]!.code,
       /'https:\/\/clinic\.example\/\$\(id\)\/'$/,
     );
+    // Nor is an address of this computer any use to others.
+    assert.match(
+      bare('http://localhost:4173/cdn/').snippets[0]!.code,
+      / https:\/\/your-clinic\.example\/cdn\/$/,
+    );
     const relative = bare('/cdn/');
     assert.match(relative.about!, /whole address/);
     assert.match(relative.snippets[0]!.code, / https:\/\/your-clinic\.example\/cdn\/$/);

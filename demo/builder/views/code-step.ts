@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Builder} from '../builder.js';
 import {platforms, type Platform} from '../catalogue.js';
 import {highlighted} from '../highlight.js';
-import {readFolder} from '../snippet-parts.logic.js';
+import {isOnThisComputer, readFolder} from '../snippet-parts.logic.js';
 import {haveScript, waysFor, type Snippet, type Way} from '../snippets.logic.js';
 import {checkbox, choices, textField} from './fields.js';
 
@@ -53,7 +53,7 @@ function folderNote(given: string, ownFolder: string) {
       This snippet brings in its files from <b>${new URL(files).host}</b>. Paste it only if you know that
       place.
     </p>`;
-  if (!files && /^(localhost|127\.|\[::1\])/.test(new URL(ownFolder).hostname))
+  if (!files && isOnThisComputer(ownFolder))
     return html`<p class="notice">
       <b>These addresses work on this computer only.</b> Put the folder <code>cdn/</code> on your site, and
       write its address here. To pack it for that address:
