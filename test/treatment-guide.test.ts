@@ -275,6 +275,21 @@ describe('<mn-treatment-guide>', () => {
       expect(changes).to.equal(1);
     });
 
+    it('names the clinic’s own times where the guide was told of them', async () => {
+      const {root} = await createAll(
+        html`<mn-treatment-guide
+          sections="faq prep-quiz"
+          .content=${{leadTimes: {retinoid: 5}}}
+        ></mn-treatment-guide>`,
+      );
+      const answer = rootOf(held(root, 'faq')!).getElementById('faq-before')!;
+      await until(
+        () => /retinoids: about 5 days before.*Your clinic set this time itself/.test(answer.textContent),
+        'the section names the clinic’s time',
+      );
+      expect(warnings()).to.deep.equal([]);
+    });
+
     it('offers booking once more when the quiz has made its list', async () => {
       const {widget, root} = await createAll(
         html`<mn-treatment-guide booking-url="/book" sections="prep-quiz faq"></mn-treatment-guide>`,

@@ -191,7 +191,13 @@ export class TreatmentGuide extends WidgetElement<Content> {
     }
     // The words of the root are in a language without its region, which dates and numbers need.
     const lang = nearestLanguage(this);
-    for (const widget of this.#hosted.values()) if (widget.lang !== lang) widget.lang = lang;
+    // A text, which is the same each time.
+    const numbers = JSON.stringify({...this.ownTimes, depths: this.ownDepths});
+    for (const widget of this.#hosted.values()) {
+      if (widget.lang !== lang) widget.lang = lang;
+      // The clinic's own, which the sections name.
+      if (numbers !== '{"depths":{}}') Object.assign(widget, {content: numbers});
+    }
   }
 
   #label(name: GuideSection): HTMLElement {
