@@ -1,4 +1,4 @@
-import {column, expect, until, warnings} from './support/fixture.js';
+import {column, expect, expectSame, until, warnings} from './support/fixture.js';
 
 // What the built files are made of, in the source; whole pages are tested on the built files (ways-in.test.ts).
 Object.assign(globalThis, {
@@ -130,7 +130,20 @@ describe('the script', () => {
       expect(first.version).to.equal('1.2.3');
       begin();
       expect(warnings()).to.deep.equal([]);
-      globalThis.microneedlingWidgets = {...first, version: '0.0.1'};
+    } finally {
+      globalThis.microneedlingWidgets = undefined;
+    }
+  });
+
+  it('does nothing where widgets of another version came first, from a bundle, and says so once', async () => {
+    const [{begin}, {pageVersion}] = await Promise.all([
+      import('../src/embed/begin.js'),
+      import('../src/base/page-version.js'),
+    ]);
+    const page = pageVersion('1.2.3') as {version: string};
+    const {version} = page;
+    try {
+      page.version = '0.0.1';
       begin();
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.include('0.0.1 stays').and.to.include('1.2.3 does nothing');
@@ -183,3 +196,5 @@ describe('the script', () => {
       .forEach((one) => one.remove());
   });
 });
+      begin();
+      expectSame(globalThis.microneedlingWidgets, undefined, 'no loader is there');

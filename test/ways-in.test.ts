@@ -22,6 +22,10 @@ function bring(
   return script;
 }
 
+/** Of a widget that is registered on the page. */
+const versionOf = (page: HostPage, name: string) =>
+  (page.window.customElements.get(`mn-${name}`) as unknown as {version: string} | undefined)?.version;
+
 const hashes = async () => (await (await fetch('/cdn/integrity.json')).json()) as Record<string, string>;
 
 /** Every widget that was built. */
@@ -101,14 +105,38 @@ describe('the script', () => {
 
     for (const name of names) await page.window.eval(`import('/cdn-other-version/${name}.js')`);
     expect(page.watched.errors).to.deep.equal([]);
-    for (const name of names) {
-      const registered = page.window.customElements.get(`mn-${name}`) as unknown as {version: string};
-      expect(registered.version, name).to.equal(version);
-      expect(
-        ours(page).filter((text) => text.includes(`<mn-${name}> registration`)),
-        name,
-      ).to.have.lengthOf(1);
-    }
+    for (const name of names) expect(versionOf(page, name), name).to.equal(version);
+    expect(ours(page)).to.have.lengthOf(1);
+    await use['mn-prep-quiz']!(page.root('mn-prep-quiz'));
+  });
+
+  it('keeps the page to its version: what another release has, and it has not brought yet, stays out', async () => {
+    const page = await open('blank', 500);
+    bring(page, '/cdn/widgets.js');
+    await page.ready('mn-prep-quiz');
+    await page.window.eval(`import('/cdn-other-version/faq.js')`);
+    expect(versionOf(page, 'faq')).to.equal(undefined);
+    expect(ours(page)).to.have.lengthOf(1);
+    expect(ours(page)[0]).to.include('<mn-faq>').and.to.include(version).and.to.include('99.0.0');
+    // The tag gets the widget of the version that the page has.
+    page.window.document.body.prepend(page.window.document.createElement('mn-faq'));
+    await page.ready('mn-faq');
+    expect(versionOf(page, 'faq')).to.equal(version);
+    expect(ours(page)).to.have.lengthOf(1);
+  });
+
+  it('stays out itself where single files of another release came first', async () => {
+    const page = await open('blank', 500);
+    // As a bundle from npm does, they work without a loader.
+    await page.window.eval(`import('/cdn-other-version/prep-quiz.js')`);
+    await page.ready('mn-prep-quiz');
+    const script = bring(page, '/cdn/widgets.js');
+    await new Promise((resolve) => script.addEventListener('load', resolve));
+    for (const name of ['prep-quiz', 'faq']) await page.window.eval(`import('/cdn/${name}.js')`);
+    expect(versionOf(page, 'prep-quiz')).to.equal('99.0.0');
+    expect(versionOf(page, 'faq')).to.equal(undefined);
+    expect(ours(page)).to.have.lengthOf(1);
+    expect(ours(page)[0]).to.include('99.0.0 stays').and.to.include(`${version} does nothing`);
     await use['mn-prep-quiz']!(page.root('mn-prep-quiz'));
   });
 });
