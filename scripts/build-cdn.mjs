@@ -89,6 +89,17 @@ const shared = {
   },
 };
 /** A second opinion after the bundler's own minifier: some 120 bytes a widget. */
+/**
+ * Lets whoever asks for a part that comes later put a query behind its address. Not before the bundler has found what
+ * stands there.
+ */
+const laterAddresses = {
+  name: 'later-addresses',
+  renderChunk: (code) => ({
+    code: code.replace(/\(\) => import\(("[^"]+")\)/g, '(again = "") => import($1 + again)'),
+    map: null,
+  }),
+};
 const squeeze = {
   name: 'squeeze',
   async renderChunk(code, chunk, {format}) {
@@ -102,7 +113,7 @@ const squeeze = {
     return {code: squeezed, map: null};
   },
 };
-const output = {dir: target, minify: false, comments: {legal: false}, plugins: [squeeze]};
+const output = {dir: target, minify: false, comments: {legal: false}, plugins: [laterAddresses, squeeze]};
 
 /** Whether most widgets need a module as soon as they load. Those modules travel together, in one chunk. */
 function neededByMost(entries) {

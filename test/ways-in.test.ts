@@ -81,6 +81,21 @@ describe('the script', () => {
     expect(ours(page)).to.deep.equal([]);
   });
 
+  it('has parts that come later asked for once more, and says nothing where that works', async () => {
+    const page = await open('blank', 500);
+    bring(page, `/cdn-at-first-without/${Math.random()},skin-section-,prep-quiz-list-,page-part-/widgets.js`);
+    const benefits = await page.ready('mn-benefits-carousel');
+    await until(() => benefits.querySelector('svg'), 'the drawings are there');
+    const quiz = await page.ready('mn-prep-quiz');
+    await use['mn-prep-quiz']!(quiz);
+    for (const part of ['skin-section', 'prep-quiz-list', 'page-part'])
+      expect(
+        page.requests.filter((path) => new RegExp(`/${part}-[^/]*\\.js\\?`).test(path)),
+        part,
+      ).to.have.lengthOf(1);
+    expect(ours(page)).to.deep.equal([]);
+  });
+
   it('run again by a page that was swapped for the next, says nothing', async () => {
     const page = await open('blank', 500);
     const script = bring(page, '/cdn/widgets.js');
