@@ -40,6 +40,19 @@ describe('what only some pages have', () => {
   });
 
   it('a link stays a link inside of it', async () => {
+  it('what stands in it goes to the slots that are named, out of paragraphs, but not out of a placeholder inside', async () => {
+    const place = placed(
+      '<div data-mn-widget="embed-near"><p><img data-mn-slot="before"> <img data-mn-slot="after"></p>' +
+        '<div data-mn-widget="embed-other" data-mn-slot="inside"><i data-mn-slot="caption">Words</i></div></div>',
+    );
+    await setUp(place);
+    const [outer, inner] = place.querySelectorAll('mn-embed-near, mn-embed-other');
+    const slots = (widget: Element) =>
+      [...widget.children].flatMap(({localName, slot}) => (slot ? [`${slot}: ${localName}`] : []));
+    expect(slots(outer!)).to.deep.equal(['before: img', 'after: img', 'inside: mn-embed-other']);
+    expect(slots(inner!)).to.deep.equal(['caption: i']);
+  });
+
     const place = placed('<a href="/there" class="x" data-mn-widget="mn-embed-near">Text</a>');
     await setUp(place);
     expect(place.innerHTML).to.equal('<mn-embed-near class="x"><a href="/there">Text</a></mn-embed-near>');

@@ -184,6 +184,42 @@ describe('placeholders', () => {
     expect(link.textContent).to.equal('Fallback text of the benefits.');
   });
 
+  it('of an author whose page keeps few attributes show both pictures', async () => {
+    const page = await open('blank', 500);
+    const {document} = page.window;
+    const written = `<div data-mn-widget="results-compare" onclick="window.clicked = true" slot="x">
+      <p><img data-mn-slot="before" slot="before" src="/hosts/before.svg" alt="A cheek before" />
+      <img data-mn-slot="after" slot="after" src="/hosts/after.svg" alt="The cheek after" /></p>
+      <p data-mn-slot="caption" slot="caption">By the clinic, in the same light, after three sessions.</p>
+    </div>`;
+    const place = new DOMParser().parseFromString(written, 'text/html').body;
+    // What WordPress lets authors write on any element, and on images.
+    const kept =
+      /^(aria-.*|class|data-.*|dir|hidden|id|lang|style|title|role|xml:lang|src|alt|width|height)$/;
+    for (const element of place.querySelectorAll('*'))
+      for (const attribute of element.getAttributeNames())
+        if (!kept.test(attribute)) element.removeAttribute(attribute);
+    expect(place.querySelector('[slot]')).to.equal(null);
+    document.body.prepend(...place.childNodes);
+    bring(page, '/cdn/widgets.js');
+    const compare = await page.ready('mn-results-compare');
+    for (const side of ['before', 'after']) {
+      const picture = page.widget(`mn-results-compare img[data-mn-slot="${side}"]`) as HTMLImageElement;
+      await until(
+        () => picture.naturalWidth && picture.getBoundingClientRect().width > 100,
+        `${side} is seen`,
+      );
+      expect(compare.querySelector<HTMLSlotElement>(`slot[name="${side}"]`)!.assignedElements()).to.include(
+        picture,
+      );
+    }
+    await until(
+      () => compare.querySelector<HTMLSlotElement>('slot[name="caption"]')?.assignedElements().length,
+      'the caption has its place',
+    );
+    expect(ours(page)).to.deep.equal([]);
+  });
+
   it('with a name that nothing has stay as they are, with one warning that lists the names', async () => {
     const page = await open('placeholders', 500);
     await page.ready('mn-prep-quiz#quiz');

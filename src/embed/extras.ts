@@ -12,13 +12,15 @@ export function setUp(elements: Iterable<HTMLElement>, folder: string, widgets: 
 }
 
 const unknown = new Set<string>();
+const placeholders = '[data-mn-widget],.mn-widget';
 
 /** What a placeholder says by an attribute of its own, without the prefix. Never code, nor what HTML itself sets. */
 const option = /^data-mn-(?!on|widget$|style$|class$|id$|slot$|is$)([a-z][a-z-]*)$/;
 
 /**
  * Puts the widget in the place of an element like `<div data-mn-widget="prep-quiz" data-mn-clinic-name="…">`, or
- * `<div class="mn-widget mn-prep-quiz">` where an editor keeps nothing but classes. What stands in it stays in it.
+ * `<div class="mn-widget mn-prep-quiz">` where an editor keeps nothing but classes. What stands in it stays in it, in
+ * the slot that `data-mn-slot` names, as editors drop `slot`.
  */
 function replace(placeholder: HTMLElement, widgets: readonly string[]): void {
   const classes = [...placeholder.classList];
@@ -48,6 +50,13 @@ function replace(placeholder: HTMLElement, widgets: readonly string[]): void {
       if (!/^(href|rel|target)$/.test(attribute)) link.removeAttribute(attribute);
     widget.append(link);
   } else widget.append(...placeholder.childNodes);
+  for (const child of widget.querySelectorAll<HTMLElement>('[data-mn-slot]')) {
+    // A placeholder inside has children of its own.
+    if (child.parentElement!.closest(placeholders)) continue;
+    child.slot = child.dataset.mnSlot!;
+    // Editors wrap pictures in paragraphs, and only children have slots.
+    widget.append(child);
+  }
   placeholder.replaceWith(widget);
 }
 
