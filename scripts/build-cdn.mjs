@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {rolldown} from 'rolldown';
 import {minify} from 'terser';
+import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
 import {contentOnDemand} from './cdn-content.mjs';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
@@ -88,7 +89,6 @@ const shared = {
     report(level, log);
   },
 };
-/** A second opinion after the bundler's own minifier: some 120 bytes a widget. */
 /**
  * Lets whoever asks for a part that comes later put a query behind its address. Not before the bundler has found what
  * stands there.
@@ -100,6 +100,7 @@ const laterAddresses = {
     map: null,
   }),
 };
+/** A second opinion after the bundler's own minifier: some 120 bytes a widget. */
 const squeeze = {
   name: 'squeeze',
   async renderChunk(code, chunk, {format}) {
@@ -195,6 +196,14 @@ function whatToCheck() {
   };
 }
 
+/** The attributes that each widget has, by the widget's name, as a browser asks the class for them. */
+async function observedAttributes() {
+  await tsImport('../src/define/all.ts', import.meta.url);
+  return Object.fromEntries(
+    widgets.map((name) => [name, globalThis.customElements.get(`mn-${name}`).observedAttributes]),
+  );
+}
+
 /** The licences of everything bundled, which ask to travel with the code. */
 function notices(moduleIds) {
   const packages = new Set(
@@ -223,7 +232,7 @@ const modules = await buildWidgets();
 await buildScript('extras', {format: 'es'});
 await buildScript('widgets');
 await buildScript('widgets-checked', {define: whatToCheck()});
-await buildScript('embed', {from: 'frame'});
+await buildScript('embed', {from: 'frame', define: {__ATTRIBUTES__: await observedAttributes()}});
 writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices(modules));
 await writePages({folder: target, widgets, baseUrl});
 writeIntegrity();

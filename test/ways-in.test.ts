@@ -106,7 +106,7 @@ describe('the script', () => {
     expect(ours(page)).to.deep.equal([]);
   });
 
-  it('stays in charge when another release comes, whole and by single files, with one warning for each', async () => {
+  it('stays in charge when another release comes, whole and by single files, with one warning', async () => {
     const page = await open('blank', 500);
     bring(page, '/cdn/widgets.js');
     await page.ready('mn-prep-quiz');
@@ -308,6 +308,28 @@ describe('in a frame', () => {
     await until(() => answers().length > before, 'it says it again');
   });
 
+  it('that gets its address only later gets its height all the same', async () => {
+    const page = await open('frames', 560);
+    await grown(page, 'plain');
+    const frame = frameOf(page, 'lazy');
+    expect(frame.getBoundingClientRect().height).to.be.lessThan(320);
+    frame.src = frame.dataset.src!;
+    await grown(page, 'lazy');
+    expect(ours(page)).to.deep.equal([]);
+  });
+
+  it('a widget takes attributes that it alone has', async () => {
+    const page = await open('/cdn/embed.html?widget=depth-explorer&depth=1.5&zone=nose&space=0.75', 500);
+    const {document} = page.window;
+    const widget = await until(
+      () => document.querySelector<HTMLElement>('mn-depth-explorer:defined'),
+      'it is there',
+    );
+    expect(widget.getAttribute('depth')).to.equal('1.5');
+    expect(widget.getAttribute('zone')).to.equal('nose');
+    expect(page.window.getComputedStyle(widget).getPropertyValue('--mn-space')).to.equal('0.75');
+  });
+
   it('no other page is listened to', async () => {
     const page = await open('frames', 560);
     await until(() => heard(page, 'stranger').length, 'it has spoken');
@@ -341,6 +363,8 @@ describe('in a frame', () => {
       const address = new URL(link.getAttribute('href')!, `${location.origin}/cdn/pages/`);
       const about = (await (await fetch(address)).json()) as Record<string, unknown>;
       expect(about).to.include({version: '1.0', type: 'rich', title: page.title});
+      // More than that, WordPress gives no frame.
+      expect(about.height).to.be.within(300, 1000);
       expect(about.html).to.match(new RegExp(`<iframe src="[^"]*pages/${name}\\.html"`));
     }
   });

@@ -60,20 +60,30 @@ function replace(placeholder: HTMLElement, widgets: readonly string[]): void {
   placeholder.replaceWith(widget);
 }
 
+/** All of the page's, as one may get its address, or another, at any time. */
 const frames = new Set<HTMLIFrameElement>();
+let ours: string;
 
 /** Our pages in frames tell how high they are: whenever that changes, and when asked. */
 function keepHeight(frame: HTMLIFrameElement, folder: string): void {
-  if (frames.has(frame) || !frame.src.startsWith(folder)) return;
-  if (!frames.size) addEventListener('message', hear);
+  ours = folder;
+  for (const known of frames) if (!known.isConnected) frames.delete(known);
+  if (frames.has(frame)) return;
+  addEventListener('message', hear);
   frames.add(frame);
-  frame.contentWindow?.postMessage({type: 'mn-height?'}, '*');
+  if (frame.src.startsWith(folder)) frame.contentWindow?.postMessage({type: 'mn-height?'}, '*');
 }
 
-function hear({data, source}: MessageEvent<{type?: unknown; height?: unknown} | null>): void {
+function hear({data, origin, source}: MessageEvent<{type?: unknown; height?: unknown} | null>): void {
   if (data?.type !== 'mn-height' || typeof data.height !== 'number' || !(data.height > 0)) return;
   for (const frame of frames) {
-    if (!frame.isConnected) frames.delete(frame);
-    else if (frame.contentWindow === source) frame.style.height = `${Math.min(data.height, 20_000)}px`;
+    // Whoever a link inside has led to would speak from the same window.
+    const isOurs = origin === new URL(ours).origin || (origin === 'null' && hasNoOrigin(frame));
+    if (isOurs && frame.contentWindow === source && frame.src.startsWith(ours))
+      frame.style.height = `${Math.min(data.height, 20_000)}px`;
   }
 }
+
+/** A sandbox takes the origin away, also from what is inside of a page that has lost its own. */
+const hasNoOrigin = ({sandbox}: HTMLIFrameElement): boolean =>
+  self.origin === 'null' || (sandbox.length > 0 && !sandbox.contains('allow-same-origin'));
