@@ -1,6 +1,7 @@
 // Makes cdn/, the script-tag build: one entry a widget, shared chunks, the loader that brings in what a page uses, and
 // pages for frames.
-//   npm run build:cdn -- [--base-url https://clinic.example/cdn/]   (or MN_BASE_URL): where the pages will be found
+//   npm run build:cdn -- [--base-url https://clinic.example/cdn/] [--folder <instead of cdn>]
+// The base URL (or MN_BASE_URL) says where the pages will be found.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -19,7 +20,9 @@ import {filesIn, inRoot, root, version, widgetNames} from './project.mjs';
 /** Built aside and put in place at the end, so that a page being served never finds half a folder. */
 const target = inRoot(`.cache/cdn-${process.pid}`);
 const widgets = widgetNames();
-const {values} = parseArgs({options: {'base-url': {type: 'string'}}});
+const {values} = parseArgs({
+  options: {'base-url': {type: 'string'}, folder: {type: 'string', default: inRoot('cdn')}},
+});
 const baseUrl = values['base-url'] ?? process.env.MN_BASE_URL ?? '';
 
 const plain = (id) => id.replace(/\?.*$/, '').replaceAll('\\', '/');
@@ -235,8 +238,11 @@ await buildScript('widgets-checked', {define: whatToCheck()});
 await buildScript('embed', {from: 'frame', define: {__ATTRIBUTES__: await observedAttributes()}});
 writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices(modules));
 await writePages({folder: target, widgets, baseUrl});
+const {writeSchemas} = await tsImport('./build-schemas.ts', import.meta.url);
+writeSchemas(join(target, 'schemas'));
 writeIntegrity();
 cdnGraph(target);
-rmSync(inRoot('cdn'), {recursive: true, force: true});
-renameSync(target, inRoot('cdn'));
-console.log(`cdn/: ${widgets.length} widgets, ${filesIn(inRoot('cdn')).length} files`);
+const files = filesIn(target).length;
+rmSync(values.folder, {recursive: true, force: true});
+renameSync(target, values.folder);
+console.log(`cdn/: ${widgets.length} widgets, ${files} files`);
