@@ -78,6 +78,11 @@ describe('the script-tag build', () => {
     }
   });
 
+  it('asks for nothing that libraries of older pages have put something else in the place of', () => {
+    for (const file of filesIn(inRoot('cdn')).filter((one) => one.endsWith('.js')))
+      assert.doesNotMatch(readFileSync(inRoot('cdn', file), 'utf8'), /\bArray\.from\b/, file);
+  });
+
   it('lists the right hash of every file', () => {
     const listed = JSON.parse(readFileSync(inRoot('cdn/integrity.json'), 'utf8')) as Record<string, string>;
     const files = filesIn(inRoot('cdn')).filter((file) => file !== 'integrity.json');
