@@ -31,7 +31,7 @@ const asked = new Map();
  *   /cdn-other-version/**  the same, as another release
  *   /way/<way>/<widget> a page with a widget, by one of the ways in (way-pages.mjs), after a moment
  *   /single-files/<widget>,<widget>  a page with the files of these widgets, and no loader (way-pages.mjs)
- *   /package/<name>     a page built on a real package (package-pages.mjs)
+ *   /package/<name>/<way>  a page built on a real package, with widgets by a way in (package-pages.mjs)
  *   /system/**          libraries that the system's packages bring (host-libraries.mjs)
  *   /packages           the names of the packages that pages can be built on here, as JSON
  *   /vendor/<package>/  files of an installed package, such as a real CSS framework
@@ -54,10 +54,11 @@ export async function hostPages(context, next) {
     context.body = Object.keys(packages).filter((name) => !missing.includes(name));
     return;
   }
-  const [, packageName] = /^\/package\/([^/]+)$/.exec(context.path) ?? [];
+  const [, packageName, packageWay = 'script'] =
+    /^\/package\/([^/]+)(?:\/([^/]+))?$/.exec(context.path) ?? [];
   if (packageName) {
     context.type = 'text/html; charset=utf-8';
-    context.body = packagePage(packageName);
+    context.body = await packagePage(packageName, packageWay);
     return;
   }
   const [, area, how, named, path] =
