@@ -1,6 +1,7 @@
 // Makes cdn/, the script-tag build: one entry a widget, shared chunks, the loader that brings in what a page uses, and
 // pages for frames.
-//   npm run build:cdn -- [--base-url https://clinic.example/cdn/]   (or MN_BASE_URL): where the pages will be found
+//   npm run build:cdn -- [--base-url https://clinic.example/cdn/] [--folder <instead of cdn>]
+// The base URL (or MN_BASE_URL) says where the pages will be found.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -8,6 +9,7 @@ import {parseArgs} from 'node:util';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {rolldown} from 'rolldown';
 import {minify} from 'terser';
+import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
 import {contentOnDemand} from './cdn-content.mjs';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
@@ -18,7 +20,9 @@ import {filesIn, inRoot, root, version, widgetNames} from './project.mjs';
 /** Built aside and put in place at the end, so that a page being served never finds half a folder. */
 const target = inRoot(`.cache/cdn-${process.pid}`);
 const widgets = widgetNames();
-const {values} = parseArgs({options: {'base-url': {type: 'string'}}});
+const {values} = parseArgs({
+  options: {'base-url': {type: 'string'}, folder: {type: 'string', default: inRoot('cdn')}},
+});
 const baseUrl = values['base-url'] ?? process.env.MN_BASE_URL ?? '';
 
 const plain = (id) => id.replace(/\?.*$/, '').replaceAll('\\', '/');
@@ -57,6 +61,38 @@ function selfClosedShape(code) {
 }
 
 /**
+ * `Array.from` is written as a spread: Prototype.js, which older pages have, puts a function in its place that takes
+ * arrays only, and no second argument.
+ */
+const withoutArrayFrom = {
+  name: 'without-array-from',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(plain(id)) || !code.includes('Array.from(')) return null;
+    const edits = [];
+    const visit = (node) => {
+      if (ts.isCallExpression(node) && node.expression.getText() === 'Array.from') {
+        const [from, map] = node.arguments;
+        const length = ts.isObjectLiteralExpression(from) ? from.properties[0].initializer : undefined;
+        const items = length ?? from;
+        edits.push([node.getStart(), items.getStart(), length ? '[...Array(' : '[...']);
+        edits.push([
+          items.getEnd(),
+          map?.getStart() ?? node.getEnd(),
+          `${length ? ')' : ''}]${map ? '.map(' : ''}`,
+        ]);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile('module.ts', code, ts.ScriptTarget.ESNext, true));
+    edits.sort(([a], [b]) => b - a);
+    return {
+      code: edits.reduce((text, [start, end, by]) => text.slice(0, start) + by + text.slice(end), code),
+      map: null,
+    };
+  },
+};
+
+/**
  * A widget that holds others imports their entries, which are files of their own. Were the bundler to see that, it
  * would move whatever an entry shares with its later parts into further files.
  */
@@ -79,7 +115,7 @@ const shared = {
     target: 'es2022',
     define: {__WIDGETS__: JSON.stringify(widgets), __VERSION__: JSON.stringify(version)},
   },
-  plugins: [siblingEntries, contentOnDemand(), minifyTemplates, leanLit],
+  plugins: [siblingEntries, withoutArrayFrom, contentOnDemand(), minifyTemplates, leanLit],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {
@@ -87,6 +123,17 @@ const shared = {
     if (level === 'warn' && log.code !== 'PLUGIN_TIMINGS') throw new Error(log.message);
     report(level, log);
   },
+};
+/**
+ * Lets whoever asks for a part that comes later put a query behind its address. Not before the bundler has found what
+ * stands there.
+ */
+const laterAddresses = {
+  name: 'later-addresses',
+  renderChunk: (code) => ({
+    code: code.replace(/\(\) => import\(("[^"]+")\)/g, '(again = "") => import($1 + again)'),
+    map: null,
+  }),
 };
 /** A second opinion after the bundler's own minifier: some 120 bytes a widget. */
 const squeeze = {
@@ -102,7 +149,7 @@ const squeeze = {
     return {code: squeezed, map: null};
   },
 };
-const output = {dir: target, minify: false, comments: {legal: false}, plugins: [squeeze]};
+const output = {dir: target, minify: false, comments: {legal: false}, plugins: [laterAddresses, squeeze]};
 
 /** Whether most widgets need a module as soon as they load. Those modules travel together, in one chunk. */
 function neededByMost(entries) {
@@ -184,6 +231,14 @@ function whatToCheck() {
   };
 }
 
+/** The attributes that each widget has, by the widget's name, as a browser asks the class for them. */
+async function observedAttributes() {
+  await tsImport('../src/define/all.ts', import.meta.url);
+  return Object.fromEntries(
+    widgets.map((name) => [name, globalThis.customElements.get(`mn-${name}`).observedAttributes]),
+  );
+}
+
 /** The licences of everything bundled, which ask to travel with the code. */
 function notices(moduleIds) {
   const packages = new Set(
@@ -212,11 +267,14 @@ const modules = await buildWidgets();
 await buildScript('extras', {format: 'es'});
 await buildScript('widgets');
 await buildScript('widgets-checked', {define: whatToCheck()});
-await buildScript('embed', {from: 'frame'});
+await buildScript('embed', {from: 'frame', define: {__ATTRIBUTES__: await observedAttributes()}});
 writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices(modules));
 await writePages({folder: target, widgets, baseUrl});
+const {writeSchemas} = await tsImport('./build-schemas.ts', import.meta.url);
+writeSchemas(join(target, 'schemas'));
 writeIntegrity();
 cdnGraph(target);
-rmSync(inRoot('cdn'), {recursive: true, force: true});
-renameSync(target, inRoot('cdn'));
-console.log(`cdn/: ${widgets.length} widgets, ${filesIn(inRoot('cdn')).length} files`);
+const files = filesIn(target).length;
+rmSync(values.folder, {recursive: true, force: true});
+renameSync(target, values.folder);
+console.log(`cdn/: ${widgets.length} widgets, ${files} files`);

@@ -1,12 +1,18 @@
 // Writes schemas/: what a clinic may write in its own words, for editors that check and complete JSON.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {inRoot} from './project.mjs';
 import {schemas} from './schemas.js';
 
-const folder = inRoot('schemas');
-rmSync(folder, {recursive: true, force: true});
-mkdirSync(folder);
-const all = Object.entries(schemas());
-for (const [name, schema] of all)
-  writeFileSync(inRoot('schemas', name), `${JSON.stringify(schema, null, 2)}\n`);
-console.log(`schemas/: ${all.length} files`);
+/** Writes all into a folder of their own, and says how many there are. */
+export function writeSchemas(folder: string): number {
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  const all = Object.entries(schemas());
+  for (const [name, schema] of all) writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+  return all.length;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log(`schemas/: ${writeSchemas(inRoot('schemas'))} files`);

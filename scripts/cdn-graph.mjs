@@ -15,7 +15,8 @@ export function importsOf(code) {
     if (/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type) && node.source)
       found.static.push(node.source.value);
     if (node.type !== 'ImportExpression') return;
-    const {source} = node;
+    // A query may follow, for a second try.
+    const source = isWithQuery(node.source) ? node.source.left : node.source;
     if (source.type === 'Literal') found.dynamic.push(source.value);
     else if (source.type === 'TemplateLiteral' && source.expressions.length === 0)
       found.dynamic.push(source.quasis[0].value.cooked);
@@ -23,6 +24,9 @@ export function importsOf(code) {
   });
   return found;
 }
+
+const isWithQuery = ({type, operator, left}) =>
+  type === 'BinaryExpression' && operator === '+' && left.type === 'Literal' && /\.js$/.test(left.value);
 
 function walk(node, visit) {
   if (!node || typeof node !== 'object') return;

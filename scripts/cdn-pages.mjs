@@ -42,6 +42,9 @@ ${rules.join('\n')}
 `;
 }
 
+/** WordPress makes no frame higher, whatever it is told. */
+const mostHeight = 1000;
+
 const between = (html, tag) => new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(html)?.[1] ?? '';
 const characters = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"'};
 const plainText = (html) => html.replace(/&\w+;/g, (entity) => characters[entity] ?? entity);
@@ -96,7 +99,8 @@ export async function writePages({folder, widgets, baseUrl}) {
   for (const path of ['pages', 'oembed']) mkdirSync(join(folder, path));
   for (const name of widgets) {
     const near = heights[name]?.findLast(([width]) => width <= 700)?.[1] ?? 800;
-    const {page, about} = await pageOf(name, {template, prerender, address, height: near + 12});
+    const height = Math.min(near + 12, mostHeight);
+    const {page, about} = await pageOf(name, {template, prerender, address, height});
     writeFileSync(join(folder, 'pages', `${name}.html`), page);
     writeFileSync(join(folder, 'oembed', `${name}.json`), JSON.stringify(about, null, 2) + '\n');
   }

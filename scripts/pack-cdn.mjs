@@ -1,22 +1,36 @@
-// Packs cdn/ into one archive for those who host the widgets themselves. The same files give the same archive, byte by
-// byte, so that its hash can be published and checked.
-//   npm run pack:cdn -- [--out <file.zip>]
+// Builds cdn/ and packs it into one archive for those who host the widgets themselves. The same files give the same
+// archive, byte by byte, so that its hash can be published and checked.
+//   npm run pack:cdn -- [--base-url https://clinic.example/cdn/] [--out <file.zip>] [--folder <instead of cdn>] [--as-built]
+import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {zipSync} from 'fflate';
 import {filesIn, inRoot, version} from './project.mjs';
 
-const {values} = parseArgs({options: {out: {type: 'string'}}});
-const folder = inRoot('cdn');
-if (!existsSync(folder)) {
-  console.error('Run npm run build:cdn first.');
-  process.exit(1);
+const {values} = parseArgs({
+  options: {
+    'as-built': {type: 'boolean'},
+    'base-url': {type: 'string'},
+    folder: {type: 'string', default: inRoot('cdn')},
+    out: {type: 'string', default: inRoot(`microneedling-widgets-${version}-cdn.zip`)},
+  },
+});
+const {folder, out} = values;
+if (!values['as-built']) {
+  const baseUrl = values['base-url'];
+  const options = ['--folder', folder, ...(baseUrl ? ['--base-url', baseUrl] : [])];
+  const {status} = spawnSync(process.execPath, [inRoot('scripts/build-cdn.mjs'), ...options], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
 }
-const files = Object.fromEntries(filesIn(folder).map((file) => [file, readFileSync(inRoot('cdn', file))]));
+const files = Object.fromEntries(
+  filesIn(resolve(folder)).map((file) => [file, readFileSync(join(folder, file))]),
+);
 // Archives know no time zones; read by fflate in local time, this is the same everywhere.
 const zip = zipSync(files, {level: 9, mtime: new Date(2020, 0, 1)});
-const out = values.out ?? inRoot(`microneedling-widgets-${version}-cdn.zip`);
 writeFileSync(out, zip);
 console.log(`${out}\n${Object.keys(files).length} files, ${zip.length} bytes`);
 console.log(`sha256 ${createHash('sha256').update(zip).digest('hex')}`);

@@ -107,6 +107,7 @@ export function schemas(): Record<string, Schema> {
     `${name}.schema.json`,
     {
       $schema: draft,
+      $id: `${name}.schema.json`,
       title: `Your own words for <mn-${name}>`,
       ...fields(content() as Fields, 'object', shared()),
     },
@@ -117,6 +118,7 @@ export function schemas(): Record<string, Schema> {
   ]);
   const page: Schema = {
     $schema: draft,
+    $id: 'page.schema.json',
     title: 'Your own words and times for all widgets of a page',
     type: 'object',
     properties: {

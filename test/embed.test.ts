@@ -1,8 +1,9 @@
-import {column, expect, until, warnings} from './support/fixture.js';
+import {column, expect, expectSame, until, warnings} from './support/fixture.js';
 
 // What the built files are made of, in the source; whole pages are tested on the built files (ways-in.test.ts).
 Object.assign(globalThis, {
   __WIDGETS__: ['embed-near', 'embed-other'],
+  __ATTRIBUTES__: {'embed-near': ['booking-url', 'clinic-name', 'max-depth'], 'embed-other': ['phone']},
   __VERSION__: '1.2.3',
   __HASHES__: {
     'chunks/shared.js': 'sha384-wrong',
@@ -39,6 +40,19 @@ describe('what only some pages have', () => {
     expect(widget.outerHTML).to.equal('<mn-embed-near id="a" phone="1" class="wide">Text</mn-embed-near>');
   });
 
+  it('what stands in it goes to the slots that are named, out of paragraphs, but not out of a placeholder inside', async () => {
+    const place = placed(
+      '<div data-mn-widget="embed-near"><p><img data-mn-slot="before"> <img data-mn-slot="after"></p>' +
+        '<div data-mn-widget="embed-other" data-mn-slot="inside"><i data-mn-slot="caption">Words</i></div></div>',
+    );
+    await setUp(place);
+    const [outer, inner] = place.querySelectorAll('mn-embed-near, mn-embed-other');
+    const slots = (widget: Element) =>
+      [...widget.children].flatMap(({localName, slot}) => (slot ? [`${slot}: ${localName}`] : []));
+    expect(slots(outer!)).to.deep.equal(['before: img', 'after: img', 'inside: mn-embed-other']);
+    expect(slots(inner!)).to.deep.equal(['caption: i']);
+  });
+
   it('a link stays a link inside of it', async () => {
     const place = placed('<a href="/there" class="x" data-mn-widget="mn-embed-near">Text</a>');
     await setUp(place);
@@ -60,8 +74,8 @@ describe('what only some pages have', () => {
     );
     await setUp(place);
     const [own, other] = place.querySelectorAll('iframe');
-    const tell = (frame: HTMLIFrameElement, data: unknown) =>
-      dispatchEvent(new MessageEvent('message', {data, source: frame.contentWindow}));
+    const tell = (frame: HTMLIFrameElement, data: unknown, origin = location.origin) =>
+      dispatchEvent(new MessageEvent('message', {data, origin, source: frame.contentWindow}));
     for (const data of [null, 'text', {type: 'other', height: 7}, {type: 'mn-height', height: '7'}])
       tell(own!, data);
     tell(other!, {type: 'mn-height', height: 7});
@@ -72,6 +86,29 @@ describe('what only some pages have', () => {
     own!.remove();
     tell(other!, {type: 'mn-height', height: 7});
     expect(other!.style.height).to.equal('');
+  });
+
+  it('a frame of ours is heard only as long as it speaks for our folder, or for none in a sandbox', async () => {
+    const place = placed(
+      ['', 'sandbox="allow-scripts"', 'sandbox="allow-scripts allow-same-origin"']
+        .map((sandbox) => `<iframe title="Ours" ${sandbox} src="/cdn/embed.html?widget=prep-quiz"></iframe>`)
+        .join(''),
+    );
+    await setUp(place);
+    const frames = [...place.querySelectorAll('iframe')];
+    const tellFrom = (origin: string) => {
+      for (const frame of frames) {
+        frame.style.height = '';
+        const data = {type: 'mn-height', height: 7};
+        dispatchEvent(new MessageEvent('message', {data, origin, source: frame.contentWindow}));
+      }
+      return frames.map(({style}) => style.height);
+    };
+    expect(tellFrom(location.origin)).to.deep.equal(['7px', '7px', '7px']);
+    expect(tellFrom('null')).to.deep.equal(['', '7px', '']);
+    expect(tellFrom('https://elsewhere.example')).to.deep.equal(['', '', '']);
+    frames[0]!.src = '/hosts/stranger.html';
+    expect(tellFrom(location.origin)).to.deep.equal(['', '7px', '7px']);
   });
 });
 
@@ -91,6 +128,16 @@ describe('a page of ours', () => {
       radius: 'large',
       scheme: 'dark',
       constructor: '1',
+      'max-depth': '1.5',
+      surface: 'ivory',
+      space: '0.75',
+      'heading-font': 'Georgia, serif',
+      'on-accent': 'white',
+      utm_source: 'mail',
+      gclid: 'x',
+      msclkid: 'x',
+      clinic_name: 'A slip',
+      phone: '1',
     });
     const {lang, style, title} = Object.assign(
       {style: ''},
@@ -111,9 +158,19 @@ describe('a page of ours', () => {
     expect(root.style.getPropertyValue('--mn-skin-tone')).to.equal('4');
     expect(root.style.getPropertyValue('--mn-radius')).to.equal('');
     expect(root.style.colorScheme).to.equal('dark');
-    expect(warnings()).to.have.lengthOf(2);
-    expect(warnings()[0]).to.match(/^radius=large is not understood\. Options: appearance, .*scheme/);
-    expect(warnings()[1]).to.match(/^constructor=1 is not understood/);
+    expect(widget.getAttribute('max-depth')).to.equal('1.5');
+    expect(root.style.getPropertyValue('--mn-surface')).to.equal('ivory');
+    expect(root.style.getPropertyValue('--mn-space')).to.equal('0.75');
+    expect(root.style.getPropertyValue('--mn-heading-font')).to.equal('Georgia, serif');
+    expect(root.style.getPropertyValue('--mn-on-accent')).to.equal('white');
+    // Nothing about what trackers add.
+    expect(warnings().map((text) => text.split(' ')[0])).to.deep.equal([
+      'radius=large',
+      'constructor=1',
+      'clinic_name=A',
+      'phone=1',
+    ]);
+    expect(warnings()[0]).to.match(/is not understood\. Options: booking-url, .*max-depth, .*scheme/);
     widget.dispatchEvent(new Event('mn-ready'));
     expect(document.title).to.equal(title);
     root.setAttribute('style', style);
@@ -126,16 +183,30 @@ describe('the script', () => {
     const {begin} = await import('../src/embed/begin.js');
     try {
       begin();
-      const first = globalThis.microneedlingWidgets!;
-      expect(first.version).to.equal('1.2.3');
+      expect(globalThis.microneedlingWidgets!.version).to.equal('1.2.3');
       begin();
       expect(warnings()).to.deep.equal([]);
-      globalThis.microneedlingWidgets = {...first, version: '0.0.1'};
+    } finally {
+      globalThis.microneedlingWidgets = undefined;
+    }
+  });
+
+  it('does nothing where widgets of another version came first, from a bundle, and says so once', async () => {
+    const [{begin}, {pageVersion}] = await Promise.all([
+      import('../src/embed/begin.js'),
+      import('../src/base/page-version.js'),
+    ]);
+    const page = pageVersion('1.2.3') as {version: string};
+    const {version} = page;
+    try {
+      page.version = '0.0.1';
       begin();
+      begin();
+      expectSame(globalThis.microneedlingWidgets, undefined, 'no loader is there');
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.include('0.0.1 stays').and.to.include('1.2.3 does nothing');
     } finally {
-      globalThis.microneedlingWidgets = undefined;
+      page.version = version;
     }
   });
 

@@ -1,4 +1,5 @@
 import {expect, until} from './support/fixture.js';
+import {isShown, overhangs, smallText} from './support/layout.js';
 import {expectToWork, open, type HostPage, type HostWindow} from './support/host-page.js';
 
 interface OfPackages {
@@ -48,6 +49,33 @@ const especially: Readonly<Record<string, (page: HostPage) => Promise<unknown>>>
   },
 };
 
+/** What holds for a widget that has come, however it came. */
+async function expectWidget(page: HostPage, selector: string): Promise<void> {
+  const {errors, roots} = page.watched;
+  // Where it was prerendered, the page has its root, with a style sheet until the widget is there itself.
+  const rootOf = (widget?: HTMLElement) => widget && (roots.get(widget) ?? widget.shadowRoot);
+  (await until(() => page.widget(selector), `there is ${selector}`)).scrollIntoView();
+  const card = await until(
+    () => rootOf(page.widget(`${selector}:defined`))?.querySelector('.root:not(style ~ .root) .card'),
+    () => `${selector} has rendered: ${errors.join()}`,
+  );
+  const widget = page.widget(selector);
+  const root = rootOf(widget)!;
+  expect(card.getBoundingClientRect().height, selector).to.be.greaterThan(250);
+  expect(isShown(card), selector).to.equal(true);
+  expect(smallText(root), `${selector} has small text`).to.deep.equal([]);
+  expect(overhangs(widget, root), `${selector} sticks out`).to.deep.equal([]);
+}
+
+/** What stays as it was on the page, and what may have gone wrong there. */
+function expectHostUnchanged(page: HostPage): void {
+  expect(windowOf(page).changesToHost()).to.deep.equal([]);
+  const {errors, warnings, writes} = page.watched;
+  expect([...errors, ...writes]).to.deep.equal([]);
+  expect(warnings.filter((text) => text.startsWith('[microneedling'))).to.deep.equal([]);
+  expect(page.requests.filter((path) => !path.startsWith('/'))).to.deep.equal([]);
+}
+
 const packages = (await (await fetch('/packages')).json()) as string[];
 
 describe('on pages built with', () => {
@@ -60,6 +88,25 @@ describe('on pages built with', () => {
       await especially[name]?.(page);
       expect(page.watched.errors).to.deep.equal([]);
       expect(page.watched.warnings.filter((text) => text.startsWith('[microneedling'))).to.deep.equal([]);
+    });
+
+    it(`${name}, they come by a module, for placeholders, into written HTML, over prerendered HTML, in a frame`, async () => {
+      const page = await open(`/package/${name}/module`, 500);
+      await until(() => windowOf(page).changesToHost, 'the page is there');
+      for (const tag of ['mn-how-it-works', 'mn-faq', 'mn-pain-explainer', 'mn-benefits-carousel'])
+        await expectWidget(page, tag);
+      expect(page.widget('mn-how-it-works').textContent).to.include('Fallback text of how it works.');
+      const frame = page.widget('iframe');
+      await until(() => frame.getBoundingClientRect().height > 450, 'the frame has its height');
+      expectHostUnchanged(page);
+    });
+
+    it(`${name}, they come by single files`, async () => {
+      const page = await open(`/package/${name}/single-files`, 500);
+      await until(() => windowOf(page).changesToHost, 'the page is there');
+      for (const tag of ['mn-prep-quiz', 'mn-results-compare']) await expectWidget(page, tag);
+      expect('microneedlingWidgets' in page.window).to.equal(false);
+      expectHostUnchanged(page);
     });
   }
 });

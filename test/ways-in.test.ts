@@ -22,6 +22,10 @@ function bring(
   return script;
 }
 
+/** Of a widget that is registered on the page. */
+const versionOf = (page: HostPage, name: string) =>
+  (page.window.customElements.get(`mn-${name}`) as unknown as {version: string} | undefined)?.version;
+
 const hashes = async () => (await (await fetch('/cdn/integrity.json')).json()) as Record<string, string>;
 
 /** Every widget that was built. */
@@ -77,6 +81,21 @@ describe('the script', () => {
     expect(ours(page)).to.deep.equal([]);
   });
 
+  it('has parts that come later asked for once more, and says nothing where that works', async () => {
+    const page = await open('blank', 500);
+    bring(page, `/cdn-at-first-without/${Math.random()},skin-section-,prep-quiz-list-,page-part-/widgets.js`);
+    const benefits = await page.ready('mn-benefits-carousel');
+    await until(() => benefits.querySelector('svg'), 'the drawings are there');
+    const quiz = await page.ready('mn-prep-quiz');
+    await use['mn-prep-quiz']!(quiz);
+    for (const part of ['skin-section', 'prep-quiz-list', 'page-part'])
+      expect(
+        page.requests.filter((path) => new RegExp(`/${part}-[^/]*\\.js\\?`).test(path)),
+        part,
+      ).to.have.lengthOf(1);
+    expect(ours(page)).to.deep.equal([]);
+  });
+
   it('run again by a page that was swapped for the next, says nothing', async () => {
     const page = await open('blank', 500);
     const script = bring(page, '/cdn/widgets.js');
@@ -87,7 +106,7 @@ describe('the script', () => {
     expect(ours(page)).to.deep.equal([]);
   });
 
-  it('stays in charge when another release comes, whole and by single files, with one warning for each', async () => {
+  it('stays in charge when another release comes, whole and by single files, with one warning', async () => {
     const page = await open('blank', 500);
     bring(page, '/cdn/widgets.js');
     await page.ready('mn-prep-quiz');
@@ -101,14 +120,38 @@ describe('the script', () => {
 
     for (const name of names) await page.window.eval(`import('/cdn-other-version/${name}.js')`);
     expect(page.watched.errors).to.deep.equal([]);
-    for (const name of names) {
-      const registered = page.window.customElements.get(`mn-${name}`) as unknown as {version: string};
-      expect(registered.version, name).to.equal(version);
-      expect(
-        ours(page).filter((text) => text.includes(`<mn-${name}> registration`)),
-        name,
-      ).to.have.lengthOf(1);
-    }
+    for (const name of names) expect(versionOf(page, name), name).to.equal(version);
+    expect(ours(page)).to.have.lengthOf(1);
+    await use['mn-prep-quiz']!(page.root('mn-prep-quiz'));
+  });
+
+  it('keeps the page to its version: what another release has, and it has not brought yet, stays out', async () => {
+    const page = await open('blank', 500);
+    bring(page, '/cdn/widgets.js');
+    await page.ready('mn-prep-quiz');
+    await page.window.eval(`import('/cdn-other-version/faq.js')`);
+    expect(versionOf(page, 'faq')).to.equal(undefined);
+    expect(ours(page)).to.have.lengthOf(1);
+    expect(ours(page)[0]).to.include('<mn-faq>').and.to.include(version).and.to.include('99.0.0');
+    // The tag gets the widget of the version that the page has.
+    page.window.document.body.prepend(page.window.document.createElement('mn-faq'));
+    await page.ready('mn-faq');
+    expect(versionOf(page, 'faq')).to.equal(version);
+    expect(ours(page)).to.have.lengthOf(1);
+  });
+
+  it('stays out itself where single files of another release came first', async () => {
+    const page = await open('blank', 500);
+    // As a bundle from npm does, they work without a loader.
+    await page.window.eval(`import('/cdn-other-version/prep-quiz.js')`);
+    await page.ready('mn-prep-quiz');
+    const script = bring(page, '/cdn/widgets.js');
+    await new Promise((resolve) => script.addEventListener('load', resolve));
+    for (const name of ['prep-quiz', 'faq']) await page.window.eval(`import('/cdn/${name}.js')`);
+    expect(versionOf(page, 'prep-quiz')).to.equal('99.0.0');
+    expect(versionOf(page, 'faq')).to.equal(undefined);
+    expect(ours(page)).to.have.lengthOf(1);
+    expect(ours(page)[0]).to.include('99.0.0 stays').and.to.include(`${version} does nothing`);
     await use['mn-prep-quiz']!(page.root('mn-prep-quiz'));
   });
 });
@@ -139,6 +182,42 @@ describe('placeholders', () => {
     const link = page.widget('#benefits > a') as HTMLAnchorElement;
     expect(link.getAttribute('href')).to.equal('/benefits');
     expect(link.textContent).to.equal('Fallback text of the benefits.');
+  });
+
+  it('of an author whose page keeps few attributes show both pictures', async () => {
+    const page = await open('blank', 500);
+    const {document} = page.window;
+    const written = `<div data-mn-widget="results-compare" onclick="window.clicked = true" slot="x">
+      <p><img data-mn-slot="before" slot="before" src="/hosts/before.svg" alt="A cheek before" />
+      <img data-mn-slot="after" slot="after" src="/hosts/after.svg" alt="The cheek after" /></p>
+      <p data-mn-slot="caption" slot="caption">By the clinic, in the same light, after three sessions.</p>
+    </div>`;
+    const place = new DOMParser().parseFromString(written, 'text/html').body;
+    // What WordPress lets authors write on any element, and on images.
+    const kept =
+      /^(aria-.*|class|data-.*|dir|hidden|id|lang|style|title|role|xml:lang|src|alt|width|height)$/;
+    for (const element of place.querySelectorAll('*'))
+      for (const attribute of element.getAttributeNames())
+        if (!kept.test(attribute)) element.removeAttribute(attribute);
+    expect(place.querySelector('[slot]')).to.equal(null);
+    document.body.prepend(...place.childNodes);
+    bring(page, '/cdn/widgets.js');
+    const compare = await page.ready('mn-results-compare');
+    for (const side of ['before', 'after']) {
+      const picture = page.widget(`mn-results-compare img[data-mn-slot="${side}"]`) as HTMLImageElement;
+      await until(
+        () => picture.naturalWidth && picture.getBoundingClientRect().width > 100,
+        `${side} is seen`,
+      );
+      expect(compare.querySelector<HTMLSlotElement>(`slot[name="${side}"]`)!.assignedElements()).to.include(
+        picture,
+      );
+    }
+    await until(
+      () => compare.querySelector<HTMLSlotElement>('slot[name="caption"]')?.assignedElements().length,
+      'the caption has its place',
+    );
+    expect(ours(page)).to.deep.equal([]);
   });
 
   it('with a name that nothing has stay as they are, with one warning that lists the names', async () => {
@@ -229,6 +308,28 @@ describe('in a frame', () => {
     await until(() => answers().length > before, 'it says it again');
   });
 
+  it('that gets its address only later gets its height all the same', async () => {
+    const page = await open('frames', 560);
+    await grown(page, 'plain');
+    const frame = frameOf(page, 'lazy');
+    expect(frame.getBoundingClientRect().height).to.be.lessThan(320);
+    frame.src = frame.dataset.src!;
+    await grown(page, 'lazy');
+    expect(ours(page)).to.deep.equal([]);
+  });
+
+  it('a widget takes attributes that it alone has', async () => {
+    const page = await open('/cdn/embed.html?widget=depth-explorer&depth=1.5&zone=nose&space=0.75', 500);
+    const {document} = page.window;
+    const widget = await until(
+      () => document.querySelector<HTMLElement>('mn-depth-explorer:defined'),
+      'it is there',
+    );
+    expect(widget.getAttribute('depth')).to.equal('1.5');
+    expect(widget.getAttribute('zone')).to.equal('nose');
+    expect(page.window.getComputedStyle(widget).getPropertyValue('--mn-space')).to.equal('0.75');
+  });
+
   it('no other page is listened to', async () => {
     const page = await open('frames', 560);
     await until(() => heard(page, 'stranger').length, 'it has spoken');
@@ -262,6 +363,8 @@ describe('in a frame', () => {
       const address = new URL(link.getAttribute('href')!, `${location.origin}/cdn/pages/`);
       const about = (await (await fetch(address)).json()) as Record<string, unknown>;
       expect(about).to.include({version: '1.0', type: 'rich', title: page.title});
+      // More than that, WordPress gives no frame.
+      expect(about.height).to.be.within(300, 1000);
       expect(about.html).to.match(new RegExp(`<iframe src="[^"]*pages/${name}\\.html"`));
     }
   });

@@ -4,7 +4,7 @@ import {inRoot, version} from '../project.mjs';
 import {contentType, readInside} from '../static-server.mjs';
 import {missingLibraries, systemScripts} from './host-libraries.mjs';
 import {packagePage, packages} from './package-pages.mjs';
-import {wayPage} from './way-pages.mjs';
+import {singleFilesPage, wayPage} from './way-pages.mjs';
 
 const folders = {
   hosts: inRoot('test/hosts'),
@@ -30,7 +30,8 @@ const asked = new Map();
  *   /cdn-tampered/<part>,<part>/**  the same, but files with such a part in their name are not what was published
  *   /cdn-other-version/**  the same, as another release
  *   /way/<way>/<widget> a page with a widget, by one of the ways in (way-pages.mjs), after a moment
- *   /package/<name>     a page built on a real package (package-pages.mjs)
+ *   /single-files/<widget>,<widget>  a page with the files of these widgets, and no loader (way-pages.mjs)
+ *   /package/<name>/<way>  a page built on a real package, with widgets by a way in (package-pages.mjs)
  *   /system/**          libraries that the system's packages bring (host-libraries.mjs)
  *   /packages           the names of the packages that pages can be built on here, as JSON
  *   /vendor/<package>/  files of an installed package, such as a real CSS framework
@@ -42,15 +43,22 @@ export async function hostPages(context, next) {
     context.body = await wayPage(way, widget, '/cdn-slow');
     return;
   }
+  const [, names] = /^\/single-files\/([a-z,-]+)$/.exec(context.path) ?? [];
+  if (names) {
+    context.type = 'text/html; charset=utf-8';
+    context.body = singleFilesPage(names.split(','), '/cdn');
+    return;
+  }
   if (context.path === '/packages') {
     const missing = missingLibraries();
     context.body = Object.keys(packages).filter((name) => !missing.includes(name));
     return;
   }
-  const [, packageName] = /^\/package\/([^/]+)$/.exec(context.path) ?? [];
+  const [, packageName, packageWay = 'script'] =
+    /^\/package\/([^/]+)(?:\/([^/]+))?$/.exec(context.path) ?? [];
   if (packageName) {
     context.type = 'text/html; charset=utf-8';
-    context.body = packagePage(packageName);
+    context.body = await packagePage(packageName, packageWay);
     return;
   }
   const [, area, how, named, path] =

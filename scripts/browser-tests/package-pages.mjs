@@ -1,5 +1,6 @@
-// A clinic's page built on a real, installed package: its styles and scripts, elements of the page's own, and widgets.
-// Our script comes last, as a tag manager brings it (test/hosts/late.js).
+// A clinic's page built on a real, installed package: its styles and scripts, elements of the page's own, and widgets,
+// by each way in. Our script comes last, as a tag manager brings it (test/hosts/late.js).
+import {tsImport} from 'tsx/esm/api';
 
 /** @type {Record<string, {styles?: string[], scripts?: string[], body?: string, extra?: string}>} */
 export const packages = {
@@ -38,9 +39,48 @@ const host = `<div class="host">
       <details><summary>More</summary>Words</details>
     </div>`;
 
-/** @param {string} name */
-export function packagePage(name) {
+const {prerender} = await tsImport('../../src/server/prerender.ts', import.meta.url);
+/** Made when the first page asks for it. */
+let prerendered;
+
+/**
+ * What of ours is on the page, by way in. Each page has more than one of them, as each takes time to load.
+ * @type {Record<string, {late?: string, body: () => string | Promise<string>}>}
+ */
+const ways = {
+  // A classic script, and tags.
+  script: {
+    body: () => `<mn-benefits-carousel booking-url="/book"><p>Fallback text of the benefits.</p></mn-benefits-carousel>
+      <mn-pain-explainer booking-url="/book"><p>Fallback text about pain.</p></mn-pain-explainer>
+      <mn-prep-quiz booking-url="/book"><p>Fallback text of the quiz.</p></mn-prep-quiz>`,
+  },
+  // The script as a module, and all that may stand in the place of tags.
+  module: {
+    late: 'data-type="module"',
+    body: async () => `<div data-mn-widget="how-it-works"><p>Fallback text of how it works.</p></div>
+      <div class="mn-widget mn-faq"><p>Fallback text of the questions.</p></div>
+      <div id="written"></div>
+      ${await (prerendered ??= prerender('benefits-carousel', {attributes: {'booking-url': '/book'}}))}
+      <iframe title="Before your appointment" width="480" height="300" src="/cdn/embed.html?widget=prep-quiz"></iframe>`,
+  },
+  'single-files': {
+    late: 'data-type="module" data-sources="/cdn/prep-quiz.js /cdn/results-compare.js"',
+    body: () => `<mn-prep-quiz booking-url="/book"><p>Fallback text of the quiz.</p></mn-prep-quiz>
+      <mn-results-compare>
+        <img slot="before" src="/hosts/before.svg" alt="A cheek before" />
+        <img slot="after" src="/hosts/after.svg" alt="The cheek after" />
+        <p slot="caption">By the clinic, in the same light, after three sessions.</p>
+      </mn-results-compare>`,
+  },
+};
+
+/**
+ * @param {string} name
+ * @param {string} way
+ */
+export async function packagePage(name, way) {
   const {styles = [], scripts = [], body = '', extra = ''} = packages[name];
+  const {late = '', body: ours} = ways[way];
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -51,16 +91,14 @@ export function packagePage(name) {
     <style>html { overflow-y: scroll; }</style>
     ${styles.map((path) => `<link rel="stylesheet" href="/${path}" />`).join('')}
     ${scripts.map((path) => `<script src="/${path}"></script>`).join('')}
-    <script defer src="/hosts/late.js"></script>
+    <script defer src="/hosts/late.js" ${late}></script>
   </head>
   <body ${body}>
     ${host}
     <div class="container grid-container">
-      <mn-benefits-carousel booking-url="/book"><p>Fallback text of the benefits.</p></mn-benefits-carousel>
-      <mn-pain-explainer booking-url="/book"><p>Fallback text about pain.</p></mn-pain-explainer>
-      <mn-prep-quiz booking-url="/book"><p>Fallback text of the quiz.</p></mn-prep-quiz>
+      ${await ours()}
     </div>
-    ${extra}
+    ${way === 'script' ? extra : ''}
   </body>
 </html>`;
 }

@@ -1,4 +1,5 @@
-// Pages that a widget comes to by each way in, between a clinic's own words: for measuring how far these jump.
+// Pages that a widget comes to by each way in, between a clinic's own words: for measuring how far these jump. And pages
+// with the single files of some widgets.
 import {tsImport} from 'tsx/esm/api';
 
 const {prerender} = await tsImport('../../src/server/prerender.ts', import.meta.url);
@@ -47,6 +48,34 @@ export async function wayPage(way, name, folder) {
     ${await ways[way](name)}
     <h2 id="after">After</h2>
     ${words.repeat(8)}
+  </body>
+</html>`;
+}
+
+/** What a widget needs to stand in. */
+const pictures = {
+  'results-compare': `<img slot="before" src="/hosts/before.svg" alt="A cheek before" />
+      <img slot="after" src="/hosts/after.svg" alt="The cheek after" />
+      <p slot="caption">By the clinic, in the same light, after three sessions.</p>`,
+};
+
+/**
+ * A page with a script for each widget, and nothing else of ours.
+ * @param {string[]} names
+ * @param {string} folder where the script-tag build is
+ */
+export function singleFilesPage(names, folder) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>${names.join(' and ')}</title>
+    <script src="/hosts/watch.js"></script>
+    ${names.map((name) => `<script type="module" src="${folder}/${name}.js"></script>`).join('')}
+  </head>
+  <body>
+    ${names.map((name) => `<mn-${name}${written}>${pictures[name] ?? fallback}</mn-${name}>`).join('')}
   </body>
 </html>`;
 }

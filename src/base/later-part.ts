@@ -15,15 +15,15 @@ export class LaterPart<Contents extends object = object> {
   /** What was loaded; nothing before that. */
   loaded?: Contents;
   readonly #name: string;
-  readonly #import: () => Promise<Contents>;
+  readonly #import: (again: string) => Promise<Contents>;
 
   /**
    * `name` says in a warning what is missing: "pictures". `messages` names the content modules whose words come
-   * with the part, without `.content.ts`.
+   * with the part, without `.content.ts`. The script-tag build puts what `load` is given behind the address.
    */
   constructor(
     name: string,
-    load: () => Promise<Contents>,
+    load: (again: string) => Promise<Contents>,
     readonly messages: readonly string[] = [],
   ) {
     this.#name = name;
@@ -33,7 +33,7 @@ export class LaterPart<Contents extends object = object> {
   /** `alongside` is waited for too, so that the part is not used before its words are there. */
   async load(element: Element, alongside?: Promise<unknown>): Promise<Contents | undefined> {
     try {
-      const [contents] = await Promise.all([this.loaded ?? this.#import(), alongside]);
+      const [contents] = await Promise.all([this.loaded ?? this.#bring(), alongside]);
       return (this.loaded = contents);
     } catch (error) {
       warnOnce(
@@ -43,6 +43,21 @@ export class LaterPart<Contents extends object = object> {
         'Check that the whole folder is served.',
       );
       return undefined;
+    }
+  }
+
+  /**
+   * Tries twice. Firefox remembers a failed address, so the second try needs another; those who ask within the same
+   * seconds share it, and with it the module. Not where hashes are checked: what has failed is not to come by another
+   * name.
+   */
+  async #bring(): Promise<Contents> {
+    try {
+      return await this.#import('');
+    } catch (error) {
+      if (globalThis.microneedlingWidgets?.check) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      return this.#import(`?${Date.now() >> 12}`);
     }
   }
 }

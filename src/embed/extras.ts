@@ -12,13 +12,15 @@ export function setUp(elements: Iterable<HTMLElement>, folder: string, widgets: 
 }
 
 const unknown = new Set<string>();
+const placeholders = '[data-mn-widget],.mn-widget';
 
 /** What a placeholder says by an attribute of its own, without the prefix. Never code, nor what HTML itself sets. */
 const option = /^data-mn-(?!on|widget$|style$|class$|id$|slot$|is$)([a-z][a-z-]*)$/;
 
 /**
  * Puts the widget in the place of an element like `<div data-mn-widget="prep-quiz" data-mn-clinic-name="…">`, or
- * `<div class="mn-widget mn-prep-quiz">` where an editor keeps nothing but classes. What stands in it stays in it.
+ * `<div class="mn-widget mn-prep-quiz">` where an editor keeps nothing but classes. What stands in it stays in it, in
+ * the slot that `data-mn-slot` names, as editors drop `slot`.
  */
 function replace(placeholder: HTMLElement, widgets: readonly string[]): void {
   const classes = [...placeholder.classList];
@@ -48,23 +50,40 @@ function replace(placeholder: HTMLElement, widgets: readonly string[]): void {
       if (!/^(href|rel|target)$/.test(attribute)) link.removeAttribute(attribute);
     widget.append(link);
   } else widget.append(...placeholder.childNodes);
+  for (const child of widget.querySelectorAll<HTMLElement>('[data-mn-slot]')) {
+    // A placeholder inside has children of its own.
+    if (child.parentElement!.closest(placeholders)) continue;
+    child.slot = child.dataset.mnSlot!;
+    // Editors wrap pictures in paragraphs, and only children have slots.
+    widget.append(child);
+  }
   placeholder.replaceWith(widget);
 }
 
+/** All of the page's, as one may get its address, or another, at any time. */
 const frames = new Set<HTMLIFrameElement>();
+let ours: string;
 
 /** Our pages in frames tell how high they are: whenever that changes, and when asked. */
 function keepHeight(frame: HTMLIFrameElement, folder: string): void {
-  if (frames.has(frame) || !frame.src.startsWith(folder)) return;
-  if (!frames.size) addEventListener('message', hear);
+  ours = folder;
+  for (const known of frames) if (!known.isConnected) frames.delete(known);
+  if (frames.has(frame)) return;
+  addEventListener('message', hear);
   frames.add(frame);
-  frame.contentWindow?.postMessage({type: 'mn-height?'}, '*');
+  if (frame.src.startsWith(folder)) frame.contentWindow?.postMessage({type: 'mn-height?'}, '*');
 }
 
-function hear({data, source}: MessageEvent<{type?: unknown; height?: unknown} | null>): void {
+function hear({data, origin, source}: MessageEvent<{type?: unknown; height?: unknown} | null>): void {
   if (data?.type !== 'mn-height' || typeof data.height !== 'number' || !(data.height > 0)) return;
   for (const frame of frames) {
-    if (!frame.isConnected) frames.delete(frame);
-    else if (frame.contentWindow === source) frame.style.height = `${Math.min(data.height, 20_000)}px`;
+    // Whoever a link inside has led to would speak from the same window.
+    const isOurs = origin === new URL(ours).origin || (origin === 'null' && hasNoOrigin(frame));
+    if (isOurs && frame.contentWindow === source && frame.src.startsWith(ours))
+      frame.style.height = `${Math.min(data.height, 20_000)}px`;
   }
 }
+
+/** A sandbox takes the origin away, also from what is inside of a page that has lost its own. */
+const hasNoOrigin = ({sandbox}: HTMLIFrameElement): boolean =>
+  self.origin === 'null' || (sandbox.length > 0 && !sandbox.contains('allow-same-origin'));

@@ -5,6 +5,8 @@
 import {warn} from './warn.js';
 
 declare const __WIDGETS__: readonly string[];
+/** What the class of each widget observes. */
+declare const __ATTRIBUTES__: Readonly<Record<string, readonly string[]>>;
 
 const {parent} = window;
 const {body, documentElement: root} = document;
@@ -16,27 +18,29 @@ const ownName = body.dataset.widget;
 const name = ownName ?? asked.get('widget')?.replace(/^mn-/, '') ?? '';
 asked.delete('widget');
 
-/** Attributes of the widget that the address may set. */
-const attributes = [
-  'appearance',
-  'booking-label',
-  'booking-url',
-  'clinic-name',
-  'content',
-  'heading-level',
-  'hide-evidence',
-  'jurisdiction',
-  'lang',
-  'phone',
-];
+/** Attributes of the widget that the address may set: those that its class knows, and its language. */
+const attributes = ['lang', ...(widgets.includes(name) ? __ATTRIBUTES__[name]! : [])].sort();
 
 /** Custom properties that it may set, with a property that takes the same kind of value. */
 const properties = new Map<string, readonly [property: string, like: string]>([
   ['accent', ['--mn-accent', 'color']],
   ['font-size', ['--mn-font-size', 'font-size']],
+  ['heading-font', ['--mn-heading-font', 'font-family']],
+  ['on-accent', ['--mn-on-accent', 'color']],
   ['radius', ['--mn-radius', 'border-radius']],
   ['skin-tone', ['--mn-skin-tone', 'order']],
+  ['space', ['--mn-space', 'flex-grow']],
+  ['surface', ['--mn-surface', 'background-color']],
 ]);
+
+const options = [...attributes, ...properties.keys(), 'scheme'];
+
+/**
+ * What trackers put behind an address (`utm_source`, `_gl`, `gclid`, `msclkid`): they write underscores, which ours
+ * never have, or end in "click id". One of ours with an underscore is a slip all the same.
+ */
+const isForeign = (option: string): boolean =>
+  /_|clk?id$/.test(option) && !options.includes(option.replaceAll('_', '-'));
 
 function setUp(): void {
   if (!widgets.includes(name)) {
@@ -52,10 +56,8 @@ function setUp(): void {
     else if (option === 'scheme' && /^(light|dark)$/.test(value)) root.style.colorScheme = value;
     else if (attributes.includes(option))
       widget.setAttribute(option, option === 'booking-url' ? address(value) : value);
-    else
-      warn(
-        `${option}=${value} is not understood. Options: ${[...attributes, ...properties.keys(), 'scheme'].join(', ')}.`,
-      );
+    else if (!isForeign(option))
+      warn(`${option}=${value} is not understood. Options: ${options.join(', ')}.`);
   }
   const language = asked.get('lang');
   if (language) root.lang = language;

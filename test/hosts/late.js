@@ -1,5 +1,8 @@
-// Notes how the page is when everything of its own is there. Only then comes our script, as a tag manager brings it.
+// Notes how the page is when everything of its own is there. Only then come our scripts, as a tag manager brings them:
+// those that this one's tag names.
 window.lateBegun = true;
+
+const {type = '', sources = '/cdn/widgets.js'} = document.currentScript.dataset;
 
 const samples = [...document.querySelectorAll('html, body, .host, .host *')];
 /** What follows from how much there is on the page. */
@@ -61,7 +64,9 @@ addEventListener('load', () => {
         changed.push(path);
     return changed;
   };
-  const script = document.createElement('script');
-  script.src = '/cdn/widgets.js';
-  document.head.append(script);
+  for (const src of sources.split(' '))
+    document.head.append(Object.assign(document.createElement('script'), {type, src}));
+  // What a page's own script writes.
+  const place = document.getElementById('written');
+  if (place) place.innerHTML = '<mn-pain-explainer><p>Fallback text about pain.</p></mn-pain-explainer>';
 });

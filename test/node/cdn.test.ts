@@ -5,6 +5,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
 import {cdnGraph, staticFiles} from '../../scripts/cdn-graph.mjs';
 import {roomFor} from '../../scripts/cdn-pages.mjs';
 import {filesIn, inRoot, root, widgetNames} from '../../scripts/project.mjs';
@@ -41,6 +42,8 @@ describe('the graph of imports', () => {
     ['outward and dynamic', 'import("../a.js");'],
     ['missing', 'import "./b.js";'],
     ['computed', 'import(location.hash);'],
+    ['missing, with a query', 'import("./b.js" + location.hash);'],
+    ['computed but for its folder', 'import("./" + location.hash);'],
   ] as const) {
     it(`refuses an address that is ${what}`, () => {
       assert.throws(() => graphOf({'a.js': code}), /^Error: cdn\/a\.js/);
@@ -73,6 +76,11 @@ describe('the script-tag build', () => {
         `${entry} would find these only after another request`,
       );
     }
+  });
+
+  it('asks for nothing that libraries of older pages have put something else in the place of', () => {
+    for (const file of filesIn(inRoot('cdn')).filter((one) => one.endsWith('.js')))
+      assert.doesNotMatch(readFileSync(inRoot('cdn', file), 'utf8'), /\bArray\.from\b/, file);
   });
 
   it('lists the right hash of every file', () => {
@@ -151,10 +159,13 @@ describe('pages that can be embedded by their address', () => {
 });
 
 describe('the archive for self-hosting', () => {
+  const place = () => mkdtempSync(join(tmpdir(), 'pack-'));
+
   it('is the same, byte by byte, wherever it is packed', () => {
     const pack = (zone: string) => {
-      const out = join(mkdtempSync(join(tmpdir(), 'pack-')), 'cdn.zip');
-      const {status, stderr} = spawnSync(process.execPath, [inRoot('scripts/pack-cdn.mjs'), '--out', out], {
+      const out = join(place(), 'cdn.zip');
+      const options = ['--as-built', '--out', out];
+      const {status, stderr} = spawnSync(process.execPath, [inRoot('scripts/pack-cdn.mjs'), ...options], {
         encoding: 'utf8',
         env: {...process.env, TZ: zone},
       });
@@ -163,6 +174,32 @@ describe('the archive for self-hosting', () => {
     };
     const zip = pack('Europe/London');
     assert.ok(zip.equals(pack('Asia/Tokyo')));
-    assert.ok(zip.includes('widgets.js') && zip.includes('pages/prep-quiz.html'));
+    const files = Object.keys(unzipSync(zip));
+    for (const file of ['widgets.js', 'pages/prep-quiz.html', 'schemas/prep-quiz.schema.json'])
+      assert.ok(files.includes(file), file);
+  });
+
+  it('is built for the address that it is told', () => {
+    const out = join(place(), 'cdn.zip');
+    // Aside: other tests need cdn/.
+    const folder = inRoot('.cache', `packed-${process.pid}`);
+    const options = ['--base-url', 'https://clinic.example/widgets', '--out', out, '--folder', folder];
+    try {
+      const {status, stderr} = spawnSync('npm', ['run', '-s', 'pack:cdn', '--', ...options], {
+        cwd: root,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+      assert.equal(status, 0, stderr);
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
+    const files = unzipSync(readFileSync(out));
+    const about = JSON.parse(strFromU8(files['oembed/prep-quiz.json']!)) as {html: string};
+    assert.match(about.html, /<iframe src="https:\/\/clinic\.example\/widgets\/pages\/prep-quiz\.html"/);
+    assert.match(
+      strFromU8(files['pages/prep-quiz.html']!),
+      /href="https:\/\/clinic\.example\/widgets\/oembed\/prep-quiz\.json"/,
+    );
   });
 });

@@ -10,8 +10,8 @@ const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(valu
 
 /** Whether a value fits: the few keywords that these schemas use, and no others. */
 function fits(schema: Schema, value: unknown): boolean {
-  const {$schema, title, description, $ref, anyOf, type, properties, ...others} = schema;
-  void [$schema, title, description];
+  const {$schema, $id, title, description, $ref, anyOf, type, properties, ...others} = schema;
+  void [$schema, $id, title, description];
   if ($ref) return fits(all[$ref as string]!, value);
   const {required = [], additionalProperties, items, minimum, maximum, ...unknown} = others;
   assert.deepEqual(Object.keys(unknown), []);
@@ -38,6 +38,13 @@ describe('the schemas for a clinic’s own words', () => {
       Object.keys(all).sort(),
       [...widgetNames(), 'page'].map((name) => `${name}.schema.json`).sort(),
     );
+  });
+
+  it('are found by their names, and so are those that they name', () => {
+    for (const [name, {$id}] of Object.entries(all)) assert.equal($id, name);
+    const refs = [...JSON.stringify(all).matchAll(/"\$ref":"([^"]*)"/g)].map(([, ref]) => ref!);
+    assert.ok(refs.length > 0);
+    for (const ref of refs) assert.ok(ref in all, ref);
   });
 
   for (const name of widgetNames()) {
