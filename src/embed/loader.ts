@@ -11,8 +11,9 @@ export type Verify = (folder: string, file: string, nonce?: string) => Promise<v
 
 const widgets = __WIDGETS__;
 
-/** What a page may have instead of tags: placeholders, and frames, which may get their address much later. */
-const instead = '[data-mn-widget],.mn-widget,iframe';
+/** What a page may have instead of tags: placeholders, and frames with pages of ours, or without an address as yet. */
+const instead =
+  '[data-mn-widget],.mn-widget,iframe[src*="/embed.html"],iframe[src*="/pages/"],iframe:not([src^=http])';
 
 /** Finds widgets in the page, now and later, and brings in what they need from `folder`, the near ones first. */
 export function start(folder: string, script?: HTMLScriptElement, verify?: Verify): Loader {
