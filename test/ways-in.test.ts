@@ -45,7 +45,7 @@ describe('the script', () => {
     bring(page, '/cdn/widgets.js', {
       'data-accent': 'rgb(123, 45, 107)',
       'data-content': JSON.stringify(content),
-      'data-jurisdiction': 'nowhere',
+      'data-jurisdiction': 'gb',
       'data-lang': 'en-US',
     });
     const quiz = await page.ready('mn-prep-quiz');
@@ -58,7 +58,7 @@ describe('the script', () => {
     expect(page.window.microneedlingWidgets!.settings).to.deep.equal({
       accent: 'rgb(123, 45, 107)',
       content: JSON.stringify(content),
-      jurisdiction: 'nowhere',
+      jurisdiction: 'gb',
       lang: 'en-US',
     });
     expect(ours(page)).to.deep.equal([]);
