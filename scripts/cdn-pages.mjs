@@ -39,6 +39,8 @@ ${all} { display: block; box-sizing: border-box; container-type: inline-size; in
 ${all}::before { content: ''; float: left; inline-size: 0; }
 ${all}::after { content: ''; display: block; clear: both; }
 ${rules.join('\n')}
+/* Without scripts, nothing comes. */
+@media (scripting: none) { ${all}::before { content: none; } }
 `;
 }
 

@@ -421,6 +421,24 @@ describe('the script that checks hashes', () => {
   });
 });
 
+describe('without scripts', () => {
+  it('what stands in a tag keeps no room for more', async () => {
+    const frame = document.createElement('iframe');
+    frame.sandbox.value = 'allow-same-origin';
+    frame.srcdoc = `<link rel="stylesheet" href="/cdn/widgets.css" /><mn-prep-quiz><p>Ask us.</p></mn-prep-quiz>`;
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const {height} = frame.contentDocument!.querySelector('mn-prep-quiz')!.getBoundingClientRect();
+    frame.sandbox.value = 'allow-same-origin allow-scripts';
+    frame.srcdoc += ' ';
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const waiting = frame.contentDocument!.querySelector('mn-prep-quiz')!.getBoundingClientRect().height;
+    frame.remove();
+    expect(waiting, 'with scripts').to.be.greaterThan(400);
+    expect(height, 'without').to.be.within(10, 100);
+  });
+});
+
 describe('the page around stays where it is', () => {
   for (const [width, height] of [
     [360, 740],
