@@ -577,7 +577,11 @@ test('skipped questions are named for the clinic', () => {
 test('what the clinic is to be told has a last day, which is never over', () => {
   const told = (days: number) => {
     const list = result({coldSores: ['cold-sores'], date: [addDays(today, days)]}, {today});
-    return itemText(list.tellClinic.find(({id}) => id === 'cold-sores')!, content, 'en-GB').when;
+    return itemText(
+      list.tellClinic.find(({id}) => id === 'cold-sores')!,
+      content,
+      'en-GB',
+    ).when;
   };
   assert.equal(told(30), `By ${formatDate(addDays(today, 23), 'en-GB')}`);
   assert.equal(told(3), `By ${formatDate(today, 'en-GB')}`);
