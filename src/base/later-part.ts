@@ -48,7 +48,7 @@ export class LaterPart<Contents extends object = object> {
 
   /**
    * Tries twice. Firefox remembers a failed address, so the second try needs another; those who ask within the same
-   * seconds share it, and with it the module. Not where hashes are checked: what has failed is not to come by another
+   * second share it, and with it the module. Not where hashes are checked: what has failed is not to come by another
    * name.
    */
   async #bring(): Promise<Contents> {
@@ -57,7 +57,10 @@ export class LaterPart<Contents extends object = object> {
     } catch (error) {
       if (globalThis.microneedlingWidgets?.check) throw error;
       await new Promise((resolve) => setTimeout(resolve, 900));
-      return this.#import(`?${Date.now() >> 12}`);
+      return this.#import(`?${Date.now() >> 10}`).catch(() => {
+        // The second error names another address each time, and the same warning is given once.
+        throw error;
+      });
     }
   }
 }
