@@ -81,7 +81,7 @@ const shows = (page) =>
 /** Asks the preview for something else to show, as the frame around it does, and waits until it is there. */
 const ask = (page, event, payload) =>
   page.evaluate(
-    (event, payload) =>
+    (event, payload, patience) =>
       new Promise((done, fail) => {
         setTimeout(() => fail(new Error(`Storybook did not answer ${event}`)), patience);
         const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
@@ -91,6 +91,7 @@ const ask = (page, event, payload) =>
       }),
     event,
     payload,
+    patience,
   );
 
 /** What is wrong with a page of documentation. */
