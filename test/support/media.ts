@@ -1,4 +1,5 @@
 import {executeServerCommand} from '@web/test-runner-commands';
+import {isChromium} from './engine.js';
 
 export type Medium = 'print' | 'reduced-motion' | 'forced-colors';
 
@@ -21,9 +22,6 @@ const meaning: Record<Medium, readonly [pattern: RegExp, applies: boolean][]> = 
   'forced-colors': [[/forced-colors: *active/, true]],
 };
 
-/** The one engine here whose medium can be changed from outside. */
-const isChromium = 'userAgentData' in navigator;
-
 const undo: (() => void)[] = [];
 
 afterEach(async () => {
@@ -40,6 +38,7 @@ afterEach(async () => {
 export async function showAs(medium: Medium, ...roots: ShadowRoot[]): Promise<'browser' | 'style sheets'> {
   // Before the command: it may take effect even where its answer comes too late.
   undo.push(() => undefined);
+  // The one engine here whose medium can be changed from outside.
   if (isChromium) {
     await executeServerCommand('cdp-media', emulated[medium]);
     return 'browser';
