@@ -130,6 +130,12 @@ export default ts.config(
           property,
           message: notPrivate.message,
         })),
+        {
+          object: 'Array',
+          property: 'from',
+          // Prototype.js, which older pages have, puts a function in its place that takes arrays only.
+          message: 'Spread instead: pages with Prototype.js have another one.',
+        },
       ],
       'no-console': ['error', {allow: ['warn']}],
     },

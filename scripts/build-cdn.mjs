@@ -61,38 +61,6 @@ function selfClosedShape(code) {
 }
 
 /**
- * `Array.from` is written as a spread: Prototype.js, which older pages have, puts a function in its place that takes
- * arrays only, and no second argument.
- */
-const withoutArrayFrom = {
-  name: 'without-array-from',
-  transform(code, id) {
-    if (!/\/src\/.*\.ts$/.test(plain(id)) || !code.includes('Array.from(')) return null;
-    const edits = [];
-    const visit = (node) => {
-      if (ts.isCallExpression(node) && node.expression.getText() === 'Array.from') {
-        const [from, map] = node.arguments;
-        const length = ts.isObjectLiteralExpression(from) ? from.properties[0].initializer : undefined;
-        const items = length ?? from;
-        edits.push([node.getStart(), items.getStart(), length ? '[...Array(' : '[...']);
-        edits.push([
-          items.getEnd(),
-          map?.getStart() ?? node.getEnd(),
-          `${length ? ')' : ''}]${map ? '.map(' : ''}`,
-        ]);
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(ts.createSourceFile('module.ts', code, ts.ScriptTarget.ESNext, true));
-    edits.sort(([a], [b]) => b - a);
-    return {
-      code: edits.reduce((text, [start, end, by]) => text.slice(0, start) + by + text.slice(end), code),
-      map: null,
-    };
-  },
-};
-
-/**
  * A widget that holds others imports their entries, which are files of their own. Were the bundler to see that, it
  * would move whatever an entry shares with its later parts into further files.
  */
@@ -115,7 +83,7 @@ const shared = {
     target: 'es2022',
     define: {__WIDGETS__: JSON.stringify(widgets), __VERSION__: JSON.stringify(version)},
   },
-  plugins: [siblingEntries, withoutArrayFrom, contentOnDemand(), minifyTemplates, leanLit],
+  plugins: [siblingEntries, contentOnDemand(), minifyTemplates, leanLit],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {

@@ -267,7 +267,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.#shadow = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     // Until the first update, what was prerendered or stands between the tags stays readable.
     if (!this.#shadow.firstChild) {
-      for (const name of new Set(['', ...Array.from(this.children, ({slot}) => slot)]))
+      for (const name of new Set(['', ...[...this.children].map(({slot}) => slot)]))
         this.#shadow.append(Object.assign(document.createElement('slot'), {name}));
     }
     adoptStyles(this.#shadow, elementStyles);

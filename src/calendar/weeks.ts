@@ -44,7 +44,7 @@ export const weekdayOf = (date: PlainDate): Weekday =>
 /** Whole weeks that hold `days` days from `first` on, each beginning with `start`. */
 export function weeksFrom(first: PlainDate, days: number, start: Weekday): PlainDate[][] {
   const lead = (weekdayOf(first) - start + 7) % 7;
-  return Array.from({length: Math.ceil((lead + days) / 7)}, (_, week) =>
-    Array.from({length: 7}, (_, day) => addDays(first, week * 7 + day - lead)),
+  return [...Array<undefined>(Math.ceil((lead + days) / 7))].map((_, week) =>
+    [...Array<undefined>(7)].map((_, day) => addDays(first, week * 7 + day - lead)),
   );
 }

@@ -69,7 +69,7 @@ const flakes = () => {
 /** Round cells with a lobed core, on their way from the vessels to the channels. */
 const immuneCells = (seed: number, count: number, reach: number, top: number, bottom: number) => {
   const pick = random(seed);
-  const places = Array.from({length: count}, (_, i): [number, number] => [
+  const places = [...Array<undefined>(count)].map((_, i): [number, number] => [
     CHANNELS[i % 3]! + pick(-reach, reach),
     pick(top, bottom),
   ]);
@@ -187,7 +187,7 @@ const needles = (places: number[], y: number, long: number) =>
   )}></path>`;
 
 const along = (from: number, step: number, count: number) =>
-  Array.from({length: count}, (_, i) => from + step * i);
+  [...Array<undefined>(count)].map((_, i) => from + step * i);
 const left = (places: number[], depth = 70) => places.map((x) => channel(x, depth));
 
 const devices: Record<NeedlingDevice, () => unknown> = {
@@ -210,8 +210,7 @@ const devices: Record<NeedlingDevice, () => unknown> = {
     </g>`,
   ],
   roller: () => {
-    const spikes = Array.from(
-      {length: 20},
+    const spikes = [...Array<undefined>(20)].map(
       (_, i) => svg`<g transform="rotate(${i * 18} 330 30)">${needles([330], 76, 84)}</g>`,
     );
     return [

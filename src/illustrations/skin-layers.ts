@@ -24,7 +24,7 @@ export const path = (strings: TemplateStringsArray, ...values: (number | string)
   );
 
 export const repeat = (count: number, draw: (index: number) => string) =>
-  Array.from({length: count}, (_, i) => draw(i)).join('');
+  [...Array<undefined>(count)].map((_, i) => draw(i)).join('');
 export const alongside = (places: number[], draw: (x: number) => string) => places.map(draw).join('');
 
 /** A smooth edge: quadratic curves from mid-point to mid-point. */

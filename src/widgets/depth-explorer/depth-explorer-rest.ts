@@ -41,7 +41,7 @@ export function scale({words, number, depth, millimetres}: DepthView) {
       <span class="ruler-unit">${unit}</span>
       ${[0, 1, 2, 3, 4, 5].map((half) => html`<span class="ruler-number ruler-${half}">${number(half / 2)}</span>`)}
       <svg class="ruler-ticks" viewBox="0 0 10 300" preserveAspectRatio="none">
-        <path d=${Array.from({length: 26}, (_, i) => `M${i % 5 ? 5 : 0} ${i * 12}H10`).join('')}></path>
+        <path d=${[...Array<undefined>(26)].map((_, i) => `M${i % 5 ? 5 : 0} ${i * 12}H10`).join('')}></path>
       </svg>
     </div>
     <div class="layers small" aria-hidden="true">

@@ -81,7 +81,7 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({length: b.length + 1}, (_, column) => column);
+  let last = [...Array<undefined>(b.length + 1)].map((_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
