@@ -1,9 +1,11 @@
 import {html} from 'lit';
 
+/** The level of a widget's own heading, given what a page asked for: 2 to 4. */
+export const ownLevel = (asked: number): number => (asked > 4 ? 4 : asked === 3 || asked === 4 ? asked : 2);
+
 /** A heading `below` a widget's own, whose level (2 to 4) a page asked for. */
 export function headingAt(asked: number, below: number, content: unknown) {
-  const level = asked > 4 ? 4 : asked === 3 || asked === 4 ? asked : 2;
-  switch (level + below) {
+  switch (ownLevel(asked) + below) {
     case 2:
       return html`<h2>${content}</h2>`;
     case 3:

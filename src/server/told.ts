@@ -1,5 +1,7 @@
 /* What the server knows of a widget that it writes. */
 import type {commonContent} from '../base/common.content.js';
+import {ownLevel} from '../base/heading.js';
+import {callAddress} from '../base/telephone-link.js';
 import type {WidgetContent, WidgetElement} from '../base/widget-element.js';
 import type {OwnTimes} from '../content/apply-overrides.js';
 import type {LabelledStatement} from '../evidence/claim.js';
@@ -31,10 +33,8 @@ export interface InWords {
 }
 
 /** The level that the widget's own heading has. */
-export const levelOf = ({headingLevel}: Told<unknown>): number =>
-  headingLevel > 4 ? 4 : headingLevel === 3 || headingLevel === 4 ? headingLevel : 2;
+export const levelOf = ({headingLevel}: Told<unknown>): number => ownLevel(headingLevel);
 
 /** A link that calls the clinic; nothing where it gave no number. */
 export const callLink = ({phone, commonWords}: Told<unknown>): Printable =>
-  phone &&
-  markup`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${commonWords.phone} <bdi dir="ltr">${phone}</bdi></a>`;
+  phone && markup`<a href="${callAddress(phone)}">${commonWords.phone} <bdi dir="ltr">${phone}</bdi></a>`;
