@@ -191,12 +191,15 @@ export class TreatmentGuide extends WidgetElement<Content> {
     }
     // The words of the root are in a language without its region, which dates and numbers need.
     const lang = nearestLanguage(this);
+    const numbers = {...this.ownTimes, depths: this.ownDepths};
     // A text, which is the same each time.
-    const numbers = JSON.stringify({...this.ownTimes, depths: this.ownDepths});
+    const content = Object.values(numbers).some((list) => Object.keys(list).length)
+      ? JSON.stringify(numbers)
+      : undefined;
     for (const widget of this.#hosted.values()) {
       if (widget.lang !== lang) widget.lang = lang;
-      // The clinic's own, which the sections name.
-      if (numbers !== '{"depths":{}}') Object.assign(widget, {content: numbers});
+      // The clinic's own numbers, which the sections name.
+      Object.assign(widget, {content});
     }
   }
 
