@@ -80,10 +80,11 @@ const oneFirefox = ({path}) =>
   });
 
 // Two of each: any engine would otherwise run on alone for minutes.
+const two = (name, one) => async (found) => launcherPool(name, await Promise.all([one(found), one(found)]));
 const launch = {
-  chromium: (found) => launcherPool('Chromium', [oneChromium(found), oneChromium(found)]),
-  firefox: (found) => launcherPool('Firefox', [oneFirefox(found), oneFirefox(found)]),
-  webkit: async (found) => launcherPool('WebKit', await Promise.all([oneWebKit(found), oneWebKit(found)])),
+  chromium: two('Chromium', oneChromium),
+  firefox: two('Firefox', oneFirefox),
+  webkit: two('WebKit', oneWebKit),
 };
 
 export default {
