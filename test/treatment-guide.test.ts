@@ -276,7 +276,7 @@ describe('<mn-treatment-guide>', () => {
     });
 
     it('names the clinic’s own times where the guide was told of them', async () => {
-      const {root} = await createAll(
+      const {widget, root} = await createAll(
         html`<mn-treatment-guide
           sections="faq prep-quiz"
           .content=${{leadTimes: {retinoid: 5}}}
@@ -286,6 +286,11 @@ describe('<mn-treatment-guide>', () => {
       await until(
         () => /retinoids: about 5 days before.*Your clinic set this time itself/.test(answer.textContent),
         'the section names the clinic’s time',
+      );
+      widget.content = undefined;
+      await until(
+        () => /retinoids: about 7 days before/.test(answer.textContent),
+        'the section names ours again',
       );
       expect(warnings()).to.deep.equal([]);
     });
