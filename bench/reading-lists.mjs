@@ -1,6 +1,6 @@
 // Reading pasted ingredient lists: `node --import tsx bench/reading-lists.mjs`. Ratios are taken within one run, in
 // turns, as machines differ and are noisy.
-import {ingredients} from '../src/evidence/ingredients.js';
+import {ingredients} from '../src/widgets/routine-checker/ingredients.js';
 import {
   buildIndex,
   longestText,

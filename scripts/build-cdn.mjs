@@ -235,7 +235,7 @@ const modules = await buildWidgets();
 await buildScript('extras', {format: 'es'});
 await buildScript('widgets');
 await buildScript('widgets-checked', {define: whatToCheck()});
-await buildScript('embed', {from: 'frame', define: {__ATTRIBUTES__: await observedAttributes()}});
+await buildScript('embed', {from: 'frame-page', define: {__ATTRIBUTES__: await observedAttributes()}});
 writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices(modules));
 await writePages({folder: target, widgets, baseUrl});
 const {writeSchemas} = await tsImport('./build-schemas.ts', import.meta.url);

@@ -148,7 +148,7 @@ describe('a page of ours', () => {
       },
     );
     history.replaceState(null, '', `?${asked}`);
-    await import('../src/embed/frame.js');
+    await import('../src/embed/frame-page.js');
     const root = document.documentElement;
     const widget = main.querySelector('mn-embed-near')!;
     expect(widget.textContent).to.equal('Fallback');
@@ -181,7 +181,7 @@ describe('a page of ours', () => {
 
 describe('the script', () => {
   it('finds itself without a tag, starts once, and tells when another release comes', async () => {
-    const {begin} = await import('../src/embed/begin.js');
+    const {begin} = await import('../src/embed/bootstrap.js');
     try {
       begin();
       expect(globalThis.microneedlingWidgets!.version).to.equal('1.2.3');
@@ -194,8 +194,8 @@ describe('the script', () => {
 
   it('does nothing where widgets of another version came first, from a bundle, and says so once', async () => {
     const [{begin}, {pageVersion}] = await Promise.all([
-      import('../src/embed/begin.js'),
-      import('../src/base/page-version.js'),
+      import('../src/embed/bootstrap.js'),
+      import('../src/page/page-version.js'),
     ]);
     const page = pageVersion('1.2.3') as {version: string};
     const {version} = page;

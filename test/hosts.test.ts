@@ -1,4 +1,4 @@
-import {version} from '../src/version.js';
+import {version} from '../src/page/version.js';
 import {expect, until} from './support/fixture.js';
 import {expectQuiet, expectToWork, fallback, open, tags, use} from './support/host-page.js';
 import {isShown, shownText} from './support/layout.js';

@@ -1,4 +1,4 @@
-import type {Loader} from '../src/base/site-settings.js';
+import type {Loader} from '../src/page/settings.js';
 import '../src/define/benefits-carousel.js';
 import '../src/define/depth-explorer.js';
 import '../src/define/faq.js';

@@ -1,6 +1,6 @@
 import {resetMouse} from '@web/test-runner-commands';
 import {addDays, today} from '../src/calendar/dates.js';
-import {ingredients} from '../src/evidence/ingredients.js';
+import {ingredients} from '../src/widgets/routine-checker/ingredients.js';
 import {isChromium} from './support/engine.js';
 import {expect, painted, until} from './support/fixture.js';
 import {pack, Shelf, words} from './support/shelf.js';

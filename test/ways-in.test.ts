@@ -1,4 +1,4 @@
-import {version} from '../src/version.js';
+import {version} from '../src/page/version.js';
 import {isChromium, isFirefox} from './support/engine.js';
 import {expect, until} from './support/fixture.js';
 import {expectToWork, open, use, type HostPage} from './support/host-page.js';

@@ -1,5 +1,5 @@
-import {pageVersion} from '../base/page-version.js';
-import {warnOnce} from '../base/warn-once.js';
+import {pageVersion} from '../page/page-version.js';
+import {warnOnce} from '../page/warn-once.js';
 
 /** A custom element class that says which version of the package it comes from. */
 export interface VersionedElement extends CustomElementConstructor {

@@ -1,4 +1,4 @@
-import type {Loader} from '../base/site-settings.js';
+import type {Loader} from '../page/settings.js';
 import {warn} from './warn.js';
 
 declare const __WIDGETS__: readonly string[];

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {warnOnce} from '../base/warn-once.js';
+import {warnOnce} from '../page/warn-once.js';
 import {inLanguage} from '../language/message.js';
 import type {LabelledStatement} from './claim.js';
 import {jurisdictionsContent, type PlaceNotes} from './jurisdictions.content.js';

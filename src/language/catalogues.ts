@@ -1,4 +1,4 @@
-import {warnOnce} from '../base/warn-once.js';
+import {warnOnce} from '../page/warn-once.js';
 import {loadCatalogue} from './generated/catalogues.js';
 import {formattingLocale, isRightToLeft, matchLanguage} from './language.js';
 import {teach} from './message.js';

@@ -1,5 +1,5 @@
-import {LaterPart} from '../base/later-part.js';
-import {siteSettings} from '../base/site-settings.js';
+import {LaterPart} from '../page/lazy-part.js';
+import {siteSettings} from '../page/settings.js';
 import {englishLocale, isForeign, nearestLanguage} from './nearest-language.js';
 
 /** How a widget speaks. */

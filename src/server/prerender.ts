@@ -4,9 +4,9 @@
  * they would weigh more than all the words. Needs `@lit-labs/ssr`, which is loaded when first asked for.
  */
 import type {CSSResult} from 'lit';
-import {mediaStyles} from '../base/media.styles.js';
-import {PrivateWidgetElement} from '../base/private-widget-element.js';
-import type {WidgetElement} from '../base/widget-element.js';
+import {mediaStyles} from '../element/media.styles.js';
+import {PrivateWidgetElement} from '../element/private-widget-element.js';
+import type {WidgetElement} from '../element/widget-element.js';
 import * as everything from '../index.js';
 import {isRightToLeft} from '../language/language.js';
 import {escapeHtml} from './escape-html.js';

@@ -1,5 +1,5 @@
 import {today} from '../calendar/dates.js';
-import type {IngredientId} from '../evidence/ingredients.js';
+import type {IngredientId} from '../widgets/routine-checker/ingredients.js';
 import {plannedTimes} from '../evidence/planned-times.js';
 import {
   furtherContent,

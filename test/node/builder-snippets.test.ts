@@ -22,7 +22,7 @@ import {
   type Materials,
 } from '../../demo/builder/snippet-parts.logic.js';
 import {haveScript, waysFor} from '../../demo/builder/snippets.logic.js';
-import {linkTarget} from '../../src/base/link-target.js';
+import {linkTarget} from '../../src/element/link-target.js';
 import * as library from '../../src/index.js';
 
 // The first text that breaks a snippet says enough; looking for the shortest one takes minutes.

@@ -10,7 +10,7 @@ import {
   today,
   type PlainDate,
 } from '../../src/calendar/dates.js';
-import {toICalendar, type CalendarEvent} from '../../src/calendar/icalendar.js';
+import {toICalendar, type CalendarEvent} from '../../src/handout/icalendar.js';
 
 const zones = [
   'UTC',

@@ -32,7 +32,7 @@ import {
   type Answers,
   type QuestionId,
 } from '../../src/widgets/prep-quiz/prep-quiz.logic.js';
-import {toICalendar} from '../../src/calendar/icalendar.js';
+import {toICalendar} from '../../src/handout/icalendar.js';
 import {fill} from '../../src/language/fill.js';
 import {optionLabel} from '../../src/widgets/prep-quiz/prep-quiz.text.js';
 

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {ingredients, lookAlikes, type Ingredient, type IngredientId} from '../../src/evidence/ingredients.js';
+import {
+  ingredients,
+  lookAlikes,
+  type Ingredient,
+  type IngredientId,
+} from '../../src/widgets/routine-checker/ingredients.js';
 import {
   buildIndex,
   distance,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {formatDate} from '../../src/calendar/date-words.js';
-import {ingredients, type IngredientId} from '../../src/evidence/ingredients.js';
+import {ingredients, type IngredientId} from '../../src/widgets/routine-checker/ingredients.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {plannedTimes} from '../../src/evidence/planned-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';

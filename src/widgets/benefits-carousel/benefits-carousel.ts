@@ -1,8 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {WidgetElement, flag} from '../../base/widget-element.js';
-import {LaterPart} from '../../base/later-part.js';
-import {warnOnce} from '../../base/warn-once.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {WidgetElement, flag} from '../../element/widget-element.js';
+import {LaterPart} from '../../page/lazy-part.js';
+import {warnOnce} from '../../page/warn-once.js';
 import {fill} from '../../language/fill.js';
 import type {Autoplay} from './benefits-carousel.autoplay.js';
 import {

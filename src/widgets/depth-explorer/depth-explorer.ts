@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {switchStyles} from '../../base/switch.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {rangeStyles} from '../../base/range.styles.js';
-import {warnOnce} from '../../base/warn-once.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {switchStyles} from '../../controls/switch.styles.js';
+import {LaterPart} from '../../page/lazy-part.js';
+import {rangeStyles} from '../../controls/range.styles.js';
+import {warnOnce} from '../../page/warn-once.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {dermisThickness} from '../../evidence/skin-thickness.js';
 import {fill} from '../../language/fill.js';
 import type {DepthExplorerRestContent} from './depth-explorer-rest.content.js';

@@ -1,6 +1,6 @@
 import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {telltale} from '../../base/private-widget-element.js';
-import {warnOnce} from '../../base/warn-once.js';
+import {telltale} from '../../element/private-widget-element.js';
+import {warnOnce} from '../../page/warn-once.js';
 import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {WidgetElement, flag} from '../../base/widget-element.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {LaterPart} from '../../page/lazy-part.js';
+import {WidgetElement, flag} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
 import type {WholeFaqContent} from './faq-rest.js';
 import {faqContent, type FaqContent} from './faq.content.js';

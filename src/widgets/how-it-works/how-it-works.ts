@@ -1,9 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {switchStyles} from '../../base/switch.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {rangeStyles} from '../../base/range.styles.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {switchStyles} from '../../controls/switch.styles.js';
+import {LaterPart} from '../../page/lazy-part.js';
+import {rangeStyles} from '../../controls/range.styles.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import type {NeedlingDevice} from '../../illustrations/skin-healing.js';
 import type {HealingMoment} from '../../illustrations/skin-moments.js';
 import type {HowItWorksRestContent} from './how-it-works-rest.content.js';

@@ -1,8 +1,8 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {switchStyles} from '../../base/switch.styles.js';
-import {WidgetElement} from '../../base/widget-element.js';
-import {LaterPart} from '../../base/later-part.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {switchStyles} from '../../controls/switch.styles.js';
+import {WidgetElement} from '../../element/widget-element.js';
+import {LaterPart} from '../../page/lazy-part.js';
 import {faceZones, type FaceZoneId} from '../../illustrations/face-zones.js';
 import {faceZoneStyles} from '../../illustrations/face-zones.styles.js';
 import {fill} from '../../language/fill.js';

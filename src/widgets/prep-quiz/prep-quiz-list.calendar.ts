@@ -1,5 +1,5 @@
 import {compareDates} from '../../calendar/dates.js';
-import type {CalendarEvent} from '../../calendar/icalendar.js';
+import type {CalendarEvent} from '../../handout/icalendar.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {Result} from './prep-quiz-list.logic.js';
 import {itemText} from './prep-quiz-list.text.js';

@@ -2,7 +2,7 @@ import {claim, type Statement} from '../../evidence/claim.js';
 import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {pausingContent} from '../../evidence/pausing.content.js';
 import {msg} from '../../language/message.js';
-import {takeawayContent} from '../../takeaway/takeaway.content.js';
+import {handoutContent} from '../../handout/handout.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import type {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 import type {ItemId} from './prep-quiz-list.logic.js';
@@ -53,7 +53,7 @@ export function listContent() {
     whys,
     ...resultsContent(whys, pausing),
     actions: {
-      ...takeawayContent(),
+      ...handoutContent(),
       restart: msg('Start again', {id: 'prepQuiz.restart'}),
       change: msg('Change', {id: 'prepQuiz.change'}),
     },

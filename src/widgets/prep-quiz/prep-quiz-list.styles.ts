@@ -1,10 +1,10 @@
 import {css} from 'lit';
-import {dateFieldStyles} from '../../calendar/date-field.styles.js';
-import {takeawayStyles} from '../../takeaway/takeaway.styles.js';
+import {dateFieldStyles} from '../../controls/date-field.styles.js';
+import {handoutStyles} from '../../handout/handout.styles.js';
 
 export const prepQuizListStyles = css`
   ${dateFieldStyles}
-  ${takeawayStyles}
+  ${handoutStyles}
   /* The first question has none. */
   .option [type='checkbox'] {
     border-radius: 0.35em;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {telephoneLink} from '../../base/telephone-link.js';
-import {warnOnce} from '../../base/warn-once.js';
-import {dateField} from '../../calendar/date-field.js';
+import {telephoneLink} from '../../element/telephone-link.js';
+import {warnOnce} from '../../page/warn-once.js';
+import {dateField} from '../../controls/date-field.js';
 import {today} from '../../calendar/dates.js';
 import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
@@ -24,7 +24,7 @@ import {ownQuiz, type OwnQuiz} from './prep-quiz-list.own.js';
 import type {Answers, Problem, QuestionId} from './prep-quiz.logic.js';
 import {formatDays} from '../../calendar/date-words.js';
 import {fill} from '../../language/fill.js';
-import {Takeaway} from '../../takeaway/takeaway.js';
+import {Handout} from '../../handout/handout.js';
 
 export {prepQuizListStyles as styles} from './prep-quiz-list.styles.js';
 
@@ -85,15 +85,15 @@ export class ListView {
   #list!: Result;
   #content!: PrepQuizListContent;
   #locale!: string;
-  readonly #takeaway: Takeaway;
+  readonly #handout: Handout;
 
   constructor(host: ListHost) {
     this.#host = host;
-    this.#takeaway = new Takeaway(host.host, () => host.update());
+    this.#handout = new Handout(host.host, () => host.update());
   }
 
   render(answers: Answers, {content, questions: asked, items: own}: OwnQuiz, locale: string) {
-    if (answers !== this.#answers) this.#takeaway.clear();
+    if (answers !== this.#answers) this.#handout.clear();
     this.#answers = answers;
     this.#list = result(answers, {
       today: today(),
@@ -123,7 +123,7 @@ export class ListView {
         group !== 'callFirst' || this.#list[group].length ? this.#renderGroup(group) : nothing,
       )}
       <p class="verdict boxed">${noVerdict} ${closing}</p>
-      ${this.#takeaway.render({
+      ${this.#handout.render({
         words: actions,
         text: () => toPlainText(this.#list, content, locale),
         events: appointment && this.#events,

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {PrivateWidgetElement} from '../../base/private-widget-element.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {LaterPart} from '../../page/lazy-part.js';
+import {PrivateWidgetElement} from '../../element/private-widget-element.js';
 import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {OwnQuiz} from './prep-quiz-list.own.js';
@@ -29,7 +29,7 @@ const listPart = new LaterPart('list', () => import('./prep-quiz-list.js'), [
   'pausing',
   'prep-quiz-list',
   'prep-quiz-questions',
-  'takeaway',
+  'handout',
 ]);
 type ListPart = NonNullable<typeof listPart.loaded>;
 

@@ -1,8 +1,8 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {PrivateWidgetElement} from '../../base/private-widget-element.js';
-import {telephoneLink} from '../../base/telephone-link.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {LaterPart} from '../../page/lazy-part.js';
+import {PrivateWidgetElement} from '../../element/private-widget-element.js';
+import {telephoneLink} from '../../element/telephone-link.js';
 import type {RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';
 import {recoveryTimelineContent, type RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {stageIds, type StageId} from './recovery-timeline.logic.js';
@@ -12,7 +12,7 @@ import {recoveryTimelineStyles} from './recovery-timeline.styles.js';
 const restPart = new LaterPart('dates', () => import('./recovery-timeline-rest.js'), [
   'own-times',
   'recovery-timeline-rest',
-  'takeaway',
+  'handout',
 ]);
 type RestPart = NonNullable<typeof restPart.loaded>;
 
@@ -127,7 +127,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
           <div class="aside-rest">${rest?.renderCalendar()} ${rest?.renderSkin()}</div>
         </div>
       </div>
-      ${rest?.renderRestart()} ${rest?.renderTakeaway()}`;
+      ${rest?.renderRestart()} ${rest?.renderHandout()}`;
   }
 
   #makeRest({RestView}: RestPart) {

@@ -3,7 +3,7 @@
  * takes pointers), and what is said where something is missing.
  */
 import {css, html, nothing} from 'lit';
-import {warnOnce} from '../../base/warn-once.js';
+import {warnOnce} from '../../page/warn-once.js';
 import {missingContent, type MissingContent} from './results-compare-rest.content.js';
 import {arrowStep, grip, movedBy, pictureProblems, positionAt} from './results-compare-rest.logic.js';
 import type {ResultsCompareContent} from './results-compare.content.js';

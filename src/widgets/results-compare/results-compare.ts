@@ -1,9 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {switchStyles} from '../../base/switch.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {warnOnce} from '../../base/warn-once.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {switchStyles} from '../../controls/switch.styles.js';
+import {LaterPart} from '../../page/lazy-part.js';
+import {warnOnce} from '../../page/warn-once.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
 import type {MissingContent} from './results-compare-rest.content.js';
 import {resultsCompareContent, type ResultsCompareContent} from './results-compare.content.js';

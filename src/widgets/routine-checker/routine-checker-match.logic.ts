@@ -1,4 +1,4 @@
-import {ingredients, lookAlikes, type Ingredient, type IngredientId} from '../../evidence/ingredients.js';
+import {ingredients, lookAlikes, type Ingredient, type IngredientId} from './ingredients.js';
 
 /* What a patient typed, or a pack says, as ingredients that we know. Nothing is guessed when two answers are as near. */
 

@@ -1,4 +1,4 @@
-import type {IngredientId} from '../../evidence/ingredients.js';
+import type {IngredientId} from './ingredients.js';
 import {msg} from '../../language/message.js';
 import type {RoutineCheckerContent} from './routine-checker.content.js';
 

@@ -1,8 +1,8 @@
 import {claim, type Statement} from '../../evidence/claim.js';
-import type {IngredientFamily, IngredientId} from '../../evidence/ingredients.js';
+import type {IngredientFamily, IngredientId} from './ingredients.js';
 import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {msg} from '../../language/message.js';
-import {takeawayContent} from '../../takeaway/takeaway.content.js';
+import {handoutContent} from '../../handout/handout.content.js';
 import {adviceContent} from './routine-checker-advice.content.js';
 import type {RoutineCheckerContent} from './routine-checker.content.js';
 import {furtherNamesContent} from './routine-checker-names.content.js';
@@ -100,7 +100,7 @@ export function furtherContent() {
       day: msg('My appointment', {id: 'routineChecker.eventDay'}),
       again: msg('Look at my skin care list', {id: 'routineChecker.eventAgain'}),
     },
-    actions: takeawayContent(),
+    actions: handoutContent(),
   };
 }
 

@@ -1,6 +1,6 @@
 import {formatDate, formatDays, fullDate} from '../../calendar/date-words.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
-import type {IngredientId} from '../../evidence/ingredients.js';
+import type {IngredientId} from './ingredients.js';
 import type {LeadTime} from '../../evidence/lead-times.js';
 import type {RestartTime} from '../../evidence/restart-times.js';
 import {fill, listNames} from '../../language/fill.js';

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {dateField} from '../../calendar/date-field.js';
+import {dateField} from '../../controls/date-field.js';
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {today} from '../../calendar/dates.js';
 import type {OwnTimes} from '../../content/apply-overrides.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
-import type {IngredientId} from '../../evidence/ingredients.js';
+import type {IngredientId} from './ingredients.js';
 import {plannedTimes} from '../../evidence/planned-times.js';
 import {fill} from '../../language/fill.js';
-import {Takeaway} from '../../takeaway/takeaway.js';
+import {Handout} from '../../handout/handout.js';
 import {Suggestions} from './routine-checker-suggestions.js';
 import type {CheckerContent} from './routine-checker-rest.content.js';
 import {nameOf, namesOf, rowText, statementsOf, toPlainText} from './routine-checker-rest.text.js';
@@ -44,7 +44,7 @@ export interface CheckerHost {
 /** What is on the patient's list, and what it comes to. */
 export class Checker {
   readonly #host: CheckerHost;
-  readonly #takeaway: Takeaway;
+  readonly #handout: Handout;
   readonly #suggestions: Suggestions;
   #entries: readonly Entry[] = [];
   #date = '';
@@ -54,7 +54,7 @@ export class Checker {
 
   constructor(host: CheckerHost) {
     this.#host = host;
-    this.#takeaway = new Takeaway(host.host, () => host.update());
+    this.#handout = new Handout(host.host, () => host.update());
     this.#suggestions = new Suggestions({
       index: () => this.#named(),
       words: () => host.words(),
@@ -163,7 +163,7 @@ export class Checker {
 
   #set(entries: readonly Entry[]): void {
     this.#entries = entries;
-    this.#takeaway.clear();
+    this.#handout.clear();
     this.#host.update();
   }
 
@@ -226,7 +226,7 @@ export class Checker {
           value: this.#date,
           change: (date) => {
             this.#date = date;
-            this.#takeaway.clear();
+            this.#handout.clear();
             this.#host.update();
           },
         })}
@@ -266,7 +266,7 @@ export class Checker {
       }
       ${unknown.length ? this.#renderUnknown(unknown) : nothing}
       <p class="small">${result.noVerdict} ${result.closing}</p>
-      ${this.#takeaway.render({
+      ${this.#handout.render({
         words: actions,
         text: () => toPlainText(checked, words, locale),
         events: hasDates(checked) ? () => this.#events(checked) : undefined,

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {ingredients, type IngredientId} from '../../evidence/ingredients.js';
+import {ingredients, type IngredientId} from './ingredients.js';
 import {fill} from '../../language/fill.js';
 import type {CheckerContent} from './routine-checker-rest.content.js';
 import {isList, suggest, type Index} from './routine-checker-match.logic.js';

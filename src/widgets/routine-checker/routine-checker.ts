@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {switchStyles} from '../../base/switch.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {PrivateWidgetElement} from '../../base/private-widget-element.js';
-import type {IngredientId} from '../../evidence/ingredients.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {switchStyles} from '../../controls/switch.styles.js';
+import {LaterPart} from '../../page/lazy-part.js';
+import {PrivateWidgetElement} from '../../element/private-widget-element.js';
+import type {IngredientId} from './ingredients.js';
 import type {CheckerContent, FurtherContent} from './routine-checker-rest.content.js';
 import {routineCheckerContent, type RoutineCheckerContent} from './routine-checker.content.js';
 import {groupIcon} from './routine-checker.icons.js';
@@ -17,7 +17,7 @@ const restPart = new LaterPart('checker', () => import('./routine-checker-rest.j
   'routine-checker-advice',
   'routine-checker-names',
   'routine-checker-rest',
-  'takeaway',
+  'handout',
 ]);
 type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
 

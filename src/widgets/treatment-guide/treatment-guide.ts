@@ -1,9 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {linkTarget} from '../../base/link-target.js';
-import {warnOnce} from '../../base/warn-once.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {LaterPart} from '../../page/lazy-part.js';
+import {linkTarget} from '../../element/link-target.js';
+import {warnOnce} from '../../page/warn-once.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {nearestLanguage} from '../../language/nearest-language.js';
 import type {TreatmentGuideRestContent} from './treatment-guide-rest.content.js';
 import {treatmentGuideContent, type TreatmentGuideContent} from './treatment-guide.content.js';

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {PlainDate} from './dates.js';
+import type {PlainDate} from '../calendar/dates.js';
 
 export {dateFieldStyles} from './date-field.styles.js';
 

@@ -1,29 +1,29 @@
 // What a clinic may write in its own words, as JSON Schema: derived from the words themselves, as the merging is.
-import {depthLimits, depthPlaces, longestWait} from '../src/content/apply-overrides.js';
-import {isFields, shapeOf, type Fields} from '../src/content/merge-content.js';
-import {isClaim} from '../src/evidence/claim.js';
-import {leadTimes} from '../src/evidence/lead-times.js';
-import {restartTimes} from '../src/evidence/restart-times.js';
-import {withFurtherContent as carousel} from '../src/widgets/benefits-carousel/benefits-carousel-rest.js';
-import {benefitsCarouselContent} from '../src/widgets/benefits-carousel/benefits-carousel.content.js';
-import {depthExplorerRestContent} from '../src/widgets/depth-explorer/depth-explorer-rest.content.js';
-import {depthExplorerContent} from '../src/widgets/depth-explorer/depth-explorer.content.js';
-import {withFurtherContent as faq} from '../src/widgets/faq/faq-rest.js';
-import {faqContent} from '../src/widgets/faq/faq.content.js';
-import {withFurtherContent as howItWorks} from '../src/widgets/how-it-works/how-it-works-rest.js';
-import {howItWorksContent} from '../src/widgets/how-it-works/how-it-works.content.js';
-import {withFurtherContent as pain} from '../src/widgets/pain-explainer/pain-explainer-rest.js';
-import {painExplainerContent} from '../src/widgets/pain-explainer/pain-explainer.content.js';
-import {withFurtherContent as quiz} from '../src/widgets/prep-quiz/prep-quiz-list.js';
-import {prepQuizContent} from '../src/widgets/prep-quiz/prep-quiz.content.js';
-import {withRestContent as timeline} from '../src/widgets/recovery-timeline/recovery-timeline-rest.js';
-import {recoveryTimelineContent} from '../src/widgets/recovery-timeline/recovery-timeline.content.js';
-import {withFurtherContent as compare} from '../src/widgets/results-compare/results-compare-rest.js';
-import {resultsCompareContent} from '../src/widgets/results-compare/results-compare.content.js';
-import {withFurtherWords as checker} from '../src/widgets/routine-checker/routine-checker-rest.content.js';
-import {routineCheckerContent} from '../src/widgets/routine-checker/routine-checker.content.js';
-import {treatmentGuideRestContent} from '../src/widgets/treatment-guide/treatment-guide-rest.content.js';
-import {treatmentGuideContent} from '../src/widgets/treatment-guide/treatment-guide.content.js';
+import {depthLimits, depthPlaces, longestWait} from './apply-overrides.js';
+import {isFields, shapeOf, type Fields} from './merge-content.js';
+import {isClaim} from '../evidence/claim.js';
+import {leadTimes} from '../evidence/lead-times.js';
+import {restartTimes} from '../evidence/restart-times.js';
+import {withFurtherContent as carousel} from '../widgets/benefits-carousel/benefits-carousel-rest.js';
+import {benefitsCarouselContent} from '../widgets/benefits-carousel/benefits-carousel.content.js';
+import {depthExplorerRestContent} from '../widgets/depth-explorer/depth-explorer-rest.content.js';
+import {depthExplorerContent} from '../widgets/depth-explorer/depth-explorer.content.js';
+import {withFurtherContent as faq} from '../widgets/faq/faq-rest.js';
+import {faqContent} from '../widgets/faq/faq.content.js';
+import {withFurtherContent as howItWorks} from '../widgets/how-it-works/how-it-works-rest.js';
+import {howItWorksContent} from '../widgets/how-it-works/how-it-works.content.js';
+import {withFurtherContent as pain} from '../widgets/pain-explainer/pain-explainer-rest.js';
+import {painExplainerContent} from '../widgets/pain-explainer/pain-explainer.content.js';
+import {withFurtherContent as quiz} from '../widgets/prep-quiz/prep-quiz-list.js';
+import {prepQuizContent} from '../widgets/prep-quiz/prep-quiz.content.js';
+import {withRestContent as timeline} from '../widgets/recovery-timeline/recovery-timeline-rest.js';
+import {recoveryTimelineContent} from '../widgets/recovery-timeline/recovery-timeline.content.js';
+import {withFurtherContent as compare} from '../widgets/results-compare/results-compare-rest.js';
+import {resultsCompareContent} from '../widgets/results-compare/results-compare.content.js';
+import {withFurtherWords as checker} from '../widgets/routine-checker/routine-checker-rest.content.js';
+import {routineCheckerContent} from '../widgets/routine-checker/routine-checker.content.js';
+import {treatmentGuideRestContent} from '../widgets/treatment-guide/treatment-guide-rest.content.js';
+import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.content.js';
 
 /** All words of each widget, those of its later parts included. */
 export const wholeContent: Readonly<Record<string, () => object>> = {

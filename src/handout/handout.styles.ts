@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const takeawayStyles = css`
+export const handoutStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,5 @@
 import {linkTarget} from './link-target.js';
-import {warnOnce} from './warn-once.js';
+import {warnOnce} from '../page/warn-once.js';
 import type {WidgetElement} from './widget-element.js';
 
 /** Warns of what a webmaster wrote wrong in the attributes of every widget; the widget has fallen back already. */

@@ -1,28 +1,26 @@
 import {LitElement, adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Overridden, OwnDepths, OwnTimes} from '../content/apply-overrides.js';
-import {forgetPage, ownWords} from '../content/own-words.js';
+import {forgetPage, ownWords} from '../page/own-words.js';
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
 import {inLanguage} from '../language/message.js';
 import {english, learn, speechOf} from '../language/speech.js';
-import {version} from '../version.js';
+import {version} from '../page/version.js';
 import {closing} from './closing.js';
 import {commonContent} from './common.content.js';
 import {headingAt, takeHeadingFont} from './heading.js';
-import type {Themed} from './page-part.js';
-import {LaterPart, type PartContents} from './later-part.js';
-import {siteSettings} from './site-settings.js';
-import {warnOnce} from './warn-once.js';
+import type {Themed} from './page-integration.js';
+import {LaterPart, type PartContents} from '../page/lazy-part.js';
+import {siteSettings} from '../page/settings.js';
+import {warnOnce} from '../page/warn-once.js';
 
 const overriding = new LaterPart('content', () => import('../content/apply-overrides.js'));
 const jurisdictionPart = new LaterPart('jurisdictions', () => import('../evidence/jurisdictions.js'), [
   'jurisdictions',
 ]);
-const pagePart = new LaterPart('colours', () => import('./page-part.js'));
-const evidencePart = new LaterPart('sources', () => import('../evidence/evidence-view.js'), [
-  'evidence-view',
-]);
+const pagePart = new LaterPart('colours', () => import('./page-integration.js'));
+const evidencePart = new LaterPart('sources', () => import('../evidence/view/index.js'), ['evidence-view']);
 
 /** A switch: on when present. `="false"`, which embedders write, is read as off. */
 export const flag = {

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
-import {fill} from '../language/fill.js';
-import {inLanguage} from '../language/message.js';
-import {claimTable} from './claim-table.js';
-import {isClaim, type LabelledStatement} from './claim.js';
+import {fill} from '../../language/fill.js';
+import {inLanguage} from '../../language/message.js';
+import {claimTable} from '../claim-table.js';
+import {isClaim, type LabelledStatement} from '../claim.js';
 import {evidenceContent} from './evidence-view.content.js';
-import {formatMonth, oldestReview} from './review.js';
-import {sources, type SourceId} from './sources.js';
+import {formatMonth, oldestReview} from '../review.js';
+import {sources, type SourceId} from '../sources.js';
 
 export {evidenceStyles as styles} from './evidence-view.styles.js';
 

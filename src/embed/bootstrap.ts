@@ -1,4 +1,4 @@
-import {pageVersion} from '../base/page-version.js';
+import {pageVersion} from '../page/page-version.js';
 import {start, type Verify} from './loader.js';
 import {warn} from './warn.js';
 

@@ -1,4 +1,4 @@
-import {msg} from '../language/message.js';
+import {msg} from '../../language/message.js';
 
 /** The strengths of evidence in plain words. */
 export function evidenceContent() {

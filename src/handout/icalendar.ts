@@ -1,4 +1,4 @@
-import {addDays, type PlainDate} from './dates.js';
+import {addDays, type PlainDate} from '../calendar/dates.js';
 
 /*
  * Written here rather than taken from a library: the well-kept ones (`ics`, `ical-generator`) weigh more than a

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
-import type {CalendarEvent} from '../calendar/icalendar.js';
+import type {CalendarEvent} from './icalendar.js';
 import {printAlone} from './print-alone.js';
-import type {TakeawayContent} from './takeaway.content.js';
+import type {HandoutContent} from './handout.content.js';
 
 /** What there is to take away now. */
-export interface TakeawayOffer {
-  readonly words: TakeawayContent;
+export interface HandoutOffer {
+  readonly words: HandoutContent;
   /** The plain text to copy. */
   readonly text: () => string;
   /** What goes into the calendar; without it no file is offered. Loaded when somebody asks for the file. */
@@ -18,7 +18,7 @@ export interface TakeawayOffer {
 }
 
 /** The row of buttons that print, copy and save a calendar file, for one element. Nothing of it leaves the page unasked. */
-export class Takeaway {
+export class Handout {
   readonly #element: Element;
   readonly #update: () => void;
   #status = '';
@@ -35,7 +35,7 @@ export class Takeaway {
     this.#textToCopy = '';
   }
 
-  render(offer: TakeawayOffer) {
+  render(offer: HandoutOffer) {
     const {words, events, more = nothing} = offer;
     return html`<div class="actions">
         ${this.#renderAction(words.print, () => printAlone(this.#element))}
@@ -68,7 +68,7 @@ export class Takeaway {
     return html`<button class="button" part="button" type="button" @click=${act}>${label}</button>`;
   }
 
-  async #copy({words, text}: TakeawayOffer): Promise<void> {
+  async #copy({words, text}: HandoutOffer): Promise<void> {
     const copy = text();
     try {
       await navigator.clipboard.writeText(copy);
@@ -82,12 +82,12 @@ export class Takeaway {
     this.#update();
   }
 
-  async #saveCalendar({currentTarget}: Event, offer: TakeawayOffer): Promise<void> {
+  async #saveCalendar({currentTarget}: Event, offer: HandoutOffer): Promise<void> {
     const {words, events, uidSeed = '', fileName} = offer;
     try {
       // A page is told the address of every download from it. This frame is out of its reach; in a sandbox, of ours.
       const frame = (currentTarget as Element).parentElement!.querySelector('iframe')!;
-      const {toICalendar} = await import('../calendar/icalendar.js');
+      const {toICalendar} = await import('./icalendar.js');
       const file = toICalendar(await events!(), {
         productName: 'microneedling-widgets',
         uidSeed,

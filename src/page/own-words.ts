@@ -1,4 +1,4 @@
-import {siteSettings} from '../base/site-settings.js';
+import {siteSettings} from './settings.js';
 
 const json = 'script[type="application/json"]';
 

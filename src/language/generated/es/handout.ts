@@ -1,0 +1,9 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "handout.print": "Imprimir",
+  "handout.copy": "Copiar",
+  "handout.copied": "Copiado",
+  "handout.copyByHand": "Copie el texto de abajo.",
+  "handout.calendar": "Añadir al calendario",
+  "handout.calendarFailed": "No se pudo crear el archivo del calendario. Inténtelo de nuevo."
+};

@@ -1,0 +1,9 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "handout.print": "印刷",
+  "handout.copy": "コピー",
+  "handout.copied": "コピーしました",
+  "handout.copyByHand": "下の文をコピーしてください。",
+  "handout.calendar": "カレンダーに追加",
+  "handout.calendarFailed": "カレンダー用のファイルを作れませんでした。もう一度お試しください。"
+};

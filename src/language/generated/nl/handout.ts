@@ -1,0 +1,9 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "handout.print": "Afdrukken",
+  "handout.copy": "Kopiëren",
+  "handout.copied": "Gekopieerd",
+  "handout.copyByHand": "Kopieer de tekst hieronder.",
+  "handout.calendar": "Zet in agenda",
+  "handout.calendarFailed": "Het agendabestand kon niet worden gemaakt. Probeer het opnieuw."
+};
