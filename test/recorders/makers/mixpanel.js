@@ -1,0 +1,8 @@
+import mixpanel from 'mixpanel-browser';
+
+mixpanel.init('clinic', {
+  api_host: location.origin,
+  autocapture: true,
+  record_sessions_percent: 100,
+  record_heatmap_data: true,
+});
