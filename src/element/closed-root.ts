@@ -23,9 +23,13 @@ function keepInside(event: Event): void {
 }
 
 /**
- * Lets no event that tells of typing out of a closed root. A script that listens in the window's capture phase sees
- * them all the same; only a frame prevents that.
+ * Lets no event that tells of typing out of the box that holds all of a closed root. A script that listens in the
+ * window's capture phase sees them all the same; only a frame prevents that.
  */
-export function keepTypingInside(root: ShadowRoot): void {
-  for (const type of telltaleEvents) root.addEventListener(type, keepInside);
+export function keepTypingInside(box: HTMLElement): void {
+  for (const type of telltaleEvents) {
+    // Recorders replace addEventListener, and are handed what was pressed with each event that is listened to.
+    if (`on${type}` in box) Object.assign(box, {[`on${type}`]: keepInside});
+    else box.addEventListener(type, keepInside);
+  }
 }

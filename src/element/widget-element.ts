@@ -25,6 +25,7 @@ import {keepTypingInside} from './closed-root.js';
 import {commonContent} from './common.content.js';
 import {headingAt} from './heading.js';
 import {applyTheme, type Themed} from './page-integration.js';
+import {maskFromRecorders} from './recorder-masks.js';
 import type {WidgetContent, WidgetContext} from './widget-context.js';
 import {overridesPart, WidgetWords} from './widget-words.js';
 
@@ -296,7 +297,6 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     }
     adoptStyles(root, (this.#styles = elementStyles));
     if (!closed) return root;
-    keepTypingInside(root);
     // `renderRoot` is public: what it names must not lead to a closed root.
     return this;
   }
@@ -366,8 +366,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       language,
       locale,
     } = this.#context;
-    return html`<details class="evidence small" part="evidence" @toggle=${this.#loadEvidence}>
-      <summary><span>${evidence}</span><span class="visually-hidden">${shown[0]!.label}</span></summary>
+    return html`<details class="evidence small" part="evidence" .ontoggle=${this.#loadEvidence}>
+      <summary><span>${evidence}</span><span class="visually-hidden">${beginning(shown[0]!.label)}</span></summary>
       ${evidencePart.loaded?.evidenceView(shown, language, locale) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
     </details>`;
   }
@@ -395,6 +395,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   #onInteraction = (): void => {
     this.#readTheme();
+    // Not sooner: a framework that has rendered the page on a server compares attributes when it takes over.
+    if (this.#view) maskFromRecorders(this);
     this.#prefetchOn('interaction');
   };
 
@@ -406,6 +408,10 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       probe: this.#root!.querySelector<HTMLElement>('.probe')!,
       root: this.#root!.querySelector<HTMLElement>('.root')!,
     };
+    if (this.#view) {
+      keepTypingInside(this.#themed.root);
+      maskFromRecorders(this.#themed.root);
+    }
     this.#context.emit('mn-ready');
   }
 
@@ -465,6 +471,12 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return this.#context.load(part);
   }
 }
+
+/** The first words of a label: lists of buttons and links read names out whole. */
+const beginning = (label: string): string => {
+  const words = label.split(' ');
+  return words.length > 7 ? `${words.slice(0, 6).join(' ')} …` : label;
+};
 
 declare global {
   interface HTMLElementEventMap {

@@ -121,7 +121,7 @@ export class Suggestions {
               id="options"
               role="listbox"
               aria-label=${this.#host.words().ui.ingredient}
-              @mousedown=${(event: Event) => event.preventDefault()}
+              .onmousedown=${(event: Event) => event.preventDefault()}
             >
               ${this.#options.map(
                 (id, i) =>
@@ -132,7 +132,7 @@ export class Suggestions {
                     id=${optionId(i)}
                     role="option"
                     aria-selected=${i === this.#place}
-                    @click=${() => this.#choose(id)}
+                    .onclick=${() => this.#choose(id)}
                   >
                     <span>${names[id]}</span>
                     <span class="small muted">${families[ingredients[id].family]}</span>
