@@ -48,7 +48,12 @@ async function bundleRecorders() {
       logLevel: 'silent',
       transform: {define: {'process.env.NODE_ENV': '"production"', 'process.env': '{}'}},
     });
-    await bundle.write({file: `${bundles}/${maker}.js`, format: 'iife', name: 'recorder', codeSplitting: false});
+    await bundle.write({
+      file: `${bundles}/${maker}.js`,
+      format: 'iife',
+      name: 'recorder',
+      codeSplitting: false,
+    });
   }
 }
 
@@ -84,7 +89,7 @@ const anyControl = /Plain control|plain-button|plain-field|Aberdeen/;
 
 /** Nodes of a closed root that a recorder names, by selector or path; and boxes of nobody that were ticked. */
 const inside =
-  /button\.chip|label\.option|button\.pick|\/fieldset|\/(?:input|label|li|button)\[\d|option-\d|\.text-to-copy|Remove [A-Z]|"isChecked\\*":(?:true|false),\\*"id\\*":-1/g;
+  /button\.chip|label\.option|button\.pick|\/fieldset|\/(?:input|label|li|button)\[\d|option-\d|aria-selected=true|\"checked=|Remove [A-Z]|"isChecked\\*":(?:true|false),\\*"id\\*":-1/g;
 
 let passed = 0;
 let failed = 0;
@@ -120,16 +125,23 @@ async function run(browser, collector, {maker, when}) {
     await page.click('.plain-button');
     await page.type('.plain-field', 'Aberdeen');
     const secrets = [];
-    for (const walk of [answerQuiz, fillShelf, setDate, searchFaq]) { const t=Date.now(); secrets.push(...(await walk(page, client))); if (process.env.MN_KEEP) console.log(walk.name, Date.now()-t);}
+    for (const walk of [answerQuiz, fillShelf, setDate, searchFaq]) {
+      const t = Date.now();
+      secrets.push(...(await walk(page, client)));
+      if (process.env.MN_KEEP) console.log(walk.name, Date.now() - t);
+    }
     const kept = await page.evaluate(async () => {
       await globalThis.finishRecording?.();
       const seen = new WeakSet();
-      const written = JSON.stringify([globalThis.recorded, {...localStorage}, {...sessionStorage}], (_, one) => {
-        if (typeof one !== 'object' || one === null) return one;
-        if (one instanceof Node || one === window || seen.has(one)) return String(one);
-        seen.add(one);
-        return one;
-      });
+      const written = JSON.stringify(
+        [globalThis.recorded, {...localStorage}, {...sessionStorage}],
+        (_, one) => {
+          if (typeof one !== 'object' || one === null) return one;
+          if (one instanceof Node || one === window || seen.has(one)) return String(one);
+          seen.add(one);
+          return one;
+        },
+      );
       return written;
     });
     // Leaving makes every recorder send what it holds.
@@ -152,16 +164,21 @@ function judge(texts, secrets, maker) {
   const all = texts.join('\n');
   const problems = [];
   const kept = [...new Set(secrets)].filter((secret) => !ordinary.test(secret));
-  const leaks = kept.filter((secret) => all.includes(secret) || all.includes(JSON.stringify(secret).slice(1, -1)));
+  const leaks = kept.filter(
+    (secret) => all.includes(secret) || all.includes(JSON.stringify(secret).slice(1, -1)),
+  );
   for (const secret of leaks) {
     const at = all.indexOf(secret);
-    problems.push(`"${secret}" in ${all.slice(Math.max(0, at - 120), at + secret.length + 60).replace(/\s+/g, ' ')}`);
+    problems.push(
+      `"${secret}" in ${all.slice(Math.max(0, at - 120), at + secret.length + 60).replace(/\s+/g, ' ')}`,
+    );
   }
   for (const name of new Set([...all.matchAll(inside)].map(([name]) => name))) {
     const at = all.indexOf(name);
     problems.push(`names a node: ${all.slice(Math.max(0, at - 160), at + 80).replace(/\s+/g, ' ')}`);
   }
-  if (!(alive[maker] ?? anyControl).test(all)) problems.push('has recorded nothing of the page: it did not run');
+  if (!(alive[maker] ?? anyControl).test(all))
+    problems.push('has recorded nothing of the page: it did not run');
   return {problems, leaks: leaks.length, secrets: kept.length, size: all.length};
 }
 

@@ -550,7 +550,7 @@ describe('<mn-prep-quiz>', () => {
         const everybodys = titles('sun', 'gentle-care', 'bare-face', 'numbing');
         expect(button === null, title.textContent).to.equal(everybodys.includes(title.textContent));
         if (button)
-          expect(button.getAttribute('aria-describedby'), 'says what it changes').to.equal(title.id);
+          expect(button.getAttribute('aria-labelledby'), 'says what it changes').to.include(title.id);
       }
     });
 
@@ -791,10 +791,11 @@ describe('<mn-prep-quiz>', () => {
   });
 
   describe('while what comes later is on its way, or does not come,', () => {
+    const watched = {tag: 'mn-prep-quiz', rendered: '.option'};
     const warned = (page: WatchingPage) => page.notes.acts.filter((act) => act.startsWith('console.warn'));
 
     it('passes over no question when Next is pressed twice', async () => {
-      const page = await WatchingPage.open('/cdn');
+      const page = await WatchingPage.open('/cdn', watched);
       const {patient} = page;
       patient.option('days3').click();
       patient.forward.click();
@@ -806,7 +807,7 @@ describe('<mn-prep-quiz>', () => {
     });
 
     it('says so, keeps the answer, and warns once', async () => {
-      const page = await WatchingPage.open('/cdn-without/prep-quiz-list');
+      const page = await WatchingPage.open('/cdn-without/prep-quiz-list', watched);
       const {patient} = page;
       await patient.pointAt(['days3']);
       for (let presses = 0; presses < 2; presses++) {
@@ -822,7 +823,7 @@ describe('<mn-prep-quiz>', () => {
     });
 
     it('goes on when it comes after all', async () => {
-      const page = await WatchingPage.open(`/cdn-twice-without/prep-quiz-list,${Math.random()}`);
+      const page = await WatchingPage.open(`/cdn-twice-without/prep-quiz-list,${Math.random()}`, watched);
       const {patient} = page;
       await patient.pointAt(['days3']);
       await until(() => warned(page).length, 'it has failed');

@@ -16,6 +16,14 @@ export const telltaleEvents: readonly string[] = [
   'textInput',
 ];
 
+/**
+ * Microsoft Clarity replaces `attachShadow`, walks what it makes, and watches it from then on: which boxes are ticked is
+ * told by attributes, however their words are masked. A root without the browser's own constructor it takes for an
+ * imitation, and does not watch.
+ */
+export const hideFromWalkers = (root: ShadowRoot): void =>
+  void Object.defineProperty(root, 'constructor', {value: undefined});
+
 /** What is typed stays inside; Tab and Escape belong to the page too. */
 function keepInside(event: Event): void {
   if (event instanceof KeyboardEvent && (event.key === 'Tab' || event.key === 'Escape')) return;

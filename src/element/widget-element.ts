@@ -21,7 +21,7 @@ import {warnOnce} from '../page/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
-import {keepTypingInside} from './closed-root.js';
+import {hideFromWalkers, keepTypingInside} from './closed-root.js';
 import {commonContent} from './common.content.js';
 import {headingAt} from './heading.js';
 import {applyTheme, type Themed} from './page-integration.js';
@@ -297,6 +297,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     }
     adoptStyles(root, (this.#styles = elementStyles));
     if (!closed) return root;
+    hideFromWalkers(root);
     // `renderRoot` is public: what it names must not lead to a closed root.
     return this;
   }
@@ -367,7 +368,9 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       locale,
     } = this.#context;
     return html`<details class="evidence small" part="evidence" .ontoggle=${this.#loadEvidence}>
-      <summary><span>${evidence}</span><span class="visually-hidden">${beginning(shown[0]!.label)}</span></summary>
+      <summary>
+        <span>${evidence}</span><span class="visually-hidden">${beginning(shown[0]!.label)}</span>
+      </summary>
       ${evidencePart.loaded?.evidenceView(shown, language, locale) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
     </details>`;
   }

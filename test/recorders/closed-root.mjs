@@ -70,7 +70,8 @@ export class ClosedRoot {
 
   texts(selector) {
     return this.read(
-      (selector) => [...root.querySelectorAll(selector)].map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
+      (selector) =>
+        [...root.querySelectorAll(selector)].map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
       selector,
     );
   }
@@ -79,7 +80,9 @@ export class ClosedRoot {
   async click(selector, place = 0, at = 'middle') {
     const box = await this.read(
       async (selector, place) => {
-        const target = [...root.querySelectorAll(selector)].filter((one) => one.getClientRects().length).at(place);
+        const target = [...root.querySelectorAll(selector)]
+          .filter((one) => one.getClientRects().length)
+          .at(place);
         if (!target) return null;
         target.scrollIntoView({block: 'center', behavior: 'instant'});
         await new Promise((resolve) => requestAnimationFrame(resolve));

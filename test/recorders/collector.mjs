@@ -9,7 +9,12 @@ const answers = [
     /^\/array\/[^/]+\/config(\?|$)|^\/(flags|decide)\//,
     {
       supportedCompression: ['gzip-js', 'base64'],
-      sessionRecording: {endpoint: '/s/', recorderVersion: 'v2', sampleRate: null, minimumDurationMilliseconds: 0},
+      sessionRecording: {
+        endpoint: '/s/',
+        recorderVersion: 'v2',
+        sampleRate: null,
+        minimumDurationMilliseconds: 0,
+      },
       heatmaps: true,
       captureDeadClicks: true,
       autocapture_opt_out: false,

@@ -177,11 +177,10 @@ export class ListView {
               class="button button-quiet item-change"
               part="button"
               type="button"
-              id="change-${n}"
               aria-labelledby="change-${n} item-${n}"
               .onclick=${() => this.#host.change(question)}
             >
-              ${this.#content.actions.change}
+              <span id="change-${n}">${this.#content.actions.change}</span>
             </button>`
           : nothing
       }
