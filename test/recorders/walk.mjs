@@ -26,14 +26,14 @@ export async function answerQuiz(page, client, frame) {
   const quiz = await ClosedRoot.of(page, client, 'mn-prep-quiz', '.option', frame);
   const secrets = [];
   // Without an answer, twice.
-  await quiz.click('form .button-primary');
-  await quiz.click('form .button-primary');
+  await quiz.click('.question .button-primary');
+  await quiz.click('.question .button-primary');
   for (let asked = 0; asked < 40; asked++) {
-    await quiz.until(() => root.querySelector('form .option, .item'));
+    await quiz.until(() => root.querySelector('.question .option, .item'));
     const screen = await quiz.read(() => {
-      const inputs = [...root.querySelectorAll('form .option input')];
+      const inputs = [...root.querySelectorAll('.question .option input')];
       return {
-        isList: !root.querySelector('form .option'),
+        isList: !root.querySelector('.question .option'),
         title: root.querySelector('#title').textContent.trim(),
         kind: inputs[0]?.type,
         count: inputs.length,
@@ -47,25 +47,25 @@ export async function answerQuiz(page, client, frame) {
     else {
       // The last of several is none of them.
       const chosen = screen.kind === 'checkbox' ? Math.max(1, Math.min(screen.count - 1, 4)) : 1;
-      for (let place = 0; place < chosen; place++) await quiz.click('form .option', place);
+      for (let place = 0; place < chosen; place++) await quiz.click('.question .option', place);
       await quiz.drawn();
       secrets.push(
         ...(await quiz.read(() =>
-          [...root.querySelectorAll('form .option input:checked')].map((input) =>
+          [...root.querySelectorAll('.question .option input:checked')].map((input) =>
             input.closest('.option').textContent.trim(),
           ),
         )),
       );
     }
-    await quiz.click('form .button-primary');
+    await quiz.click('.question .button-primary');
     await quiz.until((title) => root.querySelector('#title').textContent.trim() !== title, screen.title);
   }
   secrets.push(...(await quiz.texts('.item-title, .item-when')));
   await takeAway(quiz);
   // One answer again.
   await quiz.click('.item button');
-  await quiz.until(() => root.querySelector('form .option'));
-  await quiz.click('form .option', -1);
+  await quiz.until(() => root.querySelector('.question .option'));
+  await quiz.click('.question .option', -1);
   await quiz.press(' ');
   return [...secrets, ...dates];
 }
@@ -100,7 +100,7 @@ export async function fillShelf(page, client, frame) {
     await shelf.until(() => root.querySelector('textarea#field'));
     await shelf.click('#field');
     await shelf.type('Aqua, Glycolic zq, Adapalene');
-    await shelf.click('form .button-primary');
+    await shelf.click('.entry .button-primary');
     secrets.push('Glycolic zq', 'Adapalene');
   }
   return [...secrets, ...dates];

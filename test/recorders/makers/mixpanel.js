@@ -6,3 +6,5 @@ mixpanel.init('clinic', {
   record_sessions_percent: 100,
   record_heatmap_data: true,
 });
+// It sends what it has recorded every ten seconds.
+globalThis.finishRecording = () => mixpanel.stop_session_recording();

@@ -2,7 +2,8 @@ import * as Sentry from '@sentry/browser';
 
 Sentry.init({
   dsn: `${location.protocol}//key@${location.host}/1`,
-  integrations: [Sentry.replayIntegration()],
+  // Shorter visits than five seconds are left out by default, and a patient of ours may be quicker.
+  integrations: [Sentry.replayIntegration({minReplayDuration: 0})],
   replaysSessionSampleRate: 1,
   replaysOnErrorSampleRate: 1,
 });
