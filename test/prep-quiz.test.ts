@@ -298,7 +298,18 @@ describe('<mn-prep-quiz>', () => {
       expect(root.activeElement === patient.option('days3'), 'has the focus').to.equal(true);
       const described = root.querySelector('fieldset')!.getAttribute('aria-describedby')!.split(' ');
       expect(described.map((id) => root.getElementById(id)!.textContent.trim())).to.include(ui.empty);
+      expect(root.querySelector('fieldset')!.getAttribute('aria-invalid')).to.equal('true');
       await accessible(widget);
+
+      // The same words again are announced only where they were gone in between.
+      const said: string[] = [];
+      const alert = root.querySelector('[role=alert]')!;
+      const watch = new MutationObserver(() => said.push(alert.textContent));
+      watch.observe(alert, {childList: true, characterData: true, subtree: true});
+      await patient.point(patient.forward);
+      await until(() => said.at(-1) === ui.empty, 'it is said again');
+      expect(said).to.include('');
+      watch.disconnect();
 
       await patient.pointAt(['longer']);
       expect(patient.problem).to.equal('');

@@ -96,7 +96,7 @@ export class WatchingPage {
   /** Waits for what every widget loads sooner or later by itself, so that it is not taken for an answer's doing. */
   async calm(): Promise<void> {
     await until(
-      () => this.requests.some((path) => /\bview\b/.test(path)),
+      () => this.requests.some((path) => path.match(/\/view[-/]/)),
       'the sources have come by themselves',
     );
     await painted();
