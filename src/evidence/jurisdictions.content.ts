@@ -51,7 +51,7 @@ export function jurisdictionsContent() {
         }),
         '2026-11',
         'D',
-        'licensing-consultations',
+        'scotland-2026',
       ),
       numbing: claim(
         'jurisdictions.scotland.numbing',
