@@ -2,6 +2,7 @@ import {LitElement, adoptStyles, html, nothing, type PropertyDeclarations, type 
 import type {Overridden, OwnDepths, OwnTimes} from '../content/apply-overrides.js';
 import {forgetPage, ownWords} from '../page/own-words.js';
 import type {LabelledStatement} from '../evidence/claim.js';
+import {clinicReview} from '../evidence/review.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
 import {inLanguage} from '../language/message.js';
@@ -89,6 +90,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     insideGuide: {attribute: false},
     jurisdiction: {type: String},
     phone: {type: String},
+    reviewedBy: {type: String, attribute: 'reviewed-by'},
+    reviewedOn: {type: String, attribute: 'reviewed-on'},
   };
 
   /** The frame: `card`, `plain` or `outlined`. Default: `card`. */
@@ -114,6 +117,13 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   declare jurisdiction: JurisdictionId | '';
   /** The clinic's telephone number; without it there is no telephone link. */
   declare phone: string;
+  /**
+   * Who reviewed the text at the clinic, such as "Dr A. Okafor": said in place of "No clinician has reviewed this text
+   * yet." Default: none.
+   */
+  declare reviewedBy: string;
+  /** When they did: a month or a day, `YYYY-MM` or `YYYY-MM-DD`. Default: none. */
+  declare reviewedOn: string;
 
   #shadow?: ShadowRoot;
   #words?: ReadWords<Content> | undefined;
@@ -138,6 +148,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.insideGuide = false;
     this.jurisdiction = '';
     this.phone = '';
+    this.reviewedBy = '';
+    this.reviewedOn = '';
   }
 
   /** The widget's words before a clinic changes them, in the language that is active when called. */
@@ -334,7 +346,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     const {evidence, evidenceFailed} = this.commonWords;
     return html`<details class="evidence small" part="evidence" @toggle=${this.#loadEvidence}>
       <summary><span>${evidence}</span><span class="visually-hidden">${shown[0]!.label}</span></summary>
-      ${evidencePart.loaded?.evidenceView(shown, this.language, this.locale) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
+      ${evidencePart.loaded?.evidenceView(shown, this.language, this.locale, clinicReview(this.reviewedBy, this.reviewedOn)) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
     </details>`;
   }
 

@@ -196,15 +196,6 @@ export const officialSources = listed({
     href: 'https://www.gponline.com/common-conditions-skin-colour/dermatology/article/1712508',
     basis: 'read',
   },
-  'licensing-response-2025': {
-    authors: 'Department of Health and Social Care (UK)',
-    year: 2025,
-    title:
-      'The licensing of non-surgical cosmetic procedures in England: consultation response, 7 August 2025',
-    journal: 'gov.uk',
-    href: 'https://www.gov.uk/government/consultations/licensing-of-non-surgical-cosmetic-procedures',
-    basis: 'read',
-  },
   'medical-board-australia-bdd': {
     authors: 'Medical Board of Australia',
     year: 2023,

@@ -327,15 +327,6 @@ export const studySources = listed({
     href: 'https://doi.org/10.1038/s41598-020-75246-8',
     basis: 'read',
   },
-  'optical-tomography-2010': {
-    authors: 'Enfield J, O’Connell ML, Lawlor K, et al.',
-    year: 2010,
-    title:
-      'In-vivo dynamic characterization of microneedle skin penetration using optical coherence tomography',
-    journal: 'J Biomed Opt 15(4):046001',
-    href: 'https://pubmed.ncbi.nlm.nih.gov/?term=In-vivo+dynamic+characterization+of+microneedle+skin+penetration+using+optical+coherence+tomography',
-    basis: 'secondary',
-  },
   'pores-cutis-2016': {
     authors: 'Dong J, Lanoue J, Goldenberg G',
     year: 2016,

@@ -18,7 +18,7 @@ export function evidenceContent() {
       A: msg('Several trials found the same.', {id: 'evidence.A.plain'}),
       B: msg('One small trial found it, or several studies did.', {id: 'evidence.B.plain'}),
       C: msg('Studies were small or early, so this may change.', {id: 'evidence.C.plain'}),
-      D: msg('Experts, labels or clinics say so. No trial has tested it.', {id: 'evidence.D.plain'}),
+      D: msg('Experts, labels or clinics say so. Trials have not tested it.', {id: 'evidence.D.plain'}),
       law: msg('A law or a health regulator says so.', {id: 'evidence.law.plain'}),
       measured: msg('It was measured, but not in a trial of the treatment.', {id: 'evidence.measured.plain'}),
       animals: msg('It was studied in animals, not in people.', {id: 'evidence.animals.plain'}),
