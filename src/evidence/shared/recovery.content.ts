@@ -125,7 +125,7 @@ export function recoveryContent() {
     ) as Statement,
     barrierDeeper: claim(
       'shared.barrier-deeper',
-      msg('After deeper treatment, how long is not known. Go by what your clinic says.', {
+      msg('After deeper treatment, how long is not known. Follow your clinic’s advice.', {
         id: 'shared.barrier-deeper',
       }),
       '2026-11',
