@@ -46,11 +46,13 @@ async function measure(name) {
       const box = node.parentElement;
       if (seen && box && box.checkVisibility({opacityProperty: true, visibilityProperty: true})) {
         const {overflow, width, height: boxHeight} = getComputedStyle(box);
-        if (!(overflow === 'hidden' && parseFloat(width) <= 1 && parseFloat(boxHeight) <= 1)) texts.push(node.data);
+        if (!(overflow === 'hidden' && parseFloat(width) <= 1 && parseFloat(boxHeight) <= 1))
+          texts.push(node.data);
       }
       return;
     }
-    const inside = node.shadowRoot ?? (node.localName === 'slot' && node.assignedNodes().length ? null : node);
+    const inside =
+      node.shadowRoot ?? (node.localName === 'slot' && node.assignedNodes().length ? null : node);
     if (node.localName === 'style' || node.localName === 'script') return;
     for (const child of inside ? inside.childNodes : node.assignedNodes()) visit(child);
   };
@@ -82,9 +84,12 @@ try {
     for (const [figure, value] of Object.entries(measured)) {
       const budget = budgets[name]?.[figure];
       if (!budget) problems.push(`${name}: visible.json names no ${figure}`);
-      else if (lowering && value < budget.now) budget.now = Math.max(value, Math.min(budget.now, budget.target ?? 0));
+      else if (lowering && value < budget.now)
+        budget.now = Math.max(value, Math.min(budget.now, budget.target ?? 0));
       else if (value > budget.now)
-        problems.push(`${name}: ${figure} ${value}, at most ${budget.now}${budget.target ? `, target ${budget.target}` : ''}`);
+        problems.push(
+          `${name}: ${figure} ${value}, at most ${budget.now}${budget.target ? `, target ${budget.target}` : ''}`,
+        );
     }
   }
 } finally {

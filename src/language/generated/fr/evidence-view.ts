@@ -20,6 +20,6 @@ export default {
   "evidence.unreviewed": "Aucun professionnel de santé n’a encore relu ce texte.",
   "evidence.reviewedBy": "Relu par {name}, {month}.",
   "evidence.reviewedByUndated": "Relu par {name}.",
-  "evidence.ownWords": "Avec les mots de la clinique",
+  "evidence.ownWords": "Avec les mots du cabinet",
   "evidence.close": "Fermer"
 };

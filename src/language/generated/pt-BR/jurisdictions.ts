@@ -6,5 +6,5 @@ export default {
   "jurisdictions.gb.age": "No Reino Unido, anúncios de procedimentos estéticos não podem ser dirigidos a menores de 18 anos.",
   "jurisdictions.scotland.age": "Na Escócia, uma lei de maio de 2026 proíbe o microagulhamento a partir de 1,5 mm, ou com radiofrequência, para menores de 18 anos. Pergunte à sua clínica se já está em vigor.",
   "jurisdictions.scotland.numbing": "Na Escócia, o tratamento com anestésico de receita tem regras próprias, segundo uma lei de maio de 2026. Pergunte à sua clínica o que ela usa.",
-  "jurisdictions.australia.age": "Na Austrália, anúncios de procedimentos estéticos de maior risco não podem ser dirigidos a menores de 18 anos. O microagulhamento simples não está entre os exemplos que vimos."
+  "jurisdictions.australia.age": "Na Austrália, anúncios de procedimentos estéticos de maior risco não podem ser dirigidos a menores de 18 anos. O microagulhamento sem radiofrequência não está entre os exemplos que vimos."
 };
