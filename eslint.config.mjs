@@ -189,6 +189,7 @@ export default ts.config(
     files: [
       'scripts/check-stories.mjs',
       'scripts/measure-heights.mjs',
+      'scripts/words/check-visible.mjs',
       'scripts/screenshots.mjs',
       'bench/**',
     ],

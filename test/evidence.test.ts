@@ -17,11 +17,11 @@ const of = (grade: EvidenceKind, ...sources: Parameters<typeof claim>[4][]) => (
 async function shown(
   grade: EvidenceKind,
   sources: Parameters<typeof claim>[4][] = ['alam-2014'],
-  review?: Parameters<typeof evidenceView>[3],
+  review: readonly [by?: string, on?: string] = [],
   language = 'en',
 ) {
   return fixture<HTMLElement>(
-    html`<div>${evidenceView([of(grade, ...sources)], language, 'en-GB', review)}</div>`,
+    html`<div>${evidenceView([of(grade, ...sources)], language, 'en-GB', ...review)}</div>`,
   );
 }
 
@@ -74,10 +74,10 @@ describe('How do we know?', () => {
   });
 
   it('names who reviewed it at a clinic instead', async () => {
-    const dated = await shown('A', undefined, {by: 'Dr A. Okafor', month: '2026-10'});
+    const dated = await shown('A', undefined, ['Dr A. Okafor', '2026-10']);
     expect(dated.textContent).to.include('Reviewed by Dr A. Okafor, October 2026.');
     expect(dated.textContent).to.not.include('No clinician');
-    const undated = await shown('A', undefined, {by: 'Dr A. Okafor'});
+    const undated = await shown('A', undefined, ['Dr A. Okafor']);
     expect(undated.textContent).to.include('Reviewed by Dr A. Okafor.');
   });
 

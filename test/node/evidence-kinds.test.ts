@@ -45,7 +45,8 @@ test('a source is refused for each thing that a reader needs to find it', () => 
   assert.deepEqual(incompleteness({...paper, journal: ''}), ['has no journal']);
   assert.deepEqual(incompleteness({...paper, year: 0}), ['has no year']);
   assert.deepEqual(incompleteness({...paper, href: 'http://x.org'}), ['links to something else than https']);
-  const {href: _, ...unlinked} = paper;
+  const unlinked: Source = {...paper};
+  delete (unlinked as {href?: string}).href;
   assert.deepEqual(incompleteness(unlinked), ['has neither a link nor a reason for none']);
   assert.deepEqual(incompleteness({...unlinked, unlinked: 'A printed book.'}), []);
 });

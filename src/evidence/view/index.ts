@@ -7,7 +7,7 @@ import {shownKind} from '../evidence-kind.js';
 import {citation} from '../source.js';
 import {evidenceContent} from './evidence-view.content.js';
 import {gradeDots} from './grade-dots.js';
-import {formatMonth, oldestReview, type ClinicReview} from '../review.js';
+import {clinicReview, formatMonth, oldestReview, type ClinicReview} from '../review.js';
 import {sources, type SourceId} from '../sources.js';
 
 export {gradeDots} from './grade-dots.js';
@@ -17,13 +17,14 @@ type Words = ReturnType<typeof evidenceContent>;
 
 /**
  * What "How do we know?" opens: how each statement is known in a sign, a few words and one plain sentence, its
- * references folded, and who has checked. Loaded on demand, as few patients ask; all sources come with it.
+ * references folded, and who has checked (`reviewedBy` and `reviewedOn` as the clinic wrote them). Loaded on demand, as few patients ask; all sources come with it.
  */
 export function evidenceView(
   statements: readonly LabelledStatement[],
   language: string,
   locale: string,
-  review?: ClinicReview,
+  reviewedBy = '',
+  reviewedOn = '',
 ) {
   return inLanguage(language, () => {
     const words = evidenceContent();
@@ -40,7 +41,7 @@ export function evidenceView(
             </li>`,
         )}
       </ul>
-      ${checked(oldestReview(known.flatMap(({evidence}) => evidence ?? [])), words, locale, review)}`;
+      ${checked(oldestReview(known.flatMap(({evidence}) => evidence ?? [])), words, locale, clinicReview(reviewedBy, reviewedOn))}`;
   });
 }
 
@@ -59,14 +60,13 @@ function knownBy(evidence: (typeof claimTable)[string], words: Words) {
 /** Who has checked, in every language alike: against the sources, we did; a clinician, only where a clinic says so. */
 function checked(month: string | undefined, words: Words, locale: string, review?: ClinicReview) {
   if (!month) return nothing;
-  const by = review?.by.trim();
   return html`<p class="evidence-reviewed">
     ${fill(words.held, {month: formatMonth(month, locale)})}
     ${
-      by
-        ? fill(review?.month ? words.reviewedBy : words.reviewedByUndated, {
-            name: by,
-            month: review?.month && formatMonth(review.month, locale),
+      review
+        ? fill(review.month ? words.reviewedBy : words.reviewedByUndated, {
+            name: review.by,
+            month: review.month && formatMonth(review.month, locale),
           })
         : words.unreviewed
     }
