@@ -190,6 +190,7 @@ export default ts.config(
       'scripts/check-recorders.mjs',
       'scripts/check-stories.mjs',
       'scripts/measure-heights.mjs',
+      'scripts/words/check-visible.mjs',
       'scripts/screenshots.mjs',
       'bench/**',
     ],

@@ -24,6 +24,7 @@ const stages = [
     [
       gate('node tests', 'test:node', nodeCount),
       gate('size', 'size'),
+      gate('words and heights', 'check:visible'),
       gate('package', 'check:package'),
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),

@@ -106,6 +106,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     insideGuide: {attribute: false},
     jurisdiction: {type: String},
     phone: {type: String},
+    reviewedBy: {type: String, attribute: 'reviewed-by'},
+    reviewedOn: {type: String, attribute: 'reviewed-on'},
   };
 
   /** The frame: `card`, `plain` or `outlined`. Default: `card`. */
@@ -131,6 +133,13 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   declare jurisdiction: JurisdictionId | '';
   /** The clinic's telephone number; without it there is no telephone link. */
   declare phone: string;
+  /**
+   * Who reviewed the text at the clinic, such as "Dr A. Okafor": said in place of "No clinician has reviewed this text
+   * yet." Default: none.
+   */
+  declare reviewedBy: string;
+  /** When they did: a month or a day, `YYYY-MM` or `YYYY-MM-DD`. Default: none. */
+  declare reviewedOn: string;
 
   readonly #view: (() => unknown) | undefined;
   readonly #context: WidgetContext<Content>;
@@ -161,6 +170,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.insideGuide = false;
     this.jurisdiction = '';
     this.phone = '';
+    this.reviewedBy = '';
+    this.reviewedOn = '';
   }
 
   /** The widget's words before a clinic changes them, in the language that is active when called. */
@@ -371,7 +382,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       <summary>
         <span>${evidence}</span><span class="visually-hidden">${beginning(shown[0]!.label)}</span>
       </summary>
-      ${evidencePart.loaded?.evidenceView(shown, language, locale) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
+      ${evidencePart.loaded?.evidenceView(shown, language, locale, this.reviewedBy, this.reviewedOn) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
     </details>`;
   }
 

@@ -88,6 +88,8 @@ const commonAttributes: NonNullable<Conformance['attributes']> = {
   'hide-evidence': ['hideEvidence', '', true],
   jurisdiction: ['jurisdiction', 'gb', 'gb'],
   phone: ['phone', '020 7946 0000', '020 7946 0000'],
+  'reviewed-by': ['reviewedBy', 'Dr A. Okafor', 'Dr A. Okafor'],
+  'reviewed-on': ['reviewedOn', '2026-11', '2026-11'],
 };
 
 /** What pages do to whatever stands on them, knowingly or not. */
