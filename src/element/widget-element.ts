@@ -1,5 +1,6 @@
-import {LitElement, adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Overridden, OwnDepths, OwnTimes} from '../content/apply-overrides.js';
+import {adoptStyles, sheetOf} from '../page/adopt-styles.js';
 import {forgetPage, ownWords} from '../page/own-words.js';
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
@@ -353,7 +354,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   }
 
   #takeStyles(contents?: PartContents): void {
-    const sheet = contents?.styles?.styleSheet;
+    const sheet = contents?.styles && sheetOf(contents.styles);
     const sheets = this.#shadow?.adoptedStyleSheets ?? [];
     if (sheet && !sheets.includes(sheet)) this.#shadow!.adoptedStyleSheets = [...sheets, sheet];
   }

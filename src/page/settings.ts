@@ -1,7 +1,11 @@
+import {pageState} from './page-state.js';
+
 /** What the script tag says for the whole page, by its `data-` attributes. */
 export interface SiteSettings {
   readonly accent?: string;
   readonly content?: string;
+  /** Where the folder of the script is, for pages where a plugin has moved the script itself. */
+  readonly folder?: string;
   readonly jurisdiction?: string;
   readonly lang?: string;
 }
@@ -14,7 +18,7 @@ export interface Loader {
   /** The `data-` attributes of the script tag. */
   readonly settings: SiteSettings;
   /** Only where hashes are checked: fails where a file of the folder, wanted by another, is not what was published. */
-  readonly check?: ((file: string) => Promise<void>) | undefined;
+  readonly check?: ((address: string) => Promise<boolean>) | undefined;
   /** Looks for widgets inside `root`, now and later: in what the script cannot see, such as an open shadow root. */
   load(root?: Document | DocumentFragment | Element): void;
 }
@@ -23,4 +27,6 @@ declare global {
   var microneedlingWidgets: Loader | undefined;
 }
 
-export const siteSettings = (): SiteSettings => globalThis.microneedlingWidgets?.settings ?? {};
+/** On a server there is no page. */
+export const siteSettings = (): SiteSettings =>
+  (globalThis.customElements && pageState().loader?.settings) ?? {};
