@@ -24,6 +24,6 @@ export function begin(verify?: Verify): void {
       warn(`The widgets are here twice: ${present} stays, widgets.js ${__VERSION__} does nothing. Keep one.`);
     }
   } catch (error) {
-    warn(`This browser is too old (${error}). The page keeps its own text.`);
+    warn(`This browser is too old (${String(error)}). The page keeps its own text.`);
   }
 }

@@ -62,7 +62,7 @@ export function start({folders, script}: ReturnType<typeof findScript>, verify?:
     } catch (error) {
       if (chunk) sheet.insertRule(`mn-${name}::before{content:none!important}`);
       warn(
-        `${name}.js could not be loaded (${error}). The page keeps its own text. Name the folder by data-folder if it is not ${folder}`,
+        `${name}.js could not be loaded (${String(error)}). The page keeps its own text. Name the folder by data-folder if it is not ${folder}`,
       );
     }
   };
