@@ -401,7 +401,8 @@ describe('<mn-routine-checker>', () => {
           expect(field.name).to.equal('');
         }
       }
-      for (const form of root.querySelectorAll('form')) expect(form.autocomplete).to.equal('off');
+      for (const field of root.querySelectorAll('input, textarea'))
+        expect(field.getAttribute('autocomplete'), field.outerHTML).to.equal('off');
       const masked = root.querySelector('[data-clarity-mask=true][data-dd-privacy=mask][data-hj-suppress]')!;
       expect(masked.contains(shelf.field) && masked.contains(root.querySelector('.result'))).to.equal(true);
     });

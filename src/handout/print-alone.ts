@@ -2,8 +2,10 @@
  * Prints the page with nothing on it but this element: what does not hold it is left out while the printing lasts.
  * No window and no frame is opened, so nothing of it can be read from outside. Where the element stands in another's
  * open shadow root, that root's closing line (`part="closing"`) is printed with it.
+ *
+ * Tells whether it came to printing, which sandboxes and the browsers inside of apps silently leave out.
  */
-export function printAlone(element: Element): void {
+export async function printAlone(element: Element): Promise<boolean> {
   const undo = [...besides(element)].map(([root, selectors]) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`@media print{${selectors.join()}{${gone.replaceAll(';', '!important;')}}}`);
@@ -15,7 +17,13 @@ export function printAlone(element: Element): void {
   const takeAway = () => undo.splice(0).forEach((step) => step());
   // Where printing is not allowed, as in a sandbox, nothing tells that it is over: the reader goes on.
   for (const type of ['afterprint', 'pointerdown', 'keydown']) addEventListener(type, takeAway, {once: true});
-  print();
+  const begins = new Promise<boolean>((resolve) => {
+    addEventListener('beforeprint', () => resolve(true), {once: true});
+    // Some browsers take a moment to show what they print.
+    setTimeout(() => resolve(false), 1500);
+  });
+  globalThis.print?.();
+  return begins;
 }
 
 /** Another widget insists on its `display`, from inside, but not on the rest. */

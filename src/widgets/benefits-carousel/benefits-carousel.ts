@@ -73,7 +73,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   #announcement = '';
   #autoplay?: Autoplay;
   #observers: {disconnect(): void}[] = [];
-  #slides: Element[] = [];
+  #slides: HTMLElement[] = [];
 
   constructor() {
     super();
@@ -150,15 +150,14 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   }
 
   #scrollTo(slide: number, smoothly: boolean): void {
-    const target = this.#slides[slide - 1];
+    const [first, target] = [this.#slides[0], this.#slides[slide - 1]];
     const track = target?.parentElement;
-    if (!track) return;
+    if (!first || !track) return;
     this.#target = slide;
-    const [from, to] = [track.getBoundingClientRect(), target.getBoundingClientRect()];
-    const inset = parseFloat(getComputedStyle(track).paddingInlineStart);
-    const distance = this.#rightToLeft ? to.right - from.right + inset : to.left - from.left - inset;
+    // As it is laid out, not as it is drawn: a page may zoom, scale or turn what holds the widget.
+    const left = target.offsetLeft - first.offsetLeft;
     const still = !smoothly || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    track.scrollTo({left: track.scrollLeft + distance, behavior: still ? 'instant' : 'smooth'});
+    track.scrollTo({left, behavior: still ? 'instant' : 'smooth'});
   }
 
   /** Nothing of ours runs while a finger moves the slides, only when one has come into view or gone. */
@@ -166,7 +165,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     const track = this.renderRoot.querySelector<HTMLElement>('.track');
     if (!track || !this.isConnected || this.#slides.length === track.childElementCount) return;
     this.#stopObserving();
-    const slides = (this.#slides = [...track.children]);
+    const slides = (this.#slides = [...track.children] as HTMLElement[]);
     // Becoming wider or narrower, or being moved or shown, may have put the track elsewhere.
     let width: number;
     const observer = new ResizeObserver(([entry]) => {
@@ -180,7 +179,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
       const observer = new IntersectionObserver(
         (entries) => {
           for (const {target, isIntersecting} of entries) {
-            const position = slides.indexOf(target) + 1;
+            const position = slides.indexOf(target as HTMLElement) + 1;
             if (isIntersecting) into.add(position);
             else if (root) into.delete(position);
           }

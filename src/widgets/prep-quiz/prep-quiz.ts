@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
+import {onEnter} from '../../controls/on-enter.js';
 import {LaterPart} from '../../page/lazy-part.js';
 import {PrivateWidgetElement} from '../../element/private-widget-element.js';
 import {fill} from '../../language/fill.js';
@@ -123,7 +124,7 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
       this.#editing ||
       !nextQuestion(answer(this.#answers, question.id, this.#draft, asked), question.id, asked);
     return html`${this.opening()}
-      <form class="question" novalidate autocomplete="off" @submit=${this.#next}>
+      <div class="question" @keydown=${onEnter(this.#next)}>
         <p class="progress muted small" id="progress">
           <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
         </p>
@@ -152,11 +153,16 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
                 </button>`
               : nothing
           }
-          <button class="button button-primary" part="button button-primary">
+          <button
+            class="button button-primary"
+            part="button button-primary"
+            type="button"
+            @click=${this.#next}
+          >
             ${isLast ? ui.finish : ui.next}
           </button>
         </div>
-      </form>
+      </div>
       ${
         whys && !why?.text
           ? nothing
@@ -177,6 +183,7 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
       <input
         type=${kind === 'multiple' ? 'checkbox' : 'radio'}
         name="option"
+        autocomplete="off"
         .checked=${this.#draft.includes(option)}
         @change=${() => this.#choose(choose(id, this.#draft, option, this.#quiz.questions))}
       /><span>${optionLabel(content, id, option)}</span>
@@ -190,8 +197,7 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
     this.requestUpdate();
   }
 
-  #next = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  #next = async (): Promise<void> => {
     // Of a question for a date, the field for it.
     const first = this.#root!.querySelector('input')!;
     const unfinishedDate = this.#draft[0] !== 'none' && first.validity.badInput;

@@ -289,6 +289,7 @@ export class RestView {
           : undefined,
         uidSeed: `restart-${treatment ?? ''}`,
         fileName: 'skin-care.ics',
+        locale,
       })}
     </div>`;
   }

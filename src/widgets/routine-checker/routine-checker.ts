@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
+import {onEnter} from '../../controls/on-enter.js';
 import {LaterPart} from '../../page/lazy-part.js';
 import {PrivateWidgetElement} from '../../element/private-widget-element.js';
 import type {IngredientId} from './ingredients.js';
@@ -78,10 +79,10 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
                 </button>`,
             )}
           </div>
-          <form novalidate autocomplete="off" @submit=${this.#submit}>
+          <div class="ask">
             <label id="label" for="field">${this.#pastes ? ui.list : ui.ingredient}</label>
             ${this.#pastes ? this.#renderPaste() : this.#renderType(checker)}
-          </form>
+          </div>
           <p class="small status" role="status">
             ${checker ? checker.status : this.#failed ? ui.failed : nothing}
           </p>
@@ -149,11 +150,13 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
           aria-activedescendant=${checker?.active ?? nothing}
           aria-describedby="hint"
           @input=${(event: InputEvent) => this.#checker?.type(event)}
-          @keydown=${(event: KeyboardEvent) => this.#checker?.press(event)}
+          @keydown=${this.#press}
           @click=${() => this.#checker?.open()}
           @blur=${() => this.#checker?.close()}
         />
-        <button class="button button-primary" part="button button-primary">${ui.add}</button>
+        <button class="button button-primary" part="button button-primary" type="button" @click=${this.#add}>
+          ${ui.add}
+        </button>
         ${checker?.renderOptions()}
       </div>
       <p class="small muted" id="hint">${ui.ingredientHint}</p>`;
@@ -173,7 +176,9 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
         aria-describedby="hint"
       ></textarea>
       <p class="small muted" id="hint">${ui.listHint}</p>
-      <button class="button button-primary" part="button button-primary">${ui.check}</button>`;
+      <button class="button button-primary" part="button button-primary" type="button" @click=${this.#add}>
+        ${ui.check}
+      </button>`;
   }
 
   /** The rest, once it is there. */
@@ -204,9 +209,11 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
     this.requestUpdate();
   }
 
-  #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.#act((checker) => checker.add(this.#pastes));
+  #add = (): Promise<void> => this.#act((checker) => checker.add(this.#pastes));
+
+  #press = (event: KeyboardEvent): void => {
+    this.#checker?.press(event);
+    if (!event.defaultPrevented) onEnter(this.#add)(event);
   };
 
   #show(pastes: boolean): void {
