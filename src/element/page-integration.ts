@@ -3,6 +3,7 @@
  * on most), how it prints, a watch on the page's language, and warnings for what a webmaster wrote wrong. Loaded
  * beside the first paint, not before it.
  */
+import {aroundOf, isElement} from '../page/tree.js';
 import {luminance, mix, type Rgb} from './contrast.js';
 import {deriveTheme} from './theme.js';
 
@@ -42,9 +43,9 @@ function surfaceBehind(element: Element | null, probe: HTMLElement, canvas: stri
   if (!element) return toRgb(canvas, probe)[0];
   const [rgb, alpha] = toRgb(getComputedStyle(element).backgroundColor, probe);
   if (alpha >= 1) return rgb;
-  const parent =
-    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
-  return mix(rgb, surfaceBehind(parent, probe, canvas), alpha);
+  let around = aroundOf(element);
+  while (around && !isElement(around)) around = aroundOf(around);
+  return mix(rgb, surfaceBehind(around, probe, canvas), alpha);
 }
 
 function readAndApply(): void {
