@@ -24,6 +24,8 @@ import {closing} from './closing.js';
 import {keepTypingInside} from './closed-root.js';
 import {commonContent} from './common.content.js';
 import {headingAt} from './heading.js';
+import {HostPage} from './host-page.js';
+import {keepOwnEvents} from './own-events.js';
 import {applyTheme, type Themed} from './page-integration.js';
 import type {WidgetContent, WidgetContext} from './widget-context.js';
 import {overridesPart, WidgetWords} from './widget-words.js';
@@ -35,6 +37,12 @@ const jurisdictionPart = lazy('jurisdictions', () => import('../evidence/jurisdi
 const evidencePart = lazy('sources', () => import('../evidence/view/index.js'), {
   expects: 'evidenceView',
   messages: ['evidence-view'],
+});
+
+/** Only in a frame that a sandbox has taken the origin from. */
+const blockedLinksPart = lazy('links', () => import('./blocked-links.js'), {
+  expects: 'offerAddresses',
+  messages: ['blocked-links'],
 });
 
 /** A switch: on when present. `="false"`, which embedders write, is read as off. */
@@ -72,7 +80,11 @@ export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
  * @cssprop [--mn-font-size=1em] - Body text size; never below 16 px.
  * @cssprop --mn-heading-font - Font of the headings; the page's own heading font when not set.
  * @cssprop [--mn-space=1] - Density: 0.75 is tighter, 1.25 is airier.
+ * @cssprop [--mn-scroll-margin=0px] - Height of a header of yours that stays at the top of the window: what a link or
+ *   the focus leads to stops below it. The page's own `scroll-padding` counts as well.
  * @fires mn-ready - When the widget has rendered for the first time. Carries nothing.
+ * @fires mn-resize - When the widget has become higher or lower, for layouts that measure: Masonry, measured
+ *   accordions. Carries nothing.
  */
 export abstract class WidgetElement<Content extends WidgetContent = WidgetContent> extends ReactiveElement {
   /** The package version that this class comes from. */
@@ -135,6 +147,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   #root?: ShadowRoot;
   #styles: readonly CSSResultOrNative[] = [];
   #themed?: Themed;
+  #hostPage?: HostPage;
   #evidenceFailed = false;
   #evidenceTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
@@ -219,7 +232,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** The message groups in use; another widget may have loaded a part. */
   get #messageGroups(): string[] {
     const {messages, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
-    const parts = [evidencePart, jurisdictionPart, ...wordParts, ...besidePaint];
+    const parts = [evidencePart, jurisdictionPart, blockedLinksPart, ...wordParts, ...besidePaint];
     return ['common', ...messages, ...parts.flatMap((part) => (part.loaded ? part.messages : []))];
   }
 
@@ -266,6 +279,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   #pageChanged = (): void => {
     forgetPage();
+    this.#hostPage?.lift();
     this.requestUpdate();
   };
 
@@ -279,6 +293,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
         root.append(Object.assign(document.createElement('slot'), {name}));
     }
     adoptStyles(root, (this.#styles = elementStyles));
+    keepOwnEvents(root);
     if (!closed) return root;
     keepTypingInside(root);
     // `renderRoot` is public: what it names must not lead to a closed root.
@@ -302,6 +317,11 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     // An unknown jurisdiction is warned about, whether the widget has rules for it or not.
     void this.#rules;
     this.#locale = resolveLocale(this, this.#messageGroups);
+  }
+
+  protected override performUpdate(): void {
+    if (this.#hostPage) this.#hostPage.render(() => super.performUpdate());
+    else super.performUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -386,7 +406,14 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       probe: this.#root!.querySelector<HTMLElement>('.probe')!,
       root: this.#root!.querySelector<HTMLElement>('.root')!,
     };
+    this.#hostPage = new HostPage(this, this.#root!, () => this.#context.emit('mn-resize'));
+    if (self.origin === 'null') void this.#offerAddresses();
     this.#context.emit('mn-ready');
+  }
+
+  async #offerAddresses(): Promise<void> {
+    const part = await this.#load(blockedLinksPart);
+    part?.offerAddresses(this.#root!, () => this.#locale.language);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -449,5 +476,6 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 declare global {
   interface HTMLElementEventMap {
     'mn-ready': CustomEvent<undefined>;
+    'mn-resize': CustomEvent<undefined>;
   }
 }

@@ -7,7 +7,9 @@
  */
 export async function printAlone(element: Element): Promise<boolean> {
   const undo = [...besides(element)].map(([root, selectors]) => {
-    const sheet = new CSSStyleSheet();
+    // Of the window that the element stands in, which may be a popup.
+    const {CSSStyleSheet: Sheet} = element.ownerDocument.defaultView ?? globalThis;
+    const sheet = new Sheet();
     sheet.replaceSync(`@media print{${selectors.join()}{${gone.replaceAll(';', '!important;')}}}`);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return () => {
@@ -34,7 +36,7 @@ function besides(element: Element): Map<Document | ShadowRoot, string[]> {
   const found = new Map<Document | ShadowRoot, string[]>();
   const leaveOutBeside = (one: Element): void => {
     const holder = one.parentNode;
-    if (!holder || holder instanceof Document) return;
+    if (!holder || isDocument(holder)) return;
     const root = one.getRootNode() as Document | ShadowRoot;
     const besideIt = `${pathTo(holder)}>:not(:nth-child(${placeOf(one)}),[part=closing])`;
     found.set(root, [...(found.get(root) ?? []), besideIt]);
@@ -47,11 +49,13 @@ function besides(element: Element): Map<Document | ShadowRoot, string[]> {
   return found;
 }
 
+const isDocument = (node: Node | null): boolean => node?.nodeType === Node.DOCUMENT_NODE;
+
 const placeOf = (element: Element): number => [...element.parentNode!.children].indexOf(element) + 1;
 
 const pathTo = (place: ParentNode): string =>
   place instanceof ShadowRoot
     ? ':host'
-    : place.parentNode instanceof Document
+    : isDocument(place.parentNode)
       ? ':root'
       : `${pathTo(place.parentNode!)}>:nth-child(${placeOf(place as Element)})`;

@@ -250,6 +250,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
       >
         <div
           class="track"
+          data-drags
           role="group"
           aria-label=${labels.slides}
           tabindex="0"

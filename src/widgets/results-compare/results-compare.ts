@@ -210,7 +210,7 @@ export class ResultsCompare extends WidgetElement<Content> {
           : nothing
       }
       <figure class="pictures ${slides ? 'is-sliding' : ''}" ?hidden=${isEmpty}>
-        <div class="frame ${rest.loaded ? 'is-draggable' : ''}" part="frame">
+        <div class="frame ${rest.loaded ? 'is-draggable' : ''}" part="frame" data-drags>
           ${sides.map((side, i) => this.#renderSide(side, pictures[i]!, states[i]!))}
           ${
             slides
