@@ -4,6 +4,7 @@
  */
 const own = <Owner extends object>(owner: Owner | undefined, name: keyof Owner) => {
   // On a server there are no such classes, and nothing takes over what its elements say.
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the node
   const read = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
   return (node: Node): unknown => (read ? read.call(node) : (node as unknown as Owner)[name]);
 };

@@ -29,6 +29,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'es': {
     'benefits-carousel': () => import('./es/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./es/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./es/blocked-links.js'),
     'common': () => import('./es/common.js'),
     'depth-explorer': () => import('./es/depth-explorer.js'),
     'depth-explorer-rest': () => import('./es/depth-explorer-rest.js'),
@@ -62,6 +63,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'fr': {
     'benefits-carousel': () => import('./fr/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./fr/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./fr/blocked-links.js'),
     'common': () => import('./fr/common.js'),
     'depth-explorer': () => import('./fr/depth-explorer.js'),
     'depth-explorer-rest': () => import('./fr/depth-explorer-rest.js'),
@@ -95,6 +97,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'de': {
     'benefits-carousel': () => import('./de/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./de/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./de/blocked-links.js'),
     'common': () => import('./de/common.js'),
     'depth-explorer': () => import('./de/depth-explorer.js'),
     'depth-explorer-rest': () => import('./de/depth-explorer-rest.js'),
@@ -128,6 +131,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'it': {
     'benefits-carousel': () => import('./it/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./it/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./it/blocked-links.js'),
     'common': () => import('./it/common.js'),
     'depth-explorer': () => import('./it/depth-explorer.js'),
     'depth-explorer-rest': () => import('./it/depth-explorer-rest.js'),
@@ -161,6 +165,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'pt-BR': {
     'benefits-carousel': () => import('./pt-BR/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./pt-BR/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./pt-BR/blocked-links.js'),
     'common': () => import('./pt-BR/common.js'),
     'depth-explorer': () => import('./pt-BR/depth-explorer.js'),
     'depth-explorer-rest': () => import('./pt-BR/depth-explorer-rest.js'),
@@ -194,6 +199,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'nl': {
     'benefits-carousel': () => import('./nl/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./nl/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./nl/blocked-links.js'),
     'common': () => import('./nl/common.js'),
     'depth-explorer': () => import('./nl/depth-explorer.js'),
     'depth-explorer-rest': () => import('./nl/depth-explorer-rest.js'),
@@ -227,6 +233,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'pl': {
     'benefits-carousel': () => import('./pl/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./pl/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./pl/blocked-links.js'),
     'common': () => import('./pl/common.js'),
     'depth-explorer': () => import('./pl/depth-explorer.js'),
     'depth-explorer-rest': () => import('./pl/depth-explorer-rest.js'),
@@ -260,6 +267,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'ar': {
     'benefits-carousel': () => import('./ar/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./ar/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./ar/blocked-links.js'),
     'common': () => import('./ar/common.js'),
     'depth-explorer': () => import('./ar/depth-explorer.js'),
     'depth-explorer-rest': () => import('./ar/depth-explorer-rest.js'),
@@ -293,6 +301,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'ja': {
     'benefits-carousel': () => import('./ja/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./ja/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./ja/blocked-links.js'),
     'common': () => import('./ja/common.js'),
     'depth-explorer': () => import('./ja/depth-explorer.js'),
     'depth-explorer-rest': () => import('./ja/depth-explorer-rest.js'),
@@ -326,6 +335,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'ko': {
     'benefits-carousel': () => import('./ko/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./ko/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./ko/blocked-links.js'),
     'common': () => import('./ko/common.js'),
     'depth-explorer': () => import('./ko/depth-explorer.js'),
     'depth-explorer-rest': () => import('./ko/depth-explorer-rest.js'),
@@ -359,6 +369,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'zh-Hans': {
     'benefits-carousel': () => import('./zh-Hans/benefits-carousel.js'),
     'benefits-carousel-rest': () => import('./zh-Hans/benefits-carousel-rest.js'),
+    'blocked-links': () => import('./zh-Hans/blocked-links.js'),
     'common': () => import('./zh-Hans/common.js'),
     'depth-explorer': () => import('./zh-Hans/depth-explorer.js'),
     'depth-explorer-rest': () => import('./zh-Hans/depth-explorer-rest.js'),
