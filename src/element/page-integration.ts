@@ -43,14 +43,18 @@ function surfaceBehind(element: Element | null, probe: HTMLElement, canvas: stri
 function readAndApply(): void {
   // Two passes: reading and writing in turns would make the browser restyle once a widget.
   const themes = [...waiting].map(({probe, root, host}) => {
-    const {color, backgroundColor, outlineColor, borderTopColor} = getComputedStyle(probe);
+    const {color, backgroundColor, outlineColor, borderTopColor, letterSpacing, fontSize} =
+      getComputedStyle(probe);
     const [own, alpha] = toRgb(backgroundColor, probe);
     const surface = alpha >= 1 ? own : mix(own, surfaceBehind(host, probe, borderTopColor), alpha);
     const theme = deriveTheme(toRgb(color, probe)[0], surface, toRgb(outlineColor, probe)[0]);
-    return [root, theme, readHeadingFont(host)] as const;
+    // The reader's own, where they have any: a heading's is not to take it back.
+    const spacing = parseFloat(letterSpacing) / parseFloat(fontSize);
+    return [root, theme, readHeadingFont(host), spacing] as const;
   });
   waiting.clear();
-  for (const [{style}, theme, heading] of themes) {
+  for (const [{style}, theme, heading, spacing] of themes) {
+    style.setProperty('--_tracking', spacing ? `${spacing}em` : null);
     if (heading) {
       style.setProperty('--_heading-font', heading.fontFamily);
       style.setProperty('--_heading-weight', heading.fontWeight);
