@@ -3,6 +3,7 @@ import {
   html,
   nothing,
   render,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type CSSResultOrNative,
@@ -19,6 +20,7 @@ import {siteSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
+import {convert, flag, isDeclared, number, oneOf, text} from './attributes.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
 import {keepTypingInside} from './closed-root.js';
@@ -44,12 +46,6 @@ const blockedLinksPart = lazy('links', () => import('./blocked-links.js'), {
   expects: 'offerAddresses',
   messages: ['blocked-links'],
 });
-
-/** A switch: on when present. `="false"`, which embedders write, is read as off. */
-export const flag = {
-  type: Boolean,
-  converter: (value: string | null) => value !== null && value !== 'false',
-};
 
 export const appearances = ['card', 'plain', 'outlined'] as const;
 export type Appearance = (typeof appearances)[number];
@@ -107,16 +103,16 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   static readonly wordParts: readonly LazyPart[] = [];
 
   static override properties: PropertyDeclarations = {
-    appearance: {type: String},
-    bookingLabel: {type: String, attribute: 'booking-label'},
-    bookingUrl: {type: String, attribute: 'booking-url'},
-    clinicName: {type: String, attribute: 'clinic-name'},
+    appearance: {...oneOf(appearances)},
+    bookingLabel: {...text(), attribute: 'booking-label'},
+    bookingUrl: {...text(), attribute: 'booking-url'},
+    clinicName: {...text(), attribute: 'clinic-name'},
     content: {attribute: 'content'},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    hideEvidence: {...flag, attribute: 'hide-evidence'},
-    insideGuide: {attribute: false},
-    jurisdiction: {type: String},
-    phone: {type: String},
+    headingLevel: {...number(2), attribute: 'heading-level'},
+    hideEvidence: {...flag(), attribute: 'hide-evidence'},
+    insideGuide: {...flag(), attribute: false},
+    jurisdiction: {...text()},
+    phone: {...text()},
   };
 
   /** The frame: `card`, `plain` or `outlined`. Default: `card`. */
@@ -156,6 +152,19 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
 
+  /** Whichever way a value comes, it is converted here. @internal */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, options);
+    if (!options || options.noAccessor || !isDeclared(options)) return;
+    const accessor = Object.getOwnPropertyDescriptor(this.prototype, name)!;
+    Object.defineProperty(this.prototype, name, {
+      ...accessor,
+      set(this: WidgetElement, given: unknown) {
+        accessor.set!.call(this, convert(this, String(name), options, given));
+      },
+    });
+  }
+
   /** A closed widget hands its view in here: a method could be called, or replaced, by any script of the page. */
   constructor(closedView?: ClosedView) {
     super();
@@ -164,15 +173,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.#context = this.#createContext();
     // The reserved space stays meanwhile. Browsers that know no states would shift, at worst.
     this.#states?.add('--waiting');
-    this.appearance = 'card';
-    this.bookingLabel = '';
-    this.bookingUrl = '';
-    this.clinicName = '';
-    this.headingLevel = 2;
-    this.hideEvidence = false;
-    this.insideGuide = false;
-    this.jurisdiction = '';
-    this.phone = '';
+    for (const [name, options] of (this.constructor as typeof WidgetElement).elementProperties)
+      if (isDeclared(options) && !options.noAccessor) Object.assign(this, {[name]: undefined});
   }
 
   /** The widget's words before a clinic changes them, in the language that is active when called. */
@@ -225,11 +227,13 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     });
   }
 
-  /** `value` where it is one of `allowed`, else the first of them and one warning. */
-  protected allowed<Value extends string>(field: string, value: string, allowed: readonly Value[]): Value {
-    if ((allowed as readonly string[]).includes(value)) return value as Value;
-    warnOnce(this, field, `"${value}" is not known.`, `Use one of ${allowed.join(', ')}.`);
-    return allowed[0]!;
+  /** `value` where it is one of those that a clinic has left, else the first of them and one warning. */
+  protected remaining<Value extends string>(field: string, value: string, left: readonly Value[]): Value {
+    if ((left as readonly string[]).includes(value)) return value as Value;
+    // The default, which nobody asked for, may be gone.
+    if (this.hasAttribute(field))
+      warnOnce(this, field, `"${value}" is not known.`, `Use one of ${left.join(', ')}.`);
+    return left[0]!;
   }
 
   get #wordParts(): LazyPart[] {
@@ -353,7 +357,6 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   /** The box that takes the site's font and colours, with the closing line at its end. */
   #renderFrame(inside: unknown) {
-    const appearance = this.allowed('appearance', this.appearance, appearances);
     return html`<span class="probe" aria-hidden="true" @transitionend=${this.#readTheme}></span>
       <div
         class="root"
@@ -363,7 +366,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
         @pointerenter=${this.#onInteraction}
         @focusin=${this.#onInteraction}
       >
-        <section class="card card-${appearance}" part="card" aria-labelledby="heading">
+        <section class="card card-${this.appearance}" part="card" aria-labelledby="heading">
           ${inside} ${this.insideGuide ? nothing : closing(this, this.#context.common)}
         </section>
       </div>`;

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {flag, number} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {WidgetElement, flag} from '../../element/widget-element.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {fill} from '../../language/fill.js';
@@ -52,8 +53,8 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   static override readonly wordParts = [rest];
 
   static override properties: PropertyDeclarations = {
-    autoplay: flag,
-    slide: {type: Number},
+    autoplay: {...flag()},
+    slide: {...number(1)},
   };
 
   /**
@@ -74,12 +75,6 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   #autoplay?: Autoplay;
   #observers: {disconnect(): void}[] = [];
   #slides: HTMLElement[] = [];
-
-  constructor() {
-    super();
-    this.autoplay = false;
-    this.slide = 1;
-  }
 
   /** Moves to the next slide. */
   next(): void {

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {lazy, type LazyPart} from '../../page/lazy.js';
 import {linkTarget} from '../../element/link-target.js';
@@ -83,8 +84,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
   static override readonly wordParts = [restPart];
 
   static override properties: PropertyDeclarations = {
-    section: {type: String},
-    sections: {type: String},
+    section: {...text()},
+    sections: {...text()},
   };
 
   /** The section that is read; set it to lead there, or to start there. Default: the first. */
@@ -114,12 +115,6 @@ export class TreatmentGuide extends WidgetElement<Content> {
   #timer?: ReturnType<typeof setTimeout>;
   #isTabbing = false;
   #quizIsDone = false;
-
-  constructor() {
-    super();
-    this.section = '' as GuideSection;
-    this.sections = '';
-  }
 
   protected override defaultContent(): Content {
     return {...treatmentGuideContent(), ...restPart.loaded?.treatmentGuideRestContent()};
