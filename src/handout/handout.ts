@@ -59,7 +59,9 @@ export class Handout {
       <p class="small muted" role="status">${this.#status}</p>
       ${
         this.#mayHaveFailed && events
-          ? this.#renderAction(words.copyDates, async () => this.#copy(words, datesIn(await events(), offer)))
+          ? html`<p class="copy-dates">
+              ${this.#renderAction(words.copyDates, async () => this.#copy(words, datesIn(await events(), offer)))}
+            </p>`
           : nothing
       }
       ${
