@@ -4,7 +4,7 @@
  * conversion for all, whichever way a value comes: an absent value is the default, and a value of another kind is too,
  * after one warning.
  */
-import type {PropertyDeclaration} from 'lit';
+import type {PropertyDeclaration, PropertyDeclarations} from 'lit';
 import {warnOnce} from '../page/warn-once.js';
 
 /** What is wrong with a value, and what to write instead. */
@@ -99,3 +99,17 @@ export function convert<Value>(
 
 /** Declarations beside those of Lit's own kind, such as one that takes anything. */
 export const isDeclared = (options: PropertyDeclaration): options is Declared<unknown> => 'read' in options;
+
+/** Puts the conversion before the setters of an element's class. */
+export function convertProperties(prototype: Element, properties: PropertyDeclarations): void {
+  for (const [name, options] of Object.entries(properties)) {
+    if (options.noAccessor || !isDeclared(options)) continue;
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
+    Object.defineProperty(prototype, name, {
+      ...accessor,
+      set(this: Element, given: unknown) {
+        accessor.set!.call(this, convert(this, name, options, given));
+      },
+    });
+  }
+}

@@ -58,7 +58,6 @@ export class TranslatedText {
   /** Renders with our own nodes in their places. */
   around(render: () => void): void {
     this.#note(this.#observer.takeRecords());
-    for (const parent of this.#foreign.keys()) if (!parent.isConnected) this.#foreign.delete(parent);
     const translated = [...this.#foreign].map(([parent, {ours}]) => {
       // Copies: our own text may stand inside of what was put around it.
       const theirs = [...parent.childNodes].map((node) =>
@@ -67,13 +66,16 @@ export class TranslatedText {
       setChildren(parent, ours);
       return {parent, ours, theirs, text: parent.textContent};
     });
+    // What is put back may itself hold what is to be put back: only now is it known what has gone for good.
+    for (const {parent} of translated) if (!parent.isConnected) this.#foreign.delete(parent);
     this.#observer.takeRecords();
     try {
       render();
     } finally {
       const changed = new Set(this.#observer.takeRecords().map(({target}) => target));
       for (const {parent, ours, theirs, text} of translated) {
-        if (changed.has(parent) || parent.textContent !== text) this.#foreign.delete(parent);
+        if (!parent.isConnected || changed.has(parent) || parent.textContent !== text)
+          this.#foreign.delete(parent);
         else {
           setChildren(parent, theirs);
           this.#foreign.set(parent, {ours});

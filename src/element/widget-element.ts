@@ -3,7 +3,6 @@ import {
   html,
   nothing,
   render,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type CSSResultOrNative,
@@ -20,7 +19,7 @@ import {siteSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
-import {convert, flag, isDeclared, number, oneOf, text} from './attributes.js';
+import {convertProperties, flag, isDeclared, number, oneOf, text} from './attributes.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
 import {keepTypingInside} from './closed-root.js';
@@ -152,17 +151,11 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
 
-  /** Whichever way a value comes, it is converted here. @internal */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options);
-    if (!options || options.noAccessor || !isDeclared(options)) return;
-    const accessor = Object.getOwnPropertyDescriptor(this.prototype, name)!;
-    Object.defineProperty(this.prototype, name, {
-      ...accessor,
-      set(this: WidgetElement, given: unknown) {
-        accessor.set!.call(this, convert(this, String(name), options, given));
-      },
-    });
+  /** Whichever way a value comes, it is converted on its way in. @internal */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    if (Object.hasOwn(this, 'properties')) convertProperties(this.prototype, this.properties);
   }
 
   /** A closed widget hands its view in here: a method could be called, or replaced, by any script of the page. */
