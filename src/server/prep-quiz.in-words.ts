@@ -16,7 +16,7 @@ import {entry, list, paragraph, section, type Printable} from './markup.js';
 import {callLink, levelOf, type InWords, type Told} from './told.js';
 
 /** What hangs on somebody's own answers and date. */
-const ofAnswers: readonly string[] = ['used-recently', 'skip'];
+const ofAnswers: readonly string[] = ['used-recently', 'look-again', 'skip'];
 
 /** One line of the list, and the question whose answer leads to it: none where it is for everybody. */
 interface Line {
@@ -63,7 +63,7 @@ export function prepQuizInWords(told: Told<PrepQuizListContent>): InWords {
 
   /** A question that is only asked after some answers is about what was asked before it. */
   const asking = (question: Question) =>
-    questions.find(({id}) => question.shownWhen?.includes && id === question.shownWhen.question) ?? question;
+    questions.find(({id}) => id === question.shownWhen?.question) ?? question;
 
   const ageNotes = questions.some(({id}) => id === 'medicines') ? told.placeNotes('age').statements : [];
   const reasons = new Set<string>();

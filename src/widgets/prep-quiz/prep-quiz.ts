@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {today} from '../../calendar/dates.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {LaterPart} from '../../page/lazy-part.js';
 import {PrivateWidgetElement} from '../../element/private-widget-element.js';
@@ -12,6 +13,7 @@ import {
   isAnswered,
   nextQuestion,
   previousQuestion,
+  problemWith,
   progress,
   questions,
   visibleQuestions,
@@ -198,7 +200,7 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
     this.#problem = unfinishedDate
       ? 'invalid'
       : this.#draft[0]
-        ? listPart.loaded?.problemNow(this.#current, this.#draft)
+        ? problemWith(this.#current, this.#draft, today())
         : 'empty';
     if (this.#problem) {
       this.requestUpdate();

@@ -10,7 +10,7 @@ import {groupIcon} from './routine-checker.icons.js';
 import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
-/** The ingredients, what is said about them, and their finding: everybody's browser asks for it, beside the paint. */
+/** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
 const restPart = new LaterPart('checker', () => import('./routine-checker-rest.js'), [
   'own-times',
   'pausing',
@@ -35,8 +35,6 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
   static override styles = [baseStyles, switchStyles, routineCheckerStyles];
   /** @internal */
   static override readonly messages = ['routine-checker'];
-  /** @internal */
-  static override readonly besidePaint = [restPart];
   /** @internal */
   static override readonly wordParts = [restPart];
 
@@ -63,7 +61,7 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
     const checker = this.#loaded();
     return html`${this.opening()}
       <div class="checker" data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask">
-        <div class="entry">
+        <div class="entry" @pointerover=${this.#near} @focusin=${this.#near}>
           <div class="switch" role="group" aria-labelledby="heading">
             ${[false, true].map(
               (pastes) =>
@@ -165,7 +163,6 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
         class="input"
         id="field"
         rows="5"
-        maxlength="20000"
         autocomplete="off"
         autocorrect="off"
         autocapitalize="none"
@@ -203,6 +200,19 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
     if (checker) act(checker);
     this.requestUpdate();
   }
+
+  /** What is typed before the names are there is looked up when they are. */
+  #near = (): void => {
+    if (this.#hasNeared) return;
+    this.#hasNeared = true;
+    void this.loadPart(restPart).then(async (loaded) => {
+      this.#hasNeared = !!loaded;
+      await this.updateComplete;
+      const field = this.#root!.querySelector<HTMLInputElement>('#field')!;
+      if (!this.#pastes && field.value && this.#root!.activeElement === field) this.#loaded()?.open();
+    });
+  };
+  #hasNeared = false;
 
   #submit = (event: Event): void => {
     event.preventDefault();

@@ -1,0 +1,393 @@
+import type {IngredientId} from './ingredients.js';
+import {
+  byRule,
+  isAnother,
+  isKept,
+  kindOf,
+  makesAnother,
+  nearest,
+  normalise,
+  scriptLetter,
+  squeeze,
+  stemAt,
+  type Found,
+  type Index,
+} from './routine-checker-match.logic.js';
+import type {Part} from './routine-checker-shelf.logic.js';
+import {
+  absence,
+  absenceAfter,
+  absenceBefore,
+  fillers,
+  freeWord,
+  joiningWords,
+  scriptFillers,
+  water,
+} from './shelf-words.js';
+
+/*
+ * What somebody typed: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
+ * not understood stays as it is written.
+ */
+
+/** How one thing is parted from the one before: a new sentence, a clear mark, a comma, "and", or "with". */
+type Joint = 'stop' | 'mark' | 'comma' | 'and' | 'with';
+
+interface Item {
+  readonly text: string;
+  readonly joint: Joint;
+}
+
+const spaced = (words: string) => `\\s+(?:${words})(?=\\s)`;
+const separator = new RegExp(
+  [
+    '(?<stop>[\\n\\r]+|<br\\s*/?>|[.。！？!?]\\s*(?:[\\n\\r]|$)|[。！？])',
+    '(?<with>\\sw/|' + spaced(joiningWords.with) + ')',
+    '(?<mark>[|•·\\t;；؛+＋&→>=*]|\\s[-–—:]\\s|[-–—]{2,}|/|／|^\\s*[-–—]\\s|:\\s)',
+    '(?<comma>[,，、،])',
+    '(?<and>' + spaced(joiningWords.and) + ')',
+  ].join('|'),
+  'giu',
+);
+/** A comma within a number, out of the way. */
+const comma = '\u0002';
+
+function itemsOf(text: string): Item[] {
+  const plain = text
+    .replaceAll(comma, '')
+    .replace(/(\d),(?=\d)/g, `$1${comma}`)
+    .replace(/(\p{L}{4})\.(?=\s+\p{Lu})/gu, '$1\n')
+    .replace(/[()[\]{}（）「」『』【】《》"“”„«»]/g, ' ');
+  const items: Item[] = [];
+  let joint: Joint = 'stop';
+  let start = 0;
+  for (const {0: mark, index, groups} of plain.matchAll(separator)) {
+    items.push({joint, text: plain.slice(start, index)});
+    joint = (Object.keys(groups!) as Joint[]).find((name) => groups![name])!;
+    start = index + mark.length;
+  }
+  items.push({joint, text: plain.slice(start)});
+  return items.map((item) => ({...item, text: item.text.replaceAll(comma, ',')}));
+}
+
+/** Whether a text is more than one name. */
+export const isList = (text: string): boolean => itemsOf(text.trim()).length > 1;
+
+/** A word as it is written and as it is compared, and where it stands. */
+interface Word {
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’`][\p{L}]+)*/gu)].flatMap(({0: word, index}) =>
+    normalise(word)
+      .split(' ')
+      .filter(Boolean)
+      .map((norm) => ({norm, start: index, end: index + word.length})),
+  );
+
+/** A stretch of words that was understood, or that is not in it. */
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly ids: readonly IngredientId[];
+  readonly isGuess?: true | undefined;
+  readonly isAbsent?: boolean;
+  readonly isByRule?: boolean;
+}
+
+/** The most words that a name has. */
+const longestName = 6;
+const mayFollowRule =
+  /retin|ascorb|azel|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|oils?\b|powder|granules|meal|grains|scrub|alcohol/;
+
+/** The known name that begins with this word, the longest. */
+function nameAt(norms: readonly string[], at: number, index: Index): Hit | undefined {
+  for (let length = Math.min(longestName, norms.length - at); length > 0; length--) {
+    const text = norms.slice(at, at + length).join(' ');
+    const joined = squeeze(text);
+    // Two words that are one, or one that is two; not of a few letters, which are many things.
+    const loose = joined.length > 7;
+    const id = index.exact.get(text) ?? (loose ? index.squeezed.get(joined) : undefined);
+    const ids = id
+      ? [id]
+      : (index.brands.get(text) ?? (joined.length > 5 ? index.squeezedBrands.get(joined) : undefined));
+    if (!ids) continue;
+    // Bacteria and ferments are no acid.
+    if (makesAnother.test(norms[at + length] ?? '')) return {from: at, to: at + length + 1, ids: []};
+    return {from: at, to: at + length, ids};
+  }
+  const stem = stemAt(norms, at, index);
+  return stem && {from: at, to: at + stem.length, ids: [stem.id]};
+}
+
+/** The shortest chemical name by rule that begins with this word. */
+function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefined {
+  for (let length = 1; length <= Math.min(longestName, end - at); length++) {
+    const ids = byRule(norms.slice(at, at + length).join(' '));
+    if (!ids.length) continue;
+    let from = at;
+    while (from < at + length - 1 && byRule(norms.slice(from + 1, at + length).join(' ')).join() === ids.join()) from++;
+    return {from, to: at + length, ids, isByRule: true};
+  }
+  return undefined;
+}
+
+/** Where these words stand in a row, from the end of them on. */
+function sayingAt(norms: readonly string[], at: number, sayings: readonly string[]): number | undefined {
+  const said = sayings.find((saying) =>
+    saying.split(' ').every((word, i) => norms[at + i] === word),
+  );
+  return said === undefined ? undefined : at + said.split(' ').length;
+}
+
+/** What reaches from the words before: nothing, the rest of this item, or all up to the end of the sentence. */
+type Reach = 'none' | 'item' | 'sentence';
+
+/** Marks what is said not to be in it. */
+function absentIn(norms: readonly string[], index: Index, before: Reach): {hits: Hit[]; reach: Reach} {
+  if (before !== 'none') return {hits: [{from: 0, to: norms.length, ids: [], isAbsent: true}], reach: before};
+  const hits: Hit[] = [];
+  for (let at = 0; at < norms.length; at++) {
+    const list = sayingAt(norms, at, absence.list);
+    const rest = sayingAt(norms, at, absence.rest);
+    if (list ?? rest) {
+      hits.push({from: at, to: norms.length, ids: [], isAbsent: true});
+      return {hits, reach: list ? 'sentence' : 'item'};
+    }
+    const next = sayingAt(norms, at, absence.next);
+    if (next && next < norms.length) {
+      const name = nameAt(norms, next, index);
+      hits.push({from: at, to: name?.to ?? next + 1, ids: [], isAbsent: true});
+    } else if (norms[at] === 'free' && at > 0) {
+      // The longest name that ends here, else one word.
+      let from = at - 1;
+      for (let start = Math.max(0, at - longestName); start < at; start++) {
+        if (nameAt(norms, start, index)?.to === at) {
+          from = start;
+          break;
+        }
+      }
+      hits.push({from, to: at + 1, ids: [], isAbsent: true});
+    } else if (freeWord.test(norms[at]!)) hits.push({from: at, to: at + 1, ids: [], isAbsent: true});
+  }
+  return {hits, reach: 'none'};
+}
+
+const isFiller = (norm: string) => norm.length < 3 || fillers.has(norm) || /^\d+\w?$/.test(norm);
+/** Short adjectives that other words are near to: a guess needs the whole name. */
+const tooNear = /^\w{1,5}ic$/;
+
+/** The nearest names over runs of one to three words that nobody knows, fillers left aside. */
+function guessesIn(norms: readonly string[], unknown: readonly number[], index: Index): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < unknown.length;) {
+    let length = Math.min(3, unknown.length - at);
+    let found: Found | undefined;
+    for (; length > 0; length--) {
+      const run = norms.slice(unknown[at], unknown[at + length - 1]! + 1).filter((norm) => !isFiller(norm));
+      const text = run.join(' ');
+      // One short word among others is seldom a misspelling.
+      if (length === 1 && unknown.length > 1 && (text.length < 6 || makesAnother.test(norms[unknown[at]! + 1] ?? '')))
+        continue;
+      // "viamin c": a letter is a filler alone, and a part of a name beside one.
+      const withNext = norms.slice(unknown[at], unknown[at + length - 1]! + 2).join(' ');
+      found = nearest(text, index);
+      if (found && length === 1 && unknown.length > 1 && tooNear.test(nearestText(text, index))) found = undefined;
+      if (!found && withNext !== text && /^[a-z]$/.test(withNext.split(' ').at(-1)!)) {
+        found = nearest(withNext, index);
+        if (found) {
+          hits.push({from: unknown[at]!, to: unknown[at + length - 1]! + 2, ids: [found.id], isGuess: true});
+          break;
+        }
+      }
+      if (found) {
+        hits.push({from: unknown[at]!, to: unknown[at + length - 1]! + 1, ids: [found.id], isGuess: true});
+        break;
+      }
+    }
+    at += found ? length : 1;
+  }
+  return hits;
+}
+
+/** Which short name a word was taken for. */
+const nearestText = (text: string, {keys}: Index): string =>
+  (keys.get(text[0]!) ?? []).find((key) => tooNear.test(key.text) && Math.abs(key.text.length - text.length) < 2)?.text ?? '';
+
+/** Names in scripts without spaces: found wherever they stand; what is left goes on as words. */
+function scriptsIn(words: readonly Word[], text: string, index: Index): {parts: Part[]; rest: string[]} {
+  const flat = words.map(({norm}) => norm).join('');
+  const parts: Part[] = [];
+  const rest: string[] = [];
+  let left = '';
+  const flush = () => {
+    if (left) rest.push(left);
+    left = '';
+  };
+  for (let at = 0; at < flat.length;) {
+    const found = index.scripted.get(flat[at]!)?.find(([name]) => flat.startsWith(name, at));
+    if (!found) {
+      left += flat[at];
+      at++;
+      continue;
+    }
+    const [name, ids] = found;
+    at += name.length;
+    const before = absenceBefore.exec(left);
+    const after = absenceAfter.exec(flat.slice(at));
+    if (before ?? after) {
+      if (before) left = left.slice(0, before.index);
+      flush();
+      if (after) at += after[0].length;
+      parts.push({text: `${before?.[0] ?? ''}${name}${after?.[0] ?? ''}`, verdict: 'absent'});
+      continue;
+    }
+    flush();
+    for (const ingredient of ids)
+      parts.push({text: ids.length > 1 || words.length > 1 ? name : text.trim(), verdict: 'ingredient', ingredient});
+  }
+  flush();
+  return {parts, rest};
+}
+
+/** What is left of a script's text once its small words are taken off. */
+function withoutScriptFillers(text: string): string[] {
+  let left = text;
+  for (const word of scriptFillers) left = left.replaceAll(word, ' ');
+  return left.split(' ').filter((piece) => piece.length > 1);
+}
+
+/** Latin words among those of another script. */
+const latinRuns = (text: string) => text.match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
+
+/** One phrase: its ingredients, and what is left of it. */
+function readPhrase(text: string, index: Index, before: Reach): {parts: Part[]; reach: Reach} {
+  const words = wordsIn(text);
+  if (scriptLetter.test(text) && before === 'none') {
+    const {parts, rest} = scriptsIn(words, text, index);
+    for (const piece of rest) {
+      if (water.has(piece)) continue;
+      const latin = latinRuns(piece).join(' ');
+      if (latin) parts.push(...readPhrase(latin, index, 'none').parts);
+      for (const unknown of withoutScriptFillers(piece.replace(/[\p{Script=Latin}\p{N}]+/gu, ' ')))
+        parts.push({text: unknown, verdict: 'unknown'});
+    }
+    return {parts, reach: 'none'};
+  }
+  const norms = words.map(({norm}) => norm);
+  const {hits, reach} = absentIn(norms, index, before);
+  const taken = new Set(hits.flatMap(({from, to}) => range(from, to)));
+  const rules = mayFollowRule.test(norms.join(' '));
+  /** Another thing than what it looks like: not to be guessed at. */
+  const others = new Set<number>();
+  for (let at = 0; at < norms.length; at++) {
+    if (taken.has(at)) continue;
+    const end = hits.find(({from}) => from >= at)?.from ?? norms.length;
+    const known = norms.slice(0, end);
+    const hit = nameAt(known, at, index) ?? (rules && !isFiller(norms[at]!) ? ruleAt(norms, at, end) : undefined);
+    if (!hit) continue;
+    const isKnown = hit.ids.length > 0;
+    if (isKnown) hits.push(hit);
+    range(hit.from, hit.to).forEach((place) => (isKnown ? taken : others).add(place));
+    at = hit.to - 1;
+  }
+  const left = () => range(0, norms.length).filter((at) => !taken.has(at) && !isFiller(norms[at]!));
+  for (const run of runsOf(left().filter((at) => !others.has(at)), taken)) {
+    for (const guess of guessesIn(norms, run, index)) {
+      hits.push(guess);
+      range(guess.from, guess.to).forEach((place) => taken.add(place));
+    }
+  }
+  const written = (from: number, to: number) => text.slice(words[from]!.start, words[to - 1]!.end);
+  const parts = [...hits]
+    .sort((a, b) => a.from - b.from)
+    .filter((hit, _, sorted) => !isBoundTo(hit, sorted))
+    .flatMap(({from, to, ids, isGuess, isAbsent}): Part[] =>
+      isAbsent
+        ? [{text: written(from, to), verdict: 'absent'}]
+        : ids.map((ingredient) => ({
+            text: written(from, to),
+            verdict: 'ingredient' as const,
+            ingredient,
+            ...(isGuess && {isGuess}),
+          })),
+    );
+  for (const run of runsOf(left(), taken)) {
+    const name = written(run[0]!, run.at(-1)! + 1);
+    if (!water.has(normalise(name))) parts.push({text: name, verdict: 'unknown'});
+  }
+  return {parts: withoutDoubts(parts, text), reach};
+}
+
+const range = (from: number, to: number): number[] => [...Array<undefined>(Math.max(0, to - from))].map((_, i) => from + i);
+
+/** Places in a row, where nothing that was understood stands between them. */
+function runsOf(places: readonly number[], taken: ReadonlySet<number>): number[][] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    const isApart = !run || range(run.at(-1)! + 1, place).some((between) => taken.has(between));
+    if (isApart) runs.push([place]);
+    else run.push(place);
+  }
+  return runs;
+}
+
+/** A gentle name that is bound to an active is not there by itself: "ascorbylpropyl hydrolyzed hyaluronate". */
+const isBoundTo = ({from, to, ids, isByRule}: Hit, hits: readonly Hit[]) =>
+  isByRule &&
+  isKept(ids[0]!) &&
+  hits.some((other) => (other.to === from || other.from === to) && other.ids[0] && !isKept(other.ids[0]));
+
+/** A word that makes a chemical name of what stands beside it. */
+const chemical = /(?:ate|yl|oyl|ide|ium|ose|eth|ester|polymer|acid|ferment|lysate|amide|amine|dione|glycol)(?: |$)|eth \d/;
+
+/** Nothing is usually kept where the rest of the phrase may be more than a name of a shop. */
+function withoutDoubts(parts: readonly Part[], text: string): Part[] {
+  const kept = parts.filter(({ingredient}) => ingredient && isKept(ingredient));
+  const unknown = parts.filter(({verdict}) => verdict === 'unknown');
+  if (!kept.length || !unknown.length) return [...parts];
+  const isPlain = (id: IngredientId) => id !== 'moisturiser' && !chemical.test(unknown.map((one) => normalise(one.text)).join(' '));
+  const doubtful = kept.filter(({ingredient}) => !isPlain(ingredient!));
+  if (!doubtful.length) return [...parts];
+  const others = parts.filter((part) => !doubtful.includes(part) && part.verdict !== 'unknown');
+  return [...others, {text: text.trim(), verdict: 'unknown'}];
+}
+
+/** "Sunscreen with retinol": the ingredient says more than the kind of product, which is not usually kept then. */
+function withoutKinds(parts: readonly Part[]): Part[] {
+  const isActive = ({ingredient}: Part) => ingredient && !isKept(ingredient);
+  const isKind = ({ingredient}: Part) => ingredient && kindOf(ingredient).typed;
+  const hasActive = parts.some((part) => isActive(part));
+  const hasSpecific = parts.some((part) => isActive(part) && !isKind(part));
+  return parts.filter(
+    (part) =>
+      !isKind(part) ||
+      !(isKept(part.ingredient!) ? hasActive : hasSpecific && part.ingredient === 'prescribed'),
+  );
+}
+
+/** What was typed, in order. */
+export function readTyped(text: string, index: Index): Part[] {
+  const whole = normalise(text);
+  const known = index.exact.get(whole) ?? (whole.length > 7 ? index.squeezed.get(squeeze(whole)) : undefined);
+  if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
+  if (isAnother(whole)) return [{text: text.trim(), verdict: 'unknown'}];
+  // A long chain of something is not what it is made of, however it is written.
+  if (/polymer|polyester/.test(whole) && !/[,;\n]/.test(text)) return [{text: text.trim(), verdict: 'unknown'}];
+
+  const products: Part[][] = [];
+  let reach: Reach = 'none';
+  for (const {text: phrase, joint} of itemsOf(text)) {
+    const ends = {stop: true, mark: reach === 'item', comma: reach === 'item', and: false, with: true}[joint];
+    if (ends) reach = 'none';
+    const read = readPhrase(phrase, index, reach);
+    reach = read.reach;
+    if (joint === 'with' && products.length) products.at(-1)!.push(...read.parts);
+    else products.push(read.parts);
+  }
+  return products.flatMap(withoutKinds);
+}
