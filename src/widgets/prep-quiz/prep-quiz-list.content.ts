@@ -470,20 +470,20 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'clinic-pages',
       ),
     ),
-    flawless: item(
+    'perfect-skin': item(
       claim(
-        'prepQuiz.flawless',
-        msg('Talk it over with your clinic: what can change, and what will stay. Do your looks trouble you every day? Tell them, or your doctor. That is a good thing to say.', {
-          id: 'prepQuiz.flawless',
+        'prepQuiz.perfect-skin',
+        msg('Talk it over with your clinic: what can change, and what will stay. Do your looks trouble you every day? Tell them, or your doctor.', {
+          id: 'prepQuiz.perfect-skin',
         }),
         '2026-11',
         'D',
         'chelsea-westminster',
       ),
       claim(
-        'prepQuiz.flawless.why',
+        'prepQuiz.perfect-skin.why',
         msg('A hospital leaflet says that scars can look better, but do not disappear.', {
-          id: 'prepQuiz.flawless.why',
+          id: 'prepQuiz.perfect-skin.why',
         }),
         '2026-11',
         'D',

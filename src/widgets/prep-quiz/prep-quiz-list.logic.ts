@@ -55,7 +55,7 @@ export const itemIds = {
     'dark-marks',
     'darker-skin',
     'event',
-    'flawless',
+    'perfect-skin',
     'skip',
   ],
   doBefore: [

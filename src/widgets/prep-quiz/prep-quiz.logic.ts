@@ -85,7 +85,7 @@ export const questions: readonly Question[] = [
     kind: 'multiple',
     options: ['scars', 'bleeding', 'healing', 'autoimmune', 'allergy', 'mole', 'heart', 'none', 'skip'],
   },
-  {id: 'you', kind: 'multiple', options: ['dark-marks', 'darker-skin', 'event', 'flawless', 'none', 'skip']},
+  {id: 'you', kind: 'multiple', options: ['dark-marks', 'darker-skin', 'event', 'perfect-skin', 'none', 'skip']},
   {id: 'date', kind: 'date', options: ['none']},
 ];
 

@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "في المنطقة التي ستُعالَج.",
   "prepQuiz.heading": "الاستعداد للوخز بالإبر الدقيقة (مايكرونيدلنغ)",
   "prepQuiz.intro": "بضعة أسئلة، ثم قائمة لك ولعيادتك.",
-  "prepQuiz.retinoid.title": "متى استخدمت ريتينويد (كريم فيتامين A) آخر مرة؟",
-  "prepQuiz.retinoid.hint": "مثل الريتينول أو الأدابالين أو التريتينوين.",
-  "prepQuiz.retinoid.days3": "خلال آخر 3 أيام",
-  "prepQuiz.retinoid.days14": "قبل 4 إلى 14 يومًا",
-  "prepQuiz.retinoid.longer": "قبل ذلك، أو لم أستخدمه أبدًا",
+  "prepQuiz.actives.title": "أيّ هذه استخدمت خلال آخر أسبوعين؟",
+  "prepQuiz.actives.exfoliant": "أحماض أو سكراب (AHA، BHA)",
+  "prepQuiz.actives.benzoyl-peroxide": "بنزويل بيروكسيد",
+  "prepQuiz.actives.vitamin-c": "سيروم فيتامين C",
+  "prepQuiz.actives.prescription-cream": "كريم آخر موصوف",
   "prepQuiz.longer": "قبل ذلك",
   "prepQuiz.none": "لا شيء من هذا",
   "prepQuiz.skip": "أفضّل أن أتحدث مع عيادتي عن هذا",

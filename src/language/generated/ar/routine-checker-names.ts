@@ -8,7 +8,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "ريتينيل بالميتات (Retinyl Palmitate)",
   "routineChecker.name.retinyl-acetate": "ريتينيل أسيتات (Retinyl Acetate)",
   "routineChecker.name.retinyl-propionate": "ريتينيل بروبيونات (Retinyl Propionate)",
-  "routineChecker.name.retinyl-ester": "إسترات ريتينيل أخرى",
+  "routineChecker.name.retinyl-ester": "أشكال أخرى من الريتينول",
   "routineChecker.name.hydroxypinacolone-retinoate": "هيدروكسي بيناكولون ريتينوات (Hydroxypinacolone Retinoate)",
   "routineChecker.name.retinoid": "كريم فيتامين A (ريتينويد)",
   "routineChecker.name.tretinoin": "تريتينوين",

@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "An der Stelle, die behandelt werden soll.",
   "prepQuiz.heading": "Vorbereitung auf das Microneedling",
   "prepQuiz.intro": "Ein paar Fragen, dann eine Liste für Sie und Ihre Praxis.",
-  "prepQuiz.retinoid.title": "Wann haben Sie zuletzt ein Retinoid (Vitamin‑A‑Creme) benutzt?",
-  "prepQuiz.retinoid.hint": "Zum Beispiel Retinol, Adapalen oder Tretinoin.",
-  "prepQuiz.retinoid.days3": "In den letzten 3 Tagen",
-  "prepQuiz.retinoid.days14": "Vor 4 bis 14 Tagen",
-  "prepQuiz.retinoid.longer": "Länger her oder nie",
+  "prepQuiz.actives.title": "Was davon haben Sie in den letzten 2 Wochen benutzt?",
+  "prepQuiz.actives.exfoliant": "Säuren oder Peelings (AHA, BHA)",
+  "prepQuiz.actives.benzoyl-peroxide": "Benzoylperoxid",
+  "prepQuiz.actives.vitamin-c": "Vitamin-C-Serum",
+  "prepQuiz.actives.prescription-cream": "Eine andere verschriebene Creme",
   "prepQuiz.longer": "Länger her",
   "prepQuiz.none": "Nichts davon",
   "prepQuiz.skip": "Das bespreche ich lieber mit meiner Praxis",

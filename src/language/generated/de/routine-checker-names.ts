@@ -6,7 +6,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "Retinylpalmitat",
   "routineChecker.name.retinyl-acetate": "Retinylacetat",
   "routineChecker.name.retinyl-propionate": "Retinylpropionat",
-  "routineChecker.name.retinyl-ester": "Andere Retinylester",
+  "routineChecker.name.retinyl-ester": "Andere Formen von Retinol",
   "routineChecker.name.hydroxypinacolone-retinoate": "Hydroxypinacolon-Retinoat",
   "routineChecker.name.retinoid": "Vitamin‑A‑Creme (Retinoid)",
   "routineChecker.name.adapalene": "Adapalen",

@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "En la zona que se va a tratar.",
   "prepQuiz.heading": "Cómo prepararse para el microneedling (microagujas)",
   "prepQuiz.intro": "Unas preguntas y, después, una lista para usted y su clínica.",
-  "prepQuiz.retinoid.title": "¿Cuándo usó un retinoide (crema con vitamina A) por última vez?",
-  "prepQuiz.retinoid.hint": "Por ejemplo, retinol, adapaleno o tretinoína.",
-  "prepQuiz.retinoid.days3": "En los últimos 3 días",
-  "prepQuiz.retinoid.days14": "Hace de 4 a 14 días",
-  "prepQuiz.retinoid.longer": "Hace más tiempo, o nunca",
+  "prepQuiz.actives.title": "¿Cuáles de estos ha usado en las últimas 2 semanas?",
+  "prepQuiz.actives.exfoliant": "Ácidos o exfoliantes (AHA, BHA)",
+  "prepQuiz.actives.benzoyl-peroxide": "Peróxido de benzoílo",
+  "prepQuiz.actives.vitamin-c": "Sérum de vitamina C",
+  "prepQuiz.actives.prescription-cream": "Otra crema de receta",
   "prepQuiz.longer": "Hace más tiempo",
   "prepQuiz.none": "Nada de esto",
   "prepQuiz.skip": "Prefiero hablar de esto con mi clínica",

@@ -7,7 +7,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "Palmitato de retinilo",
   "routineChecker.name.retinyl-acetate": "Acetato de retinilo",
   "routineChecker.name.retinyl-propionate": "Propionato de retinilo",
-  "routineChecker.name.retinyl-ester": "Otros ésteres de retinilo",
+  "routineChecker.name.retinyl-ester": "Otras formas de retinol",
   "routineChecker.name.hydroxypinacolone-retinoate": "Retinoato de hidroxipinacolona",
   "routineChecker.name.retinoid": "Crema de vitamina A (retinoide)",
   "routineChecker.name.tretinoin": "Tretinoína",

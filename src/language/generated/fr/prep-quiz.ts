@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "Sur la zone à traiter.",
   "prepQuiz.heading": "Se préparer au microneedling",
   "prepQuiz.intro": "Quelques questions, puis une liste pour vous et votre clinique.",
-  "prepQuiz.retinoid.title": "Quand avez-vous utilisé un rétinoïde (crème à la vitamine A) pour la dernière fois ?",
-  "prepQuiz.retinoid.hint": "Par exemple rétinol, adapalène ou trétinoïne.",
-  "prepQuiz.retinoid.days3": "Ces 3 derniers jours",
-  "prepQuiz.retinoid.days14": "Il y a 4 à 14 jours",
-  "prepQuiz.retinoid.longer": "Il y a plus longtemps, ou jamais",
+  "prepQuiz.actives.title": "Lesquels de ces produits avez-vous utilisés ces 2 dernières semaines ?",
+  "prepQuiz.actives.exfoliant": "Acides ou gommages (AHA, BHA)",
+  "prepQuiz.actives.benzoyl-peroxide": "Peroxyde de benzoyle",
+  "prepQuiz.actives.vitamin-c": "Sérum à la vitamine C",
+  "prepQuiz.actives.prescription-cream": "Une autre crème sur ordonnance",
   "prepQuiz.longer": "Il y a plus longtemps",
   "prepQuiz.none": "Aucun de ces choix",
   "prepQuiz.skip": "Je préfère en parler avec ma clinique",

@@ -6,7 +6,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "Palmitate de rétinyle",
   "routineChecker.name.retinyl-acetate": "Acétate de rétinyle",
   "routineChecker.name.retinyl-propionate": "Propionate de rétinyle",
-  "routineChecker.name.retinyl-ester": "Autres esters de rétinyle",
+  "routineChecker.name.retinyl-ester": "Autres formes de rétinol",
   "routineChecker.name.hydroxypinacolone-retinoate": "Rétinoate d’hydroxypinacolone",
   "routineChecker.name.retinoid": "Crème à la vitamine A (rétinoïde)",
   "routineChecker.name.tretinoin": "Trétinoïne",

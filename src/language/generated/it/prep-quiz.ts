@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "Nella zona da trattare.",
   "prepQuiz.heading": "Prepararsi al microneedling",
   "prepQuiz.intro": "Alcune domande, poi un elenco per lei e per la clinica.",
-  "prepQuiz.retinoid.title": "Quando ha usato un retinoide (crema alla vitamina A) l’ultima volta?",
-  "prepQuiz.retinoid.hint": "Come retinolo, adapalene o tretinoina.",
-  "prepQuiz.retinoid.days3": "Negli ultimi 3 giorni",
-  "prepQuiz.retinoid.days14": "Da 4 a 14 giorni fa",
-  "prepQuiz.retinoid.longer": "Più tempo fa, o mai",
+  "prepQuiz.actives.title": "Quali di questi ha usato nelle ultime 2 settimane?",
+  "prepQuiz.actives.exfoliant": "Acidi o scrub (AHA, BHA)",
+  "prepQuiz.actives.benzoyl-peroxide": "Perossido di benzoile",
+  "prepQuiz.actives.vitamin-c": "Siero alla vitamina C",
+  "prepQuiz.actives.prescription-cream": "Un’altra crema prescritta",
   "prepQuiz.longer": "Più tempo fa",
   "prepQuiz.none": "Nessuno di questi",
   "prepQuiz.skip": "Preferisco parlarne con la clinica",

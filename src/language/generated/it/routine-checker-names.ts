@@ -7,7 +7,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "Retinil palmitato",
   "routineChecker.name.retinyl-acetate": "Retinil acetato",
   "routineChecker.name.retinyl-propionate": "Retinil propionato",
-  "routineChecker.name.retinyl-ester": "Altri esteri del retinolo",
+  "routineChecker.name.retinyl-ester": "Altre forme di retinolo",
   "routineChecker.name.hydroxypinacolone-retinoate": "Idrossipinacolone retinoato",
   "routineChecker.name.retinoid": "Crema alla vitamina A (retinoide)",
   "routineChecker.name.tretinoin": "Tretinoina",

@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "施術する部分について。",
   "prepQuiz.heading": "マイクロニードリングの準備",
   "prepQuiz.intro": "いくつかの質問のあと、あなたとクリニックのためのリストができます。",
-  "prepQuiz.retinoid.title": "レチノイド（ビタミンA系のクリーム）を最後に使ったのはいつですか？",
-  "prepQuiz.retinoid.hint": "たとえば、レチノール、アダパレン、トレチノインなどです。",
-  "prepQuiz.retinoid.days3": "この3日以内",
-  "prepQuiz.retinoid.days14": "4〜14日前",
-  "prepQuiz.retinoid.longer": "もっと前、または使ったことがない",
+  "prepQuiz.actives.title": "この2週間に使ったものはどれですか？",
+  "prepQuiz.actives.exfoliant": "ピーリング系の酸やスクラブ（AHA、BHA）",
+  "prepQuiz.actives.benzoyl-peroxide": "過酸化ベンゾイル",
+  "prepQuiz.actives.vitamin-c": "ビタミンC美容液",
+  "prepQuiz.actives.prescription-cream": "処方されたほかのクリーム",
   "prepQuiz.longer": "もっと前",
   "prepQuiz.none": "どれも当てはまらない",
   "prepQuiz.skip": "これはクリニックで話したい",

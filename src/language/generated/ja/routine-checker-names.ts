@@ -8,7 +8,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "パルミチン酸レチノール",
   "routineChecker.name.retinyl-acetate": "酢酸レチノール",
   "routineChecker.name.retinyl-propionate": "プロピオン酸レチノール",
-  "routineChecker.name.retinyl-ester": "その他のレチノールエステル",
+  "routineChecker.name.retinyl-ester": "その他のレチノール類",
   "routineChecker.name.hydroxypinacolone-retinoate": "レチノイン酸ヒドロキシピナコロン",
   "routineChecker.name.retinoid": "ビタミンAクリーム（レチノイド）",
   "routineChecker.name.tretinoin": "トレチノイン",

@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "시술받을 부위 기준입니다.",
   "prepQuiz.heading": "마이크로니들링 준비하기",
   "prepQuiz.intro": "몇 가지 질문에 답하면, 나와 병원을 위한 목록이 나옵니다.",
-  "prepQuiz.retinoid.title": "레티노이드(비타민 A 크림)를 마지막으로 쓴 때는 언제인가요?",
-  "prepQuiz.retinoid.hint": "레티놀, 아다팔렌, 트레티노인 같은 것입니다.",
-  "prepQuiz.retinoid.days3": "최근 3일 안",
-  "prepQuiz.retinoid.days14": "4~14일 전",
-  "prepQuiz.retinoid.longer": "더 오래전, 또는 쓴 적 없음",
+  "prepQuiz.actives.title": "최근 2주 안에 쓴 것은 무엇인가요?",
+  "prepQuiz.actives.exfoliant": "각질 제거용 산 또는 스크럽(AHA, BHA)",
+  "prepQuiz.actives.benzoyl-peroxide": "벤조일퍼옥사이드",
+  "prepQuiz.actives.vitamin-c": "비타민 C 세럼",
+  "prepQuiz.actives.prescription-cream": "처방받은 다른 크림",
   "prepQuiz.longer": "더 오래전",
   "prepQuiz.none": "해당하는 것 없음",
   "prepQuiz.skip": "이건 병원과 이야기하고 싶습니다",

@@ -8,7 +8,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "레티닐팔미테이트",
   "routineChecker.name.retinyl-acetate": "레티닐아세테이트",
   "routineChecker.name.retinyl-propionate": "레티닐프로피오네이트",
-  "routineChecker.name.retinyl-ester": "그 밖의 레티닐 에스터",
+  "routineChecker.name.retinyl-ester": "그 밖의 레티놀 형태",
   "routineChecker.name.hydroxypinacolone-retinoate": "하이드록시피나콜론레티노에이트",
   "routineChecker.name.retinoid": "비타민 A 크림(레티노이드)",
   "routineChecker.name.tretinoin": "트레티노인",

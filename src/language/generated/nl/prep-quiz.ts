@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "Op de plek die wordt behandeld.",
   "prepQuiz.heading": "Voorbereiden op microneedling",
   "prepQuiz.intro": "Een paar vragen, en dan een lijst voor u en uw kliniek.",
-  "prepQuiz.retinoid.title": "Wanneer hebt u voor het laatst een retinoïde (vitamine A-crème) gebruikt?",
-  "prepQuiz.retinoid.hint": "Zoals retinol, adapaleen of tretinoïne.",
-  "prepQuiz.retinoid.days3": "In de afgelopen 3 dagen",
-  "prepQuiz.retinoid.days14": "4 tot 14 dagen geleden",
-  "prepQuiz.retinoid.longer": "Langer geleden, of nooit",
+  "prepQuiz.actives.title": "Wat hiervan hebt u in de afgelopen 2 weken gebruikt?",
+  "prepQuiz.actives.exfoliant": "Zuren of scrubs (AHA, BHA)",
+  "prepQuiz.actives.benzoyl-peroxide": "Benzoylperoxide",
+  "prepQuiz.actives.vitamin-c": "Serum met vitamine C",
+  "prepQuiz.actives.prescription-cream": "Een andere voorgeschreven crème",
   "prepQuiz.longer": "Langer geleden",
   "prepQuiz.none": "Niets hiervan",
   "prepQuiz.skip": "Dit bespreek ik liever met mijn kliniek",

@@ -6,7 +6,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "Retinylpalmitaat",
   "routineChecker.name.retinyl-acetate": "Retinylacetaat",
   "routineChecker.name.retinyl-propionate": "Retinylpropionaat",
-  "routineChecker.name.retinyl-ester": "Andere retinylesters",
+  "routineChecker.name.retinyl-ester": "Andere vormen van retinol",
   "routineChecker.name.hydroxypinacolone-retinoate": "Hydroxypinacolonretinoaat",
   "routineChecker.name.retinoid": "Crème met vitamine A (retinoïde)",
   "routineChecker.name.tretinoin": "Tretinoïne",

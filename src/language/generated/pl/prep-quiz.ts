@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "W miejscu zabiegu.",
   "prepQuiz.heading": "Przygotowanie do mikronakłuwania (microneedlingu)",
   "prepQuiz.intro": "Kilka pytań, a potem lista do wykorzystania z kliniką.",
-  "prepQuiz.retinoid.title": "Kiedy ostatnio był stosowany retinoid (krem z witaminą A)?",
-  "prepQuiz.retinoid.hint": "Na przykład retinol, adapalen lub tretynoina.",
-  "prepQuiz.retinoid.days3": "W ostatnich 3 dniach",
-  "prepQuiz.retinoid.days14": "4 do 14 dni temu",
-  "prepQuiz.retinoid.longer": "Dawniej lub nigdy",
+  "prepQuiz.actives.title": "Co z tego było stosowane w ostatnich 2 tygodniach?",
+  "prepQuiz.actives.exfoliant": "Kwasy lub peelingi ziarniste (AHA, BHA)",
+  "prepQuiz.actives.benzoyl-peroxide": "Nadtlenek benzoilu",
+  "prepQuiz.actives.vitamin-c": "Serum z witaminą C",
+  "prepQuiz.actives.prescription-cream": "Inny krem na receptę",
   "prepQuiz.longer": "Dawniej",
   "prepQuiz.none": "Nic z tego",
   "prepQuiz.skip": "Wolę porozmawiać o tym w klinice",

@@ -7,7 +7,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "Palmitynian retinylu (Retinyl Palmitate)",
   "routineChecker.name.retinyl-acetate": "Octan retinylu (Retinyl Acetate)",
   "routineChecker.name.retinyl-propionate": "Propionian retinylu (Retinyl Propionate)",
-  "routineChecker.name.retinyl-ester": "Inne estry retinylu",
+  "routineChecker.name.retinyl-ester": "Inne formy retinolu",
   "routineChecker.name.hydroxypinacolone-retinoate": "Retinian hydroksypinakolonu (Hydroxypinacolone Retinoate)",
   "routineChecker.name.retinoid": "Krem z witaminą A (retinoid)",
   "routineChecker.name.tretinoin": "Tretynoina",

@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "Na área que será tratada.",
   "prepQuiz.heading": "Como se preparar para o microagulhamento",
   "prepQuiz.intro": "Algumas perguntas e, depois, uma lista para você e a sua clínica.",
-  "prepQuiz.retinoid.title": "Quando você usou um retinoide (creme com vitamina A) pela última vez?",
-  "prepQuiz.retinoid.hint": "Por exemplo, retinol, adapaleno ou tretinoína.",
-  "prepQuiz.retinoid.days3": "Nos últimos 3 dias",
-  "prepQuiz.retinoid.days14": "De 4 a 14 dias atrás",
-  "prepQuiz.retinoid.longer": "Há mais tempo, ou nunca",
+  "prepQuiz.actives.title": "Quais destes você usou nas últimas 2 semanas?",
+  "prepQuiz.actives.exfoliant": "Ácidos ou esfoliantes (AHA, BHA)",
+  "prepQuiz.actives.benzoyl-peroxide": "Peróxido de benzoíla",
+  "prepQuiz.actives.vitamin-c": "Sérum de vitamina C",
+  "prepQuiz.actives.prescription-cream": "Outro creme receitado",
   "prepQuiz.longer": "Há mais tempo",
   "prepQuiz.none": "Nada disto",
   "prepQuiz.skip": "Prefiro falar sobre isso com a minha clínica",

@@ -7,7 +7,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "Palmitato de retinila",
   "routineChecker.name.retinyl-acetate": "Acetato de retinila",
   "routineChecker.name.retinyl-propionate": "Propionato de retinila",
-  "routineChecker.name.retinyl-ester": "Outros ésteres de retinila",
+  "routineChecker.name.retinyl-ester": "Outras formas de retinol",
   "routineChecker.name.hydroxypinacolone-retinoate": "Retinoato de hidroxipinacolona",
   "routineChecker.name.retinoid": "Creme de vitamina A (retinoide)",
   "routineChecker.name.tretinoin": "Tretinoína",

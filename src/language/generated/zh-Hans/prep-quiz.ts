@@ -1,12 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "prepQuiz.area": "指要治疗的部位。",
   "prepQuiz.heading": "为微针做准备",
   "prepQuiz.intro": "回答几个问题，就能得到一份给您和诊所的清单。",
-  "prepQuiz.retinoid.title": "您上次用维A类产品（维生素A乳膏）是什么时候？",
-  "prepQuiz.retinoid.hint": "例如视黄醇、阿达帕林或维A酸。",
-  "prepQuiz.retinoid.days3": "最近3天内",
-  "prepQuiz.retinoid.days14": "4到14天前",
-  "prepQuiz.retinoid.longer": "更早，或从没用过",
+  "prepQuiz.actives.title": "最近2周您用过哪些？",
+  "prepQuiz.actives.exfoliant": "酸类或磨砂产品（AHA、BHA）",
+  "prepQuiz.actives.benzoyl-peroxide": "过氧化苯甲酰",
+  "prepQuiz.actives.vitamin-c": "维生素C精华",
+  "prepQuiz.actives.prescription-cream": "其他处方药膏",
   "prepQuiz.longer": "更早",
   "prepQuiz.none": "都没有",
   "prepQuiz.skip": "这一点我想和诊所谈",

@@ -8,7 +8,7 @@ export default {
   "routineChecker.name.retinyl-palmitate": "视黄醇棕榈酸酯",
   "routineChecker.name.retinyl-acetate": "视黄醇乙酸酯",
   "routineChecker.name.retinyl-propionate": "视黄醇丙酸酯",
-  "routineChecker.name.retinyl-ester": "其他视黄醇酯",
+  "routineChecker.name.retinyl-ester": "其他形式的视黄醇",
   "routineChecker.name.hydroxypinacolone-retinoate": "羟基频哪酮视黄酸酯",
   "routineChecker.name.retinoid": "维生素A霜（维A类）",
   "routineChecker.name.tretinoin": "维A酸",
