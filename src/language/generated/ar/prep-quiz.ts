@@ -4,6 +4,8 @@ export default {
   "prepQuiz.heading": "الاستعداد للوخز بالإبر الدقيقة (مايكرونيدلنغ)",
   "prepQuiz.intro": "بضعة أسئلة، ثم قائمة لك ولعيادتك.",
   "prepQuiz.actives.title": "أيّ هذه استخدمت خلال آخر أسبوعين؟",
+  "prepQuiz.actives.retinoid": "ريتينول أو كريم فيتامين أ آخر اشتريته بنفسي",
+  "prepQuiz.actives.prescribed-retinoid": "كريم موصوف منه، مثل تريتينوين أو أدابالين",
   "prepQuiz.actives.exfoliant": "أحماض أو سكراب (AHA، BHA)",
   "prepQuiz.actives.benzoyl-peroxide": "بنزويل بيروكسيد",
   "prepQuiz.actives.vitamin-c": "سيروم فيتامين C",

@@ -4,6 +4,8 @@ export default {
   "prepQuiz.heading": "Vorbereitung auf das Microneedling",
   "prepQuiz.intro": "Ein paar Fragen, dann eine Liste für Sie und Ihre Praxis.",
   "prepQuiz.actives.title": "Was davon haben Sie in den letzten 2 Wochen benutzt?",
+  "prepQuiz.actives.retinoid": "Retinol oder eine andere Vitamin-A-Creme, selbst gekauft",
+  "prepQuiz.actives.prescribed-retinoid": "Eine verschriebene, etwa Tretinoin oder Adapalen",
   "prepQuiz.actives.exfoliant": "Säuren oder Peelings (AHA, BHA)",
   "prepQuiz.actives.benzoyl-peroxide": "Benzoylperoxid",
   "prepQuiz.actives.vitamin-c": "Vitamin-C-Serum",

@@ -4,6 +4,8 @@ export default {
   "prepQuiz.heading": "Cómo prepararse para el microneedling (microagujas)",
   "prepQuiz.intro": "Unas preguntas y, después, una lista para usted y su clínica.",
   "prepQuiz.actives.title": "¿Cuáles de estos ha usado en las últimas 2 semanas?",
+  "prepQuiz.actives.retinoid": "Retinol u otra crema de vitamina A que compré",
+  "prepQuiz.actives.prescribed-retinoid": "Una recetada, como tretinoína o adapaleno",
   "prepQuiz.actives.exfoliant": "Ácidos o exfoliantes (AHA, BHA)",
   "prepQuiz.actives.benzoyl-peroxide": "Peróxido de benzoílo",
   "prepQuiz.actives.vitamin-c": "Sérum de vitamina C",

@@ -4,6 +4,8 @@ export default {
   "prepQuiz.heading": "Se préparer au microneedling",
   "prepQuiz.intro": "Quelques questions, puis une liste pour vous et votre clinique.",
   "prepQuiz.actives.title": "Lesquels de ces produits avez-vous utilisés ces 2 dernières semaines ?",
+  "prepQuiz.actives.retinoid": "Rétinol ou une autre crème à la vitamine A que j’ai achetée",
+  "prepQuiz.actives.prescribed-retinoid": "Une crème prescrite, comme la trétinoïne ou l’adapalène",
   "prepQuiz.actives.exfoliant": "Acides ou gommages (AHA, BHA)",
   "prepQuiz.actives.benzoyl-peroxide": "Peroxyde de benzoyle",
   "prepQuiz.actives.vitamin-c": "Sérum à la vitamine C",

@@ -4,6 +4,8 @@ export default {
   "prepQuiz.heading": "Prepararsi al microneedling",
   "prepQuiz.intro": "Alcune domande, poi un elenco per lei e per la clinica.",
   "prepQuiz.actives.title": "Quali di questi ha usato nelle ultime 2 settimane?",
+  "prepQuiz.actives.retinoid": "Retinolo o un’altra crema alla vitamina A che ho comprato",
+  "prepQuiz.actives.prescribed-retinoid": "Una prescritta, come tretinoina o adapalene",
   "prepQuiz.actives.exfoliant": "Acidi o scrub (AHA, BHA)",
   "prepQuiz.actives.benzoyl-peroxide": "Perossido di benzoile",
   "prepQuiz.actives.vitamin-c": "Siero alla vitamina C",

@@ -4,6 +4,8 @@ export default {
   "prepQuiz.heading": "マイクロニードリングの準備",
   "prepQuiz.intro": "いくつかの質問のあと、あなたとクリニックのためのリストができます。",
   "prepQuiz.actives.title": "この2週間に使ったものはどれですか？",
+  "prepQuiz.actives.retinoid": "自分で買ったレチノールなどのビタミンAクリーム",
+  "prepQuiz.actives.prescribed-retinoid": "処方されたもの（トレチノイン、アダパレンなど）",
   "prepQuiz.actives.exfoliant": "ピーリング系の酸やスクラブ（AHA、BHA）",
   "prepQuiz.actives.benzoyl-peroxide": "過酸化ベンゾイル",
   "prepQuiz.actives.vitamin-c": "ビタミンC美容液",

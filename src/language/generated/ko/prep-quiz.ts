@@ -4,6 +4,8 @@ export default {
   "prepQuiz.heading": "마이크로니들링 준비하기",
   "prepQuiz.intro": "몇 가지 질문에 답하면, 나와 병원을 위한 목록이 나옵니다.",
   "prepQuiz.actives.title": "최근 2주 안에 쓴 것은 무엇인가요?",
+  "prepQuiz.actives.retinoid": "직접 산 레티놀 또는 다른 비타민 A 크림",
+  "prepQuiz.actives.prescribed-retinoid": "처방받은 것(트레티노인, 아다팔렌 등)",
   "prepQuiz.actives.exfoliant": "각질 제거용 산 또는 스크럽(AHA, BHA)",
   "prepQuiz.actives.benzoyl-peroxide": "벤조일퍼옥사이드",
   "prepQuiz.actives.vitamin-c": "비타민 C 세럼",

@@ -4,6 +4,8 @@ export default {
   "prepQuiz.heading": "Przygotowanie do mikronakłuwania (microneedlingu)",
   "prepQuiz.intro": "Kilka pytań, a potem lista do wykorzystania z kliniką.",
   "prepQuiz.actives.title": "Co z tego było stosowane w ostatnich 2 tygodniach?",
+  "prepQuiz.actives.retinoid": "Retinol lub inny krem z witaminą A kupiony samodzielnie",
+  "prepQuiz.actives.prescribed-retinoid": "Taki krem na receptę, na przykład tretynoina lub adapalen",
   "prepQuiz.actives.exfoliant": "Kwasy lub peelingi ziarniste (AHA, BHA)",
   "prepQuiz.actives.benzoyl-peroxide": "Nadtlenek benzoilu",
   "prepQuiz.actives.vitamin-c": "Serum z witaminą C",

@@ -4,6 +4,8 @@ export default {
   "prepQuiz.heading": "Como se preparar para o microagulhamento",
   "prepQuiz.intro": "Algumas perguntas e, depois, uma lista para você e a sua clínica.",
   "prepQuiz.actives.title": "Quais destes você usou nas últimas 2 semanas?",
+  "prepQuiz.actives.retinoid": "Retinol ou outro creme de vitamina A que comprei",
+  "prepQuiz.actives.prescribed-retinoid": "Um que foi receitado, como tretinoína ou adapaleno",
   "prepQuiz.actives.exfoliant": "Ácidos ou esfoliantes (AHA, BHA)",
   "prepQuiz.actives.benzoyl-peroxide": "Peróxido de benzoíla",
   "prepQuiz.actives.vitamin-c": "Sérum de vitamina C",

@@ -4,6 +4,8 @@ export default {
   "prepQuiz.heading": "为微针做准备",
   "prepQuiz.intro": "回答几个问题，就能得到一份给您和诊所的清单。",
   "prepQuiz.actives.title": "最近2周您用过哪些？",
+  "prepQuiz.actives.retinoid": "自己买的视黄醇或其他维生素A霜",
+  "prepQuiz.actives.prescribed-retinoid": "医生开的维A类，例如维A酸或阿达帕林",
   "prepQuiz.actives.exfoliant": "酸类或磨砂产品（AHA、BHA）",
   "prepQuiz.actives.benzoyl-peroxide": "过氧化苯甲酰",
   "prepQuiz.actives.vitamin-c": "维生素C精华",
