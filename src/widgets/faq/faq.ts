@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
+import {lazy} from '../../page/lazy.js';
 import {WidgetElement, flag} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
 import type {WholeFaqContent} from './faq-rest.js';
@@ -9,7 +9,7 @@ import {arrange, blocks, filterFrom, type Item, type Section} from './faq.logic.
 import {faqStyles} from './faq.styles.js';
 
 /** The other answers, and what acts on all of them: search, links to a question, structured data, print. */
-const restPart = new LaterPart('answers', () => import('./faq-rest.js'), ['faq-rest', 'own-times']);
+const restPart = lazy('answers', () => import('./faq-rest.js'), {messages: ['faq-rest', 'own-times']});
 type Rest = InstanceType<NonNullable<typeof restPart.loaded>['FaqRest']>;
 
 type Content = FaqContent & Partial<WholeFaqContent>;

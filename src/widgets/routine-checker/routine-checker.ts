@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
-import {PrivateWidgetElement} from '../../element/private-widget-element.js';
+import {lazy} from '../../page/lazy.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import type {IngredientId} from './ingredients.js';
 import type {CheckerContent, FurtherContent} from './routine-checker-rest.content.js';
 import {routineCheckerContent, type RoutineCheckerContent} from './routine-checker.content.js';
@@ -11,14 +11,17 @@ import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
-const restPart = new LaterPart('checker', () => import('./routine-checker-rest.js'), [
-  'own-times',
-  'pausing',
-  'routine-checker-advice',
-  'routine-checker-names',
-  'routine-checker-rest',
-  'handout',
-]);
+const restPart = lazy('checker', () => import('./routine-checker-rest.js'), {
+  messages: [
+    'own-times',
+    'pausing',
+    'routine-checker-advice',
+    'routine-checker-names',
+    'routine-checker-rest',
+    'handout',
+  ],
+  prefetch: 'interaction',
+});
 type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
 
 type Content = RoutineCheckerContent & Partial<FurtherContent>;
@@ -31,10 +34,14 @@ type Content = RoutineCheckerContent & Partial<FurtherContent>;
  * @tagname mn-routine-checker
  * @fires mn-check - When a result is shown for the first time. Carries nothing.
  */
-export class RoutineChecker extends PrivateWidgetElement<Content> {
+export class RoutineChecker extends WidgetElement<Content> {
   static override styles = [baseStyles, switchStyles, routineCheckerStyles];
   /** @internal */
+  static override readonly closed = true;
+  /** @internal */
   static override readonly messages = ['routine-checker'];
+  /** @internal */
+  static override readonly parts = [restPart];
   /** @internal */
   static override readonly wordParts = [restPart];
 
@@ -61,7 +68,7 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
     const checker = this.#loaded();
     return html`${this.opening()}
       <div class="checker" data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask">
-        <div class="entry" @pointerover=${this.#near} @focusin=${this.#near}>
+        <div class="entry">
           <div class="switch" role="group" aria-labelledby="heading">
             ${[false, true].map(
               (pastes) =>
@@ -146,7 +153,7 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
           aria-controls=${checker?.isOpen ? 'options' : nothing}
           aria-activedescendant=${checker?.active ?? nothing}
           aria-describedby="hint"
-          @input=${(event: InputEvent) => this.#checker?.type(event)}
+          @input=${(event: InputEvent) => this.#type(event)}
           @keydown=${(event: KeyboardEvent) => this.#checker?.press(event)}
           @click=${() => this.#checker?.open()}
           @blur=${() => this.#checker?.close()}
@@ -202,17 +209,10 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
   }
 
   /** What is typed before the names are there is looked up when they are. */
-  #near = (): void => {
-    if (this.#hasNeared) return;
-    this.#hasNeared = true;
-    void this.loadPart(restPart).then(async (loaded) => {
-      this.#hasNeared = !!loaded;
-      await this.updateComplete;
-      const field = this.#root!.querySelector<HTMLInputElement>('#field')!;
-      if (!this.#pastes && field.value && this.#root!.activeElement === field) this.#loaded()?.open();
-    });
-  };
-  #hasNeared = false;
+  #type(event: InputEvent): void {
+    if (this.#checker) this.#checker.type(event);
+    else void this.#act((checker) => checker.open());
+  }
 
   #submit = (event: Event): void => {
     event.preventDefault();
