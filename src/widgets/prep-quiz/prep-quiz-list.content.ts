@@ -199,14 +199,18 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
   );
   const pauseNow = claim(
     'prepQuiz.pauseNow',
-    msg('Leave it out until your appointment. Tell your clinic when you last used it.', {id: 'prepQuiz.pauseNow'}),
+    msg('Leave it out until your appointment. Tell your clinic when you last used it.', {
+      id: 'prepQuiz.pauseNow',
+    }),
     '2026-11',
     'D',
     'clinic-pages',
   );
   const notAgain = claim(
     'prepQuiz.notAgain',
-    msg('Don’t do this again before treatment. Tell your clinic when you last did.', {id: 'prepQuiz.notAgain'}),
+    msg('Don’t do this again before treatment. Tell your clinic when you last did.', {
+      id: 'prepQuiz.notAgain',
+    }),
     '2026-11',
     'D',
     'clinic-pages',
@@ -370,9 +374,12 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     'look-again': item(
       claim(
         'prepQuiz.look-again',
-        msg('Your date is far off, so this is no reason to call today: {things}. Look again 2 weeks before. Still there? Then call.', {
-          id: 'prepQuiz.look-again',
-        }),
+        msg(
+          'Your date is far off, so this is no reason to call today: {things}. Look again 2 weeks before. Still there? Then call.',
+          {
+            id: 'prepQuiz.look-again',
+          },
+        ),
         '2026-11',
         'D',
         'device-label-exclusions',
@@ -411,9 +418,12 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     'dark-marks': item(
       claim(
         'prepQuiz.dark-marks',
-        msg('Tell your clinic before treatment. Ask how they lower the chance of new marks, and about sunscreen.', {
-          id: 'prepQuiz.dark-marks',
-        }),
+        msg(
+          'Tell your clinic before treatment. Ask how they lower the chance of new marks, and about sunscreen.',
+          {
+            id: 'prepQuiz.dark-marks',
+          },
+        ),
         '2026-11',
         'D',
         'chu-2021',
@@ -432,9 +442,12 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     'darker-skin': item(
       claim(
         'prepQuiz.darker-skin',
-        msg('Ask how much experience they have with skin like yours. Dark marks can follow; sun protection matters.', {
-          id: 'prepQuiz.darker-skin',
-        }),
+        msg(
+          'Ask how much experience they have with skin like yours. Dark marks can follow; sun protection matters.',
+          {
+            id: 'prepQuiz.darker-skin',
+          },
+        ),
         '2026-11',
         'D',
         'chu-2021',
@@ -442,9 +455,12 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       ),
       claim(
         'prepQuiz.darker-skin.why',
-        msg('Needling is often chosen for darker skin, as dark marks are rarer than after many lasers. They can still happen.', {
-          id: 'prepQuiz.darker-skin.why',
-        }),
+        msg(
+          'Needling is often chosen for darker skin, as dark marks are rarer than after many lasers. They can still happen.',
+          {
+            id: 'prepQuiz.darker-skin.why',
+          },
+        ),
         '2026-11',
         'C',
         'skin-of-colour-2016',
@@ -473,9 +489,12 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     'perfect-skin': item(
       claim(
         'prepQuiz.perfect-skin',
-        msg('Talk it over with your clinic: what can change, and what will stay. Do your looks trouble you every day? Tell them, or your doctor.', {
-          id: 'prepQuiz.perfect-skin',
-        }),
+        msg(
+          'Talk it over with your clinic: what can change, and what will stay. Do your looks trouble you every day? Tell them, or your doctor.',
+          {
+            id: 'prepQuiz.perfect-skin',
+          },
+        ),
         '2026-11',
         'D',
         'chelsea-westminster',
@@ -702,7 +721,9 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     'on-the-day': item(
       claim(
         'prepQuiz.on-the-day',
-        msg('Fever, a cold sore, a rash or sunburn on the day? Call before you go.', {id: 'prepQuiz.on-the-day'}),
+        msg('Fever, a cold sore, a rash or sunburn on the day? Call before you go.', {
+          id: 'prepQuiz.on-the-day',
+        }),
         '2026-11',
         'D',
         'device-label-exclusions',

@@ -174,7 +174,8 @@ export function result(
   if (isFarOff && from.has('cold-sore-now')) from.set('cold-sores', from.get('cold-sore-now'));
   toLookAt.forEach((id) => from.delete(id));
   if (isFarOff) instead('last-month', 'recent-treatment');
-  if (daysLeft !== undefined && daysLeft < leadTimes['cold-sores'].days) instead('cold-sores', 'cold-sores-soon');
+  if (daysLeft !== undefined && daysLeft < leadTimes['cold-sores'].days)
+    instead('cold-sores', 'cold-sores-soon');
   // On the day itself, only what can still be done.
   const isOver = (id: string) => daysLeft === 0 && (leadTimeOf(id as ItemId)?.days ?? 0) > 0;
 
@@ -184,7 +185,12 @@ export function result(
       .map((id): ResultItem => {
         const leadTime = id === 'cold-sores-soon' ? leadTimes['cold-sores'] : leadTimeOf(id);
         // No date for what has to be asked about: a date would read as an instruction.
-        const days = id === 'look-again' ? lookAgain : leadTime?.ask || group === 'callFirst' ? undefined : leadTime?.days;
+        const days =
+          id === 'look-again'
+            ? lookAgain
+            : leadTime?.ask || group === 'callFirst'
+              ? undefined
+              : leadTime?.days;
         let startOn = appointment && days !== undefined ? addDays(appointment, -days) : undefined;
         // It is never too late to tell the clinic.
         if (startOn && group === 'tellClinic' && startOn < today) startOn = today;

@@ -98,7 +98,8 @@ export function toPlainText(list: Result, content: PrepQuizListContent, locale: 
     appointment ? fill(content.appointment, {date: formatDate(appointment, locale)}) : '',
     soonerThan ? fill(content.soon, {time: formatDays(soonerThan, locale)}) : '',
     ...sections,
-    catchAll, content.noVerdict,
+    catchAll,
+    content.noVerdict,
     content.closing,
   ]
     .filter(Boolean)

@@ -8,13 +8,7 @@ import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
-import {
-  groups,
-  result,
-  type Group,
-  type Result,
-  type ResultItem,
-} from './prep-quiz-list.logic.js';
+import {groups, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {itemText, toPlainText, withAge} from './prep-quiz-list.text.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
@@ -110,7 +104,9 @@ export class ListView {
       <div id="title" tabindex="-1">${this.#host.heading(title, 1)}</div>
       ${
         appointment
-          ? html`<p class="appointment">${fill(content.appointment, {date: formatDate(appointment, locale)})}</p>`
+          ? html`<p class="appointment">
+              ${fill(content.appointment, {date: formatDate(appointment, locale)})}
+            </p>`
           : nothing
       }
       ${
@@ -161,7 +157,8 @@ export class ListView {
   #renderItem(item: ResultItem, often: ReadonlySet<Statement>) {
     const {title, detail, why, when} = itemText(item, this.#content, this.#locale, this.#list.appointment);
     const {results, shared} = this.#content;
-    const isSaidAbove = shared.includes(results[item.id].detail) && !(item.alreadyPassed && results[item.id].late);
+    const isSaidAbove =
+      shared.includes(results[item.id].detail) && !(item.alreadyPassed && results[item.id].late);
     const isSaidOften = often.has(results[item.id].why);
     const question = item.questions?.[0] ?? item.question;
     const id = `item-${item.id}`;

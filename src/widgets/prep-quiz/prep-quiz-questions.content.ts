@@ -85,7 +85,9 @@ export function furtherQuestionsContent() {
         scars: msg('Keloids or raised scars', {id: 'prepQuiz.health.scars'}),
         bleeding: msg('A bleeding disorder', {id: 'prepQuiz.health.bleeding'}),
         healing: msg('Diabetes or slow healing', {id: 'prepQuiz.health.healing'}),
-        autoimmune: msg('Lupus, scleroderma or another autoimmune disease', {id: 'prepQuiz.health.autoimmune'}),
+        autoimmune: msg('Lupus, scleroderma or another autoimmune disease', {
+          id: 'prepQuiz.health.autoimmune',
+        }),
         allergy: msg('Allergy to metal or numbing cream', {id: 'prepQuiz.health.allergy'}),
         mole: msg('Skin cancer, sun-damage patches or a changing mole in the area', {
           id: 'prepQuiz.health.mole',

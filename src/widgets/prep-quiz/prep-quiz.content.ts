@@ -11,7 +11,9 @@ export function prepQuizContent() {
         title: msg('Which of these have you used in the last 2 weeks?', {id: 'prepQuiz.actives.title'}),
         hint: msg('On the area to be treated.', {id: 'prepQuiz.area'}),
         options: {
-          retinoid: msg('Retinol or another vitamin A cream that I bought', {id: 'prepQuiz.actives.retinoid'}),
+          retinoid: msg('Retinol or another vitamin A cream that I bought', {
+            id: 'prepQuiz.actives.retinoid',
+          }),
           'prescribed-retinoid': msg('One that was prescribed, such as tretinoin or adapalene', {
             id: 'prepQuiz.actives.prescribed-retinoid',
           }),

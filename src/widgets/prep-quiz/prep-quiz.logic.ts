@@ -46,7 +46,17 @@ export const questions: readonly Question[] = [
   {
     id: 'skinToday',
     kind: 'multiple',
-    options: ['cold-sore-now', 'infection', 'broken', 'sunburn', 'acne', 'rash', 'cold-sores', 'none', 'skip'],
+    options: [
+      'cold-sore-now',
+      'infection',
+      'broken',
+      'sunburn',
+      'acne',
+      'rash',
+      'cold-sores',
+      'none',
+      'skip',
+    ],
   },
   {
     id: 'lately',
@@ -85,7 +95,11 @@ export const questions: readonly Question[] = [
     kind: 'multiple',
     options: ['scars', 'bleeding', 'healing', 'autoimmune', 'allergy', 'mole', 'heart', 'none', 'skip'],
   },
-  {id: 'you', kind: 'multiple', options: ['dark-marks', 'darker-skin', 'event', 'perfect-skin', 'none', 'skip']},
+  {
+    id: 'you',
+    kind: 'multiple',
+    options: ['dark-marks', 'darker-skin', 'event', 'perfect-skin', 'none', 'skip'],
+  },
   {id: 'date', kind: 'date', options: ['none']},
 ];
 

@@ -84,7 +84,11 @@ export const ingredients = {
     {pattern: /\b\w*retin(?:yl|oyl|oates?|oxy\w*|amides?|ol|al|aldehyde)\b/},
   ),
   'hydroxypinacolone-retinoate': ingredient('retinoid', 'hydroxypinacolone retinoate', 'hpr'),
-  retinoid: ingredient('retinoid', '', 'retinoid, retinoids, vitamin a, vit a, vitamin a cream, vitamin a serum, retinoid cream'),
+  retinoid: ingredient(
+    'retinoid',
+    '',
+    'retinoid, retinoids, vitamin a, vit a, vitamin a cream, vitamin a serum, retinoid cream',
+  ),
 
   tretinoin: ingredient(
     'prescribed-retinoid',
@@ -129,7 +133,10 @@ export const ingredients = {
     'bha',
     'salicylic acid',
     'salicylic, salicilic, salisilic acid, 2 hydroxybenzoic acid, willow bark acid',
-    {pattern: /\bsalicyl(?:oyl|ic)\b|^(?:\w+ )?(?:ammonium|calcium|magnesium|potassium|sodium|tea|zinc) salicylate$/},
+    {
+      pattern:
+        /\bsalicyl(?:oyl|ic)\b|^(?:\w+ )?(?:ammonium|calcium|magnesium|potassium|sodium|tea|zinc) salicylate$/,
+    },
   ),
   'betaine-salicylate': ingredient('bha', 'betaine salicylate'),
   'capryloyl-salicylic-acid': ingredient(

@@ -50,7 +50,16 @@ export interface Found {
 
 const amount = /\d+(?:[.,]\d+)?\s*(?:[%٪]|percent\b|prozent\b)(?:\s*[wvm]\s*\/\s*[wvm]\b)?/g;
 const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-const plainLetters: Readonly<Record<string, string>> = {ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i', ى: 'ي', ة: 'ه'};
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ى: 'ي',
+  ة: 'ه',
+};
 /** The Arabic article, with what is joined before it. */
 const article = /(^|\s)(?:[وبلكف]?ال|لل)(?=[\u0621-\u064a]{3})/g;
 
@@ -140,7 +149,16 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
   }
   const joined = <Value>(names: ReadonlyMap<string, Value>) =>
     new Map([...names].map(([text, value]) => [squeeze(text), value] as const));
-  return {labels, exact, squeezed: joined(exact), brands, squeezedBrands: joined(brands), keys, stems, scripted};
+  return {
+    labels,
+    exact,
+    squeezed: joined(exact),
+    brands,
+    squeezedBrands: joined(brands),
+    keys,
+    stems,
+    scripted,
+  };
 }
 
 /**
@@ -245,12 +263,14 @@ export function stemAt(
 }
 
 /** A long chain of something is another thing than what it is made of. */
-export const chain = /\b\w*(?:polymer|polyester|polyglucoside)\w*\b|\bpoly(?:lactic|glycolic|l lactic|d lactic)\b/;
+export const chain =
+  /\b\w*(?:polymer|polyester|polyglucoside)\w*\b|\bpoly(?:lactic|glycolic|l lactic|d lactic)\b/;
 /** Other things that hold a name of ours. */
 const otherThings =
   /\b(?:benzylidene|dicamphor)\b.*|\bcamphor (?:benzalkonium|sulfon)|\bterephthalylidene\b|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
 /** What makes another thing of the name before it: bacteria are no acid. */
-export const makesAnother = /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;
+export const makesAnother =
+  /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;
 
 const ruled = all.filter(([, {pattern}]) => pattern);
 /** Whether any pattern fits, in one go. */

@@ -33,7 +33,8 @@ const comma = '\u0002';
 const separators = /[,;|•·\n\t،؛]/;
 const heading =
   /[^,;\n:.]*(?:\b(?:active |inactive |other |key |full )?(?:ingredients?|inci|composition|ingr|purpose|contains|inhaltsstoffe|zutaten|bestandteile|ingrédients|ingredientes|composición|composição|ingredienti|composizione|ingrediënten|samenstelling|składniki|skład)\b|全成分|成分表?|전성분|성분|المكونات)[^,;\n:.]{0,24}:/giu;
-const mayContain = /[[(]?\s*(?:\+\s*\/\s*-|±|\b(?:may contain|peut contenir|kann enthalten|puede contener)\b)\s*:?/gi;
+const mayContain =
+  /[[(]?\s*(?:\+\s*\/\s*-|±|\b(?:may contain|peut contenir|kann enthalten|puede contener)\b)\s*:?/gi;
 const footnote =
   /^\s*[*†‡°¹²³]+\s*.*\b(?:organic|natural\w*|component|constituents?|certified|farming|origin|occurring|biologi\w*|naturel\w*|ätherischer?)/i;
 
@@ -146,7 +147,11 @@ function containedIn(text: string, {exact, brands}: Index): IngredientId[] {
     for (; length > 0; length--) {
       const name = words.slice(start, start + length).join(' ');
       const id = exact.get(name);
-      const ids = id ? (kindOf(id).whole || kindOf(id).typed || isKept(id) ? [] : [id]) : (brands.get(name) ?? []);
+      const ids = id
+        ? kindOf(id).whole || kindOf(id).typed || isKept(id)
+          ? []
+          : [id]
+        : (brands.get(name) ?? []);
       if (!ids.length || makesAnother.test(words[start + length] ?? '')) continue;
       found.push(...ids);
       break;
@@ -163,7 +168,8 @@ function scriptedIn(text: string, {scripted}: Index): IngredientId[] {
     const hit = scripted.get(text[at]!)?.find(([name]) => text.startsWith(name, at));
     if (hit) {
       const [name, ids] = hit;
-      const isThere = !absenceBefore.test(text.slice(0, at)) && !absenceAfter.test(text.slice(at + name.length));
+      const isThere =
+        !absenceBefore.test(text.slice(0, at)) && !absenceAfter.test(text.slice(at + name.length));
       found.push(...ids.filter((id) => isThere && !kindOf(id).whole && !kindOf(id).typed && !isKept(id)));
       at += name.length;
     } else at++;
@@ -179,17 +185,16 @@ function readPiece({written, ways}: Piece, index: Index, isLow: boolean): Part[]
   const active = (sure.length ? sure : found).filter(({id}) => !isKept(id));
   const others = names.filter((name) => normalise(name) && !findPrinted(name, index).length);
   // "Glycerin/Oxybutylene Copolymer" is a thing of its own: a way that is a chain names no other.
-  const isMixed = ways[0]!.length === 0 || (ways[0]!.length > 1 && ways[0]!.some((name) => others.includes(name)));
+  const isMixed =
+    ways[0]!.length === 0 || (ways[0]!.length > 1 && ways[0]!.some((name) => others.includes(name)));
   const counted = active.length ? active : isMixed ? [] : sure.length ? sure : found;
   if (counted.length)
-    return [...new Map(counted.map((one) => [one.id, one])).values()].map(
-      ({id, isGuess}): Part => ({
-        text: written,
-        verdict: isLow && kindOf(id).high ? 'low' : 'ingredient',
-        ingredient: id,
-        ...(isGuess && {isGuess}),
-      }),
-    );
+    return [...new Map(counted.map((one) => [one.id, one])).values()].map(({id, isGuess}): Part => ({
+      text: written,
+      verdict: isLow && kindOf(id).high ? 'low' : 'ingredient',
+      ingredient: id,
+      ...(isGuess && {isGuess}),
+    }));
   const isWater = water.has(normalise(written)) || names.some((name) => water.has(normalise(name)));
   return [{text: written, verdict: isWater ? 'other' : 'unknown'}];
 }
@@ -258,7 +263,9 @@ export function readPack(text: string, index: Index): Part[] {
     return readTyped(text, index);
 
   // One name a paragraph is a list as well.
-  const read = hasList ? blocks : [{kind: 'list' as const, text: blocks.map((block) => block.text).join('\n')}];
+  const read = hasList
+    ? blocks
+    : [{kind: 'list' as const, text: blocks.map((block) => block.text).join('\n')}];
   let seenList = false;
   for (const {kind, text: block} of read) {
     if (kind === 'sentences') {

@@ -20,9 +20,12 @@ export function furtherContent() {
       added: msg('Added: {things}.', {id: 'routineChecker.added'}),
       removed: msg('Removed: {things}.', {id: 'routineChecker.removed'}),
       cleared: msg('Your list is empty.', {id: 'routineChecker.cleared'}),
-      cut: msg('The text was too long. We read the first {n} characters; the rest still stands in the field.', {
-        id: 'routineChecker.cut',
-      }),
+      cut: msg(
+        'The text was too long. We read the first {n} characters; the rest still stands in the field.',
+        {
+          id: 'routineChecker.cut',
+        },
+      ),
       /** Below a list that was pasted: grains and peels have no names of their own. */
       scrub: msg('Sold as a scrub or a peel? Add it.', {id: 'routineChecker.soldAsScrub'}),
       already: msg('That is on your list already.', {id: 'routineChecker.already'}),

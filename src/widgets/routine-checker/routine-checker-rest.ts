@@ -129,8 +129,7 @@ export class Checker {
     this.#hasPasted ||= isPack;
     this.#take(parts);
     field.value = isCut ? field.value.slice(longestText) : '';
-    if (isCut)
-      this.#status += ` ${fill(found.cut, {n: longestText.toLocaleString(this.#host.locale())})}`;
+    if (isCut) this.#status += ` ${fill(found.cut, {n: longestText.toLocaleString(this.#host.locale())})}`;
     if (isPack && !isCut) void this.#showResult();
     else field.focus();
   }
@@ -161,7 +160,9 @@ export class Checker {
       : named.length && named.length < 3
         ? fill(found.added, {
             things: named
-              .map((part) => `${part.ingredient ? nameOf(part.ingredient, words) : part.text} (${place(part)})`)
+              .map(
+                (part) => `${part.ingredient ? nameOf(part.ingredient, words) : part.text} (${place(part)})`,
+              )
               .join(', '),
           })
         : summaryOf(this.#check(), words, this.#host.locale());
@@ -242,7 +243,9 @@ export class Checker {
         .filter(({isGuess}) => isGuess)
         .map(
           ({ingredient, text: written}) =>
-            html`<p class="small muted">${fill(found.close, {written, thing: nameOf(ingredient!, words)})}</p>`,
+            html`<p class="small muted">
+              ${fill(found.close, {written, thing: nameOf(ingredient!, words)})}
+            </p>`,
         )}
       ${
         this.#hasPasted && !this.has('scrub')

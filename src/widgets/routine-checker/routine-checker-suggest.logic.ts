@@ -20,7 +20,8 @@ export function suggest(typed: string, index: Index): IngredientId[] {
     else if (text.length > 3 && name[0] === text[0] && distance(text, name.slice(0, text.length), 1) < 2)
       rank(id, 3);
   }
-  for (const {ingredient} of readTyped(typed, index)) if (ingredient && index.labels[ingredient]) rank(ingredient, 1);
+  for (const {ingredient} of readTyped(typed, index))
+    if (ingredient && index.labels[ingredient]) rank(ingredient, 1);
   return [...ranks]
     .sort(([a, rankOfA], [b, rankOfB]) => rankOfA - rankOfB || named.indexOf(a) - named.indexOf(b))
     .slice(0, mostSuggestions)

@@ -129,7 +129,11 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
     const ids = byRule(norms.slice(at, at + length).join(' '));
     if (!ids.length) continue;
     let from = at;
-    while (from < at + length - 1 && byRule(norms.slice(from + 1, at + length).join(' ')).join() === ids.join()) from++;
+    while (
+      from < at + length - 1 &&
+      byRule(norms.slice(from + 1, at + length).join(' ')).join() === ids.join()
+    )
+      from++;
     return {from, to: at + length, ids, isByRule: true};
   }
   return undefined;
@@ -137,9 +141,7 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
 
 /** Where these words stand in a row, from the end of them on. */
 function sayingAt(norms: readonly string[], at: number, sayings: readonly string[]): number | undefined {
-  const said = sayings.find((saying) =>
-    saying.split(' ').every((word, i) => norms[at + i] === word),
-  );
+  const said = sayings.find((saying) => saying.split(' ').every((word, i) => norms[at + i] === word));
   return said === undefined ? undefined : at + said.split(' ').length;
 }
 
@@ -190,12 +192,17 @@ function guessesIn(norms: readonly string[], unknown: readonly number[], index: 
       const run = norms.slice(unknown[at], unknown[at + length - 1]! + 1).filter((norm) => !isFiller(norm));
       const text = run.join(' ');
       // One short word among others is seldom a misspelling.
-      if (length === 1 && unknown.length > 1 && (text.length < 6 || makesAnother.test(norms[unknown[at]! + 1] ?? '')))
+      if (
+        length === 1 &&
+        unknown.length > 1 &&
+        (text.length < 6 || makesAnother.test(norms[unknown[at]! + 1] ?? ''))
+      )
         continue;
       // "viamin c": a letter is a filler alone, and a part of a name beside one.
       const withNext = norms.slice(unknown[at], unknown[at + length - 1]! + 2).join(' ');
       found = nearest(text, index);
-      if (found && length === 1 && unknown.length > 1 && tooNear.test(nearestText(text, index))) found = undefined;
+      if (found && length === 1 && unknown.length > 1 && tooNear.test(nearestText(text, index)))
+        found = undefined;
       if (!found && withNext !== text && /^[a-z]$/.test(withNext.split(' ').at(-1)!)) {
         found = nearest(withNext, index);
         if (found) {
@@ -215,7 +222,9 @@ function guessesIn(norms: readonly string[], unknown: readonly number[], index: 
 
 /** Which short name a word was taken for. */
 const nearestText = (text: string, {keys}: Index): string =>
-  (keys.get(text[0]!) ?? []).find((key) => tooNear.test(key.text) && Math.abs(key.text.length - text.length) < 2)?.text ?? '';
+  (keys.get(text[0]!) ?? []).find(
+    (key) => tooNear.test(key.text) && Math.abs(key.text.length - text.length) < 2,
+  )?.text ?? '';
 
 /** Names in scripts without spaces: found wherever they stand; what is left goes on as words. */
 function scriptsIn(words: readonly Word[], text: string, index: Index): {parts: Part[]; rest: string[]} {
@@ -247,7 +256,11 @@ function scriptsIn(words: readonly Word[], text: string, index: Index): {parts: 
     }
     flush();
     for (const ingredient of ids)
-      parts.push({text: ids.length > 1 || words.length > 1 ? name : text.trim(), verdict: 'ingredient', ingredient});
+      parts.push({
+        text: ids.length > 1 || words.length > 1 ? name : text.trim(),
+        verdict: 'ingredient',
+        ingredient,
+      });
   }
   flush();
   return {parts, rest};
@@ -287,7 +300,8 @@ function readPhrase(text: string, index: Index, before: Reach): {parts: Part[]; 
     if (taken.has(at)) continue;
     const end = hits.find(({from}) => from >= at)?.from ?? norms.length;
     const known = norms.slice(0, end);
-    const hit = nameAt(known, at, index) ?? (rules && !isFiller(norms[at]!) ? ruleAt(norms, at, end) : undefined);
+    const hit =
+      nameAt(known, at, index) ?? (rules && !isFiller(norms[at]!) ? ruleAt(norms, at, end) : undefined);
     if (!hit) continue;
     const isKnown = hit.ids.length > 0;
     if (isKnown) hits.push(hit);
@@ -295,7 +309,10 @@ function readPhrase(text: string, index: Index, before: Reach): {parts: Part[]; 
     at = hit.to - 1;
   }
   const left = () => range(0, norms.length).filter((at) => !taken.has(at) && !isFiller(norms[at]!));
-  for (const run of runsOf(left().filter((at) => !others.has(at)), taken)) {
+  for (const run of runsOf(
+    left().filter((at) => !others.has(at)),
+    taken,
+  )) {
     for (const guess of guessesIn(norms, run, index)) {
       hits.push(guess);
       range(guess.from, guess.to).forEach((place) => taken.add(place));
@@ -322,7 +339,8 @@ function readPhrase(text: string, index: Index, before: Reach): {parts: Part[]; 
   return {parts: withoutDoubts(parts, text), reach};
 }
 
-const range = (from: number, to: number): number[] => [...Array<undefined>(Math.max(0, to - from))].map((_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  [...Array<undefined>(Math.max(0, to - from))].map((_, i) => from + i);
 
 /** Places in a row, where nothing that was understood stands between them. */
 function runsOf(places: readonly number[], taken: ReadonlySet<number>): number[][] {
@@ -343,14 +361,16 @@ const isBoundTo = ({from, to, ids, isByRule}: Hit, hits: readonly Hit[]) =>
   hits.some((other) => (other.to === from || other.from === to) && other.ids[0] && !isKept(other.ids[0]));
 
 /** A word that makes a chemical name of what stands beside it. */
-const chemical = /(?:ate|yl|oyl|ide|ium|ose|eth|ester|polymer|acid|ferment|lysate|amide|amine|dione|glycol)(?: |$)|eth \d/;
+const chemical =
+  /(?:ate|yl|oyl|ide|ium|ose|eth|ester|polymer|acid|ferment|lysate|amide|amine|dione|glycol)(?: |$)|eth \d/;
 
 /** Nothing is usually kept where the rest of the phrase may be more than a name of a shop. */
 function withoutDoubts(parts: readonly Part[], text: string): Part[] {
   const kept = parts.filter(({ingredient}) => ingredient && isKept(ingredient));
   const unknown = parts.filter(({verdict}) => verdict === 'unknown');
   if (!kept.length || !unknown.length) return [...parts];
-  const isPlain = (id: IngredientId) => id !== 'moisturiser' && !chemical.test(unknown.map((one) => normalise(one.text)).join(' '));
+  const isPlain = (id: IngredientId) =>
+    id !== 'moisturiser' && !chemical.test(unknown.map((one) => normalise(one.text)).join(' '));
   const doubtful = kept.filter(({ingredient}) => !isPlain(ingredient!));
   if (!doubtful.length) return [...parts];
   const others = parts.filter((part) => !doubtful.includes(part) && part.verdict !== 'unknown');
@@ -377,7 +397,8 @@ export function readTyped(text: string, index: Index): Part[] {
   if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
   if (isAnother(whole)) return [{text: text.trim(), verdict: 'unknown'}];
   // A long chain of something is not what it is made of, however it is written.
-  if (/polymer|polyester/.test(whole) && !/[,;\n]/.test(text)) return [{text: text.trim(), verdict: 'unknown'}];
+  if (/polymer|polyester/.test(whole) && !/[,;\n]/.test(text))
+    return [{text: text.trim(), verdict: 'unknown'}];
 
   const products: Part[][] = [];
   let reach: Reach = 'none';

@@ -42,7 +42,12 @@ export const scriptFillers = `
   سيروم كريم تونر غسول مرهم جل لوشن قناع زيت بلسم محلول بخاخ ماسك للوجه الوجه للبشرة البشرة ليلا صباحا يوميا مساء مع من في على و أو انا استخدم استعمل نهارا يحتوي بتركيز بال لل ال ب ل`
   .trim()
   .split(/\s+/)
-  .map((word) => word.normalize('NFKD').replace(/[\u064b-\u065f\u0670\u0640]/g, '').normalize('NFC'))
+  .map((word) =>
+    word
+      .normalize('NFKD')
+      .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
+      .normalize('NFC'),
+  )
   .sort((a, b) => b.length - a.length);
 
 /** Words that join two things, by how closely: `with` makes them one product, `and` two. */
@@ -125,10 +130,11 @@ export const absenceAfter =
 
 /** Never listed as unknown. */
 export const water = new Set(
-  ('aqua,water,eau,wasser,agua,acqua,woda,purified water,deionized water,deionised water,distilled water,demineralized water,' +
+  (
+    'aqua,water,eau,wasser,agua,acqua,woda,purified water,deionized water,deionised water,distilled water,demineralized water,' +
     'water aqua eau,aqua water eau,aqua water,water aqua,aqua eau,eau aqua,aqua purificata,aqua purified,thermal water,' +
-    '水,精製水,純水,정제수,물,去离子水,纯水,ماء')
-    .split(','),
+    '水,精製水,純水,정제수,물,去离子水,纯水,ماء'
+  ).split(','),
 );
 
 /** The small words of sentences, which no ingredient list has. */
