@@ -21,10 +21,11 @@ import {warnOnce} from '../page/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
-import {keepTypingInside} from './closed-root.js';
+import {hideFromWalkers, keepTypingInside} from './closed-root.js';
 import {commonContent} from './common.content.js';
 import {headingAt} from './heading.js';
 import {applyTheme, type Themed} from './page-integration.js';
+import {maskFromRecorders} from './recorder-masks.js';
 import type {WidgetContent, WidgetContext} from './widget-context.js';
 import {overridesPart, WidgetWords} from './widget-words.js';
 
@@ -105,6 +106,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     insideGuide: {attribute: false},
     jurisdiction: {type: String},
     phone: {type: String},
+    reviewedBy: {type: String, attribute: 'reviewed-by'},
+    reviewedOn: {type: String, attribute: 'reviewed-on'},
   };
 
   /** The frame: `card`, `plain` or `outlined`. Default: `card`. */
@@ -130,6 +133,13 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   declare jurisdiction: JurisdictionId | '';
   /** The clinic's telephone number; without it there is no telephone link. */
   declare phone: string;
+  /**
+   * Who reviewed the text at the clinic, such as "Dr A. Okafor": said in place of "No clinician has reviewed this text
+   * yet." Default: none.
+   */
+  declare reviewedBy: string;
+  /** When they did: a month or a day, `YYYY-MM` or `YYYY-MM-DD`. Default: none. */
+  declare reviewedOn: string;
 
   readonly #view: (() => unknown) | undefined;
   readonly #context: WidgetContext<Content>;
@@ -160,6 +170,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.insideGuide = false;
     this.jurisdiction = '';
     this.phone = '';
+    this.reviewedBy = '';
+    this.reviewedOn = '';
   }
 
   /** The widget's words before a clinic changes them, in the language that is active when called. */
@@ -296,7 +308,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     }
     adoptStyles(root, (this.#styles = elementStyles));
     if (!closed) return root;
-    keepTypingInside(root);
+    hideFromWalkers(root);
     // `renderRoot` is public: what it names must not lead to a closed root.
     return this;
   }
@@ -366,9 +378,11 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       language,
       locale,
     } = this.#context;
-    return html`<details class="evidence small" part="evidence" @toggle=${this.#loadEvidence}>
-      <summary><span>${evidence}</span><span class="visually-hidden">${shown[0]!.label}</span></summary>
-      ${evidencePart.loaded?.evidenceView(shown, language, locale) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
+    return html`<details class="evidence small" part="evidence" .ontoggle=${this.#loadEvidence}>
+      <summary>
+        <span>${evidence}</span><span class="visually-hidden">${beginning(shown[0]!.label)}</span>
+      </summary>
+      ${evidencePart.loaded?.evidenceView(shown, language, locale, this.reviewedBy, this.reviewedOn) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
     </details>`;
   }
 
@@ -395,6 +409,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   #onInteraction = (): void => {
     this.#readTheme();
+    // Not sooner: a framework that has rendered the page on a server compares attributes when it takes over.
+    if (this.#view) maskFromRecorders(this);
     this.#prefetchOn('interaction');
   };
 
@@ -406,6 +422,10 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       probe: this.#root!.querySelector<HTMLElement>('.probe')!,
       root: this.#root!.querySelector<HTMLElement>('.root')!,
     };
+    if (this.#view) {
+      keepTypingInside(this.#themed.root);
+      maskFromRecorders(this.#themed.root);
+    }
     this.#context.emit('mn-ready');
   }
 
@@ -465,6 +485,12 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return this.#context.load(part);
   }
 }
+
+/** The first words of a label: lists of buttons and links read names out whole. */
+const beginning = (label: string): string => {
+  const words = label.split(' ');
+  return words.length > 7 ? `${words.slice(0, 6).join(' ')} …` : label;
+};
 
 declare global {
   interface HTMLElementEventMap {

@@ -128,8 +128,9 @@ export class Checker {
     }
     this.#hasPasted ||= isPack;
     this.#take(parts);
-    field.value = isCut ? field.value.slice(longestText) : '';
-    if (isCut) this.#status += ` ${fill(found.cut, {n: longestText.toLocaleString(this.#host.locale())})}`;
+    // What was too long is left there: nothing that somebody entered is written anywhere.
+    if (!isCut) field.value = '';
+    else this.#status += ` ${fill(found.cut, {n: longestText.toLocaleString(this.#host.locale())})}`;
     if (isPack && !isCut) void this.#showResult();
     else field.focus();
   }
@@ -216,7 +217,7 @@ export class Checker {
     return html`<div class="shelf">
       <div class="shelf-head">
         ${this.#host.heading(found.title, 1)}
-        <button class="button button-quiet" part="button" type="button" @click=${() => this.#clear()}>
+        <button class="button button-quiet" part="button" type="button" .onclick=${() => this.#clear()}>
           ${found.clear}
         </button>
       </div>
@@ -228,10 +229,10 @@ export class Checker {
                 class="button chip"
                 part="button"
                 type="button"
-                aria-label=${fill(found.remove, {thing: nameOf(id!, words)})}
-                @click=${(event: Event) => this.#removeByButton(id!, event)}
+                .onclick=${(event: Event) => this.#removeByButton(id!, event)}
               >
-                <span>${nameOf(id!, words)}</span>
+                <span aria-hidden="true">${nameOf(id!, words)}</span>
+                <span class="visually-hidden">${fill(found.remove, {thing: nameOf(id!, words)})}</span>
                 <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                   <path d="M7 7l10 10M17 7L7 17"></path>
                 </svg>
@@ -253,13 +254,13 @@ export class Checker {
               class="button button-quiet"
               part="button"
               type="button"
-              @click=${() => this.#take([picked('scrub', words)])}
+              .onclick=${() => this.#take([picked('scrub', words)])}
             >
               ${found.scrub}
             </button>`
           : nothing
       }
-      <form class="when-form" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
+      <form class="when-form" autocomplete="off" .onsubmit=${(event: Event) => event.preventDefault()}>
         ${dateField({
           label: found.date,
           value: this.#date,
@@ -337,7 +338,7 @@ export class Checker {
         class="button button-quiet"
         part="button"
         type="button"
-        @click=${() => {
+        .onclick=${() => {
           this.#set(this.#parts.filter(({verdict}) => verdict !== 'unknown'));
           this.#field().focus();
         }}

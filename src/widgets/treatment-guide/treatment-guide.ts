@@ -174,7 +174,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
 
   /** What every widget takes from the guide, but for what the clinic has set on its own. */
   #passDown(): void {
-    const {bookingLabel, bookingUrl, clinicName, hideEvidence, jurisdiction, phone} = this;
+    const {bookingLabel, bookingUrl, clinicName, hideEvidence, jurisdiction, phone, reviewedBy, reviewedOn} =
+      this;
     const common = {
       bookingLabel,
       bookingUrl,
@@ -182,6 +183,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
       hideEvidence,
       jurisdiction,
       phone,
+      reviewedBy,
+      reviewedOn,
       appearance: 'plain',
       headingLevel: levelBelow(this.headingLevel),
       insideGuide: true,

@@ -48,6 +48,6 @@ export default {
   "prepQuiz.you.event": "Un mariage ou un autre grand jour bientôt",
   "prepQuiz.you.perfect-skin": "Un fort désir d’une peau parfaite",
   "prepQuiz.date.title": "Quand est votre rendez-vous ?",
-  "prepQuiz.date.hint": "Avec une date, votre liste affiche les vrais jours.",
+  "prepQuiz.date.hint": "Avec une date, votre liste affiche des dates précises.",
   "prepQuiz.date.none": "Je n’en ai pas encore"
 };

@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.area": "Sur la zone à traiter.",
   "prepQuiz.heading": "Se préparer au microneedling",
-  "prepQuiz.intro": "Quelques questions, puis une liste pour vous et votre clinique.",
+  "prepQuiz.intro": "Quelques questions, puis une liste pour vous et votre cabinet.",
   "prepQuiz.actives.title": "Lesquels de ces produits avez-vous utilisés ces 2 dernières semaines ?",
   "prepQuiz.actives.retinoid": "Rétinol ou une autre crème à la vitamine A que j’ai achetée",
   "prepQuiz.actives.prescribed-retinoid": "Une crème prescrite, comme la trétinoïne ou l’adapalène",
@@ -12,7 +12,7 @@ export default {
   "prepQuiz.actives.prescription-cream": "Une autre crème sur ordonnance",
   "prepQuiz.longer": "Il y a plus longtemps",
   "prepQuiz.none": "Aucun de ces choix",
-  "prepQuiz.skip": "Je préfère en parler avec ma clinique",
+  "prepQuiz.skip": "Je préfère en parler avec mon cabinet",
   "prepQuiz.next": "Suivant",
   "prepQuiz.back": "Retour",
   "prepQuiz.finish": "Voir ma liste",

@@ -43,7 +43,7 @@ export default {
   "prepQuiz.health.mole": "Rak skóry, plamy po uszkodzeniu słońcem lub zmieniające się znamię w miejscu zabiegu",
   "prepQuiz.health.heart": "Choroba serca, zaburzenia rytmu serca lub choroba wątroby",
   "prepQuiz.you.title": "Czy coś z tego pasuje?",
-  "prepQuiz.you.dark-marks": "Przebarwienia po wypryskach lub skaleczeniach albo melasma",
+  "prepQuiz.you.dark-marks": "Ciemne plamy po wypryskach lub skaleczeniach albo melasma",
   "prepQuiz.you.darker-skin": "Brązowa lub czarna skóra",
   "prepQuiz.you.event": "Wkrótce ślub lub inny ważny dzień",
   "prepQuiz.you.perfect-skin": "Silne pragnienie idealnej skóry",

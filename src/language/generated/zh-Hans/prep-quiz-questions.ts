@@ -43,7 +43,7 @@ export default {
   "prepQuiz.health.mole": "治疗部位有皮肤癌、日晒损伤的斑块或正在变化的痣",
   "prepQuiz.health.heart": "心脏病、心律问题或肝病",
   "prepQuiz.you.title": "有符合您情况的吗？",
-  "prepQuiz.you.dark-marks": "痘痘或伤口后的色斑，或黄褐斑",
+  "prepQuiz.you.dark-marks": "痘痘或伤口后的色素沉着，或黄褐斑",
   "prepQuiz.you.darker-skin": "棕色或黑色皮肤",
   "prepQuiz.you.event": "近期有婚礼或其他重要日子",
   "prepQuiz.you.perfect-skin": "非常希望皮肤完美",
