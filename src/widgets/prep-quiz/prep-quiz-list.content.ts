@@ -53,7 +53,7 @@ export function listContent() {
     /** What each question is about, for naming it in the list. */
     topics: topicsContent(),
     whys,
-    ...resultsContent(whys, pausing),
+    ...itemsContent(whys, pausing),
     actions: {
       ...handoutContent(),
       restart: msg('Start again', {id: 'prepQuiz.restart'}),
@@ -148,7 +148,7 @@ function topicsContent() {
 }
 
 /** What the list says, item by item. A statement that several items share is one claim. */
-function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
+function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
   const item = (detail: Statement, why: Statement, title = '', late?: Statement): ItemContent => ({
     detail,
     why,
@@ -429,43 +429,20 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'chu-2021',
         'clinic-pages',
       ),
-      claim(
-        'prepQuiz.dark-marks.why',
-        msg('Dark marks are among the effects that are reported most often; some last.', {
-          id: 'prepQuiz.dark-marks.why',
-        }),
-        '2026-11',
-        'C',
-        'chu-2021',
-      ),
+      whys.you,
     ),
     'darker-skin': item(
       claim(
         'prepQuiz.darker-skin',
-        msg(
-          'Ask how much experience they have with skin like yours. Dark marks can follow; sun protection matters.',
-          {
-            id: 'prepQuiz.darker-skin',
-          },
-        ),
+        msg('Ask how much experience they have with skin like yours, and how to protect it from the sun.', {
+          id: 'prepQuiz.darker-skin',
+        }),
         '2026-11',
         'D',
         'chu-2021',
         'clinic-pages',
       ),
-      claim(
-        'prepQuiz.darker-skin.why',
-        msg(
-          'Needling is often chosen for darker skin, as dark marks are rarer than after many lasers. They can still happen.',
-          {
-            id: 'prepQuiz.darker-skin.why',
-          },
-        ),
-        '2026-11',
-        'C',
-        'skin-of-colour-2016',
-        'chu-2021',
-      ),
+      whys.you,
     ),
     event: item(
       claim(
@@ -475,16 +452,7 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'D',
         'clinic-pages',
       ),
-      claim(
-        'prepQuiz.event.why',
-        msg('Redness and swelling last 2 to 3 days for most, and up to 10 days after deeper treatment.', {
-          id: 'prepQuiz.event.why',
-        }),
-        '2026-11',
-        'D',
-        'journal-drugs-dermatology-2024',
-        'clinic-pages',
-      ),
+      whys.you,
     ),
     'perfect-skin': item(
       claim(
@@ -499,15 +467,7 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'D',
         'chelsea-westminster',
       ),
-      claim(
-        'prepQuiz.perfect-skin.why',
-        msg('A hospital leaflet says that scars can look better, but do not disappear.', {
-          id: 'prepQuiz.perfect-skin.why',
-        }),
-        '2026-11',
-        'D',
-        'chelsea-westminster',
-      ),
+      whys.you,
     ),
     'cold-sores': item(
       claim(
@@ -580,10 +540,9 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       tell,
       claim(
         'prepQuiz.isotretinoin-year.why',
-        msg(
-          'Clinics wait from 3 to 12 months. Newer expert advice is less strict. Your prescriber and clinician decide together.',
-          {id: 'prepQuiz.isotretinoin-year.why'},
-        ),
+        msg('Clinics wait from 3 to 12 months. Your prescriber and clinician decide together.', {
+          id: 'prepQuiz.isotretinoin-year.why',
+        }),
         '2026-11',
         'D',
         'clinic-pages',
@@ -721,7 +680,7 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     'on-the-day': item(
       claim(
         'prepQuiz.on-the-day',
-        msg('Fever, a cold sore, a rash or sunburn on the day? Call before you go.', {
+        msg('A high temperature, a cold sore, a rash or sunburn on the day? Call before you go.', {
           id: 'prepQuiz.on-the-day',
         }),
         '2026-11',
