@@ -750,7 +750,7 @@ test('calendar: one event a day still to come, and none that tells what was answ
     ],
   );
   assert.equal(new Set(events.map(({id}) => id)).size, events.length);
-  assert.match(events[1]!.description!, /Vitamin C serum: Leave it out for about 7 days before/);
+  assert.match(events[2]!.description!, /Vitamin C serum: Leave it out for about 7 days before/);
   const words = JSON.stringify(events);
   assert.doesNotMatch(words, /antiviral|pregnan|isotretinoin|thinner|immune|keloid|sunburn now/i);
   assert.doesNotMatch(words, verdict);
