@@ -79,7 +79,7 @@ export const ingredients = {
   'retinyl-ester': ingredient(
     'retinoid',
     'retinyl linoleate, retinyl retinoate',
-    'retinyl, retinyl ester, retinol ester, granactive retinoid',
+    'retinyl ester, retinol ester, granactive retinoid',
     // Esters, amides and peptides of retinol and retinoic acid, whatever they are bound to.
     {pattern: /\b\w*retin(?:yl|oyl|oates?|oxy\w*|amides?|ol|al|aldehyde)\b/},
   ),

@@ -267,7 +267,7 @@ export const chain =
   /\b\w*(?:polymer|polyester|polyglucoside)\w*\b|\bpoly(?:lactic|glycolic|l lactic|d lactic)\b/;
 /** Other things that hold a name of ours. */
 const otherThings =
-  /\b(?:benzylidene|dicamphor)\b.*|\bcamphor (?:benzalkonium|sulfon)|\bterephthalylidene\b|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
+  /benzylidene camphor|dicamphor|\bcamphor (?:benzalkonium|sulfon)|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
 /** What makes another thing of the name before it: bacteria are no acid. */
 export const makesAnother =
   /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;

@@ -119,16 +119,22 @@ const tidy = (text: string): string => {
   return plain.length > 80 ? `${plain.slice(0, 79).trimEnd()}…` : plain;
 };
 
+/** The most words that one name has. */
+const longestName = 8;
+
 /** What one name on a pack is: as it is, by rule, as a part of it, else as it may have been meant. */
 export function findPrinted(name: string, index: Index): readonly Found[] {
   const text = normalise(name);
   if (!text || water.has(text) || isAnother(text) || chain.test(text)) return [];
   const exact = index.exact.get(text) ?? index.squeezed.get(squeeze(text));
   if (exact && !kindOf(exact).typed) return [{id: exact}];
+  // A name of very many words is a list whose marks were lost: there may be more in it than a rule says.
+  const isOne = text.split(' ').length <= longestName;
   const ruled = byRule(text);
-  if (ruled.length) return ruled.map((id) => ({id}));
+  if (ruled.length && isOne) return ruled.map((id) => ({id}));
   const inside = scriptLetter.test(text) ? scriptedIn(squeeze(text), index) : containedIn(text, index);
-  if (inside.length) return inside.map((id) => ({id}));
+  const all = inside.length ? inside : ruled;
+  if (all.length) return all.map((id) => ({id}));
   const bare = text
     .split(' ')
     .filter((word) => !fillers.has(word))

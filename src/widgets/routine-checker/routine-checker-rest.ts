@@ -166,7 +166,8 @@ export class Checker {
               )
               .join(', '),
           })
-        : summaryOf(this.#check(), words, this.#host.locale());
+        : summaryOf(this.#check(), words, this.#host.locale()) ||
+          fill(result.absent, {things: isNew.map(({text}) => text).join(', ')});
     if (this.#hasChecked || !isNew.length) return;
     this.#hasChecked = true;
     this.#host.checked();

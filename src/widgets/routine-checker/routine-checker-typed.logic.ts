@@ -134,7 +134,10 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
       byRule(norms.slice(from + 1, at + length).join(' ')).join() === ids.join()
     )
       from++;
-    return {from, to: at + length, ids, isByRule: true};
+    let to = at + length;
+    // What it is bound to belongs to the name: "retinyl sunflowerseedate".
+    while (to < end && norms[to]!.length > 5 && chemical.test(norms[to]!) && !fillers.has(norms[to]!)) to++;
+    return {from, to, ids, isByRule: true};
   }
   return undefined;
 }
