@@ -79,6 +79,14 @@ function wordsSchema() {
   return whole(schema('page'));
 }
 
+/** Room for a widget until it is there. Pages of the plug-in hold tags only, no placeholders. */
+const roomCss = (name) =>
+  roomFor([name], heights)
+    .replace(/, \[data-mn-widget[^)]*(?=\))/g, '')
+    .replace(/\/\*.*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 const withVersion = (text) => text.replaceAll('0.0.0', values.version);
 const own = filesIn(plugin).filter((path) => !/^(phpcs\.xml|languages\/.*\.po)$/.test(path));
 const heights = JSON.parse(read(inRoot('src/embed/heights.json')));
@@ -102,7 +110,7 @@ const files = {
     filesFor(texts, {widgets, checked: false}).map((path) => [`cdn/${path}`, cdn[path]]),
   ),
   'catalogue.json': json(catalogue),
-  'room.json': json(Object.fromEntries(widgets.map((name) => [name, roomFor([name], heights)]))),
+  'room.json': json(Object.fromEntries(widgets.map((name) => [name, roomCss(name)]))),
   'words.schema.json': json(wordsSchema()),
   LICENSE: readFileSync(inRoot('LICENSE')),
 };

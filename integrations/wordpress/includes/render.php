@@ -124,12 +124,9 @@ function prerendered( $name, $language, array $values, $fallback ) {
 		$html = preg_replace( "#<!--if $piece-->(.*?)<!--end-->#s", $kept, $html );
 	}
 	$swaps['%tel%'] = preg_replace( '/[^+\d]/', '', $values['phone'] ?? '' );
-	if ( isset( $values['booking-label'] ) ) {
-		$html = preg_replace( '#<!--label-->.*?<!--end-->#s', '%booking-label%', $html );
-
-		$swaps['%booking-label%'] = attribute( $values['booking-label'] );
-	}
-	$html = strtr( $html, $swaps );
+	$label = isset( $values['booking-label'] ) ? attribute( $values['booking-label'] ) : null;
+	$html  = preg_replace_callback( '#%label:(.*?)%#s', fn( $found ) => $label ?? $found[1], $html );
+	$html  = strtr( $html, $swaps );
 	return 0 === strpos( $html, '<template' ) ? $html . $fallback : $html;
 }
 
