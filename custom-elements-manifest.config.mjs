@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
 import {widgetNames} from './scripts/project.mjs';
 
 const packageJson = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -78,11 +79,18 @@ function rewritePaths(value) {
   }
 }
 
+const globs = ['src/widgets/*/*.ts', 'src/element/*.ts'];
+
 export default {
-  globs: ['src/widgets/*/*.ts', 'src/element/*.ts'],
+  globs,
   exclude: ['src/**/*.{styles,content,logic}.ts'],
+  // The type checker, which knows the values that a type's name stands for.
+  overrideModuleCreation({ts, globs: files}) {
+    const program = getTsProgram(ts, files, 'tsconfig.json');
+    return program.getSourceFiles().filter(({fileName}) => files.some((file) => fileName.endsWith(file)));
+  },
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [namedSpreads, publicOnly, asPublished],
+  plugins: [namedSpreads, typeParserPlugin(), publicOnly, asPublished],
 };

@@ -1,5 +1,6 @@
 import {LitElement, adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Overridden, OwnDepths, OwnTimes} from '../content/apply-overrides.js';
+import type {OwnContent} from '../content/own-content.js';
 import {forgetPage, ownWords} from '../page/own-words.js';
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
@@ -63,7 +64,7 @@ export interface WidgetContent {
  * @cssprop [--mn-font-size=1em] - Body text size; never below 16 px.
  * @cssprop --mn-heading-font - Font of the headings; the page's own heading font when not set.
  * @cssprop [--mn-space=1] - Density: 0.75 is tighter, 1.25 is airier.
- * @fires mn-ready - When the widget has rendered for the first time. Carries nothing.
+ * @fires {CustomEvent<null>} mn-ready - When the widget has rendered for the first time. Carries nothing.
  */
 export abstract class WidgetElement<Content extends WidgetContent = WidgetContent> extends LitElement {
   /** The package version that this class comes from. */
@@ -100,7 +101,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
   /** The clinic's own words as an object or as JSON, laid over the defaults. */
-  declare content: unknown;
+  declare content: OwnContent<Content> | string | undefined;
   /** Level of the widget's heading, 2 to 4. Default: 2. */
   declare headingLevel: number;
   /** Hides the "How do we know?" disclosures. Default: false. */
@@ -394,7 +395,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'mn-ready': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-ready': CustomEvent<null>;
   }
 }

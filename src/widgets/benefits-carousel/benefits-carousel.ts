@@ -325,7 +325,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-benefits-carousel': BenefitsCarousel;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mn-slide-change': CustomEvent<SlideChange>;
   }
 }

@@ -11,6 +11,8 @@ import {howItWorksContent, type HowItWorksContent} from './how-it-works.content.
 import {moved, named, shareOf} from './how-it-works.logic.js';
 import {howItWorksStyles} from './how-it-works.styles.js';
 
+export type {HealingMoment, NeedlingDevice};
+
 const drawing = new LaterPart('pictures', () => import('../../illustrations/skin-healing.js'));
 const restPart = new LaterPart('further words', () => import('./how-it-works-rest.js'), [
   'how-it-works-first-week',
@@ -28,9 +30,9 @@ type Content = HowItWorksContent & Partial<Omit<HowItWorksRestContent, keyof How
  * clotting, inflammation, new tissue and remodelling.
  *
  * @tagname mn-how-it-works
- * @fires mn-device-change - When a patient looks at another device. Carries nothing.
- * @fires mn-moment-change - When a patient goes to another moment of the healing. Carries nothing.
- * @fires mn-view-change - When a patient switches between slider and list. Carries nothing.
+ * @fires {CustomEvent<null>} mn-device-change - When a patient looks at another device. Carries nothing.
+ * @fires {CustomEvent<null>} mn-moment-change - When a patient goes to another moment of the healing. Carries nothing.
+ * @fires {CustomEvent<null>} mn-view-change - When a patient switches between slider and list. Carries nothing.
  * @csspart steps - The numbered steps of the appointment.
  * @csspart device-switch - The buttons for pen, stamp and roller.
  * @csspart device - What is said of the chosen device.
@@ -266,9 +268,9 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-how-it-works': HowItWorks;
   }
-  interface HTMLElementEventMap {
-    'mn-device-change': CustomEvent<undefined>;
-    'mn-moment-change': CustomEvent<undefined>;
-    'mn-view-change': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-device-change': CustomEvent<null>;
+    'mn-moment-change': CustomEvent<null>;
+    'mn-view-change': CustomEvent<null>;
   }
 }

@@ -10,6 +10,8 @@ import {painExplainerContent, type PainExplainerContent, type PainPoint} from '.
 import {studyScores, thicknessOf, thicknessScale} from './pain-explainer.logic.js';
 import {painExplainerStyles} from './pain-explainer.styles.js';
 
+export type {FaceZoneId};
+
 const rest = new LaterPart('further words', () => import('./pain-explainer-rest.js'), [
   'pain-explainer-rest',
 ]);
@@ -27,8 +29,8 @@ const zoneIds = faceZones.map(({id}) => id);
  * How microneedling feels: what people commonly tell clinics, zone by zone, and what studies measured.
  *
  * @tagname mn-pain-explainer
- * @fires mn-zone-change - When a patient chooses another part of the face. Carries nothing.
- * @fires mn-view-change - When a patient switches between map and list. Carries nothing.
+ * @fires {CustomEvent<null>} mn-zone-change - When a patient chooses another part of the face. Carries nothing.
+ * @fires {CustomEvent<null>} mn-view-change - When a patient switches between map and list. Carries nothing.
  * @csspart view-switch - The pair of buttons for map and list.
  * @csspart face - The drawing of the face with its targets.
  * @csspart zone - What is said of one part of the face.
@@ -226,8 +228,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-pain-explainer': PainExplainer;
   }
-  interface HTMLElementEventMap {
-    'mn-zone-change': CustomEvent<undefined>;
-    'mn-view-change': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-zone-change': CustomEvent<null>;
+    'mn-view-change': CustomEvent<null>;
   }
 }

@@ -26,7 +26,7 @@ const roomy = 700;
  * reader's own dates and where they are. The shadow root is closed, and a date that is typed stays inside it.
  *
  * @tagname mn-recovery-timeline
- * @fires mn-date-set - When a patient has set another date. Carries nothing.
+ * @fires {CustomEvent<null>} mn-date-set - When a patient has set another date. Carries nothing.
  * @csspart date - The date field and where it puts the reader.
  * @csspart timeline - The list of stages.
  * @csspart stage - One stage; also `stage-here` where the reader is.
@@ -197,7 +197,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-recovery-timeline': RecoveryTimeline;
   }
-  interface HTMLElementEventMap {
-    'mn-date-set': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-date-set': CustomEvent<null>;
   }
 }

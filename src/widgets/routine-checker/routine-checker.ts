@@ -29,7 +29,7 @@ type Content = RoutineCheckerContent & Partial<FurtherContent>;
  * not in events, attributes, storage or requests.
  *
  * @tagname mn-routine-checker
- * @fires mn-check - When a result is shown for the first time. Carries nothing.
+ * @fires {CustomEvent<null>} mn-check - When a result is shown for the first time. Carries nothing.
  */
 export class RoutineChecker extends PrivateWidgetElement<Content> {
   static override styles = [baseStyles, switchStyles, routineCheckerStyles];
@@ -223,7 +223,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-routine-checker': RoutineChecker;
   }
-  interface HTMLElementEventMap {
-    'mn-check': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-check': CustomEvent<null>;
   }
 }

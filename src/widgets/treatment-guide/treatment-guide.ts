@@ -17,6 +17,8 @@ import {
 import {reserveStyles} from './treatment-guide.reserves.js';
 import {treatmentGuideStyles} from './treatment-guide.styles.js';
 
+export type {GuideSection};
+
 /** The widgets, each registered when its section comes near. */
 const widgets = Object.fromEntries(
   Object.entries({
@@ -31,7 +33,7 @@ const widgets = Object.fromEntries(
     faq: () => import('../../define/faq.js'),
   } satisfies Record<GuideSection, () => Promise<object>>).map(([name, load]) => [
     name,
-    new LaterPart(name, load),
+    new LaterPart<object>(name, load),
   ]),
 ) as Record<GuideSection, LaterPart>;
 
@@ -430,7 +432,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-treatment-guide': TreatmentGuide;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mn-section-change': CustomEvent<SectionChange>;
   }
 }
