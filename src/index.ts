@@ -1,7 +1,6 @@
 /** Every class and type, without registering anything: `microneedling-widgets/<widget>` does that. */
 export {appearances, WidgetElement} from './element/widget-element.js';
 export type {Appearance, WidgetContent} from './element/widget-element.js';
-export {PrivateWidgetElement} from './element/private-widget-element.js';
 export {define} from './define/define.js';
 export type {VersionedElement} from './define/define.js';
 export type {OwnDepths, OwnTimes} from './content/apply-overrides.js';

@@ -62,7 +62,7 @@ function isWait(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= longestWait;
 }
 
-/** Where a clinic may write its words, in the order of `ownWords`. */
+/** Where a clinic may write its words, in the order of `clinicWords`. */
 const places: readonly Omit<Override, 'given'>[] = [
   {field: 'data-content', forPage: true},
   {field: 'page content', forPage: true},
@@ -70,7 +70,7 @@ const places: readonly Omit<Override, 'given'>[] = [
   {field: 'content'},
 ];
 
-/** The same from `ownWords`, where most places hold nothing. */
+/** The same from `clinicWords`, where most places hold nothing. */
 export const applyOwnWords = <Content>(
   defaults: Content,
   widget: string,

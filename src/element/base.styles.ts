@@ -1,9 +1,9 @@
 import {css} from 'lit';
+import {mediaStyles} from './media.styles.js';
 
 /**
  * The ground that every widget stands on. What a host page can do to an element (`*{all:unset}`, uppercase,
- * `nowrap`, 10 px text, a flex parent that centres) is undone here; its font and colours are let through. What only other media need
- * follows beside the first paint: media.styles.ts.
+ * `nowrap`, 10 px text, a flex parent that centres) is undone here; its font and colours are let through.
  */
 export const baseStyles = css`
   :host {
@@ -289,4 +289,5 @@ export const baseStyles = css`
       scroll-behavior: auto !important;
     }
   }
+  ${mediaStyles}
 `;

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
+import {lazy} from '../../page/lazy.js';
 import {WidgetElement, flag} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
 import type {WholeFaqContent} from './faq-rest.js';
@@ -9,7 +9,7 @@ import {arrange, blocks, filterFrom, type Item, type Section} from './faq.logic.
 import {faqStyles} from './faq.styles.js';
 
 /** The other answers, and what acts on all of them: search, links to a question, structured data, print. */
-const restPart = new LaterPart('answers', () => import('./faq-rest.js'), ['faq-rest', 'own-times']);
+const restPart = lazy('answers', () => import('./faq-rest.js'), {messages: ['faq-rest', 'own-times']});
 type Rest = InstanceType<NonNullable<typeof restPart.loaded>['FaqRest']>;
 
 type Content = FaqContent & Partial<WholeFaqContent>;
@@ -25,7 +25,7 @@ type Content = FaqContent & Partial<WholeFaqContent>;
  * @csspart question - One question with its answer; also `question-open` where it is open.
  * @csspart answer - What a question opens.
  */
-export class Faq extends WidgetElement<Content> {
+export class Faq extends WidgetElement<Content, WholeFaqContent> {
   static override styles = [baseStyles, faqStyles];
   /** @internal */
   static override readonly messages = ['faq'];

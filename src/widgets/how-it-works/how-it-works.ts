@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
+import {lazy} from '../../page/lazy.js';
 import {rangeStyles} from '../../controls/range.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import type {NeedlingDevice} from '../../illustrations/skin-healing.js';
@@ -13,12 +13,10 @@ import {howItWorksStyles} from './how-it-works.styles.js';
 
 export type {HealingMoment, NeedlingDevice};
 
-const drawing = new LaterPart('pictures', () => import('../../illustrations/skin-healing.js'));
-const restPart = new LaterPart('further words', () => import('./how-it-works-rest.js'), [
-  'how-it-works-first-week',
-  'how-it-works-later',
-  'how-it-works-rest',
-]);
+const drawing = lazy('pictures', () => import('../../illustrations/skin-healing.js'));
+const restPart = lazy('further words', () => import('./how-it-works-rest.js'), {
+  messages: ['how-it-works-first-week', 'how-it-works-later', 'how-it-works-rest'],
+});
 
 export const healingViews = ['slider', 'list'] as const;
 export type HealingView = (typeof healingViews)[number];
@@ -45,7 +43,10 @@ type Content = HowItWorksContent & Partial<Omit<HowItWorksRestContent, keyof How
  * @csspart call - When to call the clinic.
  * @cssprop [--mn-skin-tone=3] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
  */
-export class HowItWorks extends WidgetElement<Content> {
+export class HowItWorks extends WidgetElement<
+  Content,
+  ReturnType<NonNullable<typeof restPart.loaded>['withFurtherContent']>
+> {
   static override styles = [baseStyles, switchStyles, rangeStyles, howItWorksStyles];
   /** @internal */
   static override readonly messages = ['how-it-works'];

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
-import {PrivateWidgetElement} from '../../element/private-widget-element.js';
+import {lazy} from '../../page/lazy.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {OwnQuiz} from './prep-quiz-list.own.js';
@@ -24,13 +24,9 @@ import {prepQuizStyles} from './prep-quiz.styles.js';
 import {optionLabel, type QuestionContent} from './prep-quiz.text.js';
 
 /** Further questions and the list: loaded once something is chosen, whatever it is. */
-const listPart = new LaterPart('list', () => import('./prep-quiz-list.js'), [
-  'own-times',
-  'pausing',
-  'prep-quiz-list',
-  'prep-quiz-questions',
-  'handout',
-]);
+const listPart = lazy('list', () => import('./prep-quiz-list.js'), {
+  messages: ['own-times', 'pausing', 'prep-quiz-list', 'prep-quiz-questions', 'handout'],
+});
 type ListPart = NonNullable<typeof listPart.loaded>;
 
 type Content = PrepQuizContent & Partial<Omit<PrepQuizListContent, keyof PrepQuizContent>>;
@@ -43,8 +39,10 @@ type Content = PrepQuizContent & Partial<Omit<PrepQuizListContent, keyof PrepQui
  * @fires {CustomEvent<null>} mn-start - When the first answer is given. Carries nothing.
  * @fires {CustomEvent<null>} mn-complete - When the list is shown. Carries nothing.
  */
-export class PrepQuiz extends PrivateWidgetElement<Content> {
+export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   static override styles = [baseStyles, prepQuizStyles];
+  /** @internal */
+  static override readonly closed = true;
   /** @internal */
   static override readonly messages = ['prep-quiz'];
   /** @internal */

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
-import {PrivateWidgetElement} from '../../element/private-widget-element.js';
+import {lazy} from '../../page/lazy.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import type {IngredientId} from './ingredients.js';
 import type {CheckerContent, FurtherContent} from './routine-checker-rest.content.js';
 import {routineCheckerContent, type RoutineCheckerContent} from './routine-checker.content.js';
@@ -11,14 +11,16 @@ import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: everybody's browser asks for it, beside the paint. */
-const restPart = new LaterPart('checker', () => import('./routine-checker-rest.js'), [
-  'own-times',
-  'pausing',
-  'routine-checker-advice',
-  'routine-checker-names',
-  'routine-checker-rest',
-  'handout',
-]);
+const restPart = lazy('checker', () => import('./routine-checker-rest.js'), {
+  messages: [
+    'own-times',
+    'pausing',
+    'routine-checker-advice',
+    'routine-checker-names',
+    'routine-checker-rest',
+    'handout',
+  ],
+});
 type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
 
 type Content = RoutineCheckerContent & Partial<FurtherContent>;
@@ -31,8 +33,10 @@ type Content = RoutineCheckerContent & Partial<FurtherContent>;
  * @tagname mn-routine-checker
  * @fires {CustomEvent<null>} mn-check - When a result is shown for the first time. Carries nothing.
  */
-export class RoutineChecker extends PrivateWidgetElement<Content> {
+export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   static override styles = [baseStyles, switchStyles, routineCheckerStyles];
+  /** @internal */
+  static override readonly closed = true;
   /** @internal */
   static override readonly messages = ['routine-checker'];
   /** @internal */
