@@ -55,6 +55,7 @@ export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
 /**
  * What every widget shares: the host's look, the clinic's own words, the closing line and the frame around them.
  *
+ * @attr {string} lang - Its language, as a BCP 47 tag such as `es` or `pt-BR`. Default: that of the page around it.
  * @slot heading - Replaces the heading.
  * @slot intro - Replaces the opening sentence.
  * @slot cta - Replaces the booking link and the telephone link.
