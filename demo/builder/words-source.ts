@@ -1,7 +1,7 @@
 /*
  * A widget's own words in any of its languages. Much text, so it comes when the page already stands.
  */
-import {wholeContent} from '../../src/content/schema.js';
+import {wholeContent} from '../../src/server/schema.js';
 import {commonContent} from '../../src/element/common.content.js';
 import * as everything from '../../src/index.js';
 import {loadCatalogue} from '../../src/language/generated/catalogues.js';

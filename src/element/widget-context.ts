@@ -1,16 +1,24 @@
 import type {TemplateResult} from 'lit';
-import type {OwnDepths, OwnTimes} from '../content/apply-overrides.js';
+import type {OwnDepths} from '../content/apply-overrides.js';
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction} from '../evidence/jurisdictions.js';
+import type {OwnTimes} from '../evidence/planned-times.js';
 import type {LazyPart} from '../page/lazy.js';
 import type {commonContent} from './common.content.js';
-import type {WidgetElement} from './widget-element.js';
 
 /** What every widget's content has, whatever else it says. */
 export interface WidgetContent {
   readonly heading: string;
   readonly intro?: string;
+}
+
+/** What a clinic says of itself in the attributes of every widget. */
+export interface ClinicDetails {
+  readonly bookingLabel: string;
+  readonly bookingUrl: string;
+  readonly clinicName: string;
+  readonly phone: string;
 }
 
 /** What a jurisdiction says on some topics, and how that is shown. */
@@ -24,7 +32,7 @@ export interface JurisdictionNotes {
  * it. Frozen, and without the shadow root: a script of the page may hold it and learns no answer from it.
  */
 export interface WidgetContext<Content = WidgetContent> {
-  readonly host: WidgetElement;
+  readonly host: HTMLElement & ClinicDetails;
   /** The widget's words, with the clinic's own laid over them. */
   readonly words: Content;
   /** Words that all widgets share. */

@@ -14,7 +14,7 @@ import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
 import {inLanguage} from '../language/message.js';
 import {unwatchLanguage, watchLanguage} from '../language/language-observer.js';
 import {english, loadMessages, resolveLocale} from '../language/locale-context.js';
-import {lazy, type LazyPart, type PartModule} from '../page/lazy.js';
+import {lazy, type LazyPart, type PartModule, type Prefetch} from '../page/lazy.js';
 import {clinicWords, forgetPage} from '../page/own-words.js';
 import {siteSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
@@ -71,6 +71,7 @@ export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
  * @cssprop --mn-on-accent - Text on the accent; black or white, whichever reads better, when not set.
  * @cssprop [--mn-surface=transparent] - The widget's own background.
  * @cssprop [--mn-radius=16px] - Corner radius.
+ * @cssprop [--mn-button-radius=99em] - Corner radius of buttons: a pill, unless a square brand says otherwise.
  * @cssprop [--mn-font-size=1em] - Body text size; never below 16 px.
  * @cssprop --mn-heading-font - Font of the headings; the page's own heading font when not set.
  * @cssprop [--mn-space=1] - Density: 0.75 is tighter, 1.25 is airier.
@@ -89,6 +90,9 @@ export abstract class WidgetElement<
 
   /** The content modules whose words are needed at first, without `.content.ts`. @internal */
   static readonly messages: readonly string[] = [];
+
+  /** The parts that wait for the patient; each says itself when it is prefetched. @internal */
+  static readonly parts: readonly LazyPart[] = [];
 
   /** Parts that follow beside the first paint. @internal */
   static readonly besidePaint: readonly LazyPart[] = [];
@@ -142,15 +146,14 @@ export abstract class WidgetElement<
   #styles: readonly CSSResultOrNative[] = [];
   #themed?: Themed;
   #evidenceFailed = false;
-  #evidenceTimer?: ReturnType<typeof setTimeout>;
+  #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
 
   /** A closed widget hands its view in here: a method could be called, or replaced, by any script of the page. */
   constructor(closedView?: ClosedView) {
     super();
-    const {wordParts} = this.constructor as typeof WidgetElement;
     this.#view = closedView && (() => closedView(this as never, this.#root!));
-    this.#words = new WidgetWords<Content>(this, () => this.defaultContent(), wordParts);
+    this.#words = new WidgetWords<Content>(this, () => this.defaultContent(), this.#wordParts);
     this.#context = this.#createContext();
     // The reserved space stays meanwhile. Browsers that know no states would shift, at worst.
     this.#states?.add('--waiting');
@@ -222,11 +225,21 @@ export abstract class WidgetElement<
     return allowed[0]!;
   }
 
+  get #wordParts(): LazyPart[] {
+    const {parts, wordParts} = this.constructor as typeof WidgetElement;
+    return [...wordParts, ...parts.filter(({hasClinicWords}) => hasClinicWords)];
+  }
+
   /** The message groups in use; another widget may have loaded a part. */
   get #messageGroups(): string[] {
-    const {messages, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
-    const parts = [evidencePart, jurisdictionPart, ...wordParts, ...besidePaint];
-    return ['common', ...messages, ...parts.flatMap((part) => (part.loaded ? part.messages : []))];
+    const {messages, parts, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
+    const all = [evidencePart, jurisdictionPart, ...parts, ...wordParts, ...besidePaint];
+    return ['common', ...messages, ...all.flatMap((part) => (part.loaded ? part.messages : []))];
+  }
+
+  #prefetchOn(occasion: Prefetch): void {
+    for (const part of (this.constructor as typeof WidgetElement).parts)
+      if (part.prefetch === occasion && !part.loaded) void this.#load(part);
   }
 
   get #jurisdictionId(): string {
@@ -255,13 +268,16 @@ export abstract class WidgetElement<
     }
     for (const part of (this.constructor as typeof WidgetElement).besidePaint) void this.#load(part);
     // Once the page has settled, so that print has the sources too.
-    this.#evidenceTimer = setTimeout(() => this.hideEvidence || void this.#loadEvidence(), 5000);
+    this.#idleTimer = setTimeout(() => {
+      if (!this.hideEvidence) void this.#loadEvidence();
+      this.#prefetchOn('idle');
+    }, 5000);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('DOMContentLoaded', this.#pageChanged);
-    clearTimeout(this.#evidenceTimer);
+    clearTimeout(this.#idleTimer);
     unwatchLanguage(this.#pageChanged);
   }
 
@@ -293,9 +309,8 @@ export abstract class WidgetElement<
 
   /** A clinic's own words are waited for, so that ours never flash up before them. */
   protected override async scheduleUpdate(): Promise<void> {
-    const {wordParts} = this.constructor as typeof WidgetElement;
     const needed: LazyPart[] = [];
-    if (clinicWords(this).some(Boolean)) needed.push(overridesPart, ...wordParts);
+    if (clinicWords(this).some(Boolean)) needed.push(overridesPart, ...this.#wordParts);
     if (this.#jurisdictionId) needed.push(jurisdictionPart);
     await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.#load(part)));
     await loadMessages(this, this.#messageGroups);
@@ -331,8 +346,8 @@ export abstract class WidgetElement<
         part="root"
         lang=${this.#locale.language}
         dir=${this.#locale.dir ?? nothing}
-        @pointerenter=${this.#readTheme}
-        @focusin=${this.#readTheme}
+        @pointerenter=${this.#onInteraction}
+        @focusin=${this.#onInteraction}
       >
         <section class="card card-${appearance}" part="card" aria-labelledby="heading">
           ${inside} ${this.insideGuide ? nothing : closing(this, this.#context.common)}
@@ -344,7 +359,7 @@ export abstract class WidgetElement<
     const {heading, intro} = this.#context.words;
     return html`<header class="opening">
       <div id="heading" part="heading"><slot name="heading">${this.#context.heading(heading)}</slot></div>
-      <slot name="intro">${intro ? html`<p class="intro muted">${intro}</p>` : nothing}</slot>
+      <slot name="intro">${intro ? html`<p class="intro">${intro}</p>` : nothing}</slot>
     </header>`;
   }
 
@@ -382,6 +397,11 @@ export abstract class WidgetElement<
     applyTheme(this.#themed);
     watchLanguage(this, this.#pageChanged);
     checkAttributes(this);
+  };
+
+  #onInteraction = (): void => {
+    this.#readTheme();
+    this.#prefetchOn('interaction');
   };
 
   protected override firstUpdated(changed: PropertyValues): void {

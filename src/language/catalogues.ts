@@ -1,8 +1,7 @@
 import {warnOnce} from '../page/warn-once.js';
 import {loadCatalogue} from './generated/catalogues.js';
-import {formattingLocale, isRightToLeft, matchLanguage} from './language.js';
+import {formattingLocale, isRightToLeft, matchLanguage, type LocaleContext} from './language.js';
 import {registerMessages} from './message.js';
-import type {LocaleContext} from './locale-context.js';
 
 /*
  * Everything about languages other than the built-in English: loaded only where a page asks for one, and then only

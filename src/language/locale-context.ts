@@ -1,15 +1,9 @@
 import {lazy} from '../page/lazy.js';
 import {siteSettings} from '../page/settings.js';
+import type {LocaleContext} from './language.js';
 import {englishLocale, isForeign, nearestLanguage} from './nearest-language.js';
 
-/** The language of a widget's words, and the locale of its dates and numbers. */
-export interface LocaleContext {
-  readonly language: string;
-  readonly locale: string;
-  readonly dir?: 'rtl' | undefined;
-}
-
-/** What is built in. */
+/** The built-in one. */
 export const english: LocaleContext = {language: 'en', locale: 'en-GB'};
 
 const translations = lazy('translations', () => import('./catalogues.js'), {expects: 'loadMessages'});

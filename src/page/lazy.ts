@@ -22,6 +22,8 @@ export interface LazyOptions<Module> {
   readonly messages?: readonly string[];
   /** Default: `none`. */
   readonly prefetch?: Prefetch;
+  /** Whether it has words that a clinic may change: where it did, the widget waits for the part. Default: false. */
+  readonly hasClinicWords?: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export class LazyPart<Module extends object = object> {
   loaded?: Module;
   readonly messages: readonly string[];
   readonly prefetch: Prefetch;
+  readonly hasClinicWords: boolean;
   readonly #name: string;
   readonly #import: (query: string) => Promise<Module>;
   readonly #expects: string | undefined;
@@ -43,6 +46,7 @@ export class LazyPart<Module extends object = object> {
     this.#expects = options.expects;
     this.messages = options.messages ?? [];
     this.prefetch = options.prefetch ?? 'none';
+    this.hasClinicWords = options.hasClinicWords ?? false;
   }
 
   /** `alongside` is waited for too, so that the part is not used before its words are there. */

@@ -88,7 +88,7 @@ export class WatchingPage {
   /** Waits for what every widget loads sooner or later by itself, so that it is not taken for an answer's doing. */
   async calm(): Promise<void> {
     await until(
-      () => this.requests.some((path) => path.includes('evidence-view')),
+      () => this.requests.some((path) => path.match(/\/view[-/]/)),
       'the sources have come by themselves',
     );
     await painted();

@@ -3,7 +3,7 @@ import {telephoneLink} from '../../element/telephone-link.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {dateField} from '../../controls/date-field.js';
 import {today} from '../../calendar/dates.js';
-import type {OwnTimes} from '../../content/apply-overrides.js';
+import type {OwnTimes} from '../../evidence/planned-times.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {leadTimes} from '../../evidence/lead-times.js';

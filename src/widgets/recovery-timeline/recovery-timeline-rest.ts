@@ -4,7 +4,7 @@ import {dateField} from '../../controls/date-field.js';
 import {formatDate} from '../../calendar/date-words.js';
 import {addDays, today, type PlainDate} from '../../calendar/dates.js';
 import {firstWeekday} from '../../calendar/weeks.js';
-import type {OwnTimes} from '../../content/apply-overrides.js';
+import type {OwnTimes} from '../../evidence/planned-times.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
 import {restartTimes, type RestartTimes} from '../../evidence/restart-times.js';
 import {withDays} from '../../evidence/with-days.js';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dateField} from '../../controls/date-field.js';
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {today} from '../../calendar/dates.js';
-import type {OwnTimes} from '../../content/apply-overrides.js';
+import type {OwnTimes} from '../../evidence/planned-times.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
 import type {IngredientId} from './ingredients.js';
 import {plannedTimes} from '../../evidence/planned-times.js';
