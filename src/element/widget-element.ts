@@ -16,7 +16,7 @@ import {unwatchLanguage, watchLanguage} from '../language/language-observer.js';
 import {english, loadMessages, resolveLocale} from '../language/locale-context.js';
 import {lazy, type LazyPart, type PartModule, type Prefetch} from '../page/lazy.js';
 import {clinicWords, forgetPage} from '../page/own-words.js';
-import {siteSettings} from '../page/settings.js';
+import {siteSettings, unwatchSettings, watchSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
@@ -262,6 +262,7 @@ export abstract class WidgetElement<
     forgetPage();
     // Children may still be on their way while the page is being parsed.
     document.addEventListener('DOMContentLoaded', this.#pageChanged);
+    watchSettings(this.#pageChanged);
     if (this.hasUpdated) {
       this.requestUpdate();
       this.#readTheme();
@@ -277,6 +278,7 @@ export abstract class WidgetElement<
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('DOMContentLoaded', this.#pageChanged);
+    unwatchSettings(this.#pageChanged);
     clearTimeout(this.#idleTimer);
     unwatchLanguage(this.#pageChanged);
   }

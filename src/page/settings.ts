@@ -1,9 +1,9 @@
-/** What the script tag says for the whole page, by its `data-` attributes. */
+/** What is said for the whole page: by the script tag's `data-` attributes, or by `configure`. */
 export interface SiteSettings {
-  readonly accent?: string;
-  readonly content?: string;
-  readonly jurisdiction?: string;
-  readonly lang?: string;
+  readonly accent?: string | undefined;
+  readonly content?: unknown;
+  readonly jurisdiction?: string | undefined;
+  readonly lang?: string | undefined;
 }
 
 /** What `widgets.js` leaves on the page, so that a second copy finds the first. */
@@ -23,4 +23,18 @@ declare global {
   var microneedlingWidgets: Loader | undefined;
 }
 
-export const siteSettings = (): SiteSettings => globalThis.microneedlingWidgets?.settings ?? {};
+let configured: SiteSettings = {};
+const listeners = new Set<() => void>();
+
+/** What a bundle sets counts before what the script tag says. */
+export const siteSettings = (): SiteSettings => ({...globalThis.microneedlingWidgets?.settings, ...configured});
+
+/** Lays `settings` over those of before, and tells the widgets that are there. */
+export function changeSettings(settings: SiteSettings): void {
+  const given = Object.entries(settings).filter(([, value]) => value !== undefined);
+  configured = {...configured, ...Object.fromEntries(given)};
+  listeners.forEach((listener) => listener());
+}
+
+export const watchSettings = (listener: () => void): void => void listeners.add(listener);
+export const unwatchSettings = (listener: () => void): void => void listeners.delete(listener);
