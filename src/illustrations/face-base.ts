@@ -25,7 +25,7 @@ export const faceGround = (id: string, over?: unknown) =>
       <stop offset="1" stop-color="var(--blush)" stop-opacity="0"></stop>
     </radialGradient>
     <g stroke="var(--ink)" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">
-      <path fill="var(--hair)" d="M98 20C94 0 146 0 142 20C140 30 100 30 98 20zM120 12C66 12 38 56 44 118C47 134 52 142 58 146H182C188 142 193 134 196 118C202 56 174 12 120 12z"></path>
+      <path fill="var(--hair)" d="M98 20C100 30 140 30 142 20C146 0 94 0 98 20zM120 12C66 12 38 56 44 118C47 134 52 142 58 146H182C188 142 193 134 196 118C202 56 174 12 120 12z"></path>
       <path fill="url(#${id}-a) var(--m1)" d="M91 222C93 250 92 264 72 274C52 283 30 288 14 304H226C210 288 188 283 168 274C148 264 147 250 149 222z"></path>
       <path fill="var(--m3)" stroke="none" opacity=".38" d="M92 232C100 254 140 254 148 232C148 262 140 268 120 268S92 262 92 232z"></path>
       ${mirrored(ear)}

@@ -24,7 +24,7 @@ export const rednessSwatch = (skin: RednessSkin, label?: string): TemplateResult
         <stop offset=".5" stop-color="var(--flush)" stop-opacity=".5"></stop>
         <stop offset="1" stop-color="var(--flush)" stop-opacity="0"></stop>
       </radialGradient>
-      ${faceGround(id, svg`<ellipse fill="url(#${id}-r) none" stroke="none" cx="154" cy="170" rx="33" ry="27"></ellipse>`)}
+      ${faceGround(id, svg`<ellipse fill="url(#${id}-r) none" stroke="none" cx="148" cy="169" rx="31" ry="25"></ellipse>`)}
       ${faceFeatures}`,
   );
 };

@@ -35,9 +35,9 @@ const mixed = Object.entries(colours).map(([name, tones]) => {
 const steps = skinTones
   .slice(1)
   .map((tone) => `--_to-${tone}:clamp(0%,(var(--_tone) - ${tone - 1})*100%,100%)`);
-const chosen = skinTones.map((tone) => `[data-tone='${tone}']{--_tone:${tone}}`);
+const chosen = skinTones.map((tone) => `[data-tone='${tone}']{--_given:${tone}}`);
 
 /** Gives a drawing, or a person in it, its colours from `--_tone`. */
 export const skinPalette = unsafeCSS(
-  `${chosen.join('')}.art,.other-tone,.art [data-tone]{${[...steps, ...mixed].join(';')}}`,
+  `${chosen.join('')}.art [data-tone]{--_tone:var(--_given)}.art,.other-tone,.art [data-tone]{${[...steps, ...mixed].join(';')}}`,
 );
