@@ -5,6 +5,8 @@ export interface ArtworkOptions {
   label?: string | undefined;
   /** One of six skin tones, 1 to 6; without it the picture follows `--mn-skin-tone`. */
   tone?: number | undefined;
+  /** Somebody whose skin differs from what the page shows elsewhere: 7 less its tone. */
+  otherTone?: boolean | undefined;
   /**
    * Begins the names of the picture's gradients. Only where two pictures of the same kind and state stand in one
    * shadow root must it be given, and differ.
@@ -16,11 +18,11 @@ export interface ArtworkOptions {
 export const artwork = (
   name: string,
   viewBox: string,
-  {label, tone}: ArtworkOptions,
+  {label, tone, otherTone}: ArtworkOptions,
   content: unknown,
 ): TemplateResult =>
   html`<svg
-    class="art ${name}"
+    class="art ${name}${otherTone ? ' other-tone' : ''}"
     part="illustration"
     viewBox=${viewBox}
     preserveAspectRatio="xMidYMid slice"

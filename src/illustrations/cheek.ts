@@ -30,7 +30,7 @@ const gleam = dents
   .join('');
 
 const profile =
-  'M150-20H446C462 20 476 52 480 82C482 96 474 104 478 116C488 142 516 176 528 202C534 216 526 226 508 230C498 232 496 238 498 246C500 254 508 258 512 266C516 274 510 280 500 282C508 288 512 296 508 306C503 314 494 318 494 328C494 340 502 350 498 366C490 390 462 404 430 410C396 416 362 412 336 404C322 420 318 440 330 480H120C140 420 150 380 146 330z';
+  'M150-20h296c16 40 30 72 34 102 2 14-6 22-2 34 10 26 38 60 50 86 6 14-2 24-20 28-10 2-12 8-10 16 2 8 10 12 14 20 4 8-2 14-12 16 8 6 12 14 8 24-5 8-14 12-14 22 0 12 8 22 4 38-8 24-36 38-68 44-34 6-68 2-94-6-14 16-18 36-6 76H120c20-60 30-100 26-150z';
 
 /**
  * A cheek in half profile, in the same light before and after: dents softer, not gone. A drawing, not a person.
@@ -64,7 +64,7 @@ export const cheek = ({when, ...options}: CheekOptions): TemplateResult => {
       <path fill="url(#${id}-a) var(--m1)" d=${profile}></path>
       <ellipse fill="url(#${id}-h) none" cx="367" cy="250" rx="126" ry="134"></ellipse>
       <ellipse fill="url(#${id}-b) none" cx="372" cy="258" rx="110" ry="78"></ellipse>
-      <path fill="var(--m3)" opacity=".42" d="M146 330C190 396 250 410 336 404C322 420 318 440 330 480H120C140 420 150 380 146 330z"></path>
+      <path fill="var(--m3)" opacity=".42" d="M146 330c44 66 104 80 190 74-14 16-18 36-6 76H120c20-60 30-100 26-150z"></path>
       <g opacity=${when === 'after' ? 0.34 : 1}>
         ${dents.map(
           ([x, y, rx, ry, turn]) =>
@@ -73,17 +73,17 @@ export const cheek = ({when, ...options}: CheekOptions): TemplateResult => {
         <path class="line" stroke="var(--m4)" stroke-width="3" opacity=".85" d=${gleam}></path>
       </g>
       <g class="line" stroke="var(--ink)" stroke-width="4.4">
-        <path fill="var(--lips)" fill-opacity=".55" stroke="none" d="M498 258C488 256 474 270 460 290C474 304 494 308 508 304C510 292 506 286 500 282C510 280 516 274 512 266C509 259 503 257 498 258z"></path>
+        <path fill="var(--lips)" fill-opacity=".55" stroke="none" d="M498 258c-10-2-24 12-38 32 14 14 34 18 48 14 2-12-2-18-8-22 10-2 16-8 12-16-3-7-9-9-14-8z"></path>
         <path d=${profile}></path>
-        <path d="M398 134Q424 150 454 134M500 282C484 280 470 284 460 290"></path>
-        <path stroke-width="3" d="M404 140l-6 7M416 145l-4 9M430 146.500v9M443 142l4 7"></path>
-        <path stroke-width="3.6" opacity=".8" d="M486 226C474 228 468 214 478 204"></path>
-        <path stroke-width="3" opacity=".45" d="M336 404C356 396 374 390 384 384"></path>
-        <path fill="var(--hair)" stroke="none" d="M384 92C406 74 440 74 466 86C468 92 466 96 460 96C436 88 410 90 390 100z"></path>
-        <path fill="var(--hair)" d="M-20-20H330C300 20 262 56 246 110C236 150 224 168 214 176C206 140 176 136 164 160C154 184 168 220 184 236C178 300 170 350 150 400C140 430 130 450 126 480H-20z"></path>
-        <path stroke="var(--m4)" stroke-opacity=".25" stroke-width="4" d="M286 6C240 50 222 90 214 128M230 0C176 50 158 100 150 160M150 10C100 90 96 190 120 300"></path>
-        <path fill="var(--m1)" d="M214 176C204 138 172 136 164 162C156 192 176 232 198 240C212 244 220 232 218 216C217 204 218 190 214 176z"></path>
-        <path stroke-width="3" opacity=".7" d="M202 172C190 158 176 166 178 184C180 198 192 200 192 212"></path>
+        <path d="M398 134q26 16 56 0m46 148c-16-2-30 2-40 8"></path>
+        <path stroke-width="3" d="M404 140l-6 7m18-2-4 9m18-8v9m13-13 4 7"></path>
+        <path stroke-width="3.6" opacity=".8" d="M486 226c-12 2-18-12-8-22"></path>
+        <path stroke-width="3" opacity=".45" d="M336 404c20-8 38-14 48-20"></path>
+        <path fill="var(--hair)" stroke="none" d="M384 92c22-18 56-18 82-6 2 6 0 10-6 10-24-8-50-6-70 4z"></path>
+        <path fill="var(--hair)" d="M-20-20h350c-30 40-68 76-84 130-10 40-22 58-32 66-8-36-38-40-50-16-10 24 4 60 20 76-6 64-14 114-34 164-10 30-20 50-24 80H-20z"></path>
+        <path stroke="var(--m4)" stroke-opacity=".25" stroke-width="4" d="M286 6c-46 44-64 84-72 122M230 0c-54 50-72 100-80 160m0-150c-50 80-54 180-30 290"></path>
+        <path fill="var(--m1)" d="M214 176c-10-38-42-40-50-14-8 30 12 70 34 78 14 4 22-8 20-24-1-12 0-26-4-40z"></path>
+        <path stroke-width="3" opacity=".7" d="M202 172c-12-14-26-6-24 12 2 14 14 16 14 28"></path>
       </g>`,
   );
 };

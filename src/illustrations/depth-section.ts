@@ -97,8 +97,8 @@ export const depthSection = ({
         <path stroke="var(--m3)" stroke-width="2.6" opacity=".5" d=${junction}></path>
         <path stroke="var(--strand)" stroke-width="2" opacity=".4" d=${old}></path>
         <path stroke="var(--new)" stroke-width="2.6" opacity=".7" d=${young}></path>
-        <path stroke="var(--artery)" stroke-width="5" opacity=".75" d="M-10 254C110 240 200 264 330 250S560 240 670 254"></path>
-        <path stroke="var(--artery)" stroke-width="2.4" opacity=".7" d="M98 248c8-22-8-44 2-70c3-12 2-20 8-24c8 2 7 13 4 24M540 246c8-22-8-44 2-70c3-12 2-20 8-24c8 2 7 13 4 24"></path>
+        <path stroke="var(--artery)" stroke-width="5" opacity=".75" d="M-10 254c120-14 210 10 340-4s230-10 340 4"></path>
+        <path stroke="var(--artery)" stroke-width="2.4" opacity=".7" d="M98 248c8-22-8-44 2-70 3-12 2-20 8-24 8 2 7 13 4 24m428 68c8-22-8-44 2-70 3-12 2-20 8-24 8 2 7 13 4 24"></path>
       </g>
       <path fill="url(#${id}-h) none" d=${surface}></path>
       <g transform="translate(0 ${line(dermisEnd)})">
@@ -119,6 +119,6 @@ export const depthSection = ({
       </g>
       <path fill="#eef2f4" stroke="#5a6670" stroke-width="2.4" d="M116 26H252V62H116z"></path>
       <path fill="#39434a" d="M102-10H266V30a6 6 0 0 1-6 6H108a6 6 0 0 1-6-6z"></path>
-      <path fill="var(--_accent-art)" d="M102 14H266V22H102z"></path>`,
+      <path fill="var(--_accent-art)" d="M102 14h164v8H102z"></path>`,
   );
 };

@@ -8,11 +8,11 @@ import {svg} from 'lit';
 const mirror = 'matrix(-1 0 0 1 240 0)';
 export const mirrored = (half: unknown) => svg`${half}<g transform=${mirror}>${half}</g>`;
 
-const ear = svg`<path fill="var(--m2)" stroke-width="2.2" d="M58 124C47 114 41 126 44 144C47 162 54 172 63 168"></path>
-  <path fill="none" stroke-width="1.6" opacity=".6" d="M52 132C50 140 52 150 57 154"></path>`;
-const eye = svg`<path fill="var(--hair)" stroke="none" d="M69 113C78 104 92 103 105 108C106 111 105 113 103 113C92 110 80 110 71 115z"></path>
-  <path stroke-width="2.4" d="M71 131Q88 144 105 131"></path>
-  <path stroke-width="1.6" d="M74 135l-4 4M81 138.500l-2.500 5M89 139.500v5"></path>`;
+const ear = svg`<path fill="var(--m2)" stroke-width="2.2" d="M58 124c-11-10-17 2-14 20 3 18 10 28 19 24"></path>
+  <path fill="none" stroke-width="1.6" opacity=".6" d="M52 132c-2 8 0 18 5 22"></path>`;
+const eye = svg`<path fill="var(--hair)" stroke="none" d="M69 113c9-9 23-10 36-5 1 3 0 5-2 5-11-3-23-3-32 2z"></path>
+  <path stroke-width="2.4" d="M71 131q17 13 34 0"></path>
+  <path stroke-width="1.6" d="M74 135l-4 4m11 0-2 5m10-4v5"></path>`;
 
 /** Skin, hair and ears. `over` lies on the skin, under the features. */
 export const faceGround = (id: string, over?: unknown) =>
@@ -25,23 +25,23 @@ export const faceGround = (id: string, over?: unknown) =>
       <stop offset="1" stop-color="var(--blush)" stop-opacity="0"></stop>
     </radialGradient>
     <g stroke="var(--ink)" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">
-      <path fill="var(--hair)" d="M98 20C100 30 140 30 142 20C146 0 94 0 98 20zM120 12C66 12 38 56 44 118C47 134 52 142 58 146H182C188 142 193 134 196 118C202 56 174 12 120 12z"></path>
-      <path fill="url(#${id}-a) var(--m1)" d="M91 222C93 250 92 264 72 274C52 283 30 288 14 304H226C210 288 188 283 168 274C148 264 147 250 149 222z"></path>
-      <path fill="var(--m3)" stroke="none" opacity=".38" d="M92 232C100 254 140 254 148 232C148 262 140 268 120 268S92 262 92 232z"></path>
+      <path fill="var(--hair)" d="M98 20c2 10 42 10 44 0 4-20-48-20-44 0zm22-8c-54 0-82 44-76 106 3 16 8 24 14 28h124c6-4 11-12 14-28 6-62-22-106-76-106z"></path>
+      <path fill="url(#${id}-a) var(--m1)" d="M91 222c2 28 1 42-19 52-20 9-42 14-58 30h212c-16-16-38-21-58-30-20-10-21-24-19-52z"></path>
+      <path fill="var(--m3)" stroke="none" opacity=".38" d="M92 232c8 22 48 22 56 0 0 30-8 36-28 36s-28-6-28-36z"></path>
       ${mirrored(ear)}
-      <path fill="url(#${id}-a) var(--m1)" stroke-width="2.4" d="M120 28C80 28 57 62 57 112C57 152 64 186 82 214C94 233 106 248 120 248S146 233 158 214C176 186 183 152 183 112C183 62 160 28 120 28z"></path>
-      <path fill="var(--m3)" stroke="none" opacity=".3" d="M183 112C183 152 176 186 158 214C146 233 134 248 120 248C140 226 160 190 164 150C166 130 170 116 183 112z"></path>
+      <path fill="url(#${id}-a) var(--m1)" stroke-width="2.4" d="M120 28c-40 0-63 34-63 84 0 40 7 74 25 102 12 19 24 34 38 34s26-15 38-34c18-28 25-62 25-102 0-50-23-84-63-84z"></path>
+      <path fill="var(--m3)" stroke="none" opacity=".3" d="M183 112c0 40-7 74-25 102-12 19-24 34-38 34 20-22 40-58 44-98 2-20 6-34 19-38z"></path>
       ${mirrored(svg`<ellipse fill="url(#${id}-b) none" stroke="none" cx="82" cy="172" rx="22" ry="16"></ellipse>`)}
       ${over}
-      <path fill="var(--hair)" d="M53 128C50 92 62 66 88 54C106 47 134 47 152 54C178 66 190 92 187 128C199 66 168 20 120 20S41 66 53 128z"></path>
-      <path fill="none" stroke="var(--m4)" stroke-opacity=".3" stroke-width="2" d="M70 74C78 52 96 36 116 32M60 92C62 72 70 56 84 44M170 74C162 52 144 36 124 32M180 92C178 72 170 56 156 44"></path>
+      <path fill="var(--hair)" d="M53 128c-3-36 9-62 35-74 18-7 46-7 64 0 26 12 38 38 35 74 12-62-19-108-67-108S41 66 53 128z"></path>
+      <path fill="none" stroke="var(--m4)" stroke-opacity=".3" stroke-width="2" d="M70 74c8-22 26-38 46-42M60 92c2-20 10-36 24-48m86 30c-8-22-26-38-46-42m56 60c-2-20-10-36-24-48"></path>
     </g>`;
 
 export const faceFeatures = svg`<g fill="none" stroke="var(--ink)" stroke-linecap="round" stroke-linejoin="round">
   ${mirrored(eye)}
-  <path stroke-width="1.8" opacity=".55" d="M113 126C113 146 108 158 106 168"></path>
-  <path stroke-width="2.2" d="M106 170C102 178 108 183 113 181Q120 187 127 181C132 183 138 178 134 170"></path>
-  <path fill="var(--lips)" stroke="none" d="M98 207C106 202 114 199 120 202C126 199 134 202 142 207C134 219 106 219 98 207z"></path>
-  <path stroke-width="2" d="M96 207Q108 210 120 208.500Q132 210 144 207"></path>
-  <path stroke-width="1.6" opacity=".5" d="M110 226Q120 230 130 226"></path>
+  <path stroke-width="1.8" opacity=".55" d="M113 126c0 20-5 32-7 42"></path>
+  <path stroke-width="2.2" d="M106 170c-4 8 2 13 7 11q7 6 14 0c5 2 11-3 7-11"></path>
+  <path fill="var(--lips)" stroke="none" d="M98 207c8-5 16-8 22-5 6-3 14 0 22 5-8 12-36 12-44 0z"></path>
+  <path stroke-width="2" d="M96 207q12 3 24 2 12 1 24-2"></path>
+  <path stroke-width="1.6" opacity=".5" d="M110 226q10 4 20 0"></path>
 </g>`;

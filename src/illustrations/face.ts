@@ -13,16 +13,14 @@ export interface FaceOptions extends ArtworkOptions {
 
 /** Each zone's outline; what lies on both sides is drawn once and mirrored. */
 const zones: Readonly<Record<FaceZoneId, readonly [outline: string, bilateral?: true]>> = {
-  forehead: ['M70 98C74 74 96 64 120 64S166 74 170 98C152 90 138 92 120 94S88 90 70 98z'],
-  'around-eyes': ['M62 130C66 112 102 110 108 128C106 152 70 154 62 130z', true],
-  nose: ['M120 118C112 120 113 140 109 156C103 172 106 184 120 184S137 172 131 156C127 140 128 120 120 118z'],
-  cheeks: ['M66 152C76 144 96 148 100 160C103 172 99 186 90 194C78 196 66 178 66 152z', true],
-  'upper-lip': [
-    'M98 203C100 193 110 188 120 188S140 193 142 203C134 198 127 195 120 198C113 195 106 198 98 203z',
-  ],
-  chin: ['M104 228C110 223 130 223 136 228C140 238 132 247 120 247S100 238 104 228z'],
-  jaw: ['M61 172C64 194 74 214 92 230C96 226 97 222 95 216C82 206 70 190 61 172z', true],
-  neck: ['M94 258C104 271 136 271 146 258Q148 268 158 274C146 290 94 290 82 274Q92 268 94 258z'],
+  forehead: ['M70 98c4-24 26-34 50-34s46 10 50 34c-18-8-32-6-50-4s-32-4-50 4z'],
+  'around-eyes': ['M62 130c4-18 40-20 46-2-2 24-38 26-46 2z', true],
+  nose: ['M120 118c-8 2-7 22-11 38-6 16-3 28 11 28s17-12 11-28c-4-16-3-36-11-38z'],
+  cheeks: ['M66 152c10-8 30-4 34 8 3 12-1 26-10 34-12 2-24-16-24-42z', true],
+  'upper-lip': ['M98 203c2-10 12-15 22-15s20 5 22 15c-8-5-15-8-22-5-7-3-14 0-22 5z'],
+  chin: ['M104 228c6-5 26-5 32 0 4 10-4 19-16 19s-20-9-16-19z'],
+  jaw: ['M61 172c3 22 13 42 31 58 4-4 5-8 3-14-13-10-25-26-34-44z', true],
+  neck: ['M94 258c10 13 42 13 52 0q2 10 12 16c-12 16-64 16-76 0q10-6 12-16z'],
 };
 
 /** Middles of the zones in the drawing's 240 x 300, one for each side: where targets and dots lie. */

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const guideTileStyles = css`
   .tile-picture {
+    box-sizing: border-box;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -11,6 +12,8 @@ export const guideTileStyles = css`
     background: color-mix(in oklab, var(--_accent-ui, #0b6b66) 9%, transparent);
 
     > .skin-section,
+    > .mirror-strip,
+    > .needles,
     > .scene,
     > .days {
       block-size: 100%;
@@ -19,15 +22,15 @@ export const guideTileStyles = css`
       display: none;
     }
   }
-  .tile-pain .face {
+  .tile-pain-explainer > .face {
     inline-size: 7em;
     margin-block-start: 3.4em;
   }
-  .tile-shelf {
+  .tile-routine-checker {
     align-items: flex-end;
     padding-block-end: 0.6em;
   }
-  .tile-shelf > .bottle {
+  .tile-routine-checker > .bottle {
     inline-size: 2.4em;
   }
 `;

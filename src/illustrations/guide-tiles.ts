@@ -2,6 +2,7 @@ import {css, html, svg, type TemplateResult} from 'lit';
 import {artwork} from './artwork.js';
 import {bottle, styles as bottleStyles} from './bottles.js';
 import {face, styles as faceStyles} from './face.js';
+import {mirrorStrip} from './mirror-strip.js';
 import {pictogram, styles as pictogramStyles} from './pictograms.js';
 import {scene, styles as sceneStyles} from './scenes.js';
 import {skinSection, styles as skinSectionStyles} from './skin-section.js';
@@ -16,16 +17,17 @@ export const styles = css`
   ${guideTileStyles}
 `;
 
-/** The guide's parts, in its order. */
+/** The guide's sections, by the widget that each holds. */
 export const guideTileIds = [
-  'benefits',
-  'how',
-  'pain',
-  'ready',
-  'shelf',
-  'after',
-  'depth',
-  'questions',
+  'how-it-works',
+  'benefits-carousel',
+  'results-compare',
+  'pain-explainer',
+  'depth-explorer',
+  'prep-quiz',
+  'routine-checker',
+  'recovery-timeline',
+  'faq',
 ] as const;
 export type GuideTileId = (typeof guideTileIds)[number];
 
@@ -48,15 +50,33 @@ const days = () =>
       <circle fill="currentColor" cx="116" cy="26" r="6"></circle>`,
   );
 
+/** Needles in three layers, without the detail that a tile could not show. */
+const needles = () =>
+  artwork(
+    'needles',
+    '0 0 312 200',
+    {},
+    svg`<path fill="var(--m2)" d="M0 66q39-5 78 0t78 0t78 0t78 0V200H0z"></path>
+      <path fill="var(--d1)" d="M0 86q13-7 26 0t26 0t26 0t26 0t26 0t26 0t26 0t26 0t26 0t26 0t26 0t26 0V200H0z"></path>
+      <path class="line" stroke="var(--new)" stroke-width="3" d="M20 108c50-8 90 10 150 2M120 126c60-10 110 10 170 0M30 142c60-8 100 8 160 0"></path>
+      <path fill="#f3d79b" d="M0 160q78-10 156 0t156 0V200H0z"></path>
+      <g stroke="#5a6670" stroke-width="2" stroke-linejoin="round">
+        <path fill="#dbe2e7" d="M124 20h10v92l-5 18l-5-18zM151 20h10v92l-5 18l-5-18zM178 20h10v92l-5 18l-5-18z"></path>
+        <path fill="#39434a" stroke="none" d="M102 0H210V22a6 6 0 0 1-6 6H108a6 6 0 0 1-6-6z"></path>
+        <path fill="var(--_accent-art)" stroke="none" d="M102 10H210V17H102z"></path>
+      </g>`,
+  );
+
 const tiles: Record<GuideTileId, () => unknown> = {
-  benefits: () => skinSection({state: 'collagen', label: '', id: 'tile-skin'}),
-  how: () => scene({scene: 'needle', id: 'tile-scene'}),
-  pain: () => html`<span class="other-tone">${face({selected: 'forehead', id: 'tile-face'})}</span>`,
-  ready: () => pictogram('date'),
-  shelf: () => [bottle('tube'), bottle('dropper'), bottle('jar')],
-  after: days,
-  depth: () => skinSection({state: 'pores', label: '', id: 'tile-pores'}),
-  questions: () => pictogram('questions'),
+  'how-it-works': () => scene({scene: 'needle', id: 'tile-scene'}),
+  'benefits-carousel': () => skinSection({state: 'collagen', label: '', id: 'tile-skin'}),
+  'results-compare': () => mirrorStrip({state: 'scar', id: 'tile-mirror'}),
+  'pain-explainer': () => face({selected: 'forehead', id: 'tile-face', otherTone: true}),
+  'depth-explorer': needles,
+  'prep-quiz': () => pictogram('date'),
+  'routine-checker': () => [bottle('tube'), bottle('dropper'), bottle('jar')],
+  'recovery-timeline': days,
+  faq: () => pictogram('questions'),
 };
 
 /** The picture of a part on the hub: fills its box, which sets the height. Decoration: the tile's name says it. */

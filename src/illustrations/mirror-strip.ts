@@ -60,7 +60,7 @@ const rough = (id: string) =>
     ]),
   );
 
-const creases = 'M36 68C94 56 184 68 284 58M30 102C104 90 194 106 292 96M44 136C114 126 204 142 280 132';
+const creases = 'M36 68c58-12 148 0 248-10M30 102c74-12 164 4 262-6M44 136c70-10 160 6 236-4';
 const creased = (width: number) =>
   svg`<g class="line">
     <path stroke="var(--m3)" stroke-width=${width} opacity=".8" d=${creases}></path>
@@ -95,8 +95,8 @@ const states: Record<SkinSectionState, (id: string) => unknown> = {
   pores: () => halves(porous(9), porous(6.4), 0.62),
   'blood-flow': flushed,
   absorption: () =>
-    svg`<path fill="#bfe3e2" opacity=".78" d="M40 96C50 62 120 54 190 66C260 58 306 80 296 110C290 144 210 148 150 140C92 148 36 134 40 96z"></path>
-      <path class="line" stroke="#fff" stroke-width="5" opacity=".9" d="M66 90C84 74 120 70 150 74"></path>`,
+    svg`<path fill="#bfe3e2" opacity=".78" d="M40 96c10-34 80-42 150-30 70-8 116 14 106 44-6 34-86 38-146 30-58 8-114-6-110-44z"></path>
+      <path class="line" stroke="#fff" stroke-width="5" opacity=".9" d="M66 90c18-16 54-20 84-16"></path>`,
 };
 
 /**
