@@ -20,15 +20,5 @@ export const faceStyles = css`
       stroke-width: 2.4;
       stroke-dasharray: none;
     }
-    .dot {
-      fill: #fff;
-      stroke: color-mix(in oklab, var(--_accent-art) 72%, #fff);
-      stroke-width: 2.4;
-    }
-    .dot.is-selected {
-      fill: var(--_accent-art);
-      stroke: #fff;
-      stroke-width: 3;
-    }
   }
 `;

@@ -74,13 +74,10 @@ const arteryLine = curve(artery, -10, 670, 40);
 const veinLine = curve((x) => 274 + 6 * Math.cos((x - 357) / 75), -10, 670, 40);
 
 /** Loops of small vessels that rise from the artery. */
-export const loops = (places: readonly number[], scale: number): string =>
-  places
-    .map((x) => {
-      const n = (value: number) => Math.round(value * scale);
-      return `M${x} ${Math.round(artery(x))}c${n(8)}-${n(22)}-${n(9)}-${n(40)} ${n(2)}-${n(64)}c${n(3)}-${n(12)} ${n(2)}-${n(20)} ${n(8)}-${n(24)}c${n(8)} ${n(2)} ${n(7)} ${n(13)} ${n(4)} ${n(24)}`;
-    })
-    .join('');
+const loops = (places: readonly number[], loop: string) =>
+  places.map((x) => `M${x} ${Math.round(artery(x))}${loop}`).join('');
+const narrowLoops = loops([172, 470], 'c8-22-9-40 2-64 3-12 2-20 8-24 8 2 7 13 4 24');
+const wideLoops = loops([96, 212, 338, 452, 566], 'c10-30-12-58 2-92 4-16 2-30 12-36 11 2 9 20 5 38');
 
 /** The big vessels; `wide` while more blood flows. */
 export const vessels = (wide: boolean) =>
@@ -89,12 +86,9 @@ export const vessels = (wide: boolean) =>
     <path stroke="var(--artery)" stroke-width=${wide ? 4.6 : 2.4} opacity=".72" d=${wide ? wideLoops : narrowLoops}></path>
     <path stroke="var(--m4)" stroke-width="1.6" opacity=".5" transform="translate(0 ${wide ? -3 : -1.4})" d=${arteryLine}></path>`;
 
-const narrowLoops = loops([172, 470], 1);
-const wideLoops = loops([96, 212, 338, 452, 566], 1.43);
-
 /** Under the surface where more blood flows: the colour one sees from outside. */
 export const flush = (id: string) =>
-  svg`<radialGradient id="${id}-r" cx=".5" cy="0" r=".62" gradientTransform="translate(.5 0) scale(1 .9) translate(-.5 0)">
+  svg`<radialGradient id="${id}-r" cx=".5" cy="0" r=".62">
       <stop stop-color="var(--flush)" stop-opacity=".9"></stop>
       <stop offset=".5" stop-color="var(--flush)" stop-opacity=".42"></stop>
       <stop offset="1" stop-color="var(--flush)" stop-opacity="0"></stop>

@@ -16,15 +16,8 @@ export const skinSectionStyles = css`
       .settle {
         animation: skin-settle 0.9s ease-out backwards;
       }
-      .surge,
-      .spread {
+      .enter {
         animation: skin-appear 0.9s ease-out backwards;
-      }
-      .fall {
-        animation: skin-fall 0.9s ease-out backwards;
-      }
-      .rise {
-        animation: skin-rise 0.9s ease-out backwards;
       }
     }
   }
@@ -42,18 +35,6 @@ export const skinSectionStyles = css`
   }
   @keyframes skin-appear {
     from {
-      opacity: 0;
-    }
-  }
-  @keyframes skin-fall {
-    from {
-      transform: translateY(-16px);
-      opacity: 0;
-    }
-  }
-  @keyframes skin-rise {
-    from {
-      transform: translateY(12px);
       opacity: 0;
     }
   }

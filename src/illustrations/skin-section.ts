@@ -39,7 +39,7 @@ const states: Record<SkinSectionState, (id: string) => SectionParts> = {
   collagen: (id) => ({
     over: [
       collagen(id, {count: 12, top: 138, gap: 9, from: -10, to: 670}),
-      svg`<path class="line leave" stroke="var(--new)" stroke-width="3" stroke-dasharray="1 9" opacity=".9" d="M150 66V176M328 66V176M506 66V176"></path>`,
+      svg`<path class="line" stroke="var(--new)" stroke-width="3" stroke-dasharray="1 9" opacity=".9" d="M150 66V176M328 66V176M506 66V176"></path>`,
     ],
   }),
   scar: (id) => ({
@@ -47,7 +47,7 @@ const states: Record<SkinSectionState, (id: string) => SectionParts> = {
     over: [
       collagen(id, {count: 12, top: 136, gap: 9, from: 120, to: 540, relief: dent}, 3.4),
       svg`<path class="line" stroke="var(--ink)" stroke-width="2.6" stroke-dasharray="1 8" opacity=".85" d=${curve(oldDent, 208, 448, 20)}></path>
-        <path class="line rise" stroke="var(--ink)" stroke-width="2.6" opacity=".8" d="M328 126V108m-7.500 7.500l7.500-7.500l7.500 7.500"></path>`,
+        <path class="line" stroke="var(--ink)" stroke-width="2.6" opacity=".8" d="M328 126V108m-7.500 7.500l7.500-7.500l7.500 7.500"></path>`,
     ],
   }),
   lines: (id) => ({
@@ -61,14 +61,14 @@ const states: Record<SkinSectionState, (id: string) => SectionParts> = {
       <path class="line" stroke="var(--hair)" stroke-width="4" d=${both(hair)}></path>`,
   }),
   'blood-flow': (id) => ({
-    under: svg`<g class="surge">${flush(id)}</g>`,
+    under: svg`<g class="enter">${flush(id)}</g>`,
     blood: vessels(true),
   }),
   absorption: () => ({
     over: svg`<path fill="#8fd0d2" opacity=".34" d=${channels(holes, 9, 186)}></path>
       <path fill="#8fd0d2" opacity=".9" d=${channels(holes, 4, 186)}></path>
-      <path class="fall" fill="#4ea5aa" d=${holes.slice(2).map(drop).join('')}></path>
-      <path class="line spread" stroke="#c9eeee" stroke-width="8" stroke-dasharray="0 19" opacity=".95" d=${repeat(
+      <path class="enter" fill="#4ea5aa" d=${holes.slice(2).map(drop).join('')}></path>
+      <path class="line enter" stroke="#c9eeee" stroke-width="8" stroke-dasharray="0 19" opacity=".95" d=${repeat(
         5,
         (i) => `M${holes[i]! - 26} 176q26 34 56 8m-44 24q16 16 34 2`,
       )}></path>`,
