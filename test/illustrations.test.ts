@@ -111,10 +111,12 @@ describe('illustrations', () => {
     expect(getComputedStyle(root.querySelector('.zone.is-selected')!).fillOpacity).to.equal('0.62');
   });
 
-  it('keep the colours of skin where colours are forced', async () => {
+  it('keep the colours of skin where colours are forced, and draw things in the system’s ink', async () => {
     const root = drawn(scene({scene: 'talk'}), sceneStyles);
     await showAs('forced-colors', root);
     expect(near(bytes(fillOf(root, patient)), bytes(surfaces[1]!))).to.equal(true);
+    (root.host as HTMLElement).style.color = 'rgb(1, 2, 3)';
+    expect(getComputedStyle(root.querySelector('.paper')!).stroke).to.not.equal('rgb(1, 2, 3)');
   });
 
   it('point along the line of reading', () => {

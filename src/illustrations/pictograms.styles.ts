@@ -22,6 +22,9 @@ export const pictogramStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .pictogram {
+      color: CanvasText;
+    }
     .pictogram .wash {
       display: none;
     }

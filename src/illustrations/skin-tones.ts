@@ -35,7 +35,9 @@ export const skinToneStyles = css`
   @media (forced-colors: active) {
     .art {
       --_accent-art: Highlight;
+      --_on-accent: HighlightText;
       --_paper: Canvas;
+      color: CanvasText;
     }
   }
 `;
