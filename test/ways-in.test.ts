@@ -84,7 +84,7 @@ describe('the script', () => {
 
   it('has parts that come later asked for once more, and says nothing where that works', async () => {
     const page = await open('blank', 500);
-    bring(page, `/cdn-at-first-without/${Math.random()},skin-section-,prep-quiz-list-,page-part-/widgets.js`);
+    bring(page, `/cdn-at-first-without/${Math.random()},skin-section-,prep-quiz-list-,view-/widgets.js`);
     const benefits = await page.ready('mn-benefits-carousel');
     await until(() => benefits.querySelector('svg'), 'the drawings are there');
     const quiz = await page.ready('mn-prep-quiz');
@@ -466,10 +466,6 @@ describe('the page around stays where it is', () => {
           await until(
             () => document.querySelector(`mn-${name}:defined:not(:state(--waiting))`),
             `${name} is there`,
-          );
-          await until(
-            () => page.requests.some((path) => path.includes('page-part')),
-            `${name} has its colours`,
           );
           expect(Math.abs(Math.min(after(), height) - before), `${name} by ${way}`).to.be.at.most(most);
           page.frame.remove();

@@ -1,9 +1,9 @@
 import {css} from 'lit';
+import {mediaStyles} from './media.styles.js';
 
 /**
  * The ground that every widget stands on. What a host page can do to an element (`*{all:unset}`, uppercase,
- * `nowrap`, 10 px text, a flex parent that centres) is undone here; its font and colours are let through. What only other media need
- * follows beside the first paint: media.styles.ts.
+ * `nowrap`, 10 px text, a flex parent that centres) is undone here; its font and colours are let through.
  */
 export const baseStyles = css`
   :host {
@@ -24,15 +24,18 @@ export const baseStyles = css`
   }
   .root {
     --_accent: var(--mn-accent, #0b6b66);
-    --_muted: color-mix(in oklab, currentColor 72%, transparent);
+    --_muted: color-mix(in oklab, currentColor 74%, transparent);
     --_accent-text: var(--_accent);
     --_accent-ui: var(--_accent);
     --_accent-hover: var(--_accent);
     --_radius: var(--mn-radius, 16px);
     --_space: calc(1em * var(--mn-space, 1));
-    --_hair: color-mix(in oklab, currentColor 16%, transparent);
-    --_faint: color-mix(in oklab, currentColor 5%, transparent);
-    --_wash: color-mix(in oklab, var(--_accent) 9%, transparent);
+    --_button-radius: var(--mn-button-radius, 99em);
+    --_hair: color-mix(in oklab, currentColor 15%, transparent);
+    --_option-border: color-mix(in oklab, currentColor 24%, transparent);
+    --_field-border: color-mix(in oklab, currentColor 56%, transparent);
+    --_faint: color-mix(in oklab, currentColor 4.5%, transparent);
+    --_wash: color-mix(in oklab, var(--_accent) 10%, transparent);
     --_target: max(2.6em, 44px);
     container: mn-root / inline-size;
     position: relative;
@@ -40,7 +43,7 @@ export const baseStyles = css`
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
-    line-height: 1.6;
+    line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
     text-transform: none;
@@ -60,7 +63,7 @@ export const baseStyles = css`
   .card {
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
-    padding: calc(var(--_space) * 1.6);
+    padding: calc(var(--_space) * 1.25);
   }
   .card-outlined {
     border: 2px solid var(--_accent-ui);
@@ -84,19 +87,19 @@ export const baseStyles = css`
   ::slotted(:is(h2, h3, h4)) {
     margin: 0;
     font-family: var(--mn-heading-font, var(--_heading-font, inherit));
-    font-weight: var(--_heading-weight, 600);
-    font-size: 1.5em;
+    font-weight: var(--_heading-weight, 650);
+    font-size: 1.375em;
     line-height: 1.2;
-    letter-spacing: -0.012em;
+    letter-spacing: -0.014em;
     text-wrap: balance;
   }
   h3,
   h4,
   h5 {
-    font-size: 1.2em;
+    font-size: 1.125em;
   }
   .opening :is(h3, h4) {
-    font-size: 1.5em;
+    font-size: 1.375em;
   }
   p,
   ul,
@@ -144,8 +147,8 @@ export const baseStyles = css`
     background: var(--_wash);
   }
   .small {
-    font-size: max(0.85em, 14px);
-    line-height: 1.5;
+    font-size: max(0.875em, 14px);
+    line-height: 1.4;
   }
   .visually-hidden {
     position: absolute;
@@ -160,7 +163,7 @@ export const baseStyles = css`
     display: none !important;
   }
   :focus-visible {
-    outline: 3px solid var(--_accent-ui);
+    outline: 2px solid var(--_accent-ui);
     outline-offset: 2px;
   }
   .button {
@@ -173,11 +176,11 @@ export const baseStyles = css`
     margin: 0;
     padding: 0.45em 1.2em;
     border: 1px solid var(--_hair);
-    border-radius: 99em;
+    border-radius: var(--_button-radius);
     background: transparent;
     color: inherit;
     font: inherit;
-    font-weight: 500;
+    font-weight: 550;
     line-height: 1.2;
     text-align: center;
     text-decoration: none;
@@ -242,9 +245,11 @@ export const baseStyles = css`
   }
   summary::after {
     content: '+';
+    content: '+' / '';
   }
   [open] > summary::after {
     content: '–';
+    content: '–' / '';
   }
   summary::-webkit-details-marker {
     display: none;
@@ -289,4 +294,5 @@ export const baseStyles = css`
       scroll-behavior: auto !important;
     }
   }
+  ${mediaStyles}
 `;

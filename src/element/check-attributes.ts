@@ -1,10 +1,18 @@
 import {linkTarget} from './link-target.js';
 import {warnOnce} from '../page/warn-once.js';
-import type {WidgetElement} from './widget-element.js';
+import type {PropertyDeclaration} from 'lit';
+
+interface Checked extends HTMLElement {
+  readonly bookingUrl: string;
+  readonly headingLevel: number;
+  readonly insideGuide: boolean;
+}
 
 /** Warns of what a webmaster wrote wrong in the attributes of every widget; the widget has fallen back already. */
-export function checkAttributes(element: WidgetElement): void {
-  const {elementProperties} = element.constructor as typeof WidgetElement;
+export function checkAttributes(element: Checked): void {
+  const {elementProperties} = element.constructor as unknown as {
+    elementProperties: Map<string, PropertyDeclaration>;
+  };
   for (const [property, {type, attribute = property}] of elementProperties) {
     if (type === Boolean && element.getAttribute(String(attribute)) === 'false') {
       warnOnce(element, String(attribute), '"false" is read as off.', 'Leave the attribute out.');

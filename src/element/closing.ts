@@ -2,11 +2,11 @@ import {html, nothing} from 'lit';
 import type {commonContent} from './common.content.js';
 import {linkTarget} from './link-target.js';
 import {telephoneLink} from './telephone-link.js';
-import type {WidgetElement} from './widget-element.js';
+import type {ClinicDetails} from './widget-context.js';
 
 /** The line at a widget's end: whose it is, that it is no advice, and how to get in touch. */
 export function closing(
-  {bookingLabel, bookingUrl, clinicName, phone}: WidgetElement,
+  {bookingLabel, bookingUrl, clinicName, phone}: ClinicDetails,
   words: ReturnType<typeof commonContent>,
 ) {
   const address = linkTarget(bookingUrl);

@@ -17,15 +17,16 @@ export function headingAt(asked: number, below: number, content: unknown) {
   }
 }
 
-/** Gives the headings in `root` the font of the page's own, which a custom property of the clinic's goes before. */
-export function takeHeadingFont(widget: Node, root: HTMLElement): void {
+/** The font of the page's heading nearest to a widget; `--mn-heading-font` goes before it. */
+export function readHeadingFont(
+  widget: Node,
+): Pick<CSSStyleDeclaration, 'fontFamily' | 'fontWeight'> | undefined {
   let place = widget.parentNode;
   let heading: Element | null | undefined;
   // The nearest heading is most like those that the widget stands among.
   for (; place && !heading; place = place.parentNode ?? (place as ShadowRoot).host)
     heading = place.querySelector('h2, h1, h3');
-  if (!heading) return;
+  if (!heading) return undefined;
   const {fontFamily, fontWeight} = getComputedStyle(heading);
-  root.style.setProperty('--_heading-font', fontFamily);
-  root.style.setProperty('--_heading-weight', fontWeight);
+  return {fontFamily, fontWeight};
 }

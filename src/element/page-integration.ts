@@ -1,14 +1,6 @@
-/*
- * What makes a widget at home on its page: colours that are right on any host (the style sheet's own guesses are right
- * on most), how it prints, a watch on the page's language, and warnings for what a webmaster wrote wrong. Loaded
- * beside the first paint, not before it.
- */
 import {luminance, mix, type Rgb} from './contrast.js';
+import {readHeadingFont} from './heading.js';
 import {deriveTheme} from './theme.js';
-
-export {checkAttributes} from './check-attributes.js';
-export {mediaStyles as styles} from './media.styles.js';
-export {unwatchLanguage, watchLanguage} from '../language/language-observer.js';
 
 /** Where one widget's colours are read (`probe` inherits from the host) and where they are written. */
 export interface Themed {
@@ -53,10 +45,15 @@ function readAndApply(): void {
     const {color, backgroundColor, outlineColor, borderTopColor} = getComputedStyle(probe);
     const [own, alpha] = toRgb(backgroundColor, probe);
     const surface = alpha >= 1 ? own : mix(own, surfaceBehind(host, probe, borderTopColor), alpha);
-    return [root, deriveTheme(toRgb(color, probe)[0], surface, toRgb(outlineColor, probe)[0])] as const;
+    const theme = deriveTheme(toRgb(color, probe)[0], surface, toRgb(outlineColor, probe)[0]);
+    return [root, theme, readHeadingFont(host)] as const;
   });
   waiting.clear();
-  for (const [{style}, theme] of themes) {
+  for (const [{style}, theme, heading] of themes) {
+    if (heading) {
+      style.setProperty('--_heading-font', heading.fontFamily);
+      style.setProperty('--_heading-weight', heading.fontWeight);
+    }
     // For what the browser draws itself: date fields, scroll bars.
     style.colorScheme = luminance(theme.surface) < 0.18 ? 'dark' : 'light';
     for (const [property, colour] of Object.entries(theme)) {

@@ -1,26 +1,42 @@
-import {LitElement, adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Overridden, OwnDepths, OwnTimes} from '../content/apply-overrides.js';
-import {forgetPage, ownWords} from '../page/own-words.js';
+import {
+  ReactiveElement,
+  html,
+  nothing,
+  render,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type CSSResultOrNative,
+} from 'lit';
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
 import {inLanguage} from '../language/message.js';
-import {english, learn, speechOf} from '../language/speech.js';
-import {version} from '../page/version.js';
-import {closing} from './closing.js';
-import {commonContent} from './common.content.js';
-import {headingAt, takeHeadingFont} from './heading.js';
-import type {Themed} from './page-integration.js';
-import {LaterPart, type PartContents} from '../page/lazy-part.js';
+import {unwatchLanguage, watchLanguage} from '../language/language-observer.js';
+import {english, loadMessages, resolveLocale} from '../language/locale-context.js';
+import {lazy, type LazyPart, type PartModule, type Prefetch} from '../page/lazy.js';
+import {clinicWords, forgetPage} from '../page/own-words.js';
 import {siteSettings} from '../page/settings.js';
+import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
+import {adoptStyles} from './adopt-styles.js';
+import {checkAttributes} from './check-attributes.js';
+import {closing} from './closing.js';
+import {hideFromWalkers, keepTypingInside} from './closed-root.js';
+import {commonContent} from './common.content.js';
+import {headingAt} from './heading.js';
+import {applyTheme, type Themed} from './page-integration.js';
+import {maskFromRecorders} from './recorder-masks.js';
+import type {WidgetContent, WidgetContext} from './widget-context.js';
+import {overridesPart, WidgetWords} from './widget-words.js';
 
-const overriding = new LaterPart('content', () => import('../content/apply-overrides.js'));
-const jurisdictionPart = new LaterPart('jurisdictions', () => import('../evidence/jurisdictions.js'), [
-  'jurisdictions',
-]);
-const pagePart = new LaterPart('colours', () => import('./page-integration.js'));
-const evidencePart = new LaterPart('sources', () => import('../evidence/view/index.js'), ['evidence-view']);
+const jurisdictionPart = lazy('jurisdictions', () => import('../evidence/jurisdictions.js'), {
+  expects: 'rulesOf',
+  messages: ['jurisdictions'],
+});
+const evidencePart = lazy('sources', () => import('../evidence/view/index.js'), {
+  expects: 'evidenceView',
+  messages: ['evidence-view'],
+});
 
 /** A switch: on when present. `="false"`, which embedders write, is read as off. */
 export const flag = {
@@ -31,16 +47,10 @@ export const flag = {
 export const appearances = ['card', 'plain', 'outlined'] as const;
 export type Appearance = (typeof appearances)[number];
 
-/** Words, and what they were made from. */
-interface ReadWords<Content> extends Overridden<Content> {
-  readonly key: readonly unknown[];
-}
+export type {WidgetContent, WidgetContext} from './widget-context.js';
 
-/** What every widget's content has, whatever else it says. */
-export interface WidgetContent {
-  readonly heading: string;
-  readonly intro?: string;
-}
+/** Renders what stands inside the frame of a closed widget; called with the widget and its closed root. */
+export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
 
 /**
  * What every widget shares: the host's look, the clinic's own words, the closing line and the frame around them.
@@ -60,23 +70,30 @@ export interface WidgetContent {
  * @cssprop --mn-on-accent - Text on the accent; black or white, whichever reads better, when not set.
  * @cssprop [--mn-surface=transparent] - The widget's own background.
  * @cssprop [--mn-radius=16px] - Corner radius.
+ * @cssprop [--mn-button-radius=99em] - Corner radius of buttons: a pill, unless a square brand says otherwise.
  * @cssprop [--mn-font-size=1em] - Body text size; never below 16 px.
  * @cssprop --mn-heading-font - Font of the headings; the page's own heading font when not set.
  * @cssprop [--mn-space=1] - Density: 0.75 is tighter, 1.25 is airier.
  * @fires mn-ready - When the widget has rendered for the first time. Carries nothing.
  */
-export abstract class WidgetElement<Content extends WidgetContent = WidgetContent> extends LitElement {
+export abstract class WidgetElement<Content extends WidgetContent = WidgetContent> extends ReactiveElement {
   /** The package version that this class comes from. */
   static readonly version: string = version;
+
+  /** Whether the shadow root is closed, so that no script of the page can read a patient's answers. @internal */
+  static readonly closed: boolean = false;
 
   /** The content modules whose words are needed at first, without `.content.ts`. @internal */
   static readonly messages: readonly string[] = [];
 
+  /** The parts that wait for the patient; each says itself when it is prefetched. @internal */
+  static readonly parts: readonly LazyPart[] = [];
+
   /** Parts that follow beside the first paint. @internal */
-  static readonly besidePaint: readonly LaterPart[] = [];
+  static readonly besidePaint: readonly LazyPart[] = [];
 
   /** Parts with words that a clinic may change: where it does, they are waited for. @internal */
-  static readonly wordParts: readonly LaterPart[] = [];
+  static readonly wordParts: readonly LazyPart[] = [];
 
   static override properties: PropertyDeclarations = {
     appearance: {type: String},
@@ -89,6 +106,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     insideGuide: {attribute: false},
     jurisdiction: {type: String},
     phone: {type: String},
+    reviewedBy: {type: String, attribute: 'reviewed-by'},
+    reviewedOn: {type: String, attribute: 'reviewed-on'},
   };
 
   /** The frame: `card`, `plain` or `outlined`. Default: `card`. */
@@ -114,20 +133,33 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   declare jurisdiction: JurisdictionId | '';
   /** The clinic's telephone number; without it there is no telephone link. */
   declare phone: string;
+  /**
+   * Who reviewed the text at the clinic, such as "Dr A. Okafor": said in place of "No clinician has reviewed this text
+   * yet." Default: none.
+   */
+  declare reviewedBy: string;
+  /** When they did: a month or a day, `YYYY-MM` or `YYYY-MM-DD`. Default: none. */
+  declare reviewedOn: string;
 
-  #shadow?: ShadowRoot;
-  #words?: ReadWords<Content> | undefined;
-  #current?: Overridden<Content> | undefined;
-  // Taken, so that no script can ask for it: it leads to the root, closed or not.
-  readonly #states = this.attachInternals().states;
+  readonly #view: (() => unknown) | undefined;
+  readonly #context: WidgetContext<Content>;
+  readonly #words: WidgetWords<Content>;
+  // Taken, so that no script can ask for it: it leads to the root, closed or not. DOM emulations have none.
+  readonly #states = this.attachInternals?.().states;
+  #root?: ShadowRoot;
+  #styles: readonly CSSResultOrNative[] = [];
   #themed?: Themed;
   #evidenceFailed = false;
-  #evidenceTimer?: ReturnType<typeof setTimeout>;
-  #speech = english;
+  #idleTimer?: ReturnType<typeof setTimeout>;
+  #locale = english;
 
-  constructor() {
+  /** A closed widget hands its view in here: a method could be called, or replaced, by any script of the page. */
+  constructor(closedView?: ClosedView) {
     super();
-    // widgets.css keeps room meanwhile. Browsers that know no states would shift, at worst.
+    this.#view = closedView && (() => closedView(this as never, this.#root!));
+    this.#words = new WidgetWords<Content>(this, () => this.defaultContent(), this.#wordParts);
+    this.#context = this.#createContext();
+    // The reserved space stays meanwhile. Browsers that know no states would shift, at worst.
     this.#states?.add('--waiting');
     this.appearance = 'card';
     this.bookingLabel = '';
@@ -138,66 +170,58 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.insideGuide = false;
     this.jurisdiction = '';
     this.phone = '';
+    this.reviewedBy = '';
+    this.reviewedOn = '';
   }
 
   /** The widget's words before a clinic changes them, in the language that is active when called. */
   protected abstract defaultContent(): Content;
 
-  /** What stands inside the frame, above the closing line. */
-  protected abstract renderWidget(): unknown;
-
-  /** The language that the words are in: the one asked for, or English until its words are there. */
-  protected get language(): string {
-    return this.#speech.language;
+  /** The content inside the frame of an open widget, above the closing line. */
+  protected renderWidget(): unknown {
+    return nothing;
   }
 
-  /** The locale for dates and numbers. */
-  protected get locale(): string {
-    return this.#speech.locale;
+  /** What templates, parts and the server read of this element. @internal */
+  get context(): WidgetContext<Content> {
+    return this.#context;
   }
 
-  /** The content modules that are in use; another widget may have loaded a part. */
-  get #messages(): string[] {
-    const {messages, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
-    const parts = [evidencePart, jurisdictionPart, ...wordParts, ...besidePaint];
-    return ['common', ...messages, ...parts.flatMap((part) => (part.loaded ? part.messages : []))];
-  }
-
-  /** The widget's words, with the clinic's own laid over them: looked up once for each update. */
-  protected get words(): Content {
-    return (this.#current ??= this.#readWords()).content;
-  }
-
-  /** Waiting times that the clinic set for itself. */
-  protected get ownTimes(): OwnTimes {
-    return (this.#current ??= this.#readWords()).times;
-  }
-
-  /** The longest needles that the clinic works with. */
-  protected get ownDepths(): OwnDepths {
-    return (this.#current ??= this.#readWords()).depths;
-  }
-
-  #readWords(): Overridden<Content> {
-    const own = ownWords(this);
-    const parts = [overriding, ...(this.constructor as typeof WidgetElement).wordParts];
-    const key = [this.language, ...parts.map(({loaded}) => loaded), ...own];
-    const known = this.#words;
-    if (known && key.every((part, i) => part === known.key[i])) return known;
-    const content = inLanguage(this.language, () => this.defaultContent());
-    const overridden = overriding.loaded?.applyOwnWords(
-      content,
-      this.localName?.slice(3),
-      own,
-      (...problem) => warnOnce(this, ...problem),
-    );
-    const read: ReadWords<Content> = {key, content, times: {}, depths: {}, ...overridden};
-    return (this.#words = read);
-  }
-
-  /** Words that all widgets share. */
-  protected get commonWords() {
-    return inLanguage(this.language, commonContent);
+  #createContext(): WidgetContext<Content> {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    const element = this;
+    return Object.freeze({
+      host: element,
+      get words() {
+        return element.#words.read(element.#locale.language).content;
+      },
+      get common() {
+        return inLanguage(element.#locale.language, commonContent);
+      },
+      get language() {
+        return element.#locale.language;
+      },
+      get locale() {
+        return element.#locale.locale;
+      },
+      get times() {
+        return element.#words.read(element.#locale.language).times;
+      },
+      get depths() {
+        return element.#words.read(element.#locale.language).depths;
+      },
+      get rules() {
+        return element.#rules;
+      },
+      opening: () => element.#renderOpening(),
+      heading: (text: unknown, below = 0) => headingAt(element.headingLevel, below, text),
+      evidence: (...statements: LabelledStatement[]) => element.#renderEvidence(statements),
+      notes: (...topics: (keyof PlaceNotes)[]) => element.#jurisdictionNotes(topics),
+      update: () => ReactiveElement.prototype.requestUpdate.call(element),
+      emit: (name: `mn-${string}`, detail?: unknown) =>
+        void element.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail})),
+      load: <Module extends object>(part: LazyPart<Module>) => element.#load(part),
+    });
   }
 
   /** `value` where it is one of `allowed`, else the first of them and one warning. */
@@ -207,31 +231,36 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return allowed[0]!;
   }
 
-  /** The place whose rules count; empty where none is named. */
-  protected get place(): string {
+  get #wordParts(): LazyPart[] {
+    const {parts, wordParts} = this.constructor as typeof WidgetElement;
+    return [...wordParts, ...parts.filter(({hasClinicWords}) => hasClinicWords)];
+  }
+
+  /** The message groups in use; another widget may have loaded a part. */
+  get #messageGroups(): string[] {
+    const {messages, parts, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
+    const all = [evidencePart, jurisdictionPart, ...parts, ...wordParts, ...besidePaint];
+    return ['common', ...messages, ...all.flatMap((part) => (part.loaded ? part.messages : []))];
+  }
+
+  #prefetchOn(occasion: Prefetch): void {
+    for (const part of (this.constructor as typeof WidgetElement).parts)
+      if (part.prefetch === occasion && !part.loaded) void this.#load(part);
+  }
+
+  get #jurisdictionId(): string {
     return String(this.jurisdiction || siteSettings().jurisdiction || '').toLowerCase();
   }
 
-  /** The rules of the place that counts; none where no place is named. */
-  protected get rules(): Jurisdiction {
-    const {place} = this;
-    return (place && jurisdictionPart.loaded?.rulesOf(place, this)) || {};
+  get #rules(): Jurisdiction {
+    const id = this.#jurisdictionId;
+    return (id && jurisdictionPart.loaded?.rulesOf(id, this)) || {};
   }
 
-  /** What those rules say on some topics, and how it is shown; nothing where no place is named. */
-  protected placeNotes(...topics: (keyof PlaceNotes)[]): {view: unknown; statements: LabelledStatement[]} {
-    const statements = jurisdictionPart.loaded?.notesOn(this.place, this.language, topics) ?? [];
+  #jurisdictionNotes(topics: readonly (keyof PlaceNotes)[]) {
+    const {language} = this.#locale;
+    const statements = jurisdictionPart.loaded?.notesOn(this.#jurisdictionId, language, topics) ?? [];
     return {view: jurisdictionPart.loaded?.notesView(statements) ?? nothing, statements};
-  }
-
-  /** Tells the page that something happened. Never carries what a patient answered. */
-  protected emit(name: `mn-${string}`, detail?: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail}));
-  }
-
-  /** A heading `below` the widget's own level (0 is the widget's own). */
-  protected heading(content: unknown, below = 0) {
-    return headingAt(this.headingLevel, below, content);
   }
 
   override connectedCallback(): void {
@@ -241,18 +270,26 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     document.addEventListener('DOMContentLoaded', this.#pageChanged);
     if (this.hasUpdated) {
       this.requestUpdate();
-      void this.#readTheme();
+      this.#readTheme();
     }
-    for (const part of (this.constructor as typeof WidgetElement).besidePaint) void this.loadPart(part);
+    for (const part of (this.constructor as typeof WidgetElement).besidePaint) void this.#load(part);
     // Once the page has settled, so that print has the sources too.
-    this.#evidenceTimer = setTimeout(() => this.hideEvidence || void this.#loadEvidence(), 5000);
+    this.#idleTimer = setTimeout(() => {
+      if (!this.hideEvidence) void this.#loadEvidence();
+      this.#prefetchOn('idle');
+    }, 5000);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('DOMContentLoaded', this.#pageChanged);
-    clearTimeout(this.#evidenceTimer);
-    pagePart.loaded?.unwatchLanguage(this.#pageChanged);
+    clearTimeout(this.#idleTimer);
+    unwatchLanguage(this.#pageChanged);
+  }
+
+  /** Moved into a frame or a popup: style sheets stay behind with the document that made them. */
+  adoptedCallback(): void {
+    if (this.#root) adoptStyles(this.#root, this.#styles);
   }
 
   #pageChanged = (): void => {
@@ -261,111 +298,120 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const {shadowRootOptions, elementStyles} = this.constructor as typeof WidgetElement;
-    this.#shadow = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    const {closed, elementStyles} = this.constructor as typeof WidgetElement;
+    const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
+    this.#root = root;
     // Until the first update, what was prerendered or stands between the tags stays readable.
-    if (!this.#shadow.firstChild) {
+    if (!root.firstChild) {
       for (const name of new Set(['', ...[...this.children].map(({slot}) => slot)]))
-        this.#shadow.append(Object.assign(document.createElement('slot'), {name}));
+        root.append(Object.assign(document.createElement('slot'), {name}));
     }
-    adoptStyles(this.#shadow, elementStyles);
-    return this.#shadow;
+    adoptStyles(root, (this.#styles = elementStyles));
+    if (!closed) return root;
+    hideFromWalkers(root);
+    // `renderRoot` is public: what it names must not lead to a closed root.
+    return this;
   }
 
   /** A clinic's own words are waited for, so that ours never flash up before them. */
   protected override async scheduleUpdate(): Promise<void> {
-    const {wordParts} = this.constructor as typeof WidgetElement;
-    const needed: LaterPart[] = [];
-    if (ownWords(this).some(Boolean)) needed.push(overriding, ...wordParts);
-    if (this.place) needed.push(jurisdictionPart);
-    await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.loadPart(part)));
-    await learn(this, this.#messages);
+    const needed: LazyPart[] = [];
+    if (clinicWords(this).some(Boolean)) needed.push(overridesPart, ...this.#wordParts);
+    if (this.#jurisdictionId) needed.push(jurisdictionPart);
+    await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.#load(part)));
+    await loadMessages(this, this.#messageGroups);
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#current = undefined;
-    // A place that is not known is warned about, whether the widget has rules for it or not.
-    void this.rules;
-    this.#speech = speechOf(this, this.#messages);
+    this.#words.forget();
+    // An unknown jurisdiction is warned about, whether the widget has rules for it or not.
+    void this.#rules;
+    this.#locale = resolveLocale(this, this.#messageGroups);
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated) this.#shadow!.replaceChildren();
     super.update(changed);
+    const root = this.#root!;
+    if (!this.hasUpdated) root.replaceChildren();
+    render(this.#renderFrame(this.#view ? this.#view() : this.renderWidget()), root, {host: this});
   }
 
-  protected override render(): unknown {
-    return this.frame(this.renderWidget());
+  /** The whole of an open widget, for the server. */
+  protected render(): unknown {
+    return this.#view ? nothing : this.#renderFrame(this.renderWidget());
   }
 
   /** The box that takes the site's font and colours, with the closing line at its end. */
-  protected frame(inside: unknown) {
+  #renderFrame(inside: unknown) {
     const appearance = this.allowed('appearance', this.appearance, appearances);
     return html`<span class="probe" aria-hidden="true" @transitionend=${this.#readTheme}></span>
       <div
         class="root"
         part="root"
-        lang=${this.language}
-        dir=${this.#speech.dir ?? nothing}
-        @pointerenter=${this.#readTheme}
-        @focusin=${this.#readTheme}
+        lang=${this.#locale.language}
+        dir=${this.#locale.dir ?? nothing}
+        @pointerenter=${this.#onInteraction}
+        @focusin=${this.#onInteraction}
       >
         <section class="card card-${appearance}" part="card" aria-labelledby="heading">
-          ${inside} ${this.insideGuide ? nothing : closing(this, this.commonWords)}
+          ${inside} ${this.insideGuide ? nothing : closing(this, this.#context.common)}
         </section>
       </div>`;
   }
 
-  /** The widget's heading and opening sentence, each replaceable through its slot. */
-  protected opening() {
-    const {heading, intro} = this.words;
+  #renderOpening() {
+    const {heading, intro} = this.#context.words;
     return html`<header class="opening">
-      <div id="heading" part="heading"><slot name="heading">${this.heading(heading)}</slot></div>
-      <slot name="intro">${intro ? html`<p class="intro muted">${intro}</p>` : nothing}</slot>
+      <div id="heading" part="heading"><slot name="heading">${this.#context.heading(heading)}</slot></div>
+      <slot name="intro">${intro ? html`<p class="intro">${intro}</p>` : nothing}</slot>
     </header>`;
   }
 
-  /** The quiet "How do we know?" under statements. What it opens is loaded when it is first asked for. */
-  protected evidence(...statements: LabelledStatement[]) {
+  /** The sources are loaded when they are first asked for. */
+  #renderEvidence(statements: readonly LabelledStatement[]) {
     const shown = statements.filter(({statement}) => statement?.text);
     if (this.hideEvidence || !shown.length) return nothing;
-    const {evidence, evidenceFailed} = this.commonWords;
-    return html`<details class="evidence small" part="evidence" @toggle=${this.#loadEvidence}>
-      <summary><span>${evidence}</span><span class="visually-hidden">${shown[0]!.label}</span></summary>
-      ${evidencePart.loaded?.evidenceView(shown, this.language, this.locale) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
+    const {
+      common: {evidence, evidenceFailed},
+      language,
+      locale,
+    } = this.#context;
+    return html`<details class="evidence small" part="evidence" .ontoggle=${this.#loadEvidence}>
+      <summary>
+        <span>${evidence}</span><span class="visually-hidden">${beginning(shown[0]!.label)}</span>
+      </summary>
+      ${evidencePart.loaded?.evidenceView(shown, language, locale, this.reviewedBy, this.reviewedOn) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
     </details>`;
   }
 
   #loadEvidence = async (): Promise<void> => {
-    this.#evidenceFailed = !(await this.loadPart(evidencePart));
+    this.#evidenceFailed = !(await this.#load(evidencePart));
   };
 
-  /** Loads a part, takes its styles, and renders anew with what it brought: nothing where it cannot be loaded. */
-  protected async loadPart<Contents extends object>(
-    part: LaterPart<Contents>,
-  ): Promise<Contents | undefined> {
-    const contents = await part.load(this, learn(this, part.messages));
-    this.#takeStyles(contents);
+  async #load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
+    const module = await part.load(this, loadMessages(this, part.messages));
+    const {styles} = (module ?? {}) as PartModule;
+    if (styles && this.#root && !this.#styles.includes(styles))
+      adoptStyles(this.#root, (this.#styles = [...this.#styles, styles]));
     this.requestUpdate();
-    return contents;
+    return module;
   }
 
-  #takeStyles(contents?: PartContents): void {
-    const sheet = contents?.styles?.styleSheet;
-    const sheets = this.#shadow?.adoptedStyleSheets ?? [];
-    if (sheet && !sheets.includes(sheet)) this.#shadow!.adoptedStyleSheets = [...sheets, sheet];
-  }
+  /** Reads the page's colours and language anew; nothing happens before the first render. */
+  #readTheme = (): void => {
+    if (!this.#themed || !this.isConnected) return;
+    applyTheme(this.#themed);
+    watchLanguage(this, this.#pageChanged);
+    checkAttributes(this);
+  };
 
-  #readTheme = async (): Promise<void> => {
-    const page = pagePart.loaded ?? (await this.loadPart(pagePart));
-    // Something inside may have the focus before all is there.
-    if (!page || !this.#themed || !this.isConnected) return;
-    this.#takeStyles(page);
-    page.applyTheme(this.#themed);
-    page.watchLanguage(this, this.#pageChanged);
-    page.checkAttributes(this);
+  #onInteraction = (): void => {
+    this.#readTheme();
+    // Not sooner: a framework that has rendered the page on a server compares attributes when it takes over.
+    if (this.#view) maskFromRecorders(this);
+    this.#prefetchOn('interaction');
   };
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -373,25 +419,78 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.#states?.delete('--waiting');
     this.#themed = {
       host: this,
-      probe: this.#shadow!.querySelector<HTMLElement>('.probe')!,
-      root: this.#shadow!.querySelector<HTMLElement>('.root')!,
+      probe: this.#root!.querySelector<HTMLElement>('.probe')!,
+      root: this.#root!.querySelector<HTMLElement>('.root')!,
     };
-    takeHeadingFont(this, this.#themed.root);
-    this.emit('mn-ready');
+    if (this.#view) {
+      keepTypingInside(this.#themed.root);
+      maskFromRecorders(this.#themed.root);
+    }
+    this.#context.emit('mn-ready');
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Not at every update: a slider updates with each step.
-    if (['appearance', 'bookingUrl', 'headingLevel'].some((name) => changed.has(name)))
-      void this.#readTheme();
+    if (['appearance', 'bookingUrl', 'headingLevel'].some((name) => changed.has(name))) this.#readTheme();
   }
 
   /** For what changes with every step of a slider: a custom property of the root, which the widget's styles read. */
   protected setVariable(name: `--_${string}`, value: string): void {
-    this.#shadow?.querySelector<HTMLElement>('.root')?.style.setProperty(name, value);
+    this.#themed?.root.style.setProperty(name, value);
+  }
+
+  /* For templates that do not read the context yet. */
+
+  protected get language(): string {
+    return this.#context.language;
+  }
+  protected get locale(): string {
+    return this.#context.locale;
+  }
+  protected get words(): Content {
+    return this.#context.words;
+  }
+  protected get commonWords() {
+    return this.#context.common;
+  }
+  protected get ownTimes() {
+    return this.#context.times;
+  }
+  protected get ownDepths() {
+    return this.#context.depths;
+  }
+  protected get place(): string {
+    return this.#jurisdictionId;
+  }
+  protected get rules(): Jurisdiction {
+    return this.#context.rules;
+  }
+  protected placeNotes(...topics: (keyof PlaceNotes)[]) {
+    return this.#context.notes(...topics);
+  }
+  protected emit(name: `mn-${string}`, detail?: unknown): void {
+    this.#context.emit(name, detail);
+  }
+  protected heading(content: unknown, below = 0) {
+    return this.#context.heading(content, below);
+  }
+  protected opening() {
+    return this.#context.opening();
+  }
+  protected evidence(...statements: LabelledStatement[]) {
+    return this.#context.evidence(...statements);
+  }
+  protected loadPart<Module extends object>(part: LazyPart<Module>) {
+    return this.#context.load(part);
   }
 }
+
+/** The first words of a label: lists of buttons and links read names out whole. */
+const beginning = (label: string): string => {
+  const words = label.split(' ');
+  return words.length > 7 ? `${words.slice(0, 6).join(' ')} …` : label;
+};
 
 declare global {
   interface HTMLElementEventMap {

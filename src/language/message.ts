@@ -6,8 +6,8 @@ export type Lookup = (id: string, source: string) => string | undefined;
 const lookups = new Map<string, Lookup>();
 let activeLanguage = 'en';
 
-/** Teaches `msg` a language. English is the source and needs no lookup. */
-export function teach(language: string, lookup: Lookup): void {
+/** Registers a language's messages. English is the source and needs no lookup. */
+export function registerMessages(language: string, lookup: Lookup): void {
   lookups.set(language, lookup);
 }
 

@@ -11,7 +11,7 @@ export const forgetPage = (): void => {
 };
 
 /** A clinic's words for a widget, from what is said to the page to what is said to it: see `places`. */
-export const ownWords = (widget: Element & {readonly content: unknown}): unknown[] => [
+export const clinicWords = (widget: Element & {readonly content: unknown}): unknown[] => [
   ...(page ??= [
     siteSettings().content,
     // On a server there is no such page.

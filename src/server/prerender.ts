@@ -4,8 +4,6 @@
  * they would weigh more than all the words. Needs `@lit-labs/ssr`, which is loaded when first asked for.
  */
 import type {CSSResult} from 'lit';
-import {mediaStyles} from '../element/media.styles.js';
-import {PrivateWidgetElement} from '../element/private-widget-element.js';
 import type {WidgetElement} from '../element/widget-element.js';
 import * as everything from '../index.js';
 import {isRightToLeft} from '../language/language.js';
@@ -25,7 +23,7 @@ export interface PrerenderOptions {
 
 interface WidgetClass extends Pick<
   typeof WidgetElement,
-  'besidePaint' | 'wordParts' | 'elementStyles' | 'observedAttributes'
+  'besidePaint' | 'closed' | 'wordParts' | 'elementStyles' | 'observedAttributes'
 > {
   new (): WidgetElement;
 }
@@ -42,12 +40,7 @@ const kebab = (name: string): string => name.replace(/(?<=.)[A-Z]/g, '-$&').toLo
 
 const classes = new Map<string, WidgetClass>(
   Object.entries(everything)
-    .filter(
-      ([, value]) =>
-        typeof value === 'function' &&
-        value.prototype instanceof everything.WidgetElement &&
-        (value as unknown) !== PrivateWidgetElement,
-    )
+    .filter(([, value]) => typeof value === 'function' && value.prototype instanceof everything.WidgetElement)
     .map(([name, value]) => [kebab(name), value as unknown as WidgetClass]),
 );
 
@@ -85,7 +78,7 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   }
   if (content !== undefined) element.content = content;
   const insides = element as unknown as Insides;
-  const isPrivate = element instanceof PrivateWidgetElement;
+  const isPrivate = Widget.closed;
   // As in a browser that has just come to the page; a closed widget says in writing all that it would ever say.
   for (const part of [...Widget.besidePaint, ...Widget.wordParts]) delete part.loaded;
   if (isPrivate) await Promise.all(Widget.wordParts.map((part) => part.load(element)));
@@ -128,7 +121,7 @@ async function shadowHtml(name: string, Widget: WidgetClass, widget: WidgetEleme
       customElementHostStack: [new FallbackRenderer(name)],
     }),
   );
-  const css = [...Widget.elementStyles, mediaStyles].map((style) => (style as CSSResult).cssText).join('');
+  const css = [...Widget.elementStyles].map((style) => (style as CSSResult).cssText).join('');
   return `<style>${shorten(css)}${ownRoom}</style>${clean(html)}`;
 }
 

@@ -3,7 +3,7 @@ import type {commonContent} from '../element/common.content.js';
 import {ownLevel} from '../element/heading.js';
 import {callAddress} from '../element/telephone-link.js';
 import type {WidgetContent, WidgetElement} from '../element/widget-element.js';
-import type {OwnTimes} from '../content/apply-overrides.js';
+import type {OwnTimes} from '../evidence/planned-times.js';
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {Jurisdiction} from '../evidence/jurisdictions.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';

@@ -346,8 +346,8 @@ test('every statement is a claim with a grade and a source that was read or seen
   ];
   for (const claim of claims) {
     assert.ok(isClaim(claim), claim.id);
-    assert.match(claim.id, /^(prepQuiz|pausing)\.[\w.-]+$/);
-    assert.match(claim.grade, /^[A-D]$/);
+    assert.match(claim.id, /^(prepQuiz|pausing|shared)\.[\w.-]+$/);
+    assert.match(claim.grade, /^([A-D]|law|measured)$/);
     assert.match(claim.reviewed, /^2026-11$/);
     assert.ok(claim.sources.length, claim.id);
     for (const source of claim.sources) {

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {WidgetElement, flag} from '../../element/widget-element.js';
-import {LaterPart} from '../../page/lazy-part.js';
+import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {fill} from '../../language/fill.js';
 import type {Autoplay} from './benefits-carousel.autoplay.js';
@@ -13,11 +13,11 @@ import {
 import {keyStep, requestSlide} from './benefits-carousel.logic.js';
 import {benefitsCarouselStyles} from './benefits-carousel.styles.js';
 
-const drawing = new LaterPart('pictures', () => import('../../illustrations/skin-section.js'));
-const rest = new LaterPart('further words', () => import('./benefits-carousel-rest.js'), [
-  'benefits-carousel-rest',
-]);
-const autoplaying = new LaterPart('autoplay', () => import('./benefits-carousel.autoplay.js'));
+const drawing = lazy('pictures', () => import('../../illustrations/skin-section.js'));
+const rest = lazy('further words', () => import('./benefits-carousel-rest.js'), {
+  messages: ['benefits-carousel-rest'],
+});
+const autoplaying = lazy('autoplay', () => import('./benefits-carousel.autoplay.js'));
 
 /** What devices are authorised for in the United States: the look of scars and wrinkles. */
 const onLabel: readonly string[] = ['scar', 'lines'];

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
+import {lazy} from '../../page/lazy.js';
 import {rangeStyles} from '../../controls/range.styles.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
@@ -21,10 +21,10 @@ import {
 } from './depth-explorer.logic.js';
 import {depthExplorerStyles} from './depth-explorer.styles.js';
 
-const drawing = new LaterPart('picture', () => import('../../illustrations/skin-depth.js'));
-const rest = new LaterPart('further words', () => import('./depth-explorer-rest.js'), [
-  'depth-explorer-rest',
-]);
+const drawing = lazy('picture', () => import('../../illustrations/skin-depth.js'));
+const rest = lazy('further words', () => import('./depth-explorer-rest.js'), {
+  messages: ['depth-explorer-rest'],
+});
 
 /** A number and its unit stay together. */
 const inOneLine = (text: string) => text.replaceAll(' ', '\u00a0');

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
+import {lazy} from '../../page/lazy.js';
 import {rangeStyles} from '../../controls/range.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import type {NeedlingDevice} from '../../illustrations/skin-healing.js';
@@ -11,12 +11,10 @@ import {howItWorksContent, type HowItWorksContent} from './how-it-works.content.
 import {moved, named, shareOf} from './how-it-works.logic.js';
 import {howItWorksStyles} from './how-it-works.styles.js';
 
-const drawing = new LaterPart('pictures', () => import('../../illustrations/skin-healing.js'));
-const restPart = new LaterPart('further words', () => import('./how-it-works-rest.js'), [
-  'how-it-works-first-week',
-  'how-it-works-later',
-  'how-it-works-rest',
-]);
+const drawing = lazy('pictures', () => import('../../illustrations/skin-healing.js'));
+const restPart = lazy('further words', () => import('./how-it-works-rest.js'), {
+  messages: ['how-it-works-first-week', 'how-it-works-later', 'how-it-works-rest'],
+});
 
 export const healingViews = ['slider', 'list'] as const;
 export type HealingView = (typeof healingViews)[number];

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
-import {LaterPart} from '../../page/lazy-part.js';
+import {lazy} from '../../page/lazy.js';
 import {faceZones, type FaceZoneId} from '../../illustrations/face-zones.js';
 import {faceZoneStyles} from '../../illustrations/face-zones.styles.js';
 import {fill} from '../../language/fill.js';
@@ -10,10 +10,10 @@ import {painExplainerContent, type PainExplainerContent, type PainPoint} from '.
 import {studyScores, thicknessOf, thicknessScale} from './pain-explainer.logic.js';
 import {painExplainerStyles} from './pain-explainer.styles.js';
 
-const rest = new LaterPart('further words', () => import('./pain-explainer-rest.js'), [
-  'pain-explainer-rest',
-]);
-const drawing = new LaterPart('face map', () => import('../../illustrations/face-map.js'));
+const rest = lazy('further words', () => import('./pain-explainer-rest.js'), {
+  messages: ['pain-explainer-rest'],
+});
+const drawing = lazy('face map', () => import('../../illustrations/face-map.js'));
 
 export const painViews = ['map', 'list'] as const;
 export type PainView = (typeof painViews)[number];

@@ -4,7 +4,7 @@ import {dateField} from '../../controls/date-field.js';
 import {formatDate} from '../../calendar/date-words.js';
 import {addDays, today, type PlainDate} from '../../calendar/dates.js';
 import {firstWeekday} from '../../calendar/weeks.js';
-import type {OwnTimes} from '../../content/apply-overrides.js';
+import type {OwnTimes} from '../../evidence/planned-times.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
 import {restartTimes, type RestartTimes} from '../../evidence/restart-times.js';
 import {withDays} from '../../evidence/with-days.js';
@@ -131,7 +131,11 @@ export class RestView {
     const {date} = this.#content;
     const treatment = this.#treatment;
     const typed = this.#typed ?? treatment ?? '';
-    return html`${dateField({label: date.label, value: typed, change: (text) => this.#set(text)})}
+    return html`${dateField({
+        label: date.label,
+        given: dateOf(undefined, this.#given) ?? '',
+        change: (text, isUnfinished) => this.#set(text || (isUnfinished ? 'unfinished' : '')),
+      })}
       <div class="place">
         <p class="place-now ${treatment ? '' : 'is-hint'}" role="status">
           ${

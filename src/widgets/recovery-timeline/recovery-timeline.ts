@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
-import {PrivateWidgetElement} from '../../element/private-widget-element.js';
+import {lazy} from '../../page/lazy.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {telephoneLink} from '../../element/telephone-link.js';
 import type {RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';
 import {recoveryTimelineContent, type RecoveryTimelineContent} from './recovery-timeline.content.js';
@@ -9,11 +9,9 @@ import {stageIds, type StageId} from './recovery-timeline.logic.js';
 import {recoveryTimelineStyles} from './recovery-timeline.styles.js';
 
 /** The date, the calendar, waiting times in days, and what is taken away. */
-const restPart = new LaterPart('dates', () => import('./recovery-timeline-rest.js'), [
-  'own-times',
-  'recovery-timeline-rest',
-  'handout',
-]);
+const restPart = lazy('dates', () => import('./recovery-timeline-rest.js'), {
+  messages: ['own-times', 'recovery-timeline-rest', 'handout'],
+});
 type RestPart = NonNullable<typeof restPart.loaded>;
 
 type Content = RecoveryTimelineContent & Partial<RecoveryTimelineFullContent>;
@@ -29,14 +27,16 @@ const roomy = 700;
  * @fires mn-date-set - When a patient has set another date. Carries nothing.
  * @csspart date - The date field and where it puts the reader.
  * @csspart timeline - The list of stages.
- * @csspart stage - One stage; also `stage-here` where the reader is.
+ * @csspart stage - One stage.
  * @csspart call - When to call, always in full.
  * @csspart calendar - The calendar of the first three weeks.
  * @csspart skin - What is known of lighter and darker skin.
  * @csspart restart - When things can start again.
  */
-export class RecoveryTimeline extends PrivateWidgetElement<Content> {
+export class RecoveryTimeline extends WidgetElement<Content> {
   static override styles = [baseStyles, recoveryTimelineStyles];
+  /** @internal */
+  static override readonly closed = true;
   /** @internal */
   static override readonly messages = ['recovery-timeline'];
   /** @internal */
@@ -161,7 +161,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
     </dl>`;
     return html`<li
       class="stage ${dated?.isPast ? 'is-past' : ''} ${dated?.isHere ? 'is-here' : ''}"
-      part="stage ${dated?.isHere ? 'stage-here' : ''}"
+      part="stage"
       aria-current=${dated?.isNow ? 'step' : nothing}
     >
       ${

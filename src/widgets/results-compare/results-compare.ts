@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
+import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
@@ -24,7 +24,9 @@ import {
 } from './results-compare.logic.js';
 import {resultsCompareStyles} from './results-compare.styles.js';
 
-const rest = new LaterPart('dragging', () => import('./results-compare-rest.js'), ['results-compare-rest']);
+const rest = lazy('dragging', () => import('./results-compare-rest.js'), {
+  messages: ['results-compare-rest'],
+});
 
 type Content = ResultsCompareContent & Partial<MissingContent>;
 

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
-import {PrivateWidgetElement} from '../../element/private-widget-element.js';
+import {lazy} from '../../page/lazy.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import type {IngredientId} from './ingredients.js';
 import type {CheckerContent, FurtherContent} from './routine-checker-rest.content.js';
 import {routineCheckerContent, type RoutineCheckerContent} from './routine-checker.content.js';
@@ -11,14 +11,16 @@ import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: everybody's browser asks for it, beside the paint. */
-const restPart = new LaterPart('checker', () => import('./routine-checker-rest.js'), [
-  'own-times',
-  'pausing',
-  'routine-checker-advice',
-  'routine-checker-names',
-  'routine-checker-rest',
-  'handout',
-]);
+const restPart = lazy('checker', () => import('./routine-checker-rest.js'), {
+  messages: [
+    'own-times',
+    'pausing',
+    'routine-checker-advice',
+    'routine-checker-names',
+    'routine-checker-rest',
+    'handout',
+  ],
+});
 type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
 
 type Content = RoutineCheckerContent & Partial<FurtherContent>;
@@ -31,8 +33,10 @@ type Content = RoutineCheckerContent & Partial<FurtherContent>;
  * @tagname mn-routine-checker
  * @fires mn-check - When a result is shown for the first time. Carries nothing.
  */
-export class RoutineChecker extends PrivateWidgetElement<Content> {
+export class RoutineChecker extends WidgetElement<Content> {
   static override styles = [baseStyles, switchStyles, routineCheckerStyles];
+  /** @internal */
+  static override readonly closed = true;
   /** @internal */
   static override readonly messages = ['routine-checker'];
   /** @internal */
@@ -62,7 +66,7 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
     const {ui, names, groups, sorted} = this.words;
     const checker = this.#loaded();
     return html`${this.opening()}
-      <div class="checker" data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask">
+      <div class="checker">
         <div class="entry">
           <div class="switch" role="group" aria-labelledby="heading">
             ${[false, true].map(
@@ -72,13 +76,13 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
                   part="button"
                   type="button"
                   aria-pressed=${this.#pastes === pastes}
-                  @click=${() => this.#show(pastes)}
+                  .onclick=${() => this.#show(pastes)}
                 >
                   ${pastes ? ui.paste : ui.type}
                 </button>`,
             )}
           </div>
-          <form novalidate autocomplete="off" @submit=${this.#submit}>
+          <form novalidate autocomplete="off" .onsubmit=${this.#submit}>
             <label id="label" for="field">${this.#pastes ? ui.list : ui.ingredient}</label>
             ${this.#pastes ? this.#renderPaste() : this.#renderType(checker)}
           </form>
@@ -96,7 +100,7 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
                     part="button"
                     type="button"
                     aria-pressed=${checker?.has(id as IngredientId) ?? false}
-                    @click=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
+                    .onclick=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
                   >
                     ${name}
                   </button>`,
@@ -148,10 +152,10 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
           aria-controls=${checker?.isOpen ? 'options' : nothing}
           aria-activedescendant=${checker?.active ?? nothing}
           aria-describedby="hint"
-          @input=${(event: InputEvent) => this.#checker?.type(event)}
-          @keydown=${(event: KeyboardEvent) => this.#checker?.press(event)}
-          @click=${() => this.#checker?.open()}
-          @blur=${() => this.#checker?.close()}
+          .oninput=${(event: InputEvent) => this.#checker?.type(event)}
+          .onkeydown=${(event: KeyboardEvent) => this.#checker?.press(event)}
+          .onclick=${() => this.#checker?.open()}
+          .onblur=${() => this.#checker?.close()}
         />
         <button class="button button-primary" part="button button-primary">${ui.add}</button>
         ${checker?.renderOptions()}

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
-import {LaterPart} from '../../page/lazy-part.js';
+import {lazy, type LazyPart} from '../../page/lazy.js';
 import {linkTarget} from '../../element/link-target.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
@@ -31,12 +31,14 @@ const widgets = Object.fromEntries(
     faq: () => import('../../define/faq.js'),
   } satisfies Record<GuideSection, () => Promise<object>>).map(([name, load]) => [
     name,
-    new LaterPart(name, load),
+    lazy<object>(name, load),
   ]),
-) as Record<GuideSection, LaterPart>;
+) as Record<GuideSection, LazyPart>;
 
 /** Facts, further words, and how it is printed. */
-const restPart = new LaterPart('facts', () => import('./treatment-guide-rest.js'), ['treatment-guide-rest']);
+const restPart = lazy('facts', () => import('./treatment-guide-rest.js'), {
+  messages: ['treatment-guide-rest'],
+});
 
 type Content = TreatmentGuideContent & Partial<TreatmentGuideRestContent>;
 
@@ -172,7 +174,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
 
   /** What every widget takes from the guide, but for what the clinic has set on its own. */
   #passDown(): void {
-    const {bookingLabel, bookingUrl, clinicName, hideEvidence, jurisdiction, phone} = this;
+    const {bookingLabel, bookingUrl, clinicName, hideEvidence, jurisdiction, phone, reviewedBy, reviewedOn} =
+      this;
     const common = {
       bookingLabel,
       bookingUrl,
@@ -180,6 +183,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
       hideEvidence,
       jurisdiction,
       phone,
+      reviewedBy,
+      reviewedOn,
       appearance: 'plain',
       headingLevel: levelBelow(this.headingLevel),
       insideGuide: true,

@@ -48,7 +48,7 @@ export default {
   "prepQuiz.spreads": "قد ينشر الوخز العدوى.",
   "prepQuiz.acne.why": "يُهدَّأ حب الشباب الملتهب أو الوردية أولًا.",
   "prepQuiz.last-month.title": "علاج خلال الشهر الأخير",
-  "prepQuiz.pregnant.why": "لم يثبت أنه ضار ولا أنه غير ضار. يمكنه الانتظار.",
+  "prepQuiz.pregnant.why": "لم يثبت أنه ضار ولا أنه غير ضار. يمكن تأجيله.",
   "prepQuiz.under18.why": "الأجهزة المرخّصة في الولايات المتحدة هي لمن عمره 22 سنة أو أكثر.",
   "prepQuiz.isotretinoin.itemTitle": "الآيزوتريتينوين",
   "prepQuiz.scars.why": "يقول الخبراء إن هذه أمور يُسأل عنها أولًا.",

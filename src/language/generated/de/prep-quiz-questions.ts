@@ -3,7 +3,7 @@ export default {
   "prepQuiz.area": "An der Stelle, die behandelt werden soll.",
   "prepQuiz.yes": "Ja",
   "prepQuiz.no": "Nein",
-  "prepQuiz.retinoidPrescribed.title": "Hat eine medizinische Fachkraft es verschrieben oder Ihnen dazu geraten?",
+  "prepQuiz.retinoidPrescribed.title": "Hat eine medizinische Fachperson es verschrieben oder Ihnen dazu geraten?",
   "prepQuiz.actives.title": "Was davon haben Sie in den letzten 2 Wochen benutzt?",
   "prepQuiz.actives.exfoliant": "Säuren oder Peelings (AHA, BHA)",
   "prepQuiz.actives.benzoyl-peroxide": "Benzoylperoxid",

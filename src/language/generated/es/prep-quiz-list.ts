@@ -61,7 +61,7 @@ export default {
   "prepQuiz.tan": "Dígaselo a su clínica antes del tratamiento. Una clínica espera 2 semanas. Decide el profesional.",
   "prepQuiz.injections.why": "No todas las clínicas coinciden: esperan de 2 semanas a 6 meses.",
   "prepQuiz.filler.why": "No todas las clínicas coinciden: esperan de 2 semanas a 12 meses.",
-  "prepQuiz.peel.why": "Las clínicas esperan de 30 días a 3 meses después de un peeling, y hasta 12 meses después de una cirugía en la cara. Pregunte por los láseres.",
+  "prepQuiz.peel.why": "Las clínicas esperan de 30 días a 3 meses después de un peeling, y hasta 12 meses después de una cirugía en la cara. Si fue un láser, pregunte cuánto hay que esperar.",
   "prepQuiz.isotretinoin-year.why": "Las clínicas esperan de 3 a 12 meses. Los expertos encontraron pocas pruebas a favor de retrasar muchos procedimientos, pero no nombraron el microneedling. Deciden juntos quien se la recetó y el profesional que le trata.",
   "prepQuiz.blood-thinner.why": "Le pueden salir más moretones.",
   "prepQuiz.pain-relief-nsaid.why": "Una clínica pide una pausa de {to}. No se encontró ningún ensayo que lo compruebe.",

@@ -48,6 +48,6 @@ export default {
   "prepQuiz.health.mole": "Cancer de la peau, zones abîmées par le soleil ou grain de beauté qui change dans la zone",
   "prepQuiz.health.heart": "Maladie du cœur, du rythme cardiaque ou du foie",
   "prepQuiz.date.title": "Quand est votre rendez-vous ?",
-  "prepQuiz.date.hint": "Avec une date, votre liste affiche les vrais jours.",
+  "prepQuiz.date.hint": "Avec une date, votre liste affiche des dates précises.",
   "prepQuiz.date.none": "Je n’en ai pas encore"
 };

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "prepQuiz.heading": "Se préparer au microneedling",
-  "prepQuiz.intro": "Quelques questions, puis une liste pour vous et votre clinique.",
+  "prepQuiz.intro": "Quelques questions, puis une liste pour vous et votre cabinet.",
   "prepQuiz.retinoid.title": "Quand avez-vous utilisé un rétinoïde (crème à la vitamine A) pour la dernière fois ?",
   "prepQuiz.retinoid.hint": "Par exemple rétinol, adapalène ou trétinoïne.",
   "prepQuiz.retinoid.days3": "Ces 3 derniers jours",
@@ -9,7 +9,7 @@ export default {
   "prepQuiz.retinoid.longer": "Il y a plus longtemps, ou jamais",
   "prepQuiz.longer": "Il y a plus longtemps",
   "prepQuiz.none": "Aucun de ces choix",
-  "prepQuiz.skip": "Je préfère en parler avec ma clinique",
+  "prepQuiz.skip": "Je préfère en parler avec mon cabinet",
   "prepQuiz.next": "Suivant",
   "prepQuiz.back": "Retour",
   "prepQuiz.finish": "Voir ma liste",

@@ -1,6 +1,6 @@
 // What a clinic may write in its own words, as JSON Schema: derived from the words themselves, as the merging is.
-import {depthLimits, depthPlaces, longestWait} from './apply-overrides.js';
-import {isFields, shapeOf, type Fields} from './merge-content.js';
+import {depthLimits, depthPlaces, longestWait} from '../content/apply-overrides.js';
+import {isFields, shapeOf, type Fields} from '../content/merge-content.js';
 import {isClaim} from '../evidence/claim.js';
 import {leadTimes} from '../evidence/lead-times.js';
 import {restartTimes} from '../evidence/restart-times.js';
