@@ -187,6 +187,7 @@ export default ts.config(
   {
     // Functions that Puppeteer runs inside of the page.
     files: [
+      'scripts/check-recorders.mjs',
       'scripts/check-stories.mjs',
       'scripts/measure-heights.mjs',
       'scripts/words/check-visible.mjs',
@@ -194,6 +195,11 @@ export default ts.config(
       'bench/**',
     ],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
+  },
+  {
+    // The same, in a closed root, which they see as `root`.
+    files: ['test/recorders/**'],
+    languageOptions: {globals: {...globals.node, ...globals.browser, root: 'readonly'}},
   },
   {
     files: ['demo/**/*.js', 'test/hosts/**/*.js'],

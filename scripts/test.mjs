@@ -28,6 +28,7 @@ const stages = [
       gate('package', 'check:package'),
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),
+      gate('recorders', 'test:recorders', lastCount),
     ],
   ],
   [[gate('coverage', 'check:coverage')]],

@@ -298,7 +298,18 @@ describe('<mn-prep-quiz>', () => {
       expect(root.activeElement === patient.option('days3'), 'has the focus').to.equal(true);
       const described = root.querySelector('fieldset')!.getAttribute('aria-describedby')!.split(' ');
       expect(described.map((id) => root.getElementById(id)!.textContent.trim())).to.include(ui.empty);
+      expect(root.querySelector('fieldset')!.getAttribute('aria-invalid')).to.equal('true');
       await accessible(widget);
+
+      // The same words again are announced only where they were gone in between.
+      const said: string[] = [];
+      const alert = root.querySelector('[role=alert]')!;
+      const watch = new MutationObserver(() => said.push(alert.textContent));
+      watch.observe(alert, {childList: true, characterData: true, subtree: true});
+      await patient.point(patient.forward);
+      await until(() => said.at(-1) === ui.empty, 'it is said again');
+      expect(said).to.include('');
+      watch.disconnect();
 
       await patient.pointAt(['longer']);
       expect(patient.problem).to.equal('');
@@ -550,7 +561,7 @@ describe('<mn-prep-quiz>', () => {
         const everybodys = titles('sun', 'gentle-care', 'bare-face', 'numbing');
         expect(button === null, title.textContent).to.equal(everybodys.includes(title.textContent));
         if (button)
-          expect(button.getAttribute('aria-describedby'), 'says what it changes').to.equal(title.id);
+          expect(button.getAttribute('aria-labelledby'), 'says what it changes').to.include(title.id);
       }
     });
 
@@ -791,10 +802,11 @@ describe('<mn-prep-quiz>', () => {
   });
 
   describe('while what comes later is on its way, or does not come,', () => {
+    const watched = {tag: 'mn-prep-quiz', rendered: '.option'};
     const warned = (page: WatchingPage) => page.notes.acts.filter((act) => act.startsWith('console.warn'));
 
     it('passes over no question when Next is pressed twice', async () => {
-      const page = await WatchingPage.open('/cdn');
+      const page = await WatchingPage.open('/cdn', watched);
       const {patient} = page;
       patient.option('days3').click();
       patient.forward.click();
@@ -806,7 +818,7 @@ describe('<mn-prep-quiz>', () => {
     });
 
     it('says so, keeps the answer, and warns once', async () => {
-      const page = await WatchingPage.open('/cdn-without/prep-quiz-list');
+      const page = await WatchingPage.open('/cdn-without/prep-quiz-list', watched);
       const {patient} = page;
       await patient.pointAt(['days3']);
       for (let presses = 0; presses < 2; presses++) {
@@ -822,7 +834,7 @@ describe('<mn-prep-quiz>', () => {
     });
 
     it('goes on when it comes after all', async () => {
-      const page = await WatchingPage.open(`/cdn-twice-without/prep-quiz-list,${Math.random()}`);
+      const page = await WatchingPage.open(`/cdn-twice-without/prep-quiz-list,${Math.random()}`, watched);
       const {patient} = page;
       await patient.pointAt(['days3']);
       await until(() => warned(page).length, 'it has failed');

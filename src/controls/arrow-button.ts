@@ -8,7 +8,7 @@ export const arrowButton = (label: string, step: -1 | 1, isAtEnd: boolean, move:
     type="button"
     aria-label=${label}
     aria-disabled=${isAtEnd}
-    @click=${() => move(step)}
+    .onclick=${() => move(step)}
   >
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d=${step > 0 ? 'M9 5l7 7-7 7' : 'M15 5l-7 7 7 7'}></path>

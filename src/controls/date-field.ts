@@ -6,37 +6,45 @@ export {dateFieldStyles} from './date-field.styles.js';
 /** A labelled date field: the browser's own, which knows the reader's calendar and the first day of their week. */
 export function dateField({
   label,
-  value,
+  value = '',
+  given,
   min,
   max,
+  isInvalid = false,
   change,
 }: {
   readonly label: string;
-  /** `YYYY-MM-DD`, or empty. */
-  readonly value: string;
+  /** `YYYY-MM-DD`, or empty: the date that a new field begins with. It is never written to a field that is there. */
+  readonly value?: string;
+  /** A date that the page gives, which nobody need hide: written whenever the page changes it. */
+  readonly given?: string;
   readonly min?: PlainDate;
   readonly max?: PlainDate;
-  /** Called with the complete date that the field holds, or an empty text. */
-  readonly change: (value: string) => void;
+  /** Default: false. */
+  readonly isInvalid?: boolean;
+  /**
+   * Called with the date that the field holds, or an empty text; `isUnfinished` when the field is left with a part of
+   * a date, or of a year, in it.
+   */
+  readonly change: (value: string, isUnfinished: boolean) => void;
 }) {
-  // What tools that record a page leave out, should one look in here.
-  return html`<label
-    class="date"
-    data-private
-    data-hj-suppress
-    data-clarity-mask="true"
-    data-dd-privacy="mask"
-  >
+  return html`<label class="date">
     <span class="small">${label}</span>
     <input
       type="date"
       min=${min ?? nothing}
       max=${max ?? nothing}
-      .value=${value}
-      @input=${({target}: InputEvent) => {
-        const field = target as HTMLInputElement;
-        // Rendered again, a half-typed date would be wiped out.
-        if (!field.validity.badInput) change(field.value);
+      aria-invalid=${isInvalid ? 'true' : nothing}
+      value=${value}
+      .value=${given ?? nothing}
+      .oninput=${({target}: InputEvent) => {
+        const {validity, value} = target as HTMLInputElement;
+        // Not while it is being typed: a year begins as 0002.
+        if (!validity.badInput && !value.startsWith('0')) change(value, false);
+      }}
+      .onblur=${({target}: FocusEvent) => {
+        const {validity, value} = target as HTMLInputElement;
+        if (validity.badInput || value.startsWith('0')) change(value, true);
       }}
     />
   </label>`;

@@ -31,7 +31,7 @@ export const segmentedSwitch = <Id extends string>({
               part="button"
               type="button"
               aria-pressed=${id === chosen}
-              @click=${() => id === chosen || choose(id)}
+              .onclick=${() => id === chosen || choose(id)}
             >
               ${name(id)}
             </button>`,

@@ -245,9 +245,11 @@ export const baseStyles = css`
   }
   summary::after {
     content: '+';
+    content: '+' / '';
   }
   [open] > summary::after {
     content: '–';
+    content: '–' / '';
   }
   summary::-webkit-details-marker {
     display: none;

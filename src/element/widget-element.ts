@@ -21,10 +21,11 @@ import {warnOnce} from '../page/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
-import {keepTypingInside} from './closed-root.js';
+import {hideFromWalkers, keepTypingInside} from './closed-root.js';
 import {commonContent} from './common.content.js';
 import {headingAt} from './heading.js';
 import {applyTheme, type Themed} from './page-integration.js';
+import {maskFromRecorders} from './recorder-masks.js';
 import type {WidgetContent, WidgetContext} from './widget-context.js';
 import {overridesPart, WidgetWords} from './widget-words.js';
 
@@ -307,7 +308,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     }
     adoptStyles(root, (this.#styles = elementStyles));
     if (!closed) return root;
-    keepTypingInside(root);
+    hideFromWalkers(root);
     // `renderRoot` is public: what it names must not lead to a closed root.
     return this;
   }
@@ -377,8 +378,10 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       language,
       locale,
     } = this.#context;
-    return html`<details class="evidence small" part="evidence" @toggle=${this.#loadEvidence}>
-      <summary><span>${evidence}</span><span class="visually-hidden">${shown[0]!.label}</span></summary>
+    return html`<details class="evidence small" part="evidence" .ontoggle=${this.#loadEvidence}>
+      <summary>
+        <span>${evidence}</span><span class="visually-hidden">${beginning(shown[0]!.label)}</span>
+      </summary>
       ${evidencePart.loaded?.evidenceView(shown, language, locale, this.reviewedBy, this.reviewedOn) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
     </details>`;
   }
@@ -406,6 +409,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   #onInteraction = (): void => {
     this.#readTheme();
+    // Not sooner: a framework that has rendered the page on a server compares attributes when it takes over.
+    if (this.#view) maskFromRecorders(this);
     this.#prefetchOn('interaction');
   };
 
@@ -417,6 +422,10 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       probe: this.#root!.querySelector<HTMLElement>('.probe')!,
       root: this.#root!.querySelector<HTMLElement>('.root')!,
     };
+    if (this.#view) {
+      keepTypingInside(this.#themed.root);
+      maskFromRecorders(this.#themed.root);
+    }
     this.#context.emit('mn-ready');
   }
 
@@ -476,6 +485,12 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return this.#context.load(part);
   }
 }
+
+/** The first words of a label: lists of buttons and links read names out whole. */
+const beginning = (label: string): string => {
+  const words = label.split(' ');
+  return words.length > 7 ? `${words.slice(0, 6).join(' ')} …` : label;
+};
 
 declare global {
   interface HTMLElementEventMap {

@@ -58,14 +58,14 @@ export class Handout {
               readonly
               rows="8"
               aria-label=${words.copyByHand}
-              .value=${this.#textToCopy}
+              .defaultValue=${this.#textToCopy}
             ></textarea>`
           : nothing
       }`;
   }
 
   #renderAction(label: string, act: (event: Event) => unknown) {
-    return html`<button class="button" part="button" type="button" @click=${act}>${label}</button>`;
+    return html`<button class="button" part="button" type="button" .onclick=${act}>${label}</button>`;
   }
 
   async #copy({words, text}: HandoutOffer): Promise<void> {

@@ -46,7 +46,7 @@ export class Shelf {
   }
   /** What is on the list, as it can be removed. */
   get chips(): string[] {
-    return this.#all('.chip').map((chip) => chip.textContent.trim());
+    return this.#all('.chip span:first-child').map((name) => name.textContent.trim());
   }
   /** The picks that are pressed. */
   get picked(): string[] {
@@ -74,9 +74,9 @@ export class Shelf {
   }
 
   button(label: string): HTMLElement {
-    const found = this.#all('button').find(
-      (button) => (button.getAttribute('aria-label') ?? button.textContent.trim()) === label,
-    );
+    const nameOf = (button: HTMLElement) =>
+      (button.querySelector('.visually-hidden') ?? button).textContent.trim();
+    const found = this.#all('button').find((button) => nameOf(button) === label);
     if (!found) throw new Error(`no button "${label}"`);
     return found;
   }

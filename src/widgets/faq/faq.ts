@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {baseStyles} from '../../element/base.styles.js';
 import {lazy} from '../../page/lazy.js';
 import {WidgetElement, flag} from '../../element/widget-element.js';
+import {maskFromRecorders} from '../../element/recorder-masks.js';
 import {fill} from '../../language/fill.js';
 import type {WholeFaqContent} from './faq-rest.js';
 import {faqContent, type FaqContent} from './faq.content.js';
@@ -89,6 +90,7 @@ export class Faq extends WidgetElement<Content> {
         search: (query) => this.#search(query),
         reveal: (id) => {
           this.#query = '';
+          this.#emptyField();
           this.#setOpened([...this.#opened, id]);
         },
       });
@@ -129,7 +131,6 @@ export class Faq extends WidgetElement<Content> {
                           type="search"
                           autocomplete="off"
                           spellcheck="false"
-                          .value=${this.#query}
                           @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
                         />
                         ${this.#query ? this.#rest?.clearButton() : nothing}
@@ -213,7 +214,20 @@ export class Faq extends WidgetElement<Content> {
 
   #search(query: string): void {
     this.#query = query;
+    // What is typed is never written: recorders are told of each write.
+    if (!query) this.#emptyField();
     void this.loadPart(restPart);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const filter = this.shadowRoot!.querySelector('.filter');
+    if (filter) maskFromRecorders(filter);
+  }
+
+  #emptyField(): void {
+    const field = this.shadowRoot!.querySelector<HTMLInputElement>('#filter');
+    if (field?.value) field.value = '';
   }
 
   #setOpened(ids: readonly string[]): void {

@@ -51,12 +51,16 @@ export const dateQuestion = (
   chosen: readonly string[],
   label: string,
   choose: (chosen: readonly string[]) => void,
+  isInvalid: boolean,
 ) =>
   dateField({
     label,
     value: chosen.find((value) => value !== 'none') ?? '',
     min: today(),
-    change: (value) => choose(value ? [value] : []),
+    isInvalid,
+    change: (value, isUnfinished) => {
+      if (value || !isUnfinished) choose(value ? [value] : []);
+    },
   });
 
 /** What keeps a choice from being an answer today. */
@@ -105,13 +109,7 @@ export class ListView {
     this.#locale = locale;
     const {actions, soon, noVerdict, closing, title} = content;
     const {soonerThan, appointment} = this.#list;
-    return html`<div
-      class="list"
-      data-private
-      data-hj-suppress
-      data-clarity-mask="true"
-      data-dd-privacy="mask"
-    >
+    return html`<div class="list">
       <div id="title" tabindex="-1">${this.#host.heading(title, 1)}</div>
       ${
         soonerThan
@@ -129,7 +127,7 @@ export class ListView {
         events: appointment && this.#events,
         uidSeed: appointment ?? '',
         fileName: 'appointment.ics',
-        more: html`<button class="button" part="button" type="button" @click=${() => this.#host.restart()}>
+        more: html`<button class="button" part="button" type="button" .onclick=${() => this.#host.restart()}>
           ${actions.restart}
         </button>`,
       })}
@@ -164,10 +162,11 @@ export class ListView {
     const isSaidAbove = shared.includes(results[item.id].detail);
     const isSaidOften = often.has(results[item.id].why);
     const question = item.questions?.[0] ?? item.question;
-    const id = `item-${item.id}`;
+    // Numbers: an id that names what was answered is read by scripts that are told of a click.
+    const n = groups.flatMap((one) => this.#list[one]).indexOf(item);
     return html`<li class="item">
       <div>
-        <p class="item-title" id=${id}>${title}</p>
+        <p class="item-title" id="item-${n}">${title}</p>
         ${when ? html`<p class="item-when">${when}</p>` : nothing}
         ${isSaidAbove ? nothing : html`<p>${detail}</p>`}
         ${isSaidOften ? nothing : html`<p class="muted small">${why}</p>`}
@@ -178,10 +177,10 @@ export class ListView {
               class="button button-quiet item-change"
               part="button"
               type="button"
-              aria-describedby=${id}
-              @click=${() => this.#host.change(question)}
+              aria-labelledby="change-${n} item-${n}"
+              .onclick=${() => this.#host.change(question)}
             >
-              ${this.#content.actions.change}
+              <span id="change-${n}">${this.#content.actions.change}</span>
             </button>`
           : nothing
       }

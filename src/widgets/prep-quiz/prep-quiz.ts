@@ -1,5 +1,6 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
+import {setBackFields} from '../../controls/set-back-fields.js';
 import {lazy} from '../../page/lazy.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
@@ -121,19 +122,28 @@ export class PrepQuiz extends WidgetElement<Content> {
       this.#editing ||
       !nextQuestion(answer(this.#answers, question.id, this.#draft, asked), question.id, asked);
     return html`${this.opening()}
-      <form class="question" novalidate autocomplete="off" @submit=${this.#next}>
+      <form class="question" novalidate autocomplete="off" .onsubmit=${this.#next}>
         <p class="progress muted small" id="progress">
           <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
         </p>
         <svg class="progress-bar" aria-hidden="true">
           <rect width="${(number / total) * 100}%" height="6"></rect>
         </svg>
-        <fieldset aria-describedby="hint problem">
+        <fieldset
+          role=${question.kind === 'single' ? 'radiogroup' : nothing}
+          aria-invalid=${this.#problem && question.kind === 'single' ? 'true' : nothing}
+          aria-describedby="hint problem"
+        >
           <legend id="title" tabindex="-1" aria-describedby="progress">${this.heading(title, 1)}</legend>
           <p class="muted hint" id="hint">${hint} ${question.kind === 'multiple' ? ui.multiple : nothing}</p>
           ${
             question.kind === 'date'
-              ? listPart.loaded?.dateQuestion(this.#draft, ui.date, (chosen) => this.#choose(chosen))
+              ? listPart.loaded?.dateQuestion(
+                  this.#draft,
+                  ui.date,
+                  (chosen) => this.#choose(chosen),
+                  !!this.#problem,
+                )
               : nothing
           }
           <div class="options">
@@ -145,7 +155,7 @@ export class PrepQuiz extends WidgetElement<Content> {
         <div class="moves">
           ${
             this.#editing || previousQuestion(this.#answers, question.id, asked)
-              ? html`<button class="button button-quiet" part="button" type="button" @click=${this.#back}>
+              ? html`<button class="button button-quiet" part="button" type="button" .onclick=${this.#back}>
                   ${ui.back}
                 </button>`
               : nothing
@@ -158,7 +168,7 @@ export class PrepQuiz extends WidgetElement<Content> {
       ${
         whys && !why?.text
           ? nothing
-          : html`<details class="why small" @toggle=${() => this.loadPart(listPart)}>
+          : html`<details class="why small" .ontoggle=${() => this.loadPart(listPart)}>
               <summary><span>${ui.why}</span></summary>
               ${
                 why
@@ -175,10 +185,22 @@ export class PrepQuiz extends WidgetElement<Content> {
       <input
         type=${kind === 'multiple' ? 'checkbox' : 'radio'}
         name="option"
-        .checked=${this.#draft.includes(option)}
-        @change=${() => this.#choose(choose(id, this.#draft, option, this.#quiz.questions))}
+        aria-invalid=${this.#problem && kind === 'multiple' ? 'true' : nothing}
+        ?checked=${this.#draft.includes(option)}
+        .onchange=${() => this.#choose(choose(id, this.#draft, option, this.#quiz.questions))}
       /><span>${optionLabel(content, id, option)}</span>
     </label>`;
+  }
+
+  /** Another question, or an option that excludes others: what is ticked is what the answers say. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const fields = [...(this.#root?.querySelectorAll<HTMLInputElement>('.question input') ?? [])];
+    const hasChanged = fields.some(
+      ({type, checked, defaultChecked, value, defaultValue}) =>
+        checked !== defaultChecked || (type === 'date' && !defaultValue && value && this.#draft[0]),
+    );
+    if (hasChanged) setBackFields(this.#root!, fields);
   }
 
   #choose(chosen: readonly string[]): void {
@@ -192,15 +214,19 @@ export class PrepQuiz extends WidgetElement<Content> {
     event.preventDefault();
     // Of a question for a date, the field for it.
     const first = this.#root!.querySelector('input')!;
-    const unfinishedDate = this.#draft[0] !== 'none' && first.validity.badInput;
-    this.#problem = unfinishedDate
+    const unfinishedDate =
+      this.#draft[0] !== 'none' && (first.validity.badInput || first.value.startsWith('0'));
+    const problem = unfinishedDate
       ? 'invalid'
       : this.#draft[0]
         ? listPart.loaded?.problemNow(this.#current, this.#draft)
         : 'empty';
-    if (this.#problem) {
+    const isSaid = problem && problem === this.#problem;
+    this.#problem = isSaid ? undefined : problem;
+    if (problem) {
       this.requestUpdate();
       first.focus();
+      if (isSaid) this.#sayAgain(problem);
       return;
     }
     const asked = this.#current;
@@ -220,6 +246,16 @@ export class PrepQuiz extends WidgetElement<Content> {
     if (following) this.#ask(following);
     else this.#showList();
   };
+
+  /** The same words are announced again only after they were gone for a moment. */
+  #sayAgain(problem: Problem): void {
+    const draft = this.#draft;
+    setTimeout(() => {
+      if (draft !== this.#draft) return;
+      this.#problem = problem;
+      this.requestUpdate();
+    }, 100);
+  }
 
   #back = (): void => {
     const before = previousQuestion(this.#answers, this.#current, this.#quiz.questions);

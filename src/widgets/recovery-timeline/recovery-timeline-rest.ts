@@ -131,7 +131,11 @@ export class RestView {
     const {date} = this.#content;
     const treatment = this.#treatment;
     const typed = this.#typed ?? treatment ?? '';
-    return html`${dateField({label: date.label, value: typed, change: (text) => this.#set(text)})}
+    return html`${dateField({
+        label: date.label,
+        given: dateOf(undefined, this.#given) ?? '',
+        change: (text, isUnfinished) => this.#set(text || (isUnfinished ? 'unfinished' : '')),
+      })}
       <div class="place">
         <p class="place-now ${treatment ? '' : 'is-hint'}" role="status">
           ${

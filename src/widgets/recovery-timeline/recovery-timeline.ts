@@ -27,7 +27,7 @@ const roomy = 700;
  * @fires mn-date-set - When a patient has set another date. Carries nothing.
  * @csspart date - The date field and where it puts the reader.
  * @csspart timeline - The list of stages.
- * @csspart stage - One stage; also `stage-here` where the reader is.
+ * @csspart stage - One stage.
  * @csspart call - When to call, always in full.
  * @csspart calendar - The calendar of the first three weeks.
  * @csspart skin - What is known of lighter and darker skin.
@@ -161,7 +161,7 @@ export class RecoveryTimeline extends WidgetElement<Content> {
     </dl>`;
     return html`<li
       class="stage ${dated?.isPast ? 'is-past' : ''} ${dated?.isHere ? 'is-here' : ''}"
-      part="stage ${dated?.isHere ? 'stage-here' : ''}"
+      part="stage"
       aria-current=${dated?.isNow ? 'step' : nothing}
     >
       ${

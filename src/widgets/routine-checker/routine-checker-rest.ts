@@ -191,7 +191,7 @@ export class Checker {
     return html`<div class="shelf">
       <div class="shelf-head">
         ${this.#host.heading(found.title, 1)}
-        <button class="button button-quiet" part="button" type="button" @click=${() => this.#clear()}>
+        <button class="button button-quiet" part="button" type="button" .onclick=${() => this.#clear()}>
           ${found.clear}
         </button>
       </div>
@@ -203,10 +203,10 @@ export class Checker {
                 class="button chip"
                 part="button"
                 type="button"
-                aria-label=${fill(found.remove, {thing: nameOf(id!, words)})}
-                @click=${(event: Event) => this.#removeByButton(id!, event)}
+                .onclick=${(event: Event) => this.#removeByButton(id!, event)}
               >
-                <span>${nameOf(id!, words)}</span>
+                <span aria-hidden="true">${nameOf(id!, words)}</span>
+                <span class="visually-hidden">${fill(found.remove, {thing: nameOf(id!, words)})}</span>
                 <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                   <path d="M7 7l10 10M17 7L7 17"></path>
                 </svg>
@@ -220,7 +220,7 @@ export class Checker {
           ({id, written}) =>
             html`<p class="small muted">${fill(found.close, {written, thing: nameOf(id!, words)})}</p>`,
         )}
-      <form class="when-form" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
+      <form class="when-form" autocomplete="off" .onsubmit=${(event: Event) => event.preventDefault()}>
         ${dateField({
           label: found.date,
           value: this.#date,
@@ -288,7 +288,7 @@ export class Checker {
         class="button button-quiet"
         part="button"
         type="button"
-        @click=${() => {
+        .onclick=${() => {
           this.#set(this.#entries.filter(({id}) => id));
           this.#field().focus();
         }}

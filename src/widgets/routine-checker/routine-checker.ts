@@ -66,7 +66,7 @@ export class RoutineChecker extends WidgetElement<Content> {
     const {ui, names, groups, sorted} = this.words;
     const checker = this.#loaded();
     return html`${this.opening()}
-      <div class="checker" data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask">
+      <div class="checker">
         <div class="entry">
           <div class="switch" role="group" aria-labelledby="heading">
             ${[false, true].map(
@@ -76,13 +76,13 @@ export class RoutineChecker extends WidgetElement<Content> {
                   part="button"
                   type="button"
                   aria-pressed=${this.#pastes === pastes}
-                  @click=${() => this.#show(pastes)}
+                  .onclick=${() => this.#show(pastes)}
                 >
                   ${pastes ? ui.paste : ui.type}
                 </button>`,
             )}
           </div>
-          <form novalidate autocomplete="off" @submit=${this.#submit}>
+          <form novalidate autocomplete="off" .onsubmit=${this.#submit}>
             <label id="label" for="field">${this.#pastes ? ui.list : ui.ingredient}</label>
             ${this.#pastes ? this.#renderPaste() : this.#renderType(checker)}
           </form>
@@ -100,7 +100,7 @@ export class RoutineChecker extends WidgetElement<Content> {
                     part="button"
                     type="button"
                     aria-pressed=${checker?.has(id as IngredientId) ?? false}
-                    @click=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
+                    .onclick=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
                   >
                     ${name}
                   </button>`,
@@ -152,10 +152,10 @@ export class RoutineChecker extends WidgetElement<Content> {
           aria-controls=${checker?.isOpen ? 'options' : nothing}
           aria-activedescendant=${checker?.active ?? nothing}
           aria-describedby="hint"
-          @input=${(event: InputEvent) => this.#checker?.type(event)}
-          @keydown=${(event: KeyboardEvent) => this.#checker?.press(event)}
-          @click=${() => this.#checker?.open()}
-          @blur=${() => this.#checker?.close()}
+          .oninput=${(event: InputEvent) => this.#checker?.type(event)}
+          .onkeydown=${(event: KeyboardEvent) => this.#checker?.press(event)}
+          .onclick=${() => this.#checker?.open()}
+          .onblur=${() => this.#checker?.close()}
         />
         <button class="button button-primary" part="button button-primary">${ui.add}</button>
         ${checker?.renderOptions()}
