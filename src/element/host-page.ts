@@ -1,3 +1,4 @@
+import {windowOf} from '../page/tree.js';
 import {liftSlotted} from './slotted.js';
 import {TranslatedText} from './translated-text.js';
 
@@ -6,6 +7,8 @@ export class HostPage {
   readonly #widget: Element;
   readonly #root: ShadowRoot;
   readonly #text: TranslatedText;
+  readonly #resized: () => void;
+  #sizes?: ResizeObserver | undefined;
 
   /** `resized` is called when the widget has become higher or lower. */
   constructor(widget: Element, root: ShadowRoot, resized: () => void) {
@@ -14,13 +17,25 @@ export class HostPage {
     this.#text = new TranslatedText(root);
     root.addEventListener('slotchange', this.lift);
     new MutationObserver(this.lift).observe(widget, {childList: true});
+    this.#resized = resized;
+    this.connect();
+    this.lift();
+  }
+
+  /** Watches the height for as long as the widget is on a page. */
+  connect(): void {
+    this.disconnect();
     let height = 0;
-    new ResizeObserver(([entry]) => {
+    this.#sizes = new (windowOf(this.#widget).ResizeObserver)(([entry]) => {
       const before = height;
       height = entry!.contentRect.height;
-      if (before && before !== height) resized();
-    }).observe(widget);
-    this.lift();
+      if (before && before !== height) this.#resized();
+    });
+    this.#sizes.observe(this.#widget);
+  }
+
+  disconnect(): void {
+    this.#sizes?.disconnect();
   }
 
   /** Gives what stands between the tags its slots. */

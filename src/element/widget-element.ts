@@ -277,6 +277,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     // Children may still be on their way while the page is being parsed.
     document.addEventListener('DOMContentLoaded', this.#pageChanged);
     if (this.hasUpdated) {
+      this.#hostPage?.connect();
       this.requestUpdate();
       this.#readTheme();
     }
@@ -293,6 +294,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     document.removeEventListener('DOMContentLoaded', this.#pageChanged);
     clearTimeout(this.#idleTimer);
     unwatchLanguage(this.#pageChanged);
+    this.#hostPage?.disconnect();
   }
 
   /** Moved into a frame or a popup: style sheets stay behind with the document that made them. */

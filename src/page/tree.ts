@@ -36,3 +36,6 @@ export function findIn(node: Node, selector: string): Element | null {
   const {prototype} = isElement(node) ? PageElement : nodeType(node) === 9 ? PageDocument : Fragment;
   return prototype.querySelector.call(node, selector);
 }
+
+/** The window that a node stands in, which may be a frame's or a popup's. An observer of another never comes to rest. */
+export const windowOf = (node: Node): Window & typeof globalThis => node.ownerDocument?.defaultView ?? window;

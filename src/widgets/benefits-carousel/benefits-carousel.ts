@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {flag, number} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
+import {windowOf} from '../../page/tree.js';
 import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {fill} from '../../language/fill.js';
@@ -163,7 +164,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     const slides = (this.#slides = [...track.children] as HTMLElement[]);
     // Becoming wider or narrower, or being moved or shown, may have put the track elsewhere.
     let width: number;
-    const observer = new ResizeObserver(([entry]) => {
+    const observer = new (windowOf(this).ResizeObserver)(([entry]) => {
       const before = width;
       width = entry!.contentRect.width;
       if (width !== before) this.#scrollTo(this.slide, false);
@@ -171,7 +172,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     observer.observe(track);
     this.#observers.push(observer);
     const observe = (root: Element | null, threshold: number, into: Set<number>, then: () => void) => {
-      const observer = new IntersectionObserver(
+      const observer = new (windowOf(this).IntersectionObserver)(
         (entries) => {
           for (const {target, isIntersecting} of entries) {
             const position = slides.indexOf(target as HTMLElement) + 1;

@@ -79,6 +79,11 @@ export const treatmentGuideStyles = css`
     min-block-size: var(--_reserve);
     padding-block: calc(var(--_space) * 1.8) calc(var(--_space) * 2.6);
   }
+  /* A reader's own spacing goes on into the sections, which would end what is inherited. */
+  .part slot > * {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
   .part + .part {
     border-block-start: 1px solid var(--_hair);
   }

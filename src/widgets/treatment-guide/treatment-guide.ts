@@ -5,6 +5,7 @@ import {lazy, type LazyPart} from '../../page/lazy.js';
 import {linkTarget} from '../../element/link-target.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
+import {windowOf} from '../../page/tree.js';
 import {nearestLanguage} from '../../language/nearest-language.js';
 import type {TreatmentGuideRestContent} from './treatment-guide-rest.content.js';
 import {treatmentGuideContent, type TreatmentGuideContent} from './treatment-guide.content.js';
@@ -215,12 +216,12 @@ export class TreatmentGuide extends WidgetElement<Content> {
     this.#stopObserving();
     this.#observed = observed;
     const observe = (rootMargin: string, see: (entries: IntersectionObserverEntry[]) => void) => {
-      const observer = new IntersectionObserver(see, {rootMargin});
+      const observer = new (windowOf(this).IntersectionObserver)(see, {rootMargin});
       parts.forEach((part) => observer.observe(part));
       this.#observers.push(observer);
     };
     // What is loaded above the section that was asked for may push it away before it is read.
-    const keepPlace = new ResizeObserver(() => {
+    const keepPlace = new (windowOf(this).ResizeObserver)(() => {
       if (this.#target && performance.now() - this.#ledAt < 4000) this.#place(this.#target);
     });
     keepPlace.observe(this.renderRoot.querySelector('.parts')!);
