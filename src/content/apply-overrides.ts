@@ -96,7 +96,11 @@ export function applyOverrides<Content>(
     const override = parse(given, (problem, fix) => warn(field, problem, fix));
     if (override === undefined) continue;
     const report = (path: string, expected: string) =>
-      warn(field, `"${path}" should be ${expected}.`, 'That field keeps its standard words.');
+      warn(
+        field,
+        `"${path}" should be ${expected}.`,
+        expected.includes('at most') ? 'The rest is left out.' : 'That field keeps its standard words.',
+      );
     if (!isFields(override)) {
       report('content', 'an object');
       continue;

@@ -14,7 +14,8 @@ const nodeType = own(PageNode?.prototype, 'nodeType');
 const assignedSlot = own(PageElement?.prototype, 'assignedSlot');
 
 /** By its kind, not by `instanceof`: what stands in a frame or a window of the page's has classes of its own. */
-export const isElement = (node: Node | null): node is Element => !!node && nodeType(node) === 1;
+export const isElement = (node: Node | null): node is Element =>
+  !!node && (PageNode ? nodeType(node) === 1 : 'getAttribute' in node);
 
 /** What holds a node; of a shadow root, its host. */
 export const parentOf = (node: Node): Node | null =>
