@@ -8,6 +8,7 @@ export class HostPage {
   readonly #root: ShadowRoot;
   readonly #text: TranslatedText;
   readonly #resized: () => void;
+  readonly #children = new MutationObserver(() => this.lift());
   #sizes?: ResizeObserver | undefined;
 
   /** `resized` is called when the widget has become higher or lower. */
@@ -16,15 +17,16 @@ export class HostPage {
     this.#root = root;
     this.#text = new TranslatedText(root);
     root.addEventListener('slotchange', this.lift);
-    new MutationObserver(this.lift).observe(widget, {childList: true});
     this.#resized = resized;
     this.connect();
-    this.lift();
   }
 
-  /** Watches the height for as long as the widget is on a page. */
+  /** Watches height, children and texts for as long as the widget is on a page. */
   connect(): void {
     this.disconnect();
+    this.#text.connect();
+    this.#children.observe(this.#widget, {childList: true});
+    this.lift();
     let height = 0;
     this.#sizes = new (windowOf(this.#widget).ResizeObserver)(([entry]) => {
       const before = height;
@@ -35,6 +37,8 @@ export class HostPage {
   }
 
   disconnect(): void {
+    this.#text.disconnect();
+    this.#children.disconnect();
     this.#sizes?.disconnect();
   }
 

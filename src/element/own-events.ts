@@ -15,7 +15,6 @@ const presses = [
   'pointerdown',
   'selectstart',
   'touchend',
-  'touchmove',
   'touchstart',
 ];
 
@@ -34,12 +33,14 @@ export function keepOwnEvents(root: ShadowRoot): void {
     const isPlain = !ctrlKey && !altKey && !metaKey;
     if (defaultPrevented || (isPlain && acts(target as Element, key))) event.stopPropagation();
   };
-  const keepPress = (event: Event): void => {
-    const inside = event
+  const isOnControl = (event: Event): boolean =>
+    event
       .composedPath()
-      .filter((one): one is Element => one instanceof Element && isOurs(one));
-    if (inside.some((one) => one.matches(`${fields}, [data-drags]`))) event.stopPropagation();
+      .some((one) => one instanceof Element && isOurs(one) && one.matches(`${fields}, [data-drags]`));
+  const keepPress = (event: Event): void => {
+    if (isOnControl(event)) event.stopPropagation();
   };
   for (const type of keys) root.addEventListener(type, keepKey);
+  // Not their moves: carousels of the page begin with the press, and nothing of ours is to run while a finger swipes.
   for (const type of presses) root.addEventListener(type, keepPress, {passive: true});
 }

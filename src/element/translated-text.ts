@@ -38,8 +38,19 @@ export class TranslatedText {
   readonly #observer = new MutationObserver((records) => this.#note(records));
   readonly #foreign = new Map<Node, Foreign>();
 
+  readonly #root: ShadowRoot;
+
   constructor(root: ShadowRoot) {
-    this.#observer.observe(root, {childList: true, subtree: true});
+    this.#root = root;
+  }
+
+  connect(): void {
+    this.#observer.observe(this.#root, {childList: true, subtree: true});
+  }
+
+  disconnect(): void {
+    this.#note(this.#observer.takeRecords());
+    this.#observer.disconnect();
   }
 
   #note(records: readonly MutationRecord[]): void {

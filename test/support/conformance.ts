@@ -137,7 +137,7 @@ export function describeConformance(options: Conformance): void {
     };
   const switches = () =>
     [...widgetClass().elementProperties]
-      .filter(([, {type}]) => type === Boolean)
+      .filter(([, {type, attribute}]) => type === Boolean && attribute !== false)
       .map(([property, {attribute}]) => ({
         property: property as 'hideEvidence',
         attribute: typeof attribute === 'string' ? attribute : property.toLowerCase(),

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const treatmentGuideStyles = css`
   .card {
-    --_inset: calc(var(--_space) * 1.6);
+    --_inset: calc(var(--_space) * 1.25);
     --_top: var(--mn-treatment-guide-top, var(--mn-scroll-margin, 0px));
   }
   .card-plain {
