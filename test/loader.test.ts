@@ -1,4 +1,4 @@
-import type {Loader} from '../src/page/settings.js';
+import type {Loader} from '../src/page/page-state.js';
 import {column, expect, painted, until, warnings} from './support/fixture.js';
 
 // The loader in the source, with a folder of its own kind of widgets: test/hosts/loader/.

@@ -1,9 +1,3 @@
-<<<<<<< HEAD
-import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Overridden, OwnDepths, OwnTimes} from '../content/apply-overrides.js';
-import {adoptStyles, sheetOf} from '../page/adopt-styles.js';
-import {forgetPage, ownWords} from '../page/own-words.js';
-=======
 import {
   ReactiveElement,
   html,
@@ -13,7 +7,6 @@ import {
   type PropertyValues,
   type CSSResultOrNative,
 } from 'lit';
->>>>>>> main
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
@@ -406,13 +399,6 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     return module;
   }
 
-<<<<<<< HEAD
-  #takeStyles(contents?: PartContents): void {
-    const sheet = contents?.styles && sheetOf(contents.styles);
-    const sheets = this.#shadow?.adoptedStyleSheets ?? [];
-    if (sheet && !sheets.includes(sheet)) this.#shadow!.adoptedStyleSheets = [...sheets, sheet];
-  }
-=======
   /** Reads the page's colours and language anew; nothing happens before the first render. */
   #readTheme = (): void => {
     if (!this.#themed || !this.isConnected) return;
@@ -420,7 +406,6 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     watchLanguage(this, this.#pageChanged);
     checkAttributes(this);
   };
->>>>>>> main
 
   #onInteraction = (): void => {
     this.#readTheme();

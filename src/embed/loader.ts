@@ -1,4 +1,4 @@
-import type {Loader} from '../page/settings.js';
+import type {Loader} from '../page/page-state.js';
 import type {findScript} from './find-script.js';
 import {selectAll} from './select-all.js';
 import {warn} from './warn.js';
