@@ -145,11 +145,16 @@ async function library() {
 /** What is there already needs no room kept for it (widgets.css). */
 const ownRoom = ':host::before{content:none !important}';
 
-const shorten = (css: string): string => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+/** `{#`, `{%` and `{{` open something in template languages that pages are made of. */
+const shorten = (css: string): string =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\{(?=[#%{])/g, '{ ');
 
 /** Without the marks for hydration, as the widget renders anew; and without attributes that say "false" and mean true. */
 const clean = (html: string): string =>
   html
-    .replace(/<!--\/?lit-[^>]*-->|<!--\?lit\$[^>]*-->|<!--\?-->/g, '')
+    .replace(/<!--\/?lit-[^>]*-->|<!--\?lit\$[^>]*-->|<!--\?-->|<\?(lit\$\d+\$)?>/g, '')
     .replaceAll(' defer-hydration', '')
     .replace(/ (checked|disabled|hidden|open|selected)="false"/g, '');

@@ -127,6 +127,7 @@ export class ListView {
         events: appointment && this.#events,
         uidSeed: appointment ?? '',
         fileName: 'appointment.ics',
+        locale,
         more: html`<button class="button" part="button" type="button" .onclick=${() => this.#host.restart()}>
           ${actions.restart}
         </button>`,

@@ -1,7 +1,9 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
+import {text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {lazy} from '../../page/lazy.js';
 import {WidgetElement} from '../../element/widget-element.js';
+import {windowOf} from '../../page/tree.js';
 import {telephoneLink} from '../../element/telephone-link.js';
 import type {RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';
 import {recoveryTimelineContent, type RecoveryTimelineContent} from './recovery-timeline.content.js';
@@ -45,7 +47,7 @@ export class RecoveryTimeline extends WidgetElement<Content> {
   static override readonly wordParts = [restPart];
 
   static override properties: PropertyDeclarations = {
-    treatmentDate: {type: String, attribute: 'treatment-date'},
+    treatmentDate: {...text(), attribute: 'treatment-date'},
   };
 
   /** Date of the treatment, `YYYY-MM-DD`. A patient may set another, which is kept to themselves. Default: none. */
@@ -64,7 +66,6 @@ export class RecoveryTimeline extends WidgetElement<Content> {
       timeline.#root = root;
       return timeline.#render();
     });
-    this.treatmentDate = '';
   }
 
   protected override defaultContent(): Content {
@@ -75,7 +76,7 @@ export class RecoveryTimeline extends WidgetElement<Content> {
   override connectedCallback(): void {
     super.connectedCallback();
     // A frame later: what changes the size from inside the observer is reported to the page as an error.
-    this.#sizes ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
+    this.#sizes = new (windowOf(this).ResizeObserver)(() => requestAnimationFrame(this.#fit));
     this.#sizes.observe(this);
   }
 

@@ -220,7 +220,7 @@ export class Checker {
           ({id, written}) =>
             html`<p class="small muted">${fill(found.close, {written, thing: nameOf(id!, words)})}</p>`,
         )}
-      <form class="when-form" autocomplete="off" .onsubmit=${(event: Event) => event.preventDefault()}>
+      <div class="when-form">
         ${dateField({
           label: found.date,
           value: this.#date,
@@ -230,7 +230,7 @@ export class Checker {
             this.#host.update();
           },
         })}
-      </form>
+      </div>
     </div>`;
   }
 
@@ -272,6 +272,7 @@ export class Checker {
         events: hasDates(checked) ? () => this.#events(checked) : undefined,
         uidSeed: appointment ?? '',
         fileName: 'appointment.ics',
+        locale,
       })}
     </div>`;
   }
