@@ -69,7 +69,8 @@ const lines: Readonly<Record<string, string>> = {
     scrub: gommage, gommages, gommage visage, exfoliant à grains, exfoliant, grains exfoliants, brosse nettoyante, gommage au sucre, gommage au sel
     gluconolactone: gluconolactone
     lactobionic-acid: acide lactobionique
-    enzyme: peeling enzymatique, gommage enzymatique, masque enzymatique, papaïne
+    enzyme: peeling enzymatique, gommage enzymatique, masque enzymatique
+    papain: papaïne
     benzoyl-peroxide: peroxyde de benzoyle, péroxyde de benzoyle
     ascorbic-acid: vitamine c, acide ascorbique, sérum vitamine c, vit c
     hydroquinone: crème éclaircissante, crème dépigmentante
@@ -118,7 +119,8 @@ const lines: Readonly<Record<string, string>> = {
     gluconolactone: gluconolactona
     lactobionic-acid: ácido lactobiónico
     scrub: exfoliante, exfoliante facial, exfoliante físico, exfoliante con gránulos, cepillo facial, exfoliante de azúcar
-    enzyme: peeling enzimático, exfoliante enzimático, papaína
+    enzyme: peeling enzimático, exfoliante enzimático
+    papain: papaína
     benzoyl-peroxide: peróxido de benzoilo, peróxido de benzoílo
     ascorbic-acid: vitamina c, ácido ascórbico, sérum de vitamina c, suero de vitamina c, vit c
     hydroquinone: hidroquinona, crema despigmentante, crema aclarante, crema blanqueadora
@@ -214,7 +216,8 @@ const lines: Readonly<Record<string, string>> = {
     gluconolactone: gluconolactona
     lactobionic-acid: ácido lactobiônico
     scrub: esfoliante, esfoliante facial, esfoliação, esfoliante físico, bucha
-    enzyme: peeling enzimático, papaína
+    enzyme: peeling enzimático
+    papain: papaína
     benzoyl-peroxide: peróxido de benzoíla, peróxido de benzoila
     ascorbic-acid: vitamina c, ácido ascórbico, sérum de vitamina c, vit c
     hydroquinone: hidroquinona, creme clareador, clareador, clareador de manchas
@@ -308,7 +311,8 @@ const lines: Readonly<Record<string, string>> = {
     gluconolactone: glukonolakton*
     lactobionic-acid: kwas* laktobionow*
     scrub: peeling* mechaniczn*, peeling* ziarnist*, peeling* drobnoziarnist*, peeling gruboziarnist*, szczoteczk* do twarzy, peeling cukrow*
-    enzyme: peeling* enzymatyczn*, papain*
+    enzyme: peeling* enzymatyczn*
+    papain: papain*
     benzoyl-peroxide: nadtlen* benzoil*
     ascorbic-acid: witamin* c, kwas* askorbinow*, wit c
     hydroquinone: hydrochinon*, krem wybielający, krem rozjaśniający

@@ -126,7 +126,8 @@ export const ingredients = {
     'aha, ahas, alpha hydroxy acid, alpha hydroxy acids, fruit acid, fruit acids, acid peel, peeling acid, ' +
       'exfoliating acid, exfoliating acids, acids, acid toner, acid pads, acid exfoliant, chemical peel, chemical peels, ' +
       'chemical exfoliant, chemical exfoliator, peel, peels, peel pads, peeling, peeling solution, home peel, face peel, ' +
-      'glow tonic, resurfacing toner, exfoliating toner, exfoliating pads',
+      'glow tonic, resurfacing toner, exfoliating toner, exfoliating pads, exfoliating cleanser, exfoliating wash, ' +
+      'exfoliating mask, exfoliating gel, exfoliating serum, exfoliating cream, exfoliating lotion, exfoliating treatment',
   ),
 
   'salicylic-acid': ingredient(
@@ -192,7 +193,7 @@ export const ingredients = {
   'benzoyl-peroxide': ingredient(
     'benzoyl-peroxide',
     'benzoyl peroxide',
-    'bpo, bp, benzol peroxide, benzyl peroxide, benzoyl',
+    'bpo, bp, benzol peroxide, benzyl peroxide',
   ),
 
   'ascorbic-acid': ingredient(

@@ -285,4 +285,5 @@ export function byRule(text: string): IngredientId[] {
 }
 
 /** Whether the text is something else, for all that it looks like one of ours. */
-export const isAnother = (text: string): boolean => lookAlikes.includes(text) || otherThings.test(text);
+export const isAnother = (text: string): boolean =>
+  lookAlikes.includes(text) || otherThings.test(text) || text.endsWith(' free');

@@ -109,6 +109,9 @@ export function readList(text: string): Piece[] {
     );
 }
 
+/** What is longer than this is no name. */
+const longestShown = 300;
+
 /** A name as it can be shown again. */
 const tidy = (text: string): string => {
   const plain = text
@@ -116,11 +119,8 @@ const tidy = (text: string): string => {
     .replace(/^[\s–.:)\]-]+|[\s.:([–-]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain.length > 80 ? `${plain.slice(0, 79).trimEnd()}…` : plain;
+  return plain.length > longestShown ? `${plain.slice(0, longestShown - 1).trimEnd()}…` : plain;
 };
-
-/** The most words that one name has. */
-const longestName = 8;
 
 /** What one name on a pack is: as it is, by rule, as a part of it, else as it may have been meant. */
 export function findPrinted(name: string, index: Index): readonly Found[] {
@@ -128,12 +128,14 @@ export function findPrinted(name: string, index: Index): readonly Found[] {
   if (!text || water.has(text) || isAnother(text) || chain.test(text)) return [];
   const exact = index.exact.get(text) ?? index.squeezed.get(squeeze(text));
   if (exact && !kindOf(exact).typed) return [{id: exact}];
-  // A name of very many words is a list whose marks were lost: there may be more in it than a rule says.
-  const isOne = text.split(' ').length <= longestName;
   const ruled = byRule(text);
-  if (ruled.length && isOne) return ruled.map((id) => ({id}));
   const inside = scriptLetter.test(text) ? scriptedIn(squeeze(text), index) : containedIn(text, index);
-  const all = inside.length ? inside : ruled;
+  // A name that stands in it says more than a rule, but for what only the rule finds.
+  const families = new Set(inside.map((id) => kindOf(id).family));
+  const all = [
+    ...inside,
+    ...ruled.filter((id) => !families.has(kindOf(id).family) && !(inside.length && isKept(id))),
+  ];
   if (all.length) return all.map((id) => ({id}));
   const bare = text
     .split(' ')
@@ -142,6 +144,16 @@ export function findPrinted(name: string, index: Index): readonly Found[] {
   const near = nearest(bare, index, true);
   // A guess is no ground for keeping a thing.
   return near && !isKept(near.id) ? [near] : near && bare === text ? [near] : [];
+}
+
+/** Whether known names stand in it, but it is none of them, nor one by rule. */
+function isPhrase(name: string, index: Index): boolean {
+  const text = normalise(name);
+  const isName =
+    index.exact.has(text) || index.squeezed.has(squeeze(text)) || isAnother(text) || chain.test(text);
+  const inside = isName || scriptLetter.test(text) ? [] : containedIn(text, index);
+  const families = new Set(inside.map((id) => kindOf(id).family));
+  return inside.length > 0 && byRule(text).every((id) => families.has(kindOf(id).family));
 }
 
 /** Known names that stand in a longer one. What is usually kept has to be all of it. */
@@ -186,6 +198,11 @@ function scriptedIn(text: string, {scripted}: Index): IngredientId[] {
 /** What one piece of a list comes to. What is usually kept is that in every way it is named. */
 function readPiece({written, ways}: Piece, index: Index, isLow: boolean): Part[] {
   const names = ways.flat();
+  // Not one name but several, said in a row: nothing of it is passed over.
+  if (names.some((name) => isPhrase(name, index)))
+    return readTyped(names.join(' / '), index).map((part) =>
+      isLow && part.ingredient && kindOf(part.ingredient).high ? {...part, verdict: 'low'} : part,
+    );
   const found = names.flatMap((name) => findPrinted(name, index));
   const sure = found.filter(({isGuess}) => !isGuess);
   const active = (sure.length ? sure : found).filter(({id}) => !isKept(id));
@@ -215,8 +232,10 @@ const isSentence = (text: string) => {
   return score > 1 || (score > 0 && text.trim().split(/\s+/).length > 7);
 };
 const saysAbsent = new RegExp(
-  `^\\W*(?:\\w+ ){0,3}(?:${[...absence.list, ...absence.rest].join('|')})\\b|\\bfree\\W*$`,
+  `(?:^| )(?:${[...absence.list, ...absence.rest].join('|')})(?: |$)| free$|^(?:no|non|zero) |(?:^| )\\S{3,}(?:frei|vrij)$`,
 );
+/** Whether a sentence says so before its first comma. */
+const isClaim = (sentence: string) => saysAbsent.test(normalise(sentence.split(separators)[0]!));
 
 interface Block {
   readonly kind: 'list' | 'short' | 'sentences';
@@ -248,9 +267,9 @@ function withoutClaims(text: string): {list: string; claims: string[]} {
     .replace(/(\p{L}{3}|[)\d%])[.!](\s+)(?=[\p{Lu}([])/gu, '$1.\u0003$2')
     .split(/\u0003|\n/)
     .filter((sentence) => {
-      const isClaim = saysAbsent.test(normalise(sentence)) && !/^\s*[-•*]?\s*\S+\s*$/.test(sentence);
-      if (isClaim) claims.push(sentence.trim());
-      return !isClaim;
+      const saysSo = isClaim(sentence);
+      if (saysSo) claims.push(sentence.trim());
+      return !saysSo;
     })
     .join('\n');
   return {list, claims};
@@ -292,7 +311,9 @@ export function readPack(text: string, index: Index): Part[] {
     const parts = pieces.flatMap((piece, place) =>
       isSentence(piece.written)
         ? [{text: piece.written, verdict: 'other' as const}]
-        : readPiece(piece, index, place >= highest),
+        : saysAbsent.test(normalise(piece.written))
+          ? readTyped(piece.written, index)
+          : readPiece(piece, index, place >= highest),
     );
     // A heading or a slogan before the list names nothing that is in it.
     const isSlogan = kind === 'short' && !seenList && !parts.some(({ingredient}) => ingredient);

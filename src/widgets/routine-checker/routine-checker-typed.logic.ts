@@ -1,6 +1,7 @@
 import type {IngredientId} from './ingredients.js';
 import {
   byRule,
+  distance,
   isAnother,
   isKept,
   kindOf,
@@ -105,7 +106,8 @@ const mayFollowRule =
 
 /** The known name that begins with this word, the longest. */
 function nameAt(norms: readonly string[], at: number, index: Index): Hit | undefined {
-  for (let length = Math.min(longestName, norms.length - at); length > 0; length--) {
+  const stem = stemAt(norms, at, index);
+  for (let length = Math.min(longestName, norms.length - at); length > (stem?.length ?? 0); length--) {
     const text = norms.slice(at, at + length).join(' ');
     const joined = squeeze(text);
     // Two words that are one, or one that is two; not of a few letters, which are many things.
@@ -115,11 +117,14 @@ function nameAt(norms: readonly string[], at: number, index: Index): Hit | undef
       ? [id]
       : (index.brands.get(text) ?? (joined.length > 5 ? index.squeezedBrands.get(joined) : undefined));
     if (!ids) continue;
+    const next = norms[at + length] ?? '';
+    // "lactic acide": said beside a name that is right.
+    if (length === 1 && /ic$/.test(text) && next !== 'acid' && distance(next, 'acid', 1) < 2)
+      return {from: at, to: at + 2, ids, isGuess: true};
     // Bacteria and ferments are no acid.
-    if (makesAnother.test(norms[at + length] ?? '')) return {from: at, to: at + length + 1, ids: []};
+    if (makesAnother.test(next)) return {from: at, to: at + length + 1, ids: []};
     return {from: at, to: at + length, ids};
   }
-  const stem = stemAt(norms, at, index);
   return stem && {from: at, to: at + stem.length, ids: [stem.id]};
 }
 
@@ -128,16 +133,20 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
   for (let length = 1; length <= Math.min(longestName, end - at); length++) {
     const ids = byRule(norms.slice(at, at + length).join(' '));
     if (!ids.length) continue;
-    let from = at;
-    while (
-      from < at + length - 1 &&
-      byRule(norms.slice(from + 1, at + length).join(' ')).join() === ids.join()
-    )
-      from++;
+    // It begins later: it is found when its turn comes.
+    if (length > 1 && byRule(norms.slice(at + 1, at + length).join(' ')).join() === ids.join())
+      return undefined;
     let to = at + length;
     // What it is bound to belongs to the name: "retinyl sunflowerseedate".
-    while (to < end && norms[to]!.length > 5 && chemical.test(norms[to]!) && !fillers.has(norms[to]!)) to++;
-    return {from, to, ids, isByRule: true};
+    while (
+      !isKept(ids[0]!) &&
+      to < end &&
+      norms[to]!.length > 5 &&
+      chemical.test(norms[to]!) &&
+      !fillers.has(norms[to]!)
+    )
+      to++;
+    return {from: at, to, ids, isByRule: true};
   }
   return undefined;
 }
@@ -194,6 +203,8 @@ function guessesIn(norms: readonly string[], unknown: readonly number[], index: 
     for (; length > 0; length--) {
       const run = norms.slice(unknown[at], unknown[at + length - 1]! + 1).filter((norm) => !isFiller(norm));
       const text = run.join(' ');
+      // Radicals are no misspelt acids: "glycolyl".
+      if (run.some((one) => /[^z]yl$/.test(one)) && !/ perox/.test(text)) continue;
       // One short word among others is seldom a misspelling.
       if (
         length === 1 &&
@@ -230,13 +241,15 @@ const nearestText = (text: string, {keys}: Index): string =>
   )?.text ?? '';
 
 /** Names in scripts without spaces: found wherever they stand; what is left goes on as words. */
-function scriptsIn(words: readonly Word[], text: string, index: Index): {parts: Part[]; rest: string[]} {
+function scriptsIn(words: readonly Word[], text: string, index: Index): {products: Part[][]; rest: string[]} {
   const flat = words.map(({norm}) => norm).join('');
-  const parts: Part[] = [];
+  const products: Part[][] = [[]];
   const rest: string[] = [];
   let left = '';
   const flush = () => {
     if (left) rest.push(left);
+    // Two things, not one that holds both.
+    if (scriptAnd.test(left) && products.at(-1)!.length) products.push([]);
     left = '';
   };
   for (let at = 0; at < flat.length;) {
@@ -254,20 +267,22 @@ function scriptsIn(words: readonly Word[], text: string, index: Index): {parts: 
       if (before) left = left.slice(0, before.index);
       flush();
       if (after) at += after[0].length;
-      parts.push({text: `${before?.[0] ?? ''}${name}${after?.[0] ?? ''}`, verdict: 'absent'});
+      products.at(-1)!.push({text: `${before?.[0] ?? ''}${name}${after?.[0] ?? ''}`, verdict: 'absent'});
       continue;
     }
     flush();
-    for (const ingredient of ids)
-      parts.push({
-        text: ids.length > 1 || words.length > 1 ? name : text.trim(),
-        verdict: 'ingredient',
-        ingredient,
-      });
+    for (const ingredient of ids) products.at(-1)!.push({text: name, verdict: 'ingredient', ingredient});
   }
   flush();
-  return {parts, rest};
+  const [first, ...others] = products.flat();
+  // Alone, it is shown as it was typed.
+  if (first?.ingredient && !others.length && !rest.length)
+    return {products: [[{...first, text: text.trim()}]], rest};
+  return {products, rest};
 }
+
+/** What joins two things in scripts without spaces. */
+const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|^و/;
 
 /** What is left of a script's text once its small words are taken off. */
 function withoutScriptFillers(text: string): string[] {
@@ -277,21 +292,22 @@ function withoutScriptFillers(text: string): string[] {
 }
 
 /** Latin words among those of another script. */
-const latinRuns = (text: string) => text.match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
+const latinRuns = (text: string) => text.match(/[\p{Script=Latin}0-9]+/gu) ?? [];
 
 /** One phrase: its ingredients, and what is left of it. */
-function readPhrase(text: string, index: Index, before: Reach): {parts: Part[]; reach: Reach} {
+function readPhrase(text: string, index: Index, before: Reach): {products: Part[][]; reach: Reach} {
   const words = wordsIn(text);
   if (scriptLetter.test(text) && before === 'none') {
-    const {parts, rest} = scriptsIn(words, text, index);
+    const {products, rest} = scriptsIn(words, text, index);
+    const last = products.at(-1)!;
     for (const piece of rest) {
       if (water.has(piece)) continue;
       const latin = latinRuns(piece).join(' ');
-      if (latin) parts.push(...readPhrase(latin, index, 'none').parts);
-      for (const unknown of withoutScriptFillers(piece.replace(/[\p{Script=Latin}\p{N}]+/gu, ' ')))
-        parts.push({text: unknown, verdict: 'unknown'});
+      if (latin) last.push(...readPhrase(latin, index, 'none').products.flat());
+      for (const unknown of withoutScriptFillers(piece.replace(/[\p{Script=Latin}0-9]+/gu, ' ')))
+        last.push({text: unknown, verdict: 'unknown'});
     }
-    return {parts, reach: 'none'};
+    return {products, reach: 'none'};
   }
   const norms = words.map(({norm}) => norm);
   const {hits, reach} = absentIn(norms, index, before);
@@ -307,8 +323,19 @@ function readPhrase(text: string, index: Index, before: Reach): {parts: Part[]; 
       nameAt(known, at, index) ?? (rules && !isFiller(norms[at]!) ? ruleAt(norms, at, end) : undefined);
     if (!hit) continue;
     const isKnown = hit.ids.length > 0;
-    if (isKnown) hits.push(hit);
-    range(hit.from, hit.to).forEach((place) => (isKnown ? taken : others).add(place));
+    // "aminopropyl ascorbyl phosphate": what stands before belongs to the name as well.
+    let {from} = hit;
+    while (
+      hit.isByRule &&
+      !isKept(hit.ids[0]!) &&
+      from > 0 &&
+      !taken.has(from - 1) &&
+      (/.{4}(?:yl|oyl|ium)$/.test(norms[from - 1]!) ||
+        (kindOf(hit.ids[0]!).family === 'scrub' && !isFiller(norms[from - 1]!)))
+    )
+      from--;
+    if (isKnown) hits.push({...hit, from});
+    range(from, hit.to).forEach((place) => (isKnown ? taken : others).add(place));
     at = hit.to - 1;
   }
   const left = () => range(0, norms.length).filter((at) => !taken.has(at) && !isFiller(norms[at]!));
@@ -322,24 +349,27 @@ function readPhrase(text: string, index: Index, before: Reach): {parts: Part[]; 
     }
   }
   const written = (from: number, to: number) => text.slice(words[from]!.start, words[to - 1]!.end);
-  const parts = [...hits]
-    .sort((a, b) => a.from - b.from)
-    .filter((hit, _, sorted) => !isBoundTo(hit, sorted))
-    .flatMap(({from, to, ids, isGuess, isAbsent}): Part[] =>
-      isAbsent
-        ? [{text: written(from, to), verdict: 'absent'}]
-        : ids.map((ingredient) => ({
-            text: written(from, to),
-            verdict: 'ingredient' as const,
-            ingredient,
-            ...(isGuess && {isGuess}),
-          })),
-    );
+  const parts = withoutBound(
+    [...hits].sort((a, b) => a.from - b.from),
+    norms,
+  ).flatMap(({from, to, ids, isGuess, isAbsent}): Part[] =>
+    isAbsent
+      ? [{text: written(from, to), verdict: 'absent'}]
+      : ids.map((ingredient) => ({
+          text: written(from, to),
+          verdict: 'ingredient' as const,
+          ingredient,
+          ...(isGuess && {isGuess}),
+        })),
+  );
   for (const run of runsOf(left(), taken)) {
-    const name = written(run[0]!, run.at(-1)! + 1);
+    // "vitamin E": a letter belongs to the word before it.
+    let end = run.at(-1)! + 1;
+    while (end < norms.length && norms[end]!.length === 1 && !taken.has(end)) end++;
+    const name = written(run[0]!, end);
     if (!water.has(normalise(name))) parts.push({text: name, verdict: 'unknown'});
   }
-  return {parts: withoutDoubts(parts, text), reach};
+  return {products: [withoutDoubts(parts, text)], reach};
 }
 
 const range = (from: number, to: number): number[] =>
@@ -357,24 +387,40 @@ function runsOf(places: readonly number[], taken: ReadonlySet<number>): number[]
   return runs;
 }
 
+/** How salts and single lipids end: not what people call hyaluronic acid or ceramides, but a part of a longer name. */
+const bindable = /(?:hyaluronate|ceramide)$/;
+
 /** A gentle name that is bound to an active is not there by itself: "ascorbylpropyl hydrolyzed hyaluronate". */
-const isBoundTo = ({from, to, ids, isByRule}: Hit, hits: readonly Hit[]) =>
-  isByRule &&
-  isKept(ids[0]!) &&
-  hits.some((other) => (other.to === from || other.from === to) && other.ids[0] && !isKept(other.ids[0]));
+function withoutBound(hits: readonly Hit[], norms: readonly string[]): Hit[] {
+  const joined: Hit[] = [];
+  for (const hit of hits) {
+    const before = joined.at(-1);
+    const [one, other] = [before, hit].map((each) => each?.ids[0] && !isKept(each.ids[0]));
+    const gentle = one ? hit : before;
+    const isBound =
+      before?.to === hit.from &&
+      before.ids.length > 0 &&
+      hit.ids.length > 0 &&
+      one !== other &&
+      ((one ? before : hit).isByRule ?? bindable.test(norms.slice(gentle!.from, gentle!.to).join(' ')));
+    if (isBound) joined.splice(-1, 1, {...(one ? before : hit), from: before.from, to: hit.to});
+    else joined.push(hit);
+  }
+  return joined;
+}
 
 /** A word that makes a chemical name of what stands beside it. */
 const chemical =
-  /(?:ate|yl|oyl|ide|ium|ose|eth|ester|polymer|acid|ferment|lysate|amide|amine|dione|glycol)(?: |$)|eth \d/;
+  /(?:ate|yl|oyl|ide|ium|ose|eth|ethers?|esters?|polymer|acid|ferment|lysate|amide|amine|dione|glycol|triol|extract|seed|peptide)(?: |$)|eth \d/;
 
 /** Nothing is usually kept where the rest of the phrase may be more than a name of a shop. */
 function withoutDoubts(parts: readonly Part[], text: string): Part[] {
   const kept = parts.filter(({ingredient}) => ingredient && isKept(ingredient));
   const unknown = parts.filter(({verdict}) => verdict === 'unknown');
   if (!kept.length || !unknown.length) return [...parts];
-  const isPlain = (id: IngredientId) =>
-    id !== 'moisturiser' && !chemical.test(unknown.map((one) => normalise(one.text)).join(' '));
-  const doubtful = kept.filter(({ingredient}) => !isPlain(ingredient!));
+  const around = unknown.map((one) => normalise(one.text)).join(' ');
+  const isChemical = chemical.test(around) || kept.some(({text: name}) => bindable.test(normalise(name)));
+  const doubtful = kept.filter(({ingredient}) => isChemical || ingredient === 'moisturiser');
   if (!doubtful.length) return [...parts];
   const others = parts.filter((part) => !doubtful.includes(part) && part.verdict !== 'unknown');
   return [...others, {text: text.trim(), verdict: 'unknown'}];
@@ -394,7 +440,12 @@ function withoutKinds(parts: readonly Part[]): Part[] {
 }
 
 /** What was typed, in order. */
-export function readTyped(text: string, index: Index): Part[] {
+export function readTyped(typed: string, index: Index): Part[] {
+  // "Vitamin A and C" are two.
+  const text = typed.replace(
+    /\b(vit(?:amin[ae]?s?)?\.?) a(?:\s*[&+,/]\s*| (?:and|und|et|y|e|en|i) )c\b/gi,
+    '$1 a, $1 c',
+  );
   const whole = normalise(text);
   const known = index.exact.get(whole) ?? (whole.length > 7 ? index.squeezed.get(squeeze(whole)) : undefined);
   if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
@@ -410,8 +461,10 @@ export function readTyped(text: string, index: Index): Part[] {
     if (ends) reach = 'none';
     const read = readPhrase(phrase, index, reach);
     reach = read.reach;
-    if (joint === 'with' && products.length) products.at(-1)!.push(...read.parts);
-    else products.push(read.parts);
+    const [first = [], ...more] = read.products;
+    if (joint === 'with' && products.length) products.at(-1)!.push(...first);
+    else products.push([...first]);
+    products.push(...more);
   }
   return products.flatMap(withoutKinds);
 }
