@@ -34,7 +34,7 @@ const ids = Object.keys(ingredients) as IngredientId[];
 const kind = (id: IngredientId): Ingredient => ingredients[id];
 
 const typed = (text: string) =>
-  readTyped(text, index)
+  merge([], readTyped(text, index))
     .filter(({verdict}) => verdict === 'ingredient' || verdict === 'unknown')
     .map(({ingredient}) => ingredient ?? '?');
 const printed = (text: string) => findPrinted(text, index).map(({id}) => id);

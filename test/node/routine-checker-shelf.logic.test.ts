@@ -415,7 +415,7 @@ describe('registered names', () => {
   })();
   /** What is all of it a gentle basic, or a filter. */
   const isGentle = (name: string) =>
-    /^(?:(?:sodium|potassium|calcium|magnesium|hydrolyzed|acetylated|zinc|hyaluronate|ceramide|crosspolymer|glycerin|petrolatum|zinc oxide|titanium dioxide)(?: |$))+$/.test(
+    /^(?:(?:sodium|potassium|calcium|magnesium|hydrolyzed|acetylated|zinc|di|n-|hyaluronate|ceramide|crosspolymer|glycerin|petrolatum|zinc oxide|titanium dioxide)(?: |\/|$))+$/.test(
       name,
     );
 

@@ -330,7 +330,7 @@ export const ingredients = {
   ),
   ceramides: ingredient('gentle', 'ceramide np, ceramide ap, ceramide eop', 'ceramides, ceramide', {
     // Every word has to belong to it, as what is bound to one may be an active.
-    pattern: /^ceramides?(?: (?:[aenst][a-z]{1,3}|\d|i{1,3}|vi|3b|6 ii))*$/,
+    pattern: /^ceramides?(?: (?:[aeno]{1,2}d?[ghps]|\d|i{1,3}|vi|3b|6 ii))*$/,
   }),
   panthenol: ingredient(
     'gentle',

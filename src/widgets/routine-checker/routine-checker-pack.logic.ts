@@ -195,6 +195,8 @@ function scriptedIn(text: string, {scripted}: Index): IngredientId[] {
   return found;
 }
 
+const isOnlyGuessed = (name: string, index: Index) => findPrinted(name, index).every(({isGuess}) => isGuess);
+
 /** What one piece of a list comes to. What is usually kept is that in every way it is named. */
 function readPiece({written, ways}: Piece, index: Index, isLow: boolean): Part[] {
   const names = ways.flat();
@@ -209,8 +211,9 @@ function readPiece({written, ways}: Piece, index: Index, isLow: boolean): Part[]
   const others = names.filter((name) => normalise(name) && !findPrinted(name, index).length);
   // "Glycerin/Oxybutylene Copolymer" is a thing of its own: a way that is a chain names no other.
   const isMixed =
-    ways[0]!.length === 0 || (ways[0]!.length > 1 && ways[0]!.some((name) => others.includes(name)));
-  const counted = active.length ? active : isMixed ? [] : sure.length ? sure : found;
+    ways[0]!.length === 0 ||
+    (ways[0]!.length > 1 && ways[0]!.some((name) => others.includes(name) || isOnlyGuessed(name, index)));
+  const counted = active.length ? active : isMixed ? [] : names.length > 1 ? sure : found;
   if (counted.length)
     return [...new Map(counted.map((one) => [one.id, one])).values()].map(({id, isGuess}): Part => ({
       text: written,

@@ -133,9 +133,11 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
   for (let length = 1; length <= Math.min(longestName, end - at); length++) {
     const ids = byRule(norms.slice(at, at + length).join(' '));
     if (!ids.length) continue;
-    // It begins later: it is found when its turn comes.
-    if (length > 1 && byRule(norms.slice(at + 1, at + length).join(' ')).join() === ids.join())
-      return undefined;
+    // It begins later: it is found when its turn comes. Not so where this word says the same: "lavandula … lavender oil".
+    const goesWithout = byRule(norms.slice(at + 1, at + length).join(' ')).join() === ids.join();
+    const last = norms[at + length - 1]!;
+    const saysTheSame = !byRule(last).length && byRule(`${norms[at]!} ${last}`).join() === ids.join();
+    if (length > 1 && goesWithout && !saysTheSame && !isKept(ids[0]!)) return undefined;
     let to = at + length;
     // What it is bound to belongs to the name: "retinyl sunflowerseedate".
     while (
@@ -466,5 +468,10 @@ export function readTyped(typed: string, index: Index): Part[] {
     else products.push([...first]);
     products.push(...more);
   }
-  return products.flatMap(withoutKinds);
+  const parts = products.flatMap(withoutKinds);
+  // "Lauryl/hyaluronate" and "glycerin/retinoate" may be one name each.
+  if (!/[^\s/]\/[^\s/]/.test(text) || /[,;\n]/.test(text)) return parts;
+  const actives = parts.filter(({ingredient}) => ingredient && !isKept(ingredient));
+  const isBound = actives.length > 0 && parts.some(({ingredient}) => ingredient && isKept(ingredient));
+  return isBound ? actives.map((part) => ({...part, text: text.trim()})) : withoutDoubts(parts, text);
 }

@@ -13,7 +13,7 @@ export const fillers = set(`
   brand product products skin skincare face facial body neck eye eyes hand hands lip lips routine step apply applied layer
   serum serums creme creme cream creams lotion lotions ointment ointments gel gels toner toners tonic cleanser cleansers cleansing wash
   foam foaming mask masks pad pads oil oils balm balms treatment treatments booster ampoule essence drops drop solution liquid spray
-  stick bar soap milk emulsion fluid suspension patch patches micellar mist concentrate formula capsule capsules tablet tablets
+  stick bar soap milk emulsion fluid suspension patch patches micellar mist concentrate formula crystals capsule capsules tablet tablets
   strength low high percent pure active actives encapsulated contains contain containing ingredient ingredients based
   spot spots acne oily dry sensitive normal
 
