@@ -5,6 +5,7 @@ import {ingredients, lookAlikes, type Ingredient, type IngredientId} from './ing
 /* Names as ingredients that we know: the same name, a name by rule, or the nearest one. */
 
 const all = Object.entries(ingredients) as [IngredientId, Ingredient][];
+const others: ReadonlySet<string> = new Set(lookAlikes);
 export const kindOf = (id: IngredientId): Ingredient => ingredients[id];
 /** What is usually kept: said of a name only where nothing else is in it. */
 export const isKept = (id: IngredientId): boolean => ['gentle', 'sunscreen'].includes(kindOf(id).family);
@@ -48,7 +49,7 @@ export interface Found {
   readonly isGuess?: true;
 }
 
-const amount = /\d+(?:[.,]\d+)?\s*(?:[%٪]|percent\b|prozent\b)(?:\s*[wvm]\s*\/\s*[wvm]\b)?/g;
+const amount = /\d+(?:[.,]\d+)?\s*(?:%|percent\b|prozent\b)(?:\s*[wvm]\s*\/\s*[wvm]\b)?/g;
 const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -64,18 +65,31 @@ const plainLetters: Readonly<Record<string, string>> = {
 const article = /(^|\s)(?:[وبلكف]?ال|لل)(?=[\u0621-\u064a]{3})/g;
 
 /** The name as it is compared: small letters, digits and single spaces; no accents, marks or amounts. */
-export const normalise = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(marks, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[ßłøæœıىة]/g, (letter) => plainLetters[letter]!)
-    .replace(amount, ' ')
+export const normalise = (text: string): string => {
+  const small = (isPlain.test(text) ? text : inOneForm(text)).toLowerCase();
+  const bare =
+    small.includes('%') || small.includes('rcent') || small.includes('prozent')
+      ? small.replace(amount, ' ')
+      : small;
+  return bare
     .replace(/['’`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(article, '$1')
     .trim();
+};
+
+// eslint-disable-next-line no-control-regex
+const isPlain = /^[\x00-\x7f]*$/;
+
+/** Without accents and full-width forms, and with the letters that have no accent to lose. */
+const inOneForm = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .normalize('NFC')
+    .replace(/٪/g, '%')
+    .toLowerCase()
+    .replace(/[ßłøæœıىة]/g, (letter) => plainLetters[letter]!);
 
 export const squeeze = (text: string): string => text.replaceAll(' ', '');
 
@@ -227,7 +241,7 @@ const countBits = (bits: number): number => {
 /** The nearest name; none where names of two families are as near, or where it is another thing. */
 export function nearest(text: string, {keys}: Index, onPack = false): Found | undefined {
   const words = text.split(' ');
-  if (text.length < 4 || words.length > 5 || lookAlikes.includes(text)) return undefined;
+  if (text.length < 4 || words.length > 5 || others.has(text)) return undefined;
   const letters = lettersOf(text);
   let best: Key[] = [];
   let least = furthest;
@@ -273,12 +287,16 @@ export const makesAnother =
   /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;
 
 const ruled = all.filter(([, {pattern}]) => pattern);
+/** What every name by rule holds: most names need no more than this. */
+const trigger =
+  /retin|ascorb|azel|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol/;
+export const mayBeByRule = (text: string): boolean => trigger.test(text);
 /** Whether any pattern fits, in one go. */
 const anyPattern = new RegExp(ruled.map(([, {pattern}]) => pattern!.source).join('|'));
 
 /** What a chemical name is by rule: derivatives, salts, oils, grains. Nothing is usually kept beside another thing. */
 export function byRule(text: string): IngredientId[] {
-  if (!anyPattern.test(text) || otherThings.test(text)) return [];
+  if (!trigger.test(text) || !anyPattern.test(text) || otherThings.test(text)) return [];
   const found = ruled.filter(([, {pattern}]) => pattern!.test(text)).map(([id]) => id);
   const active = found.filter((id) => !isKept(id));
   return active.length ? active : found;
@@ -286,4 +304,4 @@ export function byRule(text: string): IngredientId[] {
 
 /** Whether the text is something else, for all that it looks like one of ours. */
 export const isAnother = (text: string): boolean =>
-  lookAlikes.includes(text) || otherThings.test(text) || text.endsWith(' free');
+  others.has(text) || otherThings.test(text) || text.endsWith(' free');

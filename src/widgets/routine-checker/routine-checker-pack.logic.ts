@@ -122,9 +122,25 @@ const tidy = (text: string): string => {
   return plain.length > longestShown ? `${plain.slice(0, longestShown - 1).trimEnd()}…` : plain;
 };
 
+/** What was found of each name on the list that is being read, as the same is asked several times. */
+const seen = new WeakMap<Index, Map<string, readonly Found[]>>();
+
 /** What one name on a pack is: as it is, by rule, as a part of it, else as it may have been meant. */
 export function findPrinted(name: string, index: Index): readonly Found[] {
   const text = normalise(name);
+  const known = seen.get(index);
+  const before = known?.get(text);
+  if (before) return before;
+  const found = find(text, index);
+  if (known && known.size < mostSeen) known.set(text, found);
+  else seen.set(index, new Map([[text, found]]));
+  return found;
+}
+
+/** So that nothing that was entered is kept for long. */
+const mostSeen = 200;
+
+function find(text: string, index: Index): readonly Found[] {
   if (!text || water.has(text) || isAnother(text) || chain.test(text)) return [];
   const exact = index.exact.get(text) ?? index.squeezed.get(squeeze(text));
   if (exact && !kindOf(exact).typed) return [{id: exact}];

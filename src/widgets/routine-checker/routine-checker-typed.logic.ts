@@ -6,6 +6,7 @@ import {
   isKept,
   kindOf,
   makesAnother,
+  mayBeByRule,
   nearest,
   normalise,
   scriptLetter,
@@ -101,8 +102,6 @@ interface Hit {
 
 /** The most words that a name has. */
 const longestName = 6;
-const mayFollowRule =
-  /retin|ascorb|azel|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|oils?\b|powder|granules|meal|grains|scrub|alcohol/;
 
 /** The known name that begins with this word, the longest. */
 function nameAt(norms: readonly string[], at: number, index: Index): Hit | undefined {
@@ -153,10 +152,25 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
   return undefined;
 }
 
-/** Where these words stand in a row, from the end of them on. */
-function sayingAt(norms: readonly string[], at: number, sayings: readonly string[]): number | undefined {
-  const said = sayings.find((saying) => saying.split(' ').every((word, i) => norms[at + i] === word));
-  return said === undefined ? undefined : at + said.split(' ').length;
+/** Sayings by their first word. */
+const byFirstWord = (sayings: readonly string[]) => {
+  const all = new Map<string, string[][]>();
+  for (const saying of sayings) {
+    const words = saying.split(' ');
+    all.set(words[0]!, [...(all.get(words[0]!) ?? []), words]);
+  }
+  return all;
+};
+const [saidOfLists, saidOfRest, saidOfNext] = [absence.list, absence.rest, absence.next].map(byFirstWord);
+
+/** Where one of the sayings stands here, from the end of it on. */
+function sayingAt(
+  norms: readonly string[],
+  at: number,
+  sayings: ReadonlyMap<string, readonly (readonly string[])[]>,
+): number | undefined {
+  const said = sayings.get(norms[at]!)?.find((words) => words.every((word, i) => norms[at + i] === word));
+  return said && at + said.length;
 }
 
 /** What reaches from the words before: nothing, the rest of this item, or all up to the end of the sentence. */
@@ -167,13 +181,13 @@ function absentIn(norms: readonly string[], index: Index, before: Reach): {hits:
   if (before !== 'none') return {hits: [{from: 0, to: norms.length, ids: [], isAbsent: true}], reach: before};
   const hits: Hit[] = [];
   for (let at = 0; at < norms.length; at++) {
-    const list = sayingAt(norms, at, absence.list);
-    const rest = sayingAt(norms, at, absence.rest);
+    const list = sayingAt(norms, at, saidOfLists!);
+    const rest = sayingAt(norms, at, saidOfRest!);
     if (list ?? rest) {
       hits.push({from: at, to: norms.length, ids: [], isAbsent: true});
       return {hits, reach: list ? 'sentence' : 'item'};
     }
-    const next = sayingAt(norms, at, absence.next);
+    const next = sayingAt(norms, at, saidOfNext!);
     if (next && next < norms.length) {
       const name = nameAt(norms, next, index);
       hits.push({from: at, to: name?.to ?? next + 1, ids: [], isAbsent: true});
@@ -314,13 +328,19 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
   const norms = words.map(({norm}) => norm);
   const {hits, reach} = absentIn(norms, index, before);
   const taken = new Set(hits.flatMap(({from, to}) => range(from, to)));
-  const rules = mayFollowRule.test(norms.join(' '));
+  const rules = mayBeByRule(norms.join(' '));
   /** Another thing than what it looks like: not to be guessed at. */
   const others = new Set<number>();
+  const absent = hits.map(({from}) => from);
+  let end = 0;
+  let known: readonly string[] = [];
   for (let at = 0; at < norms.length; at++) {
     if (taken.has(at)) continue;
-    const end = hits.find(({from}) => from >= at)?.from ?? norms.length;
-    const known = norms.slice(0, end);
+    // No name reaches over what is not in it.
+    if (at >= end) {
+      end = absent.find((from) => from > at) ?? norms.length;
+      known = norms.slice(0, end);
+    }
     const hit =
       nameAt(known, at, index) ?? (rules && !isFiller(norms[at]!) ? ruleAt(norms, at, end) : undefined);
     if (!hit) continue;
