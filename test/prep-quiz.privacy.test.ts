@@ -35,7 +35,7 @@ async function tell(page: WatchingPage): Promise<void> {
   await patient.arrives(words.questions.health.title);
   await patient.answer({health: ['mole']}, 'keys');
   await patient.point(patient.button(words.actions.restart));
-  await patient.arrives(words.questions.retinoid.title);
+  await patient.arrives(words.questions.actives.title);
   await patient.point(patient.forward);
   await until(() => patient.problem, 'the error is there');
   await patient.finish({medicines: ['pregnant', 'under18'], skinToday: ['cold-sore-now']}, 'mouse');

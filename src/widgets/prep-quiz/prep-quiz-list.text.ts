@@ -31,7 +31,7 @@ export function withAge(content: PrepQuizListContent, locale: string, years = 18
  * An item's own title, else the label of the answer that leads to it. Both, where the answer is a time: a clinic asks
  * when isotretinoin was last taken.
  */
-function titleOf(id: ItemId, content: PrepQuizListContent): string {
+export function titleOf(id: ItemId, content: PrepQuizListContent): string {
   const asking = questions.find(({options}) => options.includes(id));
   const label = asking ? optionLabel(content, asking.id, id) : '';
   const {title} = content.results[id];
