@@ -19,12 +19,12 @@ describe('the rules of a place', () => {
     const widget = await fixture(html`<mn-benefits-carousel jurisdiction="us"></mn-benefits-carousel>`);
     const root = rootOf(widget);
     const slides = [...root.querySelectorAll('.slide')].map(({textContent}) =>
-      textContent.includes('outside that label'),
+      textContent.includes('This use goes beyond that'),
     );
     expect(slides).to.deep.equal([true, false, false, true, true, true]);
     widget.removeAttribute('jurisdiction');
     await settled(widget);
-    expect(root.textContent).to.not.include('outside that label');
+    expect(root.textContent).to.not.include('This use goes beyond that');
   });
 
   it('say what Scotland asks of numbing, with its source', async () => {
@@ -60,7 +60,7 @@ describe('the rules of a place', () => {
   for (const [place, years] of [
     ['us', 'aged 22 and over'],
     ['gb', 'must not be aimed at people under 18'],
-    ['GB-SCT', 'planned minimum age for treatments like this is 18'],
+    ['GB-SCT', 'for anyone under 18'],
     ['au', 'people under 18'],
     ['eu', undefined],
   ] as const) {

@@ -16,7 +16,7 @@ async function give(root: ShadowRoot, label: string): Promise<void> {
   const before = titleIn(root);
   press([...root.querySelectorAll('label.option')].find((one) => one.textContent.trim() === label)!);
   await until(() => root.querySelector(':checked'), 'it is chosen');
-  press(root.querySelector('form .button-primary')!);
+  press(root.querySelector('.question .button-primary')!);
   await until(() => titleIn(root) !== before, `"${before}" is answered`);
 }
 

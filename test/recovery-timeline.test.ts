@@ -342,7 +342,7 @@ describe('<mn-recovery-timeline>', () => {
         html`<mn-recovery-timeline phone="+44 (0)20 7946 0000"></mn-recovery-timeline>`,
       );
       const link = root.querySelector<HTMLAnchorElement>('.call a.button')!;
-      expect(link.href).to.equal('tel:+4402079460000');
+      expect(link.href).to.equal('tel:+442079460000');
       expect(text(link)).to.include('+44 (0)20 7946 0000');
       expect(smallTargets(root)).to.deep.equal([]);
       widget.phone = '';

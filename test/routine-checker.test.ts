@@ -402,7 +402,8 @@ describe('<mn-routine-checker>', () => {
           expect(field.name).to.equal('');
         }
       }
-      for (const form of root.querySelectorAll('form')) expect(form.autocomplete).to.equal('off');
+      for (const field of root.querySelectorAll('input, textarea'))
+        expect(field.getAttribute('autocomplete'), field.outerHTML).to.equal('off');
       expect(isMasked(shelf.field.closest('.root')!)).to.equal(true);
       expect(root.querySelector('.root .result')).to.exist;
     });

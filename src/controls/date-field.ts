@@ -32,6 +32,7 @@ export function dateField({
     <span class="small">${label}</span>
     <input
       type="date"
+      autocomplete="off"
       min=${min ?? nothing}
       max=${max ?? nothing}
       aria-invalid=${isInvalid ? 'true' : nothing}

@@ -3,7 +3,8 @@ import type {CSSResult, CSSResultOrNative} from 'lit';
 /** Sheets belong to the document whose window made them: a widget that is moved into a frame needs new ones there. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-function sheetFor(style: CSSResultOrNative, document: Document): CSSStyleSheet | undefined {
+/** The sheet of a style for one document. */
+export function sheetFor(style: CSSResultOrNative, document: Document): CSSStyleSheet | undefined {
   const known = sheets.get(document) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
   sheets.set(document, known);
   let sheet = known.get(style);

@@ -13,6 +13,9 @@ export const baseStyles = css`
     /* Even where the page unsets the line above and a flex parent shrinks to fit. */
     min-inline-size: min(100%, 280px) !important;
     max-inline-size: 100%;
+    /* Spacing of a theme's that is inherited ends here; what a reader asks of every element comes through. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   :host([hidden]) {
     display: none !important;
@@ -21,6 +24,16 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+  :is([id], [tabindex], summary) {
+    scroll-margin-block-start: var(--mn-scroll-margin, 0px);
   }
   .root {
     --_accent: var(--mn-accent, #0b6b66);
@@ -44,8 +57,6 @@ export const baseStyles = css`
     font-variant: normal;
     font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
     text-transform: none;
     text-indent: 0;
     text-shadow: none;
@@ -90,7 +101,7 @@ export const baseStyles = css`
     font-weight: var(--_heading-weight, 650);
     font-size: 1.375em;
     line-height: 1.2;
-    letter-spacing: -0.014em;
+    letter-spacing: var(--_tracking, -0.014em);
     text-wrap: balance;
   }
   h3,

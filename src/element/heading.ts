@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {findIn, parentOf} from '../page/tree.js';
 
 /** The level of a widget's own heading, given what a page asked for: 2 to 4. */
 export const ownLevel = (asked: number): number => (asked > 4 ? 4 : asked === 3 || asked === 4 ? asked : 2);
@@ -21,11 +22,10 @@ export function headingAt(asked: number, below: number, content: unknown) {
 export function readHeadingFont(
   widget: Node,
 ): Pick<CSSStyleDeclaration, 'fontFamily' | 'fontWeight'> | undefined {
-  let place = widget.parentNode;
   let heading: Element | null | undefined;
   // The nearest heading is most like those that the widget stands among.
-  for (; place && !heading; place = place.parentNode ?? (place as ShadowRoot).host)
-    heading = place.querySelector('h2, h1, h3');
+  for (let place = parentOf(widget); place && !heading; place = parentOf(place))
+    heading = findIn(place, 'h2, h1, h3');
   if (!heading) return undefined;
   const {fontFamily, fontWeight} = getComputedStyle(heading);
   return {fontFamily, fontWeight};

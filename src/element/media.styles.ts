@@ -17,7 +17,8 @@ export const mediaStyles = css`
       color 1ms,
       background-color 1ms,
       outline-color 1ms,
-      border-color 1ms;
+      border-color 1ms,
+      letter-spacing 1ms;
   }
   @media print {
     details::details-content {

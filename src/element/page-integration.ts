@@ -1,3 +1,4 @@
+import {aroundOf, isElement} from '../page/tree.js';
 import {luminance, mix, type Rgb} from './contrast.js';
 import {readHeadingFont} from './heading.js';
 import {deriveTheme} from './theme.js';
@@ -34,22 +35,26 @@ function surfaceBehind(element: Element | null, probe: HTMLElement, canvas: stri
   if (!element) return toRgb(canvas, probe)[0];
   const [rgb, alpha] = toRgb(getComputedStyle(element).backgroundColor, probe);
   if (alpha >= 1) return rgb;
-  const parent =
-    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
-  return mix(rgb, surfaceBehind(parent, probe, canvas), alpha);
+  let around = aroundOf(element);
+  while (around && !isElement(around)) around = aroundOf(around);
+  return mix(rgb, surfaceBehind(around, probe, canvas), alpha);
 }
 
 function readAndApply(): void {
   // Two passes: reading and writing in turns would make the browser restyle once a widget.
   const themes = [...waiting].map(({probe, root, host}) => {
-    const {color, backgroundColor, outlineColor, borderTopColor} = getComputedStyle(probe);
+    const {color, backgroundColor, outlineColor, borderTopColor, letterSpacing, fontSize} =
+      getComputedStyle(probe);
     const [own, alpha] = toRgb(backgroundColor, probe);
     const surface = alpha >= 1 ? own : mix(own, surfaceBehind(host, probe, borderTopColor), alpha);
     const theme = deriveTheme(toRgb(color, probe)[0], surface, toRgb(outlineColor, probe)[0]);
-    return [root, theme, readHeadingFont(host)] as const;
+    // The reader's own, where they have any: a heading's is not to take it back.
+    const spacing = parseFloat(letterSpacing) / parseFloat(fontSize);
+    return [root, theme, readHeadingFont(host), spacing] as const;
   });
   waiting.clear();
-  for (const [{style}, theme, heading] of themes) {
+  for (const [{style}, theme, heading, spacing] of themes) {
+    style.setProperty('--_tracking', spacing ? `${spacing}em` : null);
     if (heading) {
       style.setProperty('--_heading-font', heading.fontFamily);
       style.setProperty('--_heading-weight', heading.fontWeight);

@@ -19,11 +19,14 @@ import {siteSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
+import {convertProperties, flag, isDeclared, number, oneOf, text} from './attributes.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
 import {hideFromWalkers, keepTypingInside} from './closed-root.js';
 import {commonContent} from './common.content.js';
 import {headingAt} from './heading.js';
+import {HostPage} from './host-page.js';
+import {keepOwnEvents} from './own-events.js';
 import {applyTheme, type Themed} from './page-integration.js';
 import {maskFromRecorders} from './recorder-masks.js';
 import type {WidgetContent, WidgetContext} from './widget-context.js';
@@ -38,11 +41,11 @@ const evidencePart = lazy('sources', () => import('../evidence/view/index.js'), 
   messages: ['evidence-view'],
 });
 
-/** A switch: on when present. `="false"`, which embedders write, is read as off. */
-export const flag = {
-  type: Boolean,
-  converter: (value: string | null) => value !== null && value !== 'false',
-};
+/** Only in a frame that a sandbox has taken the origin from. */
+const blockedLinksPart = lazy('links', () => import('./blocked-links.js'), {
+  expects: 'offerAddresses',
+  messages: ['blocked-links'],
+});
 
 export const appearances = ['card', 'plain', 'outlined'] as const;
 export type Appearance = (typeof appearances)[number];
@@ -74,7 +77,11 @@ export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
  * @cssprop [--mn-font-size=1em] - Body text size; never below 16 px.
  * @cssprop --mn-heading-font - Font of the headings; the page's own heading font when not set.
  * @cssprop [--mn-space=1] - Density: 0.75 is tighter, 1.25 is airier.
+ * @cssprop [--mn-scroll-margin=0px] - Height of a header of yours that stays at the top of the window: what a link or
+ *   the focus leads to stops below it. The page's own `scroll-padding` counts as well.
  * @fires mn-ready - When the widget has rendered for the first time. Carries nothing.
+ * @fires mn-resize - When the widget has become higher or lower, for layouts that measure: Masonry, measured
+ *   accordions. Carries nothing.
  */
 export abstract class WidgetElement<Content extends WidgetContent = WidgetContent> extends ReactiveElement {
   /** The package version that this class comes from. */
@@ -96,18 +103,18 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   static readonly wordParts: readonly LazyPart[] = [];
 
   static override properties: PropertyDeclarations = {
-    appearance: {type: String},
-    bookingLabel: {type: String, attribute: 'booking-label'},
-    bookingUrl: {type: String, attribute: 'booking-url'},
-    clinicName: {type: String, attribute: 'clinic-name'},
+    appearance: {...oneOf(appearances)},
+    bookingLabel: {...text(), attribute: 'booking-label'},
+    bookingUrl: {...text(), attribute: 'booking-url'},
+    clinicName: {...text(), attribute: 'clinic-name'},
     content: {attribute: 'content'},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    hideEvidence: {...flag, attribute: 'hide-evidence'},
-    insideGuide: {attribute: false},
-    jurisdiction: {type: String},
-    phone: {type: String},
-    reviewedBy: {type: String, attribute: 'reviewed-by'},
-    reviewedOn: {type: String, attribute: 'reviewed-on'},
+    headingLevel: {...number(2), attribute: 'heading-level'},
+    hideEvidence: {...flag(), attribute: 'hide-evidence'},
+    insideGuide: {...flag(), attribute: false},
+    jurisdiction: {...text()},
+    phone: {...text()},
+    reviewedBy: {...text(), attribute: 'reviewed-by'},
+    reviewedOn: {...text(), attribute: 'reviewed-on'},
   };
 
   /** The frame: `card`, `plain` or `outlined`. Default: `card`. */
@@ -149,9 +156,17 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   #root?: ShadowRoot;
   #styles: readonly CSSResultOrNative[] = [];
   #themed?: Themed;
+  #hostPage?: HostPage;
   #evidenceFailed = false;
   #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
+
+  /** Whichever way a value comes, it is converted on its way in. @internal */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    if (Object.hasOwn(this, 'properties')) convertProperties(this.prototype, this.properties);
+  }
 
   /** A closed widget hands its view in here: a method could be called, or replaced, by any script of the page. */
   constructor(closedView?: ClosedView) {
@@ -161,17 +176,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.#context = this.#createContext();
     // The reserved space stays meanwhile. Browsers that know no states would shift, at worst.
     this.#states?.add('--waiting');
-    this.appearance = 'card';
-    this.bookingLabel = '';
-    this.bookingUrl = '';
-    this.clinicName = '';
-    this.headingLevel = 2;
-    this.hideEvidence = false;
-    this.insideGuide = false;
-    this.jurisdiction = '';
-    this.phone = '';
-    this.reviewedBy = '';
-    this.reviewedOn = '';
+    for (const [name, options] of (this.constructor as typeof WidgetElement).elementProperties)
+      if (isDeclared(options) && !options.noAccessor) Object.assign(this, {[name]: undefined});
   }
 
   /** The widget's words before a clinic changes them, in the language that is active when called. */
@@ -224,11 +230,13 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     });
   }
 
-  /** `value` where it is one of `allowed`, else the first of them and one warning. */
-  protected allowed<Value extends string>(field: string, value: string, allowed: readonly Value[]): Value {
-    if ((allowed as readonly string[]).includes(value)) return value as Value;
-    warnOnce(this, field, `"${value}" is not known.`, `Use one of ${allowed.join(', ')}.`);
-    return allowed[0]!;
+  /** `value` where it is one of those that a clinic has left, else the first of them and one warning. */
+  protected remaining<Value extends string>(field: string, value: string, left: readonly Value[]): Value {
+    if ((left as readonly string[]).includes(value)) return value as Value;
+    // The default, which nobody asked for, may be gone.
+    if (this.hasAttribute(field))
+      warnOnce(this, field, `"${value}" is not known.`, `Use one of ${left.join(', ')}.`);
+    return left[0]!;
   }
 
   get #wordParts(): LazyPart[] {
@@ -239,7 +247,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** The message groups in use; another widget may have loaded a part. */
   get #messageGroups(): string[] {
     const {messages, parts, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
-    const all = [evidencePart, jurisdictionPart, ...parts, ...wordParts, ...besidePaint];
+    const all = [evidencePart, jurisdictionPart, blockedLinksPart, ...parts, ...wordParts, ...besidePaint];
     return ['common', ...messages, ...all.flatMap((part) => (part.loaded ? part.messages : []))];
   }
 
@@ -294,6 +302,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   #pageChanged = (): void => {
     forgetPage();
+    this.#hostPage?.lift();
     this.requestUpdate();
   };
 
@@ -307,6 +316,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
         root.append(Object.assign(document.createElement('slot'), {name}));
     }
     adoptStyles(root, (this.#styles = elementStyles));
+    keepOwnEvents(root);
     if (!closed) return root;
     hideFromWalkers(root);
     // `renderRoot` is public: what it names must not lead to a closed root.
@@ -331,6 +341,11 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     this.#locale = resolveLocale(this, this.#messageGroups);
   }
 
+  protected override performUpdate(): void {
+    if (this.#hostPage) this.#hostPage.render(() => super.performUpdate());
+    else super.performUpdate();
+  }
+
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.#root!;
@@ -345,7 +360,6 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   /** The box that takes the site's font and colours, with the closing line at its end. */
   #renderFrame(inside: unknown) {
-    const appearance = this.allowed('appearance', this.appearance, appearances);
     return html`<span class="probe" aria-hidden="true" @transitionend=${this.#readTheme}></span>
       <div
         class="root"
@@ -355,7 +369,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
         @pointerenter=${this.#onInteraction}
         @focusin=${this.#onInteraction}
       >
-        <section class="card card-${appearance}" part="card" aria-labelledby="heading">
+        <section class="card card-${this.appearance}" part="card" aria-labelledby="heading">
           ${inside} ${this.insideGuide ? nothing : closing(this, this.#context.common)}
         </section>
       </div>`;
@@ -426,7 +440,14 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       keepTypingInside(this.#themed.root);
       maskFromRecorders(this.#themed.root);
     }
+    this.#hostPage = new HostPage(this, this.#root!, () => this.#context.emit('mn-resize'));
+    if (self.origin === 'null') void this.#offerAddresses();
     this.#context.emit('mn-ready');
+  }
+
+  async #offerAddresses(): Promise<void> {
+    const part = await this.#load(blockedLinksPart);
+    part?.offerAddresses(this.#root!, () => this.#locale.language);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -495,5 +516,6 @@ const beginning = (label: string): string => {
 declare global {
   interface HTMLElementEventMap {
     'mn-ready': CustomEvent<undefined>;
+    'mn-resize': CustomEvent<undefined>;
   }
 }

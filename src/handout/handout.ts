@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {formatDate} from '../calendar/date-words.js';
 import type {CalendarEvent} from './icalendar.js';
 import {printAlone} from './print-alone.js';
 import type {HandoutContent} from './handout.content.js';
@@ -13,6 +14,8 @@ export interface HandoutOffer {
   /** The widget and what it is about: the same seed replaces the events when the file is added again. */
   readonly uidSeed?: string;
   readonly fileName: string;
+  /** For the dates among the words. */
+  readonly locale: string;
   /** Further buttons in the row. */
   readonly more?: unknown;
 }
@@ -23,6 +26,8 @@ export class Handout {
   readonly #update: () => void;
   #status = '';
   #textToCopy = '';
+  /** Whether a file was asked for. Nothing tells a page that saving one was not allowed. */
+  #mayHaveFailed = false;
 
   constructor(element: Element, update: () => void) {
     this.#element = element;
@@ -33,13 +38,14 @@ export class Handout {
   clear(): void {
     this.#status = '';
     this.#textToCopy = '';
+    this.#mayHaveFailed = false;
   }
 
   render(offer: HandoutOffer) {
     const {words, events, more = nothing} = offer;
     return html`<div class="actions">
-        ${this.#renderAction(words.print, () => printAlone(this.#element))}
-        ${this.#renderAction(words.copy, () => this.#copy(offer))}
+        ${this.#renderAction(words.print, () => this.#print(offer))}
+        ${this.#renderAction(words.copy, () => this.#copy(offer.words, offer.text()))}
         ${
           events
             ? html`${this.#renderAction(words.calendar, (event) => this.#saveCalendar(event, offer))}<iframe
@@ -51,6 +57,13 @@ export class Handout {
         ${more}
       </div>
       <p class="small muted" role="status">${this.#status}</p>
+      ${
+        this.#mayHaveFailed && events
+          ? html`<p class="copy-dates">
+              ${this.#renderAction(words.copyDates, async () => this.#copy(words, datesIn(await events(), offer)))}
+            </p>`
+          : nothing
+      }
       ${
         this.#textToCopy
           ? html`<textarea
@@ -68,8 +81,14 @@ export class Handout {
     return html`<button class="button" part="button" type="button" .onclick=${act}>${label}</button>`;
   }
 
-  async #copy({words, text}: HandoutOffer): Promise<void> {
-    const copy = text();
+  async #print({words, text}: HandoutOffer): Promise<void> {
+    if (await printAlone(this.#element)) return;
+    this.#textToCopy = text();
+    this.#status = words.printBlocked;
+    this.#update();
+  }
+
+  async #copy(words: HandoutContent, copy: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(copy);
       this.#textToCopy = '';
@@ -99,10 +118,15 @@ export class Handout {
       // Not an object URL: a script on the page can watch those being made, and read what is in them.
       link.href = `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
       link.click();
-      this.#status = '';
+      this.#status = words.calendarHint;
+      this.#mayHaveFailed = true;
     } catch {
       this.#status = words.calendarFailed;
     }
     this.#update();
   }
 }
+
+/** What goes into the calendar, a line for each date. */
+const datesIn = (events: readonly CalendarEvent[], {locale}: HandoutOffer): string =>
+  events.map(({date, title}) => `${formatDate(date, locale)}: ${title}`).join('\n');

@@ -150,6 +150,6 @@ const shorten = (css: string): string => css.replace(/\/\*[^]*?\*\//g, '').repla
 /** Without the marks for hydration, as the widget renders anew; and without attributes that say "false" and mean true. */
 const clean = (html: string): string =>
   html
-    .replace(/<!--\/?lit-[^>]*-->|<!--\?lit\$[^>]*-->|<!--\?-->/g, '')
+    .replace(/<!--\/?lit-[^>]*-->|<!--\?lit\$[^>]*-->|<!--\?-->|<\?(lit\$\d+\$)?>/g, '')
     .replaceAll(' defer-hydration', '')
     .replace(/ (checked|disabled|hidden|open|selected)="false"/g, '');

@@ -363,7 +363,7 @@ export function describeConformance(options: Conformance): void {
         });
         const links = [...root.querySelectorAll<HTMLAnchorElement>('.closing a')];
         expect(links.map(({href}) => href)).to.deep.equal([
-          'tel:+4402079460000',
+          'tel:+442079460000',
           'https://harbour.example/book?a=1',
         ]);
         expect(links[0]!.textContent).to.include('+44 (0)20 7946 0000');

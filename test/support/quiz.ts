@@ -88,7 +88,7 @@ export class Patient {
 
   /** The button that leads on. */
   get forward(): HTMLElement {
-    return this.root.querySelector<HTMLElement>('form .button-primary')!;
+    return this.root.querySelector<HTMLElement>('.question .button-primary')!;
   }
 
   /** The list as it is read: the lines of each group under its heading. */

@@ -131,7 +131,7 @@ export class Shelf {
   async paste(text = pack): Promise<void> {
     await this.showPaste();
     this.field.value = text;
-    this.root.querySelector<HTMLElement>('form .button')!.click();
+    this.root.querySelector<HTMLElement>('.ask .button')!.click();
     await until(() => !this.field.value && this.status, 'the list is read');
     await painted();
   }

@@ -31,7 +31,7 @@ export const evidenceStyles = css`
   }
   .evidence-sign {
     flex: none;
-    color: var(--_accent-text, inherit);
+    color: var(--_accent-text);
     font-weight: 700;
   }
   .evidence-ruler {
@@ -43,15 +43,8 @@ export const evidenceStyles = css`
     stroke: currentColor;
     stroke-width: 1.5;
   }
-  .evidence-papers summary {
-    display: list-item;
-    min-block-size: 44px;
-    padding-block: 0.6em;
-    color: var(--_muted);
-    cursor: pointer;
-  }
   .evidence-open {
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding: 0;
     border: 0;
     color: inherit;

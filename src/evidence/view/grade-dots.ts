@@ -6,7 +6,7 @@ const lawSign = html`<span class="evidence-sign" aria-hidden="true">§</span>`;
 
 /** A ruler for what was measured. */
 const ruler = svg`<svg class="evidence-ruler" viewBox="0 0 24 12" aria-hidden="true">
-  <path d="M1 1h22v10H1zM5 1v4M9 1v6M13 1v4M17 1v6M21 1v3" />
+  <path d="M1 1h22v10H1zM5 1v4M9 1v6M13 1v4M17 1v6M21 1v3"></path>
 </svg>`;
 
 /**

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {flag, number} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {WidgetElement, flag} from '../../element/widget-element.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {fill} from '../../language/fill.js';
@@ -52,8 +53,8 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   static override readonly wordParts = [rest];
 
   static override properties: PropertyDeclarations = {
-    autoplay: flag,
-    slide: {type: Number},
+    autoplay: {...flag()},
+    slide: {...number(1)},
   };
 
   /**
@@ -73,13 +74,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   #announcement = '';
   #autoplay?: Autoplay;
   #observers: {disconnect(): void}[] = [];
-  #slides: Element[] = [];
-
-  constructor() {
-    super();
-    this.autoplay = false;
-    this.slide = 1;
-  }
+  #slides: HTMLElement[] = [];
 
   /** Moves to the next slide. */
   next(): void {
@@ -150,15 +145,14 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   }
 
   #scrollTo(slide: number, smoothly: boolean): void {
-    const target = this.#slides[slide - 1];
+    const [first, target] = [this.#slides[0], this.#slides[slide - 1]];
     const track = target?.parentElement;
-    if (!track) return;
+    if (!first || !track) return;
     this.#target = slide;
-    const [from, to] = [track.getBoundingClientRect(), target.getBoundingClientRect()];
-    const inset = parseFloat(getComputedStyle(track).paddingInlineStart);
-    const distance = this.#rightToLeft ? to.right - from.right + inset : to.left - from.left - inset;
+    // As it is laid out, not as it is drawn: a page may zoom, scale or turn what holds the widget.
+    const left = target.offsetLeft - first.offsetLeft;
     const still = !smoothly || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    track.scrollTo({left: track.scrollLeft + distance, behavior: still ? 'instant' : 'smooth'});
+    track.scrollTo({left, behavior: still ? 'instant' : 'smooth'});
   }
 
   /** Nothing of ours runs while a finger moves the slides, only when one has come into view or gone. */
@@ -166,7 +160,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     const track = this.renderRoot.querySelector<HTMLElement>('.track');
     if (!track || !this.isConnected || this.#slides.length === track.childElementCount) return;
     this.#stopObserving();
-    const slides = (this.#slides = [...track.children]);
+    const slides = (this.#slides = [...track.children] as HTMLElement[]);
     // Becoming wider or narrower, or being moved or shown, may have put the track elsewhere.
     let width: number;
     const observer = new ResizeObserver(([entry]) => {
@@ -180,7 +174,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
       const observer = new IntersectionObserver(
         (entries) => {
           for (const {target, isIntersecting} of entries) {
-            const position = slides.indexOf(target) + 1;
+            const position = slides.indexOf(target as HTMLElement) + 1;
             if (isIntersecting) into.add(position);
             else if (root) into.delete(position);
           }
@@ -251,6 +245,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
       >
         <div
           class="track"
+          data-drags
           role="group"
           aria-label=${labels.slides}
           tabindex="0"

@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {flag, text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {lazy} from '../../page/lazy.js';
-import {WidgetElement, flag} from '../../element/widget-element.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {maskFromRecorders} from '../../element/recorder-masks.js';
 import {fill} from '../../language/fill.js';
 import type {WholeFaqContent} from './faq-rest.js';
@@ -36,9 +37,9 @@ export class Faq extends WidgetElement<Content> {
   static override readonly wordParts = [restPart];
 
   static override properties: PropertyDeclarations = {
-    hideFilter: {...flag, attribute: 'hide-filter'},
-    open: {type: String},
-    structuredData: {...flag, attribute: 'structured-data'},
+    hideFilter: {...flag(), attribute: 'hide-filter'},
+    open: {...text()},
+    structuredData: {...flag(), attribute: 'structured-data'},
   };
 
   /** Hides the search field, which is there for more than eight questions. Default: false. */
@@ -55,13 +56,6 @@ export class Faq extends WidgetElement<Content> {
   #opened: ReadonlySet<string> = new Set();
   #query = '';
   #failed = false;
-
-  constructor() {
-    super();
-    this.hideFilter = false;
-    this.open = '';
-    this.structuredData = false;
-  }
 
   protected override defaultContent(): Content {
     const first = faqContent();

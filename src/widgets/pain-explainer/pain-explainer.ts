@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
+import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
@@ -45,8 +46,8 @@ export class PainExplainer extends WidgetElement<Content> {
   static override readonly wordParts = [rest];
 
   static override properties: PropertyDeclarations = {
-    view: {type: String},
-    zone: {type: String},
+    view: {...oneOf(painViews)},
+    zone: {...oneOf(zoneIds)},
   };
 
   /** `map` or `list`; both say the same. Default: `map`. */
@@ -57,12 +58,6 @@ export class PainExplainer extends WidgetElement<Content> {
    */
   declare zone: FaceZoneId;
 
-  constructor() {
-    super();
-    this.view = 'map';
-    this.zone = 'forehead';
-  }
-
   protected override defaultContent(): Content {
     const first = painExplainerContent();
     return rest.loaded?.withFurtherContent(first) ?? first;
@@ -70,8 +65,7 @@ export class PainExplainer extends WidgetElement<Content> {
 
   protected override renderWidget() {
     const {scores, stop, labels} = this.words;
-    const view = this.allowed('view', this.view, painViews);
-    const zone = this.allowed('zone', this.zone, zoneIds);
+    const {view, zone} = this;
     return html`${this.opening()}
       <div class="scores" part="scores">
         <div class="scores-title">

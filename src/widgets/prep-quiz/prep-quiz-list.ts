@@ -123,6 +123,7 @@ export class ListView {
         events: appointment && this.#events,
         uidSeed: `quiz ${appointment ?? ''}`,
         fileName: 'appointment.ics',
+        locale,
         more: html`<button class="button" part="button" type="button" .onclick=${() => this.#host.restart()}>
           ${actions.restart}
         </button>`,

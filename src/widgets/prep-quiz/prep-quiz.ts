@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {today} from '../../calendar/dates.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {setBackFields} from '../../controls/set-back-fields.js';
+import {onEnter} from '../../controls/on-enter.js';
 import {lazy} from '../../page/lazy.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
@@ -124,7 +125,7 @@ export class PrepQuiz extends WidgetElement<Content> {
       this.#editing ||
       !nextQuestion(answer(this.#answers, question.id, this.#draft, asked), question.id, asked);
     return html`${this.opening()}
-      <form class="question" novalidate autocomplete="off" .onsubmit=${this.#next}>
+      <div class="question" .onkeydown=${onEnter(this.#next)}>
         <p class="progress muted small" id="progress">
           <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
         </p>
@@ -162,11 +163,16 @@ export class PrepQuiz extends WidgetElement<Content> {
                 </button>`
               : nothing
           }
-          <button class="button button-primary" part="button button-primary">
+          <button
+            class="button button-primary"
+            part="button button-primary"
+            type="button"
+            .onclick=${this.#next}
+          >
             ${isLast ? ui.finish : ui.next}
           </button>
         </div>
-      </form>
+      </div>
       ${
         whys && !why?.text
           ? nothing
@@ -187,6 +193,7 @@ export class PrepQuiz extends WidgetElement<Content> {
       <input
         type=${kind === 'multiple' ? 'checkbox' : 'radio'}
         name="option"
+        autocomplete="off"
         aria-invalid=${this.#problem && kind === 'multiple' ? 'true' : nothing}
         ?checked=${this.#draft.includes(option)}
         .onchange=${() => this.#choose(choose(id, this.#draft, option, this.#quiz.questions))}
@@ -212,8 +219,7 @@ export class PrepQuiz extends WidgetElement<Content> {
     this.requestUpdate();
   }
 
-  #next = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  #next = async (): Promise<void> => {
     // Of a question for a date, the field for it.
     const first = this.#root!.querySelector('input')!;
     const unfinishedDate =

@@ -293,6 +293,7 @@ export class RestView {
           : undefined,
         uidSeed: `restart-${treatment ?? ''}`,
         fileName: 'skin-care.ics',
+        locale,
       })}
     </div>`;
   }

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
+import {text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {lazy} from '../../page/lazy.js';
 import {WidgetElement} from '../../element/widget-element.js';
@@ -45,7 +46,7 @@ export class RecoveryTimeline extends WidgetElement<Content> {
   static override readonly wordParts = [restPart];
 
   static override properties: PropertyDeclarations = {
-    treatmentDate: {type: String, attribute: 'treatment-date'},
+    treatmentDate: {...text(), attribute: 'treatment-date'},
   };
 
   /** Date of the treatment, `YYYY-MM-DD`. A patient may set another, which is kept to themselves. Default: none. */
@@ -64,7 +65,6 @@ export class RecoveryTimeline extends WidgetElement<Content> {
       timeline.#root = root;
       return timeline.#render();
     });
-    this.treatmentDate = '';
   }
 
   protected override defaultContent(): Content {

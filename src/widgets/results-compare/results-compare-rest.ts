@@ -3,6 +3,7 @@
  * takes pointers), and what is said where something is missing.
  */
 import {css, html, nothing} from 'lit';
+import {sheetFor} from '../../element/adopt-styles.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {missingContent, type MissingContent} from './results-compare-rest.content.js';
 import {arrowStep, grip, movedBy, pictureProblems, positionAt} from './results-compare-rest.logic.js';
@@ -42,9 +43,9 @@ export function reportProblems(
     warnOnce(widget, field, problem, fix);
 }
 
-/** `::slotted()` does not reach the image inside of a `<picture>`. */
+/** `::slotted()` does not reach the image inside of a `<picture>`, a link or a paragraph. */
 const innerImages = css`
-  mn-results-compare > picture > img {
+  mn-results-compare > :is([slot='before'], [slot='after']) img {
     position: absolute !important;
     inset: 0 !important;
     inline-size: 100% !important;
@@ -56,12 +57,13 @@ const innerImages = css`
   }
 `;
 
-/** Fits the image of a `<picture>` into its frame: a rule on the page itself, and only where there is one. */
+/** Fits an image that something stands around into its frame: a rule on the page itself, and only where there is one. */
 export function fitInnerImages(widget: HTMLElement): void {
-  if (!widget.isConnected || !widget.querySelector(':scope > picture')) return;
+  if (!widget.isConnected || !widget.querySelector(':scope > [slot]:not(img) img')) return;
   const page = widget.getRootNode() as Document | ShadowRoot;
-  const sheet = innerImages.styleSheet!;
-  if (!page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  const sheet = sheetFor(innerImages, widget.ownerDocument);
+  if (sheet && !page.adoptedStyleSheets.includes(sheet))
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }
 
 const watched = [

@@ -261,7 +261,7 @@ export class Checker {
             </button>`
           : nothing
       }
-      <form class="when-form" autocomplete="off" .onsubmit=${(event: Event) => event.preventDefault()}>
+      <div class="when-form">
         ${dateField({
           label: found.date,
           value: this.#date,
@@ -271,7 +271,7 @@ export class Checker {
             this.#host.update();
           },
         })}
-      </form>
+      </div>
     </div>`;
   }
 
@@ -314,6 +314,7 @@ export class Checker {
         events: hasDates(checked) ? () => this.#events(checked) : undefined,
         uidSeed: `routine ${appointment ?? ''}`,
         fileName: 'appointment.ics',
+        locale,
       })}
     </div>`;
   }

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
+import {onEnter} from '../../controls/on-enter.js';
 import {lazy} from '../../page/lazy.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import type {IngredientId} from './ingredients.js';
@@ -83,10 +84,10 @@ export class RoutineChecker extends WidgetElement<Content> {
                 </button>`,
             )}
           </div>
-          <form novalidate autocomplete="off" .onsubmit=${this.#submit}>
+          <div class="ask">
             <label id="label" for="field">${this.#pastes ? ui.list : ui.ingredient}</label>
             ${this.#pastes ? this.#renderPaste() : this.#renderType(checker)}
-          </form>
+          </div>
           <p class="small status" role="status">
             ${checker ? checker.status : this.#failed ? ui.failed : nothing}
           </p>
@@ -154,11 +155,18 @@ export class RoutineChecker extends WidgetElement<Content> {
           aria-activedescendant=${checker?.active ?? nothing}
           aria-describedby="hint"
           .oninput=${(event: InputEvent) => this.#type(event)}
-          .onkeydown=${(event: KeyboardEvent) => this.#checker?.press(event)}
+          .onkeydown=${this.#press}
           .onclick=${() => this.#checker?.open()}
           .onblur=${() => this.#checker?.close()}
         />
-        <button class="button button-primary" part="button button-primary">${ui.add}</button>
+        <button
+          class="button button-primary"
+          part="button button-primary"
+          type="button"
+          .onclick=${this.#add}
+        >
+          ${ui.add}
+        </button>
         ${checker?.renderOptions()}
       </div>
       <p class="small muted" id="hint">${ui.ingredientHint}</p>`;
@@ -177,7 +185,9 @@ export class RoutineChecker extends WidgetElement<Content> {
         aria-describedby="hint"
       ></textarea>
       <p class="small muted" id="hint">${ui.listHint}</p>
-      <button class="button button-primary" part="button button-primary">${ui.check}</button>`;
+      <button class="button button-primary" part="button button-primary" type="button" .onclick=${this.#add}>
+        ${ui.check}
+      </button>`;
   }
 
   /** The rest, once it is there. */
@@ -214,9 +224,11 @@ export class RoutineChecker extends WidgetElement<Content> {
     else void this.#act((checker) => checker.open());
   }
 
-  #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.#act((checker) => checker.add(this.#pastes));
+  #add = (): Promise<void> => this.#act((checker) => checker.add(this.#pastes));
+
+  #press = (event: KeyboardEvent): void => {
+    this.#checker?.press(event);
+    if (!event.defaultPrevented) onEnter(this.#add)(event);
   };
 
   #show(pastes: boolean): void {

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const treatmentGuideStyles = css`
   .card {
     --_inset: calc(var(--_space) * 1.6);
-    --_top: var(--mn-treatment-guide-top, 0px);
+    --_top: var(--mn-treatment-guide-top, var(--mn-scroll-margin, 0px));
   }
   .card-plain {
     --_inset: 0px;

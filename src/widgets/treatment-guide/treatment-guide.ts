@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {lazy, type LazyPart} from '../../page/lazy.js';
 import {linkTarget} from '../../element/link-target.js';
@@ -83,8 +84,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
   static override readonly wordParts = [restPart];
 
   static override properties: PropertyDeclarations = {
-    section: {type: String},
-    sections: {type: String},
+    section: {...text()},
+    sections: {...text()},
   };
 
   /** The section that is read; set it to lead there, or to start there. Default: the first. */
@@ -114,12 +115,6 @@ export class TreatmentGuide extends WidgetElement<Content> {
   #timer?: ReturnType<typeof setTimeout>;
   #isTabbing = false;
   #quizIsDone = false;
-
-  constructor() {
-    super();
-    this.section = '' as GuideSection;
-    this.sections = '';
-  }
 
   protected override defaultContent(): Content {
     return {...treatmentGuideContent(), ...restPart.loaded?.treatmentGuideRestContent()};
@@ -326,18 +321,18 @@ export class TreatmentGuide extends WidgetElement<Content> {
 
   /** Brings the current link to the middle of the bar. Not by scrollIntoView, which would move the page too. */
   #showInContents(): void {
-    const list = this.renderRoot.querySelector('.contents')!;
-    const [frame, link] = [list, list.querySelector('[aria-current]')!].map((one) =>
-      one.getBoundingClientRect(),
-    );
-    list.scrollBy(
-      link!.x + (link!.width - frame!.width) / 2 - frame!.x,
-      link!.y - frame!.y - frame!.height / 2,
-    );
+    const list = this.renderRoot.querySelector<HTMLElement>('.contents')!;
+    bringToMiddle(list, list.querySelector<HTMLElement>('[aria-current]')!);
   }
+
+  /** What has the focus is seen in full, where a browser is content with a part of it. */
+  #showFocused = ({target, currentTarget}: FocusEvent): void =>
+    bringToMiddle(currentTarget as HTMLElement, target as HTMLElement);
 
   /** The reader moves on. */
   #onMove = {
+    // Widgets inside keep keys that they use to themselves.
+    capture: true,
     handleEvent: ({type, key}: Partial<KeyboardEvent>) => {
       this.#target = undefined;
       const isTabbing = key ? key === 'Tab' || this.#isTabbing : this.#isTabbing && type !== 'pointerdown';
@@ -377,7 +372,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
       >
         <nav part="contents" aria-labelledby="contents">
           <p class="contents-title small" id="contents">${contents}</p>
-          <ol class="contents" role="list">
+          <ol class="contents" role="list" @focusin=${this.#showFocused}>
             ${sections.map(
               (name) =>
                 html`<li>
@@ -429,6 +424,16 @@ export class TreatmentGuide extends WidgetElement<Content> {
           this.bookingLabel || this.commonWords.booking,
         );
   }
+}
+
+/** Scrolls a list alone. By its layout, not as it is drawn: a page may zoom or scale what holds it. */
+function bringToMiddle(list: HTMLElement, link: HTMLElement): void {
+  const {offsetParent} = link;
+  const [left, top] = offsetParent === list ? [0, 0] : [list.offsetLeft, list.offsetTop];
+  list.scrollTo(
+    link.offsetLeft - left + (link.offsetWidth - list.clientWidth) / 2,
+    link.offsetTop - top + (link.offsetHeight - list.clientHeight) / 2,
+  );
 }
 
 declare global {

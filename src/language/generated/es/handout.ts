@@ -5,5 +5,8 @@ export default {
   "handout.copied": "Copiado",
   "handout.copyByHand": "Copie el texto de abajo.",
   "handout.calendar": "Añadir al calendario",
+  "handout.calendarHint": "¿No hay archivo? No todas las páginas o aplicaciones pueden guardarlo.",
+  "handout.copyDates": "Copiar las fechas",
+  "handout.printBlocked": "Aquí no se puede imprimir. Copie el texto de abajo.",
   "handout.calendarFailed": "No se pudo crear el archivo del calendario. Inténtelo de nuevo."
 };

@@ -5,5 +5,8 @@ export default {
   "handout.copied": "Skopiowano",
   "handout.copyByHand": "Skopiuj tekst poniżej.",
   "handout.calendar": "Dodaj do kalendarza",
+  "handout.calendarHint": "Nie ma pliku? Nie każda strona lub aplikacja może go zapisać.",
+  "handout.copyDates": "Kopiuj daty",
+  "handout.printBlocked": "Tutaj nie można drukować. Skopiuj tekst poniżej.",
   "handout.calendarFailed": "Nie udało się utworzyć pliku kalendarza. Proszę spróbować ponownie."
 };
