@@ -46,7 +46,7 @@ const told: Told = {
   watched,
   secret: answer,
   tell,
-  variants: [dated, {}, {...eventful, recent: ['none'], sun: ['sunburn', 'self-tan']}].map(
+  variants: [dated, {}, {...eventful, lately: ['self-tan', 'shaving', 'treatments'], recent: ['tattoo']}].map(
     (plan: Plan) => async (page) => {
       await page.enter();
       await page.patient.finish(plan, 'keys');

@@ -258,7 +258,7 @@ describe('<mn-prep-quiz>', () => {
         skinToday: ['infection', 'broken', 'acne', 'rash'],
         medicines: ['pregnant', 'under18', 'isotretinoin', 'immune', 'light-sensitive', 'pain-relief-nsaid'],
         health: ['bleeding', 'healing', 'autoimmune', 'allergy', 'mole'],
-        you: ['dark-marks', 'darker-skin', 'event', 'perfect-skin'],
+        you: ['dark-marks', 'darker-skin', 'big-day', 'perfect-skin'],
         date: [far],
       };
       for (const plan of [everything, {}]) {

@@ -121,7 +121,7 @@ const meant: Record<QuestionId, Record<string, ItemId | null | {asks: QuestionId
   you: {
     'dark-marks': 'dark-marks',
     'darker-skin': 'darker-skin',
-    event: 'event',
+    'big-day': 'big-day',
     'perfect-skin': 'perfect-skin',
     none: null,
     skip: 'skip',
@@ -634,7 +634,7 @@ test('what one takes along: the date, what else there is to tell, and every answ
     assert.ok(text.includes(`Your appointment: ${formatDate(far, 'en-GB')}`));
     assert.ok(text.includes(content.groups.tellClinic.intro), 'the catch-all line');
   }
-  const text = copied({health: ['scars'], medicines: ['blood-thinner'], you: ['event']});
+  const text = copied({health: ['scars'], medicines: ['blood-thinner'], you: ['big-day']});
   assert.match(text, /Keloids or raised scars/);
   assert.match(text, /Blood thinners, aspirin, or supplements/);
   assert.match(text, /A wedding or another big day soon/);

@@ -444,7 +444,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       ),
       whys.you,
     ),
-    event: item(
+    'big-day': item(
       claim(
         'prepQuiz.event',
         msg('Tell your clinic the day, and ask how much time to leave.', {id: 'prepQuiz.event'}),

@@ -54,7 +54,7 @@ export const itemIds = {
     'heart',
     'dark-marks',
     'darker-skin',
-    'event',
+    'big-day',
     'perfect-skin',
     'skip',
   ],

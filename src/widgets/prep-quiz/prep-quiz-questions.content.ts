@@ -101,7 +101,7 @@ export function furtherQuestionsContent() {
       options: {
         'dark-marks': msg('Dark marks after spots or cuts, or melasma', {id: 'prepQuiz.you.dark-marks'}),
         'darker-skin': msg('Brown or black skin', {id: 'prepQuiz.you.darker-skin'}),
-        event: msg('A wedding or another big day soon', {id: 'prepQuiz.you.event'}),
+        'big-day': msg('A wedding or another big day soon', {id: 'prepQuiz.you.event'}),
         'perfect-skin': msg('A strong wish for perfect skin', {id: 'prepQuiz.you.perfect-skin'}),
       },
     },

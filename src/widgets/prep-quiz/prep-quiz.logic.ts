@@ -98,7 +98,7 @@ export const questions: readonly Question[] = [
   {
     id: 'you',
     kind: 'multiple',
-    options: ['dark-marks', 'darker-skin', 'event', 'perfect-skin', 'none', 'skip'],
+    options: ['dark-marks', 'darker-skin', 'big-day', 'perfect-skin', 'none', 'skip'],
   },
   {id: 'date', kind: 'date', options: ['none']},
 ];
