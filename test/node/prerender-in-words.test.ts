@@ -145,7 +145,11 @@ describe('the quiz in writing', () => {
     between(lines, 'Call your clinic first', 'Isotretinoin: In the last 6 months');
     between(lines, 'Tell your clinic', 'Isotretinoin: 6 to 12 months ago');
     assert.deepEqual(
-      between(lines.slice(lines.indexOf('Tell your clinic')), 'Cold sores', 'They can come back after treatment.'),
+      between(
+        lines.slice(lines.indexOf('Tell your clinic')),
+        'Cold sores',
+        'They can come back after treatment.',
+      ),
       [
         'Cold sores',
         'Tell your clinic at least 7 days before treatment. Antiviral tablets may be given.',

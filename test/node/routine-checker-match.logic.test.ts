@@ -24,7 +24,8 @@ import {
   readShelf,
 } from '../../src/widgets/routine-checker/routine-checker-shelf.logic.js';
 import {suggest} from '../../src/widgets/routine-checker/routine-checker-suggest.logic.js';
-import {isList, readTyped} from '../../src/widgets/routine-checker/routine-checker-typed.logic.js';
+import {isList} from '../../src/widgets/routine-checker/routine-checker-phrases.logic.js';
+import {readTyped} from '../../src/widgets/routine-checker/routine-checker-typed.logic.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 

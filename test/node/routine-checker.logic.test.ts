@@ -5,7 +5,7 @@ import {ingredients, type IngredientId} from '../../src/widgets/routine-checker/
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {plannedTimes} from '../../src/evidence/planned-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';
-import type {Part} from '../../src/widgets/routine-checker/routine-checker-shelf.logic.js';
+import type {Part} from '../../src/widgets/routine-checker/shelf-part.js';
 import {toCalendarEvents} from '../../src/widgets/routine-checker/routine-checker-rest.calendar.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
 import {

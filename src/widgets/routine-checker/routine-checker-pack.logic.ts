@@ -13,7 +13,7 @@ import {
   type Found,
   type Index,
 } from './routine-checker-match.logic.js';
-import type {Part} from './routine-checker-shelf.logic.js';
+import type {Part} from './shelf-part.js';
 import {readTyped} from './routine-checker-typed.logic.js';
 import {absence, absenceAfter, absenceBefore, fillers, sentenceWords, water} from './shelf-words.js';
 
@@ -283,8 +283,8 @@ function blocksOf(text: string): Block[] {
 function withoutClaims(text: string): {list: string; claims: string[]} {
   const claims: string[] = [];
   const list = text
-    .replace(/(\p{L}{3}|[)\d%])[.!](\s+)(?=[\p{Lu}([])/gu, '$1.\u0003$2')
-    .split(/\u0003|\n/)
+    .replace(/(\p{L}{3}|[)\d%])[.!](\s+)(?=[\p{Lu}([])/gu, '$1.\n$2')
+    .split('\n')
     .filter((sentence) => {
       const saysSo = isClaim(sentence);
       if (saysSo) claims.push(sentence.trim());

@@ -15,7 +15,8 @@ import {timeline} from './routine-checker-timeline.js';
 import {groupIcon} from './routine-checker.icons.js';
 import {check, groupOf, groups, type Check, type Group, type Row} from './routine-checker.logic.js';
 import {buildIndex, type Index} from './routine-checker-match.logic.js';
-import {longestText, merge, readShelf, type Part} from './routine-checker-shelf.logic.js';
+import {longestText, merge, readShelf} from './routine-checker-shelf.logic.js';
+import type {Part} from './shelf-part.js';
 
 export {routineCheckerRestStyles as styles} from './routine-checker-rest.styles.js';
 export {withFurtherWords} from './routine-checker-rest.content.js';

@@ -1,28 +1,12 @@
-import type {IngredientId} from './ingredients.js';
 import {buildIndex, normalise, type Index} from './routine-checker-match.logic.js';
 import {readPack} from './routine-checker-pack.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
+import type {Part} from './shelf-part.js';
 
 /* What a patient typed or pasted, as parts: nothing that was entered is lost on the way. */
 
 /** The longest text that is read. */
 export const longestText = 20_000;
-
-/**
- * What became of a part: an ingredient that we know, one that stands too `low` on a pack to count, a name that is not
- * on our list, what is said not to be in it, and what is no ingredient at all (water, or a sentence on a shop's page).
- */
-export type Verdict = 'ingredient' | 'low' | 'unknown' | 'absent' | 'other';
-
-export interface Part {
-  /** As it was typed or printed. */
-  readonly text: string;
-  readonly verdict: Verdict;
-  /** Of an `ingredient`, and of what is `low`. */
-  readonly ingredient?: IngredientId;
-  /** It was spelt another way: to be shown as a guess. */
-  readonly isGuess?: true;
-}
 
 export interface Shelf {
   readonly parts: readonly Part[];

@@ -4,7 +4,7 @@ import {fill} from '../../language/fill.js';
 import type {CheckerContent} from './routine-checker-rest.content.js';
 import type {Index} from './routine-checker-match.logic.js';
 import {suggest} from './routine-checker-suggest.logic.js';
-import {isList} from './routine-checker-typed.logic.js';
+import {isList} from './routine-checker-phrases.logic.js';
 
 export interface SuggestionsHost {
   index(): Index;

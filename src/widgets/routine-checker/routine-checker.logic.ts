@@ -3,7 +3,7 @@ import {ingredients, type IngredientFamily, type IngredientId} from './ingredien
 import type {LeadTime, LeadTimeId} from '../../evidence/lead-times.js';
 import {plannedTimes, type PlannedTimes} from '../../evidence/planned-times.js';
 import type {RestartTime, RestartTimeId} from '../../evidence/restart-times.js';
-import type {Part, Verdict} from './routine-checker-shelf.logic.js';
+import type {Part, Verdict} from './shelf-part.js';
 
 /* What the things on a shelf come to. Never whether treatment fits, nor whether a product is good. */
 
