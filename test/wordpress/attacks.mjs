@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {visitor, widgetsOn} from './browser.mjs';
+import {commentJson, visitor, widgetsOn} from './browser.mjs';
 
 const script = 'alert(1)';
 const blanks = ['', ' ', '\t', '\n', '\u00a0', '\u2003', '\u200b', '\ufeff', '\u202e', '\u3164', '\u0001', '\u00ad'];
@@ -33,15 +33,8 @@ const texts = [
 
 /** What a contributor can store: everything goes through WordPress's filters for those without unfiltered_html. */
 export async function tryAttacks({browser, site, by}) {
-  const insert = (content) =>
-    site.php(
-      `return wp_insert_post( wp_slash( array( 'post_title' => 'Attack', 'post_status' => 'pending', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );`,
-      // As a request by that person is filtered.
-      {as: 'contributor', before: ''},
-    );
   const shown = async (contents, check) => {
-    const id = insert(contents.join('\n\n'));
-    site.php(`wp_publish_post( ${id} ); return 1;`);
+    const id = site.post(contents.join('\n\n'), {as: 'contributor'});
     const reader = await visitor(browser, site);
     await reader.open(`/?p=${id}`);
     const found = await widgetsOn(reader);
@@ -49,10 +42,7 @@ export async function tryAttacks({browser, site, by}) {
     assert.deepEqual(reader.seen.dialogs, []);
     await reader.close();
   };
-  // As the editor writes JSON into a comment.
-  const json = (value) =>
-    JSON.stringify(value).replaceAll('--', '\\u002d\\u002d').replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026').replaceAll('\\"', '\\u0022');
-  const block = (name, values) => `<!-- wp:microneedling-widgets/${name} ${json(values)} /-->`;
+  const block = (name, values) => `<!-- wp:microneedling-widgets/${name} ${commentJson(values)} /-->`;
 
   await by(`contributor: ${addresses.length} addresses that are scripts or worse, as blocks: none is a link`, async () => {
     await shown(addresses.map((address) => block('faq', {'booking-url': address, lang: 'en'})), async (found, {page}) => {

@@ -4,6 +4,15 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
 import {password} from './site.mjs';
 
+/** Options as the editor writes them into a block's comment. */
+export const commentJson = (value) =>
+  JSON.stringify(value)
+    .replaceAll('--', '\\u002d\\u002d')
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\\"', '\\u0022');
+
 const patience = 60_000;
 
 export const launch = () =>

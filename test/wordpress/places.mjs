@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import {visitor, widgetsOn} from './browser.mjs';
-
-const post = (content, more = '') =>
-  `return wp_insert_post( wp_slash( array( 'post_title' => 'Place', 'post_status' => 'publish', 'post_content' => ${JSON.stringify(content).replaceAll('$', '\\$')} ${more} ) ) );`;
+import {commentJson, visitor, widgetsOn} from './browser.mjs';
 
 export async function tryPlaces({browser, site, by}) {
   const seeWidget = async (path) => {
@@ -18,8 +15,11 @@ export async function tryPlaces({browser, site, by}) {
     await by(`theme ${theme}: a wide block, a shortcode and own words on one page`, async () => {
       if (!site.php(`return wp_get_theme( '${theme}' )->exists();`)) return;
       site.php(`switch_theme( '${theme}' ); return 1;`);
-      const id = site.php(
-        post('<!-- wp:microneedling-widgets/benefits-carousel {"align":"wide","content":"{\\"heading\\":\\"Our benefits </script><b>\\"}"} /-->\n\n<!-- wp:shortcode -->\n[microneedling widget="faq"]{"heading": "Ask us"}[/microneedling]\n<!-- /wp:shortcode -->', ", 'post_type' => 'page'"),
+      const words = JSON.stringify({heading: 'Our benefits </script><b>'});
+      const options = commentJson({align: 'wide', content: words});
+      const id = site.post(
+        `<!-- wp:microneedling-widgets/benefits-carousel ${options} /-->\n\n<!-- wp:shortcode -->\n[microneedling widget="faq"]{"heading": "Ask us"}[/microneedling]\n<!-- /wp:shortcode -->`,
+        {type: 'page'},
       );
       const [carousel, faq] = await seeWidget(`/?page_id=${id}`);
       assert.match(carousel.text, /Our benefits <\/script><b>/);
@@ -28,9 +28,9 @@ export async function tryPlaces({browser, site, by}) {
   await by('a block in a template of the site editor', async () => {
     if (!site.php('return wp_is_block_theme();')) site.php("switch_theme( 'twentytwentythree' ); return 1;");
     const theme = site.php('return get_stylesheet();');
-    const template = site.php(post('<!-- wp:microneedling-widgets/faq /--><!-- wp:post-content /-->', ", 'post_type' => 'wp_template', 'post_name' => 'single'"));
+    const template = site.post('<!-- wp:microneedling-widgets/faq /--><!-- wp:post-content /-->', {type: 'wp_template', title: 'single'});
     site.php(`wp_set_object_terms( ${template}, '${theme}', 'wp_theme' ); return 1;`);
-    const id = site.php(post('Only text.'));
+    const id = site.post('Only text.');
     const [faq] = await seeWidget(`/?p=${id}`);
     assert.equal(faq?.name, 'mn-faq');
     site.php(`wp_delete_post( ${template}, true ); return 1;`);
@@ -41,22 +41,22 @@ export async function tryPlaces({browser, site, by}) {
 	update_option( 'widget_block', array( 2 => array( 'content' => '<!-- wp:microneedling-widgets/faq /-->' ), '_multiwidget' => 1 ) );
 	update_option( 'widget_text', array( 3 => array( 'title' => '', 'text' => '[microneedling widget="depth-explorer"]', 'filter' => true, 'visual' => true ), '_multiwidget' => 1 ) );
 	wp_set_sidebars_widgets( array( 'sidebar-1' => array( 'block-2', 'text-3' ) ) ); return 1;`);
-    const id = site.php(post('Only text.'));
+    const id = site.post('Only text.');
     const found = await seeWidget(`/?p=${id}`);
     assert.deepEqual(found.map(({name}) => name).sort(), ['mn-depth-explorer', 'mn-faq']);
     site.php("wp_set_sidebars_widgets( array( 'sidebar-1' => array() ) ); return 1;");
   });
   await by('a pasted address of a widget’s page becomes the widget', async () => {
     const address = 'https://other.example/files/cdn/pages/recovery-timeline.html';
-    const id = site.php(post(`${address}\n\nAfter.`));
+    const id = site.post(`${address}\n\nAfter.`);
     const [timeline] = await seeWidget(`/?p=${id}`);
     assert.equal(timeline?.name, 'mn-recovery-timeline');
-    const block = site.php(post(`<!-- wp:embed {"url":"${address}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`));
+    const block = site.post(`<!-- wp:embed {"url":"${address}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`);
     const [embedded] = await seeWidget(`/?p=${block}`);
     assert.equal(embedded?.name, 'mn-recovery-timeline');
   });
   await by('a shortcode’s wrong name is told to those who write, not to patients', async () => {
-    const id = site.php(post('[microneedling widget="quizz"] Text.'));
+    const id = site.post('[microneedling widget="quizz"] Text.');
     const html = await (await fetch(`${site.address}/?p=${id}`)).text();
     assert.doesNotMatch(html, /no such widget/);
     assert.match(site.php('return do_shortcode( \'[microneedling widget="quizz"]\' );', {as: 'author'}), /prep-quiz/);
@@ -64,7 +64,7 @@ export async function tryPlaces({browser, site, by}) {
 }
 
 export async function tryLanguages({browser, site, by}) {
-  const id = site.php(post('<!-- wp:microneedling-widgets/faq /-->', ", 'post_type' => 'page'"));
+  const id = site.post('<!-- wp:microneedling-widgets/faq /-->', {type: 'page'});
   const languageOf = async () => {
     const html = await (await fetch(`${site.address}/?page_id=${id}`)).text();
     return {lang: /<mn-faq[^>]* lang="([^"]*)"/.exec(html)?.[1], heading: /<h2>([^<]*)<\/h2>/.exec(html.slice(html.indexOf('<mn-faq')))?.[1]};

@@ -75,7 +75,7 @@ async function tryRoles({browser, site, by, admin}) {
         return wp.data.select('core/block-editor').getBlocks().map(({name, isValid, attributes}) => [name, isValid, attributes.device]);
       });
       assert.deepEqual(blocks[0], ['microneedling-widgets/how-it-works', true, 'stamp']);
-      site.php(`wp_publish_post( ${id} ); return 1;`);
+      site.publish(id);
       const reader = await visitor(browser, site);
       await reader.open(`/?p=${id}`);
       const [widget] = await widgetsOn(reader);
@@ -87,11 +87,7 @@ async function tryRoles({browser, site, by, admin}) {
       if (person !== admin) await person.close();
     });
     await by(`${role}: writes a shortcode, as the classic editor saves it`, async () => {
-      const id = site.php(
-        `return wp_insert_post( wp_slash( array( 'post_title' => 'Short', 'post_status' => 'pending', 'post_content' => 'Before. [microneedling widget="faq" open="pain" hide-filter] After.' ) ) );`,
-        {as: role, before: 'define( "DOING_AUTOSAVE_NOT", 1 );'},
-      );
-      site.php(`wp_publish_post( ${id} ); return 1;`);
+      const id = site.post('Before. [microneedling widget="faq" open="pain" hide-filter] After.', {as: role});
       const reader = await visitor(browser, site);
       await reader.open(`/?p=${id}`);
       const [widget] = await widgetsOn(reader);
@@ -161,7 +157,7 @@ async function tryVisitor({browser, site, by}) {
   const ids = Object.fromEntries(
     names.map((name) => [
       name,
-      site.php(`return wp_insert_post( array( 'post_title' => '${name}', 'post_type' => 'page', 'post_status' => 'publish', 'post_content' => '<!-- wp:microneedling-widgets/${name} /--><!-- wp:paragraph --><p id="below">Below.</p><!-- /wp:paragraph -->' ) );`),
+      site.post(`<!-- wp:microneedling-widgets/${name} /--><!-- wp:paragraph --><p id="below">Below.</p><!-- /wp:paragraph -->`, {type: 'page'}),
     ]),
   );
   for (const name of names)
@@ -199,12 +195,12 @@ async function tryVisitor({browser, site, by}) {
     await reader.close();
   });
   await by('pages without a widget carry nothing of it', async () => {
-    const id = site.php("return wp_insert_post( array( 'post_title' => 'Plain', 'post_status' => 'publish', 'post_content' => 'No widget here.' ) );");
+    const id = site.post('No widget here.');
     const html = await (await fetch(`${site.address}/?p=${id}`)).text();
     assert.doesNotMatch(html, /microneedling-widgets/);
   });
   await by('feeds carry text, no tags that readers cannot know', async () => {
-    site.php(`return wp_insert_post( array( 'post_title' => 'Fed', 'post_status' => 'publish', 'post_content' => '<!-- wp:microneedling-widgets/faq /-->' ) );`);
+    site.post('<!-- wp:microneedling-widgets/faq /-->', {title: 'Fed'});
     const xml = await (await fetch(`${site.address}/?feed=rss2`)).text();
     assert.match(xml, /Fed/);
     assert.doesNotMatch(xml, /<mn-|<template/);
@@ -220,7 +216,7 @@ async function tryVisitor({browser, site, by}) {
 
 async function tryRemoval({site, by, admin}) {
   await by('deactivated, pages stay and say nothing strange', async () => {
-    const id = site.php("return wp_insert_post( array( 'post_title' => 'Off', 'post_status' => 'publish', 'post_content' => '<!-- wp:paragraph --><p>Stays.</p><!-- /wp:paragraph --><!-- wp:microneedling-widgets/faq /-->' ) );");
+    const id = site.post('<!-- wp:paragraph --><p>Stays.</p><!-- /wp:paragraph --><!-- wp:microneedling-widgets/faq /-->');
     site.php("require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'microneedling-widgets/microneedling-widgets.php' ); return 1;");
     const html = await (await fetch(`${site.address}/?p=${id}`)).text();
     assert.match(html, /Stays\./);

@@ -210,11 +210,23 @@ echo "\\n<<<", json_encode( $result ), '>>>';`,
     running.push({kill: () => process.kill(-server.pid, 'SIGKILL')});
     await untilReady(server, /Development Server.*started/);
     server.stderr.resume();
+    /** Stores a post as somebody who has to pass WordPress's filters, and lets the administrator publish it. */
+    const post = (content, {as = 'administrator', title = 'A page', type = 'post', status = 'publish'} = {}) => {
+      const id = php(
+        `return wp_insert_post( wp_slash( array( 'post_title' => '${title}', 'post_type' => '${type}', 'post_status' => 'pending', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );`,
+        {as},
+      );
+      if (status === 'publish') publish(id);
+      return id;
+    };
+    const publish = (id) => {
+      php(`return wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`, {as: 'administrator'});
+    };
     const errors = () => {
       const log = join(files, 'wp-content/plugin-errors.log');
       return existsSync(log) ? readFileSync(log, 'utf8').split('\n\n').filter(Boolean) : [];
     };
-    return {address, files, folder, php, errors, stop, name: php("return get_bloginfo( 'version' );")};
+    return {address, files, folder, php, post, publish, errors, stop, name: php("return get_bloginfo( 'version' );")};
   } catch (error) {
     stop();
     throw error;

@@ -40,6 +40,15 @@ function link_target( $given ) {
 }
 
 /**
+ * Text without the entities that WordPress's filters put into what authors save.
+ *
+ * @param mixed $value Any; what is no text stays as it is.
+ */
+function plain( $value ) {
+	return is_string( $value ) ? html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : $value;
+}
+
+/**
  * One value as an attribute holds it; null where it cannot be used.
  *
  * @param array $option Its kind, as the catalogue has it.
@@ -52,7 +61,8 @@ function clean_value( array $option, $value ) {
 	if ( ! is_scalar( $value ) ) {
 		return null;
 	}
-	$text = trim( sanitize_text_field( (string) $value ) );
+	// What authors save, WordPress has escaped already.
+	$text = trim( plain( sanitize_text_field( (string) $value ) ) );
 	if ( '' === $text ) {
 		return null;
 	}
@@ -105,7 +115,7 @@ function clean_values( array $options, array $given ) {
  */
 function own_words( $json ) {
 	$words = is_string( $json ) && strlen( $json ) < 200000 ? json_decode( $json, true, 32 ) : null;
-	return is_array( $words ) && $words && ! wp_is_numeric_array( $words ) ? $words : null;
+	return is_array( $words ) && $words && ! wp_is_numeric_array( $words ) ? map_deep( $words, __NAMESPACE__ . '\plain' ) : null;
 }
 
 /**
