@@ -1,5 +1,6 @@
 import type {Statement} from '../evidence/claim.js';
-import type {OwnDepths, OwnTimes} from './apply-overrides.js';
+import type {OwnTimes} from '../evidence/planned-times.js';
+import type {OwnDepths} from './apply-overrides.js';
 
 /** What may stand in the place of one of our values: `null` removes it, and nothing leaves it as it is. */
 export type Own<Value> =

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import ts from 'typescript';
 import {inRoot} from '../../scripts/project.mjs';
-import {schemas, type Schema} from '../../src/content/schema.js';
+import {schemas, type Schema} from '../../src/server/schema.js';
 import {widgets} from '../../src/widgets/registry.js';
 
 /** Every path of a schema, as `questions.hair`; of a list, what its items hold. */

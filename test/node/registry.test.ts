@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {filesIn, inRoot, widgetNames} from '../../scripts/project.mjs';
-import {schemas} from '../../src/content/schema.js';
+import {schemas} from '../../src/server/schema.js';
 import {widgets} from '../../src/widgets/registry.js';
 
 const names = widgets.map(({name}): string => name).sort();
