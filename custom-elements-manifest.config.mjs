@@ -40,7 +40,8 @@ const valuesForNames = {
     for (const {declarations = []} of customElementsManifest.modules) {
       for (const {attributes = [], members = []} of declarations) {
         for (const one of [...attributes, ...members]) {
-          if (one.name === 'content') one.type = {text: attributes.includes(one) ? 'string' : 'object | string'};
+          if (one.name === 'content')
+            one.type = {text: attributes.includes(one) ? 'string' : 'object | string'};
           else if (values.has(one.type?.text)) one.type = {text: values.get(one.type.text)};
         }
       }
@@ -88,7 +89,10 @@ const asPublished = {
     for (const declaration of manifest.modules.flatMap(({declarations}) => declarations)) {
       declaration.summary ??= /^.*?[.:](?=\s|$)/s.exec(declaration.description ?? '')?.[0].replace(/:$/, '.');
       // The base has no tag, so it is not listed; its module would be a path that leads nowhere.
-      declaration.superclass = {name: declaration.superclass?.name ?? 'HTMLElement', package: packageJson.name};
+      declaration.superclass = {
+        name: declaration.superclass?.name ?? 'HTMLElement',
+        package: packageJson.name,
+      };
       for (const list of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'])
         for (const one of declaration[list] ?? []) delete one.inheritedFrom;
     }

@@ -17,7 +17,8 @@ const write = (path, text) => {
 };
 const nameOf = ({tagName}) => tagName.slice('mn-'.length);
 /** `mn-slide-change` as `onSlideChange`. */
-const handlerOf = (event) => event.slice('mn-'.length).replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+const handlerOf = (event) =>
+  event.slice('mn-'.length).replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 const comment = (text = '') => `  /** ${text.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */\n`;
 const field = (name, type, description) => `${comment(description)}  '${name}'?: ${type} | undefined;\n`;
 
@@ -228,8 +229,14 @@ write('dist/widgets.css.d.ts', 'export {};\n');
 
 /** The generators give objects, or their JSON. */
 const tidy = (data) => `${JSON.stringify(typeof data === 'string' ? JSON.parse(data) : data)}\n`;
-write('dist/editors/vscode.html-custom-data.json', tidy(getVsCodeHtmlCustomData(structuredClone(manifest), {})));
-write('dist/editors/vscode.css-custom-data.json', tidy(getVsCodeCssCustomData(structuredClone(manifest), {})));
+write(
+  'dist/editors/vscode.html-custom-data.json',
+  tidy(getVsCodeHtmlCustomData(structuredClone(manifest), {})),
+);
+write(
+  'dist/editors/vscode.css-custom-data.json',
+  tidy(getVsCodeCssCustomData(structuredClone(manifest), {})),
+);
 write('dist/editors/web-types.json', tidy(getWebTypesData(structuredClone(manifest), {}, about)));
 
 const list = (heading, items, line) =>

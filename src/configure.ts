@@ -64,7 +64,7 @@ export function configure({accent, content, jurisdiction, language, ...unknown}:
     warnOnce('configure', 'accent', `"${accent}" is not a colour.`, 'Use a CSS colour such as #a33d5e.');
     return;
   }
-  if (!sheet) document.adoptedStyleSheets = [sheet = new CSSStyleSheet(), ...document.adoptedStyleSheets];
+  if (!sheet) document.adoptedStyleSheets = [(sheet = new CSSStyleSheet()), ...document.adoptedStyleSheets];
   // Of no weight, so that the page's own style sheet wins.
   sheet.replaceSync(`:where(:root){--mn-accent:${accent}}`);
 }

@@ -31,7 +31,8 @@ export function createComponent<Widget extends HTMLElement, Props extends object
       if (event) current[event] = value as Handler;
       else if (name in attributes) {
         // React 18 would write "false", which is a value.
-        if (value !== undefined && value !== null && value !== false) given[attributes[name]!] = inMarkup(value);
+        if (value !== undefined && value !== null && value !== false)
+          given[attributes[name]!] = inMarkup(value);
       } else given[name === 'className' ? 'class' : name] = value;
     }
     handlers.current = current;

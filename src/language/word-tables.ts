@@ -1,5 +1,7 @@
 /** Where a message group's words are, by language. */
-export type WordTable = Readonly<Record<string, () => Promise<{readonly default: Readonly<Record<string, string>>}>>>;
+export type WordTable = Readonly<
+  Record<string, () => Promise<{readonly default: Readonly<Record<string, string>>}>>
+>;
 type LoadTable = () => Promise<{readonly default: WordTable}>;
 
 /**
@@ -12,7 +14,12 @@ export const noteWords = (group: string, load: LoadTable): void => void tables.s
 
 /** Starts what will be asked for next; its failure is told there. */
 export const prefetchTables = (groups: readonly string[]): void =>
-  groups.forEach((group) => void tables.get(group)?.().catch(() => undefined));
+  groups.forEach(
+    (group) =>
+      void tables
+        .get(group)?.()
+        .catch(() => undefined),
+  );
 
 export const tableOf = async (group: string): Promise<WordTable | undefined> =>
   (await tables.get(group)?.())?.default;

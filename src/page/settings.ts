@@ -27,7 +27,10 @@ let configured: SiteSettings = {};
 const listeners = new Set<() => void>();
 
 /** What a bundle sets counts before what the script tag says. */
-export const siteSettings = (): SiteSettings => ({...globalThis.microneedlingWidgets?.settings, ...configured});
+export const siteSettings = (): SiteSettings => ({
+  ...globalThis.microneedlingWidgets?.settings,
+  ...configured,
+});
 
 /** Lays `settings` over those of before, and tells the widgets that are there. */
 export function changeSettings(settings: SiteSettings): void {
