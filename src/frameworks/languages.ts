@@ -20,22 +20,25 @@ export const keepLanguages = (kept: readonly string[]) => ({
     isTable.test(id) ? {code: keepIn(code, kept), map: null} : null,
 });
 
-interface EsbuildSetup {
+interface EsbuildBuild {
   onLoad(
     options: {filter: RegExp},
     load: (file: {path: string}) => Promise<{contents: string; loader: 'js'}>,
   ): void;
 }
 
+/** Node's, typed here: the package's types ask for none of its. */
+interface FileSystem {
+  readFile(path: string, encoding: 'utf8'): Promise<string>;
+}
+const nodeFiles: string = 'node:fs/promises';
+
 /** The same for esbuild. */
 export const keepLanguagesEsbuild = (kept: readonly string[]) => ({
   name: 'microneedling-widgets-languages',
-  setup({onLoad}: EsbuildSetup): void {
-    onLoad({filter: isTable}, async ({path}) => {
-      // Typed here: the package's types ask for none of Node's.
-      const {readFile} = (await import('node:fs/promises' as string)) as {
-        readFile(path: string, encoding: 'utf8'): Promise<string>;
-      };
+  setup(build: EsbuildBuild): void {
+    build.onLoad({filter: isTable}, async ({path}) => {
+      const {readFile} = (await import(nodeFiles)) as FileSystem;
       return {contents: keepIn(await readFile(path, 'utf8'), kept), loader: 'js'};
     });
   },

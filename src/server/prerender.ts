@@ -75,7 +75,7 @@ async function write(name: string, options: AnyOptions): Promise<string> {
         `It has ${Widget.observedAttributes.join(', ')}.`,
       );
     if (value === false || value === undefined || value === null) return [];
-    return [[attribute, value === true ? '' : String(value)] as const];
+    return [[attribute, value === true ? '' : String(value as string | number)] as const];
   });
   const lang = options.lang ?? attributes.find(([attribute]) => attribute === 'lang')?.[1] ?? '';
   if (lang && !attributes.some(([attribute]) => attribute === 'lang')) attributes.push(['lang', lang]);

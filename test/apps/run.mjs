@@ -11,18 +11,29 @@ import {contentType, readInside} from '../../scripts/static-server.mjs';
 
 const cache = inRoot('.cache/apps');
 const here = inRoot('test/apps');
-const all = readdirSync(here, {withFileTypes: true}).filter((entry) => entry.isDirectory()).map(({name}) => name);
+const all = readdirSync(here, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name);
 const chosen = process.argv.slice(2);
 const apps = chosen.length ? chosen : all;
 
 function run(command, args, cwd) {
-  const {status, stdout, stderr} = spawnSync(command, args, {cwd, encoding: 'utf8', env: {...process.env, CI: '1'}});
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${`${stdout}\n${stderr}`.trim().split('\n').slice(-25).join('\n')}`);
+  const {status, stdout, stderr} = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: {...process.env, CI: '1'},
+  });
+  if (status !== 0)
+    throw new Error(
+      `${command} ${args.join(' ')}\n${`${stdout}\n${stderr}`.trim().split('\n').slice(-25).join('\n')}`,
+    );
   return stdout;
 }
 
 mkdirSync(cache, {recursive: true});
-const [{filename}] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', cache], root));
+const [{filename}] = JSON.parse(
+  run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', cache], root),
+);
 
 /** A fresh copy of an app, with the package as it was packed just now. */
 function install(app) {
@@ -67,28 +78,41 @@ async function tryInBrowser(folder, check) {
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     const shown = (selector, inside) =>
-      page.waitForFunction((one, two) => document.querySelector(one)?.shadowRoot?.querySelector(two), {timeout: 20_000}, selector, inside);
+      page.waitForFunction(
+        (one, two) => globalThis.document.querySelector(one)?.shadowRoot?.querySelector(two),
+        {timeout: 20_000},
+        selector,
+        inside,
+      );
     const inPage = (code) => page.evaluate(code);
 
     await check('renders, with an object as its words', async () => {
       await shown('mn-faq', 'h2');
-      const heading = await inPage(`document.querySelector('mn-faq').shadowRoot.querySelector('h2').textContent`);
+      const heading = await inPage(
+        `document.querySelector('mn-faq').shadowRoot.querySelector('h2').textContent`,
+      );
       if (heading !== 'Our questions') throw new Error(heading);
     });
     await check('takes an attribute and a boolean', async () => {
-      const [name, hides] = await inPage(`[document.querySelector('mn-faq').clinicName, document.querySelector('mn-faq').hideFilter]`);
+      const [name, hides] = await inPage(
+        `[document.querySelector('mn-faq').clinicName, document.querySelector('mn-faq').hideFilter]`,
+      );
       if (name !== 'Alder & Finch' || hides !== true) throw new Error(`${name} ${hides}`);
     });
     await check('sends an event with its details', async () => {
       await shown('mn-benefits-carousel', '.track');
       await inPage(`document.querySelector('mn-benefits-carousel').next()`);
-      await page.waitForFunction(`globalThis.heard?.some(({slide, count}) => slide === 3 && count > 3)`, {timeout: 20_000});
+      await page.waitForFunction(`globalThis.heard?.some(({slide, count}) => slide === 3 && count > 3)`, {
+        timeout: 20_000,
+      });
     });
     await check('loads a widget when it is asked for, and no other', async () => {
       if (await inPage(`Boolean(customElements.get('mn-prep-quiz'))`)) throw new Error('it was there before');
       await inPage(`document.querySelector('#load').click()`);
       await page.waitForFunction(`customElements.get('mn-prep-quiz')`, {timeout: 20_000});
-      const others = await inPage(`['mn-pain-explainer', 'mn-treatment-guide'].filter((tag) => customElements.get(tag))`);
+      const others = await inPage(
+        `['mn-pain-explainer', 'mn-treatment-guide'].filter((tag) => customElements.get(tag))`,
+      );
       if (others.length) throw new Error(others.join());
     });
     await check('says nothing on the console, and fetches no language', () => {
@@ -117,7 +141,9 @@ for (const app of apps) {
   await check('installs', () => (installed = install(app)));
   if (!installed) continue;
   const {folder, about} = installed;
-  for (const script of ['check', 'build', 'test']) if (about.scripts[script]) await check(`npm run ${script}`, () => run('npm', ['run', '-s', script], folder));
+  for (const script of ['check', 'build', 'test'])
+    if (about.scripts[script])
+      await check(`npm run ${script}`, () => run('npm', ['run', '-s', script], folder));
   const built = join(folder, about.served ?? 'dist');
   if (!existsSync(built)) continue;
   await check('brings the words of its own widgets only, in at most 48 chunks each', () => {

@@ -157,8 +157,8 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     const [from, to] = [track.getBoundingClientRect(), target.getBoundingClientRect()];
     const inset = parseFloat(getComputedStyle(track).paddingInlineStart);
     const distance = this.#rightToLeft ? to.right - from.right + inset : to.left - from.left - inset;
-    const still = !smoothly || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    track.scrollTo({left: track.scrollLeft + distance, behavior: still ? 'instant' : 'smooth'});
+    const still = !smoothly || globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+    track.scrollTo?.({left: track.scrollLeft + distance, behavior: still ? 'instant' : 'smooth'});
   }
 
   /** Nothing of ours runs while a finger moves the slides, only when one has come into view or gone. */
@@ -167,6 +167,8 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     if (!track || !this.isConnected || this.#slides.length === track.childElementCount) return;
     this.#stopObserving();
     const slides = (this.#slides = [...track.children]);
+    // The documents of test runners lay nothing out.
+    if (!('ResizeObserver' in globalThis && 'IntersectionObserver' in globalThis)) return;
     // Becoming wider or narrower, or being moved or shown, may have put the track elsewhere.
     let width: number;
     const observer = new ResizeObserver(([entry]) => {

@@ -218,6 +218,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
     if (!this.isConnected || observed === this.#observed) return;
     this.#stopObserving();
     this.#observed = observed;
+    // The documents of test runners lay nothing out.
+    if (!('ResizeObserver' in globalThis && 'IntersectionObserver' in globalThis)) return;
     const observe = (rootMargin: string, see: (entries: IntersectionObserverEntry[]) => void) => {
       const observer = new IntersectionObserver(see, {rootMargin});
       parts.forEach((part) => observer.observe(part));
@@ -329,7 +331,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
     const [frame, link] = [list, list.querySelector('[aria-current]')!].map((one) =>
       one.getBoundingClientRect(),
     );
-    list.scrollBy(
+    list.scrollBy?.(
       link!.x + (link!.width - frame!.width) / 2 - frame!.x,
       link!.y - frame!.y - frame!.height / 2,
     );
