@@ -29,7 +29,7 @@ interface EsbuildBuild {
 
 /** Node's, typed here: the package's types ask for none of its. */
 interface FileSystem {
-  readFile(path: string, encoding: 'utf8'): Promise<string>;
+  readonly readFile: (path: string, encoding: 'utf8') => Promise<string>;
 }
 const nodeFiles: string = 'node:fs/promises';
 

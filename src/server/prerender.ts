@@ -17,7 +17,7 @@ export type {PrerenderName, PrerenderOptions};
 
 /** The same, where it is not known which widget it is for. */
 interface AnyOptions {
-  readonly attributes?: Readonly<Record<string, unknown>> | undefined;
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
   readonly content?: unknown;
   readonly fallback?: string | undefined;
   readonly lang?: string | undefined;
@@ -53,7 +53,7 @@ export function prerender<Name extends PrerenderName>(
   options: PrerenderOptions<Name> = {},
 ): Promise<string> {
   // One after the other: parts that are loaded later belong to all widgets of a kind.
-  const html = turn.then(() => write(name, options));
+  const html = turn.then(() => write(name, options as AnyOptions));
   turn = html.catch(() => undefined);
   return html;
 }
@@ -75,7 +75,7 @@ async function write(name: string, options: AnyOptions): Promise<string> {
         `It has ${Widget.observedAttributes.join(', ')}.`,
       );
     if (value === false || value === undefined || value === null) return [];
-    return [[attribute, value === true ? '' : String(value as string | number)] as const];
+    return [[attribute, value === true ? '' : String(value)] as const];
   });
   const lang = options.lang ?? attributes.find(([attribute]) => attribute === 'lang')?.[1] ?? '';
   if (lang && !attributes.some(([attribute]) => attribute === 'lang')) attributes.push(['lang', lang]);
