@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {inRoot, version} from '../project.mjs';
 import {contentType, readInside} from '../static-server.mjs';
+import {frameworkBundle} from './framework-bundle.mjs';
 import {missingLibraries, systemScripts} from './host-libraries.mjs';
 import {packagePage, packages} from './package-pages.mjs';
 import {singleFilesPage, wayPage} from './way-pages.mjs';
@@ -33,6 +34,7 @@ const asked = new Map();
  *   /single-files/<widget>,<widget>  a page with the files of these widgets, and no loader (way-pages.mjs)
  *   /package/<name>/<way>  a page built on a real package, with widgets by a way in (package-pages.mjs)
  *   /system/**          libraries that the system's packages bring (host-libraries.mjs)
+ *   /frameworks.js      frameworks, as one module (framework-bundle.mjs)
  *   /packages           the names of the packages that pages can be built on here, as JSON
  *   /vendor/<package>/  files of an installed package, such as a real CSS framework
  */
@@ -47,6 +49,11 @@ export async function hostPages(context, next) {
   if (names) {
     context.type = 'text/html; charset=utf-8';
     context.body = singleFilesPage(names.split(','), '/cdn');
+    return;
+  }
+  if (context.path === '/frameworks.js') {
+    context.type = 'text/javascript; charset=utf-8';
+    context.body = await frameworkBundle();
     return;
   }
   if (context.path === '/packages') {

@@ -9,7 +9,8 @@ export function sheetFor(style: CSSResultOrNative, document: Document): CSSStyle
   sheets.set(document, known);
   let sheet = known.get(style);
   if (!sheet) {
-    const {CSSStyleSheet: Sheet} = document.defaultView ?? globalThis;
+    // A document whose frame has gone has no window any more, and takes no other's sheets.
+    const Sheet = document.defaultView?.CSSStyleSheet;
     if (!Sheet?.prototype.replaceSync) return undefined;
     sheet = new Sheet();
     sheet.replaceSync((style as CSSResult).cssText);

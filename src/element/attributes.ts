@@ -44,12 +44,15 @@ export const text = (): Declared<string> => ({
   },
 });
 
-/** A switch: on where the attribute is present. "false", which embedders write, and its like are off. */
+/**
+ * A switch: on where the attribute is present. "false", which embedders write, and its like are off; so is an empty
+ * text as a property, which Preact sets for what is absent.
+ */
 export const flag = (): Declared<boolean> => ({
   type: Boolean,
-  converter: asItIs,
+  converter: {fromAttribute: (value: string | null) => value || value === ''},
   read(given, complain) {
-    if (typeof given === 'string') return !/^\s*(false|off|no|0)\s*$/i.test(given);
+    if (typeof given === 'string') return !/^\s*(false|off|no|0)?\s*$/i.test(given);
     if (isAbsent(given) || typeof given === 'boolean' || typeof given === 'number') return !!given;
     complain(`a value of the kind "${typeof given}" is neither true nor false.`, 'Use true or false.');
     return false;

@@ -32,11 +32,15 @@ function opens({href, target}: HTMLAnchorElement): boolean {
       // May not leave the frame; a window of its own is still possible.
     }
   }
-  const opened = window.open('', '_blank');
-  if (!opened) return false;
-  opened.opener = null;
-  opened.location.href = href;
-  return true;
+  try {
+    const opened = window.open('', '_blank');
+    if (!opened) return false;
+    opened.opener = null;
+    opened.location.href = href;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const linkOf = (event: Event): HTMLAnchorElement | undefined =>

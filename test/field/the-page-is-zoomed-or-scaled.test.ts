@@ -29,7 +29,8 @@ describe('the page is zoomed or scaled', () => {
                 (slide as HTMLElement).offsetLeft -
                   (track.children[0] as HTMLElement).offsetLeft -
                   track.scrollLeft,
-              ) < 4,
+              ) <
+              track.clientWidth * 0.03,
           ) + 1;
         const leads = (slide: number) =>
           until(

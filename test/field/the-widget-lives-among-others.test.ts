@@ -27,8 +27,9 @@ const tags = [
   'routine-checker',
   'treatment-guide',
 ];
-const picture =
-  '<img slot="before" alt="Before" src="/hosts/before.svg"><img slot="after" alt="After" src="/hosts/after.svg"><p slot="caption">Ours</p>';
+// Of no server: a picture that is on its way when its frame goes counts as failed.
+const drawn = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='30'/%3E";
+const picture = `<img slot="before" alt="Before" src="${drawn}"><img slot="after" alt="After" src="${drawn}"><p slot="caption">Ours</p>`;
 
 describe('a header stays at the top of the window', () => {
   for (const [how, css] of [

@@ -6,6 +6,10 @@ addEventListener('DOMContentLoaded', () => document.body.append(widget));
 const acts = {
   press: (target) => target.click(),
   focus: (target) => target.focus(),
+  key: (target, key) =>
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
+    ),
   type(target, text) {
     target.focus();
     target.value = text;
