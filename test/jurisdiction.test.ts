@@ -1,4 +1,4 @@
-import type {Loader} from '../src/page/settings.js';
+import {pageState, type SiteSettings} from '../src/page/page-state.js';
 import '../src/define/benefits-carousel.js';
 import '../src/define/depth-explorer.js';
 import '../src/define/faq.js';
@@ -9,10 +9,10 @@ import {open} from './support/host-page.js';
 import {isShown, shownText} from './support/layout.js';
 
 /** What the script tag says for the whole page, until the test ends. */
-function settle(settings: Loader['settings']): void {
-  globalThis.microneedlingWidgets = {version: '0.0.0', settings, load: () => undefined};
+function settle(settings: SiteSettings): void {
+  pageState().loader = {version: '0.0.0', settings, load: () => undefined};
 }
-afterEach(() => (globalThis.microneedlingWidgets = undefined));
+afterEach(() => delete pageState().loader);
 
 describe('the rules of a place', () => {
   it('mark what is outside the label in the United States, and only there', async () => {

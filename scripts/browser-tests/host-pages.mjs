@@ -29,6 +29,8 @@ const asked = new Map();
  *   /cdn-twice-without/<part>,<part>/**  the same, but they are there from the third time on
  *   /cdn-slow/**        the same, after a moment
  *   /cdn-tampered/<part>,<part>/**  the same, but files with such a part in their name are not what was published
+ *   /cdn-tampered-late/<part>/**    the same, after 600 ms
+ *   /cdn-tampered-second/<part>/**  the same, but only from the second time on that one is asked for
  *   /cdn-other-version/**  the same, as another release
  *   /way/<way>/<widget> a page with a widget, by one of the ways in (way-pages.mjs), after a moment
  *   /single-files/<widget>,<widget>  a page with the files of these widgets, and no loader (way-pages.mjs)
@@ -69,7 +71,7 @@ export async function hostPages(context, next) {
     return;
   }
   const [, area, how, named, path] =
-    /^\/(hosts|cdn|demo|vendor|system)(?:-(slow|other-version|(?:at-first-|twice-)?without\/|tampered\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
+    /^\/(hosts|cdn|demo|vendor|system)(?:-(slow|other-version|(?:at-first-|twice-)?without\/|tampered(?:-late|-second)?\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
       context.path,
     ) ?? [];
   if (!area) return next();
@@ -99,7 +101,10 @@ export async function hostPages(context, next) {
   context.status = 200;
   context.type = contentType(found.file);
   context.body = found.body;
-  if (how === 'tampered/' && isNamed) context.body = `${found.body}\nwindow.tampered = true;`;
+  if (isNamed && how.startsWith('tampered') && !(how === 'tampered-second/' && times === 0)) {
+    if (how === 'tampered-late/') await wait(600);
+    context.body = `${found.body}\nwindow.tampered = true;`;
+  }
   if (how === 'other-version') context.body = String(found.body).replaceAll(version, '99.0.0');
 }
 

@@ -1,33 +1,29 @@
-import {pageVersion} from '../page/page-version.js';
+import {pageState} from '../page/page-state.js';
+import {findScript} from './find-script.js';
 import {start, type Verify} from './loader.js';
 import {warn} from './warn.js';
 
 declare const __VERSION__: string;
 
 /**
- * Finds the script tag that this runs from, and starts the loader, unless there is one on the page already, or widgets
- * of another version.
+ * Starts the loader, unless there is one on the page already, or widgets of another version, or the browser is older
+ * than Chromium 111, Safari 16.4 and Firefox 115: these can mix colours and make style sheets by script.
  */
 export function begin(verify?: Verify): void {
-  // A module has no currentScript, and an image of that name would pose as one. Stacks name the running file everywhere.
-  const {currentScript} = document;
-  const [, stackFolder] = /(\w+:\/\/[^\s?#]+\/)/.exec(String(new Error().stack)) ?? [];
-  const script =
-    currentScript instanceof HTMLScriptElement
-      ? currentScript
-      : [...document.querySelectorAll('script')].find(({src}) => src.startsWith(`${stackFolder}widgets`));
-
-  const first = globalThis.microneedlingWidgets;
-  const page = pageVersion(__VERSION__);
-  const isOther = page.version !== __VERSION__;
-  if (!first && !isOther) {
-    const folder = script?.src ? new URL('.', script.src).href : (stackFolder ?? '');
-    globalThis.microneedlingWidgets = start(folder, script, verify);
-  } else if (!page.warned && (isOther || first?.script?.isConnected)) {
-    // Otherwise it is the first one itself, run again as a page was swapped for the next.
-    page.warned = true;
-    warn(
-      `The widgets are here twice: ${page.version} stays, widgets.js ${__VERSION__} does nothing. Keep one.`,
-    );
+  const page = pageState();
+  const first = page.loader;
+  const present = page.version ?? first?.version ?? __VERSION__;
+  const isOther = present !== __VERSION__;
+  try {
+    if (!first && !isOther) {
+      if (!CSS.supports('color', 'color-mix(in oklab, red, red)')) throw new TypeError('no color-mix');
+      globalThis.microneedlingWidgets = page.loader = start(findScript(), verify);
+    } else if (!page.warned && (isOther || first?.script?.isConnected)) {
+      // Otherwise it is the first one itself, run again as a page was swapped for the next.
+      page.warned = true;
+      warn(`The widgets are here twice: ${present} stays, widgets.js ${__VERSION__} does nothing. Keep one.`);
+    }
+  } catch (error) {
+    warn(`This browser is too old (${String(error)}). The page keeps its own text.`);
   }
 }

@@ -71,9 +71,11 @@ function setUp(): void {
 
 /** `/book` is meant on the page around, not on the server that the widgets come from. */
 function address(value: string): string {
-  return URL.canParse(value, document.referrer || location.href)
-    ? new URL(value, document.referrer || location.href).href
-    : value;
+  try {
+    return new URL(value, document.referrer || location.href).href;
+  } catch {
+    return value;
+  }
 }
 
 const titleOf = (widget: Element): string | undefined =>
