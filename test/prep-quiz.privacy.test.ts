@@ -35,7 +35,7 @@ async function tell(page: WatchingPage): Promise<void> {
   await patient.arrives(words.questions.health.title);
   await patient.answer({health: ['mole']}, 'keys');
   await patient.point(patient.button(words.actions.restart));
-  await patient.arrives(words.questions.retinoid.title);
+  await patient.arrives(words.questions.actives.title);
   await patient.point(patient.forward);
   await until(() => patient.problem, 'the error is there');
   await patient.finish({medicines: ['pregnant', 'under18'], skinToday: ['cold-sore-now']}, 'mouse');
@@ -46,7 +46,7 @@ const told: Told = {
   watched,
   secret: answer,
   tell,
-  variants: [dated, {}, {...eventful, recent: ['none'], sun: ['sunburn', 'self-tan']}].map(
+  variants: [dated, {}, {...eventful, lately: ['self-tan', 'shaving', 'treatments'], recent: ['tattoo']}].map(
     (plan: Plan) => async (page) => {
       await page.enter();
       await page.patient.finish(plan, 'keys');

@@ -11,7 +11,7 @@ export interface HandoutOffer {
   readonly text: () => string;
   /** What goes into the calendar; without it no file is offered. Loaded when somebody asks for the file. */
   readonly events?: (() => Promise<readonly CalendarEvent[]>) | undefined;
-  /** The same seed replaces the events when the file is added again. */
+  /** The widget and what it is about: the same seed replaces the events when the file is added again. */
   readonly uidSeed?: string;
   readonly fileName: string;
   /** For the dates among the words. */
@@ -110,6 +110,7 @@ export class Handout {
       const file = toICalendar(await events!(), {
         productName: 'microneedling-widgets',
         uidSeed,
+        page: document.baseURI.replace(/[?#].*/, ''),
         now: new Date(),
       });
       const link = (frame.contentDocument ?? document).createElement('a');

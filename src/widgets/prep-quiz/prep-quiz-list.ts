@@ -8,21 +8,14 @@ import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
-import {
-  groups,
-  problemWith,
-  result,
-  type Group,
-  type Result,
-  type ResultItem,
-} from './prep-quiz-list.logic.js';
+import {groups, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {itemText, toPlainText, withAge} from './prep-quiz-list.text.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 import {ownQuiz, type OwnQuiz} from './prep-quiz-list.own.js';
-import type {Answers, Problem, QuestionId} from './prep-quiz.logic.js';
-import {formatDays} from '../../calendar/date-words.js';
+import type {Answers, QuestionId} from './prep-quiz.logic.js';
+import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {fill} from '../../language/fill.js';
 import {Handout} from '../../handout/handout.js';
 
@@ -62,10 +55,6 @@ export const dateQuestion = (
       if (value || !isUnfinished) choose(value ? [value] : []);
     },
   });
-
-/** What keeps a choice from being an answer today. */
-export const problemNow = (question: QuestionId, chosen: readonly string[]): Problem | undefined =>
-  problemWith(question, chosen, today());
 
 /** What the list needs of the quiz around it. */
 export interface ListHost {
@@ -112,6 +101,13 @@ export class ListView {
     return html`<div class="list">
       <div id="title" tabindex="-1">${this.#host.heading(title, 1)}</div>
       ${
+        appointment
+          ? html`<p class="appointment">
+              ${fill(content.appointment, {date: formatDate(appointment, locale)})}
+            </p>`
+          : nothing
+      }
+      ${
         soonerThan
           ? html`<p class="soon boxed">${fill(soon, {time: formatDays(soonerThan, locale)})}</p>`
           : nothing
@@ -125,7 +121,7 @@ export class ListView {
         words: actions,
         text: () => toPlainText(this.#list, content, locale),
         events: appointment && this.#events,
-        uidSeed: appointment ?? '',
+        uidSeed: `quiz ${appointment ?? ''}`,
         fileName: 'appointment.ics',
         locale,
         more: html`<button class="button" part="button" type="button" .onclick=${() => this.#host.restart()}>
@@ -160,7 +156,8 @@ export class ListView {
   #renderItem(item: ResultItem, often: ReadonlySet<Statement>) {
     const {title, detail, why, when} = itemText(item, this.#content, this.#locale, this.#list.appointment);
     const {results, shared} = this.#content;
-    const isSaidAbove = shared.includes(results[item.id].detail);
+    const isSaidAbove =
+      shared.includes(results[item.id].detail) && !(item.alreadyPassed && results[item.id].late);
     const isSaidOften = often.has(results[item.id].why);
     const question = item.questions?.[0] ?? item.question;
     // Numbers: an id that names what was answered is read by scripts that are told of a click.
@@ -192,7 +189,8 @@ export class ListView {
   #statements(items: readonly ResultItem[]): LabelledStatement[] {
     const byId = new Map<string, LabelledStatement>();
     for (const item of items) {
-      const {detail, why} = this.#content.results[item.id];
+      const {detail: inTime, late, why} = this.#content.results[item.id];
+      const detail = (item.alreadyPassed && late) || inTime;
       const {title, ...texts} = itemText(item, this.#content, this.#locale);
       const add = (statement: Statement, label: string) => {
         if (!byId.has(statement.id)) byId.set(statement.id, {statement, label: label || title});

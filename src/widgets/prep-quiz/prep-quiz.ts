@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
+import {today} from '../../calendar/dates.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {setBackFields} from '../../controls/set-back-fields.js';
 import {onEnter} from '../../controls/on-enter.js';
@@ -14,6 +15,7 @@ import {
   isAnswered,
   nextQuestion,
   previousQuestion,
+  problemWith,
   progress,
   questions,
   visibleQuestions,
@@ -225,7 +227,7 @@ export class PrepQuiz extends WidgetElement<Content> {
     const problem = unfinishedDate
       ? 'invalid'
       : this.#draft[0]
-        ? listPart.loaded?.problemNow(this.#current, this.#draft)
+        ? problemWith(this.#current, this.#draft, today())
         : 'empty';
     const isSaid = problem && problem === this.#problem;
     this.#problem = isSaid ? undefined : problem;

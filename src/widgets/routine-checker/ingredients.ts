@@ -49,6 +49,12 @@ const ingredient = (family: IngredientFamily, inci: string, synonyms = '', kind:
   ...kind,
 });
 
+/** The salts of an acid, whatever the base. */
+const saltOf = (salt: string) =>
+  new RegExp(
+    `\\b(?:ammonium|arginine|calcium|di(?:potassium|sodium)|guanidine|lithium|magnesium|potassium|sodium|strontium|tea|triethanolamine|zinc) ${salt}$`,
+  );
+
 const names = (text: string): string[] => text.split(', ').filter(Boolean);
 
 /** Plants and their common names whose oils are essential oils. */
@@ -60,8 +66,9 @@ const scentedPlants =
   'sage|salvia|sandalwood|santalum|spearmint|syzygium|tangerine|tea tree|thyme|thymus|vetiveria|ylang ylang|zingiber';
 
 /**
- * The ingredients that the widgets know, by id, in the groups of the fact sheet. Names are INCI and everyday names;
- * no product and no brand is named, and what is not here is shown as not known. Bakuchiol is no retinoid.
+ * The ingredients that the widgets know, by id, in the groups of the fact sheet, with their INCI and everyday English
+ * names. Names in other languages are in everyday-names.ts. What is not here is shown as not known. Bakuchiol is no
+ * retinoid.
  */
 export const ingredients = {
   retinol: ingredient('retinoid', 'retinol', 'retinole, retinoll, pure retinol, vitamin a1'),
@@ -69,37 +76,68 @@ export const ingredients = {
   'retinyl-palmitate': ingredient('retinoid', 'retinyl palmitate', 'vitamin a palmitate, retinol palmitate'),
   'retinyl-acetate': ingredient('retinoid', 'retinyl acetate', 'vitamin a acetate, retinol acetate'),
   'retinyl-propionate': ingredient('retinoid', 'retinyl propionate', 'retinol propionate'),
-  'retinyl-ester': ingredient('retinoid', 'retinyl linoleate, retinyl retinoate', 'retinyl, retinyl ester', {
-    pattern: /\bretinyl\b|\bretinoates?\b/,
-  }),
+  'retinyl-ester': ingredient(
+    'retinoid',
+    'retinyl linoleate, retinyl retinoate',
+    'retinyl ester, retinol ester, granactive retinoid',
+    // Esters, amides and peptides of retinol and retinoic acid, whatever they are bound to.
+    {pattern: /\b\w*retin(?:yl|oyl|oates?|oxy\w*|amides?|ol|al|aldehyde)\b/},
+  ),
   'hydroxypinacolone-retinoate': ingredient('retinoid', 'hydroxypinacolone retinoate', 'hpr'),
-  retinoid: ingredient('retinoid', '', 'retinoid, retinoids, vitamin a, vit a, vitamin a cream'),
+  retinoid: ingredient(
+    'retinoid',
+    '',
+    'retinoid, retinoids, vitamin a, vit a, vitamin a cream, vitamin a serum, retinoid cream',
+  ),
 
   tretinoin: ingredient(
     'prescribed-retinoid',
     'tretinoin, retinoic acid',
-    'all trans retinoic acid, trans retinoic acid, vitamin a acid, tretin, prescription retinoid, prescribed retinoid',
+    'all trans retinoic acid, trans retinoic acid, vitamin a acid, tret, tretin, tret cream, prescription retinoid, ' +
+      'prescribed retinoid, prescription vitamin a, prescribed vitamin a',
   ),
+  trifarotene: ingredient('prescribed-retinoid', 'trifarotene', 'trifaroten'),
   adapalene: ingredient('prescribed-retinoid', 'adapalene', 'adapalen'),
-  tazarotene: ingredient('prescribed-retinoid', 'tazarotene', 'tazaroten'),
+  tazarotene: ingredient('prescribed-retinoid', 'tazarotene', 'tazaroten, taz'),
   isotretinoin: ingredient('isotretinoin', 'isotretinoin', '13 cis retinoic acid, isotretinoine'),
 
-  'glycolic-acid': ingredient('aha', 'glycolic acid', 'glycolic, glycol acid, hydroxyacetic acid'),
-  'lactic-acid': ingredient('aha', 'lactic acid', 'lactic'),
-  'mandelic-acid': ingredient('aha', 'mandelic acid', 'mandelic'),
-  'malic-acid': ingredient('aha', 'malic acid', 'malic'),
-  'tartaric-acid': ingredient('aha', 'tartaric acid', 'tartaric'),
+  'glycolic-acid': ingredient(
+    'aha',
+    'glycolic acid',
+    'glycolic, glycol acid, hydroxyacetic acid, glycolic peel, glycolic pads',
+    {pattern: saltOf('glycolate')},
+  ),
+  'lactic-acid': ingredient('aha', 'lactic acid', 'lactic, lactic peel', {
+    pattern: /^(?:ammonium|tea|triethanolamine|arginine|guanidine) lactate$/,
+  }),
+  // In its salts a moisturiser and a buffer: an acid only where there is much of it.
+  lactate: ingredient('aha', 'sodium lactate, potassium lactate, calcium lactate, magnesium lactate', '', {
+    high: true,
+  }),
+  'mandelic-acid': ingredient('aha', 'mandelic acid', 'mandelic, mandelic peel', {
+    pattern: /\bmandel(?:oyl|ates?)\b|\bmandelic\b/,
+  }),
+  'malic-acid': ingredient('aha', 'malic acid', 'malic', {pattern: saltOf('malate')}),
+  'tartaric-acid': ingredient('aha', 'tartaric acid', 'tartaric', {pattern: saltOf('tartrate')}),
   'citric-acid': ingredient('aha', 'citric acid', 'citric', {high: true}),
   aha: ingredient(
     'aha',
     '',
-    'aha, ahas, alpha hydroxy acid, alpha hydroxy acids, fruit acid, fruit acids, acid peel, peeling acid, exfoliating acid',
+    'aha, ahas, alpha hydroxy acid, alpha hydroxy acids, fruit acid, fruit acids, acid peel, peeling acid, ' +
+      'exfoliating acid, exfoliating acids, acids, acid toner, acid pads, acid exfoliant, chemical peel, chemical peels, ' +
+      'chemical exfoliant, chemical exfoliator, peel, peels, peel pads, peeling, peeling solution, home peel, face peel, ' +
+      'glow tonic, resurfacing toner, exfoliating toner, exfoliating pads, exfoliating cleanser, exfoliating wash, ' +
+      'exfoliating mask, exfoliating gel, exfoliating serum, exfoliating cream, exfoliating lotion, exfoliating treatment',
   ),
 
   'salicylic-acid': ingredient(
     'bha',
     'salicylic acid',
-    'salicylic, salicilic, salisilic acid, 2 hydroxybenzoic acid',
+    'salicylic, salicilic, salisilic acid, 2 hydroxybenzoic acid, willow bark acid',
+    {
+      pattern:
+        /\bsalicyl(?:oyl|ic)\b|^(?:\w+ )?(?:ammonium|calcium|magnesium|potassium|sodium|tea|zinc) salicylate$/,
+    },
   ),
   'betaine-salicylate': ingredient('bha', 'betaine salicylate'),
   'capryloyl-salicylic-acid': ingredient(
@@ -110,8 +148,15 @@ export const ingredients = {
   bha: ingredient('bha', '', 'bha, bhas, beta hydroxy acid, beta hydroxy acids', {typed: true}),
 
   gluconolactone: ingredient('pha', 'gluconolactone', 'glucono delta lactone'),
-  'lactobionic-acid': ingredient('pha', 'lactobionic acid', 'lactobionic'),
-  pha: ingredient('pha', '', 'pha, phas, polyhydroxy acid, poly hydroxy acid, polyhydroxy acids'),
+  'lactobionic-acid': ingredient('pha', 'lactobionic acid', 'lactobionic', {
+    pattern: saltOf('lactobionate'),
+  }),
+  pha: ingredient(
+    'pha',
+    'maltobionic acid',
+    'pha, phas, polyhydroxy acid, poly hydroxy acid, polyhydroxy acids, maltobionic',
+    {pattern: saltOf('maltobionate')},
+  ),
 
   'walnut-shell': ingredient(
     'scrub',
@@ -121,7 +166,7 @@ export const ingredients = {
       pattern: /\b(?:walnut|juglans)\b.*\b(?:shell|powder|scrub)\b/,
     },
   ),
-  perlite: ingredient('scrub', 'perlite'),
+  perlite: ingredient('scrub', 'perlite', 'volcanic glass'),
   pumice: ingredient('scrub', 'pumice', 'pumice stone, pumice powder'),
   'jojoba-beads': ingredient(
     'scrub',
@@ -131,8 +176,10 @@ export const ingredients = {
   scrub: ingredient(
     'scrub',
     '',
-    'scrub, face scrub, facial scrub, exfoliating scrub, exfoliator, exfoliant, microbeads, exfoliating beads',
-    {pattern: /\b(?:seed|kernel|shell|stone|pit) powder\b/},
+    'scrub, scrubs, face scrub, facial scrub, exfoliating scrub, sugar scrub, salt scrub, coffee scrub, apricot scrub, ' +
+      'exfoliator, exfoliant, exfoliants, exfoliators, microbeads, exfoliating beads, exfoliating brush, ' +
+      'cleansing brush, microdermabrasion, dermaplaning, konjac sponge, corundum',
+    {pattern: /\b(?:seed|kernel|shell|stone|pit|husk|nut) (?:powder|granules|meal|grains)\b|\bscrub\b/},
   ),
 
   papain: ingredient('enzyme', 'papain', 'papaya enzyme, papaya enzymes'),
@@ -140,7 +187,7 @@ export const ingredients = {
   enzyme: ingredient(
     'enzyme',
     '',
-    'enzyme peel, enzyme mask, enzyme powder, enzyme exfoliant, fruit enzymes',
+    'enzyme peel, enzyme mask, enzyme powder, enzyme exfoliant, enzyme peeling, fruit enzymes',
   ),
 
   'benzoyl-peroxide': ingredient(
@@ -152,7 +199,7 @@ export const ingredients = {
   'ascorbic-acid': ingredient(
     'vitamin-c',
     'ascorbic acid, l ascorbic acid',
-    'vitamin c, vit c, vitamine c, vitaminc, vitamin c serum, ascorbic, laa',
+    'vitamin c, vit c, vitamine c, vitaminc, vitc, vitamin c serum, ascorbic, laa, l ascorbic',
   ),
   'ethyl-ascorbic-acid': ingredient(
     'vitamin-c',
@@ -168,32 +215,61 @@ export const ingredients = {
     'ascorbyl palmitate, ascorbyl tetraisopalmitate',
     'vitamin c derivative',
     {
-      pattern: /\bascorb(?:yl|ic|ate)\b/,
+      // Bound to whatever it is: "ascorbylpropyl hydrolyzed hyaluronate".
+      pattern: /\b\w*ascorb(?:yl|ic|ate|oyl)\w*\b/,
     },
   ),
 
-  hydroquinone: ingredient('hydroquinone', 'hydroquinone', 'hydrochinone, hydroquinon, hydrochinon'),
-  'azelaic-acid': ingredient('brightening', 'azelaic acid', 'azelaic, azaleic acid, azaleic, azelic acid'),
-  'kojic-acid': ingredient('brightening', 'kojic acid', 'kojic, cojic acid, kojik acid'),
-  arbutin: ingredient('brightening', 'arbutin, alpha arbutin, beta arbutin'),
+  hydroquinone: ingredient(
+    'hydroquinone',
+    'hydroquinone',
+    'hydrochinone, hydroquinon, hydrochinon, bleaching cream, skin bleach, skin lightening cream, lightening cream',
+  ),
+  'azelaic-acid': ingredient('brightening', 'azelaic acid', 'azelaic, azaleic acid, azaleic, azelic acid', {
+    pattern: /\bazel(?:oyl|aic|ates?|amide)\b/,
+  }),
+  'kojic-acid': ingredient('brightening', 'kojic acid', 'kojic, cojic acid, kojik acid', {
+    pattern: /\bkoj(?:ic|yl)\b/,
+  }),
+  arbutin: ingredient('brightening', 'arbutin, alpha arbutin, beta arbutin', '', {pattern: /\b\w*arbutin\b/}),
 
   steroid: ingredient(
     'prescribed',
     'hydrocortisone, hydrocortisone acetate, betamethasone, betamethasone valerate, clobetasol propionate, mometasone furoate',
-    'steroid cream, steroid, cortisone, cortisone cream, topical steroid, clobetasol, mometasone',
+    'steroid cream, steroid ointment, steroids, steroid, cortisone, cortisone cream, hydrocortisone cream, ' +
+      'topical steroid, clobetasol, mometasone, corticosteroid, corticosteroids, triamcinolone, fluocinonide, ' +
+      'fluocinolone, desonide, clobetasone, methylprednisolone aceponate, prednicarbate, fluticasone, halobetasol, ' +
+      'hydrocortisone butyrate, prednisolone, dexamethasone, eczema cream, psoriasis cream',
+  ),
+  clindamycin: ingredient('prescribed', 'clindamycin, clindamycin phosphate', 'clinda'),
+  metronidazole: ingredient('prescribed', 'metronidazole', 'metro gel, metronidazol'),
+  ivermectin: ingredient('prescribed', 'ivermectin', 'ivermectine'),
+  tacrolimus: ingredient('prescribed', 'tacrolimus'),
+  pimecrolimus: ingredient('prescribed', 'pimecrolimus'),
+  dapsone: ingredient('prescribed', 'dapsone', 'dapson'),
+  calcipotriol: ingredient('prescribed', 'calcipotriol, calcipotriene'),
+  sulfacetamide: ingredient(
+    'prescribed',
+    'sulfacetamide, sodium sulfacetamide',
+    'sulphacetamide, sulfacetamide sulfur',
   ),
   imiquimod: ingredient('prescribed', 'imiquimod'),
   fluorouracil: ingredient('prescribed', 'fluorouracil', '5 fluorouracil, 5 fu, 5fu'),
   prescribed: ingredient(
     'prescribed',
     '',
-    'prescribed cream, prescription cream, prescription, prescribed, prescription gel, doctors cream',
+    'prescribed cream, prescription cream, prescription, prescribed, prescription gel, doctors cream, rosacea gel, ' +
+      'rosacea cream, rosacea medication, acne gel, acne cream, acne medication, acne medicine, prescription acne cream, ' +
+      'antibiotic cream, antibiotic gel, antibiotic lotion, topical antibiotic, cream from my doctor, ' +
+      'cream from my dermatologist, dermatologist cream, melasma cream, erythromycin, minocycline, doxycycline, ' +
+      'clascoterone, brimonidine, oxymetazoline, crisaborole, ruxolitinib, roflumilast, tapinarof, mupirocin, ' +
+      'fusidic acid, mequinol, spironolactone, minoxidil, diclofenac, ketoconazole',
     {typed: true},
   ),
   lidocaine: ingredient(
     'numbing',
     'lidocaine, prilocaine, tetracaine, benzocaine, lidocaine hcl',
-    'numbing cream, numbing gel, lignocaine, anaesthetic cream, anesthetic cream',
+    'numbing cream, numbing gel, numbing spray, lignocaine, lidocain, anaesthetic cream, anesthetic cream',
   ),
 
   fragrance: ingredient(
@@ -211,13 +287,17 @@ export const ingredients = {
       'hydroxycitronellal, amyl cinnamal, cinnamal, isoeugenol',
   ),
   'essential-oil': ingredient('fragrance', '', 'essential oil, essential oils', {
-    pattern: new RegExp(`\\b(?:${scentedPlants})\\b.*\\boils?\\b`),
+    // What is pressed from the seeds of the same plants is a carrier oil, but for those whose seeds are the spice.
+    pattern: new RegExp(
+      `^(?!.*\\b(?:seed|kernel|nut|germ)(?: \\w+)? oil\\b)(?=.*\\b(?:${scentedPlants})\\b).*\\boils?\\b|` +
+        '\\b(?:foeniculum|carum|coriandrum|pimpinella|cuminum|elettaria|apium|anethum)\\b.*\\boils?\\b',
+    ),
   }),
 
   alcohol: ingredient(
     'alcohol',
     'alcohol, alcohol denat, denatured alcohol',
-    'ethanol, ethyl alcohol, rubbing alcohol',
+    'ethanol, ethyl alcohol, rubbing alcohol, sd alcohol',
     {
       high: true,
       whole: true,
@@ -233,7 +313,8 @@ export const ingredients = {
   'copper-peptides': ingredient(
     'copper',
     'copper tripeptide 1',
-    'copper peptide, copper peptides, ghk cu, copper tripeptide, ghk copper',
+    'copper peptide, copper peptides, ghk cu, copper tripeptide, ghk copper, ghk, prezatide copper acetate',
+    {pattern: /\bcopper\b.*peptide|peptide\b.*\bcopper\b/},
   ),
   bakuchiol: ingredient(
     'bakuchiol',
@@ -245,10 +326,11 @@ export const ingredients = {
   petrolatum: ingredient(
     'gentle',
     'petrolatum',
-    'petroleum jelly, white soft paraffin, yellow soft paraffin',
+    'petroleum jelly, white soft paraffin, yellow soft paraffin, white petrolatum',
   ),
   ceramides: ingredient('gentle', 'ceramide np, ceramide ap, ceramide eop', 'ceramides, ceramide', {
-    pattern: /\bceramides?\b/,
+    // Every word has to belong to it, as what is bound to one may be an active.
+    pattern: /^ceramides?(?: (?:[aeno]{1,2}d?[ghps]|\d|i{1,3}|vi|3b|6 ii))*$/,
   }),
   panthenol: ingredient(
     'gentle',
@@ -259,12 +341,16 @@ export const ingredients = {
     'gentle',
     'sodium hyaluronate, hyaluronic acid, hydrolyzed hyaluronic acid',
     'hyaluronic, ha serum, hyaluron, hyularonic acid, hylauronic acid',
-    {pattern: /\bhyaluron(?:ic|ates?)\b/},
+    {
+      pattern:
+        /^(?:(?:acetylated|calcium|cationic|crosslinked|dimethylsilanol|hydrolyzed|hydrolysed|hydroxypropyltrimonium|magnesium|potassium|sodium) )*hyaluron(?:ic acid|ates?)(?: crosspolymer(?: \d)?)?$/,
+    },
   ),
   moisturiser: ingredient(
     'gentle',
     '',
-    'moisturiser, moisturizer, plain moisturiser, plain moisturizer, emollient, barrier cream',
+    'moisturiser, moisturizer, moisturisers, moisturizers, plain moisturiser, plain moisturizer, moisturizing cream, ' +
+      'moisturising cream, moisturizing lotion, moisturising lotion, emollient, barrier cream',
     {typed: true},
   ),
 
@@ -273,7 +359,8 @@ export const ingredients = {
   sunscreen: ingredient(
     'sunscreen',
     '',
-    'sunscreen, sun cream, suncream, sunblock, spf, spf 30, spf 50, mineral sunscreen',
+    'sunscreen, sunscreens, sun cream, suncream, sun block, sunblock, spf, spf 15, spf 20, spf 30, spf 50, spf 100, ' +
+      'spf30, spf50, factor 50, factor 30, mineral sunscreen, sun protection, sun lotion',
     {
       typed: true,
     },
@@ -284,14 +371,37 @@ export type IngredientId = keyof typeof ingredients;
 
 /** Real names that look like one of the above, or hold one, and are something else. */
 export const lookAlikes: readonly string[] = [
-  '4 methylbenzylidene camphor',
-  'camphor benzalkonium methosulfate',
+  'absorbent acid',
   'amyl cinnamate',
+  'exfoliate',
+  'exfoliated',
+  'exfoliates',
+  'exfoliating',
+  'exfoliation',
+  'galactonolactone',
+  'glucoheptonolactone',
   'gluconic acid',
+  'glucuronic acid',
+  'glucuronolactone',
+  'glyceric acid',
   'glyoxylic acid',
+  'hydroxycitric acid',
+  'lactis',
+  'lactose',
   'maleic acid',
+  'malonic acid',
   'maltol',
+  'menthone',
   'menthyl lactate',
   'methanol',
+  'nicotinic acid',
+  'pantethine',
+  'propanol',
   'resorcinol',
+  'retinitis',
+  'tartrazine',
+  'vitamin',
+  'vitamine',
+  'vitamins',
+  'vitamins a',
 ];

@@ -11,7 +11,7 @@ import {groupIcon} from './routine-checker.icons.js';
 import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
-/** The ingredients, what is said about them, and their finding: everybody's browser asks for it, beside the paint. */
+/** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
 const restPart = lazy('checker', () => import('./routine-checker-rest.js'), {
   messages: [
     'own-times',
@@ -21,6 +21,7 @@ const restPart = lazy('checker', () => import('./routine-checker-rest.js'), {
     'routine-checker-rest',
     'handout',
   ],
+  prefetch: 'interaction',
 });
 type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
 
@@ -41,7 +42,7 @@ export class RoutineChecker extends WidgetElement<Content> {
   /** @internal */
   static override readonly messages = ['routine-checker'];
   /** @internal */
-  static override readonly besidePaint = [restPart];
+  static override readonly parts = [restPart];
   /** @internal */
   static override readonly wordParts = [restPart];
 
@@ -153,7 +154,7 @@ export class RoutineChecker extends WidgetElement<Content> {
           aria-controls=${checker?.isOpen ? 'options' : nothing}
           aria-activedescendant=${checker?.active ?? nothing}
           aria-describedby="hint"
-          .oninput=${(event: InputEvent) => this.#checker?.type(event)}
+          .oninput=${(event: InputEvent) => this.#type(event)}
           .onkeydown=${this.#press}
           .onclick=${() => this.#checker?.open()}
           .onblur=${() => this.#checker?.close()}
@@ -177,7 +178,6 @@ export class RoutineChecker extends WidgetElement<Content> {
         class="input"
         id="field"
         rows="5"
-        maxlength="20000"
         autocomplete="off"
         autocorrect="off"
         autocapitalize="none"
@@ -193,6 +193,8 @@ export class RoutineChecker extends WidgetElement<Content> {
   /** The rest, once it is there. */
   #loaded(): Checker | undefined {
     const rest = restPart.loaded;
+    // Where another checker brought the part, its styles are still to be taken.
+    if (rest && !this.#checker) void this.loadPart(restPart);
     return (
       rest &&
       (this.#checker ??= new rest.Checker({
@@ -216,6 +218,12 @@ export class RoutineChecker extends WidgetElement<Content> {
     const checker = this.#loaded();
     if (checker) act(checker);
     this.requestUpdate();
+  }
+
+  /** What is typed before the names are there is looked up when they are. */
+  #type(event: InputEvent): void {
+    if (this.#checker) this.#checker.type(event);
+    else void this.#act((checker) => checker.open());
   }
 
   #add = (): Promise<void> => this.#act((checker) => checker.add(this.#pastes));
