@@ -43,29 +43,19 @@ function opens({href, target}: HTMLAnchorElement): boolean {
   }
 }
 
-const linkOf = (event: Event): HTMLAnchorElement | undefined =>
-  event
-    .composedPath()
-    .find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && !!one.href);
-
-/** In a frame with a sandbox: where a link may not open, its address stands below it, to copy. */
-export function offerAddresses(root: ShadowRoot, language: () => string): void {
-  root.addEventListener('click', (event) => {
-    const link = linkOf(event);
-    if (event.defaultPrevented || !link || !/^https?:$/.test(link.protocol)) return;
-    event.preventDefault();
-    root.querySelector('.blocked-link')?.remove();
-    if (opens(link)) return;
-    const place = Object.assign(document.createElement('div'), {className: 'blocked-link small'});
-    place.setAttribute(besideRendering, '');
-    const {blocked} = inLanguage(language(), blockedLinksContent);
-    render(
-      html`<span role="alert">${blocked}</span><input readonly aria-label=${blocked} value=${link.href} />`,
-      place,
-    );
-    (link.closest('.closing, details') ?? link.parentElement ?? link).append(place);
-    const field = place.querySelector('input')!;
-    field.focus();
-    field.select();
-  });
+/** Opens a link; where the sandbox forbids that, its address stands below it, to copy. */
+export function openOrOffer(link: HTMLAnchorElement, root: ShadowRoot, language: string): void {
+  root.querySelector('.blocked-link')?.remove();
+  if (opens(link)) return;
+  const place = Object.assign(document.createElement('div'), {className: 'blocked-link small'});
+  place.setAttribute(besideRendering, '');
+  const {blocked} = inLanguage(language, blockedLinksContent);
+  render(
+    html`<span role="alert">${blocked}</span><input readonly aria-label=${blocked} value=${link.href} />`,
+    place,
+  );
+  (link.closest('.closing, details') ?? link.parentElement ?? link).append(place);
+  const field = place.querySelector('input')!;
+  field.focus();
+  field.select();
 }

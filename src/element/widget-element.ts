@@ -43,7 +43,7 @@ const evidencePart = lazy('sources', () => import('../evidence/view/index.js'), 
 
 /** Only in a frame that a sandbox has taken the origin from. */
 const blockedLinksPart = lazy('links', () => import('./blocked-links.js'), {
-  expects: 'offerAddresses',
+  expects: 'openOrOffer',
   messages: ['blocked-links'],
 });
 
@@ -443,14 +443,23 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       maskFromRecorders(this.#themed.root);
     }
     this.#hostPage = new HostPage(this, this.#root!, () => this.#context.emit('mn-resize'));
-    if (self.origin === 'null') void this.#offerAddresses();
+    if (self.origin === 'null') {
+      void this.#load(blockedLinksPart);
+      this.#root!.addEventListener('click', (event) => void this.#openLink(event));
+    }
     this.#context.emit('mn-ready');
   }
 
-  async #offerAddresses(): Promise<void> {
+  /** In a frame without an origin, links may not open: nothing is left to the browser, even before the part has come. */
+  #openLink = async (event: Event): Promise<void> => {
+    const link = event
+      .composedPath()
+      .find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && !!one.href);
+    if (event.defaultPrevented || !link || !/^https?:$/.test(link.protocol)) return;
+    event.preventDefault();
     const part = await this.#load(blockedLinksPart);
-    part?.offerAddresses(this.#root!, () => this.#locale.language);
-  }
+    part?.openOrOffer(link, this.#root!, this.#locale.language);
+  };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import * as everything from '../../src/index.js';
 import {WidgetElement} from '../../src/index.js';
 import '../../src/define/all.js';
-import {column, expect, rootOf, settled, until, warnings, type Widget} from '../support/fixture.js';
+import {column, expect, rootOf, settled, until, warnings} from '../support/fixture.js';
 
 const tags = [
   'benefits-carousel',
@@ -87,7 +87,7 @@ async function show(one: Class, prepare?: (widget: WidgetElement) => void): Prom
   const widget = document.createElement(nameOf(one)) as WidgetElement;
   prepare?.(widget);
   column().append(widget);
-  await settled(widget as unknown as Widget);
+  await settled(widget);
   return widget;
 }
 
@@ -164,7 +164,7 @@ describe('values are missing or odd', () => {
               enumerable: true,
             });
           column().append(holder);
-          await settled(holder as unknown as Widget);
+          await settled(holder);
           await lives(holder as WidgetElement, kind);
           holder.remove();
         }

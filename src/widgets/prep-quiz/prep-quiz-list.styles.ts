@@ -5,24 +5,6 @@ import {handoutStyles} from '../../handout/handout.styles.js';
 export const prepQuizListStyles = css`
   ${dateFieldStyles}
   ${handoutStyles}
-  /* The first question has none. */
-  .option [type='checkbox'] {
-    border-radius: 0.35em;
-  }
-  .option [type='checkbox']:checked {
-    border-width: 0;
-    background: var(--_accent-ui);
-  }
-  .option [type='checkbox']:checked::after {
-    content: '';
-    display: block;
-    inline-size: 0.35em;
-    block-size: 0.65em;
-    margin: 0.18em auto;
-    border: solid var(--_surface);
-    border-width: 0 0.15em 0.15em 0;
-    rotate: 45deg;
-  }
   .list {
     max-inline-size: 42em;
     display: grid;
