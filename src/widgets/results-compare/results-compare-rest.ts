@@ -33,8 +33,8 @@ export function reportProblems(
   pictures: readonly (PictureFacts | null | undefined)[],
   hidden: boolean,
 ): void {
-  // More may be on its way.
-  if (document.readyState === 'loading') return;
+  // More may be on its way; a widget that is taken away has its pictures broken off.
+  if (document.readyState === 'loading' || !widget.isConnected) return;
   const inSlot = (name: Side | 'caption') => [...widget.querySelectorAll(`:scope > [slot="${name}"]`)];
   const [before, after] = sides.map((side, i) => ({picture: pictures[i], count: inSlot(side).length}));
   const slots = {before: before!, after: after!};
