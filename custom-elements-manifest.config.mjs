@@ -79,7 +79,7 @@ function rewritePaths(value) {
 }
 
 export default {
-  globs: ['src/widgets/*/*.ts', 'src/base/*.ts'],
+  globs: ['src/widgets/*/*.ts', 'src/element/*.ts'],
   exclude: ['src/**/*.{styles,content,logic}.ts'],
   outdir: '.',
   litelement: true,

@@ -1,5 +1,5 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
-import {appearances} from '../src/base/widget-element.js';
+import {appearances} from '../src/element/widget-element.js';
 import {painViews} from '../src/widgets/pain-explainer/pain-explainer.js';
 import {faceZones} from '../src/illustrations/face-zones.js';
 

@@ -1,20 +1,22 @@
-// Makes cdn/, the script-tag build: one entry a widget, shared chunks, the loader that brings in what a page uses, and
-// pages for frames.
+// Makes cdn/, the script-tag build: the loader, which knows the files that each widget needs and starts all of them at
+// once (a shared core and a chunk a widget), each widget as one file of its own, parts that come later, and pages for
+// frames.
 //   npm run build:cdn -- [--base-url https://clinic.example/cdn/] [--folder <instead of cdn>]
 // The base URL (or MN_BASE_URL) says where the pages will be found.
-import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {rolldown} from 'rolldown';
 import {minify} from 'terser';
 import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
-import {contentOnDemand} from './cdn-content.mjs';
-import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
+import {contentOnDemand, localeFiles} from './cdn-content.mjs';
+import {cdnGraph} from './cdn-graph.mjs';
+import {lazyImports} from './cdn-lazy-imports.mjs';
+import {unaskedFiles, writeFileLists, writeHashes} from './cdn-lists.mjs';
+import {writeLicences} from './cdn-licences.mjs';
 import {writePages} from './cdn-pages.mjs';
-import {leanLit} from './lean-lit.mjs';
 import {filesIn, inRoot, root, version, widgetNames} from './project.mjs';
 
 /** Built aside and put in place at the end, so that a page being served never finds half a folder. */
@@ -26,6 +28,9 @@ const {values} = parseArgs({
 const baseUrl = values['base-url'] ?? process.env.MN_BASE_URL ?? '';
 
 const plain = (id) => id.replace(/\?.*$/, '').replaceAll('\\', '/');
+
+/** Results by file: most modules are in several builds. */
+const minified = new Map();
 
 /** Shortens the HTML, SVG and CSS in tagged templates. */
 const minifyTemplates = {
@@ -39,7 +44,8 @@ const minifyTemplates = {
       this.error(
         `${file}: write <path></path>, not <path />: minified, ${selfClosed} swallows the shapes after it`,
       );
-    const result = await minifyHTMLLiterals(code, {fileName: file});
+    if (!minified.has(file)) minified.set(file, await minifyHTMLLiterals(code, {fileName: file}));
+    const result = minified.get(file);
     return result && {code: result.code, map: result.map};
   },
 };
@@ -60,30 +66,15 @@ function selfClosedShape(code) {
   return found;
 }
 
-/**
- * A widget that holds others imports their entries, which are files of their own. Were the bundler to see that, it
- * would move whatever an entry shares with its later parts into further files.
- */
-const siblingEntries = {
-  name: 'sibling-entries',
-  resolveId(source, importer, {kind}) {
-    const [, name] = /\/define\/([a-z-]+)\.js$/.exec(source) ?? [];
-    return kind === 'dynamic-import' && widgets.includes(name)
-      ? {id: `./${name}.js`, external: true}
-      : undefined;
-  },
-};
+const locales = localeFiles();
 
 const shared = {
   cwd: root,
   platform: 'browser',
   tsconfig: inRoot('tsconfig.json'),
   resolve: {conditionNames: ['production', 'browser', 'module', 'import', 'default']},
-  transform: {
-    target: 'es2022',
-    define: {__WIDGETS__: JSON.stringify(widgets), __VERSION__: JSON.stringify(version)},
-  },
-  plugins: [siblingEntries, contentOnDemand(), minifyTemplates, leanLit],
+  transform: {target: 'es2022', define: {__VERSION__: JSON.stringify(version)}},
+  plugins: [contentOnDemand(locales.available), minifyTemplates],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {
@@ -91,17 +82,6 @@ const shared = {
     if (level === 'warn' && log.code !== 'PLUGIN_TIMINGS') throw new Error(log.message);
     report(level, log);
   },
-};
-/**
- * Lets whoever asks for a part that comes later put a query behind its address. Not before the bundler has found what
- * stands there.
- */
-const laterAddresses = {
-  name: 'later-addresses',
-  renderChunk: (code) => ({
-    code: code.replace(/\(\) => import\(("[^"]+")\)/g, '(again = "") => import($1 + again)'),
-    map: null,
-  }),
 };
 /** A second opinion after the bundler's own minifier: some 120 bytes a widget. */
 const squeeze = {
@@ -117,39 +97,118 @@ const squeeze = {
     return {code: squeezed, map: null};
   },
 };
-const output = {dir: target, minify: false, comments: {legal: false}, plugins: [laterAddresses, squeeze]};
+const output = {
+  dir: target,
+  minify: false,
+  comments: {legal: false},
+  plugins: [lazyImports(locales.folder), squeeze],
+};
+const entries = Object.fromEntries(widgets.map((name) => [name, inRoot(`src/define/${name}.ts`)]));
 
-/** Whether most widgets need a module as soon as they load. Those modules travel together, in one chunk. */
-function neededByMost(entries) {
-  const reaching = new Map();
+/** All modules that `entry` leads to, by the imports that `followed` names. */
+function reached(entry, context, followed) {
+  const seen = new Set([entry]);
+  for (const module of seen) {
+    const info = context.getModuleInfo(module);
+    for (const next of info ? followed(info) : []) seen.add(next);
+  }
+  return seen;
+}
+
+/**
+ * Which chunk of the split build a module that some widget needs unasked belongs to: the widget's own, or the core,
+ * which every page with a widget loads beside it: what more than one widget needs unasked, or one unasked and another in
+ * a part. So a widget is two files, whatever it shares.
+ */
+function placeOfModules() {
+  let reach;
+  const isEntry = (id) => Object.values(entries).includes(id);
   return (id, context) => {
-    if (reaching.size === 0) {
-      for (const entry of entries) {
-        const seen = new Set([entry]);
-        for (const module of seen)
-          for (const next of context.getModuleInfo(module)?.importedIds ?? []) seen.add(next);
-        for (const module of seen) reaching.set(module, (reaching.get(module) ?? 0) + 1);
-      }
-    }
-    return reaching.get(id) > entries.length / 2;
+    reach ??= Object.entries(entries).map(([name, entry]) => ({
+      name,
+      unasked: reached(entry, context, ({importedIds}) => importedIds),
+      // A guide holds other widgets, which are files of their own.
+      all: reached(entry, context, ({importedIds, dynamicallyImportedIds}) => [
+        ...importedIds,
+        ...dynamicallyImportedIds.filter((one) => !isEntry(one)),
+      ]),
+    }));
+    const [first, second] = reach.filter(({unasked}) => unasked.has(id));
+    if (!first) return null;
+    return second || reach.filter(({all}) => all.has(id)).length > 1 ? 'core' : first.name;
   };
 }
 
-async function buildWidgets() {
-  const input = Object.fromEntries(widgets.map((name) => [name, inRoot(`src/define/${name}.ts`)]));
-  const isShared = neededByMost(Object.values(input));
-  const bundle = await rolldown({...shared, input, preserveEntrySignatures: 'allow-extension'});
+/** The split build: a core, a chunk for each widget, and chunks for what comes later. */
+async function buildChunks() {
+  const placeOf = placeOfModules();
+  const bundle = await rolldown({...shared, input: entries, preserveEntrySignatures: 'allow-extension'});
   const {output: files} = await bundle.write({
     ...output,
     format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    entryFileNames: 'chunks/[name]-[hash:8].js',
+    chunkFileNames: 'chunks/[name]-[hash:8].js',
     codeSplitting: {
-      groups: [{debugName: 'lit', name: (id, context) => (isShared(id, context) ? 'lit' : null)}],
+      groups: [
+        // First, as a group takes along what its modules import.
+        {priority: 1, name: (id, context) => (placeOf(id, context) === 'core' ? 'core' : null)},
+        {name: placeOf},
+      ],
     },
   });
   await bundle.close();
-  return files.flatMap((file) => file.moduleIds ?? []);
+  const chunks = files.filter(({type}) => type === 'chunk');
+  return {
+    modules: chunks.flatMap(({moduleIds}) => moduleIds),
+    files: Object.fromEntries(
+      chunks.filter(({isEntry}) => isEntry).map(({name, fileName}) => [name, fileName]),
+    ),
+  };
+}
+
+/**
+ * One widget as one file under its own name, which holds all that it shows unasked. Its parts import from it; by an
+ * address with a query they would find another copy, so under such an address it hands over to the one without.
+ */
+async function buildOwnFile(name) {
+  const handOver = {
+    name: 'hand-over',
+    transform: (code, id) =>
+      plain(id) === entries[name].replaceAll('\\', '/')
+        ? {
+            code: code.replace(/^define\(/m, `/[?#]/.test(import.meta.url) ? import('./${name}.js') : $&`),
+            map: null,
+          }
+        : null,
+    resolveId: (source, importer) =>
+      source === `./${name}.js` && plain(importer) === entries[name].replaceAll('\\', '/')
+        ? {id: source, external: true}
+        : null,
+  };
+  const bundle = await rolldown({
+    ...shared,
+    plugins: [handOver, ...shared.plugins],
+    input: {[name]: entries[name]},
+    preserveEntrySignatures: 'allow-extension',
+  });
+  let unasked;
+  await bundle.write({
+    ...output,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: `chunks/${name}/[name]-[hash].js`,
+    codeSplitting: {
+      groups: [
+        {
+          name(id, context) {
+            unasked ??= reached(entries[name], context, ({importedIds}) => importedIds);
+            return unasked.has(id) ? name : null;
+          },
+        },
+      ],
+    },
+  });
+  await bundle.close();
 }
 
 /**
@@ -160,43 +219,13 @@ async function buildWidgets() {
 async function buildScript(name, {from = name, format = 'iife', define = {}} = {}) {
   const values = Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)]);
   const transform = {
-    ...shared.transform,
+    // Browsers below the floor are to be told so, not to stumble over the syntax.
+    target: 'es2020',
     define: {...shared.transform.define, ...Object.fromEntries(values)},
   };
   const bundle = await rolldown({...shared, transform, input: inRoot(`src/embed/${from}.ts`)});
   await bundle.write({...output, format, entryFileNames: `${name}.js`, codeSplitting: false});
   await bundle.close();
-}
-
-const hashOf = (file) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(join(target, file)))
-    .digest('base64')}`;
-
-/** What widgets-checked.js checks: the hash of each file, and what each entry brings in. */
-function whatToCheck() {
-  const graph = cdnGraph(target);
-  const needs = [...widgets.map((name) => `${name}.js`), 'extras.js'].map((file) => {
-    const now = staticFiles(graph, file);
-    const later = [...new Set(now.flatMap((one) => laterFiles(graph, one)))].filter(
-      (one) => !now.includes(one),
-    );
-    return [file, {now: now.slice(1), later}];
-  });
-  // The translations are most of all files, and few pages want any: their hashes are in a file of their own.
-  const isLocale = (file) => /^chunks\/locales-[^/]+\//.test(file);
-  const [folder] = [...graph.keys()].filter(isLocale).map((file) => /^.*?\/.*?\//.exec(file)[0]);
-  const hashesOf = (files) => Object.fromEntries(files.map((file) => [file, hashOf(file)]));
-  const list = `${folder}hashes.js`;
-  writeFileSync(
-    join(target, list),
-    `export default ${JSON.stringify(hashesOf([...graph.keys()].filter(isLocale)))}`,
-  );
-  return {
-    __HASHES__: hashesOf([...[...graph.keys()].filter((file) => !isLocale(file)), list]),
-    __LOCALE_HASHES__: list,
-    __NEEDS__: Object.fromEntries(needs),
-  };
 }
 
 /** The attributes that each widget has, by the widget's name, as a browser asks the class for them. */
@@ -207,40 +236,33 @@ async function observedAttributes() {
   );
 }
 
-/** The licences of everything bundled, which ask to travel with the code. */
-function notices(moduleIds) {
-  const packages = new Set(
-    moduleIds.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(plain(id))?.[1]).filter(Boolean),
-  );
-  return [...packages]
-    .sort()
-    .map((name) => {
-      const folder = inRoot('node_modules', name);
-      const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-      if (!licence) throw new Error(`${name} has no licence file to pass on`);
-      return `${name} ${about.version}\n\n${readFileSync(join(folder, licence), 'utf8').trim()}\n`;
-    })
-    .join('\n----\n\n');
-}
-
-function writeIntegrity() {
-  const hashes = filesIn(target).map((file) => [file, hashOf(file)]);
-  writeFileSync(join(target, 'integrity.json'), JSON.stringify(Object.fromEntries(hashes), null, 2) + '\n');
-}
-
 rmSync(target, {recursive: true, force: true});
 mkdirSync(target, {recursive: true});
-const modules = await buildWidgets();
+const chunks = await buildChunks();
+for (const name of widgets) await buildOwnFile(name);
+for (const [path, code] of locales.files) {
+  mkdirSync(dirname(join(target, path)), {recursive: true});
+  writeFileSync(join(target, path), code);
+}
 await buildScript('extras', {format: 'es'});
-await buildScript('widgets');
-await buildScript('widgets-checked', {define: whatToCheck()});
-await buildScript('embed', {from: 'frame', define: {__ATTRIBUTES__: await observedAttributes()}});
-writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices(modules));
+const {core, own} = unaskedFiles(target, chunks.files);
+const inLoader = (file) => /^chunks\/(.+)\.js$/.exec(file)[1];
+const loader = {
+  __CORE__: inLoader(core),
+  __CHUNKS__: widgets.map((name) => inLoader(own[name])),
+  __BASE_URL__: baseUrl,
+};
+await buildScript('widgets', {define: loader});
+await buildScript('widgets-checked', {define: {...loader, ...writeHashes(target, locales.folder)}});
+await buildScript('embed', {
+  from: 'frame-page',
+  define: {__WIDGETS__: widgets, __ATTRIBUTES__: await observedAttributes()},
+});
+writeLicences(target, chunks.modules.map(plain));
 await writePages({folder: target, widgets, baseUrl});
 const {writeSchemas} = await tsImport('./build-schemas.ts', import.meta.url);
 writeSchemas(join(target, 'schemas'));
-writeIntegrity();
+writeFileLists(target, core, own);
 cdnGraph(target);
 const files = filesIn(target).length;
 rmSync(values.folder, {recursive: true, force: true});

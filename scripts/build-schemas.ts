@@ -3,7 +3,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {inRoot} from './project.mjs';
-import {schemas} from './schemas.js';
+import {schemas} from '../src/server/schema.js';
 
 /** Writes all into a folder of their own, and says how many there are. */
 export function writeSchemas(folder: string): number {

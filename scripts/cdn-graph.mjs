@@ -58,7 +58,7 @@ export function cdnGraph(folder = inRoot('cdn')) {
       const imports = importsOf(text);
       // Only the loaders decide at run time what to import, from their own address, and whoever loads translations.
       if (imports.computed > 0 && !/^widgets(-checked)?\.js$/.test(file)) {
-        const locales = /\blocales-[\w-]+\//.exec(text)?.[0];
+        const locales = /[./]*\/chunks\/locales-[\w-]+\//.exec(text)?.[0];
         if (!locales) throw new Error(`cdn/${file} computes the address of an import`);
         if (!files.some((path) => path.startsWith(posix.join(dirname(file), locales))))
           throw new Error(`cdn/${file} needs ${locales}, which is not there`);

@@ -1,48 +1,11 @@
 // The pages of cdn/ that stand in frames: one for any widget, one for each, and what lets a bare address become a
-// frame (oEmbed). And the style sheet that keeps room for widgets on a clinic's own page.
+// frame (oEmbed).
 import {createHash} from 'node:crypto';
-import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {tsImport} from 'tsx/esm/api';
+import {readHeights, roomFor} from './cdn-room.mjs';
 import {inRoot} from './project.mjs';
-
-/** Measured by scripts/measure-heights.mjs: for each widget, its height at some widths, with 16 px text. */
-const readHeights = () => {
-  const file = inRoot('src/embed/heights.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-};
-
-const inEm = (pixels) => `${Number((pixels / 16).toFixed(2))}em`;
-
-/**
- * Room for widgets that are still to come. A float as high as the widget will be stands before its own text; as the
- * tag is a container, the float's height can follow from the width that the widget gets.
- */
-export function roomFor(widgets, heights) {
-  const selectors = (name) =>
-    `mn-${name}:not(:defined), mn-${name}:state(--waiting), [data-mn-widget='${name}'], .mn-widget.mn-${name}`;
-  const known = widgets.filter((name) => heights[name]);
-  const rules = known.map((name) => {
-    const points = heights[name];
-    const pieces = points.slice(0, -1).map(([width, height], i) => {
-      const [nextWidth, nextHeight] = points[i + 1];
-      const slope = (nextHeight - height) / (nextWidth - width);
-      const room = `calc(${inEm(height - slope * width)} + ${Number((slope * 100).toFixed(2))}cqi)`;
-      const rule = `:is(${selectors(name)})::before { block-size: ${room}; }`;
-      return i === 0 ? rule : `@container (inline-size >= ${inEm(width)}) { ${rule} }`;
-    });
-    return pieces.join('\n');
-  });
-  const all = `:is(${known.map(selectors).join(', ')})`;
-  return `/* Keeps room for each widget until it is there, so that the page around does not jump. */
-${all} { display: block; box-sizing: border-box; container-type: inline-size; inline-size: 100%; }
-${all}::before { content: ''; float: left; inline-size: 0; }
-${all}::after { content: ''; display: block; clear: both; }
-${rules.join('\n')}
-/* Without scripts, nothing comes. */
-@media (scripting: none) { ${all}::before { content: none; } }
-`;
-}
 
 /** WordPress makes no frame higher, whatever it is told. */
 const mostHeight = 1000;

@@ -33,7 +33,7 @@ export function claimProblems({id, text, grade, sources: ids, reviewed}: Claim, 
   const problems = sourceProblems(ids);
   if (!/^[\w.-]+$/.test(id)) problems.push('is not a plain id');
   if (!text.trim()) problems.push('has no text');
-  if (!['A', 'B', 'C', 'D'].includes(grade)) problems.push(`has grade ${String(grade)}`);
+  if (!['A', 'B', 'C', 'D', 'law', 'measured'].includes(grade)) problems.push(`has grade ${String(grade)}`);
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(reviewed)) problems.push(`was reviewed at "${reviewed}"`);
   else if (monthsSince(reviewed, now) > monthsUntilStale) problems.push(`was last checked in ${reviewed}`);
   else if (monthsSince(reviewed, now) < 0) problems.push(`says it was checked in ${reviewed}`);

@@ -29,8 +29,8 @@ const standardStories = [
 
 const files = {
   [`src/widgets/${name}/${name}.ts`]: `import {html} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {${variable}Content, type ${className}Content} from './${name}.content.js';
 import {${variable}Styles} from './${name}.styles.js';
 

@@ -1,12 +1,19 @@
-// What a visitor downloads for each widget, in brotli bytes: the loader, the entry, and all that these import at once:
-// a widget that can be read and used. Then what follows on its own beside the first paint (colour repair, drawings),
-// and what is fetched on demand or once the page is quiet (evidence, the quiz's list, a clinic's own words).
+// Per widget, in brotli bytes: what comes unasked by the snippet (loader, core, widget) and by the widget's own file, in how
+// many requests, and what is fetched on demand. The names come from the build's own list, cdn/files.json.
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
 import {inRoot, widgetNames} from './project.mjs';
 
-const budget = {loader: 1_500, widget: 24_000, page: 75_000, language: 4_000};
+// The targets are 1,500 for the loader and 20,000 or 24,000 for a widget; a ceiling above a target only ever goes down.
+const budget = {
+  loader: 1_700,
+  widget: 24_000,
+  requests: 3,
+  fourWidgets: 46_000,
+  page: 75_000,
+  language: 4_000,
+};
 
 const sizes = new Map();
 function size(file) {
@@ -17,39 +24,43 @@ function size(file) {
   }
   return sizes.get(file);
 }
-// Illustrations are named after what they draw; a widget's own second half ends in -rest.
 const isLocale = (file) => /^chunks\/(locales|catalogues)-/.test(file);
-const besidePaint = /^chunks\/(page-part|skin-[a-z]+|face-map|[a-z-]+-rest)-/;
 const sum = (files) => files.reduce((total, file) => total + size(file), 0);
 
 const graph = cdnGraph();
 const loader = size('widgets.js');
-const page = new Set(['widgets.js']);
-const rows = widgetNames().map((widget) => {
-  const files = staticFiles(graph, `${widget}.js`);
-  files.forEach((file) => page.add(file));
-  const parts = [...new Set(files.flatMap((file) => laterFiles(graph, file)))].filter(
+const {widgets} = JSON.parse(readFileSync(inRoot('cdn/files.json'), 'utf8'));
+const filesOf = (...names) => [
+  ...new Set(names.flatMap((name) => widgets[name].unasked.map(({file}) => file))),
+];
+const later = (files) =>
+  [...new Set(files.flatMap((file) => laterFiles(graph, file)))].filter(
     (file) => !files.includes(file) && !isLocale(file),
   );
-  const shared = files.filter((file) => /^chunks\/lit-/.test(file));
-  const own = files.filter((file) => !shared.includes(file));
+const rows = widgetNames().map((widget) => {
+  const files = filesOf(widget);
   return {
     widget,
-    loader,
-    shared: sum(shared),
-    own: sum(own),
-    total: loader + sum(files),
-    budget: budget.widget,
-    'beside the paint': sum(parts.filter((file) => besidePaint.test(file))),
-    'on demand': sum(parts.filter((file) => !besidePaint.test(file))),
+    'by the snippet': loader + sum(files),
+    requests: 1 + files.length,
+    'own file': size(`${widget}.js`),
+    'own requests': staticFiles(graph, `${widget}.js`).length,
+    'on demand': sum(later(files)),
   };
 });
 console.table(Object.fromEntries(rows.map(({widget, ...row}) => [widget, row])));
 
+const four = filesOf('benefits-carousel', 'prep-quiz', 'faq', 'results-compare');
+const page = filesOf(...widgetNames());
 const checks = [
   ['loader', loader, budget.loader],
-  ['all widgets on one page', sum([...page]), budget.page],
-  ...rows.map(({widget, total}) => [widget, total, budget.widget]),
+  ['four widgets on one page', loader + sum(four), budget.fourWidgets],
+  ['all widgets on one page', loader + sum(page), budget.page],
+  ...rows.flatMap((row) => [
+    [row.widget, row['by the snippet'], budget.widget],
+    [`${row.widget}, own file`, row['own file'], budget.widget],
+    [`${row.widget}, requests`, row.requests, budget.requests],
+  ]),
 ];
 
 // What another language costs a widget on first use: how languages work, and the words of the content modules that
@@ -85,8 +96,8 @@ checks.push(
 
 const over = checks.filter(([, bytes, limit]) => bytes > limit);
 console.log(
-  `loader ${loader} of ${budget.loader}; all widgets on one page ${sum([...page])} of ${budget.page} bytes`,
+  `loader ${loader}; four widgets on one page ${loader + sum(four)} in ${1 + four.length} requests; all ${loader + sum(page)} in ${1 + page.length}`,
 );
-for (const [name, bytes, limit] of over)
-  console.error(`${name}: ${bytes} bytes, ${bytes - limit} above its budget`);
+for (const [name, amount, limit] of over)
+  console.error(`${name}: ${amount}, ${amount - limit} above its budget`);
 if (rows.length === 0 || over.length > 0) process.exitCode = 1;

@@ -1,12 +1,20 @@
 // Runs the tests that need no browser: all of them, or the files named as arguments.
-//   npm run test:node -- [test/node/package.test.ts …]
-import {existsSync} from 'node:fs';
+//   npm run test:node -- [--no-build | test/node/package.test.ts …]
+// `--no-build` leaves out those that read what `npm run build` makes.
+import {existsSync, readFileSync} from 'node:fs';
 import {spawnSync} from 'node:child_process';
 import {filesIn, inRoot, root} from './project.mjs';
 
 const folder = inRoot('test/node');
 const all = existsSync(folder) ? filesIn(folder).filter((file) => file.endsWith('.test.ts')) : [];
-const chosen = process.argv.slice(2);
+const isQuick = process.argv.includes('--no-build');
+const needsBuild = (file) =>
+  /inRoot\('(cdn|dist|demo-dist|schemas)\b|cdnGraph|\.\.\/(dist|cdn)\/|create\.mjs/.test(
+    readFileSync(inRoot('test/node', file), 'utf8'),
+  );
+const chosen = isQuick
+  ? all.filter((file) => !needsBuild(file)).map((file) => `test/node/${file}`)
+  : process.argv.slice(2);
 const files = chosen.length > 0 ? chosen : all.map((file) => `test/node/${file}`);
 if (files.length === 0) {
   console.error('No tests in test/node/');

@@ -24,9 +24,11 @@ const stages = [
     [
       gate('node tests', 'test:node', nodeCount),
       gate('size', 'size'),
+      gate('words and heights', 'check:visible'),
       gate('package', 'check:package'),
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),
+      gate('recorders', 'test:recorders', lastCount),
     ],
   ],
   [[gate('coverage', 'check:coverage')]],

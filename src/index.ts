@@ -1,13 +1,12 @@
 /** Every class and type, without registering anything: `microneedling-widgets/<widget>` does that. */
-export {appearances, WidgetElement} from './base/widget-element.js';
-export type {Appearance, WidgetContent} from './base/widget-element.js';
-export {PrivateWidgetElement} from './base/private-widget-element.js';
+export {appearances, WidgetElement} from './element/widget-element.js';
+export type {Appearance, WidgetContent} from './element/widget-element.js';
 export {define} from './define/define.js';
 export type {VersionedElement} from './define/define.js';
-export type {Claim, ClinicStatement, EvidenceGrade, Statement} from './evidence/claim.js';
+export type {Claim, ClinicStatement, EvidenceGrade, EvidenceKind, Statement} from './evidence/claim.js';
 export type {Source, SourceBasis} from './evidence/source.js';
 export {sources, type SourceId} from './evidence/sources.js';
-export {version} from './version.js';
+export {version} from './page/version.js';
 
 export {BenefitsCarousel, type SlideChange} from './widgets/benefits-carousel/benefits-carousel.js';
 export {DepthExplorer, type DepthChange} from './widgets/depth-explorer/depth-explorer.js';

@@ -360,7 +360,7 @@ describe('<mn-benefits-carousel>', () => {
 
     it('where the reader tabs to', async () => {
       const {widget, root, events} = await create();
-      const inThird = root.querySelectorAll<HTMLElement>('.slide summary')[2]!;
+      const inThird = root.querySelector<HTMLElement>('.slide:nth-child(3) summary')!;
       inThird.focus();
       await leads(root, 3);
       await until(() => widget.slide === 3, 'the widget knows');

@@ -1,18 +1,13 @@
-import {column, expect, expectSame, until, warnings} from './support/fixture.js';
+import {column, expect, expectSame, warnings} from './support/fixture.js';
 
 // What the built files are made of, in the source; whole pages are tested on the built files (ways-in.test.ts).
 Object.assign(globalThis, {
   __WIDGETS__: ['embed-near', 'embed-other'],
   __ATTRIBUTES__: {'embed-near': ['booking-url', 'clinic-name', 'max-depth'], 'embed-other': ['phone']},
   __VERSION__: '1.2.3',
-  __HASHES__: {
-    'chunks/shared.js': 'sha384-wrong',
-    'near.js': 'sha384-wrong',
-    'later.js': 'sha384-wrong',
-    'locales/hashes.js': 'sha384-wrong',
-  },
-  __LOCALE_HASHES__: 'locales/hashes.js',
-  __NEEDS__: {'near.js': {now: ['chunks/shared.js'], later: ['later.js']}},
+  __CORE__: 'core-12345678',
+  __CHUNKS__: ['embed-near-12345678', 'embed-other-12345678'],
+  __BASE_URL__: '',
 });
 
 const placed = (html: string): HTMLElement => {
@@ -148,7 +143,7 @@ describe('a page of ours', () => {
       },
     );
     history.replaceState(null, '', `?${asked}`);
-    await import('../src/embed/frame.js');
+    await import('../src/embed/frame-page.js');
     const root = document.documentElement;
     const widget = main.querySelector('mn-embed-near')!;
     expect(widget.textContent).to.equal('Fallback');
@@ -181,24 +176,29 @@ describe('a page of ours', () => {
 
 describe('the script', () => {
   it('finds itself without a tag, starts once, and tells when another release comes', async () => {
-    const {begin} = await import('../src/embed/begin.js');
+    const [{begin}, {pageState}] = await Promise.all([
+      import('../src/embed/bootstrap.js'),
+      import('../src/page/page-state.js'),
+    ]);
+    const page = pageState();
     try {
       begin();
       expect(globalThis.microneedlingWidgets!.version).to.equal('1.2.3');
       begin();
       expect(warnings()).to.deep.equal([]);
+      // Only widgets that are defined claim the page for their version.
+      expect(page.version).to.equal(undefined);
     } finally {
-      globalThis.microneedlingWidgets = undefined;
+      page.loader = globalThis.microneedlingWidgets = undefined;
     }
   });
 
   it('does nothing where widgets of another version came first, from a bundle, and says so once', async () => {
-    const [{begin}, {pageVersion}] = await Promise.all([
-      import('../src/embed/begin.js'),
-      import('../src/base/page-version.js'),
+    const [{begin}, {pageState}] = await Promise.all([
+      import('../src/embed/bootstrap.js'),
+      import('../src/page/page-state.js'),
     ]);
-    const page = pageVersion('1.2.3') as {version: string};
-    const {version} = page;
+    const page = pageState();
     try {
       page.version = '0.0.1';
       begin();
@@ -207,51 +207,8 @@ describe('the script', () => {
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.include('0.0.1 stays').and.to.include('1.2.3 does nothing');
     } finally {
-      page.version = version;
+      delete page.version;
+      delete page.warned;
     }
-  });
-
-  it('checks each file and what it needs in the way of the engine', async () => {
-    const {verify} = await import('../src/embed/verify.js');
-    const folder = `${location.origin}/hosts/loader/`;
-    const isWebKit = navigator.vendor.startsWith('Apple');
-    const result = await verify(folder, 'near.js?again', 'n').then(
-      () => 'let in',
-      (error: unknown) => String(error),
-    );
-    if (isWebKit) {
-      expect(result).to.equal('let in');
-      const map = document.querySelector<HTMLScriptElement>('script[type="importmap"]:last-of-type')!;
-      expect((JSON.parse(map.textContent) as {integrity: object}).integrity).to.have.property(
-        `${folder}near.js?again`,
-        'sha384-wrong',
-      );
-      map.remove();
-    } else {
-      expect(result).to.match(/is missing, or not the file that was published/);
-      const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
-      expect(links.map(({href}) => href.slice(folder.length))).to.include.members([
-        'chunks/shared.js',
-        'near.js?again',
-        'later.js',
-      ]);
-      await until(() => links.length, 'there are preloads');
-      links.forEach((link) => link.remove());
-    }
-  });
-
-  it('lets no translation in while the list of their hashes is not what was published', async () => {
-    const {verify} = await import('../src/embed/verify.js');
-    const folder = `${location.origin}/hosts/loader/`;
-    for (const attempt of ['at first', 'again']) {
-      const result = await verify(folder, 'locales/de.js').then(
-        () => 'let in',
-        () => 'kept out',
-      );
-      expect(result, attempt).to.equal('kept out');
-    }
-    document
-      .querySelectorAll('link[rel="modulepreload"], script[type="importmap"]')
-      .forEach((one) => one.remove());
   });
 });

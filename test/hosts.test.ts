@@ -1,4 +1,4 @@
-import {version} from '../src/version.js';
+import {version} from '../src/page/version.js';
 import {expect, until} from './support/fixture.js';
 import {expectQuiet, expectToWork, fallback, open, tags, use} from './support/host-page.js';
 import {isShown, shownText} from './support/layout.js';
@@ -104,7 +104,7 @@ describe('without the script, or a part of it', () => {
     const root = page.root('mn-pain-explainer');
     root.querySelector<HTMLElement>('.evidence summary')!.click();
     await until(() => shownText(root).includes('The sources could not be loaded'), 'it says so');
-    for (const part of ['colours', 'pictures', 'face map', 'sources']) {
+    for (const part of ['pictures', 'face map', 'sources']) {
       const warned = () =>
         page.watched.warnings.filter((warning) => warning.includes(`> ${part}: could not be loaded`));
       await until(() => warned().length, `${part} are warned about`);

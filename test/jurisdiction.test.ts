@@ -1,4 +1,4 @@
-import type {Loader} from '../src/base/site-settings.js';
+import {pageState, type SiteSettings} from '../src/page/page-state.js';
 import '../src/define/benefits-carousel.js';
 import '../src/define/depth-explorer.js';
 import '../src/define/faq.js';
@@ -9,22 +9,22 @@ import {open} from './support/host-page.js';
 import {isShown, shownText} from './support/layout.js';
 
 /** What the script tag says for the whole page, until the test ends. */
-function settle(settings: Loader['settings']): void {
-  globalThis.microneedlingWidgets = {version: '0.0.0', settings, load: () => undefined};
+function settle(settings: SiteSettings): void {
+  pageState().loader = {version: '0.0.0', settings, load: () => undefined};
 }
-afterEach(() => (globalThis.microneedlingWidgets = undefined));
+afterEach(() => delete pageState().loader);
 
 describe('the rules of a place', () => {
   it('mark what is outside the label in the United States, and only there', async () => {
     const widget = await fixture(html`<mn-benefits-carousel jurisdiction="us"></mn-benefits-carousel>`);
     const root = rootOf(widget);
     const slides = [...root.querySelectorAll('.slide')].map(({textContent}) =>
-      textContent.includes('outside that label'),
+      textContent.includes('This use goes beyond that'),
     );
     expect(slides).to.deep.equal([true, false, false, true, true, true]);
     widget.removeAttribute('jurisdiction');
     await settled(widget);
-    expect(root.textContent).to.not.include('outside that label');
+    expect(root.textContent).to.not.include('This use goes beyond that');
   });
 
   it('say what Scotland asks of numbing, with its source', async () => {
@@ -60,14 +60,12 @@ describe('the rules of a place', () => {
   for (const [place, years] of [
     ['us', 'aged 22 and over'],
     ['gb', 'must not be aimed at people under 18'],
-    ['GB-SCT', 'planned minimum age for treatments like this is 18'],
+    ['GB-SCT', 'for anyone under 18'],
     ['au', 'people under 18'],
     ['eu', undefined],
   ] as const) {
     it(`say the age of ${place} where the quiz asks about it`, async () => {
-      const gone = Object.fromEntries(
-        'retinoid actives sun hair skinToday coldSores recent'.split(' ').map((id) => [id, null]),
-      );
+      const gone = Object.fromEntries('actives skinToday lately'.split(' ').map((id) => [id, null]));
       const widget = await fixture(
         html`<mn-prep-quiz jurisdiction=${place} .content=${{questions: gone}}></mn-prep-quiz>`,
       );

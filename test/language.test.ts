@@ -64,7 +64,7 @@ describe('languages', () => {
     await until(() => root.querySelector('.question[open] .evidence summary'), 'the answer is open');
     root.querySelector<HTMLElement>('.question[open] .evidence summary')!.click();
     await until(() => root.querySelector('.evidence-reviewed'), 'the sources are there');
-    expect(root.textContent).to.not.match(/\b(How do we know|Last checked|small studies)\b/);
+    expect(root.textContent).to.not.match(/\b(How do we know|Held against|No clinician|small studies)\b/);
     expect(root.textContent).to.include('November 2026');
   });
 
@@ -102,7 +102,9 @@ describe('languages', () => {
           const range = new Range();
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+          // WebKit adds an empty box at the end of the line before.
+          const boxes = [...range.getClientRects()].filter(({width}) => width > 0);
+          const lines = new Set(boxes.map(({top}) => Math.round(top)));
           if (lines.size > 1) torn.push(word);
           words += lines.size;
         }

@@ -1,16 +1,19 @@
-import type {Loader} from '../src/base/site-settings.js';
+import type {Loader} from '../src/page/page-state.js';
 import {column, expect, painted, until, warnings} from './support/fixture.js';
 
 // The loader in the source, with a folder of its own kind of widgets: test/hosts/loader/.
 Object.assign(globalThis, {
-  __WIDGETS__: ['near', 'far', 'late', 'shadow', 'inner', 'missing'],
+  __CORE__: 'core-12345678',
+  __CHUNKS__: ['near', 'far', 'late', 'shadow', 'inner', 'missing', 'hollow'].map(
+    (name) => `${name}-12345678`,
+  ),
   __VERSION__: '1.2.3',
-  __VERIFIER__: '',
 });
 
 const requested = (name: string) =>
-  performance.getEntriesByType('resource').filter((entry) => entry.name.includes(`/hosts/loader/${name}.js`))
-    .length;
+  performance
+    .getEntriesByType('resource')
+    .filter((entry) => entry.name.includes(`/hosts/loader/chunks/${name}-`)).length;
 const isDefined = (name: string) => customElements.get(`mn-${name}`) !== undefined;
 
 describe('the loader', () => {
@@ -36,7 +39,7 @@ describe('the loader', () => {
       afterAWhile = run;
     }) as never;
     const {start} = await import('../src/embed/loader.js');
-    loader = start('/hosts/loader/', script);
+    loader = start({folders: ['/hosts/loader/'], script});
     window.setTimeout = original;
   });
 
@@ -51,6 +54,7 @@ describe('the loader', () => {
     expect(requested('far')).to.equal(0);
     expect(requested('late')).to.equal(0);
     expect(requested('near')).to.equal(1);
+    expect(requested('core'), 'what all need came beside it').to.equal(1);
   });
 
   it('loads each kind once, however many there are', async () => {
@@ -84,6 +88,13 @@ describe('the loader', () => {
     expect(warnings()).to.have.lengthOf(1);
     expect(warnings()[0]).to.match(/^missing\.js could not be loaded.*keeps its own text/);
     expect(isDefined('missing')).to.equal(false);
+  });
+
+  it('takes a file that defines nothing for one that has not come, and the single file of the widget instead', async () => {
+    column().append(document.createElement('mn-hollow'));
+    await until(() => isDefined('hollow'), 'the single file has come');
+    expect(requested('hollow')).to.equal(1);
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('loads the rest once the page is quiet', async () => {

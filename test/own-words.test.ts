@@ -16,7 +16,7 @@ async function give(root: ShadowRoot, label: string): Promise<void> {
   const before = titleIn(root);
   press([...root.querySelectorAll('label.option')].find((one) => one.textContent.trim() === label)!);
   await until(() => root.querySelector(':checked'), 'it is chosen');
-  press(root.querySelector('form .button-primary')!);
+  press(root.querySelector('.question .button-primary')!);
   await until(() => titleIn(root) !== before, `"${before}" is answered`);
 }
 
@@ -49,25 +49,25 @@ const shownTextOf = ({textContent}: Element) => textContent.replace(/\s+/g, ' ')
 
 describe('questions that a clinic takes away', () => {
   it('leave no empty screen: the quiz begins with the next, and counts what is left', async () => {
-    const {root} = await quiz({questions: {retinoid: null, actives: null}});
-    expect(titleIn(root)).to.equal('Any tan or sunburn?');
-    expect(root.querySelector('.progress')!.textContent).to.include('Question 1 of 7');
+    const {root} = await quiz({questions: {actives: null, skinToday: null}});
+    expect(titleIn(root)).to.equal('Has the area had any of these lately?');
+    expect(root.querySelector('.progress')!.textContent).to.include('Question 1 of 5');
     expect([...root.querySelectorAll('button')].map(({textContent}) => textContent.trim())).to.deep.equal([
       'Next',
     ]);
   });
 
   it('are passed over on the way', async () => {
-    const {root} = await quiz({questions: {actives: null}});
-    await give(root, 'Longer ago, or never');
-    expect(titleIn(root)).to.equal('Any tan or sunburn?');
+    const {root} = await quiz({questions: {skinToday: null}});
+    await give(root, 'None of these');
+    expect(titleIn(root)).to.equal('Has the area had any of these lately?');
   });
 
   it('may go while they are asked: the next one that has no answer comes', async () => {
     const {widget, root} = await quiz({});
-    await give(root, 'Longer ago, or never');
-    widget.setAttribute('content', JSON.stringify({questions: {retinoid: null, actives: null}}));
-    await until(() => titleIn(root) === 'Any tan or sunburn?', 'the next is there');
+    await give(root, 'None of these');
+    widget.setAttribute('content', JSON.stringify({questions: {actives: null, skinToday: null}}));
+    await until(() => titleIn(root) === 'Has the area had any of these lately?', 'the next is there');
   });
 
   it('may be all of them: the list for everybody is left', async () => {
@@ -77,10 +77,17 @@ describe('questions that a clinic takes away', () => {
   });
 
   it('may be single answers', async () => {
-    const {root} = await quiz({questions: {retinoid: {options: {days14: null}}}});
+    const {root} = await quiz({
+      questions: {
+        actives: {
+          options: {exfoliant: null, 'benzoyl-peroxide': null, 'vitamin-c': null, 'prescription-cream': null},
+        },
+      },
+    });
     expect(labelsIn(root)).to.deep.equal([
-      'In the last 3 days',
-      'Longer ago, or never',
+      'Retinol or another vitamin A cream that I bought',
+      'One that was prescribed, such as tretinoin or adapalene',
+      'None of these',
       'I’d rather talk to my clinic about this',
     ]);
   });
@@ -99,18 +106,7 @@ describe('questions of a clinic’s own', () => {
   const onlyOwn = {
     own,
     questions: Object.fromEntries(
-      [
-        'retinoid',
-        'actives',
-        'sun',
-        'hair',
-        'skinToday',
-        'coldSores',
-        'recent',
-        'medicines',
-        'health',
-        'date',
-      ].map((id) => [id, null]),
+      ['actives', 'skinToday', 'lately', 'medicines', 'health', 'you', 'date'].map((id) => [id, null]),
     ),
   };
 

@@ -71,13 +71,13 @@ describeConformance({
   state: (_, root) => patientOf(root).list,
   states: {
     'with an answer chosen': async (_, root) => {
-      patientOf(root).option('days3').click();
+      patientOf(root).option('retinoid').click();
       await painted();
     },
     'at a question with several answers': async (_, root) => {
-      await patientOf(root).skipTo('sun');
+      await patientOf(root).skipTo('lately');
       patientOf(root).option('tan').click();
-      patientOf(root).option('sunburn').click();
+      patientOf(root).option('shaving').click();
       await painted();
     },
     'with an error': async (_, root) => {
@@ -145,28 +145,29 @@ describe('<mn-prep-quiz>', () => {
         }
       });
       expect(asked).to.deep.equal([
-        'retinoid',
-        'retinoidPrescribed',
         'actives',
-        'sun',
-        'hair',
         'skinToday',
-        'coldSores',
+        'lately',
         'recent',
-        'latest',
         'medicines',
         'isotretinoin',
         'health',
+        'you',
         'date',
       ]);
       // What hangs on another question counts as a part of it.
-      expect(counted).to.deep.equal(
-        [1, 1, 2, 3, 4, 5, 5, 6, 6, 7, 7, 8, 9].map((number) => `Question ${number} of 9`),
-      );
+      expect(counted).to.deep.equal([1, 2, 3, 3, 4, 4, 5, 6, 7].map((number) => `Question ${number} of 7`));
       expect(events).to.deep.equal(['mn-start', 'mn-complete']);
       expect(patient.titles).to.deep.equal({
-        [callFirst.heading]: titles('last-month', 'isotretinoin-now', 'scars'),
-        [tellClinic.heading]: titles('cold-sores', 'tan', 'injections', 'blood-thinner', 'heart'),
+        [callFirst.heading]: titles('isotretinoin-now', 'scars'),
+        [tellClinic.heading]: titles(
+          'cold-sores',
+          'tan',
+          'recent-treatment',
+          'injections',
+          'blood-thinner',
+          'heart',
+        ),
         [doBefore.heading]: titles(
           'sun',
           'gentle-care',
@@ -174,8 +175,10 @@ describe('<mn-prep-quiz>', () => {
           'exfoliant',
           'vitamin-c',
           'hair-removal',
+          'alcohol',
           'numbing',
           'bare-face',
+          'on-the-day',
         ),
       });
       expect(date).to.match(/^\d{4}-\d\d-\d\d$/);
@@ -187,7 +190,7 @@ describe('<mn-prep-quiz>', () => {
         expect(whens[titleOf(id)], id).to.equal(start < today() ? 'From today' : from(start));
       }
       // From the list, Tab leads on: first to the first thing that can be changed.
-      await patient.tabTo(patient.change(titleOf('last-month')));
+      await patient.tabTo(patient.change(titleOf('isotretinoin-now')));
       await patient.tabTo(patient.button(actions.print));
       expect(isShown(root.activeElement!)).to.equal(true);
     });
@@ -195,22 +198,11 @@ describe('<mn-prep-quiz>', () => {
     it('by mouse alone, with nothing to add', async () => {
       const {patient, root} = await create();
       const asked = await patient.finish({}, 'mouse');
-      expect(asked).to.deep.equal([
-        'retinoid',
-        'actives',
-        'sun',
-        'hair',
-        'skinToday',
-        'coldSores',
-        'recent',
-        'medicines',
-        'health',
-        'date',
-      ]);
+      expect(asked).to.deep.equal(['actives', 'skinToday', 'lately', 'medicines', 'health', 'you', 'date']);
       expect(patient.title).to.equal('Your list');
       expect(patient.titles).to.deep.equal({
         [tellClinic.heading]: [],
-        [doBefore.heading]: titles('sun', 'gentle-care', 'numbing', 'bare-face'),
+        [doBefore.heading]: titles('sun', 'gentle-care', 'alcohol', 'numbing', 'bare-face', 'on-the-day'),
       });
       expect(shownText(root)).to.include('Your answers added nothing here.');
       expect(root.querySelectorAll('.item-when'), 'no dates').to.have.lengthOf(0);
@@ -221,22 +213,20 @@ describe('<mn-prep-quiz>', () => {
     it('with everything left to talk about', async () => {
       const skip = ['skip'];
       const {patient} = await onList({
-        retinoid: skip,
         actives: skip,
-        sun: skip,
-        hair: skip,
         skinToday: skip,
-        recent: skip,
+        lately: skip,
         medicines: skip,
         health: skip,
+        you: skip,
       });
       expect(patient.list[tellClinic.heading]).to.deep.equal([
         {
           title: titleOf('skip'),
           when: '',
           detail:
-            'Talk through: retinoids, acids and other actives, sun and tan, hair removal, your skin today, ' +
-            'recent treatments, you and your medicines, your health.',
+            'Talk through: retinoids, acids and other actives, your skin today, sun, hair removal and earlier ' +
+            'treatments, you and your medicines, your health, what you hope for.',
         },
       ]);
       expect(patient.titles).to.not.have.property(callFirst.heading);
@@ -244,8 +234,7 @@ describe('<mn-prep-quiz>', () => {
 
     it('with a prescribed retinoid, which nobody is told to pause', async () => {
       const {patient} = await onList({
-        retinoid: ['days14'],
-        retinoidPrescribed: ['prescribed-retinoid'],
+        actives: ['prescribed-retinoid'],
         date: [addDays(today(), 3)],
       });
       expect(patient.titles[tellClinic.heading]).to.deep.equal(titles('prescribed-retinoid'));
@@ -265,10 +254,11 @@ describe('<mn-prep-quiz>', () => {
     it('never with a verdict', async () => {
       const everything: Plan = {
         ...eventful,
-        retinoidPrescribed: ['prescribed-retinoid'],
+        actives: ['prescribed-retinoid', 'prescription-cream'],
         skinToday: ['infection', 'broken', 'acne', 'rash'],
-        medicines: ['pregnant', 'under18', 'isotretinoin', 'immune', 'pain-relief-nsaid'],
-        health: ['bleeding', 'healing', 'allergy', 'mole'],
+        medicines: ['pregnant', 'under18', 'isotretinoin', 'immune', 'light-sensitive', 'pain-relief-nsaid'],
+        health: ['bleeding', 'healing', 'autoimmune', 'allergy', 'mole'],
+        you: ['dark-marks', 'darker-skin', 'big-day', 'perfect-skin'],
         date: [far],
       };
       for (const plan of [everything, {}]) {
@@ -294,91 +284,99 @@ describe('<mn-prep-quiz>', () => {
       await until(() => patient.problem, 'the error is shown');
       expect(patient.problem).to.equal(ui.empty);
       expect(isShown(root.querySelector('[role=alert]')!)).to.equal(true);
-      expect(patient.question).to.equal('retinoid');
-      expect(root.activeElement === patient.option('days3'), 'has the focus').to.equal(true);
+      expect(patient.question).to.equal('actives');
+      expect(root.activeElement === patient.option('retinoid'), 'has the focus').to.equal(true);
       const described = root.querySelector('fieldset')!.getAttribute('aria-describedby')!.split(' ');
       expect(described.map((id) => root.getElementById(id)!.textContent.trim())).to.include(ui.empty);
+      expect(patient.option('retinoid').getAttribute('aria-invalid')).to.equal('true');
       await accessible(widget);
 
-      await patient.pointAt(['longer']);
+      // The same words again are announced only where they were gone in between.
+      const said: string[] = [];
+      const alert = root.querySelector('[role=alert]')!;
+      const watch = new MutationObserver(() => said.push(alert.textContent));
+      watch.observe(alert, {childList: true, characterData: true, subtree: true});
+      await patient.point(patient.forward);
+      await until(() => said.at(-1) === ui.empty, 'it is said again');
+      expect(said).to.include('');
+      watch.disconnect();
+
+      await patient.pointAt(['none']);
       expect(patient.problem).to.equal('');
       await patient.point(patient.forward);
-      await patient.arrives(words.questions.actives.title);
+      await patient.arrives(words.questions.skinToday.title);
       expect(events).to.deep.equal(['mn-start']);
     });
 
     it('again when Next is pressed without an answer, by keyboard', async () => {
       const {root, patient} = await create();
-      await patient.skipTo('sun');
+      await patient.skipTo('lately');
       await patient.tabTo(patient.forward);
       await sendKeys({press: 'Enter'});
       await until(() => patient.problem, 'the error is shown');
       expect(root.activeElement === patient.option('tan'), 'has the focus').to.equal(true);
       await sendKeys({press: ' '});
       await until(() => !patient.problem, 'the error is gone');
-      expect(patient.chosen).to.deep.equal([words.questions.sun.options.tan]);
+      expect(patient.chosen).to.deep.equal([words.questions.lately.options.tan]);
     });
 
     it('with answers that exclude the others', async () => {
       const {patient} = await create();
-      const {tan, sunburn} = words.questions.sun.options;
+      const {tan, shaving} = words.questions.lately.options;
       const {none, skip} = words.options;
-      await patient.skipTo('sun');
+      await patient.skipTo('lately');
       const point = async (id: string) => {
         await patient.point(patient.option(id).closest('label')!);
         await painted();
       };
       await point('tan');
-      await point('sunburn');
-      expect(patient.chosen).to.deep.equal([tan, sunburn]);
+      await point('shaving');
+      expect(patient.chosen).to.deep.equal([tan, shaving]);
       await point('none');
       expect(patient.chosen).to.deep.equal([none]);
       await point('skip');
       expect(patient.chosen).to.deep.equal([skip]);
-      await point('sunburn');
-      expect(patient.chosen).to.deep.equal([sunburn]);
-      await point('sunburn');
+      await point('shaving');
+      expect(patient.chosen).to.deep.equal([shaving]);
+      await point('shaving');
       expect(patient.chosen).to.deep.equal([]);
     });
 
     it('one thing at a time, and keeps the answer when the patient goes back', async () => {
       const {patient} = await create();
       expect(() => patient.button(ui.back), 'nothing before the first').to.throw('no button');
-      await patient.answer({retinoid: ['longer']});
-      await patient.pointAt(['exfoliant', 'vitamin-c']);
+      await patient.answer({});
+      await patient.pointAt(['broken', 'cold-sores']);
       await patient.point(patient.forward);
-      await patient.arrives(words.questions.sun.title);
-      expect(patient.progress).to.equal('Question 3 of 9');
+      await patient.arrives(words.questions.lately.title);
+      expect(patient.progress).to.equal('Question 3 of 7');
 
       await patient.point(patient.button(ui.back));
-      await patient.arrives(words.questions.actives.title);
-      expect(patient.progress).to.equal('Question 2 of 9');
+      await patient.arrives(words.questions.skinToday.title);
+      expect(patient.progress).to.equal('Question 2 of 7');
       expect(patient.chosen).to.deep.equal([
-        words.questions.actives.options.exfoliant,
-        words.questions.actives.options['vitamin-c'],
+        words.questions.skinToday.options.broken,
+        words.questions.skinToday.options['cold-sores'],
       ]);
       await patient.tabTo(patient.button(ui.back));
       await sendKeys({press: 'Enter'});
-      await patient.arrives(words.questions.retinoid.title);
-      expect(patient.chosen).to.deep.equal([words.questions.retinoid.options.longer]);
+      await patient.arrives(words.questions.actives.title);
+      expect(patient.chosen).to.deep.equal([words.options.none]);
       expect(events).to.deep.equal(['mn-start']);
     });
 
     it('more or less, by the answers before', async () => {
       const {patient} = await create();
-      await patient.answer({retinoid: ['days3']});
-      expect(patient.question).to.equal('retinoidPrescribed');
-      expect(patient.progress, 'a follow-up shares the number').to.equal('Question 1 of 9');
+      await patient.skipTo('lately');
+      await patient.answer({lately: ['treatments']});
+      expect(patient.question).to.equal('recent');
+      expect(patient.progress, 'a follow-up shares the number').to.equal('Question 3 of 7');
       await patient.point(patient.button(ui.back));
-      await patient.arrives(words.questions.retinoid.title);
-      await patient.answer({retinoid: ['longer']});
-      expect(patient.question).to.equal('actives');
-      expect(patient.progress).to.equal('Question 2 of 9');
-
-      await patient.skipTo('skinToday');
-      await patient.answer({skinToday: ['cold-sore-now']});
-      expect(patient.question, 'somebody with a cold sore is not asked about them').to.equal('recent');
-      expect(patient.progress).to.equal('Question 6 of 9');
+      await patient.arrives(words.questions.lately.title);
+      await patient.point(patient.option('none').closest('label')!);
+      await patient.point(patient.forward);
+      await patient.arrives(words.questions.medicines.title);
+      expect(patient.progress).to.equal('Question 4 of 7');
     });
 
     it('says on its button when the list comes next', async () => {
@@ -393,7 +391,7 @@ describe('<mn-prep-quiz>', () => {
       const summary = root.querySelector<HTMLElement>('.why summary')!;
       expect(summary.textContent).to.equal(ui.why);
       await patient.point(summary);
-      await until(() => shownText(root).includes(words.whys.retinoid.text), 'the reason is shown');
+      await until(() => shownText(root).includes(words.whys.actives.text), 'the reason is shown');
       summary.focus();
       await patient.tabTo(root.querySelector('.why .evidence summary')!);
       await sendKeys({press: 'Enter'});
@@ -547,18 +545,18 @@ describe('<mn-prep-quiz>', () => {
       for (const item of root.querySelectorAll('.item')) {
         const title = item.querySelector('.item-title')!;
         const button = item.querySelector('button');
-        const everybodys = titles('sun', 'gentle-care', 'bare-face', 'numbing');
+        const everybodys = titles('sun', 'gentle-care', 'alcohol', 'bare-face', 'numbing', 'on-the-day');
         expect(button === null, title.textContent).to.equal(everybodys.includes(title.textContent));
         if (button)
-          expect(button.getAttribute('aria-describedby'), 'says what it changes').to.equal(title.id);
+          expect(button.getAttribute('aria-labelledby'), 'says what it changes').to.include(title.id);
       }
     });
 
     it('it can be started again, from nothing', async () => {
       const {patient, root} = await onList({...eventful, date: [far]});
       await patient.point(patient.button(actions.restart));
-      await patient.arrives(words.questions.retinoid.title);
-      expect(patient.progress).to.equal('Question 1 of 9');
+      await patient.arrives(words.questions.actives.title);
+      expect(patient.progress).to.equal('Question 1 of 7');
       expect(() => patient.button(ui.back)).to.throw('no button');
       while (patient.question) {
         expect(patient.chosen, patient.title).to.deep.equal([]);
@@ -703,6 +701,7 @@ describe('<mn-prep-quiz>', () => {
         [addDays(far, -14), words.events.prepare],
         [addDays(far, -7), words.events.prepare],
         [addDays(far, -7), words.events.call],
+        [addDays(far, -1), words.events.prepare],
         [far, words.events.day],
       ]);
       expect(entries.every(({startDate}) => startDate.isDate)).to.equal(true);
@@ -744,7 +743,7 @@ describe('<mn-prep-quiz>', () => {
 
   describe('with a clinic’s own words', () => {
     const own = {
-      questions: {actives: {title: 'What did you put on your face?'}},
+      questions: {skinToday: {title: 'How is your face?'}},
       results: {retinoid: {detail: 'Leave it for ten days.'}, 'vitamin-c': {title: 'Your serum'}},
       groups: {tellClinic: {heading: 'Tell us'}},
     };
@@ -757,13 +756,12 @@ describe('<mn-prep-quiz>', () => {
           </script>
         </mn-prep-quiz>`,
       );
-      await patient.answer({retinoid: ['days3']});
-      await patient.answer({});
-      expect(patient.title).to.equal('What did you put on your face?');
-      root.querySelectorAll<HTMLInputElement>('.option input')[2]!.click();
+      await patient.answer({actives: ['retinoid', 'vitamin-c']});
+      expect(patient.title).to.equal('How is your face?');
+      root.querySelectorAll<HTMLInputElement>('.option input')[7]!.click();
       await painted();
       patient.forward.click();
-      await patient.arrives(words.questions.sun.title);
+      await patient.arrives(words.questions.lately.title);
       await patient.skipTo('list');
       expect(patient.titles[doBefore.heading]).to.include('Your serum');
       const retinoid = patient.list[doBefore.heading]!.find(({title}) => title === titleOf('retinoid'))!;
@@ -776,14 +774,14 @@ describe('<mn-prep-quiz>', () => {
       const clinics = [...claims.children].filter((one) => one.textContent.includes('clinic’s own words'));
       expect(clinics.length).to.be.greaterThan(0);
       expect(clinics.map(({textContent}) => textContent).join()).to.include('Leave it for ten days.');
-      expect(claims.textContent, 'ours stay what they are').to.include('not tested in trials');
+      expect(claims.textContent, 'ours stay what they are').to.include('no trials');
     });
 
     it('names a field that it does not know, once', async () => {
-      const wrong = {results: {retinol: {detail: 'Ours'}}, questions: {sun: {title: 'Any sun?'}}};
+      const wrong = {results: {retinol: {detail: 'Ours'}}, questions: {lately: {title: 'Any sun?'}}};
       const {patient} = await create(html`<mn-prep-quiz .content=${wrong}></mn-prep-quiz>`);
       await create(html`<mn-prep-quiz .content=${structuredClone(wrong)}></mn-prep-quiz>`);
-      await patient.skipTo('hair').catch(() => undefined);
+      await patient.skipTo('medicines').catch(() => undefined);
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.include('<mn-prep-quiz> content').and.to.include('results.retinol');
       expect(patient.title).to.equal('Any sun?');
@@ -791,30 +789,31 @@ describe('<mn-prep-quiz>', () => {
   });
 
   describe('while what comes later is on its way, or does not come,', () => {
+    const watched = {tag: 'mn-prep-quiz', rendered: '.option'};
     const warned = (page: WatchingPage) => page.notes.acts.filter((act) => act.startsWith('console.warn'));
 
     it('passes over no question when Next is pressed twice', async () => {
-      const page = await WatchingPage.open('/cdn');
+      const page = await WatchingPage.open('/cdn', watched);
       const {patient} = page;
-      patient.option('days3').click();
+      patient.option('retinoid').click();
       patient.forward.click();
       patient.forward.click();
-      await patient.arrives(words.questions.retinoidPrescribed.title);
+      await patient.arrives(words.questions.skinToday.title);
       await painted();
-      expect(patient.question).to.equal('retinoidPrescribed');
+      expect(patient.question).to.equal('skinToday');
       expect(patient.problem).to.equal('');
     });
 
     it('says so, keeps the answer, and warns once', async () => {
-      const page = await WatchingPage.open('/cdn-without/prep-quiz-list');
+      const page = await WatchingPage.open('/cdn-without/prep-quiz-list', watched);
       const {patient} = page;
-      await patient.pointAt(['days3']);
+      await patient.pointAt(['retinoid']);
       for (let presses = 0; presses < 2; presses++) {
         await patient.point(patient.forward);
         await until(() => patient.problem, 'the error is shown');
         expect(patient.problem).to.equal(ui.failed);
-        expect(patient.question).to.equal('retinoid');
-        expect(patient.chosen).to.deep.equal([words.questions.retinoid.options.days3]);
+        expect(patient.question).to.equal('actives');
+        expect(patient.chosen).to.deep.equal([words.questions.actives.options.retinoid]);
       }
       expect(warned(page)).to.have.lengthOf(1);
       expect(warned(page)[0]).to.include('<mn-prep-quiz> list: could not be loaded');
@@ -822,26 +821,26 @@ describe('<mn-prep-quiz>', () => {
     });
 
     it('goes on when it comes after all', async () => {
-      const page = await WatchingPage.open(`/cdn-twice-without/prep-quiz-list,${Math.random()}`);
+      const page = await WatchingPage.open(`/cdn-twice-without/prep-quiz-list,${Math.random()}`, watched);
       const {patient} = page;
-      await patient.pointAt(['days3']);
+      await patient.pointAt(['retinoid']);
       await until(() => warned(page).length, 'it has failed');
       await patient.point(patient.forward);
-      await patient.arrives(words.questions.retinoidPrescribed.title);
+      await patient.arrives(words.questions.skinToday.title);
     });
   });
 
   describe('on a page', () => {
     it('keeps its answers when it is moved', async () => {
       const {patient, widget} = await create();
-      await patient.answer({retinoid: ['days3']});
-      await patient.pointAt(['retinoid']);
+      await patient.answer({actives: ['retinoid']});
+      await patient.pointAt(['broken']);
       column().append(widget);
       await settled(widget);
-      expect(patient.question).to.equal('retinoidPrescribed');
-      expect(patient.chosen).to.deep.equal([words.questions.retinoidPrescribed.options.retinoid]);
+      expect(patient.question).to.equal('skinToday');
+      expect(patient.chosen).to.deep.equal([words.questions.skinToday.options.broken]);
       await patient.point(patient.forward);
-      await patient.arrives(words.questions.actives.title);
+      await patient.arrives(words.questions.lately.title);
       await patient.skipTo('list', {date: [far]});
       expect(patient.titles[doBefore.heading]).to.include(titleOf('retinoid'));
     });
@@ -849,11 +848,11 @@ describe('<mn-prep-quiz>', () => {
     it('shares nothing with another quiz', async () => {
       const {patient} = await create();
       const {patient: other} = await create();
-      await patient.answer({retinoid: ['days3']});
-      expect(other.question).to.equal('retinoid');
+      await patient.answer({actives: ['retinoid']});
+      expect(other.question).to.equal('actives');
       expect(other.chosen).to.deep.equal([]);
-      await other.pointAt(['longer']);
-      expect(patient.question).to.equal('retinoidPrescribed');
+      await other.pointAt(['none']);
+      expect(patient.question).to.equal('skinToday');
       expect(patient.chosen).to.deep.equal([]);
       await patient.skipTo('list', eventful);
       await other.skipTo('list');
@@ -867,7 +866,7 @@ describe('<mn-prep-quiz>', () => {
         html`<mn-prep-quiz
           .content=${{
             heading: long,
-            questions: {retinoid: {title: long, hint: long, options: {days3: `${long} ${long}`}}},
+            questions: {actives: {title: long, hint: long, options: {retinoid: `${long} ${long}`}}},
             results: {scars: {title: long, detail: long, why: long}},
             groups: {callFirst: {heading: long, intro: long}},
           }}
@@ -914,11 +913,11 @@ describe('<mn-prep-quiz>', () => {
 
     it('runs from right to left where the page does', async () => {
       const {root, patient} = await create(undefined, {dir: 'rtl', width: 500});
-      await patient.answer({retinoid: ['longer']});
+      await patient.answer({});
       const bar = root.querySelector('.progress-bar')!.getBoundingClientRect();
       const done = root.querySelector('.progress-bar rect')!.getBoundingClientRect();
       expect(done.right, 'progress starts at the right').to.be.closeTo(bar.right, 1.5);
-      expect(done.width / bar.width).to.be.closeTo(2 / 9, 0.02);
+      expect(done.width / bar.width).to.be.closeTo(2 / 7, 0.02);
       const option = root.querySelector('.option')!;
       const box = option.querySelector('input')!.getBoundingClientRect();
       const label = option.querySelector('span')!.getBoundingClientRect();

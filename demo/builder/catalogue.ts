@@ -2,7 +2,7 @@
  * What there is to choose from. Plain data, so that the address bar, the snippets and the page agree on it.
  */
 import {guideSections} from '../../src/widgets/treatment-guide/treatment-guide.logic.js';
-import type {Rgb} from '../../src/base/contrast.js';
+import type {Rgb} from '../../src/element/contrast.js';
 import type {NumberListName} from './words.logic.js';
 
 export const widgets = {

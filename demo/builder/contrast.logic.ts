@@ -1,8 +1,8 @@
 /*
  * What becomes of a brand colour, in numbers: the widgets' own functions say it, so that it is what patients will see.
  */
-import {contrast, type Rgb} from '../../src/base/contrast.js';
-import {deriveTheme} from '../../src/base/theme.js';
+import {contrast, type Rgb} from '../../src/element/contrast.js';
+import {deriveTheme} from '../../src/element/theme.js';
 
 /** `#rrggbb` as a colour. */
 export const rgbOf = (hex: string): Rgb =>

@@ -1,7 +1,7 @@
 /*
  * The pieces that snippets are made of: the script for the whole site, the tag, its stand-ins, and addresses.
  */
-import {linkTarget} from '../../src/base/link-target.js';
+import {linkTarget} from '../../src/element/link-target.js';
 import {takeNumbers} from '../../src/content/apply-overrides.js';
 import heights from '../../src/embed/heights.json' with {type: 'json'};
 import {standardChoice, type Choice, type Fields} from './choice.logic.js';

@@ -1,11 +1,11 @@
 /*
  * A widget's own words in any of its languages. Much text, so it comes when the page already stands.
  */
-import {wholeContent} from '../../scripts/schemas.js';
-import {commonContent} from '../../src/base/common.content.js';
+import {wholeContent} from '../../src/server/schema.js';
+import {commonContent} from '../../src/element/common.content.js';
 import * as everything from '../../src/index.js';
 import {loadCatalogue} from '../../src/language/generated/catalogues.js';
-import {inLanguage, teach} from '../../src/language/message.js';
+import {inLanguage, registerMessages} from '../../src/language/message.js';
 import type {WidgetName} from './catalogue.js';
 import type {Fields} from './choice.logic.js';
 
@@ -38,7 +38,7 @@ async function learn(widget: WidgetName, language: string): Promise<void> {
     [...new Set(['common', ...messages, ...later])].map((group) => loadCatalogue(language, group)),
   );
   const table = tables.get(language) ?? {};
-  if (!tables.has(language)) teach(language, (id) => table[id]);
+  if (!tables.has(language)) registerMessages(language, (id) => table[id]);
   for (const words of found) Object.assign(table, words);
   tables.set(language, table);
   taught.add(`${language}/${widget}`);

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {inRoot, version} from '../project.mjs';
 import {contentType, readInside} from '../static-server.mjs';
+import {frameworkBundle} from './framework-bundle.mjs';
 import {missingLibraries, systemScripts} from './host-libraries.mjs';
 import {packagePage, packages} from './package-pages.mjs';
 import {singleFilesPage, wayPage} from './way-pages.mjs';
@@ -28,11 +29,14 @@ const asked = new Map();
  *   /cdn-twice-without/<part>,<part>/**  the same, but they are there from the third time on
  *   /cdn-slow/**        the same, after a moment
  *   /cdn-tampered/<part>,<part>/**  the same, but files with such a part in their name are not what was published
+ *   /cdn-tampered-late/<part>/**    the same, after 600 ms
+ *   /cdn-tampered-second/<part>/**  the same, but only from the second time on that one is asked for
  *   /cdn-other-version/**  the same, as another release
  *   /way/<way>/<widget> a page with a widget, by one of the ways in (way-pages.mjs), after a moment
  *   /single-files/<widget>,<widget>  a page with the files of these widgets, and no loader (way-pages.mjs)
  *   /package/<name>/<way>  a page built on a real package, with widgets by a way in (package-pages.mjs)
  *   /system/**          libraries that the system's packages bring (host-libraries.mjs)
+ *   /frameworks.js      frameworks, as one module (framework-bundle.mjs)
  *   /packages           the names of the packages that pages can be built on here, as JSON
  *   /vendor/<package>/  files of an installed package, such as a real CSS framework
  */
@@ -49,6 +53,11 @@ export async function hostPages(context, next) {
     context.body = singleFilesPage(names.split(','), '/cdn');
     return;
   }
+  if (context.path === '/frameworks.js') {
+    context.type = 'text/javascript; charset=utf-8';
+    context.body = await frameworkBundle();
+    return;
+  }
   if (context.path === '/packages') {
     const missing = missingLibraries();
     context.body = Object.keys(packages).filter((name) => !missing.includes(name));
@@ -62,7 +71,7 @@ export async function hostPages(context, next) {
     return;
   }
   const [, area, how, named, path] =
-    /^\/(hosts|cdn|demo|vendor|system)(?:-(slow|other-version|(?:at-first-|twice-)?without\/|tampered\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
+    /^\/(hosts|cdn|demo|vendor|system)(?:-(slow|other-version|(?:at-first-|twice-)?without\/|tampered(?:-late|-second)?\/)(?:(?<=\/)([^/]+))?)?\/(.+)$/.exec(
       context.path,
     ) ?? [];
   if (!area) return next();
@@ -92,7 +101,10 @@ export async function hostPages(context, next) {
   context.status = 200;
   context.type = contentType(found.file);
   context.body = found.body;
-  if (how === 'tampered/' && isNamed) context.body = `${found.body}\nwindow.tampered = true;`;
+  if (isNamed && how.startsWith('tampered') && !(how === 'tampered-second/' && times === 0)) {
+    if (how === 'tampered-late/') await wait(600);
+    context.body = `${found.body}\nwindow.tampered = true;`;
+  }
   if (how === 'other-version') context.body = String(found.body).replaceAll(version, '99.0.0');
 }
 

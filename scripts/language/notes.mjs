@@ -14,6 +14,7 @@ const values = {
   men: 'a length for men, such as “1.17 mm”',
   month: 'a month and year, such as “November 2026”',
   n: 'a number',
+  name: 'the name of a person',
   only: 'a length of time, such as “1 day”',
   place: 'a part of the face, as it is called elsewhere in this file',
   reach: 'how deep, as it is called elsewhere in this file',

@@ -19,8 +19,11 @@ export function parsePlainDate(text: string): PlainDate | undefined {
   return Number.isFinite(time) && fromTime(time) === text ? text : undefined;
 }
 
+/** Dates have four digits for the year: what would go beyond them stays on the first or the last of their days. */
+const [firstDay, lastDay] = [atMidnight('1000-01-01'), atMidnight('9999-12-31')];
+
 export const addDays = (date: PlainDate, days: number): PlainDate =>
-  fromTime(atMidnight(date) + days * dayInMilliseconds);
+  fromTime(Math.min(lastDay, Math.max(firstDay, atMidnight(date) + days * dayInMilliseconds)));
 
 /** Whole days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>

@@ -1,5 +1,6 @@
-import {leadTimes, type LeadTimeId} from '../evidence/lead-times.js';
-import {restartTimes, type RestartTimeId} from '../evidence/restart-times.js';
+import {leadTimes} from '../evidence/lead-times.js';
+import type {OwnTimes} from '../evidence/planned-times.js';
+import {restartTimes} from '../evidence/restart-times.js';
 import {dermisThickness} from '../evidence/skin-thickness.js';
 import {isFields, mergeContent, readable, type Fields} from './merge-content.js';
 
@@ -13,12 +14,6 @@ export interface Override {
 
 /** Told once for each thing in an override that cannot be used. */
 export type Warn = (field: string, problem: string, fix: string) => void;
-
-/** A clinic's own numbers of days, for the waiting times that all widgets share. */
-export interface OwnTimes {
-  readonly leadTimes?: Readonly<Partial<Record<LeadTimeId, number>>>;
-  readonly restartTimes?: Readonly<Partial<Record<RestartTimeId, number>>>;
-}
 
 /** The longest needles that a clinic works with, in millimetres: anywhere (`most`), and in single places. */
 export type OwnDepths = Readonly<Partial<Record<DepthPlace, number>>>;
@@ -62,7 +57,7 @@ function isWait(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= longestWait;
 }
 
-/** Where a clinic may write its words, in the order of `ownWords`. */
+/** Where a clinic may write its words, in the order of `clinicWords`. */
 const places: readonly Omit<Override, 'given'>[] = [
   {field: 'data-content', forPage: true},
   {field: 'page content', forPage: true},
@@ -70,7 +65,7 @@ const places: readonly Omit<Override, 'given'>[] = [
   {field: 'content'},
 ];
 
-/** The same from `ownWords`, where most places hold nothing. */
+/** The same from `clinicWords`, where most places hold nothing. */
 export const applyOwnWords = <Content>(
   defaults: Content,
   widget: string,
@@ -101,7 +96,11 @@ export function applyOverrides<Content>(
     const override = parse(given, (problem, fix) => warn(field, problem, fix));
     if (override === undefined) continue;
     const report = (path: string, expected: string) =>
-      warn(field, `"${path}" should be ${expected}.`, 'That field keeps its standard words.');
+      warn(
+        field,
+        `"${path}" should be ${expected}.`,
+        expected.includes('at most') ? 'The rest is left out.' : 'That field keeps its standard words.',
+      );
     if (!isFields(override)) {
       report('content', 'an object');
       continue;

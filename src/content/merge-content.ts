@@ -26,6 +26,16 @@ export function mergeContent<Content>(defaults: Content, override: unknown, repo
   return merge(defaults, override, '', report) as Content;
 }
 
+/** Nobody reads more, and a page would stand still for it: a mistake, or an attempt. What is beyond is left out. */
+const mostItems = 500;
+const mostCharacters = 20_000;
+
+function shortened(text: string, path: string, report: ReportProblem): string {
+  if (text.length <= mostCharacters) return text;
+  report(path, `at most ${mostCharacters} characters`);
+  return `${text.slice(0, mostCharacters)}…`;
+}
+
 function merge(standard: unknown, override: unknown, path: string, report: ReportProblem): unknown {
   const here = path || 'content';
   if (override === undefined) return standard;
@@ -33,12 +43,17 @@ function merge(standard: unknown, override: unknown, path: string, report: Repor
   if (override === null && path) return emptied(standard);
   if (Array.isArray(standard)) {
     if (Array.isArray(override)) {
+      if (override.length > mostItems) report(here, `a list of at most ${mostItems}`);
       const shape = shapeOf(standard as unknown[]);
       // Of a list that was empty, the clinic decides what it holds.
-      return override.map((item, i) => merge(blank(shape, `${path}[${i}]`), item, `${path}[${i}]`, report));
+      return override
+        .slice(0, mostItems)
+        .map((item, i) => merge(blank(shape, `${path}[${i}]`), item, `${path}[${i}]`, report));
     }
   } else if (isFields(standard)) {
     if (isFields(override)) return mergeFields(standard, override, path, report);
+  } else if (typeof override === 'string' && typeof standard === 'string') {
+    return shortened(override, here, report);
   } else if (typeof override === typeof standard) {
     return override;
   }
@@ -80,7 +95,7 @@ function ownStatement(
 ): ClinicStatement | undefined {
   if (override === null) return {id, text: ''};
   const text = isFields(override) ? override.text : override;
-  if (typeof text === 'string') return {id, text};
+  if (typeof text === 'string') return {id, text: shortened(text, path, report)};
   report(path, 'text, or an object with text');
   return undefined;
 }

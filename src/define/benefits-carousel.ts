@@ -2,3 +2,5 @@ import {BenefitsCarousel} from '../widgets/benefits-carousel/benefits-carousel.j
 import {define} from './define.js';
 
 define('mn-benefits-carousel', BenefitsCarousel);
+
+export {BenefitsCarousel};

@@ -1,5 +1,5 @@
-import {pageVersion} from '../base/page-version.js';
-import {warnOnce} from '../base/warn-once.js';
+import {pageState} from '../page/page-state.js';
+import {warnOnce} from '../page/warn-once.js';
 
 /** A custom element class that says which version of the package it comes from. */
 export interface VersionedElement extends CustomElementConstructor {
@@ -7,17 +7,18 @@ export interface VersionedElement extends CustomElementConstructor {
 }
 
 /**
- * Registers a widget unless its tag is taken, or the page has widgets of another version, or their loader: what comes
- * first, from a script or from a bundle, stays in charge of all, and one warning a page tells of the rest.
- * Does nothing where there is no registry (a server).
+ * Registers a widget unless its tag is taken, or the page has widgets of another version: what is defined first, from a
+ * script or from a bundle, stays in charge of all, and one warning a page tells of the rest. Another copy of the same
+ * version makes no difference. Does nothing where there is no registry (a server).
  */
 export function define(tag: string, widget: VersionedElement, registry = globalThis.customElements): void {
   if (!registry) return;
   const existing = registry.get(tag) as Partial<VersionedElement> | undefined;
-  if (existing === widget) return;
-  const page = pageVersion(widget.version, registry);
-  if (!existing && page.version === widget.version) {
-    registry.define(tag, widget);
+  const page = pageState(registry);
+  const version = existing ? existing.version : (page.version ?? widget.version);
+  if (version === widget.version) {
+    page.version ??= version;
+    if (!existing) registry.define(tag, widget);
     return;
   }
   if (page.warned) return;
@@ -25,7 +26,7 @@ export function define(tag: string, widget: VersionedElement, registry = globalT
   warnOnce(
     `<${tag}>`,
     'registration',
-    `is taken by version ${(existing ?? page).version ?? 'unknown'}; this copy, version ${widget.version}, stays unused.`,
+    `is taken by version ${version ?? 'unknown'}; this copy, version ${widget.version}, stays unused.`,
     'Load the script once on each page.',
   );
 }

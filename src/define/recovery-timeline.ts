@@ -2,3 +2,5 @@ import {RecoveryTimeline} from '../widgets/recovery-timeline/recovery-timeline.j
 import {define} from './define.js';
 
 define('mn-recovery-timeline', RecoveryTimeline);
+
+export {RecoveryTimeline};

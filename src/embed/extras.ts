@@ -53,9 +53,10 @@ function replace(placeholder: HTMLElement, widgets: readonly string[]): void {
   for (const child of widget.querySelectorAll<HTMLElement>('[data-mn-slot]')) {
     // A placeholder inside has children of its own.
     if (child.parentElement!.closest(placeholders)) continue;
-    child.slot = child.dataset.mnSlot!;
-    // Editors wrap pictures in paragraphs, and only children have slots.
-    widget.append(child);
+    // Editors wrap pictures in paragraphs, and only children have slots; `<picture>` is more than its image.
+    const whole = child.closest('picture') ?? child;
+    whole.slot = child.dataset.mnSlot!;
+    widget.append(whole);
   }
   placeholder.replaceWith(widget);
 }

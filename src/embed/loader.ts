@@ -1,40 +1,72 @@
-import type {Loader} from '../base/site-settings.js';
+import type {Loader} from '../page/page-state.js';
+import type {findScript} from './find-script.js';
+import {selectAll} from './select-all.js';
 import {warn} from './warn.js';
 
-declare const __WIDGETS__: readonly string[];
+/** What every widget needs, without `.js`. */
+declare const __CORE__: string;
+/** What each widget needs beside it, all of it: its name and eight characters, `faq-1a2b3c4d`. */
+declare const __CHUNKS__: readonly string[];
 declare const __VERSION__: string;
 
 type Extras = typeof import('./extras.js');
 
 /** Throws where a file is not what it should be. */
-export type Verify = (folder: string, file: string, nonce?: string) => Promise<void>;
+export type Verify = (folder: string, address: string, nonce?: string) => Promise<true>;
 
-const widgets = __WIDGETS__;
+const chunks = __CHUNKS__;
+const widgets = chunks.map((chunk) => chunk.slice(0, -9));
 
 /** What a page may have instead of tags: placeholders, and frames with pages of ours, or without an address as yet. */
 const instead =
   '[data-mn-widget],.mn-widget,iframe[src*="/embed.html"],iframe[src*="/pages/"],iframe:not([src^=http])';
 
-/** Finds widgets in the page, now and later, and brings in what they need from `folder`, the near ones first. */
-export function start(folder: string, script?: HTMLScriptElement, verify?: Verify): Loader {
+/**
+ * Finds widgets in the page, now and later, and brings in what they need, the near ones first. Of the `folders` that it
+ * may come from, the second is tried where the first fails.
+ */
+export function start({folders, script}: ReturnType<typeof findScript>, verify?: Verify): Loader {
+  const [folder = '', otherFolder = folder] = folders;
   const settings = Object.freeze({...script?.dataset});
-  const tags = widgets.map((name) => `mn-${name}`);
-  const waiting = tags.map((tag) => `${tag}:not(:defined)`).join();
+  const waiting = widgets.map((name) => `mn-${name}:not(:defined)`).join();
   const found = new Set<string>();
   const loaded: Record<string, Promise<unknown>> = {};
 
-  const check = verify && ((file: string) => verify(folder, file, script?.nonce));
-  const bring = async (file: string): Promise<unknown> => {
-    await check?.(file);
-    return import(/* @vite-ignore */ folder + file);
+  const check = verify && ((address: string) => verify(folder, address, script?.nonce));
+  const bring = async (address: string): Promise<unknown> => {
+    await check?.(address);
+    return import(/* @vite-ignore */ address);
   };
-  const load = (name: string): Promise<unknown> =>
-    (loaded[name] ??= bring(`${name}.js`)
-      // The network may be back a moment later. A browser remembers a failed address, so the second try needs another.
-      .catch(() => new Promise((resolve) => setTimeout(resolve, 900)).then(() => bring(`${name}.js?again`)))
-      .catch((error: unknown) =>
-        warn(`${name}.js could not be loaded (${String(error)}). The page keeps its own text.`),
-      ));
+  const bringCore = (): Promise<unknown> => bring(`${folder}chunks/${__CORE__}.js`);
+  /** A file without what it should hold has not come. */
+  const bringPart = async (name: string, address: string): Promise<unknown> => {
+    const part = (await bring(address)) as Partial<Extras>;
+    if (!part.setUp && !customElements.get(`mn-${name}`)) throw new TypeError('it is empty');
+    return part;
+  };
+  const loadOnce = async (name: string): Promise<unknown> => {
+    const chunk = chunks[widgets.indexOf(name)];
+    try {
+      // All at once: none is found only by another that has come.
+      const parts = chunk
+        ? [bringCore(), bringPart(name, `${folder}chunks/${chunk}.js`)]
+        : [bringPart(name, `${folder}${name}.js`)];
+      return (await Promise.all(parts)).pop();
+    } catch {
+      // The network may be back a moment later, or a cache has a loader of another release, whose files have gone: the
+      // widget's single file has the same name in each. A browser remembers a failed address, so it needs another.
+      await new Promise((resolve) => setTimeout(resolve, 900));
+    }
+    try {
+      return await bringPart(name, `${otherFolder}${name}.js${chunk ? '' : '?again'}`);
+    } catch (error) {
+      if (chunk) sheet.insertRule(`mn-${name}::before{content:none!important}`);
+      warn(
+        `${name}.js could not be loaded (${String(error)}). The page keeps its own text. Name the folder by data-folder if it is not ${folder}`,
+      );
+    }
+  };
+  const load = (name: string): Promise<unknown> => (loaded[name] ??= loadOnce(name));
   const loadWidget = (tag: string): unknown => load(tag.slice(3));
 
   const nearView = new IntersectionObserver(
@@ -49,13 +81,17 @@ export function start(folder: string, script?: HTMLScriptElement, verify?: Verif
   );
 
   const search = (root: ParentNode): void => {
-    root.querySelectorAll(waiting).forEach((element) => {
+    selectAll(root, waiting).forEach((element) => {
+      // Every widget needs the core: it need not wait for the view to be known.
+      if (!found.size) bringCore().catch(() => 0);
       found.add(element.localName);
       nearView.observe(element);
     });
-    const others = root.querySelectorAll<HTMLElement>(instead);
-    if (others.length)
-      void load('extras').then((extras) => (extras as Extras | undefined)?.setUp(others, folder, widgets));
+    const placeholders = selectAll(root, instead);
+    if (placeholders.length)
+      void load('extras').then((extras) =>
+        (extras as Extras | undefined)?.setUp(placeholders, folder, widgets),
+      );
   };
 
   const changes = new MutationObserver((records) =>
@@ -75,7 +111,7 @@ export function start(folder: string, script?: HTMLScriptElement, verify?: Verif
   }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets.push(sheet);
 
   watch();
   const whenQuiet = (): unknown => setTimeout(() => found.forEach(loadWidget), 1500);

@@ -1,33 +1,30 @@
 /*
- * Lets in only files with the right hash, for `widgets-checked.js`. Chromium and Firefox check what is preloaded, and
- * remember what failed. WebKit checks neither preloads nor what another module imports, but goes by an import map: an
- * inline script, so where a policy forbids those and the script tag has no nonce, WebKit checks nothing but that tag.
+ * Lets in only files with the right hash, for `widgets-checked.js`. Nothing is imported before its check, and that of all
+ * that it imports itself, has passed. A file that was checked as a module is the one that an import then gets: browsers
+ * keep modules by address. What failed is not asked for again by another name.
+ *
+ * An import map says the same to the browser, where that is no violation of the page's policy: inline scripts need the
+ * nonce of the script tag there. WebKit checks no preloads: it gets scripts with hashes instead.
  */
 
-declare const __HASHES__: Readonly<Record<string, string>>;
-/** Where the hashes of all translations are: seldom wanted, and most of all that there are. */
-declare const __LOCALE_HASHES__: string;
-declare const __NEEDS__: Readonly<
-  Record<string, {readonly now: readonly string[]; readonly later: readonly string[]}>
->;
+type Entry = readonly [hash: string, ...needs: readonly string[]];
 
-const hashes: Record<string, string> = {...__HASHES__};
-const [localeFolder = ''] = /^.*\//.exec(__LOCALE_HASHES__) ?? [];
-const needs = __NEEDS__;
+/** Each file's hash, and what it imports as it loads. */
+declare const __HASHES__: Readonly<Record<string, Entry>>;
+/** Where the rest is: translations, and widgets as single files. */
+declare const __HASH_LISTS__: readonly [locales: string, singleFiles: string];
+declare const __LOCALES__: string;
+
+const known = new Map<string, Entry>(Object.entries(__HASHES__));
 const checked = new Map<string, Promise<unknown>>();
+const lists = new Map<string, Promise<void>>();
 const isWebKit = navigator.vendor.startsWith('Apple');
-let localeHashes: Promise<void> | undefined;
 let hasMap = false;
 
-/** For WebKit: hashes of all files, also under the addresses that second tries have. */
-function addImportMap(folder: string, nonce?: string): void {
-  hasMap = true;
-  const again = Object.keys(needs).map((file) => [`${file}?again`, hashes[file]] as const);
-  writeMap(folder, [...Object.entries(hashes), ...again], nonce);
-}
-
-function writeMap(folder: string, known: readonly (readonly [string, string?])[], nonce?: string): void {
-  const integrity = known.map(([file, hash]) => [folder + file, hash] as const);
+/** Tells the browser itself, which then checks whatever is imported. */
+function writeMap(folder: string, entries: Iterable<readonly [string, Entry]>, nonce?: string): void {
+  if (!nonce && !isWebKit) return;
+  const integrity = [...entries].map(([file, [hash]]) => [folder + file, hash] as const);
   const map = document.createElement('script');
   map.type = 'importmap';
   if (nonce) map.nonce = nonce;
@@ -39,57 +36,59 @@ function writeMap(folder: string, known: readonly (readonly [string, string?])[]
   }
 }
 
-/** For the others: loads one module, unless it is another than the one with this hash. */
-function preload(href: string, integrity: string): Promise<unknown> {
+/** Loads one module, unless it is another than the one with this hash. */
+function fetchChecked(href: string, integrity: string, nonce?: string): Promise<unknown> {
   let found = checked.get(href);
   if (!found) {
-    found = new Promise((resolve, reject) => {
-      const link = document.createElement('link');
-      Object.assign(link, {rel: 'modulepreload', href, integrity, onload: resolve});
-      link.onerror = () => {
-        checked.delete(href);
-        reject(new TypeError(`${href} is missing, or not the file that was published`));
-      };
-      document.head.append(link);
+    found = new Promise<unknown>((resolve, reject) => {
+      const element = document.createElement(isWebKit ? 'script' : 'link');
+      Object.assign(element, {integrity, onload: resolve, onerror: reject, crossOrigin: 'anonymous'});
+      if (nonce) element.nonce = nonce;
+      if (element instanceof HTMLLinkElement) Object.assign(element, {rel: 'modulepreload', href});
+      else Object.assign(element, {type: 'module', src: href});
+      document.head.append(element);
+    }).catch(() => {
+      checked.delete(href);
+      throw new TypeError(`${href} is missing, or not the file that was published`);
     });
     checked.set(href, found);
   }
   return found;
 }
 
-/** Learns the hashes of the translations, from a file that is checked itself. */
-async function learnLocaleHashes(folder: string, nonce?: string): Promise<void> {
-  if (!isWebKit) await preload(folder + __LOCALE_HASHES__, hashes[__LOCALE_HASHES__]!);
-  const {default: more} = (await import(/* @vite-ignore */ folder + __LOCALE_HASHES__)) as {
-    default: Readonly<Record<string, string>>;
+/** Learns the hashes of more files, from a list that is checked itself. */
+async function learn(list: string, folder: string, nonce?: string): Promise<void> {
+  await fetchChecked(folder + list, known.get(list)![0], nonce);
+  const {default: more} = (await import(/* @vite-ignore */ folder + list)) as {
+    default: Readonly<Record<string, Entry>>;
   };
-  Object.assign(hashes, more);
-  if (isWebKit) writeMap(folder, Object.entries(more), nonce);
+  const entries = Object.entries(more);
+  entries.forEach(([file, entry]) => known.set(file, entry));
+  writeMap(folder, entries, nonce);
 }
 
-/**
- * Done when `file` and all that it imports are known to be what they should be, or will be checked as they come. All
- * are asked for at once, so that none is first asked for, unchecked, by another. Parts that may be wanted later come
- * along for the same reason.
- */
-export async function verify(folder: string, file: string, nonce?: string): Promise<void> {
-  if (isWebKit) {
-    if (!hasMap) addImportMap(folder, nonce);
-  }
-  if (file.startsWith(localeFolder)) {
-    localeHashes ??= learnLocaleHashes(folder, nonce);
-    await localeHashes.catch((error: unknown) => {
-      localeHashes = undefined;
+/** True once the file at `address` and all that it imports are known to be what they should be; fails otherwise. */
+export async function verify(folder: string, address: string, nonce?: string): Promise<true> {
+  if (!hasMap) writeMap(folder, known, nonce);
+  hasMap = true;
+  const [name = ''] = address.split(/[?#]/);
+  const file = name.startsWith(folder) ? name.slice(folder.length) : '';
+  if (file && !known.has(file)) {
+    const list = __HASH_LISTS__[file.startsWith(__LOCALES__) ? 0 : 1];
+    if (!lists.has(list)) lists.set(list, learn(list, folder, nonce));
+    await lists.get(list)!.catch((error: unknown) => {
+      lists.delete(list);
       throw error;
     });
   }
-  if (isWebKit) return;
-  const [name = '', again = ''] = file.split(/(?=\?)/);
-  const {now, later} = needs[name] ?? {now: [], later: []};
-  const found = (path: string) =>
-    preload(folder + path + (path === name ? again : ''), hashes[path] ?? 'sha384-unknown');
-  const needed = [...now, name].map(found);
-  // A part that fails is warned about by the widget that misses it.
-  for (const part of later) found(part).catch(() => undefined);
-  await Promise.all(needed);
+  const needed = new Set([file]);
+  for (const one of needed) for (const next of known.get(one)?.slice(1) ?? []) needed.add(next);
+  // What is imported comes first: so it is never first asked for, unchecked, by another.
+  const results = [...needed].reverse().map((one) => {
+    const entry = known.get(one);
+    if (!entry) throw new TypeError(`${address} is no file that was published`);
+    return fetchChecked(folder + one + (one === file ? address.slice(name.length) : ''), entry[0], nonce);
+  });
+  await Promise.all(results);
+  return true;
 }

@@ -1,6 +1,6 @@
 /*
  * The script that a webmaster pastes: `cdn/widgets.js`. Works as a classic script and as a module, wherever it stands.
  */
-import {begin} from './begin.js';
+import {begin} from './bootstrap.js';
 
 begin();

@@ -1,13 +1,20 @@
 import type {SourceId} from './sources.js';
 
 /**
- * Strength of the evidence behind a statement.
+ * Strength of the evidence behind a statement on what a treatment does.
  * - `A`: several randomised trials or a systematic review agree.
  * - `B`: one small trial, or several consistent cohorts.
  * - `C`: a small uncontrolled, biopsy, animal or physiology study.
- * - `D`: a device label, a regulator's text or what clinics do; not tested in trials.
+ * - `D`: a label, advice or what clinics do; not tested in trials.
  */
 export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
+
+/**
+ * A grade, or what no grade fits. A mixed sentence carries the weaker one, or is split.
+ * - `law`: what a law says or a regulator has said.
+ * - `measured`: something measured (skin, needles, barrier), not a trial of a treatment.
+ */
+export type EvidenceKind = EvidenceGrade | 'law' | 'measured';
 
 /** One patient-facing factual statement, with what it rests on. */
 export interface Claim {
@@ -15,7 +22,7 @@ export interface Claim {
   readonly id: string;
   /** What the patient reads, in the active language. */
   readonly text: string;
-  readonly grade: EvidenceGrade;
+  readonly grade: EvidenceKind;
   readonly sources: readonly SourceId[];
   /** When the statement was last held against its sources: `YYYY-MM`. */
   readonly reviewed: `${number}-${number}`;
@@ -48,6 +55,6 @@ export const claim = (
   id: string,
   text: string,
   reviewed: Claim['reviewed'],
-  grade: EvidenceGrade,
+  grade: EvidenceKind,
   ...sources: readonly SourceId[]
 ): Claim => ({id, text, reviewed, grade, sources});

@@ -15,11 +15,11 @@ export function jurisdictionsContent() {
       label: claim(
         'jurisdictions.us.label',
         msg(
-          'In the United States, devices are authorised to improve the look of acne scars and wrinkles on the face, and of scars on the belly. This use is outside that label.',
+          'US devices are authorised for acne scars and wrinkles on the face, and for scars on the belly. This use goes beyond that.',
           {id: 'jurisdictions.us.label'},
         ),
         '2026-11',
-        'D',
+        'law',
         'fda-devices',
       ),
       age: claim(
@@ -28,7 +28,7 @@ export function jurisdictionsContent() {
           id: 'jurisdictions.us.age',
         }),
         '2026-11',
-        'D',
+        'law',
         'fda-devices',
       ),
     },
@@ -39,19 +39,22 @@ export function jurisdictionsContent() {
           id: 'jurisdictions.gb.age',
         }),
         '2026-11',
-        'D',
+        'law',
         'cap-age-2022',
       ),
     },
     'gb-sct': {
       age: claim(
         'jurisdictions.scotland.age',
-        msg('In Scotland, the planned minimum age for treatments like this is 18.', {
-          id: 'jurisdictions.scotland.age',
-        }),
+        msg(
+          'In Scotland, an Act of May 2026 bans needling from 1.5 mm, or with radio waves, for anyone under 18. Ask your clinic whether it is in force yet.',
+          {
+            id: 'jurisdictions.scotland.age',
+          },
+        ),
         '2026-11',
-        'D',
-        'licensing-consultations',
+        'law',
+        'scotland-2026',
       ),
       numbing: claim(
         'jurisdictions.scotland.numbing',
@@ -60,7 +63,7 @@ export function jurisdictionsContent() {
           {id: 'jurisdictions.scotland.numbing'},
         ),
         '2026-11',
-        'D',
+        'law',
         'scotland-2026',
       ),
     },
@@ -73,7 +76,7 @@ export function jurisdictionsContent() {
           {id: 'jurisdictions.australia.age'},
         ),
         '2026-11',
-        'D',
+        'law',
         'ahpra-2025',
       ),
     },

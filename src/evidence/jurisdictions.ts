@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {warnOnce} from '../base/warn-once.js';
+import {warnOnce} from '../page/warn-once.js';
 import {inLanguage} from '../language/message.js';
 import type {LabelledStatement} from './claim.js';
 import {jurisdictionsContent, type PlaceNotes} from './jurisdictions.content.js';
@@ -43,7 +43,7 @@ export const jurisdictions: Readonly<Record<JurisdictionId, Jurisdiction>> = {
   'gb-sct': {
     // From 1.5 mm up, microneedling is a specified procedure (schedule 1, paragraph 8).
     depthCeiling: {millimetres: 1.5, sources: ['scotland-2026']},
-    minimumAge: {years: 18, sources: ['licensing-consultations']},
+    minimumAge: {years: 18, sources: ['scotland-2026']},
     medicinesNotAdvertised: {sources: ['asa-medicines']},
     numbingRules: {sources: ['scotland-2026']},
   },

@@ -17,6 +17,7 @@ export interface LeadTime {
 }
 
 export type LeadTimeId =
+  | 'alcohol'
   | 'bare-face'
   | 'benzoyl-peroxide'
   | 'cold-sores'
@@ -38,6 +39,8 @@ export type LeadTimes = Readonly<Record<LeadTimeId, LeadTime>>;
  * them, and sources differ up to 14-fold: a text that says how long to pause also gives the range, if there is one.
  */
 export const leadTimes: LeadTimes = {
+  // Clinics say "none", mostly without a number: the day before is what they have in common.
+  alcohol: clinics(1),
   'bare-face': clinics(0),
   'benzoyl-peroxide': clinics(7, 1, 7),
   // When to tell the clinic, for antiviral tablets: from the same day to a week before.

@@ -15,15 +15,15 @@ export function pausingContent() {
     isotretinoinWhy: claim(
       'pausing.isotretinoin.why',
       msg(
-        'A device label and many clinics say wait. Newer expert advice is less strict for gentle procedures, but does not name needling. Your prescriber and clinician decide together.',
+        'The instructions for one needling pen, and many clinics, say wait. In 2017 a group of skin surgeons judged roller needling acceptable during or soon after it. Your prescriber and clinician decide together.',
         {id: 'pausing.isotretinoin.why'},
       ),
       '2026-11',
       'D',
       'device-label-exclusions',
       'clinic-pages',
-      'waldman-2017',
-      'spring-2017',
+      'mysore-2017',
+      'mahadevappa-2016',
     ),
     prescribedRetinoidWhy: claim(
       'pausing.prescribed-retinoid.why',
@@ -55,11 +55,11 @@ export function pausingContent() {
     numbingWhy: claim(
       'pausing.numbing.why',
       msg(
-        'The US regulator warns against products with more than 4% lidocaine, thick layers and plastic wrap: uneven heartbeat and trouble breathing have followed.',
+        'The US regulator (FDA) warns of products sold without prescription with more than 4% lidocaine. Thick layers and plastic wrap add to the risk. Irregular heartbeat, seizures and trouble breathing have followed.',
         {id: 'pausing.numbing.why'},
       ),
       '2026-11',
-      'D',
+      'law',
       'fda-numbing-2024',
     ),
   };

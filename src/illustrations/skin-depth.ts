@@ -1,10 +1,10 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {bundles, edge, path, type Profile, random, repeat, reteRidges, wave} from './skin-layers.js';
 import {skinDepthStyles} from './skin-depth.styles.js';
-import {skinSectionStyles} from './skin-section.styles.js';
+import {skinLayersStyles} from './skin-layers.styles.js';
 
 export const styles = css`
-  ${skinSectionStyles}
+  ${skinLayersStyles}
   ${skinDepthStyles}
 `;
 

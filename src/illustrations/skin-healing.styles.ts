@@ -1,8 +1,8 @@
 import {css} from 'lit';
-import {skinSectionStyles} from './skin-section.styles.js';
+import {skinLayersStyles} from './skin-layers.styles.js';
 
 export const skinHealingStyles = css`
-  ${skinSectionStyles}
+  ${skinLayersStyles}
   .skin-healing {
     /* What comes and goes does so slowly enough to be followed; styles of the base end that where motion is unwelcome. */
     .comes,

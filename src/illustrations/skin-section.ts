@@ -1,145 +1,96 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import {
-  alongside,
-  at,
-  below,
-  bundles,
-  cells,
-  channel,
-  collagen,
-  dermis,
-  edge,
-  epidermis,
-  fat,
-  follicle,
-  hair,
-  JUNCTION,
-  keratinocytes,
-  newCollagen,
-  path,
-  type Profile,
-  random,
-  repeat,
-  reteRidges,
-  shine,
-  skin,
-  smooth,
-  SURFACE,
-  texture,
-  vessels,
-  wave,
-} from './skin-layers.js';
+import {svg, type TemplateResult} from 'lit';
+import {artwork, type ArtworkOptions} from './artwork.js';
+import {curve, repeat, type Profile} from './curve.js';
+import {channels, collagen, flush, section, surface, vessels, type SectionParts} from './section-layers.js';
 
 export {skinSectionStyles as styles} from './skin-section.styles.js';
 
 export type SkinSectionState =
   'plain' | 'collagen' | 'scar' | 'lines' | 'pores' | 'blood-flow' | 'absorption';
 
-export interface SkinSectionOptions {
+export interface SkinSectionOptions extends ArtworkOptions {
   state: SkinSectionState;
-  /** What the picture teaches, for those who cannot see it. */
   label: string;
-  /** One of six skin tones; without it the picture follows `--mn-skin-tone`. */
-  tone?: number | undefined;
   /** Plays the state's animation once; at rest the picture already shows how it ends. */
   active?: boolean | undefined;
 }
 
-/** A dent with one steep shoulder and one rolling one. */
-const dent: Profile = (x) => (25 + 2 * wave(x, 9)) * smooth((x - 226) / 48) * smooth((446 - x) / 90);
-/** Pits of the given depths, their middle in the middle of the picture. */
-const pits = (x: number, gap: number, ...depths: number[]) =>
-  depths.reduce(
-    (y, depth, i) => y + depth * Math.exp(-Math.abs(x - 330 - gap * (i - (depths.length - 1) / 2)) / 9),
-    0,
-  );
-const creases: Profile = (x) => texture(x) / 2 + pits(x, 72, 9, 14, 20, 13, 8);
-const roughness: Profile = (x) => 2 * texture(x) + wave(x, 6) + pits(x, 124, 9, 9, 9);
+const hollow = (x: number, middle: number, width: number) => Math.exp(-(((x - middle) / width) ** 2));
+const dent: Profile = (x) => 34 * hollow(x, 326, x < 326 ? 76 : 92);
+const oldDent: Profile = (x) => surface(x) + 74 * hollow(x, 328, 78);
+const folds: Profile = (x) => 25 * (hollow(x, 172, 19) + hollow(x, 330, 17) + 0.92 * hollow(x, 484, 20));
 
-/** More blood for a while: wider vessels, pinker skin, cells on the move. */
-const hyperaemia = () => [
-  svg`<g class="surge">
-    <path fill="#c64845" opacity=".3" d=${below((x) => SURFACE + 5 + texture(x))}></path>
-    ${vessels(9, 4)}
-  </g>`,
-  vessels(0, 0, cells),
-];
+/** Strands below bend less sharply than the surface. */
+const softFolds: Profile = (x) => 13 * (hollow(x, 172, 44) + hollow(x, 330, 40) + hollow(x, 484, 44));
 
-/** Drops go in by the channels and spread; then new stratum corneum closes over. */
-const absorption = () => {
-  const channels = [170, 250, 330, 410, 490];
-  const pick = random(17);
-  const spread = alongside(channels, (x) =>
-    repeat(14, () => {
-      const deep = pick(0, 70);
-      const r = pick(1.5, 4);
-      return path`M${x + pick(-0.4, 0.4) * deep} ${156 + deep}a${r} ${r} 0 1 0 .1 0`;
-    }),
-  );
-  return svg`${channels.map((x) => channel(x, 112))}
-    <path class="spread" fill="#c9f0f1" opacity=".8" d=${spread}></path>
-    <path class="fall" fill="#5fb0b8" d=${alongside(channels, (x) => `M${x} 61c7 10 10 14 10 19a10 10 0 0 1-20 0c0-5 3-9 10-19z`)}></path>
-    <path class="fibre spread later" stroke="var(--_skin-1)" stroke-width="9" d=${alongside(channels, (x) => path`M${x - 7} ${SURFACE + 6 + texture(x)}h14`)}></path>`;
+const follicle = (x: number) =>
+  `M${x - 26} 58c14 20 16 62 17 110c1 38-4 46-4 62a17 17 0 0 0 34 0c0-16-5-24-4-62c1-48 3-90 18-110z`;
+const gland = (x: number) => `M${x + 13} 132c14-16 34-6 30 12c16 4 14 28-2 28c-8 12-24 8-28-4z`;
+const mouth = (x: number) => `M${x - 19} 58q19 34 22 92h6q2-58 16-92z`;
+const hair = (x: number) => `M${x} 232q3-130-9-222`;
+const both = (draw: (x: number) => string) => draw(262) + draw(474);
+
+/** A drop of a product, its point up. */
+const drop = (x: number) => `M${x} 8c9 13 14 19 14 26a14 14 0 0 1-28 0c0-7 5-13 14-26z`;
+const holes = [110, 219, 328, 437, 546];
+
+const states: Record<SkinSectionState, (id: string) => SectionParts> = {
+  plain: () => ({}),
+  collagen: (id) => ({
+    over: [
+      collagen(id, {count: 12, top: 138, gap: 9, from: -10, to: 670}),
+      svg`<path class="line" stroke="var(--new)" stroke-width="3" stroke-dasharray="1 9" opacity=".9" d="M150 66V176M328 66V176M506 66V176"></path>`,
+    ],
+  }),
+  scar: (id) => ({
+    relief: dent,
+    over: [
+      collagen(id, {count: 12, top: 136, gap: 9, from: 120, to: 540, relief: dent}, 3.4),
+      svg`<path class="line" stroke="var(--ink)" stroke-width="2.6" stroke-dasharray="1 8" opacity=".85" d=${curve(oldDent, 208, 448, 20)}></path>
+        <path class="line" stroke="var(--ink)" stroke-width="2.6" opacity=".8" d="M328 126V108m-7.500 7.500l7.500-7.500l7.500 7.500"></path>`,
+    ],
+  }),
+  lines: (id) => ({
+    relief: folds,
+    over: collagen(id, {count: 12, top: 150, gap: 8.6, from: -10, to: 670, relief: softFolds}),
+  }),
+  pores: () => ({
+    over: svg`<path fill="var(--m2)" stroke="var(--m3)" stroke-opacity=".5" stroke-width="2" d=${both(follicle)}></path>
+      <path fill="#f7dfa9" stroke="#d9b168" stroke-width="2" d=${both(gland)}></path>
+      <path fill="var(--m3)" opacity=".45" d=${both(mouth)}></path>
+      <path class="line" stroke="var(--hair)" stroke-width="4" d=${both(hair)}></path>`,
+  }),
+  'blood-flow': (id) => ({
+    under: svg`<g class="enter">${flush(id)}</g>`,
+    blood: vessels(true),
+  }),
+  absorption: () => ({
+    over: svg`<path fill="#8fd0d2" opacity=".34" d=${channels(holes, 9, 186)}></path>
+      <path fill="#8fd0d2" opacity=".9" d=${channels(holes, 4, 186)}></path>
+      <path class="enter" fill="#4ea5aa" d=${holes.slice(2).map(drop).join('')}></path>
+      <path class="line enter" stroke="#c9eeee" stroke-width="8" stroke-dasharray="0 19" opacity=".95" d=${repeat(
+        5,
+        (i) => `M${holes[i]! - 26} 176q26 34 56 8m-44 24q16 16 34 2`,
+      )}></path>`,
+  }),
 };
 
-/** Layers whose relief settles when the animation plays. */
-const settling = (...layers: unknown[]) => svg`<g class="settling">${layers}</g>`;
-
-const scarred = () => {
-  // A scar has no rete ridges. Its floor lies apart from the rest of the junction so that it can rise.
-  const fading: Profile = (x) => JUNCTION + reteRidges(x) * smooth((Math.abs(x - 330) - 124) / 34);
-  const floor: Profile = (x) => dent(x) * 0.86;
-  return settling(
-    epidermis(dent),
-    dermis(
-      below(fading, -8, 208) + below(fading, 456),
-      at(JUNCTION, svg`<path class="settle" fill="var(--_skin-3)" d=${below(floor, 200, 460)}></path>`),
-    ),
-    collagen(),
-    vessels(5, 1.5, shine),
-    fat(),
-    keratinocytes(edge(fading, -8, 200) + edge(fading, 456)),
-    at(JUNCTION, svg`<g class="settle">${keratinocytes(edge(floor, 200, 456))}</g>`),
-    hair(),
-    newCollagen(bundles(31, 14, 270, 390, 172, 236, 100)),
+/**
+ * Skin cut open, in one state. Elements: at most 48. Text alternatives:
+ * collagen: "Pale new strands lie in long waves in the dermis." ·
+ * scar: "A dent is shallower above new strands; a dotted line shows how deep it was." ·
+ * lines: "Three folds are shallower above new strands." ·
+ * pores: "Two pores with their hairs: they stay." ·
+ * blood-flow: "Wider vessels and a flush under the surface." ·
+ * absorption: "Drops pass down open channels." ·
+ * plain: "Skin cut open: the outer layer, the dermis with its strands and vessels, and fat below."
+ */
+export const skinSection = ({state, active, ...options}: SkinSectionOptions): TemplateResult => {
+  const {id = `skin-${state}`} = options;
+  return artwork(
+    `skin-section${active ? ' is-active' : ''}`,
+    '0 0 656 344',
+    options,
+    section(id, (states[state] ?? states.plain)(id)),
   );
 };
-
-const laidAround = (x: number) => bundles(x, 9, x - 12, x + 12, 148, 232, 84);
-
-const scenes: Record<SkinSectionState, () => unknown> = {
-  plain: () => [skin(), hair()],
-  collagen: () => [
-    skin(),
-    hair(),
-    [182, 314, 446].map((x) => channel(x, 118)),
-    newCollagen(laidAround(314)),
-    newCollagen(laidAround(182) + laidAround(446), 'later'),
-  ],
-  scar: scarred,
-  lines: () => settling(skin(creases), hair(), newCollagen(bundles(37, 12, 190, 470, 152, 200, 90))),
-  pores: () =>
-    settling(
-      skin(roughness),
-      [206, 330, 454].map((x) => follicle(x, 11)),
-    ),
-  'blood-flow': () => [skin(texture, hyperaemia()), hair()],
-  absorption: () => [skin(), hair(), absorption()],
-};
-
-const drawn: Partial<Record<SkinSectionState, unknown>> = {};
-
-/** A cross-section of facial skin that shows one state; its geometry is computed once. */
-export const skinSection = ({state, label, tone, active}: SkinSectionOptions): TemplateResult =>
-  html`<svg
-    role="img"
-    aria-label=${label}
-    viewBox="0 0 660 340"
-    preserveAspectRatio="xMidYMid slice"
-    class="skin-section ${active ? 'is-active' : ''}"
-    part="illustration"
-    data-tone=${tone ?? nothing}
-  >
-    <rect fill="currentColor" opacity=".045" width="660" height="340"></rect>
-    ${(drawn[state] ??= (scenes[state] ?? scenes.plain)())}
-  </svg>`;

@@ -1,8 +1,7 @@
-import {warnOnce} from '../base/warn-once.js';
+import {warnOnce} from '../page/warn-once.js';
 import {loadCatalogue} from './generated/catalogues.js';
-import {formattingLocale, isRightToLeft, matchLanguage} from './language.js';
-import {teach} from './message.js';
-import type {Speech} from './speech.js';
+import {formattingLocale, isRightToLeft, matchLanguage, type LocaleContext} from './language.js';
+import {registerMessages} from './message.js';
 
 /*
  * Everything about languages other than the built-in English: loaded only where a page asks for one, and then only
@@ -14,8 +13,8 @@ const known = new Set<string>();
 /** The language that a widget waits for, before it asks again. */
 const waiting = new WeakMap<Element, string>();
 
-/** How a widget speaks where the page says `tag`; nothing where English has to do, for want of the words. */
-export function speech(tag: string, groups: readonly string[]): Speech | undefined {
+/** The locale for a BCP 47 tag; nothing where English has to do, for want of the words. */
+export function resolveLocale(tag: string, groups: readonly string[]): LocaleContext | undefined {
   const language = matchLanguage(tag);
   if (language === 'en' || !groups.every((group) => known.has(`${language}/${group}`))) return undefined;
   return {
@@ -26,7 +25,7 @@ export function speech(tag: string, groups: readonly string[]): Speech | undefin
 }
 
 /** Fetches the words of `groups`; where that fails, the element is asked to try again a little later. */
-export async function learn(
+export async function loadMessages(
   element: Element & {requestUpdate(): void},
   tag: string,
   groups: readonly string[],
@@ -37,7 +36,7 @@ export async function learn(
   if (!table) {
     const words = Object.create(null) as Record<string, string>;
     tables.set(language, (table = words));
-    teach(language, (id) => words[id]);
+    registerMessages(language, (id) => words[id]);
   }
   const fetchWords = async (group: string) => {
     if (known.has(`${language}/${group}`)) return;

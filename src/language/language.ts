@@ -1,3 +1,10 @@
+/** The language of a widget's words, and the locale of its dates and numbers. */
+export interface LocaleContext {
+  readonly language: string;
+  readonly locale: string;
+  readonly dir?: 'rtl' | undefined;
+}
+
 /** The languages that the widgets speak, as BCP 47 tags; English is the source. */
 export const languages: readonly string[] = [
   'en',

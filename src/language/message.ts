@@ -6,8 +6,8 @@ export type Lookup = (id: string, source: string) => string | undefined;
 const lookups = new Map<string, Lookup>();
 let activeLanguage = 'en';
 
-/** Teaches `msg` a language. English is the source and needs no lookup. */
-export function teach(language: string, lookup: Lookup): void {
+/** Registers a language's messages. English is the source and needs no lookup. */
+export function registerMessages(language: string, lookup: Lookup): void {
   lookups.set(language, lookup);
 }
 
@@ -16,10 +16,8 @@ export function teach(language: string, lookup: Lookup): void {
  * only, so it needs neither hashing nor templates: values come in by `fill`, which works in a clinic's own words too.
  * `configureLocalization` is never called: it is global, works once only, and would break a host that uses it.
  */
-export const msg = ((source: string, options: {id: string} | string): string =>
-  // The script-tag build writes the id alone.
-  lookups.get(activeLanguage)?.(typeof options === 'string' ? options : options.id, source) ??
-  source) as typeof LitMsg;
+export const msg = ((source: string, {id}: {id: string}): string =>
+  lookups.get(activeLanguage)?.(id, source) ?? source) as typeof LitMsg;
 
 /** Runs `read` with `language` as the language that `msg` speaks, then restores the one before. */
 export function inLanguage<T>(language: string, read: () => T): T {

@@ -1,3 +1,5 @@
+import {aroundOf, attributeOf} from '../page/tree.js';
+
 // What the page said before a browser's translator rewrote its `lang`. The translator is left to its work.
 let untranslated = '';
 
@@ -10,10 +12,10 @@ function pageLanguage(page: Element): string {
 /** The nearest `lang` around an element, through slots and shadow roots, else an empty string. */
 export function nearestLanguage(element: Element): string {
   // No `instanceof`: on a server there is no such class, and a frame has its own.
-  for (let node: (Element & ShadowRoot) | undefined = element as Element & ShadowRoot; node;) {
-    const language = node.localName === 'html' ? pageLanguage(node) : node.getAttribute?.('lang');
+  for (let node: Node | null = element; node; node = aroundOf(node)) {
+    const language =
+      (node as Element).localName === 'html' ? pageLanguage(node as Element) : attributeOf(node, 'lang');
     if (language) return language;
-    node = (node.assignedSlot ?? node.parentNode ?? node.host) as typeof node;
   }
   return '';
 }

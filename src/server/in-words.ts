@@ -2,8 +2,8 @@
  * Widgets whose shadow root is closed, as plain HTML between their tags: what a patient would be asked and told, for
  * browsers without scripts. Each says for itself what is written, in the words and with the times of the widget.
  */
-import {linkTarget} from '../base/link-target.js';
-import type {WidgetElement} from '../base/widget-element.js';
+import {linkTarget} from '../element/link-target.js';
+import type {WidgetElement} from '../element/widget-element.js';
 import {inLanguage} from '../language/message.js';
 import {heading, markup, paragraph, printed} from './markup.js';
 import {prepQuizInWords} from './prep-quiz.in-words.js';

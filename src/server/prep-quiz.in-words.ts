@@ -16,7 +16,7 @@ import {entry, list, paragraph, section, type Printable} from './markup.js';
 import {callLink, levelOf, type InWords, type Told} from './told.js';
 
 /** What hangs on somebody's own answers and date. */
-const ofAnswers: readonly string[] = ['used-recently', 'skip'];
+const ofAnswers: readonly string[] = ['used-recently', 'look-again', 'skip'];
 
 /** One line of the list, and the question whose answer leads to it: none where it is for everybody. */
 interface Line {
@@ -49,7 +49,10 @@ export function prepQuizInWords(told: Told<PrepQuizListContent>): InWords {
   lines.doBefore.sort((a, b) => (b.leadTime?.days ?? 0) - (a.leadTime?.days ?? 0));
 
   const isOwn = ({id}: Line) => !(id in told.words.results);
-  const ownTitles = Object.values(told.words.results).map(({title}) => title);
+  // Of what is asked: the rest hangs on a date.
+  const ownTitles = questions.flatMap(({options}) =>
+    options.map((option) => told.words.results[option as ItemId]?.title),
+  );
   /** Where two lines have the same title, the answers tell them apart. */
   const titleOf = ({id, title, question}: Line) =>
     question && ownTitles.filter((one) => one === title).length > 1
@@ -58,12 +61,11 @@ export function prepQuizInWords(told: Told<PrepQuizListContent>): InWords {
 
   /** What else has to be true: what somebody was told to use is not to be left out unasked. */
   const conditionOf = ({id, question}: Line) =>
-    question?.shownWhen &&
-    [content.questions[question.id].title, optionLabel(content, question.id, id)].join(' ');
+    question && (id === 'retinoid' ? optionLabel(content, question.id, id) : '');
 
   /** A question that is only asked after some answers is about what was asked before it. */
   const asking = (question: Question) =>
-    questions.find(({id}) => question.shownWhen?.includes && id === question.shownWhen.question) ?? question;
+    questions.find(({id}) => id === question.shownWhen?.question) ?? question;
 
   const ageNotes = questions.some(({id}) => id === 'medicines') ? told.placeNotes('age').statements : [];
   const reasons = new Set<string>();

@@ -4,9 +4,7 @@
  * they would weigh more than all the words. Needs `@lit-labs/ssr`, which is loaded when first asked for.
  */
 import type {CSSResult} from 'lit';
-import {mediaStyles} from '../base/media.styles.js';
-import {PrivateWidgetElement} from '../base/private-widget-element.js';
-import type {WidgetElement} from '../base/widget-element.js';
+import type {WidgetElement} from '../element/widget-element.js';
 import * as everything from '../index.js';
 import {isRightToLeft} from '../language/language.js';
 import {escapeHtml} from './escape-html.js';
@@ -25,7 +23,7 @@ export interface PrerenderOptions {
 
 interface WidgetClass extends Pick<
   typeof WidgetElement,
-  'besidePaint' | 'wordParts' | 'elementStyles' | 'observedAttributes'
+  'besidePaint' | 'closed' | 'wordParts' | 'elementStyles' | 'observedAttributes'
 > {
   new (): WidgetElement;
 }
@@ -42,12 +40,7 @@ const kebab = (name: string): string => name.replace(/(?<=.)[A-Z]/g, '-$&').toLo
 
 const classes = new Map<string, WidgetClass>(
   Object.entries(everything)
-    .filter(
-      ([, value]) =>
-        typeof value === 'function' &&
-        value.prototype instanceof everything.WidgetElement &&
-        (value as unknown) !== PrivateWidgetElement,
-    )
+    .filter(([, value]) => typeof value === 'function' && value.prototype instanceof everything.WidgetElement)
     .map(([name, value]) => [kebab(name), value as unknown as WidgetClass]),
 );
 
@@ -85,7 +78,7 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   }
   if (content !== undefined) element.content = content;
   const insides = element as unknown as Insides;
-  const isPrivate = element instanceof PrivateWidgetElement;
+  const isPrivate = Widget.closed;
   // As in a browser that has just come to the page; a closed widget says in writing all that it would ever say.
   for (const part of [...Widget.besidePaint, ...Widget.wordParts]) delete part.loaded;
   if (isPrivate) await Promise.all(Widget.wordParts.map((part) => part.load(element)));
@@ -128,7 +121,7 @@ async function shadowHtml(name: string, Widget: WidgetClass, widget: WidgetEleme
       customElementHostStack: [new FallbackRenderer(name)],
     }),
   );
-  const css = [...Widget.elementStyles, mediaStyles].map((style) => (style as CSSResult).cssText).join('');
+  const css = [...Widget.elementStyles].map((style) => (style as CSSResult).cssText).join('');
   return `<style>${shorten(css)}${ownRoom}</style>${clean(html)}`;
 }
 
@@ -152,11 +145,16 @@ async function library() {
 /** What is there already needs no room kept for it (widgets.css). */
 const ownRoom = ':host::before{content:none !important}';
 
-const shorten = (css: string): string => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+/** `{#`, `{%` and `{{` open something in template languages that pages are made of. */
+const shorten = (css: string): string =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\{(?=[#%{])/g, '{ ');
 
 /** Without the marks for hydration, as the widget renders anew; and without attributes that say "false" and mean true. */
 const clean = (html: string): string =>
   html
-    .replace(/<!--\/?lit-[^>]*-->|<!--\?lit\$[^>]*-->|<!--\?-->/g, '')
+    .replace(/<!--\/?lit-[^>]*-->|<!--\?lit\$[^>]*-->|<!--\?-->|<\?(lit\$\d+\$)?>/g, '')
     .replaceAll(' defer-hydration', '')
     .replace(/ (checked|disabled|hidden|open|selected)="false"/g, '');

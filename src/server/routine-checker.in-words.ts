@@ -1,5 +1,5 @@
 import {today} from '../calendar/dates.js';
-import type {IngredientId} from '../evidence/ingredients.js';
+import type {IngredientId} from '../widgets/routine-checker/ingredients.js';
 import {plannedTimes} from '../evidence/planned-times.js';
 import {
   furtherContent,
@@ -16,7 +16,7 @@ export function routineCheckerInWords(told: Told<CheckerContent>): InWords {
   const {names, groups: headings, result, needled} = words;
   const everything = (Object.keys(names) as IngredientId[])
     .filter((id) => names[id])
-    .map((id) => ({id, written: names[id]}));
+    .map((id) => ({ingredient: id, text: names[id], verdict: 'ingredient' as const}));
   const checked = check(everything, {date: '', today: today(), times: plannedTimes(ownTimes)});
   const askPrescriber = words.advice.prescribed.detail.text;
   const isToAsk = ({advice}: Row) => words.advice[advice].detail.text === askPrescriber;

@@ -1,9 +1,9 @@
 /* What the server knows of a widget that it writes. */
-import type {commonContent} from '../base/common.content.js';
-import {ownLevel} from '../base/heading.js';
-import {callAddress} from '../base/telephone-link.js';
-import type {WidgetContent, WidgetElement} from '../base/widget-element.js';
-import type {OwnTimes} from '../content/apply-overrides.js';
+import type {commonContent} from '../element/common.content.js';
+import {ownLevel} from '../element/heading.js';
+import {callAddress} from '../element/telephone-link.js';
+import type {WidgetContent, WidgetElement} from '../element/widget-element.js';
+import type {OwnTimes} from '../evidence/planned-times.js';
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {Jurisdiction} from '../evidence/jurisdictions.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';

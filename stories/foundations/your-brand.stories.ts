@@ -1,8 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, svg, type ElementPart} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
-import {contrast, type Rgb} from '../../src/base/contrast.js';
-import {deriveTheme} from '../../src/base/theme.js';
+import {contrast, type Rgb} from '../../src/element/contrast.js';
+import {deriveTheme} from '../../src/element/theme.js';
 import '../../src/define/benefits-carousel.js';
 import {snippet} from '../../.storybook/snippet.js';
 

@@ -1,5 +1,5 @@
-import {learn} from '../../src/language/catalogues.js';
-import {teach} from '../../src/language/message.js';
+import {loadMessages} from '../../src/language/catalogues.js';
+import {registerMessages} from '../../src/language/message.js';
 import {pseudoTag} from './pseudo-tag.js';
 
 /*
@@ -38,7 +38,7 @@ export function pseudo(source: string): string {
 
 /** Widgets with that tag speak the pseudo-language from now on. */
 export async function speakPseudo(): Promise<typeof pseudoTag> {
-  await learn(document.createElement('div') as never, pseudoTag, []);
-  teach(pseudoTag, (_, source) => pseudo(source));
+  await loadMessages(document.createElement('div') as never, pseudoTag, []);
+  registerMessages(pseudoTag, (_, source) => pseudo(source));
   return pseudoTag;
 }

@@ -1,4 +1,4 @@
-// A script as the worst of pages may have it, there before the quiz: it notes all that anything on the page asks for,
+// A script as the worst of pages may have it, there before the widget: it notes all that anything on the page asks for,
 // stores, changes or says. `?from=` names the folder of the widgets to load, or a module.
 
 const notes = {
@@ -238,7 +238,7 @@ window.readElement = (element) => {
       visit(inner, `${path}.${String(key)}`, depth - 1);
     }
   };
-  visit(element, 'quiz', 3);
+  visit(element, 'widget', 3);
   // What every element has, where it is text.
   for (
     let level = HTMLElement.prototype;
@@ -252,8 +252,8 @@ window.readElement = (element) => {
       } catch {
         continue;
       }
-      if (typeof value === 'string' || value === null) out.push(`quiz.${String(key)} = ${value}`);
-      else if (typeof value !== 'number') visit(value, `quiz.${String(key)}`, 1);
+      if (typeof value === 'string' || value === null) out.push(`widget.${String(key)} = ${value}`);
+      else if (typeof value !== 'number') visit(value, `widget.${String(key)}`, 1);
     }
   const calls = {
     render: () => element.render(),

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {looks, type LookName} from '../../demo/builder/catalogue.js';
 import {hexOf, judge, ratioText, rgbOf} from '../../demo/builder/contrast.logic.js';
-import {contrast} from '../../src/base/contrast.js';
+import {contrast} from '../../src/element/contrast.js';
 
 const on = (look: LookName, accent: string) => judge(accent, looks[look].text, looks[look].surface);
 const accent = fc.integer({min: 0, max: 0xffffff}).map((n) => `#${n.toString(16).padStart(6, '0')}`);

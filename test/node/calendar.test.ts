@@ -10,7 +10,7 @@ import {
   today,
   type PlainDate,
 } from '../../src/calendar/dates.js';
-import {toICalendar, type CalendarEvent} from '../../src/calendar/icalendar.js';
+import {toICalendar, type CalendarEvent} from '../../src/handout/icalendar.js';
 
 const zones = [
   'UTC',
@@ -141,6 +141,7 @@ test('dates and days are worded for the locale, and are the same day in every zo
 const options = {
   productName: 'microneedling-widgets',
   uidSeed: 'seed',
+  page: 'https://clinic.example/needling',
   now: new Date('2026-11-05T10:20:30.456Z'),
 };
 
@@ -194,7 +195,6 @@ test('another parser reads every event back as it was', () => {
     assert.equal(String(event.component.getFirstPropertyValue('dtstamp')), '2026-11-05T10:20:30Z');
   }
   assert.equal(new Set(read.map(({uid}) => uid)).size, 3);
-  assert.ok(read.every(({uid}) => uid.includes('seed')));
 });
 
 test('lines end in CRLF, hold 75 octets at most and cut no character', () => {
@@ -221,4 +221,45 @@ test('no description and no events are both fine', () => {
   const text = toICalendar([{id: 'a', date: '2026-12-01', title: 'x'}], options);
   assert.ok(!text.includes('DESCRIPTION'));
   assert.equal(readBack(toICalendar([], options)).events.length, 0);
+});
+
+test('a UID is the same for the same thing, another for any other, and says nothing of what it is', () => {
+  const uids = (given: Partial<typeof options> = {}, id = 'a') =>
+    readBack(toICalendar([{id, date: '2026-12-01', title: 'x'}], {...options, ...given})).events.map(
+      ({uid}) => uid,
+    )[0]!;
+  const first = uids();
+  assert.match(first, /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/);
+  assert.equal(uids({now: new Date(0)}), first, 'added again, it replaces itself');
+  const others = [
+    uids({uidSeed: 'other'}),
+    uids({page: 'https://other.example/'}),
+    uids({}, 'b'),
+    uids({uidSeed: 'see'}, 'da'),
+  ];
+  assert.equal(new Set([first, ...others]).size, 5);
+  const many = new Set(
+    Array.from({length: 20_000}, (_, i) =>
+      uids({page: `https://clinic-${i % 200}.example/`}, addDays('2026-01-01', i / 200)),
+    ),
+  );
+  assert.equal(many.size, 20_000);
+});
+
+test('the end of time: dates stay within their four digits, and the last day has an event of one day', () => {
+  assert.equal(addDays('9999-12-31', 1), '9999-12-31');
+  assert.equal(addDays('9999-12-31', -1), '9999-12-30');
+  assert.equal(addDays('1000-01-01', -14), '1000-01-01');
+  const text = toICalendar(
+    [
+      {id: 'a', date: '9999-12-31', title: 'x'},
+      {id: 'b', date: '9999-12-30', title: 'y'},
+    ],
+    options,
+  );
+  assert.equal(text.match(/DTEND/g)!.length, 1);
+  assert.deepEqual(
+    readBack(text).events.map(({startDate}) => startDate.toString()),
+    ['9999-12-31', '9999-12-30'],
+  );
 });

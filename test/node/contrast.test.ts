@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {black, contrast, luminance, mix, readable, textOn, white, type Rgb} from '../../src/base/contrast.js';
-import {deriveTheme} from '../../src/base/theme.js';
+import {
+  black,
+  contrast,
+  luminance,
+  mix,
+  readable,
+  textOn,
+  white,
+  type Rgb,
+} from '../../src/element/contrast.js';
+import {deriveTheme} from '../../src/element/theme.js';
 
 const fromHex = (hex: string): Rgb =>
   [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Rgb;

@@ -108,7 +108,11 @@ describe('medicines on prescription', () => {
       /\b(tretinoin|isotretinoin|tazarotene|hydroquinone)\b/i.test(text),
     );
     for (const [file] of named)
-      assert.match(file, /prep-quiz|routine-checker|faq-rest|evidence[\\/](pausing|ingredients)/, file);
+      assert.match(
+        file,
+        /prep-quiz|routine-checker|faq-rest|evidence[\\/](pausing|ingredients|shared[\\/]before-you-go)/,
+        file,
+      );
     assert.ok(named.length > 3, 'the search finds what it is meant to find');
   });
 });

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {inRoot} from '../../scripts/project.mjs';
 import {listNames} from '../../src/language/fill.js';
 import {formattingLocale, languages, matchLanguage} from '../../src/language/language.js';
-import {inLanguage, msg, teach} from '../../src/language/message.js';
+import {inLanguage, msg, registerMessages} from '../../src/language/message.js';
 import {englishLocale, isForeign} from '../../src/language/nearest-language.js';
 
 const available = ['en', 'en-US', 'de', 'pt-BR', 'zh-Hans'];
@@ -91,7 +91,7 @@ describe('names in a list', () => {
 describe('messages', () => {
   it('are the English source where there is no translation', () => {
     assert.equal(msg('Plain', {id: 'test.plain'}), 'Plain');
-    teach('x-test', (id) => (id === 'test.plain' ? 'Einfach' : undefined));
+    registerMessages('x-test', (id) => (id === 'test.plain' ? 'Einfach' : undefined));
     const read = (language: string) =>
       inLanguage(language, () => [msg('Plain', {id: 'test.plain'}), msg('Other', {id: 'test.other'})]);
     assert.deepEqual(read('x-test'), ['Einfach', 'Other']);
@@ -100,7 +100,7 @@ describe('messages', () => {
   });
 
   it('go back to the language before, even when reading fails', () => {
-    teach('x-test', () => 'taught');
+    registerMessages('x-test', () => 'taught');
     assert.throws(() =>
       inLanguage('x-test', () => {
         throw new Error('reading failed');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {linkTarget} from '../../src/base/link-target.js';
+import {linkTarget} from '../../src/element/link-target.js';
 
 describe('a booking address', () => {
   for (const address of [

@@ -309,3 +309,26 @@ describe('hostile overrides', () => {
     assert.match(warned.at(-1)!, /could not be read.*deaf/);
   });
 });
+
+describe('own content of a length that nobody reads', () => {
+  const collect = () => {
+    const told: string[] = [];
+    return {told, report: (path: string, expected: string) => void told.push(`${path}: ${expected}`)};
+  };
+
+  it('a list ends after 500, and is told of once', () => {
+    const {told, report} = collect();
+    const own = Array.from({length: 100_000}, (_, i) => ({question: `Question ${i}`}));
+    const merged = mergeContent({own: [{question: ''}]}, {own}, report);
+    assert.equal(merged.own.length, 500);
+    assert.equal(merged.own[499]!.question, 'Question 499');
+    assert.deepEqual(told, ['own: a list of at most 500']);
+  });
+
+  it('a text ends after 20,000 characters, and is told of once', () => {
+    const {told, report} = collect();
+    const merged = mergeContent({intro: 'Ours'}, {intro: 'x'.repeat(5_000_000)}, report);
+    assert.equal(merged.intro.length, 20_001);
+    assert.deepEqual(told, ['intro: at most 20000 characters']);
+  });
+});

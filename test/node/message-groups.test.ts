@@ -50,7 +50,7 @@ describe('the words that a widget fetches in another language', () => {
   for (const file of filesIn(inRoot('src')).filter((path) => path.endsWith('.ts'))) {
     const code = readFileSync(inRoot('src', file), 'utf8');
     for (const [whole, path, list = ''] of code.matchAll(
-      /new LaterPart\(\s*'[^']*',\s*\(\) => import\('([^']+)'\)(?:,\s*\[([^\]]*)\])?,?\s*\)/g,
+      /lazy\(\s*'[^']*',\s*\(\) => import\('([^']+)'\)(?:,\s*\{[^}]*?messages: \[([^\]]*)\][^}]*\})?,?\s*\)/g,
     )) {
       const part = join(inRoot('src', dirname(file)), path!.replace(/\.js$/, '.ts'));
       it(`come with ${path} in ${file}`, () => {

@@ -75,35 +75,38 @@ describe('questions that a clinic takes away', () => {
   it('take along what hangs on their answers, and leave what would be asked anyway', () => {
     const without = (id: string) =>
       ours.filter((one) => !idsOf(quizOf({questions: {[id]: null}})).includes(one));
-    assert.deepEqual(without('retinoid'), ['retinoid', 'retinoidPrescribed']);
-    assert.deepEqual(without('recent'), ['recent', 'latest']);
+    assert.deepEqual(without('actives'), ['actives']);
+    assert.deepEqual(without('lately'), ['lately', 'recent']);
     assert.deepEqual(without('medicines'), ['medicines', 'isotretinoin']);
-    assert.deepEqual(without('skinToday'), ['skinToday']);
-    const quiz = quizOf({questions: {skinToday: null}});
-    assert.ok(walk(quiz).seen.includes('coldSores'));
   });
 
   it('go by their title, or by having no answer left', () => {
-    assert.ok(!idsOf(quizOf({questions: {hair: {title: null}}})).includes('hair'));
-    const noAnswers = {questions: {hair: {options: null}}, options: null};
-    assert.ok(!idsOf(quizOf(noAnswers)).includes('hair'));
+    assert.ok(!idsOf(quizOf({questions: {lately: {title: null}}})).includes('lately'));
+    const noAnswers = {questions: {lately: {options: null}}, options: null};
+    assert.ok(!idsOf(quizOf(noAnswers)).includes('lately'));
     assert.ok(idsOf(quizOf({questions: {date: {options: null}}})).includes('date'));
   });
 
   it('can be single answers', () => {
-    const quiz = quizOf({questions: {sun: {options: {'self-tan': null}}}, options: {skip: null}});
-    assert.deepEqual(quiz.questions.find(({id}) => id === 'sun')!.options, ['tan', 'sunburn', 'none']);
+    const quiz = quizOf({questions: {lately: {options: {'self-tan': null}}}, options: {skip: null}});
+    assert.deepEqual(quiz.questions.find(({id}) => id === 'lately')!.options, [
+      'tan',
+      'hair-removal',
+      'shaving',
+      'treatments',
+      'none',
+    ]);
   });
 
   it('are not counted', () => {
-    const {questions: asked} = quizOf({questions: {retinoid: null, hair: null}});
-    assert.deepEqual(progress('actives', asked), {number: 1, total: 7});
-    assert.deepEqual(progress('date', asked), {number: 7, total: 7});
+    const {questions: asked} = quizOf({questions: {actives: null, you: null}});
+    assert.deepEqual(progress('skinToday', asked), {number: 1, total: 5});
+    assert.deepEqual(progress('date', asked), {number: 5, total: 5});
     const alone = quizOf({
-      questions: Object.fromEntries(ours.map((id) => [id, id === 'coldSores' ? {} : null])),
+      questions: Object.fromEntries(ours.map((id) => [id, id === 'health' ? {} : null])),
     });
-    assert.deepEqual(idsOf(alone), ['coldSores']);
-    assert.deepEqual(progress('coldSores', alone.questions), {number: 1, total: 1});
+    assert.deepEqual(idsOf(alone), ['health']);
+    assert.deepEqual(progress('health', alone.questions), {number: 1, total: 1});
   });
 
   it('may be all of them: what everybody is told is left', () => {
@@ -112,7 +115,7 @@ describe('questions that a clinic takes away', () => {
     const list = result({}, {today, asked: quiz.questions, own: quiz.items});
     assert.deepEqual(
       list.doBefore.map(({id}) => id),
-      ['sun', 'gentle-care', 'numbing', 'bare-face'],
+      ['sun', 'gentle-care', 'alcohol', 'numbing', 'bare-face', 'on-the-day'],
     );
     assert.deepEqual([...list.callFirst, ...list.tellClinic], []);
   });
@@ -147,7 +150,7 @@ describe('questions of a clinic’s own', () => {
       options: ['own-0-0', 'own-0-1', 'own-0-2', 'none', 'skip'],
     });
     assert.deepEqual([visit!.kind, visit!.options], ['single', ['own-1-0', 'own-1-1', 'skip']]);
-    assert.deepEqual(progress('own-1' as QuestionId, quiz.questions), {number: 10, total: 11});
+    assert.deepEqual(progress('own-1' as QuestionId, quiz.questions), {number: 8, total: 9});
   });
 
   it('put their answers on the list, marked as the clinic’s own words', () => {
@@ -174,9 +177,9 @@ describe('questions of a clinic’s own', () => {
   });
 
   it('whose answers lead nowhere put nothing there; skipped, they are named', () => {
-    const none = result({['own-0' as 'sun']: ['own-0-2']}, {today, asked: quiz.questions, own: quiz.items});
+    const none = result({['own-0' as 'you']: ['own-0-2']}, {today, asked: quiz.questions, own: quiz.items});
     assert.deepEqual([...none.callFirst, ...none.tellClinic], []);
-    const skipped = result({['own-0' as 'sun']: ['skip']}, {today, asked: quiz.questions, own: quiz.items});
+    const skipped = result({['own-0' as 'you']: ['skip']}, {today, asked: quiz.questions, own: quiz.items});
     const text = itemText(skipped.tellClinic[0]!, quiz.content, 'en-GB').detail;
     assert.equal(text, 'Talk through: Have you had a tattoo in the area.');
   });

@@ -56,12 +56,16 @@ const timelineWords = withRestContent(recoveryTimelineContent());
 const faqWords = wholeFaq(faqContent());
 
 const quizItem = (id: string, lists = times) =>
-  result({retinoid: ['retinoid'], date: [treatment]}, {today, leadTimes: lists.leadTimes}).doBefore.find(
+  result({actives: ['retinoid'], date: [treatment]}, {today, leadTimes: lists.leadTimes}).doBefore.find(
     (item) => item.id === id,
   )!;
 const shelf = (lists = times) =>
   check(
-    (['retinol', 'scrub', 'zinc-oxide', 'glycerin'] as const).map((id) => ({id, written: id})),
+    (['retinol', 'scrub', 'zinc-oxide', 'glycerin'] as const).map((ingredient) => ({
+      ingredient,
+      text: ingredient,
+      verdict: 'ingredient' as const,
+    })),
     {date: treatment, today, times: lists},
   );
 const answer = (id: 'before' | 'after', lists = times) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {inRoot, widgetNames} from '../../scripts/project.mjs';
-import {version} from '../../src/version.js';
+import {version} from '../../src/page/version.js';
 
 interface PackageJson {
   version: string;

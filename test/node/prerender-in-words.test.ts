@@ -142,11 +142,15 @@ describe('the quiz in writing', () => {
       'Does any of this apply to you? Don’t stop a medicine on your own.',
       'Isotretinoin: I take it now',
     );
-    between(lines, 'Tell your clinic', 'Isotretinoin: In the last 12 months');
+    between(lines, 'Call your clinic first', 'Isotretinoin: In the last 6 months');
+    between(lines, 'Tell your clinic', 'Isotretinoin: 6 to 12 months ago');
     assert.deepEqual(
-      between(lines, 'Have you ever had a cold sore?', 'They can come back after treatment.'),
+      between(
+        lines.slice(lines.indexOf('Tell your clinic')),
+        'Cold sores',
+        'They can come back after treatment.',
+      ),
       [
-        'Have you ever had a cold sore?',
         'Cold sores',
         'Tell your clinic at least 7 days before treatment. Antiviral tablets may be given.',
         'They can come back after treatment.',
@@ -189,7 +193,7 @@ describe('the quiz in writing', () => {
       ),
       [
         'Retinol and other retinoids',
-        'Did a clinician prescribe it, or tell you to use it? No',
+        'Retinol or another vitamin A cream that I bought',
         'Leave it out for about 7 days before treatment. Sources range from 1 to 14 days.',
       ],
     );
@@ -199,7 +203,7 @@ describe('the quiz in writing', () => {
     const lines = await linesOf('prep-quiz', {
       content: {
         leadTimes: {'self-tan': 5},
-        questions: {hair: {title: null}},
+        questions: {lately: {options: {shaving: null}}},
         results: {exfoliant: {detail: null}},
         closing: 'Ring Anna.',
         own: [
@@ -325,7 +329,7 @@ describe('the routine checker in writing', () => {
     const lines = await linesOf('routine-checker');
     const ask = between(lines, 'Ask first', 'Pause before treatment');
     assert.ok(ask.some((line) => line.startsWith('Ask the person who prescribed it, and tell your clinic.')));
-    assert.ok(ask.includes('Tretinoin, Adapalene, Tazarotene'));
+    assert.ok(ask.includes('Tretinoin, Adapalene, Tazarotene, Trifarotene'));
     between(
       lines,
       'Pause before treatment',

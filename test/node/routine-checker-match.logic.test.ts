@@ -1,19 +1,31 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {ingredients, lookAlikes, type Ingredient, type IngredientId} from '../../src/evidence/ingredients.js';
+import {
+  ingredients,
+  lookAlikes,
+  type Ingredient,
+  type IngredientId,
+} from '../../src/widgets/routine-checker/ingredients.js';
 import {
   buildIndex,
+  byRule,
   distance,
-  findIngredients,
-  isList,
+  nearest,
+  normalise,
+} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+import {
+  findPrinted,
+  readList,
+  readPack,
+} from '../../src/widgets/routine-checker/routine-checker-pack.logic.js';
+import {
   longestText,
   merge,
-  normalise,
-  readList,
-  readName,
-  readPack,
-  suggest,
-} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+  readShelf,
+} from '../../src/widgets/routine-checker/routine-checker-shelf.logic.js';
+import {suggest} from '../../src/widgets/routine-checker/routine-checker-suggest.logic.js';
+import {isList} from '../../src/widgets/routine-checker/routine-checker-phrases.logic.js';
+import {readTyped} from '../../src/widgets/routine-checker/routine-checker-typed.logic.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 
@@ -22,8 +34,11 @@ const index = buildIndex(names);
 const ids = Object.keys(ingredients) as IngredientId[];
 const kind = (id: IngredientId): Ingredient => ingredients[id];
 
-const typed = (text: string) => readName(text, index).map(({id}) => id ?? '?');
-const printed = (text: string) => findIngredients(text, index, true).map(({id}) => id);
+const typed = (text: string) =>
+  merge([], readTyped(text, index))
+    .filter(({verdict}) => verdict === 'ingredient' || verdict === 'unknown')
+    .map(({ingredient}) => ingredient ?? '?');
+const printed = (text: string) => findPrinted(text, index).map(({id}) => id);
 
 test('every ingredient has a name to show, and is found by all of its names', () => {
   assert.deepEqual(Object.keys(names).sort(), [...ids].sort());
@@ -153,7 +168,7 @@ const others =
   'Maltol, Gluconic Acid, Glyoxylic Acid, Gallic Acid, Tannic Acid, Folic Acid, Lauric Acid, Linoleic Acid, Capric Acid, ' +
   'Caprylic Acid, Caffeic Acid, Lipoic Acid, Benzoic Acid, Sorbic Acid, Sebacic Acid, Ferulic Acid, Phytic Acid, ' +
   'Tranexamic Acid, Succinic Acid, Benzyl Alcohol, Cetearyl Alcohol, Cetyl Alcohol, Stearyl Alcohol, Phenethyl Alcohol, ' +
-  'Hydrogen Peroxide, Benzyl Benzoate, Sodium Lactate, Sodium Citrate, Triethyl Citrate, Ethylhexyl Salicylate, ' +
+  'Hydrogen Peroxide, Benzyl Benzoate, Sodium Citrate, Triethyl Citrate, Ethylhexyl Salicylate, ' +
   'Butyloctyl Salicylate, 4-Methylbenzylidene Camphor, Terephthalylidene Dicamphor Sulfonic Acid, Glycine, ' +
   'Glyceryl Stearate, Ethylhexylglycerin, Polyglycerin-3, Glycereth-26, Glycol Distearate, Cetyl Palmitate, ' +
   'Isopropyl Palmitate, Ethylhexyl Palmitate, Panthenyl Ethyl Ether, Phytantriol, Pantolactone, Zinc PCA, Zinc Stearate, ' +
@@ -174,7 +189,7 @@ test('other things on packs are not taken for what they look like', () => {
 test('what a product is free of is not in it', () => {
   assert.deepEqual(typed('fragrance-free moisturiser'), ['moisturiser']);
   assert.deepEqual(typed('alcohol free toner with glycolic acid'), ['glycolic-acid']);
-  assert.deepEqual(typed('cream without perfume'), ['?']);
+  assert.deepEqual(readTyped('cream without perfume', index), [{text: 'without perfume', verdict: 'absent'}]);
 });
 
 test('an ingredient says more than the kind of product; two ingredients are both found', () => {
@@ -184,15 +199,19 @@ test('an ingredient says more than the kind of product; two ingredients are both
 });
 
 test('what is spelt another way is marked, so that it can be shown', () => {
-  assert.deepEqual(readName('retnol', index), [{written: 'retnol', id: 'retinol', close: true}]);
-  assert.deepEqual(readName('retinol', index), [{written: 'retinol', id: 'retinol'}]);
+  assert.deepEqual(readTyped('retnol', index), [
+    {text: 'retnol', verdict: 'ingredient', ingredient: 'retinol', isGuess: true},
+  ]);
+  assert.deepEqual(readTyped('retinol', index), [
+    {text: 'retinol', verdict: 'ingredient', ingredient: 'retinol'},
+  ]);
 });
 
 test('nothing is guessed from little, nor between two answers', () => {
-  for (const text of ['ret', 'vit', 'acid', 'xyz', 'niacin', 'a b c d e f retnl', 'zinkoxid paste'])
+  for (const text of ['ret', 'vit', 'acid', 'xyz', 'niacin', 'a b c d e f retnl', 'zincon paste'])
     assert.deepEqual(typed(text), ['?'], text);
   const two = buildIndex({retinol: 'Sandelone', 'glycolic-acid': 'Sandalone'});
-  assert.deepEqual(findIngredients('sandolone', two), []);
+  assert.equal(nearest('sandolone', two), undefined);
 });
 
 test('a name with a space too many or too few is found', () => {
@@ -202,8 +221,8 @@ test('a name with a space too many or too few is found', () => {
 
 test('words in the language that is shown are found too', () => {
   const german = buildIndex({'glycolic-acid': 'Glykolsäure'});
-  assert.deepEqual(findIngredients('glykolsaure', german), [{id: 'glycolic-acid'}]);
-  assert.deepEqual(findIngredients('Glykolsäure', german), [{id: 'glycolic-acid'}]);
+  assert.deepEqual(findPrinted('glykolsaure', german), [{id: 'glycolic-acid'}]);
+  assert.deepEqual(findPrinted('Glykolsäure', german), [{id: 'glycolic-acid'}]);
 });
 
 test('distance counts changes, additions, omissions and swaps, up to its limit', () => {
@@ -233,7 +252,7 @@ test('a list is more than one name', () => {
   assert.equal(isList('Aqua\nGlycerin'), true);
   assert.equal(isList('glycolic acid\n'), false);
   assert.deepEqual(typed('retinol, glycerin'), ['retinol', 'glycerin']);
-  assert.deepEqual(readName('  … ', index), []);
+  assert.deepEqual(readTyped('  … ', index), []);
 });
 
 const written = (text: string) => readList(text).map((piece) => piece.written);
@@ -276,8 +295,7 @@ test('lists are read as packs print them', () => {
     'Citral',
   ]);
   assert.deepEqual(written(' ,, , 5%, * '), []);
-  assert.equal(written(`${'x'.repeat(200)}, Aqua`)[0]!.length, 80);
-  assert.ok(readList('Aqua, '.repeat(longestText)).length <= longestText / 6 + 1);
+  assert.equal(written(`${'x'.repeat(400)}, Aqua`)[0]!.length, 300);
 });
 
 /** Whole lists of products as shops sell them. */
@@ -342,40 +360,43 @@ const packs: Readonly<
 
 for (const [name, {list, ids: expected, low = []}] of Object.entries(packs)) {
   test(`the list of ${name} is read`, () => {
-    const entries = merge([], readPack(list, index));
-    assert.deepEqual(
-      entries.filter((entry) => entry.id && !entry.low).map(({id}) => id),
-      expected,
-    );
-    assert.deepEqual(
-      entries.filter((entry) => entry.low).map(({id}) => id),
-      low,
-    );
-    for (const {written: name, id} of entries) if (!id) assert.match(name, /\p{L}/u);
+    const parts = merge([], readPack(list, index));
+    const of = (verdict: string) =>
+      parts.filter((part) => part.verdict === verdict).map((part) => part.ingredient);
+    assert.deepEqual(of('ingredient'), expected);
+    assert.deepEqual(of('low'), low);
+    for (const {text, verdict} of parts) if (verdict === 'unknown') assert.match(text, /\p{L}/u);
   });
 }
 
 test('a word that means something else on a pack counts only when it is typed', () => {
   assert.deepEqual(typed('BHA'), ['bha']);
-  assert.deepEqual(readPack('Aqua, BHA', index), [{written: 'Aqua'}, {written: 'BHA'}]);
+  assert.deepEqual(
+    readPack('Aqua, Glycerin, BHA', index).map(({text, verdict}) => [text, verdict]),
+    [
+      ['Aqua', 'other'],
+      ['Glycerin', 'ingredient'],
+      ['BHA', 'unknown'],
+    ],
+  );
 });
 
 test('nothing stands twice; what counts takes the place of what stood too low to count', () => {
   const pack = readPack('Aqua, Squalane, Aqua, Silica, Citric Acid, Retinol, Retinol', index);
   const merged = merge([], pack);
   assert.deepEqual(
-    merged.map(({written, id, low}) => [id ?? written, !!low]),
+    merged.map(({text, ingredient, verdict}) => [ingredient ?? text, verdict]),
     [
-      ['Aqua', false],
-      ['Squalane', false],
-      ['Silica', false],
-      ['citric-acid', true],
-      ['retinol', false],
+      ['Aqua', 'other'],
+      ['Squalane', 'unknown'],
+      ['Silica', 'unknown'],
+      ['citric-acid', 'low'],
+      ['retinol', 'ingredient'],
     ],
   );
-  const picked = merge(merged, readName('citric acid', index));
+  const picked = merge(merged, readTyped('citric acid', index));
   assert.equal(picked.length, 5);
-  assert.equal(picked.find(({id}) => id === 'citric-acid')!.low, undefined);
+  assert.equal(picked.find(({ingredient}) => ingredient === 'citric-acid')!.verdict, 'ingredient');
   assert.deepEqual(merge(picked, pack), picked, 'and not the other way round');
 });
 
@@ -387,7 +408,7 @@ test('suggestions: all by name at first, then the best first, eight at most', ()
   assert.equal(suggest('a', index).length, 8);
   assert.deepEqual(suggest('glicol', index), ['glycolic-acid']);
   assert.ok(suggest('acid', index).includes('glycolic-acid'));
-  assert.deepEqual(suggest('vaseline', index), []);
+  assert.deepEqual(suggest('qqqqq', index), []);
   assert.deepEqual(suggest('my retinol cream', index), ['retinol']);
   const few = buildIndex({retinol: 'Retinol'});
   assert.deepEqual(suggest('', few), ['retinol']);
@@ -398,12 +419,32 @@ test('suggestions: all by name at first, then the best first, eight at most', ()
 test('a list as long as can be pasted gives what its parts give', () => {
   const lists = Object.values(packs).map(({list}) => list);
   const text = `${[...lists, others].join(', ')}, `.repeat(20).slice(0, longestText);
-  const found = new Set(readPack(text, index).flatMap(({id}) => id ?? []));
-  for (const list of lists) for (const {id} of readPack(list, index)) if (id) assert.ok(found.has(id), id);
-  assert.deepEqual(
-    [...found].sort(),
-    [
-      ...new Set([...lists, others].flatMap((list) => readPack(list, index).flatMap(({id}) => id ?? []))),
-    ].sort(),
-  );
+  const idsIn = (list: string) => readPack(list, index).flatMap(({ingredient}) => ingredient ?? []);
+  const found = new Set(idsIn(text));
+  for (const id of lists.flatMap(idsIn)) assert.ok(found.has(id), id);
+  assert.deepEqual([...found].sort(), [...new Set([...lists, others].flatMap(idsIn))].sort());
+  assert.equal(readShelf(`${text} `, 'paste', index).isCut, false);
+  assert.equal(readShelf(`${text}x`, 'paste', index).isCut, true);
+});
+
+test('names by rule: derivatives, salts and grains, and what only looks like one', () => {
+  for (const [name, id] of [
+    ['potassium retinoyl hyaluronate', 'retinyl-ester'],
+    ['fenretinamide', 'retinyl-ester'],
+    ['ascorbylsilane c', 'vitamin-c-derivative'],
+    ['calcium glycolate', 'glycolic-acid'],
+    ['ammonium lactate', 'lactic-acid'],
+    ['bis tripeptide 1 copper acetate', 'copper-peptides'],
+    ['kojyl methylenedioxycinnamate', 'kojic-acid'],
+    ['olea europaea seed powder', 'scrub'],
+    ['sodium acetylated hyaluronate', 'hyaluronic-acid'],
+  ] as const)
+    assert.deepEqual(byRule(name), [id], name);
+  for (const name of [
+    'camphor benzalkonium methosulfate',
+    'pinus koraiensis seed oil',
+    'salvia hispanica seed oil',
+    'tbhq',
+  ])
+    assert.deepEqual(byRule(name), [], name);
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {formatDate} from '../../src/calendar/date-words.js';
-import {ingredients, type IngredientId} from '../../src/evidence/ingredients.js';
+import {ingredients, type IngredientId} from '../../src/widgets/routine-checker/ingredients.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {plannedTimes} from '../../src/evidence/planned-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';
-import type {Entry} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+import type {Part} from '../../src/widgets/routine-checker/shelf-part.js';
 import {toCalendarEvents} from '../../src/widgets/routine-checker/routine-checker-rest.calendar.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
 import {
@@ -24,7 +24,8 @@ import {
 
 const words = withFurtherWords(routineCheckerContent());
 const today = '2026-12-01';
-const shelf = (...ids: IngredientId[]): Entry[] => ids.map((id) => ({written: id, id}));
+const shelf = (...ids: IngredientId[]): Part[] =>
+  ids.map((ingredient) => ({text: ingredient, verdict: 'ingredient', ingredient}));
 const checked = (ids: IngredientId[], date = '') => check(shelf(...ids), {date, today});
 const everything = Object.keys(ingredients) as IngredientId[];
 
@@ -113,7 +114,10 @@ test('lines of one kind are one line, in the order of entering', () => {
 
 test('what we do not know, and what stands too low to count, is kept apart', () => {
   const {pause, low, unknown, ask, keep} = check(
-    [{written: 'Aqua'}, {written: 'Citric acid', id: 'citric-acid', low: true}],
+    [
+      {text: 'Aqua', verdict: 'unknown'},
+      {text: 'Citric acid', verdict: 'low', ingredient: 'citric-acid'},
+    ],
     {date: '', today},
   );
   assert.deepEqual([pause, ask, keep], [[], [], []]);
@@ -195,10 +199,17 @@ test('each line says its time and the range across sources', () => {
 test('no text has a gap that nothing filled, a verdict, a score or a brand', () => {
   for (const date of ['', '2026-12-20', '2026-12-02', '2026-11-20']) {
     const text = toPlainText(
-      check([...shelf(...everything), {written: 'Aqua'}, {written: 'x', id: 'citric-acid', low: true}], {
-        date,
-        today,
-      }),
+      check(
+        [
+          ...shelf(...everything),
+          {text: 'Aqua', verdict: 'unknown'},
+          {text: 'x', verdict: 'low', ingredient: 'citric-acid'},
+        ],
+        {
+          date,
+          today,
+        },
+      ),
       words,
       'en-GB',
     );
@@ -228,7 +239,7 @@ test('nobody is told to pause what may be prescribed', () => {
 
 test('the text to copy holds what is on the screen, and leaves out what is empty', () => {
   const text = toPlainText(
-    check([...shelf('retinol', 'glycerin'), {written: 'Aqua'}], {date: '2026-12-05', today}),
+    check([...shelf('retinol', 'glycerin'), {text: 'Aqua', verdict: 'unknown'}], {date: '2026-12-05', today}),
     words,
     'en-GB',
   );

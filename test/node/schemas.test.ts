@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {schemas, wholeContent, type Schema} from '../../scripts/schemas.js';
+import {schemas, wholeContent, type Schema} from '../../src/server/schema.js';
 import {inRoot, widgetNames} from '../../scripts/project.mjs';
 import {applyOverrides} from '../../src/content/apply-overrides.js';
 

@@ -1,4 +1,4 @@
-import {contrast, mix, white, type Rgb} from '../../src/base/contrast.js';
+import {contrast, mix, white, type Rgb} from '../../src/element/contrast.js';
 import {textBlocks} from './layout.js';
 
 const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1});

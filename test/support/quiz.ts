@@ -4,41 +4,28 @@ import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js'
 import type {ItemId} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
 import {questions, type QuestionId} from '../../src/widgets/prep-quiz/prep-quiz.logic.js';
-import {withAge} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
+import {titleOf as titleIn, withAge} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {optionLabel} from '../../src/widgets/prep-quiz/prep-quiz.text.js';
 import {painted, until} from './until.js';
 
 /** The quiz's words in English. */
 export const words = withAge(withFurtherContent(prepQuizContent()), 'en-GB');
 
-/** What a line of the list is called: an item's own title, else the label of the answer that leads to it. */
-export function titleOf(id: ItemId): string {
-  const asking = questions.find(({options}) => options.includes(id));
-  return words.results[id].title || optionLabel(words, asking!.id, id);
-}
+/** What a line of the list is called. */
+export const titleOf = (id: ItemId): string => titleIn(id, words);
 
 /** The options to choose; of the date question, `none`, a date, or `typed` for one typed by hand. */
 export type Plan = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
 
 /** Nothing to tell, to call about or to pause. What a plan leaves out is answered so. */
-export const neutral: Plan = {
-  retinoid: ['longer'],
-  retinoidPrescribed: ['retinoid'],
-  coldSores: ['no'],
-  latest: ['longer'],
-  isotretinoin: ['longer'],
-};
+export const neutral: Plan = {recent: ['tattoo'], isotretinoin: ['longer']};
 
 /** Something in every group. */
 export const eventful: Plan = {
-  retinoid: ['days3'],
-  retinoidPrescribed: ['retinoid'],
-  actives: ['exfoliant', 'vitamin-c'],
-  sun: ['tan'],
-  hair: ['hair-removal'],
-  coldSores: ['cold-sores'],
-  recent: ['injections'],
-  latest: ['last-month'],
+  actives: ['retinoid', 'exfoliant', 'vitamin-c'],
+  skinToday: ['cold-sores'],
+  lately: ['tan', 'hair-removal', 'treatments'],
+  recent: ['injections', 'last-month'],
   medicines: ['isotretinoin', 'blood-thinner'],
   isotretinoin: ['isotretinoin-now'],
   health: ['scars', 'heart'],
@@ -101,7 +88,7 @@ export class Patient {
 
   /** The button that leads on. */
   get forward(): HTMLElement {
-    return this.root.querySelector<HTMLElement>('form .button-primary')!;
+    return this.root.querySelector<HTMLElement>('.question .button-primary')!;
   }
 
   /** The list as it is read: the lines of each group under its heading. */

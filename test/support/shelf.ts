@@ -1,5 +1,5 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import type {IngredientId} from '../../src/evidence/ingredients.js';
+import type {IngredientId} from '../../src/widgets/routine-checker/ingredients.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 import {painted, until} from './until.js';
@@ -46,7 +46,7 @@ export class Shelf {
   }
   /** What is on the list, as it can be removed. */
   get chips(): string[] {
-    return this.#all('.chip').map((chip) => chip.textContent.trim());
+    return this.#all('.chip span:first-child').map((name) => name.textContent.trim());
   }
   /** The picks that are pressed. */
   get picked(): string[] {
@@ -74,9 +74,9 @@ export class Shelf {
   }
 
   button(label: string): HTMLElement {
-    const found = this.#all('button').find(
-      (button) => (button.getAttribute('aria-label') ?? button.textContent.trim()) === label,
-    );
+    const nameOf = (button: HTMLElement) =>
+      (button.querySelector('.visually-hidden') ?? button).textContent.trim();
+    const found = this.#all('button').find((button) => nameOf(button) === label);
     if (!found) throw new Error(`no button "${label}"`);
     return found;
   }
@@ -131,7 +131,7 @@ export class Shelf {
   async paste(text = pack): Promise<void> {
     await this.showPaste();
     this.field.value = text;
-    this.root.querySelector<HTMLElement>('form .button')!.click();
+    this.root.querySelector<HTMLElement>('.ask .button')!.click();
     await until(() => !this.field.value && this.status, 'the list is read');
     await painted();
   }

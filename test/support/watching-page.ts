@@ -19,8 +19,11 @@ export type WatchingWindow = Window &
 const undo: (() => void)[] = [];
 afterEach(() => undo.splice(0).forEach((step) => step()));
 
-/** Which page watches which widget, and what that shows when it has rendered. */
-const quizPage = {page: 'privacy', tag: 'mn-prep-quiz', rendered: '.option'};
+/** Which widget is watched, and what that shows when it has rendered. */
+export interface Watched {
+  readonly tag: string;
+  readonly rendered: string;
+}
 
 /** A page that watches all that a private widget does, in a frame. */
 export class WatchingPage {
@@ -30,16 +33,16 @@ export class WatchingPage {
   ) {}
 
   /** `from` is the folder of the built widgets, or a module. */
-  static async open(from: string, {page: name, tag, rendered} = quizPage): Promise<WatchingPage> {
+  static async open(from: string, {tag, rendered}: Watched): Promise<WatchingPage> {
     const frame = document.createElement('iframe');
     frame.style.cssText = 'inline-size: 640px; block-size: 560px; border: 0; display: block';
-    frame.src = `/hosts/${name}.html?from=${encodeURIComponent(from)}`;
+    frame.src = `/hosts/privacy.html?widget=${tag}&from=${encodeURIComponent(from)}`;
     document.body.prepend(frame);
     scrollTo(0, 0);
     undo.push(() => frame.remove());
     const page = new WatchingPage(frame, tag);
     await until(
-      () => page.window.roots?.get(page.quiz)?.querySelector(rendered),
+      () => page.window.roots?.get(page.widget)?.querySelector(rendered),
       () => `<${tag}> has rendered: ${page.window.notes?.acts.join()}`,
     );
     await painted();
@@ -55,7 +58,7 @@ export class WatchingPage {
   }
 
   /** The widget that is watched. */
-  get quiz(): HTMLElement {
+  get widget(): HTMLElement {
     return this.document?.querySelector<HTMLElement>(this.tag) as HTMLElement;
   }
 
@@ -63,11 +66,16 @@ export class WatchingPage {
     return this.window.notes;
   }
 
+  /** The hands of somebody in front of the quiz. */
   get patient(): Patient {
-    return new Patient(this.window.roots.get(this.quiz)!, this.frame);
+    return new Patient(this.root, this.frame);
   }
 
-  /** Puts the focus into the page, before the quiz. */
+  get root(): ShadowRoot {
+    return this.window.roots.get(this.widget)!;
+  }
+
+  /** Puts the focus into the page, before the widget. */
   async enter(): Promise<void> {
     const before = this.document.getElementById('before')!;
     await this.patient.point(before);
@@ -88,7 +96,7 @@ export class WatchingPage {
   /** Waits for what every widget loads sooner or later by itself, so that it is not taken for an answer's doing. */
   async calm(): Promise<void> {
     await until(
-      () => this.requests.some((path) => path.includes('evidence-view')),
+      () => this.requests.some((path) => path.match(/\/view[-/]/)),
       'the sources have come by themselves',
     );
     await painted();

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {linkTarget} from '../../../src/base/link-target.js';
+import {linkTarget} from '../../../src/element/link-target.js';
 import type {Builder} from '../builder.js';
 import {languageNames, places, type Place} from '../catalogue.js';
 import {cleanLine} from '../choice.logic.js';

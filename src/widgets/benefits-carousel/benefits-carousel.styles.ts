@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const benefitsCarouselStyles = css`
   .card {
-    --_inset: calc(var(--_space) * 1.6);
+    --_inset: calc(var(--_space) * 1.25);
     /* As wide as the inset, so that nothing shows of what has gone by. */
     --_gap: max(var(--_inset), var(--_space) * 0.9);
     --_per-view: 1;

@@ -1,8 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {WidgetElement, flag} from '../../base/widget-element.js';
-import {LaterPart} from '../../base/later-part.js';
-import {warnOnce} from '../../base/warn-once.js';
+import {flag, number} from '../../element/attributes.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {WidgetElement} from '../../element/widget-element.js';
+import {windowOf} from '../../page/tree.js';
+import {lazy} from '../../page/lazy.js';
+import {warnOnce} from '../../page/warn-once.js';
 import {fill} from '../../language/fill.js';
 import type {Autoplay} from './benefits-carousel.autoplay.js';
 import {
@@ -13,11 +15,11 @@ import {
 import {keyStep, requestSlide} from './benefits-carousel.logic.js';
 import {benefitsCarouselStyles} from './benefits-carousel.styles.js';
 
-const drawing = new LaterPart('pictures', () => import('../../illustrations/skin-section.js'));
-const rest = new LaterPart('further words', () => import('./benefits-carousel-rest.js'), [
-  'benefits-carousel-rest',
-]);
-const autoplaying = new LaterPart('autoplay', () => import('./benefits-carousel.autoplay.js'));
+const drawing = lazy('pictures', () => import('../../illustrations/skin-section.js'));
+const rest = lazy('further words', () => import('./benefits-carousel-rest.js'), {
+  messages: ['benefits-carousel-rest'],
+});
+const autoplaying = lazy('autoplay', () => import('./benefits-carousel.autoplay.js'));
 
 /** What devices are authorised for in the United States: the look of scars and wrinkles. */
 const onLabel: readonly string[] = ['scar', 'lines'];
@@ -52,8 +54,8 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   static override readonly wordParts = [rest];
 
   static override properties: PropertyDeclarations = {
-    autoplay: flag,
-    slide: {type: Number},
+    autoplay: {...flag()},
+    slide: {...number(1)},
   };
 
   /**
@@ -73,13 +75,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   #announcement = '';
   #autoplay?: Autoplay;
   #observers: {disconnect(): void}[] = [];
-  #slides: Element[] = [];
-
-  constructor() {
-    super();
-    this.autoplay = false;
-    this.slide = 1;
-  }
+  #slides: HTMLElement[] = [];
 
   /** Moves to the next slide. */
   next(): void {
@@ -150,15 +146,14 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   }
 
   #scrollTo(slide: number, smoothly: boolean): void {
-    const target = this.#slides[slide - 1];
+    const [first, target] = [this.#slides[0], this.#slides[slide - 1]];
     const track = target?.parentElement;
-    if (!track) return;
+    if (!first || !track) return;
     this.#target = slide;
-    const [from, to] = [track.getBoundingClientRect(), target.getBoundingClientRect()];
-    const inset = parseFloat(getComputedStyle(track).paddingInlineStart);
-    const distance = this.#rightToLeft ? to.right - from.right + inset : to.left - from.left - inset;
+    // As it is laid out, not as it is drawn: a page may zoom, scale or turn what holds the widget.
+    const left = target.offsetLeft - first.offsetLeft;
     const still = !smoothly || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    track.scrollTo({left: track.scrollLeft + distance, behavior: still ? 'instant' : 'smooth'});
+    track.scrollTo({left, behavior: still ? 'instant' : 'smooth'});
   }
 
   /** Nothing of ours runs while a finger moves the slides, only when one has come into view or gone. */
@@ -166,10 +161,10 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     const track = this.renderRoot.querySelector<HTMLElement>('.track');
     if (!track || !this.isConnected || this.#slides.length === track.childElementCount) return;
     this.#stopObserving();
-    const slides = (this.#slides = [...track.children]);
+    const slides = (this.#slides = [...track.children] as HTMLElement[]);
     // Becoming wider or narrower, or being moved or shown, may have put the track elsewhere.
     let width: number;
-    const observer = new ResizeObserver(([entry]) => {
+    const observer = new (windowOf(this).ResizeObserver)(([entry]) => {
       const before = width;
       width = entry!.contentRect.width;
       if (width !== before) this.#scrollTo(this.slide, false);
@@ -177,10 +172,10 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     observer.observe(track);
     this.#observers.push(observer);
     const observe = (root: Element | null, threshold: number, into: Set<number>, then: () => void) => {
-      const observer = new IntersectionObserver(
+      const observer = new (windowOf(this).IntersectionObserver)(
         (entries) => {
           for (const {target, isIntersecting} of entries) {
-            const position = slides.indexOf(target) + 1;
+            const position = slides.indexOf(target as HTMLElement) + 1;
             if (isIntersecting) into.add(position);
             else if (root) into.delete(position);
           }
@@ -251,6 +246,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
       >
         <div
           class="track"
+          data-drags
           role="group"
           aria-label=${labels.slides}
           tabindex="0"

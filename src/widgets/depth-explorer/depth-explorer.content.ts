@@ -107,7 +107,6 @@ export function depthExplorerContent() {
       'D',
       'fda-consumer',
       'bone-areas',
-      'depth-charts',
     ) as Statement,
   };
 }

@@ -1,10 +1,11 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {switchStyles} from '../../base/switch.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {rangeStyles} from '../../base/range.styles.js';
-import {warnOnce} from '../../base/warn-once.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {number, oneOf} from '../../element/attributes.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {switchStyles} from '../../controls/switch.styles.js';
+import {lazy} from '../../page/lazy.js';
+import {rangeStyles} from '../../controls/range.styles.js';
+import {warnOnce} from '../../page/warn-once.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {dermisThickness} from '../../evidence/skin-thickness.js';
 import {fill} from '../../language/fill.js';
 import type {DepthExplorerRestContent} from './depth-explorer-rest.content.js';
@@ -21,10 +22,10 @@ import {
 } from './depth-explorer.logic.js';
 import {depthExplorerStyles} from './depth-explorer.styles.js';
 
-const drawing = new LaterPart('picture', () => import('../../illustrations/skin-depth.js'));
-const rest = new LaterPart('further words', () => import('./depth-explorer-rest.js'), [
-  'depth-explorer-rest',
-]);
+const drawing = lazy('picture', () => import('../../illustrations/skin-depth.js'));
+const rest = lazy('further words', () => import('./depth-explorer-rest.js'), {
+  messages: ['depth-explorer-rest'],
+});
 
 /** A number and its unit stay together. */
 const inOneLine = (text: string) => text.replaceAll(' ', '\u00a0');
@@ -82,9 +83,9 @@ export class DepthExplorer extends WidgetElement<Content> {
   static override readonly wordParts = [rest];
 
   static override properties: PropertyDeclarations = {
-    depth: {type: Number},
-    maxDepth: {type: Number, attribute: 'max-depth'},
-    zone: {type: String},
+    depth: {...number(1)},
+    maxDepth: {...number(undefined), attribute: 'max-depth'},
+    zone: {...oneOf(depthZones)},
   };
 
   /** The needle length set, in millimetres: 0.1 to 2.5, in steps of 0.05. Default: 1. */
@@ -99,12 +100,6 @@ export class DepthExplorer extends WidgetElement<Content> {
 
   /** What a choice of place comes to, for those who do not see it; the slider tells by itself. */
   #said = '';
-
-  constructor() {
-    super();
-    this.depth = 1;
-    this.zone = 'forehead';
-  }
 
   protected override defaultContent(): Content {
     return {...depthExplorerContent(), ...rest.loaded?.depthExplorerRestContent()};
@@ -131,7 +126,7 @@ export class DepthExplorer extends WidgetElement<Content> {
   }
 
   get #zone(): DepthZone {
-    return this.allowed('zone', this.zone, depthZones);
+    return this.zone;
   }
 
   /** The longest needle that the clinic works with where one looks: the shortest that it says. */

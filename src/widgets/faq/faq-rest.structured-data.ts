@@ -1,5 +1,5 @@
 import {html, render} from 'lit';
-import {warnOnce} from '../../base/warn-once.js';
+import {warnOnce} from '../../page/warn-once.js';
 import {faqPage, scriptJson, type QuestionText} from './faq-rest.logic.js';
 
 /** What search engines read in the page's head, for one widget of the page. A data block: nothing runs it. */

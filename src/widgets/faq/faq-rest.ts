@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {telltale} from '../../base/private-widget-element.js';
-import {warnOnce} from '../../base/warn-once.js';
-import type {OwnTimes} from '../../content/apply-overrides.js';
+import {telltaleEvents} from '../../element/closed-root.js';
+import {warnOnce} from '../../page/warn-once.js';
+import type {OwnTimes} from '../../evidence/planned-times.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {plannedTimes} from '../../evidence/planned-times.js';
@@ -95,7 +95,7 @@ export class FaqRest implements ReactiveController {
       [window, 'beforeprint', this.#openToPrint],
       [window, 'afterprint', this.#closeAfterPrint],
     ];
-    for (const type of telltale) host.root.addEventListener(type, this.#keepInside);
+    for (const type of telltaleEvents) host.root.addEventListener(type, this.#keepInside);
     host.element.addController(this);
   }
 

@@ -104,7 +104,7 @@ function questionsContent() {
         '2026-11',
         'D',
         'fda-devices',
-        'licensing-consultations',
+        'scotland-2026',
       ),
     },
     'scars-lines': {question: msg('Does it help acne scars or fine lines?', {id: 'faq.scarsLines'})},

@@ -1,7 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {WidgetElement, flag} from '../../base/widget-element.js';
+import {flag, text} from '../../element/attributes.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {lazy} from '../../page/lazy.js';
+import {WidgetElement} from '../../element/widget-element.js';
+import {maskFromRecorders} from '../../element/recorder-masks.js';
 import {fill} from '../../language/fill.js';
 import type {WholeFaqContent} from './faq-rest.js';
 import {faqContent, type FaqContent} from './faq.content.js';
@@ -9,7 +11,7 @@ import {arrange, blocks, filterFrom, type Item, type Section} from './faq.logic.
 import {faqStyles} from './faq.styles.js';
 
 /** The other answers, and what acts on all of them: search, links to a question, structured data, print. */
-const restPart = new LaterPart('answers', () => import('./faq-rest.js'), ['faq-rest', 'own-times']);
+const restPart = lazy('answers', () => import('./faq-rest.js'), {messages: ['faq-rest', 'own-times']});
 type Rest = InstanceType<NonNullable<typeof restPart.loaded>['FaqRest']>;
 
 type Content = FaqContent & Partial<WholeFaqContent>;
@@ -35,9 +37,9 @@ export class Faq extends WidgetElement<Content> {
   static override readonly wordParts = [restPart];
 
   static override properties: PropertyDeclarations = {
-    hideFilter: {...flag, attribute: 'hide-filter'},
-    open: {type: String},
-    structuredData: {...flag, attribute: 'structured-data'},
+    hideFilter: {...flag(), attribute: 'hide-filter'},
+    open: {...text()},
+    structuredData: {...flag(), attribute: 'structured-data'},
   };
 
   /** Hides the search field, which is there for more than eight questions. Default: false. */
@@ -54,13 +56,6 @@ export class Faq extends WidgetElement<Content> {
   #opened: ReadonlySet<string> = new Set();
   #query = '';
   #failed = false;
-
-  constructor() {
-    super();
-    this.hideFilter = false;
-    this.open = '';
-    this.structuredData = false;
-  }
 
   protected override defaultContent(): Content {
     const first = faqContent();
@@ -89,6 +84,7 @@ export class Faq extends WidgetElement<Content> {
         search: (query) => this.#search(query),
         reveal: (id) => {
           this.#query = '';
+          this.#emptyField();
           this.#setOpened([...this.#opened, id]);
         },
       });
@@ -129,7 +125,6 @@ export class Faq extends WidgetElement<Content> {
                           type="search"
                           autocomplete="off"
                           spellcheck="false"
-                          .value=${this.#query}
                           @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
                         />
                         ${this.#query ? this.#rest?.clearButton() : nothing}
@@ -213,7 +208,20 @@ export class Faq extends WidgetElement<Content> {
 
   #search(query: string): void {
     this.#query = query;
+    // What is typed is never written: recorders are told of each write.
+    if (!query) this.#emptyField();
     void this.loadPart(restPart);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const filter = this.shadowRoot!.querySelector('.filter');
+    if (filter) maskFromRecorders(filter);
+  }
+
+  #emptyField(): void {
+    const field = this.shadowRoot!.querySelector<HTMLInputElement>('#filter');
+    if (field?.value) field.value = '';
   }
 
   #setOpened(ids: readonly string[]): void {

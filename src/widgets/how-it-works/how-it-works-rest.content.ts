@@ -72,9 +72,8 @@ export function howItWorksRestContent() {
       ),
       '2026-11',
       'C',
-      'wound-healing-2022',
-      'wound-healing-figure',
-      'wound-healing-timing',
+      'canedo-dorantes-2019',
+      'wound-phases',
     ) as Statement,
     /** What is what in the picture. */
     key: {

@@ -1,3 +1,8 @@
+import type {NeedlingDevice} from '../../illustrations/skin-healing.js';
+
+/** The one shown first comes first. */
+export const needlingDevices = ['pen', 'stamp', 'roller'] as const satisfies readonly NeedlingDevice[];
+
 /** A phase of healing: the first and the last moment in which it goes on. */
 export const phases = [
   {id: 'clotting', from: 'minutes', to: 'hours'},

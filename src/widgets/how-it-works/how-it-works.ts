@@ -1,22 +1,21 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {switchStyles} from '../../base/switch.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {rangeStyles} from '../../base/range.styles.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {oneOf} from '../../element/attributes.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {switchStyles} from '../../controls/switch.styles.js';
+import {lazy} from '../../page/lazy.js';
+import {rangeStyles} from '../../controls/range.styles.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import type {NeedlingDevice} from '../../illustrations/skin-healing.js';
-import type {HealingMoment} from '../../illustrations/skin-moments.js';
+import {healingMoments, type HealingMoment} from '../../illustrations/skin-moments.js';
 import type {HowItWorksRestContent} from './how-it-works-rest.content.js';
 import {howItWorksContent, type HowItWorksContent} from './how-it-works.content.js';
-import {moved, named, shareOf} from './how-it-works.logic.js';
+import {moved, named, needlingDevices, shareOf} from './how-it-works.logic.js';
 import {howItWorksStyles} from './how-it-works.styles.js';
 
-const drawing = new LaterPart('pictures', () => import('../../illustrations/skin-healing.js'));
-const restPart = new LaterPart('further words', () => import('./how-it-works-rest.js'), [
-  'how-it-works-first-week',
-  'how-it-works-later',
-  'how-it-works-rest',
-]);
+const drawing = lazy('pictures', () => import('../../illustrations/skin-healing.js'));
+const restPart = lazy('further words', () => import('./how-it-works-rest.js'), {
+  messages: ['how-it-works-first-week', 'how-it-works-later', 'how-it-works-rest'],
+});
 
 export const healingViews = ['slider', 'list'] as const;
 export type HealingView = (typeof healingViews)[number];
@@ -53,9 +52,9 @@ export class HowItWorks extends WidgetElement<Content> {
   static override readonly wordParts = [restPart];
 
   static override properties: PropertyDeclarations = {
-    device: {type: String},
-    moment: {type: String},
-    view: {type: String},
+    device: {...oneOf(needlingDevices)},
+    moment: {...oneOf(healingMoments)},
+    view: {...oneOf(healingViews)},
   };
 
   /** The device shown at work: `pen`, `stamp` or `roller`. Default: `pen`. */
@@ -70,13 +69,6 @@ export class HowItWorks extends WidgetElement<Content> {
 
   #announcement = '';
   #failed = false;
-
-  constructor() {
-    super();
-    this.device = 'pen';
-    this.moment = 'minutes';
-    this.view = 'slider';
-  }
 
   protected override defaultContent(): Content {
     const first = howItWorksContent();
@@ -97,9 +89,9 @@ export class HowItWorks extends WidgetElement<Content> {
     const deviceIds = named(devices);
     const momentIds = named(moments);
     // A clinic may have taken all of them away.
-    const device = (deviceIds[0] && this.allowed('device', this.device, deviceIds))!;
-    const moment = (momentIds[0] && this.allowed('moment', this.moment, momentIds))!;
-    const view = this.allowed('view', this.view, healingViews);
+    const device = (deviceIds[0] && this.remaining('device', this.device, deviceIds))!;
+    const moment = (momentIds[0] && this.remaining('moment', this.moment, momentIds))!;
+    const {view} = this;
     const isList = view === 'list';
     const rest = restPart.loaded?.restViews({
       words: this.words as never,

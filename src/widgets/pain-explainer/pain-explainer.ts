@@ -1,8 +1,9 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {switchStyles} from '../../base/switch.styles.js';
-import {WidgetElement} from '../../base/widget-element.js';
-import {LaterPart} from '../../base/later-part.js';
+import {oneOf} from '../../element/attributes.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {switchStyles} from '../../controls/switch.styles.js';
+import {WidgetElement} from '../../element/widget-element.js';
+import {lazy} from '../../page/lazy.js';
 import {faceZones, type FaceZoneId} from '../../illustrations/face-zones.js';
 import {faceZoneStyles} from '../../illustrations/face-zones.styles.js';
 import {fill} from '../../language/fill.js';
@@ -10,10 +11,10 @@ import {painExplainerContent, type PainExplainerContent, type PainPoint} from '.
 import {studyScores, thicknessOf, thicknessScale} from './pain-explainer.logic.js';
 import {painExplainerStyles} from './pain-explainer.styles.js';
 
-const rest = new LaterPart('further words', () => import('./pain-explainer-rest.js'), [
-  'pain-explainer-rest',
-]);
-const drawing = new LaterPart('face map', () => import('../../illustrations/face-map.js'));
+const rest = lazy('further words', () => import('./pain-explainer-rest.js'), {
+  messages: ['pain-explainer-rest'],
+});
+const drawing = lazy('face map', () => import('../../illustrations/face-map.js'));
 
 export const painViews = ['map', 'list'] as const;
 export type PainView = (typeof painViews)[number];
@@ -45,8 +46,8 @@ export class PainExplainer extends WidgetElement<Content> {
   static override readonly wordParts = [rest];
 
   static override properties: PropertyDeclarations = {
-    view: {type: String},
-    zone: {type: String},
+    view: {...oneOf(painViews)},
+    zone: {...oneOf(zoneIds)},
   };
 
   /** `map` or `list`; both say the same. Default: `map`. */
@@ -57,12 +58,6 @@ export class PainExplainer extends WidgetElement<Content> {
    */
   declare zone: FaceZoneId;
 
-  constructor() {
-    super();
-    this.view = 'map';
-    this.zone = 'forehead';
-  }
-
   protected override defaultContent(): Content {
     const first = painExplainerContent();
     return rest.loaded?.withFurtherContent(first) ?? first;
@@ -70,8 +65,7 @@ export class PainExplainer extends WidgetElement<Content> {
 
   protected override renderWidget() {
     const {scores, stop, labels} = this.words;
-    const view = this.allowed('view', this.view, painViews);
-    const zone = this.allowed('zone', this.zone, zoneIds);
+    const {view, zone} = this;
     return html`${this.opening()}
       <div class="scores" part="scores">
         <div class="scores-title">

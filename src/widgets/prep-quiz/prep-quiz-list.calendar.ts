@@ -1,5 +1,5 @@
 import {compareDates} from '../../calendar/dates.js';
-import type {CalendarEvent} from '../../calendar/icalendar.js';
+import type {CalendarEvent} from '../../handout/icalendar.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {Result} from './prep-quiz-list.logic.js';
 import {itemText} from './prep-quiz-list.text.js';
@@ -15,7 +15,7 @@ export function toCalendarEvents(
   content: PrepQuizListContent,
   locale: string,
 ): CalendarEvent[] {
-  const {day, call, prepare} = content.events;
+  const {day, call, look, prepare} = content.events;
   const toDo = list.doBefore.filter(({startOn, alreadyPassed}) => startOn && !alreadyPassed);
   const dates = [...new Set(toDo.map(({startOn}) => startOn!))];
   const events: CalendarEvent[] = dates.map((date) => ({
@@ -32,8 +32,10 @@ export function toCalendarEvents(
       content.closing,
     ].join('\n'),
   }));
-  for (const {startOn, alreadyPassed} of list.tellClinic) {
-    if (startOn && !alreadyPassed) events.push({id: `${startOn}-call`, date: startOn, title: call});
+  for (const {id, startOn} of list.tellClinic) {
+    if (!startOn) continue;
+    const isLook = id === 'look-again';
+    events.push({id: `${startOn}-${isLook ? 'look' : 'call'}`, date: startOn, title: isLook ? look : call});
   }
   return events.sort((a, b) => compareDates(a.date, b.date));
 }

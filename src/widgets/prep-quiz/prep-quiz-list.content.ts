@@ -2,7 +2,7 @@ import {claim, type Statement} from '../../evidence/claim.js';
 import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {pausingContent} from '../../evidence/pausing.content.js';
 import {msg} from '../../language/message.js';
-import {takeawayContent} from '../../takeaway/takeaway.content.js';
+import {handoutContent} from '../../handout/handout.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import type {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 import type {ItemId} from './prep-quiz-list.logic.js';
@@ -17,6 +17,8 @@ export interface ItemContent {
   readonly detail: Statement;
   /** What that rests on. */
   readonly why: Statement;
+  /** What to do where the time for it has begun already; else as in `detail`. */
+  readonly late?: Statement;
 }
 
 /** The words of the list. */
@@ -51,9 +53,9 @@ export function listContent() {
     /** What each question is about, for naming it in the list. */
     topics: topicsContent(),
     whys,
-    ...resultsContent(whys, pausing),
+    ...itemsContent(whys, pausing),
     actions: {
-      ...takeawayContent(),
+      ...handoutContent(),
       restart: msg('Start again', {id: 'prepQuiz.restart'}),
       change: msg('Change', {id: 'prepQuiz.change'}),
     },
@@ -61,6 +63,7 @@ export function listContent() {
     from: msg('From {date}', {id: 'prepQuiz.from'}),
     by: msg('By {date}', {id: 'prepQuiz.by'}),
     now: msg('From today', {id: 'prepQuiz.now'}),
+    appointment: msg('Your appointment: {date}', {id: 'prepQuiz.appointment'}),
     ownTime: ownTimeContent(),
     /** Questions of the clinic's own, asked after ours; this is their shape. */
     own: [
@@ -73,6 +76,7 @@ export function listContent() {
     events: {
       prepare: msg('Prepare my skin', {id: 'prepQuiz.eventPrepare'}),
       call: msg('Call my clinic', {id: 'prepQuiz.eventCall'}),
+      look: msg('Look at my skin', {id: 'prepQuiz.eventLook'}),
       day: msg('My appointment', {id: 'prepQuiz.eventDay'}),
     },
     noVerdict: msg(
@@ -111,50 +115,46 @@ function whysContent(pausing: Pausing) {
     'clinic-pages',
   );
   return {
-    retinoid: differ,
-    retinoidPrescribed: pausing.prescribedRetinoidWhy,
     actives: differ,
-    sun: differ,
-    hair: differ,
     skinToday: onLabels,
-    coldSores: claim(
-      'prepQuiz.whys.coldSores',
-      msg('They can come back after treatment.', {id: 'prepQuiz.whys.coldSores'}),
-      '2026-11',
-      'D',
-      'journal-drugs-dermatology-2024',
-      'clinic-pages',
-    ),
+    lately: differ,
     recent: differ,
-    latest: differ,
     medicines: onLabels,
     isotretinoin: pausing.isotretinoinWhy,
     health: onLabels,
+    you: claim(
+      'prepQuiz.whys.you',
+      msg('It helps your clinic to plan with you.', {id: 'prepQuiz.whys.you'}),
+      '2026-11',
+      'D',
+      'clinic-pages',
+    ),
     date: differ,
   } satisfies Record<QuestionId, Statement>;
 }
 
 function topicsContent() {
   return {
-    retinoid: msg('retinoids', {id: 'prepQuiz.topic.retinoid'}),
-    retinoidPrescribed: msg('who prescribed your retinoid', {id: 'prepQuiz.topic.retinoidPrescribed'}),
-    actives: msg('acids and other actives', {id: 'prepQuiz.topic.actives'}),
-    sun: msg('sun and tan', {id: 'prepQuiz.topic.sun'}),
-    hair: msg('hair removal', {id: 'prepQuiz.topic.hair'}),
+    actives: msg('retinoids, acids and other actives', {id: 'prepQuiz.topic.actives'}),
     skinToday: msg('your skin today', {id: 'prepQuiz.topic.skinToday'}),
-    coldSores: msg('cold sores', {id: 'prepQuiz.topic.coldSores'}),
+    lately: msg('sun, hair removal and earlier treatments', {id: 'prepQuiz.topic.lately'}),
     recent: msg('recent treatments', {id: 'prepQuiz.topic.recent'}),
-    latest: msg('your latest treatment', {id: 'prepQuiz.topic.latest'}),
     medicines: msg('you and your medicines', {id: 'prepQuiz.topic.medicines'}),
     isotretinoin: msg('isotretinoin', {id: 'prepQuiz.topic.isotretinoin'}),
     health: msg('your health', {id: 'prepQuiz.topic.health'}),
+    you: msg('what you hope for', {id: 'prepQuiz.topic.you'}),
     date: msg('your appointment', {id: 'prepQuiz.topic.date'}),
   } satisfies Record<QuestionId, string>;
 }
 
 /** What the list says, item by item. A statement that several items share is one claim. */
-function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
-  const item = (detail: Statement, why: Statement, title = ''): ItemContent => ({detail, why, title});
+function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
+  const item = (detail: Statement, why: Statement, title = '', late?: Statement): ItemContent => ({
+    detail,
+    why,
+    title,
+    ...(late && {late}),
+  });
 
   const call = claim(
     'prepQuiz.call',
@@ -197,6 +197,32 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     'D',
     'clinic-pages',
   );
+  const pauseNow = claim(
+    'prepQuiz.pauseNow',
+    msg('Leave it out until your appointment. Tell your clinic when you last used it.', {
+      id: 'prepQuiz.pauseNow',
+    }),
+    '2026-11',
+    'D',
+    'clinic-pages',
+  );
+  const notAgain = claim(
+    'prepQuiz.notAgain',
+    msg('Don’t do this again before treatment. Tell your clinic when you last did.', {
+      id: 'prepQuiz.notAgain',
+    }),
+    '2026-11',
+    'D',
+    'clinic-pages',
+  );
+  const coldSoresWhy = claim(
+    'prepQuiz.whys.coldSores',
+    msg('They can come back after treatment.', {id: 'prepQuiz.whys.coldSores'}),
+    '2026-11',
+    'D',
+    'journal-drugs-dermatology-2024',
+    'clinic-pages',
+  );
   const pauseOnly = claim(
     'prepQuiz.pauseOnly',
     msg('Don’t do this for about {time} before treatment.', {id: 'prepQuiz.pauseOnly'}),
@@ -232,8 +258,7 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
   );
 
   const callAbout = item(call, whys.health);
-  const tellAbout = item(tell, whys.health);
-  const pauseThis = item(pause, custom);
+  const pauseThis = item(pause, custom, '', pauseNow);
 
   const results = {
     'cold-sore-now': item(call, spreads),
@@ -251,9 +276,23 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       ),
     ),
     rash: callAbout,
+    'cold-sores-soon': item(
+      claim(
+        'prepQuiz.cold-sores-soon',
+        msg('Call today: your date is sooner than {time}. Antiviral tablets may be given.', {
+          id: 'prepQuiz.cold-sores-soon',
+        }),
+        '2026-11',
+        'D',
+        'journal-drugs-dermatology-2024',
+        'clinic-pages',
+      ),
+      coldSoresWhy,
+      msg('Cold sores', {id: 'prepQuiz.cold-sores.title'}),
+    ),
     'last-month': item(
       call,
-      whys.latest,
+      whys.recent,
       msg('Treatment in the last month', {id: 'prepQuiz.last-month.title'}),
     ),
     pregnant: item(
@@ -283,6 +322,11 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       whys.isotretinoin,
       msg('Isotretinoin', {id: 'prepQuiz.isotretinoin.itemTitle'}),
     ),
+    'isotretinoin-half-year': item(
+      pausing.isotretinoin,
+      whys.isotretinoin,
+      msg('Isotretinoin', {id: 'prepQuiz.isotretinoin.itemTitle'}),
+    ),
     immune: callAbout,
     scars: item(
       call,
@@ -296,6 +340,8 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       ),
     ),
     bleeding: callAbout,
+    healing: callAbout,
+    autoimmune: callAbout,
     allergy: item(
       call,
       claim(
@@ -325,6 +371,104 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       whys.actives,
       msg('You used these recently', {id: 'prepQuiz.used-recently.title'}),
     ),
+    'look-again': item(
+      claim(
+        'prepQuiz.look-again',
+        msg(
+          'Your date is far off, so this is no reason to call today: {things}. Look again 2 weeks before. Still there? Then call.',
+          {
+            id: 'prepQuiz.look-again',
+          },
+        ),
+        '2026-11',
+        'D',
+        'device-label-exclusions',
+        'clinic-pages',
+      ),
+      calm,
+      msg('Look at your skin again', {id: 'prepQuiz.look-again.title'}),
+    ),
+    'recent-treatment': item(
+      tell,
+      whys.recent,
+      msg('Treatment in the last month', {id: 'prepQuiz.last-month.title'}),
+    ),
+    tattoo: item(
+      tell,
+      claim(
+        'prepQuiz.tattoo.why',
+        msg('Clinics don’t needle over a tattoo or permanent make-up.', {id: 'prepQuiz.tattoo.why'}),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+    ),
+    'light-sensitive': item(
+      tellKeep,
+      claim(
+        'prepQuiz.light-sensitive.why',
+        msg('Clinics ask about these: the sun may mark your skin more easily.', {
+          id: 'prepQuiz.light-sensitive.why',
+        }),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+    ),
+    'dark-marks': item(
+      claim(
+        'prepQuiz.dark-marks',
+        msg(
+          'Tell your clinic before treatment. Ask how they lower the chance of new marks, and about sunscreen.',
+          {
+            id: 'prepQuiz.dark-marks',
+          },
+        ),
+        '2026-11',
+        'D',
+        'chu-2021',
+        'clinic-pages',
+      ),
+      whys.you,
+    ),
+    'darker-skin': item(
+      claim(
+        'prepQuiz.darker-skin',
+        msg('Ask how much experience they have with skin like yours, and how to protect it from the sun.', {
+          id: 'prepQuiz.darker-skin',
+        }),
+        '2026-11',
+        'D',
+        'chu-2021',
+        'clinic-pages',
+      ),
+      whys.you,
+    ),
+    'big-day': item(
+      claim(
+        'prepQuiz.event',
+        msg('Tell your clinic the day, and ask how much time to leave.', {id: 'prepQuiz.event'}),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+      whys.you,
+    ),
+    'perfect-skin': item(
+      claim(
+        'prepQuiz.perfect-skin',
+        msg(
+          'Talk it over with your clinic: what can change, and what will stay. Do your looks trouble you every day? Tell them, or your doctor.',
+          {
+            id: 'prepQuiz.perfect-skin',
+          },
+        ),
+        '2026-11',
+        'D',
+        'chelsea-westminster',
+      ),
+      whys.you,
+    ),
     'cold-sores': item(
       claim(
         'prepQuiz.cold-sores',
@@ -336,26 +480,26 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'journal-drugs-dermatology-2024',
         'clinic-pages',
       ),
-      whys.coldSores,
+      coldSoresWhy,
       msg('Cold sores', {id: 'prepQuiz.cold-sores.title'}),
     ),
     'prescribed-retinoid': item(
       tellCream,
-      whys.retinoidPrescribed,
+      pausing.prescribedRetinoidWhy,
       msg('Your prescribed retinoid', {id: 'prepQuiz.prescribed-retinoid.title'}),
     ),
-    'prescription-cream': item(tellCream, whys.retinoidPrescribed),
+    'prescription-cream': item(tellCream, pausing.prescribedRetinoidWhy),
     tan: item(
       claim(
         'prepQuiz.tan',
-        msg('Tell your clinic before treatment. One clinic waits 2 weeks. Your clinician decides.', {
+        msg('Tell your clinic before treatment. Some clinics wait 2 weeks. Your clinician decides.', {
           id: 'prepQuiz.tan',
         }),
         '2026-11',
         'D',
         'clinic-pages',
       ),
-      whys.sun,
+      whys.lately,
     ),
     injections: item(
       tell,
@@ -384,7 +528,7 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       claim(
         'prepQuiz.peel.why',
         msg(
-          'Clinics wait 30 days to 3 months after a peel, and up to 12 months after surgery on the face. Ask about lasers.',
+          'Clinics wait 30 days to 3 months after a peel, and up to 12 months after surgery on the face. If it was a laser, ask your clinic how long to wait.',
           {id: 'prepQuiz.peel.why'},
         ),
         '2026-11',
@@ -396,10 +540,9 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       tell,
       claim(
         'prepQuiz.isotretinoin-year.why',
-        msg(
-          'Clinics wait from 3 to 12 months. Experts found little evidence for delaying many procedures, but did not name needling. Your prescriber and clinician decide together.',
-          {id: 'prepQuiz.isotretinoin-year.why'},
-        ),
+        msg('Clinics wait from 3 to 12 months. Your prescriber and clinician decide together.', {
+          id: 'prepQuiz.isotretinoin-year.why',
+        }),
         '2026-11',
         'D',
         'clinic-pages',
@@ -431,7 +574,6 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'clinic-pages',
       ),
     ),
-    healing: tellAbout,
     heart: item(
       tell,
       claim(
@@ -467,8 +609,15 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'D',
         'clinic-pages',
       ),
-      whys.sun,
+      whys.lately,
       msg('Sun protection', {id: 'prepQuiz.sunProtection.title'}),
+      claim(
+        'prepQuiz.sunNow',
+        msg('No tan, burn or sunbed from now on. Plan shade for afterwards.', {id: 'prepQuiz.sunNow'}),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
     ),
     'gentle-care': item(
       claim(
@@ -484,14 +633,38 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       ),
       calm,
       msg('Gentle skin care', {id: 'prepQuiz.gentle-care.title'}),
+      claim(
+        'prepQuiz.gentleNow',
+        msg('Be gentle from now on: no scrubs, acids or new products.', {id: 'prepQuiz.gentleNow'}),
+        '2026-11',
+        'D',
+        'clinic-pages',
+        'device-label',
+      ),
     ),
-    retinoid: item(pause, custom, msg('Retinol and other retinoids', {id: 'prepQuiz.retinoid'})),
+    retinoid: item(pause, custom, msg('Retinol and other retinoids', {id: 'prepQuiz.retinoid'}), pauseNow),
     exfoliant: pauseThis,
     'benzoyl-peroxide': pauseThis,
-    'vitamin-c': item(pause, pausing.vitaminCWhy),
-    'hair-removal': pauseThis,
-    'self-tan': item(pauseOnly, custom, msg('Self-tan', {id: 'prepQuiz.self-tan'})),
-    shaving: item(pauseOnly, custom),
+    'vitamin-c': item(pause, pausing.vitaminCWhy, '', pauseNow),
+    'hair-removal': item(
+      pause,
+      custom,
+      msg('Waxing, threading, cream or bleach', {id: 'prepQuiz.hair.hair-removal'}),
+      notAgain,
+    ),
+    'self-tan': item(pauseOnly, custom, msg('Self-tan', {id: 'prepQuiz.self-tan'}), notAgain),
+    shaving: item(pauseOnly, custom, '', notAgain),
+    alcohol: item(
+      claim(
+        'prepQuiz.alcohol',
+        msg('Drink none the day before, and on the day.', {id: 'prepQuiz.alcohol'}),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+      custom,
+      msg('Alcohol', {id: 'prepQuiz.alcohol.title'}),
+    ),
     numbing: item(pausing.numbing, pausing.numbingWhy, msg('Numbing cream', {id: 'prepQuiz.numbing.title'})),
     'bare-face': item(
       claim(
@@ -503,6 +676,20 @@ function resultsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       ),
       custom,
       msg('Bare face', {id: 'prepQuiz.bare-face.title'}),
+    ),
+    'on-the-day': item(
+      claim(
+        'prepQuiz.on-the-day',
+        msg('A high temperature, a cold sore, a rash or sunburn on the day? Call before you go.', {
+          id: 'prepQuiz.on-the-day',
+        }),
+        '2026-11',
+        'D',
+        'device-label-exclusions',
+        'clinic-pages',
+      ),
+      calm,
+      msg('If you are not well', {id: 'prepQuiz.on-the-day.title'}),
     ),
   } satisfies Record<ItemId, ItemContent>;
   /** What the heading of a group says already. */

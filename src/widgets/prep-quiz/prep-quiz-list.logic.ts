@@ -1,18 +1,11 @@
-import {addDays, daysBetween, parsePlainDate, type PlainDate} from '../../calendar/dates.js';
+import {addDays, daysBetween, type PlainDate} from '../../calendar/dates.js';
 import {
   leadTimes as standardLeadTimes,
   type LeadTime,
   type LeadTimeId,
   type LeadTimes,
 } from '../../evidence/lead-times.js';
-import {
-  questionById,
-  visibleQuestions,
-  type Answers,
-  type Problem,
-  type Question,
-  type QuestionId,
-} from './prep-quiz.logic.js';
+import {visibleQuestions, type Answers, type Question, type QuestionId} from './prep-quiz.logic.js';
 
 /* What the answers come to. Apart from the questions, as nobody needs it before the last of them. */
 
@@ -23,6 +16,7 @@ import {
 export const itemIds = {
   callFirst: [
     'cold-sore-now',
+    'cold-sores-soon',
     'infection',
     'broken',
     'sunburn',
@@ -32,26 +26,36 @@ export const itemIds = {
     'pregnant',
     'under18',
     'isotretinoin-now',
+    'isotretinoin-half-year',
     'immune',
     'scars',
     'bleeding',
+    'healing',
+    'autoimmune',
     'allergy',
     'mole',
   ],
   tellClinic: [
     'used-recently',
+    'look-again',
     'cold-sores',
     'prescribed-retinoid',
     'prescription-cream',
     'tan',
+    'recent-treatment',
     'injections',
     'filler',
     'peel',
+    'tattoo',
     'isotretinoin-year',
     'blood-thinner',
+    'light-sensitive',
     'pain-relief-nsaid',
-    'healing',
     'heart',
+    'dark-marks',
+    'darker-skin',
+    'big-day',
+    'perfect-skin',
     'skip',
   ],
   doBefore: [
@@ -64,8 +68,10 @@ export const itemIds = {
     'hair-removal',
     'self-tan',
     'shaving',
+    'alcohol',
     'numbing',
     'bare-face',
+    'on-the-day',
   ],
 } as const;
 
@@ -75,10 +81,21 @@ export type ItemId = (typeof itemIds)[Group][number];
 export const groups = Object.keys(itemIds) as Group[];
 
 /** What everybody is told. The rest of `doBefore` is there because it is in use. */
-export const everybodys: readonly ItemId[] = ['sun', 'gentle-care', 'numbing', 'bare-face'];
+export const everybodys: readonly ItemId[] = [
+  'sun',
+  'gentle-care',
+  'alcohol',
+  'numbing',
+  'bare-face',
+  'on-the-day',
+];
 
-/** The least that has passed since a retinoid was last used. All else may have been used today. */
-const daysSinceRetinoid = (answers: Answers) => (answers.retinoid?.[0] === 'days14' ? 4 : 0);
+/** What heals by itself: with a date that is far off, no reason to call today, but to look again. */
+export const passing: readonly ItemId[] = ['cold-sore-now', 'infection', 'broken', 'sunburn'];
+/** From how many days on a date is far off. */
+export const farOff = 30;
+/** How many days before a date that is far off the skin is looked at again. */
+export const lookAgain = 14;
 
 /** One line of the list. Its words are in the content, under its id. */
 export interface ResultItem {
@@ -90,22 +107,24 @@ export interface ResultItem {
   readonly startOn?: PlainDate;
   /** That day has gone by. */
   readonly alreadyPassed?: boolean;
-  /** Items that `used-recently` names. */
+  /** Items that `used-recently` and `look-again` name. */
   readonly items?: readonly ItemId[];
   /** Questions that `skip` names. */
   readonly questions?: readonly QuestionId[];
 }
 
 export type Result = Readonly<Record<Group, readonly ResultItem[]>> & {
-  readonly appointment?: PlainDate;
+  readonly appointment?: PlainDate | undefined;
+  /** Whole days from today to the appointment: 0 is today. */
+  readonly daysLeft?: number | undefined;
   /** The longest pause, in days, for which the appointment is too near for something in use; else 0. */
   readonly soonerThan: number;
 };
 
-/** The appointment, if there is one and it has not passed. */
+/** The appointment, if there is one and it has not passed. Answers hold no other text than dates and `none`. */
 export function appointmentIn(answers: Answers, today: PlainDate): PlainDate | undefined {
-  const date = parsePlainDate(answers.date?.[0] ?? '');
-  return date && date >= today ? date : undefined;
+  const [date = 'none'] = answers.date ?? [];
+  return date !== 'none' && date >= today ? (date as PlainDate) : undefined;
 }
 
 /** The personal list: what to do before, what to tell, what to call about. Never whether treatment fits. */
@@ -138,21 +157,41 @@ export function result(
     }
   }
 
-  const tooLate = itemIds.doBefore.filter((id) => {
-    if (!appointment || !from.get(id)) return false;
-    const daysUnused = daysBetween(today, appointment) + (id === 'retinoid' ? daysSinceRetinoid(answers) : 0);
-    return daysUnused < leadTimes[id as LeadTimeId].days;
-  });
+  const daysLeft = appointment && daysBetween(today, appointment);
+  const tooLate = itemIds.doBefore.filter(
+    (id) => daysLeft !== undefined && !!from.get(id) && daysLeft < leadTimes[id as LeadTimeId].days,
+  );
   if (tooLate.length) from.set('used-recently', 'date');
+  const isFarOff = daysLeft !== undefined && daysLeft > farOff;
+  const toLookAt = isFarOff ? passing.filter((id) => from.has(id)) : [];
+  /** One item in the place of another. */
+  const instead = (id: ItemId, other: ItemId) => {
+    if (from.has(id)) from.set(other, from.get(id));
+    from.delete(id);
+  };
+  if (toLookAt.length) from.set('look-again', from.get(toLookAt[0]!));
+  // Whoever has one now has had one.
+  if (isFarOff && from.has('cold-sore-now')) from.set('cold-sores', from.get('cold-sore-now'));
+  toLookAt.forEach((id) => from.delete(id));
+  if (isFarOff) instead('last-month', 'recent-treatment');
+  if (daysLeft !== undefined && daysLeft < leadTimes['cold-sores'].days)
+    instead('cold-sores', 'cold-sores-soon');
+  // On the day itself, only what can still be done.
+  const isOver = (id: string) => daysLeft === 0 && (leadTimeOf(id as ItemId)?.days ?? 0) > 0;
 
   const inGroup = (group: Group) =>
     [...itemIds[group], ...((own?.[group] ?? []) as ItemId[])]
-      .filter((id) => from.has(id))
+      .filter((id) => from.has(id) && !(group === 'doBefore' && isOver(id)))
       .map((id): ResultItem => {
-        const leadTime = leadTimeOf(id);
+        const leadTime = id === 'cold-sores-soon' ? leadTimes['cold-sores'] : leadTimeOf(id);
         // No date for what has to be asked about: a date would read as an instruction.
-        let startOn =
-          appointment && leadTime && !leadTime.ask ? addDays(appointment, -leadTime.days) : undefined;
+        const days =
+          id === 'look-again'
+            ? lookAgain
+            : leadTime?.ask || group === 'callFirst'
+              ? undefined
+              : leadTime?.days;
+        let startOn = appointment && days !== undefined ? addDays(appointment, -days) : undefined;
         // It is never too late to tell the clinic.
         if (startOn && group === 'tellClinic' && startOn < today) startOn = today;
         return {
@@ -161,7 +200,7 @@ export function result(
           leadTime,
           startOn,
           alreadyPassed: !!startOn && startOn < today,
-          items: id === 'used-recently' ? tooLate : undefined,
+          items: id === 'used-recently' ? tooLate : id === 'look-again' ? toLookAt : undefined,
           questions: id === 'skip' ? skipped : undefined,
         };
       });
@@ -172,20 +211,7 @@ export function result(
     // Longest first, so by date as soon as there is one; what has no time holds for the day itself.
     doBefore: inGroup('doBefore').sort((a, b) => (b.leadTime?.days ?? 0) - (a.leadTime?.days ?? 0)),
     appointment,
+    daysLeft,
     soonerThan: Math.max(0, ...tooLate.map((id) => leadTimes[id as LeadTimeId].days)),
   };
-}
-
-/** What keeps a choice from being an answer; the date is asked for when the list is there already. */
-export function problemWith(
-  id: QuestionId,
-  chosen: readonly string[],
-  today: PlainDate,
-): Problem | undefined {
-  const [value] = chosen;
-  if (!value) return 'empty';
-  if (questionById(id)?.kind !== 'date' || value === 'none') return undefined;
-  const date = parsePlainDate(value);
-  if (!date) return 'invalid';
-  return date < today ? 'past' : undefined;
 }

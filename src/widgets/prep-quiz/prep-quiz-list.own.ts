@@ -41,8 +41,7 @@ function questionsLeft(content: PrepQuizListContent): Question[] {
     const options = question.options.filter((option) => optionLabel(content, question.id, option));
     if (!content.questions[question.id].title || !(options.length || question.kind === 'date')) continue;
     const parent = left.find(({id}) => id === shownWhen?.question);
-    if (shownWhen?.includes && !shownWhen.includes.some((option) => parent?.options.includes(option)))
-      continue;
+    if (shownWhen && !shownWhen.includes.some((option) => parent?.options.includes(option))) continue;
     left.push({...question, options, ...(parent && shownWhen && {shownWhen})});
   }
   return left;

@@ -1,28 +1,10 @@
 import {css} from 'lit';
-import {dateFieldStyles} from '../../calendar/date-field.styles.js';
-import {takeawayStyles} from '../../takeaway/takeaway.styles.js';
+import {dateFieldStyles} from '../../controls/date-field.styles.js';
+import {handoutStyles} from '../../handout/handout.styles.js';
 
 export const prepQuizListStyles = css`
   ${dateFieldStyles}
-  ${takeawayStyles}
-  /* The first question has none. */
-  .option [type='checkbox'] {
-    border-radius: 0.35em;
-  }
-  .option [type='checkbox']:checked {
-    border-width: 0;
-    background: var(--_accent-ui);
-  }
-  .option [type='checkbox']:checked::after {
-    content: '';
-    display: block;
-    inline-size: 0.35em;
-    block-size: 0.65em;
-    margin: 0.18em auto;
-    border: solid var(--_surface);
-    border-width: 0 0.15em 0.15em 0;
-    rotate: 45deg;
-  }
+  ${handoutStyles}
   .list {
     max-inline-size: 42em;
     display: grid;

@@ -27,10 +27,15 @@ export function withAge(content: PrepQuizListContent, locale: string, years = 18
   };
 }
 
-/** An item's own title, else the label of the answer that leads to it. */
-function titleOf(id: ItemId, content: PrepQuizListContent): string {
+/**
+ * An item's own title, else the label of the answer that leads to it. Both, where the answer is a time: a clinic asks
+ * when isotretinoin was last taken.
+ */
+export function titleOf(id: ItemId, content: PrepQuizListContent): string {
   const asking = questions.find(({options}) => options.includes(id));
-  return content.results[id].title || (asking ? optionLabel(content, asking.id, id) : '');
+  const label = asking ? optionLabel(content, asking.id, id) : '';
+  const {title} = content.results[id];
+  return asking?.id === 'isotretinoin' ? [title, label].filter(Boolean).join(': ') : title || label;
 }
 
 /** The words of one line, with its times, dates and names in place. */
@@ -40,8 +45,9 @@ export function itemText(
   locale: string,
   appointment?: PlainDate,
 ): ItemText {
-  const {detail, why} = content.results[item.id];
-  const {leadTime, startOn} = item;
+  const {detail: inTime, late, why} = content.results[item.id];
+  const {leadTime, startOn, alreadyPassed} = item;
+  const detail = (alreadyPassed && late) || inTime;
   const named =
     item.items?.map((id) => titleOf(id, content)) ?? item.questions?.map((id) => content.topics[id]);
   const values = {
@@ -60,7 +66,7 @@ export function itemText(
     why: fill(why.text, values),
     when: !startOn
       ? ''
-      : item.alreadyPassed
+      : alreadyPassed
         ? now
         : fill(startOn === appointment ? on : begin, {date: formatDate(startOn, locale)}),
   };
@@ -73,13 +79,29 @@ export function toPlainText(list: Result, content: PrepQuizListContent, locale: 
     .map((group) =>
       [
         content.groups[group].heading,
+        content.groups[group].intro,
         ...list[group].flatMap((item) => {
           const {title, detail, when} = itemText(item, content, locale, list.appointment);
           const line = [title, detail].filter(Boolean).join(': ');
           // A clinic may have taken the words away.
           return line ? `- ${line}${when && ` (${when})`}` : [];
         }),
-      ].join('\n'),
+      ]
+        .filter(Boolean)
+        .join('\n'),
     );
-  return [content.heading, ...sections, content.noVerdict, content.closing].filter(Boolean).join('\n\n');
+  // What else there is to tell is asked for, even where the answers added nothing.
+  const catchAll = list.tellClinic.length ? '' : content.groups.tellClinic.intro;
+  const {appointment, soonerThan} = list;
+  return [
+    content.heading,
+    appointment ? fill(content.appointment, {date: formatDate(appointment, locale)}) : '',
+    soonerThan ? fill(content.soon, {time: formatDays(soonerThan, locale)}) : '',
+    ...sections,
+    catchAll,
+    content.noVerdict,
+    content.closing,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }

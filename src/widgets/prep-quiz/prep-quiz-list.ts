@@ -1,30 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {telephoneLink} from '../../base/telephone-link.js';
-import {warnOnce} from '../../base/warn-once.js';
-import {dateField} from '../../calendar/date-field.js';
+import {telephoneLink} from '../../element/telephone-link.js';
+import {warnOnce} from '../../page/warn-once.js';
+import {dateField} from '../../controls/date-field.js';
 import {today} from '../../calendar/dates.js';
-import type {OwnTimes} from '../../content/apply-overrides.js';
+import type {OwnTimes} from '../../evidence/planned-times.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
-import {
-  groups,
-  problemWith,
-  result,
-  type Group,
-  type Result,
-  type ResultItem,
-} from './prep-quiz-list.logic.js';
+import {groups, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {itemText, toPlainText, withAge} from './prep-quiz-list.text.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 import {ownQuiz, type OwnQuiz} from './prep-quiz-list.own.js';
-import type {Answers, Problem, QuestionId} from './prep-quiz.logic.js';
-import {formatDays} from '../../calendar/date-words.js';
+import type {Answers, QuestionId} from './prep-quiz.logic.js';
+import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {fill} from '../../language/fill.js';
-import {Takeaway} from '../../takeaway/takeaway.js';
+import {Handout} from '../../handout/handout.js';
 
 export {prepQuizListStyles as styles} from './prep-quiz-list.styles.js';
 
@@ -51,17 +44,17 @@ export const dateQuestion = (
   chosen: readonly string[],
   label: string,
   choose: (chosen: readonly string[]) => void,
+  isInvalid: boolean,
 ) =>
   dateField({
     label,
     value: chosen.find((value) => value !== 'none') ?? '',
     min: today(),
-    change: (value) => choose(value ? [value] : []),
+    isInvalid,
+    change: (value, isUnfinished) => {
+      if (value || !isUnfinished) choose(value ? [value] : []);
+    },
   });
-
-/** What keeps a choice from being an answer today. */
-export const problemNow = (question: QuestionId, chosen: readonly string[]): Problem | undefined =>
-  problemWith(question, chosen, today());
 
 /** What the list needs of the quiz around it. */
 export interface ListHost {
@@ -85,15 +78,15 @@ export class ListView {
   #list!: Result;
   #content!: PrepQuizListContent;
   #locale!: string;
-  readonly #takeaway: Takeaway;
+  readonly #handout: Handout;
 
   constructor(host: ListHost) {
     this.#host = host;
-    this.#takeaway = new Takeaway(host.host, () => host.update());
+    this.#handout = new Handout(host.host, () => host.update());
   }
 
   render(answers: Answers, {content, questions: asked, items: own}: OwnQuiz, locale: string) {
-    if (answers !== this.#answers) this.#takeaway.clear();
+    if (answers !== this.#answers) this.#handout.clear();
     this.#answers = answers;
     this.#list = result(answers, {
       today: today(),
@@ -105,14 +98,15 @@ export class ListView {
     this.#locale = locale;
     const {actions, soon, noVerdict, closing, title} = content;
     const {soonerThan, appointment} = this.#list;
-    return html`<div
-      class="list"
-      data-private
-      data-hj-suppress
-      data-clarity-mask="true"
-      data-dd-privacy="mask"
-    >
+    return html`<div class="list">
       <div id="title" tabindex="-1">${this.#host.heading(title, 1)}</div>
+      ${
+        appointment
+          ? html`<p class="appointment">
+              ${fill(content.appointment, {date: formatDate(appointment, locale)})}
+            </p>`
+          : nothing
+      }
       ${
         soonerThan
           ? html`<p class="soon boxed">${fill(soon, {time: formatDays(soonerThan, locale)})}</p>`
@@ -123,13 +117,14 @@ export class ListView {
         group !== 'callFirst' || this.#list[group].length ? this.#renderGroup(group) : nothing,
       )}
       <p class="verdict boxed">${noVerdict} ${closing}</p>
-      ${this.#takeaway.render({
+      ${this.#handout.render({
         words: actions,
         text: () => toPlainText(this.#list, content, locale),
         events: appointment && this.#events,
-        uidSeed: appointment ?? '',
+        uidSeed: `quiz ${appointment ?? ''}`,
         fileName: 'appointment.ics',
-        more: html`<button class="button" part="button" type="button" @click=${() => this.#host.restart()}>
+        locale,
+        more: html`<button class="button" part="button" type="button" .onclick=${() => this.#host.restart()}>
           ${actions.restart}
         </button>`,
       })}
@@ -161,13 +156,15 @@ export class ListView {
   #renderItem(item: ResultItem, often: ReadonlySet<Statement>) {
     const {title, detail, why, when} = itemText(item, this.#content, this.#locale, this.#list.appointment);
     const {results, shared} = this.#content;
-    const isSaidAbove = shared.includes(results[item.id].detail);
+    const isSaidAbove =
+      shared.includes(results[item.id].detail) && !(item.alreadyPassed && results[item.id].late);
     const isSaidOften = often.has(results[item.id].why);
     const question = item.questions?.[0] ?? item.question;
-    const id = `item-${item.id}`;
+    // Numbers: an id that names what was answered is read by scripts that are told of a click.
+    const n = groups.flatMap((one) => this.#list[one]).indexOf(item);
     return html`<li class="item">
       <div>
-        <p class="item-title" id=${id}>${title}</p>
+        <p class="item-title" id="item-${n}">${title}</p>
         ${when ? html`<p class="item-when">${when}</p>` : nothing}
         ${isSaidAbove ? nothing : html`<p>${detail}</p>`}
         ${isSaidOften ? nothing : html`<p class="muted small">${why}</p>`}
@@ -178,10 +175,10 @@ export class ListView {
               class="button button-quiet item-change"
               part="button"
               type="button"
-              aria-describedby=${id}
-              @click=${() => this.#host.change(question)}
+              aria-labelledby="change-${n} item-${n}"
+              .onclick=${() => this.#host.change(question)}
             >
-              ${this.#content.actions.change}
+              <span id="change-${n}">${this.#content.actions.change}</span>
             </button>`
           : nothing
       }
@@ -192,7 +189,8 @@ export class ListView {
   #statements(items: readonly ResultItem[]): LabelledStatement[] {
     const byId = new Map<string, LabelledStatement>();
     for (const item of items) {
-      const {detail, why} = this.#content.results[item.id];
+      const {detail: inTime, late, why} = this.#content.results[item.id];
+      const detail = (item.alreadyPassed && late) || inTime;
       const {title, ...texts} = itemText(item, this.#content, this.#locale);
       const add = (statement: Statement, label: string) => {
         if (!byId.has(statement.id)) byId.set(statement.id, {statement, label: label || title});

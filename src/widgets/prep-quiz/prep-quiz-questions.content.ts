@@ -6,43 +6,7 @@ import {msg} from '../../language/message.js';
  */
 export function furtherQuestionsContent() {
   const area = msg('On the area to be treated.', {id: 'prepQuiz.area'});
-  const yes = msg('Yes', {id: 'prepQuiz.yes'});
-  const no = msg('No', {id: 'prepQuiz.no'});
   return {
-    retinoidPrescribed: {
-      title: msg('Did a clinician prescribe it, or tell you to use it?', {
-        id: 'prepQuiz.retinoidPrescribed.title',
-      }),
-      hint: '',
-      options: {'prescribed-retinoid': yes, retinoid: no},
-    },
-    actives: {
-      title: msg('Which of these have you used in the last 2 weeks?', {id: 'prepQuiz.actives.title'}),
-      hint: area,
-      options: {
-        exfoliant: msg('Acids or scrubs (AHA, BHA)', {id: 'prepQuiz.actives.exfoliant'}),
-        'benzoyl-peroxide': msg('Benzoyl peroxide', {id: 'prepQuiz.actives.benzoyl-peroxide'}),
-        'vitamin-c': msg('Vitamin C serum', {id: 'prepQuiz.actives.vitamin-c'}),
-        'prescription-cream': msg('Another prescribed cream', {id: 'prepQuiz.actives.prescription-cream'}),
-      },
-    },
-    sun: {
-      title: msg('Any tan or sunburn?', {id: 'prepQuiz.sun.title'}),
-      hint: area,
-      options: {
-        tan: msg('A tan, strong sun or healed sunburn in the last 2 weeks', {id: 'prepQuiz.sun.tan'}),
-        'self-tan': msg('Self-tan in the last week', {id: 'prepQuiz.sun.self-tan'}),
-        sunburn: msg('Sunburn now', {id: 'prepQuiz.sun.sunburn'}),
-      },
-    },
-    hair: {
-      title: msg('Have you removed hair in the last 2 weeks?', {id: 'prepQuiz.hair.title'}),
-      hint: area,
-      options: {
-        'hair-removal': msg('Waxing, threading, cream or bleach', {id: 'prepQuiz.hair.hair-removal'}),
-        shaving: msg('Shaving', {id: 'prepQuiz.hair.shaving'}),
-      },
-    },
     skinToday: {
       title: msg('How is your skin today?', {id: 'prepQuiz.skinToday.title'}),
       hint: area,
@@ -50,28 +14,37 @@ export function furtherQuestionsContent() {
         'cold-sore-now': msg('A cold sore', {id: 'prepQuiz.skinToday.cold-sore-now'}),
         infection: msg('An infection or warts', {id: 'prepQuiz.skinToday.infection'}),
         broken: msg('Open, sore or irritated skin', {id: 'prepQuiz.skinToday.broken'}),
+        sunburn: msg('Sunburn now', {id: 'prepQuiz.sun.sunburn'}),
         acne: msg('Inflamed acne or rosacea', {id: 'prepQuiz.skinToday.acne'}),
         rash: msg('A rash, eczema or psoriasis', {id: 'prepQuiz.skinToday.rash'}),
+        'cold-sores': msg('Cold sores now and then, but none today', {id: 'prepQuiz.skinToday.cold-sores'}),
       },
     },
-    coldSores: {
-      title: msg('Have you ever had a cold sore?', {id: 'prepQuiz.coldSores.title'}),
-      hint: '',
-      options: {'cold-sores': yes, no},
+    lately: {
+      title: msg('Has the area had any of these lately?', {id: 'prepQuiz.lately.title'}),
+      hint: area,
+      options: {
+        tan: msg('A tan, strong sun or healed sunburn in the last 2 weeks', {id: 'prepQuiz.sun.tan'}),
+        'self-tan': msg('Self-tan in the last week', {id: 'prepQuiz.sun.self-tan'}),
+        'hair-removal': msg('Waxing, threading, hair removal cream or bleach in the last 2 weeks', {
+          id: 'prepQuiz.lately.hair-removal',
+        }),
+        shaving: msg('Shaving', {id: 'prepQuiz.hair.shaving'}),
+        treatments: msg('Injections, fillers, a peel, laser or surgery in the last 12 months, or a tattoo', {
+          id: 'prepQuiz.lately.treatments',
+        }),
+      },
     },
     recent: {
-      title: msg('Which treatments have you had in the last 12 months?', {id: 'prepQuiz.recent.title'}),
+      title: msg('Which of these was it?', {id: 'prepQuiz.recent.which'}),
       hint: area,
       options: {
         injections: msg('Muscle-relaxing injections', {id: 'prepQuiz.recent.injections'}),
         filler: msg('Fillers', {id: 'prepQuiz.recent.filler'}),
         peel: msg('A peel, laser or surgery', {id: 'prepQuiz.recent.peel'}),
+        tattoo: msg('A tattoo or permanent make-up', {id: 'prepQuiz.recent.tattoo'}),
+        'last-month': msg('One of these in the last month', {id: 'prepQuiz.recent.last-month'}),
       },
-    },
-    latest: {
-      title: msg('When was the latest one?', {id: 'prepQuiz.latest.title'}),
-      hint: '',
-      options: {'last-month': msg('In the last month', {id: 'prepQuiz.latest.last-month'})},
     },
     medicines: {
       title: msg('Does any of this apply to you?', {id: 'prepQuiz.medicines.title'}),
@@ -80,9 +53,14 @@ export function furtherQuestionsContent() {
         pregnant: msg('Pregnant or breastfeeding', {id: 'prepQuiz.medicines.pregnant'}),
         under18: msg('Under {age}', {id: 'prepQuiz.medicines.under18'}),
         isotretinoin: msg('Isotretinoin, now or before', {id: 'prepQuiz.medicines.isotretinoin'}),
-        'blood-thinner': msg('Blood thinners or aspirin', {id: 'prepQuiz.medicines.blood-thinner'}),
+        'blood-thinner': msg('Blood thinners, aspirin, or supplements such as fish oil or ginkgo', {
+          id: 'prepQuiz.medicines.blood-thinner',
+        }),
         immune: msg('Weak immune system, cancer treatment or steroid tablets', {
           id: 'prepQuiz.medicines.immune',
+        }),
+        'light-sensitive': msg('Antibiotics, or a medicine that makes skin sensitive to light', {
+          id: 'prepQuiz.medicines.light-sensitive',
         }),
         'pain-relief-nsaid': msg('Ibuprofen or naproxen you buy yourself', {
           id: 'prepQuiz.medicines.pain-relief-nsaid',
@@ -94,7 +72,10 @@ export function furtherQuestionsContent() {
       hint: '',
       options: {
         'isotretinoin-now': msg('I take it now', {id: 'prepQuiz.isotretinoin.isotretinoin-now'}),
-        'isotretinoin-year': msg('In the last 12 months', {id: 'prepQuiz.isotretinoin.isotretinoin-year'}),
+        'isotretinoin-half-year': msg('In the last 6 months', {
+          id: 'prepQuiz.isotretinoin.isotretinoin-half-year',
+        }),
+        'isotretinoin-year': msg('6 to 12 months ago', {id: 'prepQuiz.isotretinoin.isotretinoin-year'}),
       },
     },
     health: {
@@ -103,12 +84,25 @@ export function furtherQuestionsContent() {
       options: {
         scars: msg('Keloids or raised scars', {id: 'prepQuiz.health.scars'}),
         bleeding: msg('A bleeding disorder', {id: 'prepQuiz.health.bleeding'}),
-        healing: msg('Diabetes, slow healing or scleroderma', {id: 'prepQuiz.health.healing'}),
+        healing: msg('Diabetes or slow healing', {id: 'prepQuiz.health.healing'}),
+        autoimmune: msg('Lupus, scleroderma or another autoimmune disease', {
+          id: 'prepQuiz.health.autoimmune',
+        }),
         allergy: msg('Allergy to metal or numbing cream', {id: 'prepQuiz.health.allergy'}),
         mole: msg('Skin cancer, sun-damage patches or a changing mole in the area', {
           id: 'prepQuiz.health.mole',
         }),
         heart: msg('Heart, heart rhythm or liver disease', {id: 'prepQuiz.health.heart'}),
+      },
+    },
+    you: {
+      title: msg('Does any of this fit you?', {id: 'prepQuiz.you.title'}),
+      hint: '',
+      options: {
+        'dark-marks': msg('Dark marks after spots or cuts, or melasma', {id: 'prepQuiz.you.dark-marks'}),
+        'darker-skin': msg('Brown or black skin', {id: 'prepQuiz.you.darker-skin'}),
+        'big-day': msg('A wedding or another big day soon', {id: 'prepQuiz.you.event'}),
+        'perfect-skin': msg('A strong wish for perfect skin', {id: 'prepQuiz.you.perfect-skin'}),
       },
     },
     date: {

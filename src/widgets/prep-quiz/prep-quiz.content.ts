@@ -7,13 +7,20 @@ export function prepQuizContent() {
     intro: msg('A few questions, then a list for you and your clinic.', {id: 'prepQuiz.intro'}),
     /** The first question; the others come as soon as something is chosen. */
     questions: {
-      retinoid: {
-        title: msg('When did you last use a retinoid (vitamin A cream)?', {id: 'prepQuiz.retinoid.title'}),
-        hint: msg('Such as retinol, adapalene or tretinoin.', {id: 'prepQuiz.retinoid.hint'}),
+      actives: {
+        title: msg('Which of these have you used in the last 2 weeks?', {id: 'prepQuiz.actives.title'}),
+        hint: msg('On the area to be treated.', {id: 'prepQuiz.area'}),
         options: {
-          days3: msg('In the last 3 days', {id: 'prepQuiz.retinoid.days3'}),
-          days14: msg('4 to 14 days ago', {id: 'prepQuiz.retinoid.days14'}),
-          longer: msg('Longer ago, or never', {id: 'prepQuiz.retinoid.longer'}),
+          retinoid: msg('Retinol or another vitamin A cream that I bought', {
+            id: 'prepQuiz.actives.retinoid',
+          }),
+          'prescribed-retinoid': msg('One that was prescribed, such as tretinoin or adapalene', {
+            id: 'prepQuiz.actives.prescribed-retinoid',
+          }),
+          exfoliant: msg('Acids or scrubs (AHA, BHA)', {id: 'prepQuiz.actives.exfoliant'}),
+          'benzoyl-peroxide': msg('Benzoyl peroxide', {id: 'prepQuiz.actives.benzoyl-peroxide'}),
+          'vitamin-c': msg('Vitamin C serum', {id: 'prepQuiz.actives.vitamin-c'}),
+          'prescription-cream': msg('Another prescribed cream', {id: 'prepQuiz.actives.prescription-cream'}),
         },
       },
     },

@@ -1,3 +1,4 @@
+import {parsePlainDate, type PlainDate} from '../../calendar/dates.js';
 import type {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 
 /*
@@ -5,7 +6,7 @@ import type {furtherQuestionsContent} from './prep-quiz-questions.content.js';
  * leads to something to do, to tell or to call about, or to nothing.
  */
 
-export type QuestionId = 'retinoid' | keyof ReturnType<typeof furtherQuestionsContent>;
+export type QuestionId = 'actives' | keyof ReturnType<typeof furtherQuestionsContent>;
 
 /** The chosen options by question; of the date question, the date itself or `none`. */
 export type Answers = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
@@ -15,48 +16,58 @@ export interface Question {
   readonly kind: 'single' | 'multiple' | 'date';
   /** In order. An option with the id of an item puts that item on the list; any other puts nothing there. */
   readonly options: readonly string[];
-  /** Asked only after one of these answers, or unless after one of those. */
+  /** Shown if the answer is one of `includes`. */
   readonly shownWhen?: {
     readonly question: QuestionId;
-    readonly includes?: readonly string[];
-    readonly excludes?: readonly string[];
+    readonly includes: readonly string[];
   };
 }
 
-/** The questions in order. "None" and "skip" stand alone. */
+/**
+ * The questions in order, seven for most and nine for anybody: what many have is asked on one screen, and only those
+ * whom it concerns are asked more. "None" and "skip" stand alone.
+ */
 export const questions: readonly Question[] = [
-  {id: 'retinoid', kind: 'single', options: ['days3', 'days14', 'longer', 'skip']},
-  {
-    // Asked before anything is said about pausing: nobody is told to stop what was prescribed.
-    id: 'retinoidPrescribed',
-    kind: 'single',
-    options: ['prescribed-retinoid', 'retinoid', 'skip'],
-    shownWhen: {question: 'retinoid', includes: ['days3', 'days14']},
-  },
   {
     id: 'actives',
     kind: 'multiple',
-    options: ['exfoliant', 'benzoyl-peroxide', 'vitamin-c', 'prescription-cream', 'none', 'skip'],
+    // What was prescribed is told apart before anything is said about pausing.
+    options: [
+      'retinoid',
+      'prescribed-retinoid',
+      'exfoliant',
+      'benzoyl-peroxide',
+      'vitamin-c',
+      'prescription-cream',
+      'none',
+      'skip',
+    ],
   },
-  {id: 'sun', kind: 'multiple', options: ['tan', 'self-tan', 'sunburn', 'none', 'skip']},
-  {id: 'hair', kind: 'multiple', options: ['hair-removal', 'shaving', 'none', 'skip']},
   {
     id: 'skinToday',
     kind: 'multiple',
-    options: ['cold-sore-now', 'infection', 'broken', 'acne', 'rash', 'none', 'skip'],
+    options: [
+      'cold-sore-now',
+      'infection',
+      'broken',
+      'sunburn',
+      'acne',
+      'rash',
+      'cold-sores',
+      'none',
+      'skip',
+    ],
   },
   {
-    id: 'coldSores',
-    kind: 'single',
-    options: ['cold-sores', 'no', 'skip'],
-    shownWhen: {question: 'skinToday', excludes: ['cold-sore-now', 'skip']},
+    id: 'lately',
+    kind: 'multiple',
+    options: ['tan', 'self-tan', 'hair-removal', 'shaving', 'treatments', 'none', 'skip'],
   },
-  {id: 'recent', kind: 'multiple', options: ['injections', 'filler', 'peel', 'none', 'skip']},
   {
-    id: 'latest',
-    kind: 'single',
-    options: ['last-month', 'longer', 'skip'],
-    shownWhen: {question: 'recent', includes: ['injections', 'filler', 'peel']},
+    id: 'recent',
+    kind: 'multiple',
+    options: ['injections', 'filler', 'peel', 'tattoo', 'last-month', 'skip'],
+    shownWhen: {question: 'lately', includes: ['treatments']},
   },
   {
     id: 'medicines',
@@ -67,6 +78,7 @@ export const questions: readonly Question[] = [
       'isotretinoin',
       'blood-thinner',
       'immune',
+      'light-sensitive',
       'pain-relief-nsaid',
       'none',
       'skip',
@@ -75,13 +87,18 @@ export const questions: readonly Question[] = [
   {
     id: 'isotretinoin',
     kind: 'single',
-    options: ['isotretinoin-now', 'isotretinoin-year', 'longer', 'skip'],
+    options: ['isotretinoin-now', 'isotretinoin-half-year', 'isotretinoin-year', 'longer', 'skip'],
     shownWhen: {question: 'medicines', includes: ['isotretinoin']},
   },
   {
     id: 'health',
     kind: 'multiple',
-    options: ['scars', 'bleeding', 'healing', 'allergy', 'mole', 'heart', 'none', 'skip'],
+    options: ['scars', 'bleeding', 'healing', 'autoimmune', 'allergy', 'mole', 'heart', 'none', 'skip'],
+  },
+  {
+    id: 'you',
+    kind: 'multiple',
+    options: ['dark-marks', 'darker-skin', 'big-day', 'perfect-skin', 'none', 'skip'],
   },
   {id: 'date', kind: 'date', options: ['none']},
 ];
@@ -91,15 +108,8 @@ export const questionById = (id: QuestionId, asked = questions) =>
 
 const isExclusive = (option: string) => option === 'none' || option === 'skip';
 
-const includesAny = (chosen: readonly string[] = [], options: readonly string[] = []) =>
-  options.some((option) => chosen.includes(option));
-
-function isShown({shownWhen}: Question, answers: Answers): boolean {
-  if (!shownWhen) return true;
-  const {question, includes, excludes} = shownWhen;
-  const chosen = answers[question];
-  return includes ? includesAny(chosen, includes) : !includesAny(chosen, excludes);
-}
+const isShown = ({shownWhen}: Question, answers: Answers): boolean =>
+  !shownWhen || shownWhen.includes.some((option) => answers[shownWhen.question]?.includes(option));
 
 /** The questions to ask, given the answers so far; of ours, or of those that a clinic asks. */
 export const visibleQuestions = (answers: Answers, asked = questions): Question[] =>
@@ -152,8 +162,18 @@ export function choose(
 /** What keeps a choice from being an answer; each is also the key of its text in the content. */
 export type Problem = 'empty' | 'invalid' | 'past';
 
-/** As short as it can be: `parsePlainDate` comes with the list, which asks for the date. */
-const isDate = (text: string) => text.length === 10 && new Date(text).toJSON()?.startsWith(text);
+export function problemWith(
+  id: QuestionId,
+  chosen: readonly string[],
+  today: PlainDate,
+): Problem | undefined {
+  const [value] = chosen;
+  if (!value) return 'empty';
+  if (questionById(id)?.kind !== 'date' || value === 'none') return undefined;
+  const date = parsePlainDate(value);
+  if (!date) return 'invalid';
+  return date < today ? 'past' : undefined;
+}
 
 /**
  * The answers with this one in them, and without those to questions that it takes away. Choosing nothing
@@ -167,7 +187,7 @@ export function answer(
 ): Answers {
   const {kind, options} = questionById(id, asked);
   const offered = [...new Set(chosen)].filter(
-    (option) => options.includes(option) || (kind === 'date' && isDate(option)),
+    (option) => options.includes(option) || (kind === 'date' && !!parsePlainDate(option)),
   );
   const given: Answers = {
     ...answers,

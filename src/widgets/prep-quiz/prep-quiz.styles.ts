@@ -88,16 +88,34 @@ export const prepQuizStyles = css`
   }
   .option input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: max(1.25em, 20px);
+    block-size: max(1.25em, 20px);
     margin: 0;
     border: 1.5px solid var(--_muted);
+    font: inherit;
     border-radius: 99px;
     outline: none;
     appearance: none;
   }
   .option :checked {
     border: 0.38em solid var(--_accent-ui);
+  }
+  .option [type='checkbox'] {
+    border-radius: 0.35em;
+  }
+  .option [type='checkbox']:checked {
+    border-width: 0;
+    background: var(--_accent-ui);
+  }
+  .option [type='checkbox']:checked::after {
+    content: '';
+    display: block;
+    inline-size: 0.35em;
+    block-size: 0.65em;
+    margin: 0.18em auto;
+    border: solid var(--_surface);
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
   }
   .problem,
   .why {

@@ -1,7 +1,10 @@
-import {html, nothing} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {PrivateWidgetElement} from '../../base/private-widget-element.js';
+import {html, nothing, type PropertyValues} from 'lit';
+import {today} from '../../calendar/dates.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {setBackFields} from '../../controls/set-back-fields.js';
+import {onEnter} from '../../controls/on-enter.js';
+import {lazy} from '../../page/lazy.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {OwnQuiz} from './prep-quiz-list.own.js';
@@ -12,6 +15,7 @@ import {
   isAnswered,
   nextQuestion,
   previousQuestion,
+  problemWith,
   progress,
   questions,
   visibleQuestions,
@@ -24,13 +28,9 @@ import {prepQuizStyles} from './prep-quiz.styles.js';
 import {optionLabel, type QuestionContent} from './prep-quiz.text.js';
 
 /** Further questions and the list: loaded once something is chosen, whatever it is. */
-const listPart = new LaterPart('list', () => import('./prep-quiz-list.js'), [
-  'own-times',
-  'pausing',
-  'prep-quiz-list',
-  'prep-quiz-questions',
-  'takeaway',
-]);
+const listPart = lazy('list', () => import('./prep-quiz-list.js'), {
+  messages: ['own-times', 'pausing', 'prep-quiz-list', 'prep-quiz-questions', 'handout'],
+});
 type ListPart = NonNullable<typeof listPart.loaded>;
 
 type Content = PrepQuizContent & Partial<Omit<PrepQuizListContent, keyof PrepQuizContent>>;
@@ -43,8 +43,10 @@ type Content = PrepQuizContent & Partial<Omit<PrepQuizListContent, keyof PrepQui
  * @fires mn-start - When the first answer is given. Carries nothing.
  * @fires mn-complete - When the list is shown. Carries nothing.
  */
-export class PrepQuiz extends PrivateWidgetElement<Content> {
+export class PrepQuiz extends WidgetElement<Content> {
   static override styles = [baseStyles, prepQuizStyles];
+  /** @internal */
+  static override readonly closed = true;
   /** @internal */
   static override readonly messages = ['prep-quiz'];
   /** @internal */
@@ -123,19 +125,28 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
       this.#editing ||
       !nextQuestion(answer(this.#answers, question.id, this.#draft, asked), question.id, asked);
     return html`${this.opening()}
-      <form class="question" novalidate autocomplete="off" @submit=${this.#next}>
+      <div class="question" .onkeydown=${onEnter(this.#next)}>
         <p class="progress muted small" id="progress">
           <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
         </p>
         <svg class="progress-bar" aria-hidden="true">
           <rect width="${(number / total) * 100}%" height="6"></rect>
         </svg>
-        <fieldset aria-describedby="hint problem">
+        <fieldset
+          role=${question.kind === 'single' ? 'radiogroup' : nothing}
+          aria-invalid=${this.#problem && question.kind === 'single' ? 'true' : nothing}
+          aria-describedby="hint problem"
+        >
           <legend id="title" tabindex="-1" aria-describedby="progress">${this.heading(title, 1)}</legend>
           <p class="muted hint" id="hint">${hint} ${question.kind === 'multiple' ? ui.multiple : nothing}</p>
           ${
             question.kind === 'date'
-              ? listPart.loaded?.dateQuestion(this.#draft, ui.date, (chosen) => this.#choose(chosen))
+              ? listPart.loaded?.dateQuestion(
+                  this.#draft,
+                  ui.date,
+                  (chosen) => this.#choose(chosen),
+                  !!this.#problem,
+                )
               : nothing
           }
           <div class="options">
@@ -147,20 +158,25 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
         <div class="moves">
           ${
             this.#editing || previousQuestion(this.#answers, question.id, asked)
-              ? html`<button class="button button-quiet" part="button" type="button" @click=${this.#back}>
+              ? html`<button class="button button-quiet" part="button" type="button" .onclick=${this.#back}>
                   ${ui.back}
                 </button>`
               : nothing
           }
-          <button class="button button-primary" part="button button-primary">
+          <button
+            class="button button-primary"
+            part="button button-primary"
+            type="button"
+            .onclick=${this.#next}
+          >
             ${isLast ? ui.finish : ui.next}
           </button>
         </div>
-      </form>
+      </div>
       ${
         whys && !why?.text
           ? nothing
-          : html`<details class="why small" @toggle=${() => this.loadPart(listPart)}>
+          : html`<details class="why small" .ontoggle=${() => this.loadPart(listPart)}>
               <summary><span>${ui.why}</span></summary>
               ${
                 why
@@ -177,10 +193,23 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
       <input
         type=${kind === 'multiple' ? 'checkbox' : 'radio'}
         name="option"
-        .checked=${this.#draft.includes(option)}
-        @change=${() => this.#choose(choose(id, this.#draft, option, this.#quiz.questions))}
+        autocomplete="off"
+        aria-invalid=${this.#problem && kind === 'multiple' ? 'true' : nothing}
+        ?checked=${this.#draft.includes(option)}
+        .onchange=${() => this.#choose(choose(id, this.#draft, option, this.#quiz.questions))}
       /><span>${optionLabel(content, id, option)}</span>
     </label>`;
+  }
+
+  /** Another question, or an option that excludes others: what is ticked is what the answers say. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const fields = [...(this.#root?.querySelectorAll<HTMLInputElement>('.question input') ?? [])];
+    const hasChanged = fields.some(
+      ({type, checked, defaultChecked, value, defaultValue}) =>
+        checked !== defaultChecked || (type === 'date' && !defaultValue && value && this.#draft[0]),
+    );
+    if (hasChanged) setBackFields(this.#root!, fields);
   }
 
   #choose(chosen: readonly string[]): void {
@@ -190,19 +219,22 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
     this.requestUpdate();
   }
 
-  #next = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  #next = async (): Promise<void> => {
     // Of a question for a date, the field for it.
     const first = this.#root!.querySelector('input')!;
-    const unfinishedDate = this.#draft[0] !== 'none' && first.validity.badInput;
-    this.#problem = unfinishedDate
+    const unfinishedDate =
+      this.#draft[0] !== 'none' && (first.validity.badInput || first.value.startsWith('0'));
+    const problem = unfinishedDate
       ? 'invalid'
       : this.#draft[0]
-        ? listPart.loaded?.problemNow(this.#current, this.#draft)
+        ? problemWith(this.#current, this.#draft, today())
         : 'empty';
-    if (this.#problem) {
+    const isSaid = problem && problem === this.#problem;
+    this.#problem = isSaid ? undefined : problem;
+    if (problem) {
       this.requestUpdate();
       first.focus();
+      if (isSaid) this.#sayAgain(problem);
       return;
     }
     const asked = this.#current;
@@ -222,6 +254,16 @@ export class PrepQuiz extends PrivateWidgetElement<Content> {
     if (following) this.#ask(following);
     else this.#showList();
   };
+
+  /** The same words are announced again only after they were gone for a moment. */
+  #sayAgain(problem: Problem): void {
+    const draft = this.#draft;
+    setTimeout(() => {
+      if (draft !== this.#draft) return;
+      this.#problem = problem;
+      this.requestUpdate();
+    }, 100);
+  }
 
   #back = (): void => {
     const before = previousQuestion(this.#answers, this.#current, this.#quiz.questions);

@@ -2,7 +2,7 @@ import {claim, type Statement} from '../../evidence/claim.js';
 import {ownTimeContent} from '../../evidence/own-times.content.js';
 import type {RestartTimeId} from '../../evidence/restart-times.js';
 import {msg} from '../../language/message.js';
-import {takeawayContent} from '../../takeaway/takeaway.content.js';
+import {handoutContent} from '../../handout/handout.content.js';
 import type {RecoveryTimelineContent} from './recovery-timeline.content.js';
 
 /** The words around the date, the waiting times, the calendar and what is taken away. */
@@ -92,7 +92,7 @@ export function restContent() {
       day: msg('day {n}', {id: 'recoveryTimeline.calendar.day'}),
       today: msg('today', {id: 'recoveryTimeline.calendar.today'}),
     },
-    actions: takeawayContent(),
+    actions: handoutContent(),
     event: msg('Skin-care reminder', {id: 'recoveryTimeline.event'}),
     closing: msg('This is education, not medical advice. Ask your clinic.', {id: 'recoveryTimeline.closing'}),
   };

@@ -1,10 +1,10 @@
 import {css} from 'lit';
-import {dateFieldStyles} from '../../calendar/date-field.styles.js';
-import {takeawayStyles} from '../../takeaway/takeaway.styles.js';
+import {dateFieldStyles} from '../../controls/date-field.styles.js';
+import {handoutStyles} from '../../handout/handout.styles.js';
 
 export const recoveryTimelineRestStyles = css`
   ${dateFieldStyles}
-  ${takeawayStyles}
+  ${handoutStyles}
   .is-past::before,
   .is-past::after,
   .is-here::after {
@@ -246,7 +246,7 @@ export const recoveryTimelineRestStyles = css`
     stroke: var(--_surface, Canvas);
     stroke-width: 2;
   }
-  .takeaway {
+  .handout {
     margin-block-start: calc(var(--_space) * 1.4);
   }
   @container mn-root (inline-size >= 700px) {

@@ -1,6 +1,6 @@
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
-import type {CalendarEvent} from '../../calendar/icalendar.js';
+import type {CalendarEvent} from '../../handout/icalendar.js';
 import type {RestartTimes} from '../../evidence/restart-times.js';
 import {fill, listNames} from '../../language/fill.js';
 import type {RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';

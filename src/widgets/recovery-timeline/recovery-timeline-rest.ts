@@ -1,15 +1,15 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {warnOnce} from '../../base/warn-once.js';
-import {dateField} from '../../calendar/date-field.js';
+import {warnOnce} from '../../page/warn-once.js';
+import {dateField} from '../../controls/date-field.js';
 import {formatDate} from '../../calendar/date-words.js';
 import {addDays, today, type PlainDate} from '../../calendar/dates.js';
 import {firstWeekday} from '../../calendar/weeks.js';
-import type {OwnTimes} from '../../content/apply-overrides.js';
+import type {OwnTimes} from '../../evidence/planned-times.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
 import {restartTimes, type RestartTimes} from '../../evidence/restart-times.js';
 import {withDays} from '../../evidence/with-days.js';
 import {fill} from '../../language/fill.js';
-import {Takeaway} from '../../takeaway/takeaway.js';
+import {Handout} from '../../handout/handout.js';
 import {restContent, type RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';
 import {
   calendarWeeks,
@@ -58,7 +58,7 @@ const dayMonth: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'short'};
 /** The date, the calendar, when things start again, and what is taken away. */
 export class RestView {
   readonly #host: RestHost;
-  readonly #takeaway: Takeaway;
+  readonly #handout: Handout;
   /** What a patient typed; nothing until they do. It is kept here, where nothing on the page can reach it. */
   #typed?: string | undefined;
   #given = '';
@@ -69,7 +69,7 @@ export class RestView {
 
   constructor(host: RestHost) {
     this.#host = host;
-    this.#takeaway = new Takeaway(host.host, () => host.update());
+    this.#handout = new Handout(host.host, () => host.update());
   }
 
   /** Before anything is rendered: the words, the times, and the date that the page gives. */
@@ -96,7 +96,7 @@ export class RestView {
     this.#typed = text;
     const date = dateOf(text, '');
     // What was copied is no longer what is shown.
-    if (date !== before) this.#takeaway.clear();
+    if (date !== before) this.#handout.clear();
     if (date && date !== before) this.#host.dateSet();
     this.#host.update();
   }
@@ -131,7 +131,11 @@ export class RestView {
     const {date} = this.#content;
     const treatment = this.#treatment;
     const typed = this.#typed ?? treatment ?? '';
-    return html`${dateField({label: date.label, value: typed, change: (text) => this.#set(text)})}
+    return html`${dateField({
+        label: date.label,
+        given: dateOf(undefined, this.#given) ?? '',
+        change: (text, isUnfinished) => this.#set(text || (isUnfinished ? 'unfinished' : '')),
+      })}
       <div class="place">
         <p class="place-now ${treatment ? '' : 'is-hint'}" role="status">
           ${
@@ -275,13 +279,13 @@ export class RestView {
   }
 
   /** Print, copy, and the calendar file where there is a date. */
-  renderTakeaway() {
+  renderHandout() {
     const content = this.#content;
     const locale = this.#locale;
     const treatment = this.#treatment;
     const isAnyToCome = restarts(treatment, this.#times).some(({date}) => date && date >= today());
-    return html`<div class="takeaway">
-      ${this.#takeaway.render({
+    return html`<div class="handout">
+      ${this.#handout.render({
         words: content.actions,
         text: () => toPlainText(content, locale, treatment, this.#times),
         events: isAnyToCome
@@ -289,6 +293,7 @@ export class RestView {
           : undefined,
         uidSeed: `restart-${treatment ?? ''}`,
         fileName: 'skin-care.ics',
+        locale,
       })}
     </div>`;
   }

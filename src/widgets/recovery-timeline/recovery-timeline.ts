@@ -1,19 +1,19 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {PrivateWidgetElement} from '../../base/private-widget-element.js';
-import {telephoneLink} from '../../base/telephone-link.js';
+import {text} from '../../element/attributes.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {lazy} from '../../page/lazy.js';
+import {WidgetElement} from '../../element/widget-element.js';
+import {windowOf} from '../../page/tree.js';
+import {telephoneLink} from '../../element/telephone-link.js';
 import type {RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';
 import {recoveryTimelineContent, type RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {stageIds, type StageId} from './recovery-timeline.logic.js';
 import {recoveryTimelineStyles} from './recovery-timeline.styles.js';
 
 /** The date, the calendar, waiting times in days, and what is taken away. */
-const restPart = new LaterPart('dates', () => import('./recovery-timeline-rest.js'), [
-  'own-times',
-  'recovery-timeline-rest',
-  'takeaway',
-]);
+const restPart = lazy('dates', () => import('./recovery-timeline-rest.js'), {
+  messages: ['own-times', 'recovery-timeline-rest', 'handout'],
+});
 type RestPart = NonNullable<typeof restPart.loaded>;
 
 type Content = RecoveryTimelineContent & Partial<RecoveryTimelineFullContent>;
@@ -29,14 +29,16 @@ const roomy = 700;
  * @fires mn-date-set - When a patient has set another date. Carries nothing.
  * @csspart date - The date field and where it puts the reader.
  * @csspart timeline - The list of stages.
- * @csspart stage - One stage; also `stage-here` where the reader is.
+ * @csspart stage - One stage.
  * @csspart call - When to call, always in full.
  * @csspart calendar - The calendar of the first three weeks.
  * @csspart skin - What is known of lighter and darker skin.
  * @csspart restart - When things can start again.
  */
-export class RecoveryTimeline extends PrivateWidgetElement<Content> {
+export class RecoveryTimeline extends WidgetElement<Content> {
   static override styles = [baseStyles, recoveryTimelineStyles];
+  /** @internal */
+  static override readonly closed = true;
   /** @internal */
   static override readonly messages = ['recovery-timeline'];
   /** @internal */
@@ -45,7 +47,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
   static override readonly wordParts = [restPart];
 
   static override properties: PropertyDeclarations = {
-    treatmentDate: {type: String, attribute: 'treatment-date'},
+    treatmentDate: {...text(), attribute: 'treatment-date'},
   };
 
   /** Date of the treatment, `YYYY-MM-DD`. A patient may set another, which is kept to themselves. Default: none. */
@@ -64,7 +66,6 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
       timeline.#root = root;
       return timeline.#render();
     });
-    this.treatmentDate = '';
   }
 
   protected override defaultContent(): Content {
@@ -75,7 +76,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
   override connectedCallback(): void {
     super.connectedCallback();
     // A frame later: what changes the size from inside the observer is reported to the page as an error.
-    this.#sizes ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
+    this.#sizes = new (windowOf(this).ResizeObserver)(() => requestAnimationFrame(this.#fit));
     this.#sizes.observe(this);
   }
 
@@ -127,7 +128,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
           <div class="aside-rest">${rest?.renderCalendar()} ${rest?.renderSkin()}</div>
         </div>
       </div>
-      ${rest?.renderRestart()} ${rest?.renderTakeaway()}`;
+      ${rest?.renderRestart()} ${rest?.renderHandout()}`;
   }
 
   #makeRest({RestView}: RestPart) {
@@ -161,7 +162,7 @@ export class RecoveryTimeline extends PrivateWidgetElement<Content> {
     </dl>`;
     return html`<li
       class="stage ${dated?.isPast ? 'is-past' : ''} ${dated?.isHere ? 'is-here' : ''}"
-      part="stage ${dated?.isHere ? 'stage-here' : ''}"
+      part="stage"
       aria-current=${dated?.isNow ? 'step' : nothing}
     >
       ${

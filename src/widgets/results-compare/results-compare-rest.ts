@@ -3,7 +3,8 @@
  * takes pointers), and what is said where something is missing.
  */
 import {css, html, nothing} from 'lit';
-import {warnOnce} from '../../base/warn-once.js';
+import {sheetFor} from '../../element/adopt-styles.js';
+import {warnOnce} from '../../page/warn-once.js';
 import {missingContent, type MissingContent} from './results-compare-rest.content.js';
 import {arrowStep, grip, movedBy, pictureProblems, positionAt} from './results-compare-rest.logic.js';
 import type {ResultsCompareContent} from './results-compare.content.js';
@@ -26,14 +27,25 @@ export const missingNote = (
     <p>${text}</p>
     ${editor ? html`<p class="editor small">${editor}</p>` : nothing}`;
 
+const decoded = new WeakSet<HTMLImageElement>();
+
 /** Tells the webmaster on the console what is wrong, each thing once. */
 export function reportProblems(
-  widget: HTMLElement,
+  widget: HTMLElement & {requestUpdate(): void},
   pictures: readonly (PictureFacts | null | undefined)[],
   hidden: boolean,
 ): void {
-  // More may be on its way.
-  if (document.readyState === 'loading') return;
+  // More may be on its way; a widget that is taken away, or its frame, has its pictures broken off.
+  if (document.readyState === 'loading' || !widget.isConnected || !widget.ownerDocument.defaultView) return;
+  // An engine may tell another shape of a drawing until that is decoded.
+  const undecoded = pictures.flatMap((picture) =>
+    picture instanceof HTMLImageElement && picture.complete && !decoded.has(picture) ? [picture] : [],
+  );
+  if (undecoded.length > 0) {
+    for (const picture of undecoded) decoded.add(picture);
+    void Promise.allSettled(undecoded.map((picture) => picture.decode())).then(() => widget.requestUpdate());
+    return;
+  }
   const inSlot = (name: Side | 'caption') => [...widget.querySelectorAll(`:scope > [slot="${name}"]`)];
   const [before, after] = sides.map((side, i) => ({picture: pictures[i], count: inSlot(side).length}));
   const slots = {before: before!, after: after!};
@@ -42,9 +54,9 @@ export function reportProblems(
     warnOnce(widget, field, problem, fix);
 }
 
-/** `::slotted()` does not reach the image inside of a `<picture>`. */
+/** `::slotted()` does not reach the image inside of a `<picture>`, a link or a paragraph. */
 const innerImages = css`
-  mn-results-compare > picture > img {
+  mn-results-compare > :is([slot='before'], [slot='after']) img {
     position: absolute !important;
     inset: 0 !important;
     inline-size: 100% !important;
@@ -56,12 +68,13 @@ const innerImages = css`
   }
 `;
 
-/** Fits the image of a `<picture>` into its frame: a rule on the page itself, and only where there is one. */
+/** Fits an image that something stands around into its frame: a rule on the page itself, and only where there is one. */
 export function fitInnerImages(widget: HTMLElement): void {
-  if (!widget.isConnected || !widget.querySelector(':scope > picture')) return;
+  if (!widget.isConnected || !widget.querySelector(':scope > [slot]:not(img) img')) return;
   const page = widget.getRootNode() as Document | ShadowRoot;
-  const sheet = innerImages.styleSheet!;
-  if (!page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  const sheet = sheetFor(innerImages, widget.ownerDocument);
+  if (sheet && !page.adoptedStyleSheets.includes(sheet))
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }
 
 const watched = [

@@ -11,14 +11,28 @@ export interface PictureFacts {
   readonly naturalWidth: number;
   readonly naturalHeight: number;
   readonly src: string;
+  readonly className?: string;
+  readonly dataset?: Readonly<Record<string, string | undefined>>;
   getAttribute(name: 'width' | 'height'): string | null;
 }
 
 export type PictureState = 'absent' | 'waiting' | 'shown' | 'failed';
 
-/** How far a picture is; one without an address counts as failed. */
-export const pictureState = (picture?: PictureFacts | null): PictureState =>
-  picture ? (picture.complete ? (picture.naturalWidth ? 'shown' : 'failed') : 'waiting') : 'absent';
+/** Whether a plug-in keeps a picture's address elsewhere until the picture comes near view. */
+const isHeldBack = ({src, className = '', dataset = {}}: PictureFacts): boolean =>
+  !src && (/lazy/i.test(className) || Object.keys(dataset).some((name) => /src|bg|lazy/i.test(name)));
+
+/** What holds the place of a picture that is to come has a shape of its own. */
+export const isPlaceholder = (picture: PictureFacts): boolean =>
+  isHeldBack(picture) ||
+  (/^data:/i.test(picture.src) && Object.keys(picture.dataset ?? {}).some((name) => /src/i.test(name)));
+
+/** How far a picture is; one without an address that none is kept for counts as failed. */
+export function pictureState(picture?: PictureFacts | null): PictureState {
+  if (!picture) return 'absent';
+  if (!picture.complete || isHeldBack(picture)) return 'waiting';
+  return picture.naturalWidth ? 'shown' : 'failed';
+}
 
 /** How two pictures can be shown: one that is alone has nothing to slide over. */
 export function layoutFor(view: CompareView, states: readonly PictureState[]): CompareView | 'empty' {
@@ -32,7 +46,7 @@ export const isDescribed = (picture: PictureFacts): boolean => Boolean(picture.a
 /** Width over height, from the picture itself or, before it has loaded, its attributes; 0 where neither tells. */
 export const ratioOf = (picture?: PictureFacts | null): number =>
   (picture &&
-    (picture.naturalWidth / picture.naturalHeight ||
+    ((picture.complete && !isPlaceholder(picture) ? picture.naturalWidth / picture.naturalHeight : 0) ||
       Number(picture.getAttribute('width')) / Number(picture.getAttribute('height')))) ||
   0;
 

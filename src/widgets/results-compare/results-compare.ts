@@ -1,9 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {switchStyles} from '../../base/switch.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {warnOnce} from '../../base/warn-once.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {convert, number, oneOf} from '../../element/attributes.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {switchStyles} from '../../controls/switch.styles.js';
+import {lazy} from '../../page/lazy.js';
+import {warnOnce} from '../../page/warn-once.js';
+import {WidgetElement} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
 import type {MissingContent} from './results-compare-rest.content.js';
 import {resultsCompareContent, type ResultsCompareContent} from './results-compare.content.js';
@@ -24,7 +25,11 @@ import {
 } from './results-compare.logic.js';
 import {resultsCompareStyles} from './results-compare.styles.js';
 
-const rest = new LaterPart('dragging', () => import('./results-compare-rest.js'), ['results-compare-rest']);
+const rest = lazy('dragging', () => import('./results-compare-rest.js'), {
+  messages: ['results-compare-rest'],
+});
+
+const asked = number(middle);
 
 type Content = ResultsCompareContent & Partial<MissingContent>;
 
@@ -62,8 +67,8 @@ export class ResultsCompare extends WidgetElement<Content> {
 
   static override properties: PropertyDeclarations = {
     // No update with each step of the slider: its own setter shows it.
-    position: {type: Number, noAccessor: true},
-    view: {type: String},
+    position: {...asked, noAccessor: true},
+    view: {...oneOf(compareViews)},
   };
 
   /** `slide` for one frame with a slider, or `side-by-side`; patients can switch. Default: `slide`. */
@@ -75,7 +80,6 @@ export class ResultsCompare extends WidgetElement<Content> {
 
   constructor() {
     super();
-    this.view = 'slide';
     // They do not bubble, so on their way down: whichever picture is put in, and whenever it loads.
     for (const type of ['load', 'error']) this.addEventListener(type, this.#look, true);
   }
@@ -85,8 +89,8 @@ export class ResultsCompare extends WidgetElement<Content> {
     return this.#position;
   }
 
-  set position(asked: number) {
-    const {position, problem} = readPosition(asked);
+  set position(given: number) {
+    const {position, problem} = readPosition(convert(this, 'position', asked, given));
     if (problem) warnOnce(this, 'position', problem, 'Use a number from 0 to 100.');
     this.#position = position;
     this.#showPosition();
@@ -178,7 +182,7 @@ export class ResultsCompare extends WidgetElement<Content> {
     const {labels, onePerson, missing, noCaption} = this.words;
     const pictures = this.#pictures;
     const states = pictures.map(pictureState);
-    const view = this.allowed('view', this.view, compareViews);
+    const {view} = this;
     const layout = layoutFor(view, states);
     const isEmpty = layout === 'empty';
     const slides = layout === 'slide';
@@ -208,7 +212,7 @@ export class ResultsCompare extends WidgetElement<Content> {
           : nothing
       }
       <figure class="pictures ${slides ? 'is-sliding' : ''}" ?hidden=${isEmpty}>
-        <div class="frame ${rest.loaded ? 'is-draggable' : ''}" part="frame">
+        <div class="frame ${rest.loaded ? 'is-draggable' : ''}" part="frame" data-drags>
           ${sides.map((side, i) => this.#renderSide(side, pictures[i]!, states[i]!))}
           ${
             slides

@@ -1,77 +1,178 @@
-import {ingredients, lookAlikes, type Ingredient, type IngredientId} from '../../evidence/ingredients.js';
+import {brandNames} from './brand-names.js';
+import {everydayNames} from './everyday-names.js';
+import {ingredients, lookAlikes, type Ingredient, type IngredientId} from './ingredients.js';
 
-/* What a patient typed, or a pack says, as ingredients that we know. Nothing is guessed when two answers are as near. */
-
-/** The longest text that is read, and the most names in it. */
-export const longestText = 20_000;
+/* Names as ingredients that we know: the same name, a name by rule, or the nearest one. */
 
 const all = Object.entries(ingredients) as [IngredientId, Ingredient][];
-/** Whether any pattern fits, in one go. */
-const anyPattern = new RegExp(all.flatMap(([, {pattern}]) => pattern?.source ?? []).join('|'));
-const kindOf = (id: IngredientId): Ingredient => ingredients[id];
+const others: ReadonlySet<string> = new Set(lookAlikes);
+export const kindOf = (id: IngredientId): Ingredient => ingredients[id];
+/** What is usually kept: said of a name only where nothing else is in it. */
+export const isKept = (id: IngredientId): boolean => ['gentle', 'sunscreen'].includes(kindOf(id).family);
 
 /** One name of an ingredient, ready for comparing. */
 interface Key {
   readonly text: string;
   readonly words: readonly string[];
+  /** Which of the letters a to z are in it, a bit each. */
+  readonly letters: number;
   readonly id: IngredientId;
 }
 
-/** Every name of every ingredient. */
+/** A name whose words may go on: "retinol*". */
+interface Stem {
+  readonly words: readonly string[];
+  readonly id: IngredientId;
+}
+
+/** Every name of every ingredient, in the words that are shown and in all languages. */
 export interface Index {
   readonly labels: Readonly<Partial<Record<IngredientId, string>>>;
   readonly exact: ReadonlyMap<string, IngredientId>;
   /** The same without spaces. */
   readonly squeezed: ReadonlyMap<string, IngredientId>;
+  /** What a brand holds. */
+  readonly brands: ReadonlyMap<string, readonly IngredientId[]>;
+  /** Brands by their names without spaces. */
+  readonly squeezedBrands: ReadonlyMap<string, readonly IngredientId[]>;
   /** By their first letter, which people seldom get wrong. */
   readonly keys: ReadonlyMap<string, readonly Key[]>;
+  readonly stems: ReadonlyMap<string, readonly Stem[]>;
+  /** Names in scripts without spaces between words, by their first character, longest first. */
+  readonly scripted: ReadonlyMap<string, readonly (readonly [name: string, ids: readonly IngredientId[]])[]>;
 }
 
 /** An ingredient that was found. */
 export interface Found {
   readonly id: IngredientId;
   /** It was spelt another way: to be shown, in case it is a mistake of ours. */
-  readonly close?: true;
+  readonly isGuess?: true;
 }
 
-/** One name on a list, as it stands there, and the other ways of naming it beside it. */
-export interface Piece {
-  readonly written: string;
-  readonly candidates: readonly string[];
-}
-
-const amount = /\d+(?:[.,]\d+)?\s*(?:%|percent\b)(?:\s*[wvm]\s*\/\s*[wvm]\b)?/g;
+const amount = /\d+(?:[.,]\d+)?\s*(?:%|percent\b|prozent\b)(?:\s*[wvm]\s*\/\s*[wvm]\b)?/g;
+const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ى: 'ي',
+  ة: 'ه',
+};
+/** The Arabic article, with what is joined before it. */
+const article = /(^|\s)(?:[وبلكف]?ال|لل)(?=[\u0621-\u064a]{3})/g;
 
 /** The name as it is compared: small letters, digits and single spaces; no accents, marks or amounts. */
-export const normalise = (text: string): string =>
+export const normalise = (text: string): string => {
+  const small = (isPlain.test(text) ? text : inOneForm(text)).toLowerCase();
+  const bare =
+    small.includes('%') || small.includes('rcent') || small.includes('prozent')
+      ? small.replace(amount, ' ')
+      : small;
+  return bare
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(article, '$1')
+    .trim();
+};
+
+// eslint-disable-next-line no-control-regex
+const isPlain = /^[\x00-\x7f]*$/;
+
+/** Without accents and full-width forms, and with the letters that have no accent to lose. */
+const inOneForm = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(marks, '')
+    .normalize('NFC')
+    .replace(/٪/g, '%')
     .toLowerCase()
-    .replace(amount, ' ')
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[ßłøæœıىة]/g, (letter) => plainLetters[letter]!);
 
-const squeeze = (text: string): string => text.replaceAll(' ', '');
+export const squeeze = (text: string): string => text.replaceAll(' ', '');
 
-/** `labels` are the names that the patient reads, in their language: they are found as well. */
-export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>>>): Index {
+/** Letters of scripts in which words are not set apart, or small words are joined to others. */
+export const scriptLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}ー]/u;
+
+/** "Säure" is also written "Saeure". */
+const withoutUmlauts = (name: string) =>
+  name.replace(/[äöü]/g, (letter) => ({ä: 'ae', ö: 'oe', ü: 'ue'})[letter]!);
+
+const lettersOf = (text: string): number => {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const place = text.charCodeAt(at) - 97;
+    if (place >= 0 && place < 26) letters |= 1 << place;
+  }
+  return letters;
+};
+
+const stemLength = 4;
+
+/**
+ * `labels` are the names that the patient reads, in their language: they are found as well. `lang` says where the
+ * patient is, as a brand may be another product elsewhere.
+ */
+export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>>>, lang = 'en'): Index {
   const exact = new Map<string, IngredientId>();
+  const stems = new Map<string, Stem[]>();
+  const scripted = new Map<string, [string, readonly IngredientId[]][]>();
+  const put = (name: string, id: IngredientId) => {
+    const key = normalise(name);
+    if (!key || exact.has(key)) return;
+    exact.set(key, id);
+    if (scriptLetter.test(key)) putScript(key, [id]);
+  };
+  const putScript = (key: string, ids: readonly IngredientId[]) => {
+    const name = squeeze(key);
+    scripted.set(name[0]!, [...(scripted.get(name[0]!) ?? []), [name, ids]]);
+  };
+  const putStem = (name: string, id: IngredientId) => {
+    const words = name.split(' ').map((word) => normalise(word) + (word.endsWith('*') ? '*' : ''));
+    const start = words[0]!.slice(0, stemLength);
+    stems.set(start, [...(stems.get(start) ?? []), {words, id}]);
+  };
   for (const [id, {inci, synonyms}] of all) {
     const label = labels[id] ?? '';
-    for (const name of [...inci, ...synonyms, label, label.replace(/\(.*/, '')]) {
-      const key = normalise(name);
-      if (key && !exact.has(key)) exact.set(key, id);
+    for (const name of [...inci, ...synonyms, label, label.replace(/[(（].*/, '')]) put(name, id);
+  }
+  const ownFirst = [
+    ...everydayNames.filter((name) => name.lang === lang),
+    ...everydayNames.filter((name) => name.lang !== lang),
+  ];
+  for (const {name, id} of ownFirst) {
+    const spellings = name === withoutUmlauts(name) ? [name] : [name, withoutUmlauts(name)];
+    for (const one of spellings) {
+      if (one.includes('*')) putStem(one, id);
+      else put(one, id);
     }
   }
+  const brands = brandNames(lang);
+  for (const [name, ids] of brands) if (scriptLetter.test(name)) putScript(normalise(name), ids);
+  for (const names of scripted.values()) names.sort(([a], [b]) => b.length - a.length);
+
   const keys = new Map<string, Key[]>();
   for (const [text, id] of exact) {
+    if (scriptLetter.test(text)) continue;
     const initial = keys.get(text[0]!) ?? [];
-    initial.push({text, words: text.split(' '), id});
+    initial.push({text, words: text.split(' '), letters: lettersOf(text), id});
     keys.set(text[0]!, initial);
   }
-  return {labels, exact, squeezed: new Map([...exact].map(([text, id]) => [squeeze(text), id])), keys};
+  const joined = <Value>(names: ReadonlyMap<string, Value>) =>
+    new Map([...names].map(([text, value]) => [squeeze(text), value] as const));
+  return {
+    labels,
+    exact,
+    squeezed: joined(exact),
+    brands,
+    squeezedBrands: joined(brands),
+    keys,
+    stems,
+    scripted,
+  };
 }
 
 /**
@@ -128,214 +229,79 @@ function distanceOf(words: readonly string[], key: Key, onPack: boolean): number
   return total;
 }
 
-/** Words that say what kind of product it is, or that belong to a sentence. */
-const filler =
-  /\b(?:serum|creme?|lotion|toner|cleanser|gel|wash|foam|mask|peel|pads?|oil|balm|treatment|booster|ampoule|essence|drops|solution|face|facial|eye|night|day|daily|pure|active|encapsulated|with|and|in|the|my|strength|product|capsules?)\b/g;
+/** No name is further off than this, all its words together. */
+const furthest = 4;
 
-/** "Fragrance-free", "without alcohol", "no parfum". */
-const leftOut = /\b[\p{L}\p{N}]+ free\b|\b(?:without|no|non) [\p{L}\p{N}]+/gu;
+const countBits = (bits: number): number => {
+  let count = 0;
+  for (let left = bits; left; left &= left - 1) count++;
+  return count;
+};
 
-/** A long chain of something is another thing than what it is made of. */
-const chain = /\b\w*(?:polymer|polyester|polyglucoside)\w*\b/;
-
-/** The nearest name; none where names of two families are as near. */
-function nearest(text: string, {keys}: Index, onPack: boolean): Found[] {
+/** The nearest name; none where names of two families are as near, or where it is another thing. */
+export function nearest(text: string, {keys}: Index, onPack = false): Found | undefined {
   const words = text.split(' ');
-  if (text.length < 4 || words.length > 5) return [];
+  if (text.length < 4 || words.length > 5 || others.has(text)) return undefined;
+  const letters = lettersOf(text);
   let best: Key[] = [];
-  let least = 4;
+  let least = furthest;
   for (const key of keys.get(text[0]!) ?? []) {
     if (onPack && kindOf(key.id).typed) continue;
+    // Letters that one has and the other has not are at least so many steps: most names need no more than this.
+    if (Math.abs(text.length - key.text.length) > furthest) continue;
+    if (countBits(letters & ~key.letters) > least || countBits(key.letters & ~letters) > least) continue;
     const off = distanceOf(words, key, onPack);
     if (off === undefined || off > least) continue;
     best = off < least ? [key] : [...best, key];
     least = off;
   }
   const families = new Set(best.map(({id}) => kindOf(id).family));
-  return families.size === 1 ? [{id: best[0]!.id, close: true}] : [];
+  return families.size === 1 ? {id: best[0]!.id, isGuess: true} : undefined;
 }
 
-/** Every known name that stands in a longer text, the longest first. */
-function contained(text: string, {exact}: Index, onPack: boolean): Found[] {
-  const words = text.split(' ');
-  const found: Found[] = [];
-  const rest: string[] = [];
-  for (let start = 0; start < words.length;) {
-    let length = Math.min(6, words.length - start);
-    let id: IngredientId | undefined;
-    for (; length > 0; length--) {
-      id = exact.get(words.slice(start, start + length).join(' '));
-      if (id && !kindOf(id).whole && !(onPack && kindOf(id).typed)) break;
-      id = undefined;
-    }
-    if (id) found.push({id});
-    else rest.push(words[start]!);
-    start += id ? length : 1;
+/** A name whose words stand from `start` on, and how many they are. */
+export function stemAt(
+  words: readonly string[],
+  start: number,
+  {stems}: Index,
+): {id: IngredientId; length: number} | undefined {
+  let best: {id: IngredientId; length: number} | undefined;
+  for (const stem of stems.get(words[start]!.slice(0, stemLength)) ?? []) {
+    const fits = stem.words.every((name, at) => {
+      const word = words[start + at];
+      return name.endsWith('*') ? word?.startsWith(name.slice(0, -1)) : word === name;
+    });
+    if (fits && stem.words.length > (best?.length ?? 0)) best = {id: stem.id, length: stem.words.length};
   }
-  const remaining = rest.join(' ');
-  if (!anyPattern.test(remaining)) return found;
-  for (const [id, {pattern}] of all) if (pattern?.test(remaining)) found.push({id});
-  return found;
+  return best;
 }
 
-/** The ingredients in one name, if we know any: as it is, as a part of it, else as it may have been meant. */
-export function findIngredients(name: string, index: Index, onPack = false): readonly Found[] {
-  const text = normalise(name);
-  if (!text || lookAlikes.includes(text)) return [];
-  const id = index.exact.get(text) ?? index.squeezed.get(squeeze(text));
-  if (id && !(onPack && kindOf(id).typed)) return [{id}];
-  if (chain.test(text)) return [];
-  const named = text.replace(leftOut, ' ').replace(/ +/g, ' ').trim();
-  const found = contained(named, index, onPack);
-  // "Sunscreen with retinol": the ingredient says more than the kind of product.
-  const specific = found.filter((one) => !kindOf(one.id).typed);
-  if (found.length) return specific.length ? specific : found;
-  const bare = named.replace(filler, ' ').replace(/ +/g, ' ').trim();
-  return nearest(bare, index, onPack);
+/** A long chain of something is another thing than what it is made of. */
+export const chain =
+  /\b\w*(?:polymer|polyester|polyglucoside)\w*\b|\bpoly(?:lactic|glycolic|l lactic|d lactic)\b/;
+/** Other things that hold a name of ours. */
+const otherThings =
+  /benzylidene camphor|dicamphor|\bcamphor (?:benzalkonium|sulfon)|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
+/** What makes another thing of the name before it: bacteria are no acid. */
+export const makesAnother =
+  /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;
+
+const ruled = all.filter(([, {pattern}]) => pattern);
+/** What every name by rule holds: most names need no more than this. */
+const trigger =
+  /retin|ascorb|azel|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol/;
+export const mayBeByRule = (text: string): boolean => trigger.test(text);
+/** Whether any pattern fits, in one go. */
+const anyPattern = new RegExp(ruled.map(([, {pattern}]) => pattern!.source).join('|'));
+
+/** What a chemical name is by rule: derivatives, salts, oils, grains. Nothing is usually kept beside another thing. */
+export function byRule(text: string): IngredientId[] {
+  if (!trigger.test(text) || !anyPattern.test(text) || otherThings.test(text)) return [];
+  const found = ruled.filter(([, {pattern}]) => pattern!.test(text)).map(([id]) => id);
+  const active = found.filter((id) => !isKept(id));
+  return active.length ? active : found;
 }
 
-const separators = /[,;|•·\n、，；]/;
-/** A mark of an alternative name, in the place of its brackets. */
-const beside = '\u0001';
-/** A comma within a name or a number. */
-const comma = '\u0002';
-const heading = /[^,;\n:.]*\b(?:ingredients?|inci|composition|ingr|purpose|contains)\b[^,;\n:.]{0,24}:/gi;
-const mayContain = /[[(]?\s*(?:\+\s*\/\s*-|±|\bmay contain\b)\s*:?/gi;
-const footnote =
-  /^\s*[*†‡°¹²³]+\s*.*\b(?:organic|natural\w*|component|constituents?|certified|farming|origin|occurring)/i;
-
-/** The names on an ingredient list, in order. */
-export function readList(text: string): Piece[] {
-  let list = text
-    .slice(0, longestText)
-    .replace(/\r\n?/g, '\n')
-    .replaceAll(beside, '')
-    .replaceAll(comma, '')
-    .replace(heading, ', ')
-    .replace(mayContain, ', ')
-    // "1,2-Hexanediol" and "0,5 %" hold no comma that separates.
-    .replace(/(\d),(?=\d)/g, `$1${comma}`)
-    .replace(/\.\s+(?=[*†‡])/g, ', ')
-    .replace(/(\p{L}{5})\.(?:\s+(?=[[(\p{Lu}])|\s*$)/gmu, '$1, ');
-  // Where commas separate, a line ends where the pack was too narrow; an empty line still separates.
-  const lines = list.split('\n').filter((line) => line.trim());
-  const marks = list.match(/[,;|•·、，；]/g)?.length ?? 0;
-  if (marks >= lines.length) list = list.replace(/([^\n])\n(?!\s*\n|\s*[-–*])/g, '$1 ');
-  // Brackets hold another name, or several things.
-  for (let before = ''; before !== list;) {
-    before = list;
-    list = list.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_, inside: string) =>
-      separators.test(inside) ? `, ${inside}, ` : `${beside}${inside}${beside}`,
-    );
-  }
-  return list
-    .split(separators)
-    .filter((piece) => !footnote.test(piece))
-    .map((piece): Piece => {
-      // What stands in brackets is every second part.
-      const parts = piece
-        .replaceAll(comma, ',')
-        .replace(/[()[\]{}]/g, ' ')
-        .split(beside);
-      const inside = parts.filter((_, i) => i % 2);
-      const ways = [parts.filter((_, i) => i % 2 === 0).join(' '), ...inside];
-      const written = tidy(parts.map((part, i) => (i % 2 ? `(${part})` : part)).join(''));
-      const candidates = ways.flatMap((way) => (chain.test(normalise(way)) ? [] : way.split('/')));
-      return {written, candidates};
-    })
-    .filter(({written}) =>
-      normalise(written)
-        .split(' ')
-        .some((word) => word.length > 1),
-    );
-}
-
-/** A name as it can be shown again. */
-const tidy = (text: string): string => {
-  const plain = text
-    .replace(/[*†‡°¹²³]+/g, '')
-    .replace(/^[\s–.:)\]-]+|[\s.:([–-]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain.length > 80 ? `${plain.slice(0, 79).trimEnd()}…` : plain;
-};
-
-/** One thing on the patient's list. */
-export interface Entry {
-  /** As it was picked, typed or printed. */
-  readonly written: string;
-  /** What we take it for; not set where we don't know it. */
-  readonly id?: IngredientId;
-  readonly close?: true;
-  /** Low on a pack, where it has another role. */
-  readonly low?: true;
-}
-
-/** Whether a text is more than one name. */
-export const isList = (text: string): boolean => separators.test(text.trim());
-
-/** A name that was typed. */
-export function readName(text: string, index: Index): Entry[] {
-  if (isList(text) && !index.exact.has(normalise(text))) return readPack(text, index);
-  const written = tidy(text);
-  if (!normalise(text)) return [];
-  const found = findIngredients(text, index);
-  return found.length
-    ? merge(
-        [],
-        found.map((one) => ({written, ...one})),
-      )
-    : [{written}];
-}
-
-/** A list from a pack. */
-export function readPack(text: string, index: Index): Entry[] {
-  const pieces = readList(text);
-  // High in the list: among the first six, and in its upper half.
-  const highest = Math.min(6, Math.ceil(pieces.length / 2));
-  return pieces.flatMap(({written, candidates}, place): Entry[] => {
-    const found = candidates.flatMap((name) => findIngredients(name, index, true));
-    const sure = found.filter(({close}) => !close);
-    const entries = (sure.length ? sure : found).map((one): Entry => ({
-      written,
-      ...one,
-      ...(kindOf(one.id).high && place >= highest ? {low: true} : {}),
-    }));
-    return entries.length ? merge([], entries) : [{written}];
-  });
-}
-
-/** The list with more on it. Nothing stands on it twice; what counts takes the place of what stood too low to count. */
-export function merge(entries: readonly Entry[], more: readonly Entry[]): Entry[] {
-  const merged = new Map<string, Entry>();
-  for (const entry of [...entries, ...more]) {
-    const key = entry.id ?? `? ${normalise(entry.written)}`;
-    const before = merged.get(key);
-    if (!before || (before.low && !entry.low)) merged.set(key, entry);
-  }
-  return [...merged.values()];
-}
-
-const mostSuggestions = 8;
-
-/** What a patient may mean while typing, best first; the commonest before the others. Nothing typed yet: everything, by name. */
-export function suggest(typed: string, index: Index): IngredientId[] {
-  const text = normalise(typed);
-  const named = all.map(([id]) => id).filter((id) => index.labels[id]);
-  if (!text) return named.sort((a, b) => index.labels[a]!.localeCompare(index.labels[b]!));
-  const ranks = new Map<IngredientId, number>();
-  const rank = (id: IngredientId, value: number) => ranks.set(id, Math.min(value, ranks.get(id) ?? value));
-  for (const id of named) if (normalise(index.labels[id]!).startsWith(text)) rank(id, 0);
-  for (const [name, id] of index.exact) {
-    if (!index.labels[id]) continue;
-    if (name.startsWith(text)) rank(id, 1);
-    else if (` ${name}`.includes(` ${text}`)) rank(id, 2);
-    else if (text.length > 3 && name[0] === text[0] && distance(text, name.slice(0, text.length), 1) < 2)
-      rank(id, 3);
-  }
-  for (const {id} of findIngredients(typed, index)) if (index.labels[id]) rank(id, 1);
-  return [...ranks]
-    .sort(([a, rankOfA], [b, rankOfB]) => rankOfA - rankOfB || named.indexOf(a) - named.indexOf(b))
-    .slice(0, mostSuggestions)
-    .map(([id]) => id);
-}
+/** Whether the text is something else, for all that it looks like one of ours. */
+export const isAnother = (text: string): boolean =>
+  others.has(text) || otherThings.test(text) || text.endsWith(' free');

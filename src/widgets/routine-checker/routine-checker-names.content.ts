@@ -1,4 +1,4 @@
-import type {IngredientId} from '../../evidence/ingredients.js';
+import type {IngredientId} from './ingredients.js';
 import {msg} from '../../language/message.js';
 import type {RoutineCheckerContent} from './routine-checker.content.js';
 
@@ -9,7 +9,7 @@ export function furtherNamesContent() {
     'retinyl-palmitate': msg('Retinyl palmitate', {id: 'routineChecker.name.retinyl-palmitate'}),
     'retinyl-acetate': msg('Retinyl acetate', {id: 'routineChecker.name.retinyl-acetate'}),
     'retinyl-propionate': msg('Retinyl propionate', {id: 'routineChecker.name.retinyl-propionate'}),
-    'retinyl-ester': msg('Other retinyl esters', {id: 'routineChecker.name.retinyl-ester'}),
+    'retinyl-ester': msg('Other forms of retinol', {id: 'routineChecker.name.retinyl-ester'}),
     'hydroxypinacolone-retinoate': msg('Hydroxypinacolone retinoate', {
       id: 'routineChecker.name.hydroxypinacolone-retinoate',
     }),
@@ -17,8 +17,10 @@ export function furtherNamesContent() {
     tretinoin: msg('Tretinoin', {id: 'routineChecker.name.tretinoin'}),
     adapalene: msg('Adapalene', {id: 'routineChecker.name.adapalene'}),
     tazarotene: msg('Tazarotene', {id: 'routineChecker.name.tazarotene'}),
+    trifarotene: msg('Trifarotene', {id: 'routineChecker.name.trifarotene'}),
     isotretinoin: msg('Isotretinoin', {id: 'routineChecker.name.isotretinoin'}),
     'lactic-acid': msg('Lactic acid', {id: 'routineChecker.name.lactic-acid'}),
+    lactate: msg('Sodium lactate (a salt of lactic acid)', {id: 'routineChecker.name.lactate'}),
     'mandelic-acid': msg('Mandelic acid', {id: 'routineChecker.name.mandelic-acid'}),
     'malic-acid': msg('Malic acid', {id: 'routineChecker.name.malic-acid'}),
     'tartaric-acid': msg('Tartaric acid', {id: 'routineChecker.name.tartaric-acid'}),
@@ -58,6 +60,14 @@ export function furtherNamesContent() {
     'kojic-acid': msg('Kojic acid', {id: 'routineChecker.name.kojic-acid'}),
     arbutin: msg('Arbutin', {id: 'routineChecker.name.arbutin'}),
     steroid: msg('Steroid cream', {id: 'routineChecker.name.steroid'}),
+    clindamycin: msg('Clindamycin', {id: 'routineChecker.name.clindamycin'}),
+    metronidazole: msg('Metronidazole', {id: 'routineChecker.name.metronidazole'}),
+    ivermectin: msg('Ivermectin', {id: 'routineChecker.name.ivermectin'}),
+    tacrolimus: msg('Tacrolimus', {id: 'routineChecker.name.tacrolimus'}),
+    pimecrolimus: msg('Pimecrolimus', {id: 'routineChecker.name.pimecrolimus'}),
+    dapsone: msg('Dapsone', {id: 'routineChecker.name.dapsone'}),
+    calcipotriol: msg('Calcipotriol', {id: 'routineChecker.name.calcipotriol'}),
+    sulfacetamide: msg('Sulfacetamide', {id: 'routineChecker.name.sulfacetamide'}),
     imiquimod: msg('Imiquimod', {id: 'routineChecker.name.imiquimod'}),
     fluorouracil: msg('Fluorouracil', {id: 'routineChecker.name.fluorouracil'}),
     lidocaine: msg('Numbing cream (lidocaine and others)', {id: 'routineChecker.name.lidocaine'}),

@@ -1,5 +1,5 @@
 import {compareDates, type PlainDate} from '../../calendar/dates.js';
-import type {CalendarEvent} from '../../calendar/icalendar.js';
+import type {CalendarEvent} from '../../handout/icalendar.js';
 import type {CheckerContent} from './routine-checker-rest.content.js';
 import {rowAsText} from './routine-checker-rest.text.js';
 import type {Check, Row} from './routine-checker.logic.js';

@@ -1,8 +1,8 @@
 import {claim, type Statement} from '../../evidence/claim.js';
-import type {IngredientFamily, IngredientId} from '../../evidence/ingredients.js';
+import type {IngredientFamily, IngredientId} from './ingredients.js';
 import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {msg} from '../../language/message.js';
-import {takeawayContent} from '../../takeaway/takeaway.content.js';
+import {handoutContent} from '../../handout/handout.content.js';
 import {adviceContent} from './routine-checker-advice.content.js';
 import type {RoutineCheckerContent} from './routine-checker.content.js';
 import {furtherNamesContent} from './routine-checker-names.content.js';
@@ -20,7 +20,14 @@ export function furtherContent() {
       added: msg('Added: {things}.', {id: 'routineChecker.added'}),
       removed: msg('Removed: {things}.', {id: 'routineChecker.removed'}),
       cleared: msg('Your list is empty.', {id: 'routineChecker.cleared'}),
-      known: msg('Names on our list: {known}. Not on our list: {unknown}.', {id: 'routineChecker.known'}),
+      cut: msg(
+        'The text was too long. We read the first {n} characters; the rest still stands in the field.',
+        {
+          id: 'routineChecker.cut',
+        },
+      ),
+      /** Below a list that was pasted: grains and peels have no names of their own. */
+      scrub: msg('Sold as a scrub or a peel? Add it.', {id: 'routineChecker.soldAsScrub'}),
       already: msg('That is on your list already.', {id: 'routineChecker.already'}),
       nothing: msg('Enter something first.', {id: 'routineChecker.nothing'}),
       title: msg('Your list', {id: 'routineChecker.yourList'}),
@@ -31,7 +38,16 @@ export function furtherContent() {
       }),
       date: msg('Date of your treatment, if you know it', {id: 'routineChecker.date'}),
     },
+    /** What the list comes to, in numbers; joined by commas. */
+    counts: {
+      ask: msg('{n} to ask about', {id: 'routineChecker.count.ask'}),
+      pause: msg('{n} to pause', {id: 'routineChecker.count.pause'}),
+      keep: msg('{n} usually kept', {id: 'routineChecker.count.keep'}),
+      unknown: msg('{n} not on our list', {id: 'routineChecker.count.unknown'}),
+    },
     result: {
+      title: msg('Your result', {id: 'routineChecker.result.title'}),
+      absent: msg('Not in it, as you wrote or as the pack says: {things}.', {id: 'routineChecker.absent'}),
       before: msg('About {time} before', {id: 'routineChecker.before'}),
       after: msg('About {time} after', {id: 'routineChecker.after'}),
       /** What the two shades of the bars are. */
@@ -69,7 +85,7 @@ export function furtherContent() {
       unknown: {
         heading: msg('Not on our list', {id: 'routineChecker.unknown.heading'}),
         text: msg(
-          'We don’t know these. That says nothing good or bad about them: show your clinic the product.',
+          'We don’t know these. That says nothing good or bad about them: show your clinic the product. If it was prescribed, keep using it until you have asked.',
           {id: 'routineChecker.unknown.text'},
         ),
         remove: msg('Remove these', {id: 'routineChecker.unknown.remove'}),
@@ -100,7 +116,7 @@ export function furtherContent() {
       day: msg('My appointment', {id: 'routineChecker.eventDay'}),
       again: msg('Look at my skin care list', {id: 'routineChecker.eventAgain'}),
     },
-    actions: takeawayContent(),
+    actions: handoutContent(),
   };
 }
 

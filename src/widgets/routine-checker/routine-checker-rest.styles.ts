@@ -1,10 +1,10 @@
 import {css} from 'lit';
-import {dateFieldStyles} from '../../calendar/date-field.styles.js';
-import {takeawayStyles} from '../../takeaway/takeaway.styles.js';
+import {dateFieldStyles} from '../../controls/date-field.styles.js';
+import {handoutStyles} from '../../handout/handout.styles.js';
 
 export const routineCheckerRestStyles = css`
   ${dateFieldStyles}
-  ${takeawayStyles}
+  ${handoutStyles}
   .options {
     position: absolute;
     inset-block-start: calc(max(3em, 44px) + 6px);

@@ -1,11 +1,11 @@
 import {formatDate, formatDays, fullDate} from '../../calendar/date-words.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
-import type {IngredientId} from '../../evidence/ingredients.js';
+import type {IngredientId} from './ingredients.js';
 import type {LeadTime} from '../../evidence/lead-times.js';
 import type {RestartTime} from '../../evidence/restart-times.js';
 import {fill, listNames} from '../../language/fill.js';
 import type {CheckerContent} from './routine-checker-rest.content.js';
-import {groups, type Check, type Row} from './routine-checker.logic.js';
+import {countsOf, groups, type Check, type Row} from './routine-checker.logic.js';
 
 export interface RowText {
   readonly title: string;
@@ -95,6 +95,15 @@ export function statementsOf(
   return [...byId.values()];
 }
 
+/** "1 to ask about, 2 to pause": what the list comes to, in a line. What there is none of is not said. */
+export function summaryOf(checked: Check, {counts}: CheckerContent, locale: string): string {
+  const numbers = Object.entries(countsOf(checked)) as [keyof CheckerContent['counts'], number][];
+  return listNames(
+    numbers.filter(([, n]) => n).map(([what, n]) => fill(counts[what], {n: n.toLocaleString(locale)})),
+    locale,
+  );
+}
+
 /** One line as plain text. */
 export function rowAsText(row: Row, words: CheckerContent, locale: string): string {
   const {title, names, detail, why, before, after, afterwards, from, again} = rowText(row, words, locale);
@@ -111,7 +120,7 @@ export function rowAsText(row: Row, words: CheckerContent, locale: string): stri
 /** The result as plain text, for copying. */
 export function toPlainText(checked: Check, words: CheckerContent, locale: string): string {
   const {result, groups: headings, needled} = words;
-  const {low, unknown, soonerThan, appointment} = checked;
+  const {low, unknown, absent, soonerThan, appointment} = checked;
   const sections = groups
     .filter((group) => checked[group].length)
     .map((group) =>
@@ -125,6 +134,7 @@ export function toPlainText(checked: Check, words: CheckerContent, locale: strin
     checked.pause.length ? `${result.prescribed} ${result.ifToldToKeep}` : '',
     checked.pause.length || checked.ask.length ? needled.text : '',
     low.length ? fill(result.low.text, {things: namesOf(low, words, locale)}) : '',
+    absent.length ? fill(result.absent, {things: listNames(absent, locale)}) : '',
     unknown.length
       ? [result.unknown.heading, result.unknown.text, ...unknown.map((name) => `- ${name}`)].join('\n')
       : '',

@@ -1,27 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {dateField} from '../../calendar/date-field.js';
+import {dateField} from '../../controls/date-field.js';
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {today} from '../../calendar/dates.js';
-import type {OwnTimes} from '../../content/apply-overrides.js';
+import type {OwnTimes} from '../../evidence/planned-times.js';
 import type {LabelledStatement} from '../../evidence/claim.js';
-import type {IngredientId} from '../../evidence/ingredients.js';
+import type {IngredientId} from './ingredients.js';
 import {plannedTimes} from '../../evidence/planned-times.js';
-import {fill} from '../../language/fill.js';
-import {Takeaway} from '../../takeaway/takeaway.js';
+import {fill, listNames} from '../../language/fill.js';
+import {Handout} from '../../handout/handout.js';
 import {Suggestions} from './routine-checker-suggestions.js';
 import type {CheckerContent} from './routine-checker-rest.content.js';
-import {nameOf, namesOf, rowText, statementsOf, toPlainText} from './routine-checker-rest.text.js';
+import {nameOf, namesOf, rowText, statementsOf, summaryOf, toPlainText} from './routine-checker-rest.text.js';
 import {timeline} from './routine-checker-timeline.js';
 import {groupIcon} from './routine-checker.icons.js';
 import {check, groupOf, groups, type Check, type Group, type Row} from './routine-checker.logic.js';
-import {
-  buildIndex,
-  merge,
-  readName,
-  readPack,
-  type Entry,
-  type Index,
-} from './routine-checker-match.logic.js';
+import {buildIndex, type Index} from './routine-checker-match.logic.js';
+import {longestText, merge, readShelf} from './routine-checker-shelf.logic.js';
+import type {Part} from './shelf-part.js';
 
 export {routineCheckerRestStyles as styles} from './routine-checker-rest.styles.js';
 export {withFurtherWords} from './routine-checker-rest.content.js';
@@ -44,9 +39,11 @@ export interface CheckerHost {
 /** What is on the patient's list, and what it comes to. */
 export class Checker {
   readonly #host: CheckerHost;
-  readonly #takeaway: Takeaway;
+  readonly #handout: Handout;
   readonly #suggestions: Suggestions;
-  #entries: readonly Entry[] = [];
+  #parts: readonly Part[] = [];
+  /** A list was pasted: what grains it holds cannot be told. */
+  #hasPasted = false;
   #date = '';
   #status = '';
   #hasChecked = false;
@@ -54,14 +51,14 @@ export class Checker {
 
   constructor(host: CheckerHost) {
     this.#host = host;
-    this.#takeaway = new Takeaway(host.host, () => host.update());
+    this.#handout = new Handout(host.host, () => host.update());
     this.#suggestions = new Suggestions({
       index: () => this.#named(),
       words: () => host.words(),
       update: () => host.update(),
       root: () => host.root(),
       choose: (id) => {
-        this.#take([{written: nameOf(id, host.words()), id}]);
+        this.#take([picked(id, host.words())]);
         this.#field().value = '';
       },
     });
@@ -70,7 +67,7 @@ export class Checker {
   /** Every name in the words that are shown now. */
   #named(): Index {
     const {names} = this.#host.words();
-    if (this.#index?.names !== names) this.#index = {names, index: buildIndex(names)};
+    if (this.#index?.names !== names) this.#index = {names, index: buildIndex(names, this.#host.locale())};
     return this.#index.index;
   }
 
@@ -111,59 +108,89 @@ export class Checker {
   // The list
 
   has(id: IngredientId): boolean {
-    return this.#entries.some((entry) => entry.id === id && !entry.low);
+    return this.#parts.some(({ingredient, verdict}) => ingredient === id && verdict === 'ingredient');
   }
 
   toggle(id: IngredientId): void {
     if (this.has(id)) this.#remove(id);
-    else this.#take([{written: nameOf(id, this.#host.words()), id}]);
+    else this.#take([picked(id, this.#host.words())]);
   }
 
-  /** Takes what stands in the field: one name, or all of a pack. */
+  /** Takes what stands in the field: a few words, or all of a pack. Of a pack, the answer comes into view. */
   add(isPack: boolean): void {
     const field = this.#field();
     const {found} = this.#host.words();
-    const read = (isPack ? readPack : readName)(field.value, this.#named());
+    const {parts, isCut} = readShelf(field.value, isPack ? 'paste' : 'type', this.#named());
     this.close();
-    if (read.length) {
-      this.#take(read);
-      field.value = '';
-    } else this.#status = found.nothing;
-    field.focus();
+    if (!parts.length) {
+      this.#status = found.nothing;
+      field.focus();
+      return;
+    }
+    this.#hasPasted ||= isPack;
+    this.#take(parts);
+    // What was too long is left there: nothing that somebody entered is written anywhere.
+    if (!isCut) field.value = '';
+    else this.#status += ` ${fill(found.cut, {n: longestText.toLocaleString(this.#host.locale())})}`;
+    if (isPack && !isCut) void this.#showResult();
+    else field.focus();
   }
 
-  #take(more: readonly Entry[]): void {
-    const before = this.#entries;
+  /** On a phone the result begins below the field: it is where the reader wants to be. */
+  async #showResult(): Promise<void> {
+    await this.#host.host.updateComplete;
+    const title = this.#host.root().querySelector<HTMLElement>('#result');
+    title?.focus({preventScroll: true});
+    title?.scrollIntoView({block: 'start'});
+  }
+
+  #take(more: readonly Part[]): void {
+    const before = this.#parts;
     const words = this.#host.words();
     const {found, groups: headings, result} = words;
     this.#set(merge(before, more));
-    const isNew = this.#entries.filter((entry) => !before.includes(entry));
-    const known = isNew.filter(({id}) => id);
-    const place = ({id, low}: Entry) =>
-      low ? result.low.heading : id ? headings[groupOf(id)].heading : result.unknown.heading;
+    const isNew = this.#parts.filter((part) => !before.includes(part) && part.verdict !== 'other');
+    const place = ({ingredient, verdict}: Part) =>
+      verdict === 'low'
+        ? result.low.heading
+        : ingredient
+          ? headings[groupOf(ingredient)].heading
+          : result.unknown.heading;
+    const named = isNew.filter(({verdict}) => verdict !== 'absent');
     this.#status = !isNew.length
       ? found.already
-      : isNew.length > 2
-        ? fill(found.known, {known: known.length, unknown: isNew.length - known.length})
-        : fill(found.added, {
-            things: isNew
-              .map((entry) => `${entry.id ? nameOf(entry.id, words) : entry.written} (${place(entry)})`)
+      : named.length && named.length < 3
+        ? fill(found.added, {
+            things: named
+              .map(
+                (part) => `${part.ingredient ? nameOf(part.ingredient, words) : part.text} (${place(part)})`,
+              )
               .join(', '),
-          });
+          })
+        : summaryOf(this.#check(), words, this.#host.locale()) ||
+          fill(result.absent, {things: isNew.map(({text}) => text).join(', ')});
     if (this.#hasChecked || !isNew.length) return;
     this.#hasChecked = true;
     this.#host.checked();
   }
 
+  #check(): Check {
+    return check(this.#parts, {
+      date: this.#date,
+      today: today(),
+      times: plannedTimes(this.#host.times()),
+    });
+  }
+
   #remove(id: IngredientId): void {
     const {found} = this.#host.words();
-    this.#set(this.#entries.filter((entry) => entry.id !== id));
+    this.#set(this.#parts.filter(({ingredient}) => ingredient !== id));
     this.#status = fill(found.removed, {things: nameOf(id, this.#host.words())});
   }
 
-  #set(entries: readonly Entry[]): void {
-    this.#entries = entries;
-    this.#takeaway.clear();
+  #set(parts: readonly Part[]): void {
+    this.#parts = parts;
+    this.#handout.clear();
     this.#host.update();
   }
 
@@ -178,6 +205,7 @@ export class Checker {
 
   #clear(): void {
     this.#set([]);
+    this.#hasPasted = false;
     this.#status = this.#host.words().found.cleared;
     this.#field().focus();
   }
@@ -186,27 +214,27 @@ export class Checker {
   renderShelf() {
     const words = this.#host.words();
     const {found} = words;
-    const known = this.#entries.filter(({id}) => id);
-    if (!this.#entries.length) return nothing;
+    const known = this.#parts.filter(({ingredient}) => ingredient);
+    if (!this.#parts.length) return nothing;
     return html`<div class="shelf">
       <div class="shelf-head">
         ${this.#host.heading(found.title, 1)}
-        <button class="button button-quiet" part="button" type="button" @click=${() => this.#clear()}>
+        <button class="button button-quiet" part="button" type="button" .onclick=${() => this.#clear()}>
           ${found.clear}
         </button>
       </div>
       <ul class="chips" role="list">
         ${known.map(
-          ({id}) =>
+          ({ingredient: id}) =>
             html`<li>
               <button
                 class="button chip"
                 part="button"
                 type="button"
-                aria-label=${fill(found.remove, {thing: nameOf(id!, words)})}
-                @click=${(event: Event) => this.#removeByButton(id!, event)}
+                .onclick=${(event: Event) => this.#removeByButton(id!, event)}
               >
-                <span>${nameOf(id!, words)}</span>
+                <span aria-hidden="true">${nameOf(id!, words)}</span>
+                <span class="visually-hidden">${fill(found.remove, {thing: nameOf(id!, words)})}</span>
                 <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                   <path d="M7 7l10 10M17 7L7 17"></path>
                 </svg>
@@ -214,23 +242,37 @@ export class Checker {
             </li>`,
         )}
       </ul>
-      ${this.#entries
-        .filter(({close}) => close)
+      ${known
+        .filter(({isGuess}) => isGuess)
         .map(
-          ({id, written}) =>
-            html`<p class="small muted">${fill(found.close, {written, thing: nameOf(id!, words)})}</p>`,
+          ({ingredient, text: written}) =>
+            html`<p class="small muted">
+              ${fill(found.close, {written, thing: nameOf(ingredient!, words)})}
+            </p>`,
         )}
-      <form class="when-form" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
+      ${
+        this.#hasPasted && !this.has('scrub')
+          ? html`<button
+              class="button button-quiet"
+              part="button"
+              type="button"
+              .onclick=${() => this.#take([picked('scrub', words)])}
+            >
+              ${found.scrub}
+            </button>`
+          : nothing
+      }
+      <div class="when-form">
         ${dateField({
           label: found.date,
           value: this.#date,
           change: (date) => {
             this.#date = date;
-            this.#takeaway.clear();
+            this.#handout.clear();
             this.#host.update();
           },
         })}
-      </form>
+      </div>
     </div>`;
   }
 
@@ -238,20 +280,20 @@ export class Checker {
 
   /** What the list comes to; nothing while it is empty. */
   renderResult() {
-    if (!this.#entries.length) return undefined;
+    if (!this.#parts.length) return undefined;
     const words = this.#host.words();
     const {result, actions} = words;
     const locale = this.#host.locale();
-    const checked = check(this.#entries, {
-      date: this.#date,
-      today: today(),
-      times: plannedTimes(this.#host.times()),
-    });
-    const {soonerThan, isOver, appointment, low, unknown} = checked;
+    const checked = this.#check();
+    const {soonerThan, isOver, appointment, low, unknown, absent} = checked;
     const shown = groups.filter((group) => checked[group].length);
     // What stays on the skin matters where there is something to pause or to ask about.
     const last = checked.pause.length ? 'pause' : 'ask';
     return html`<div class="result">
+      <div id="result" tabindex="-1">
+        ${this.#host.heading(result.title, 1)}
+        <p class="small">${summaryOf(checked, words, locale)}</p>
+      </div>
       ${appointment ? html`<p class="treatment">${fill(result.treatment, {date: formatDate(appointment, locale)})}</p>` : nothing}
       ${soonerThan ? html`<p class="boxed">${fill(result.soon, {time: formatDays(soonerThan, locale)})}</p>` : nothing}
       ${isOver ? html`<p class="boxed">${result.over}</p>` : nothing}
@@ -264,32 +306,43 @@ export class Checker {
             </section>`
           : nothing
       }
+      ${absent.length ? html`<p class="small muted">${fill(result.absent, {things: listNames(absent, locale)})}</p>` : nothing}
       ${unknown.length ? this.#renderUnknown(unknown) : nothing}
       <p class="small">${result.noVerdict} ${result.closing}</p>
-      ${this.#takeaway.render({
+      ${this.#handout.render({
         words: actions,
         text: () => toPlainText(checked, words, locale),
         events: hasDates(checked) ? () => this.#events(checked) : undefined,
-        uidSeed: appointment ?? '',
+        uidSeed: `routine ${appointment ?? ''}`,
         fileName: 'appointment.ics',
+        locale,
       })}
     </div>`;
   }
 
   #renderUnknown(unknown: readonly string[]) {
     const {unknown: words} = this.#host.words().result;
+    // A few are read at once; the rest of a long list hardly ever.
+    const names = html`<ul class="unknown small" role="list">
+      ${unknown.map((name) => html`<li>${name}</li>`)}
+    </ul>`;
     return html`<section class="group group-plain">
       ${this.#host.heading(words.heading, 1)}
       <p class="small muted">${words.text}</p>
-      <ul class="unknown small" role="list">
-        ${unknown.map((name) => html`<li>${name}</li>`)}
-      </ul>
+      ${
+        unknown.length > mostUnfolded
+          ? html`<details class="fold small">
+              <summary>${fill(this.#host.words().counts.unknown, {n: unknown.length})}</summary>
+              ${names}
+            </details>`
+          : names
+      }
       <button
         class="button button-quiet"
         part="button"
         type="button"
-        @click=${() => {
-          this.#set(this.#entries.filter(({id}) => id));
+        .onclick=${() => {
+          this.#set(this.#parts.filter(({verdict}) => verdict !== 'unknown'));
           this.#field().focus();
         }}
       >
@@ -386,6 +439,16 @@ export class Checker {
     return toCalendarEvents(checked, this.#host.words(), this.#host.locale(), today());
   }
 }
+
+/** How many unknown names are shown without being asked for. */
+const mostUnfolded = 5;
+
+/** What was picked by its name. */
+const picked = (id: IngredientId, words: CheckerContent): Part => ({
+  text: nameOf(id, words),
+  verdict: 'ingredient',
+  ingredient: id,
+});
 
 /** No year: what is planned is near. */
 const shortDate: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'short'};

@@ -1,8 +1,10 @@
 import {html, nothing} from 'lit';
-import {ingredients, type IngredientId} from '../../evidence/ingredients.js';
+import {ingredients, type IngredientId} from './ingredients.js';
 import {fill} from '../../language/fill.js';
 import type {CheckerContent} from './routine-checker-rest.content.js';
-import {isList, suggest, type Index} from './routine-checker-match.logic.js';
+import type {Index} from './routine-checker-match.logic.js';
+import {suggest} from './routine-checker-suggest.logic.js';
+import {isList} from './routine-checker-phrases.logic.js';
 
 export interface SuggestionsHost {
   index(): Index;
@@ -103,6 +105,13 @@ export class Suggestions {
     this.close();
   }
 
+  /** On the list, not on its options: browsers tell slow handlers to recorders by the id of the element. */
+  #click = ({target, currentTarget}: Event): void => {
+    const option = (target as Element).closest('li');
+    const id = option && this.#options[[...(currentTarget as Element).children].indexOf(option)];
+    if (id) this.#choose(id);
+  };
+
   #choose(id: IngredientId): void {
     this.close();
     this.#host.choose(id);
@@ -121,19 +130,12 @@ export class Suggestions {
               id="options"
               role="listbox"
               aria-label=${this.#host.words().ui.ingredient}
-              @mousedown=${(event: Event) => event.preventDefault()}
+              .onmousedown=${(event: Event) => event.preventDefault()}
+              .onclick=${this.#click}
             >
               ${this.#options.map(
                 (id, i) =>
-                  // Its keys are those of the field, where the focus is.
-                  // eslint-disable-next-line lit-a11y/click-events-have-key-events
-                  html`<li
-                    class="option"
-                    id=${optionId(i)}
-                    role="option"
-                    aria-selected=${i === this.#place}
-                    @click=${() => this.#choose(id)}
-                  >
+                  html`<li class="option" id=${optionId(i)} role="option" aria-selected=${i === this.#place}>
                     <span>${names[id]}</span>
                     <span class="small muted">${families[ingredients[id].family]}</span>
                   </li>`,

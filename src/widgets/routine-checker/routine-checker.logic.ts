@@ -1,9 +1,9 @@
 import {addDays, daysBetween, parsePlainDate, type PlainDate} from '../../calendar/dates.js';
-import {ingredients, type IngredientFamily, type IngredientId} from '../../evidence/ingredients.js';
+import {ingredients, type IngredientFamily, type IngredientId} from './ingredients.js';
 import type {LeadTime, LeadTimeId} from '../../evidence/lead-times.js';
 import {plannedTimes, type PlannedTimes} from '../../evidence/planned-times.js';
 import type {RestartTime, RestartTimeId} from '../../evidence/restart-times.js';
-import type {Entry} from './routine-checker-match.logic.js';
+import type {Part, Verdict} from './shelf-part.js';
 
 /* What the things on a shelf come to. Never whether treatment fits, nor whether a product is good. */
 
@@ -79,6 +79,8 @@ export type Check = Readonly<Record<Group, readonly Row[]>> & {
   readonly low: readonly IngredientId[];
   /** Names that we don't know, as written. */
   readonly unknown: readonly string[];
+  /** What was said not to be in it, as written. */
+  readonly absent: readonly string[];
   readonly appointment?: PlainDate | undefined;
   /** The appointment is over: only what comes after it has dates. */
   readonly isOver: boolean;
@@ -86,14 +88,15 @@ export type Check = Readonly<Record<Group, readonly Row[]>> & {
   readonly soonerThan: number;
 };
 
-/** Sorts what is on the list. `date` is what the date field holds: empty, or a date. */
+/** Sorts what is on the list. `date` is what the date field holds: empty, or a date. It is read here, once. */
 export function check(
-  entries: readonly Entry[],
+  parts: readonly Part[],
   {date, today, times = plannedTimes()}: {date: string; today: PlainDate; times?: PlannedTimes},
 ): Check {
   const appointment = parsePlainDate(date);
   const isOver = !!appointment && appointment < today;
-  const counted = entries.filter(({id, low}) => id && !low).map(({id}) => id!);
+  const of = (verdict: Verdict) => parts.filter((part) => part.verdict === verdict);
+  const counted = of('ingredient').map(({ingredient}) => ingredient!);
 
   const rowsOf = (group: Group): Row[] =>
     adviceIds[group].flatMap((advice): Row[] => {
@@ -125,10 +128,17 @@ export function check(
     ask: rowsOf('ask'),
     pause,
     keep: rowsOf('keep'),
-    low: entries.filter(({low}) => low).map(({id}) => id!),
-    unknown: entries.filter(({id}) => !id).map(({written}) => written),
+    low: of('low').map(({ingredient}) => ingredient!),
+    unknown: of('unknown').map(({text}) => text),
+    absent: of('absent').map(({text}) => text),
     appointment,
     isOver,
     soonerThan: Math.max(0, ...tooNear.map(({before}) => before!.days)),
   };
 }
+
+/** How many things there are to ask about, to pause and to keep, and how many nobody knows. */
+export const countsOf = (checked: Check): Readonly<Record<Group | 'unknown', number>> => {
+  const things = (group: Group) => checked[group].reduce((total, {ids}) => total + ids.length, 0);
+  return {ask: things('ask'), pause: things('pause'), keep: things('keep'), unknown: checked.unknown.length};
+};

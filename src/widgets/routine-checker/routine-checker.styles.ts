@@ -10,7 +10,7 @@ export const routineCheckerStyles = css`
   .found {
     min-inline-size: 0;
   }
-  form {
+  .ask {
     margin-block-start: 1em;
   }
   label {

@@ -1,24 +1,28 @@
 import {html, nothing} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {switchStyles} from '../../base/switch.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {PrivateWidgetElement} from '../../base/private-widget-element.js';
-import type {IngredientId} from '../../evidence/ingredients.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {switchStyles} from '../../controls/switch.styles.js';
+import {onEnter} from '../../controls/on-enter.js';
+import {lazy} from '../../page/lazy.js';
+import {WidgetElement} from '../../element/widget-element.js';
+import type {IngredientId} from './ingredients.js';
 import type {CheckerContent, FurtherContent} from './routine-checker-rest.content.js';
 import {routineCheckerContent, type RoutineCheckerContent} from './routine-checker.content.js';
 import {groupIcon} from './routine-checker.icons.js';
 import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
-/** The ingredients, what is said about them, and their finding: everybody's browser asks for it, beside the paint. */
-const restPart = new LaterPart('checker', () => import('./routine-checker-rest.js'), [
-  'own-times',
-  'pausing',
-  'routine-checker-advice',
-  'routine-checker-names',
-  'routine-checker-rest',
-  'takeaway',
-]);
+/** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
+const restPart = lazy('checker', () => import('./routine-checker-rest.js'), {
+  messages: [
+    'own-times',
+    'pausing',
+    'routine-checker-advice',
+    'routine-checker-names',
+    'routine-checker-rest',
+    'handout',
+  ],
+  prefetch: 'interaction',
+});
 type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
 
 type Content = RoutineCheckerContent & Partial<FurtherContent>;
@@ -31,12 +35,14 @@ type Content = RoutineCheckerContent & Partial<FurtherContent>;
  * @tagname mn-routine-checker
  * @fires mn-check - When a result is shown for the first time. Carries nothing.
  */
-export class RoutineChecker extends PrivateWidgetElement<Content> {
+export class RoutineChecker extends WidgetElement<Content> {
   static override styles = [baseStyles, switchStyles, routineCheckerStyles];
+  /** @internal */
+  static override readonly closed = true;
   /** @internal */
   static override readonly messages = ['routine-checker'];
   /** @internal */
-  static override readonly besidePaint = [restPart];
+  static override readonly parts = [restPart];
   /** @internal */
   static override readonly wordParts = [restPart];
 
@@ -62,7 +68,7 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
     const {ui, names, groups, sorted} = this.words;
     const checker = this.#loaded();
     return html`${this.opening()}
-      <div class="checker" data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask">
+      <div class="checker">
         <div class="entry">
           <div class="switch" role="group" aria-labelledby="heading">
             ${[false, true].map(
@@ -72,16 +78,16 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
                   part="button"
                   type="button"
                   aria-pressed=${this.#pastes === pastes}
-                  @click=${() => this.#show(pastes)}
+                  .onclick=${() => this.#show(pastes)}
                 >
                   ${pastes ? ui.paste : ui.type}
                 </button>`,
             )}
           </div>
-          <form novalidate autocomplete="off" @submit=${this.#submit}>
+          <div class="ask">
             <label id="label" for="field">${this.#pastes ? ui.list : ui.ingredient}</label>
             ${this.#pastes ? this.#renderPaste() : this.#renderType(checker)}
-          </form>
+          </div>
           <p class="small status" role="status">
             ${checker ? checker.status : this.#failed ? ui.failed : nothing}
           </p>
@@ -96,7 +102,7 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
                     part="button"
                     type="button"
                     aria-pressed=${checker?.has(id as IngredientId) ?? false}
-                    @click=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
+                    .onclick=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
                   >
                     ${name}
                   </button>`,
@@ -148,12 +154,19 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
           aria-controls=${checker?.isOpen ? 'options' : nothing}
           aria-activedescendant=${checker?.active ?? nothing}
           aria-describedby="hint"
-          @input=${(event: InputEvent) => this.#checker?.type(event)}
-          @keydown=${(event: KeyboardEvent) => this.#checker?.press(event)}
-          @click=${() => this.#checker?.open()}
-          @blur=${() => this.#checker?.close()}
+          .oninput=${(event: InputEvent) => this.#type(event)}
+          .onkeydown=${this.#press}
+          .onclick=${() => this.#checker?.open()}
+          .onblur=${() => this.#checker?.close()}
         />
-        <button class="button button-primary" part="button button-primary">${ui.add}</button>
+        <button
+          class="button button-primary"
+          part="button button-primary"
+          type="button"
+          .onclick=${this.#add}
+        >
+          ${ui.add}
+        </button>
         ${checker?.renderOptions()}
       </div>
       <p class="small muted" id="hint">${ui.ingredientHint}</p>`;
@@ -165,7 +178,6 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
         class="input"
         id="field"
         rows="5"
-        maxlength="20000"
         autocomplete="off"
         autocorrect="off"
         autocapitalize="none"
@@ -173,12 +185,16 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
         aria-describedby="hint"
       ></textarea>
       <p class="small muted" id="hint">${ui.listHint}</p>
-      <button class="button button-primary" part="button button-primary">${ui.check}</button>`;
+      <button class="button button-primary" part="button button-primary" type="button" .onclick=${this.#add}>
+        ${ui.check}
+      </button>`;
   }
 
   /** The rest, once it is there. */
   #loaded(): Checker | undefined {
     const rest = restPart.loaded;
+    // Where another checker brought the part, its styles are still to be taken.
+    if (rest && !this.#checker) void this.loadPart(restPart);
     return (
       rest &&
       (this.#checker ??= new rest.Checker({
@@ -204,9 +220,17 @@ export class RoutineChecker extends PrivateWidgetElement<Content> {
     this.requestUpdate();
   }
 
-  #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.#act((checker) => checker.add(this.#pastes));
+  /** What is typed before the names are there is looked up when they are. */
+  #type(event: InputEvent): void {
+    if (this.#checker) this.#checker.type(event);
+    else void this.#act((checker) => checker.open());
+  }
+
+  #add = (): Promise<void> => this.#act((checker) => checker.add(this.#pastes));
+
+  #press = (event: KeyboardEvent): void => {
+    this.#checker?.press(event);
+    if (!event.defaultPrevented) onEnter(this.#add)(event);
   };
 
   #show(pastes: boolean): void {

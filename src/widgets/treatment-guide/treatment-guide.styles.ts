@@ -2,8 +2,8 @@ import {css} from 'lit';
 
 export const treatmentGuideStyles = css`
   .card {
-    --_inset: calc(var(--_space) * 1.6);
-    --_top: var(--mn-treatment-guide-top, 0px);
+    --_inset: calc(var(--_space) * 1.25);
+    --_top: var(--mn-treatment-guide-top, var(--mn-scroll-margin, 0px));
   }
   .card-plain {
     --_inset: 0px;
@@ -78,6 +78,11 @@ export const treatmentGuideStyles = css`
   .part {
     min-block-size: var(--_reserve);
     padding-block: calc(var(--_space) * 1.8) calc(var(--_space) * 2.6);
+  }
+  /* A reader's own spacing goes on into the sections, which would end what is inherited. */
+  .part slot > * {
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   .part + .part {
     border-block-start: 1px solid var(--_hair);

@@ -1,9 +1,11 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles} from '../../base/base.styles.js';
-import {LaterPart} from '../../base/later-part.js';
-import {linkTarget} from '../../base/link-target.js';
-import {warnOnce} from '../../base/warn-once.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {text} from '../../element/attributes.js';
+import {baseStyles} from '../../element/base.styles.js';
+import {lazy, type LazyPart} from '../../page/lazy.js';
+import {linkTarget} from '../../element/link-target.js';
+import {warnOnce} from '../../page/warn-once.js';
+import {WidgetElement} from '../../element/widget-element.js';
+import {windowOf} from '../../page/tree.js';
 import {nearestLanguage} from '../../language/nearest-language.js';
 import type {TreatmentGuideRestContent} from './treatment-guide-rest.content.js';
 import {treatmentGuideContent, type TreatmentGuideContent} from './treatment-guide.content.js';
@@ -31,12 +33,14 @@ const widgets = Object.fromEntries(
     faq: () => import('../../define/faq.js'),
   } satisfies Record<GuideSection, () => Promise<object>>).map(([name, load]) => [
     name,
-    new LaterPart(name, load),
+    lazy<object>(name, load),
   ]),
-) as Record<GuideSection, LaterPart>;
+) as Record<GuideSection, LazyPart>;
 
 /** Facts, further words, and how it is printed. */
-const restPart = new LaterPart('facts', () => import('./treatment-guide-rest.js'), ['treatment-guide-rest']);
+const restPart = lazy('facts', () => import('./treatment-guide-rest.js'), {
+  messages: ['treatment-guide-rest'],
+});
 
 type Content = TreatmentGuideContent & Partial<TreatmentGuideRestContent>;
 
@@ -81,8 +85,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
   static override readonly wordParts = [restPart];
 
   static override properties: PropertyDeclarations = {
-    section: {type: String},
-    sections: {type: String},
+    section: {...text()},
+    sections: {...text()},
   };
 
   /** The section that is read; set it to lead there, or to start there. Default: the first. */
@@ -112,12 +116,6 @@ export class TreatmentGuide extends WidgetElement<Content> {
   #timer?: ReturnType<typeof setTimeout>;
   #isTabbing = false;
   #quizIsDone = false;
-
-  constructor() {
-    super();
-    this.section = '' as GuideSection;
-    this.sections = '';
-  }
 
   protected override defaultContent(): Content {
     return {...treatmentGuideContent(), ...restPart.loaded?.treatmentGuideRestContent()};
@@ -172,7 +170,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
 
   /** What every widget takes from the guide, but for what the clinic has set on its own. */
   #passDown(): void {
-    const {bookingLabel, bookingUrl, clinicName, hideEvidence, jurisdiction, phone} = this;
+    const {bookingLabel, bookingUrl, clinicName, hideEvidence, jurisdiction, phone, reviewedBy, reviewedOn} =
+      this;
     const common = {
       bookingLabel,
       bookingUrl,
@@ -180,6 +179,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
       hideEvidence,
       jurisdiction,
       phone,
+      reviewedBy,
+      reviewedOn,
       appearance: 'plain',
       headingLevel: levelBelow(this.headingLevel),
       insideGuide: true,
@@ -215,12 +216,12 @@ export class TreatmentGuide extends WidgetElement<Content> {
     this.#stopObserving();
     this.#observed = observed;
     const observe = (rootMargin: string, see: (entries: IntersectionObserverEntry[]) => void) => {
-      const observer = new IntersectionObserver(see, {rootMargin});
+      const observer = new (windowOf(this).IntersectionObserver)(see, {rootMargin});
       parts.forEach((part) => observer.observe(part));
       this.#observers.push(observer);
     };
     // What is loaded above the section that was asked for may push it away before it is read.
-    const keepPlace = new ResizeObserver(() => {
+    const keepPlace = new (windowOf(this).ResizeObserver)(() => {
       if (this.#target && performance.now() - this.#ledAt < 4000) this.#place(this.#target);
     });
     keepPlace.observe(this.renderRoot.querySelector('.parts')!);
@@ -321,18 +322,19 @@ export class TreatmentGuide extends WidgetElement<Content> {
 
   /** Brings the current link to the middle of the bar. Not by scrollIntoView, which would move the page too. */
   #showInContents(): void {
-    const list = this.renderRoot.querySelector('.contents')!;
-    const [frame, link] = [list, list.querySelector('[aria-current]')!].map((one) =>
-      one.getBoundingClientRect(),
-    );
-    list.scrollBy(
-      link!.x + (link!.width - frame!.width) / 2 - frame!.x,
-      link!.y - frame!.y - frame!.height / 2,
-    );
+    const list = this.renderRoot.querySelector<HTMLElement>('.contents')!;
+    bringToMiddle(list, list.querySelector<HTMLElement>('[aria-current]')!);
   }
+
+  /** What has the focus is seen in full, where a browser is content with a part of it. */
+  #showFocused = ({target, currentTarget}: FocusEvent): void =>
+    // At once: WebKit's own scrolling to the focus ends a smooth one.
+    bringToMiddle(currentTarget as HTMLElement, target as HTMLElement, 'instant');
 
   /** The reader moves on. */
   #onMove = {
+    // Widgets inside keep keys that they use to themselves.
+    capture: true,
     handleEvent: ({type, key}: Partial<KeyboardEvent>) => {
       this.#target = undefined;
       const isTabbing = key ? key === 'Tab' || this.#isTabbing : this.#isTabbing && type !== 'pointerdown';
@@ -372,7 +374,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
       >
         <nav part="contents" aria-labelledby="contents">
           <p class="contents-title small" id="contents">${contents}</p>
-          <ol class="contents" role="list">
+          <ol class="contents" role="list" @focusin=${this.#showFocused}>
             ${sections.map(
               (name) =>
                 html`<li>
@@ -424,6 +426,17 @@ export class TreatmentGuide extends WidgetElement<Content> {
           this.bookingLabel || this.commonWords.booking,
         );
   }
+}
+
+/** Scrolls a list alone. By its layout, not as it is drawn: a page may zoom or scale what holds it. */
+function bringToMiddle(list: HTMLElement, link: HTMLElement, behavior: ScrollBehavior = 'auto'): void {
+  const {offsetParent} = link;
+  const [left, top] = offsetParent === list ? [0, 0] : [list.offsetLeft, list.offsetTop];
+  list.scrollTo({
+    left: link.offsetLeft - left + (link.offsetWidth - list.clientWidth) / 2,
+    top: link.offsetTop - top + (link.offsetHeight - list.clientHeight) / 2,
+    behavior,
+  });
 }
 
 declare global {

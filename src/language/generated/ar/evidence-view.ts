@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "عدة تجارب سريرية متفقة",
-  "evidence.B": "تجربة سريرية صغيرة واحدة، أو عدة دراسات متفقة",
+  "evidence.B": "تجربة واحدة أو عدة دراسات",
   "evidence.C": "دراسات صغيرة أو أولية",
-  "evidence.D": "نصائح رسمية أو ما اعتادت عليه العيادات، ولم يُختبر في تجارب سريرية",
-  "evidence.reviewed": "آخر مراجعة: {month}",
-  "evidence.unreviewedTranslation": "مترجَم عن الإنجليزية. لم يراجع الترجمةَ بعدُ مختصٌّ صحي يتكلم هذه اللغة.",
-  "evidence.ownWords": "بكلمات العيادة نفسها"
+  "evidence.D": "نصائح وممارسات، دون تجارب",
+  "evidence.law": "قانون أو هيئة رقابية",
+  "evidence.measured": "قياس، لا تجربة علاجية",
+  "evidence.animals": "دُرس على الحيوانات فقط",
+  "evidence.A.plain": "وجدت عدة تجارب الشيء نفسه.",
+  "evidence.B.plain": "وجدته تجربة صغيرة واحدة، أو عدة دراسات.",
+  "evidence.C.plain": "كانت الدراسات صغيرة أو مبكرة، فقد يتغير هذا.",
+  "evidence.D.plain": "يقوله خبراء أو تعليمات أو عيادات. لم تختبره التجارب.",
+  "evidence.law.plain": "يقوله قانون أو هيئة صحية.",
+  "evidence.measured.plain": "قيس ذلك، لكن ليس في تجربة للعلاج.",
+  "evidence.animals.plain": "دُرس على الحيوانات، لا على البشر.",
+  "evidence.sources": "المصادر: {n}",
+  "evidence.inAnimals": "على الحيوانات",
+  "evidence.held": "قورن بمصادره في {month}.",
+  "evidence.unreviewed": "لم يراجع أي مختص طبي هذا النص بعد.",
+  "evidence.reviewedBy": "راجعه {name}، {month}.",
+  "evidence.reviewedByUndated": "راجعه {name}.",
+  "evidence.ownWords": "بكلمات العيادة نفسها",
+  "evidence.close": "إغلاق"
 };

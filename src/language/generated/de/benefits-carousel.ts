@@ -3,7 +3,7 @@ export default {
   "benefitsCarousel.collagen.picture": "Haut von der Seite: drei feine Kanäle, um sie herum helle neue Fasern.",
   "benefitsCarousel.collagen.title": "Neues Kollagen, in kleinen Studien",
   "benefitsCarousel.collagen.benefit": "Jeder winzige Kanal regt Ihre Haut an, sich zu reparieren. Ein Teil dieser Reparatur ist neues Kollagen. In kleinen Studien war in Hautproben nach einer Behandlungsreihe mehr davon zu sehen. Es bildet sich langsam, über Wochen bis Monate.",
-  "benefitsCarousel.collagen.limit": "Zu Elastin, der federnden Faser, sind die Ergebnisse uneinheitlich. Rötung, Hitze, Schwellung und Schuppen dauern bei den meisten 2 bis 3 Tage, es können bis zu 7 sein; blaue Flecken nach tieferer Behandlung bis zu 10.",
+  "benefitsCarousel.collagen.limit": "Zu Elastin, der federnden Faser, sind die Ergebnisse uneinheitlich. Rötung, Wärme, Schwellung und Schuppung halten bei den meisten 2 bis 3 Tage an, es können bis zu 7 sein; blaue Flecken nach tieferer Behandlung bis zu 10.",
   "benefitsCarousel.scar.picture": "Eine eingesunkene Narbe in der Haut. Ihr Grund hebt sich ein Stück; die Delle ist noch da.",
   "benefitsCarousel.scar.title": "Weicher wirkende Aknenarben",
   "benefitsCarousel.scar.benefit": "Eingesunkene Aknenarben sehen nach einer Behandlungsreihe oft besser aus. Das sind meist 3 bis 6 Sitzungen. Klinische Studien beurteilten sie nach 3 bis 6 Monaten. Narben können weicher wirken. Sie verschwinden nicht.",
@@ -21,10 +21,10 @@ export default {
   "benefitsCarousel.label.position": "{slide} von {count}",
   "benefitsCarousel.label.limit": "Bitte beachten",
   "benefitsCarousel.label.carousel": "Karussell",
-  "benefitsCarousel.label.slide": "Folie",
-  "benefitsCarousel.label.slides": "Folien",
-  "benefitsCarousel.label.previous": "Vorige Folie",
-  "benefitsCarousel.label.next": "Nächste Folie",
-  "benefitsCarousel.label.pause": "Folien anhalten",
-  "benefitsCarousel.label.play": "Folien abspielen"
+  "benefitsCarousel.label.slide": "Karte",
+  "benefitsCarousel.label.slides": "Karten",
+  "benefitsCarousel.label.previous": "Vorige Karte",
+  "benefitsCarousel.label.next": "Nächste Karte",
+  "benefitsCarousel.label.pause": "Karten anhalten",
+  "benefitsCarousel.label.play": "Karten abspielen"
 };

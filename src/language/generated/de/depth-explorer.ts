@@ -2,7 +2,7 @@
 export default {
   "depthExplorer.heading": "Wie tief könnten Nadeln reichen?",
   "depthExplorer.intro": "Bewegen Sie den Regler. Nadeln und Hautschichten sind maßstabsgetreu gezeichnet.",
-  "depthExplorer.picture": "Aufgeschnittene Haut. Aus einem Pen kommen Nadeln, sie reichen in die dünne Oberhaut und in die Lederhaut darunter; unter dieser liegt Fett.",
+  "depthExplorer.picture": "Haut im Querschnitt. Aus einem Pen kommen Nadeln, sie reichen in die dünne Oberhaut und in die Lederhaut darunter; unter dieser liegt Fett.",
   "depthExplorer.set": "Eingestellt auf {length}",
   "depthExplorer.slider": "Nadellänge",
   "depthExplorer.zonesTitle": "Stelle",

@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "Mehrere klinische Studien kommen zum gleichen Ergebnis",
-  "evidence.B": "Eine kleine klinische Studie oder mehrere Studien mit dem gleichen Ergebnis",
+  "evidence.B": "Eine Studie, oder mehrere Untersuchungen",
   "evidence.C": "Kleine oder frühe Studien",
-  "evidence.D": "Amtliche Empfehlung oder übliches Vorgehen von Praxen, nicht in klinischen Studien geprüft",
-  "evidence.reviewed": "Zuletzt geprüft: {month}",
-  "evidence.unreviewedTranslation": "Aus dem Englischen übersetzt. Noch keine medizinische Fachkraft, die diese Sprache spricht, hat die Übersetzung geprüft.",
-  "evidence.ownWords": "In den Worten der Praxis"
+  "evidence.D": "Empfehlung und Praxis, keine Studien",
+  "evidence.law": "Gesetz oder Behörde",
+  "evidence.measured": "Gemessen, keine Behandlungsstudie",
+  "evidence.animals": "Nur an Tieren untersucht",
+  "evidence.A.plain": "Mehrere klinische Studien fanden dasselbe.",
+  "evidence.B.plain": "Eine kleine klinische Studie oder mehrere Untersuchungen fanden es.",
+  "evidence.C.plain": "Die Studien waren klein oder früh, das kann sich also ändern.",
+  "evidence.D.plain": "Fachleute, Anleitungen oder Praxen sagen es. Klinische Studien haben es nicht geprüft.",
+  "evidence.law.plain": "Ein Gesetz oder eine Gesundheitsbehörde sagt es.",
+  "evidence.measured.plain": "Es wurde gemessen, aber nicht in einer Studie der Behandlung.",
+  "evidence.animals.plain": "Es wurde an Tieren untersucht, nicht an Menschen.",
+  "evidence.sources": "Quellen: {n}",
+  "evidence.inAnimals": "an Tieren",
+  "evidence.held": "Im {month} mit den Quellen verglichen.",
+  "evidence.unreviewed": "Noch keine medizinische Fachperson hat diesen Text geprüft.",
+  "evidence.reviewedBy": "Geprüft von {name}, {month}.",
+  "evidence.reviewedByUndated": "Geprüft von {name}.",
+  "evidence.ownWords": "In den Worten der Praxis",
+  "evidence.close": "Schließen"
 };

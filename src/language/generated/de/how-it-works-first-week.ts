@@ -23,5 +23,5 @@ export default {
   "howItWorks.days2.happens.text": "Die Entzündung klingt ab. Die Kanäle schließen sich, und neues Gewebe beginnt sich zu bilden.",
   "howItWorks.days2.feel.text": "Trocken, rau, schuppig, vielleicht juckend. Lassen Sie die Schüppchen von selbst abfallen; nichts abkratzen und nicht rubbeln.",
   "howItWorks.days2.lighter.text": "Rötung dauert bei den meisten 2 bis 3 Tage, es können bis zu 7 sein.",
-  "howItWorks.days2.darker.text": "Gehen Sie nach dem Gefühl: Hitze und Wundgefühl sollten nachlassen."
+  "howItWorks.days2.darker.text": "Achten Sie darauf, wie sich die Haut anfühlt: Wärme und Wundgefühl sollten nachlassen."
 };

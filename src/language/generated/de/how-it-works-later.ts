@@ -5,7 +5,7 @@ export default {
   "howItWorks.day7.happens.text": "Neues Gewebe bildet sich weiter: junges Kollagen, das die Haut später umbaut.",
   "howItWorks.day7.feel.text": "In einer Übersicht über 85 Artikel waren die üblichen Reaktionen bis Tag 7 verschwunden. Nach tieferer Behandlung können blaue Flecken, Schorf oder Pickel 7 bis 10 Tage bleiben.",
   "howItWorks.day7.lighter.text": "Rötung, die länger bleibt, ist ein Grund anzurufen.",
-  "howItWorks.day7.darker.text": "Hitze, Schwellung oder Wundgefühl, die länger bleiben, sind ein Grund anzurufen. Eine neue dunkle Stelle ebenso.",
+  "howItWorks.day7.darker.text": "Wärme, Schwellung oder Wundgefühl, die länger bleiben, sind ein Grund anzurufen. Eine neue dunkle Stelle ebenso.",
   "howItWorks.weeks.title": "Vom neuen Gewebe zum Umbau",
   "howItWorks.weeks.picture": "Junge, wellige Fasern füllen die Stellen, an denen die Kanäle waren. Dazwischen liegen die ersten dickeren Fasern geordnet.",
   "howItWorks.weeks.happens.text": "Noch immer entsteht neues Gewebe. Etwa ab der dritten Woche beginnt die Haut auch, es neu zu ordnen: Das nennt man Umbau.",

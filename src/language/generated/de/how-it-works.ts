@@ -13,7 +13,7 @@ export default {
   "howItWorks.weeks.name": "Woche 2 bis 6",
   "howItWorks.months.name": "Monat 3 bis 6",
   "howItWorks.year.name": "Bis zu einem Jahr",
-  "howItWorks.call.text": "Rufen Sie Ihre Praxis an, wenn sich Rötung, Hitze oder Schmerzen ausbreiten oder zunehmen, bei Eiter, Bläschen oder Fieber, bei dunklen Stellen oder festen Knötchen später, oder wenn Sie sich Sorgen machen. Ein geschwollenes Gesicht oder Atemnot ist ein Notfall.",
+  "howItWorks.call.text": "Rufen Sie Ihre Praxis an, wenn sich Rötung, Wärme oder Schmerzen ausbreiten oder zunehmen, bei Eiter, Bläschen oder Fieber, bei dunklen Stellen oder festen Knötchen später, oder wenn Sie sich Sorgen machen. Ein geschwollenes Gesicht oder Atemnot ist ein Notfall.",
   "howItWorks.label.device": "Gerät",
   "howItWorks.label.show": "Ansicht",
   "howItWorks.label.slider": "Zeitleiste",

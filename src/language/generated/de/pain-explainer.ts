@@ -26,7 +26,7 @@ export default {
   "painExplainer.label.unmeasured": "In dieser Studie nicht gemessen",
   "painExplainer.label.thicknessNote": "Durchschnittswerte per Ultraschall. Die Lederhaut (Dermis) ist die Schicht, die Kollagen enthält.",
   "painExplainer.forehead.name": "Stirn",
-  "painExplainer.forehead.title": "Stirn: Berichte sind verschieden",
+  "painExplainer.forehead.title": "Stirn: die Angaben gehen auseinander",
   "painExplainer.forehead.told": "Es heißt häufig, dass es hier mehr sticht. In einer Studie mit kleinen Stichen mit Salzwasser tat jedoch die Stelle zwischen den Augenbrauen am wenigsten weh.",
   "painExplainer.forehead.why": "Dicht darunter liegt Knochen. Dünn ist die Haut hier nicht: In einer Studie war sie fast dreimal so dick wie die des Oberlids.",
   "painExplainer.eyes.name": "Um die Augen",

@@ -2,7 +2,7 @@
 export default {
   "recoveryTimeline.date.label": "Datum Ihrer Behandlung",
   "recoveryTimeline.date.privacy": "Ihr Datum bleibt auf dieser Seite.",
-  "recoveryTimeline.date.none": "Geben Sie es ein, um Ihre eigenen Daten zu sehen.",
+  "recoveryTimeline.date.none": "Geben Sie es ein, um Ihre eigenen Termine zu sehen.",
   "recoveryTimeline.date.before": "Noch {time} bis zum Beginn.",
   "recoveryTimeline.date.in": "Tag {n}. Sie sind hier: {stage}.",
   "recoveryTimeline.date.between": "Tag {n}. Als Nächstes: {stage}, ab {date}.",

@@ -7,7 +7,7 @@ export default {
   "recoveryTimeline.call.title": "Wann anrufen",
   "recoveryTimeline.call.emergency": "Atemnot, oder Ihr Gesicht schwillt an? Wählen Sie sofort den Notruf.",
   "recoveryTimeline.call.text": "Rufen Sie Ihre Praxis an oder gehen Sie zu einer Ärztin oder einem Arzt, wenn Sie etwas davon haben:",
-  "recoveryTimeline.sign.spreading": "Rötung oder Hitze, die sich ausbreitet, oder Eiter",
+  "recoveryTimeline.sign.spreading": "Rötung oder Wärme, die sich ausbreitet, oder Eiter",
   "recoveryTimeline.sign.fever": "Fieber",
   "recoveryTimeline.sign.pain": "Schmerzen, die nach Tag 2 stärker werden",
   "recoveryTimeline.sign.blisters": "Bläschen wie bei Lippenherpes",

@@ -14,7 +14,7 @@ export default {
   "resultsCompare.scars.title": "Weicher, nicht weg",
   "resultsCompare.scars.text": "Eingesunkene Aknenarben sehen nach einer Behandlungsreihe oft besser aus. Das sind meist 3 bis 6 Sitzungen. Sie verschwinden nicht.",
   "resultsCompare.risks.title": "Was sie nicht zeigen",
-  "resultsCompare.risks.text": "Die Tage dazwischen: Rötung, Schwellung und Schuppen, bei den meisten 2 bis 3 Tage, es können bis zu 7 sein. Dunkle Flecken können folgen; selten bleibende Narben.",
+  "resultsCompare.risks.text": "Die Tage dazwischen: Rötung, Schwellung und Schuppung, bei den meisten 2 bis 3 Tage, es können bis zu 7 sein. Dunkle Flecken können folgen; selten bleibende Narben.",
   "resultsCompare.questions.title": "Was Sie fragen können",
   "resultsCompare.questions.consent": "Wird diese Person bei Ihnen behandelt, und war sie damit einverstanden?",
   "resultsCompare.questions.conditions": "Wurden beide im gleichen Licht, aus dem gleichen Winkel, ohne Make-up oder Filter aufgenommen?",

@@ -17,7 +17,7 @@ export default {
   "treatmentGuide.sessions.text": "Praxen lassen dazwischen oft 4 bis 6 Wochen Abstand. In Studien waren es 2 Wochen bis zu einem Monat.",
   "treatmentGuide.recovery.label": "Erholung",
   "treatmentGuide.recovery.value": "Bei den meisten 2 bis 3 Tage",
-  "treatmentGuide.recovery.text": "Rötung, Hitze, Schwellung und Schuppen können bis zu 7 Tage dauern; blaue Flecken nach tieferer Behandlung bis zu 10.",
+  "treatmentGuide.recovery.text": "Rötung, Wärme, Schwellung und Schuppung können bis zu 7 Tage dauern; blaue Flecken nach tieferer Behandlung bis zu 10.",
   "treatmentGuide.results.label": "Ergebnisse",
   "treatmentGuide.results.value": "Nach 3 bis 6 Monaten beurteilt",
   "treatmentGuide.results.text": "Eingesunkene Aknenarben sehen oft besser aus. Sie verschwinden nicht.",

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "jurisdictions.us.label": "In the United States, devices are authorized to improve the look of acne scars and wrinkles on the face, and of scars on the belly. This use is outside that label.",
+  "jurisdictions.us.label": "US devices are authorized for acne scars and wrinkles on the face, and for scars on the belly. This use goes beyond that.",
   "jurisdictions.us.age": "In the United States, devices are authorized for people aged 22 and older.",
   "jurisdictions.scotland.numbing": "In Scotland, treatment with a prescribed anesthetic has rules of its own under an Act of May 2026. Ask your clinic what it uses."
 };

@@ -1,4 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "prepQuiz.sun.self-tan": "Self-tanner in the last week"
+  "prepQuiz.sun.self-tan": "Self-tanner in the last week",
+  "prepQuiz.recent.tattoo": "A tattoo or permanent makeup"
 };

@@ -3,7 +3,7 @@ export default {
   "benefitsCarousel.collagen.picture": "Piel vista de lado: tres canales finos, rodeados de fibras nuevas y pálidas.",
   "benefitsCarousel.collagen.title": "Colágeno nuevo, en estudios pequeños",
   "benefitsCarousel.collagen.benefit": "Cada canal diminuto pide a la piel que se repare. Parte de esa reparación es colágeno nuevo. En estudios pequeños, las muestras de piel tomadas después de un ciclo de sesiones mostraron más colágeno. Se forma despacio, a lo largo de semanas o meses.",
-  "benefitsCarousel.collagen.limit": "Los resultados sobre la elastina, la fibra que da elasticidad, son dispares. El enrojecimiento, el calor, la hinchazón y la descamación duran de 2 a 3 días en la mayoría de las personas, y hasta 7; los moretones, hasta 10 tras un trabajo más profundo.",
+  "benefitsCarousel.collagen.limit": "Los resultados sobre la elastina, la fibra que da elasticidad, son dispares. El enrojecimiento, el calor, la hinchazón y la descamación duran de 2 a 3 días en la mayoría de las personas, y hasta 7; los moretones, hasta 10 tras un tratamiento más profundo.",
   "benefitsCarousel.scar.picture": "Una cicatriz hundida en la piel. El fondo sube en parte; el hueco sigue ahí.",
   "benefitsCarousel.scar.title": "Cicatrices de acné más suaves a la vista",
   "benefitsCarousel.scar.benefit": "Las cicatrices hundidas de acné a menudo se ven mejor después de un ciclo, normalmente de 3 a 6 sesiones. Los ensayos las valoraron entre los 3 y los 6 meses. Las cicatrices pueden suavizarse. No desaparecen.",
@@ -21,10 +21,10 @@ export default {
   "benefitsCarousel.label.position": "{slide} de {count}",
   "benefitsCarousel.label.limit": "Tenga en cuenta",
   "benefitsCarousel.label.carousel": "carrusel",
-  "benefitsCarousel.label.slide": "diapositiva",
-  "benefitsCarousel.label.slides": "Diapositivas",
-  "benefitsCarousel.label.previous": "Diapositiva anterior",
-  "benefitsCarousel.label.next": "Diapositiva siguiente",
-  "benefitsCarousel.label.pause": "Pausar las diapositivas",
-  "benefitsCarousel.label.play": "Reproducir las diapositivas"
+  "benefitsCarousel.label.slide": "tarjeta",
+  "benefitsCarousel.label.slides": "Tarjetas",
+  "benefitsCarousel.label.previous": "Tarjeta anterior",
+  "benefitsCarousel.label.next": "Tarjeta siguiente",
+  "benefitsCarousel.label.pause": "Pausar las tarjetas",
+  "benefitsCarousel.label.play": "Reproducir las tarjetas"
 };

@@ -18,7 +18,7 @@ export default {
   "depthExplorer.dermis.text": "La dermis es piel viva, con colágeno, nervios y vasos sanguíneos.",
   "depthExplorer.edge.name": "más o menos donde termina la dermis, de media",
   "depthExplorer.edge.text": "Cada persona es distinta: su dermis puede ser más fina o más gruesa.",
-  "depthExplorer.below.name": "lo bastante largas para pasar por debajo de la dermis",
+  "depthExplorer.below.name": "lo bastante largas para atravesar la dermis",
   "depthExplorer.below.text": "De media, la capa externa y la dermis juntas miden aquí menos que esto.",
   "depthExplorer.thickness": "Dónde termina la dermis: de media, su grosor es de {women} en las mujeres y de {men} en los hombres.",
   "depthExplorer.gives": "La piel es elástica: la profundidad real suele ser menor que la longitud elegida.",

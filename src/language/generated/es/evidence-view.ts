@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "Varios ensayos coinciden",
-  "evidence.B": "Un ensayo pequeño, o varios estudios que coinciden",
+  "evidence.B": "Un ensayo, o varios estudios",
   "evidence.C": "Estudios pequeños o preliminares",
-  "evidence.D": "Recomendación oficial o práctica de las clínicas, no probada en ensayos",
-  "evidence.reviewed": "Última revisión: {month}",
-  "evidence.unreviewedTranslation": "Traducido del inglés. Ningún profesional de la salud que hable este idioma ha revisado todavía la traducción.",
-  "evidence.ownWords": "En palabras de la propia clínica"
+  "evidence.D": "Consejo y práctica, sin ensayos",
+  "evidence.law": "Ley u organismo regulador",
+  "evidence.measured": "Medido, no ensayo del tratamiento",
+  "evidence.animals": "Estudiado solo en animales",
+  "evidence.A.plain": "Varios ensayos encontraron lo mismo.",
+  "evidence.B.plain": "Lo halló un ensayo pequeño, o varios estudios.",
+  "evidence.C.plain": "Los estudios fueron pequeños o iniciales, así que puede cambiar.",
+  "evidence.D.plain": "Lo dicen expertos, instrucciones o clínicas. Los ensayos no lo han probado.",
+  "evidence.law.plain": "Lo dice una ley o una autoridad sanitaria.",
+  "evidence.measured.plain": "Se midió, pero no en un ensayo del tratamiento.",
+  "evidence.animals.plain": "Se estudió en animales, no en personas.",
+  "evidence.sources": "Fuentes: {n}",
+  "evidence.inAnimals": "en animales",
+  "evidence.held": "Contrastado con sus fuentes en {month}.",
+  "evidence.unreviewed": "Ningún profesional sanitario ha revisado todavía este texto.",
+  "evidence.reviewedBy": "Revisado por {name}, {month}.",
+  "evidence.reviewedByUndated": "Revisado por {name}.",
+  "evidence.ownWords": "En palabras de la propia clínica",
+  "evidence.close": "Cerrar"
 };

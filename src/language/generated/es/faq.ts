@@ -4,7 +4,7 @@ export default {
   "faq.intro": "Respuestas cortas, cada una con sus límites y en qué se basa.",
   "faq.section.about": "Qué es",
   "faq.section.results": "Qué puede hacer y qué no",
-  "faq.section.visit": "Cómo se siente y cómo se hace",
+  "faq.section.visit": "Qué se siente y cómo se hace",
   "faq.section.care": "Antes, después y riesgos",
   "faq.label.filter": "Buscar una pregunta",
   "faq.label.count": "{n} de {total} preguntas",

@@ -14,7 +14,7 @@ export default {
   "howItWorks.hours.darker.text": "Ocurre lo mismo. No encontramos ningún folleto que diga cómo se ve: guíese por el calor, la tirantez y la hinchazón.",
   "howItWorks.day1.title": "Las células de defensa trabajan",
   "howItWorks.day1.picture": "Muchas células de defensa se han reunido alrededor de los canales. Los vasos siguen anchos; los coágulos son más pequeños.",
-  "howItWorks.day1.happens.text": "La inflamación continúa. En un estudio con 15 personas, la barrera de la piel se había recuperado a las 24 horas, aunque los canales aún se veían; en un estudio de caras, tardó hasta 72 horas.",
+  "howItWorks.day1.happens.text": "La inflamación continúa. En un estudio con 15 personas, la barrera de la piel se había recuperado a las 24 horas, aunque los canales aún se veían; en un estudio hecho en la cara, tardó hasta 72 horas.",
   "howItWorks.day1.feel.text": "Tirante y sensible. La hinchazón empieza a bajar. Pregunte a su clínica cuándo puede lavarse y cuándo empezar con el protector solar.",
   "howItWorks.day1.lighter.text": "Rosada, de 24 a 48 horas según las páginas de las clínicas.",
   "howItWorks.day1.darker.text": "La tirantez y las molestias deberían ir bajando, no creciendo.",

@@ -1,12 +1,12 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "Cómo funciona el microneedling (microagujas)",
-  "howItWorks.intro": "Paso a paso: la cita, y luego cómo cicatriza la piel a lo largo de minutos, días y meses.",
+  "howItWorks.intro": "Paso a paso: la cita, y luego cómo se recupera la piel a lo largo de minutos, días y meses.",
   "howItWorks.appointment": "La cita",
   "howItWorks.pen.name": "Dispositivo tipo lápiz",
   "howItWorks.stamp.name": "Sello",
   "howItWorks.roller.name": "Rodillo",
-  "howItWorks.healing": "Cómo cicatriza la piel",
+  "howItWorks.healing": "Cómo se recupera la piel",
   "howItWorks.minutes.name": "Primeros minutos",
   "howItWorks.hours.name": "Primeras horas",
   "howItWorks.day1.name": "Día 1",
@@ -26,7 +26,7 @@ export default {
   "howItWorks.label.call": "Cuándo llamar",
   "howItWorks.label.failed": "No se pudo cargar más texto. Mueva el control para intentarlo de nuevo.",
   "howItWorks.talk.title": "Hablar y revisar",
-  "howItWorks.talk.text": "Su clínica le pregunta por su piel, su salud, sus medicamentos y sus alergias: el microneedling no es para todo el mundo. Usted escucha los beneficios y los riesgos, pregunta lo que quiera preguntar y decide. Puede decir que no.",
+  "howItWorks.talk.text": "Su clínica le pregunta por su piel, su salud, sus medicamentos y sus alergias: el microneedling no es para todo el mundo. Le explican los beneficios y los riesgos, pregunta lo que quiera preguntar y decide. Puede decir que no.",
   "howItWorks.numb.title": "Limpiar y adormecer",
   "howItWorks.numb.text": "Le limpian la piel. Si se usa una crema anestésica, la pone la clínica: de 15 a 60 minutos según las páginas de las clínicas, de 45 a 60 en los estudios. Por favor, no se adormezca la piel en casa.",
   "howItWorks.needling.title": "El tratamiento con agujas",

@@ -14,7 +14,7 @@ export default {
   "recoveryTimeline.stage.notYet": "Todavía no",
   "recoveryTimeline.skin.title": "En piel más clara y más oscura",
   "recoveryTimeline.skin.lighter": "En piel más clara: los folletos que leímos describen la piel roja o rosada.",
-  "recoveryTimeline.skin.darker": "En piel más oscura: no encontramos ningún folleto que diga cómo se ve, así que guíese también por el calor, la tirantez y la hinchazón. Después pueden salir manchas oscuras, y el riesgo puede ser mayor. La protección solar importa.",
+  "recoveryTimeline.skin.darker": "En piel más oscura: no encontramos ningún folleto que diga cómo se ve, así que guíese también por el calor, la tirantez y la hinchazón. Después pueden salir manchas oscuras, y el riesgo puede ser mayor. Protéjase del sol.",
   "recoveryTimeline.restart.title": "Cuándo se puede volver a empezar",
   "recoveryTimeline.restart.intro": "Primero cuentan los plazos de su propia clínica. Ningún ensayo los compara, y las fuentes no coinciden.",
   "recoveryTimeline.restart.range": "Aproximadamente {time}. Fuentes: desde {from} hasta {to}.",

@@ -28,7 +28,7 @@ export default {
   "recoveryTimeline.day4.name": "Días 4 a 7",
   "recoveryTimeline.day4.usual": "De vuelta a lo habitual en la mayoría de las personas. En una revisión de estudios, los efectos esperados habían desaparecido al día 7.",
   "recoveryTimeline.day4.care": "Siga con cuidados suaves y protector solar a diario.",
-  "recoveryTimeline.day10.name": "Hasta el día 10, tras un trabajo más profundo",
+  "recoveryTimeline.day10.name": "Hasta el día 10, tras un tratamiento más profundo",
   "recoveryTimeline.day10.usual": "Los moretones, las costras o los granitos pueden durar de 7 a 10 días.",
   "recoveryTimeline.day10.care": "Deje que las costras caigan solas. Proteja su piel del sol.",
   "recoveryTimeline.week4.name": "Semanas 4 a 6",

@@ -13,7 +13,7 @@ export default {
   "routineChecker.check": "Revisar la lista",
   "routineChecker.picks": "Los más habituales",
   "routineChecker.privacy": "Lo que escriba se queda en esta página",
-  "routineChecker.failed": "No se pudo cargar el revisor. Inténtelo de nuevo.",
+  "routineChecker.failed": "No se pudo cargar la herramienta. Inténtelo de nuevo.",
   "routineChecker.name.ascorbic-acid": "Vitamina C",
   "routineChecker.name.glycolic-acid": "Ácido glicólico",
   "routineChecker.name.salicylic-acid": "Ácido salicílico",

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "treatmentGuide.howItWorks.about": "Qué pasa en la cita, y cómo cicatriza la piel después.",
+  "treatmentGuide.howItWorks.about": "Qué pasa en la cita, y cómo se recupera la piel después.",
   "treatmentGuide.benefitsCarousel.about": "Qué puede hacer por la piel, cada beneficio junto a su límite.",
   "treatmentGuide.resultsCompare.about": "Las fotos de la propia clínica.",
   "treatmentGuide.painExplainer.about": "Lo que midieron los estudios, y lo que se dice de cada parte de la cara.",
@@ -17,7 +17,7 @@ export default {
   "treatmentGuide.sessions.text": "Las clínicas suelen dejar de 4 a 6 semanas entre ellas. Los estudios dejaron entre 2 semanas y un mes.",
   "treatmentGuide.recovery.label": "Recuperación",
   "treatmentGuide.recovery.value": "De 2 a 3 días en la mayoría",
-  "treatmentGuide.recovery.text": "El enrojecimiento, el calor, la hinchazón y la descamación pueden durar hasta 7 días; los moretones, hasta 10 tras un trabajo más profundo.",
+  "treatmentGuide.recovery.text": "El enrojecimiento, el calor, la hinchazón y la descamación pueden durar hasta 7 días; los moretones, hasta 10 tras un tratamiento más profundo.",
   "treatmentGuide.results.label": "Resultados",
   "treatmentGuide.results.value": "Se valoran entre los 3 y los 6 meses",
   "treatmentGuide.results.text": "Las cicatrices hundidas de acné a menudo se ven mejor. No desaparecen.",

@@ -3,7 +3,7 @@ export default {
   "treatmentGuide.howItWorks.label": "Paso a paso",
   "treatmentGuide.benefitsCarousel.label": "Qué puede hacer",
   "treatmentGuide.resultsCompare.label": "Fotos",
-  "treatmentGuide.painExplainer.label": "Cómo se siente",
+  "treatmentGuide.painExplainer.label": "Qué se siente",
   "treatmentGuide.depthExplorer.label": "Longitud de la aguja",
   "treatmentGuide.prepQuiz.label": "Cómo prepararse",
   "treatmentGuide.routineChecker.label": "Sus productos",

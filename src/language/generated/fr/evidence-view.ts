@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "Plusieurs essais vont dans le même sens",
-  "evidence.B": "Un petit essai, ou plusieurs études qui vont dans le même sens",
+  "evidence.B": "Un essai, ou plusieurs études",
   "evidence.C": "Études petites ou préliminaires",
-  "evidence.D": "Conseils officiels ou habitudes des cliniques, non testés dans des essais",
-  "evidence.reviewed": "Dernière vérification : {month}",
-  "evidence.unreviewedTranslation": "Traduit de l’anglais. Aucun professionnel de santé parlant cette langue n’a encore vérifié la traduction.",
-  "evidence.ownWords": "Avec les mots de la clinique"
+  "evidence.D": "Conseils et usages, sans essais",
+  "evidence.law": "Loi ou autorité sanitaire",
+  "evidence.measured": "Mesuré, pas un essai",
+  "evidence.animals": "Étudié chez l’animal seulement",
+  "evidence.A.plain": "Plusieurs essais ont trouvé la même chose.",
+  "evidence.B.plain": "Un petit essai l’a trouvé, ou plusieurs études.",
+  "evidence.C.plain": "Les études étaient petites ou précoces, cela peut donc changer.",
+  "evidence.D.plain": "Des experts, des notices ou des cabinets le disent. Aucun essai ne l’a vérifié.",
+  "evidence.law.plain": "Une loi ou une autorité sanitaire le dit.",
+  "evidence.measured.plain": "Cela a été mesuré, mais pas dans un essai du traitement.",
+  "evidence.animals.plain": "Cela a été étudié chez l’animal, pas chez l’humain.",
+  "evidence.sources": "Sources : {n}",
+  "evidence.inAnimals": "chez l’animal",
+  "evidence.held": "Comparé à ses sources en {month}.",
+  "evidence.unreviewed": "Aucun professionnel de santé n’a encore relu ce texte.",
+  "evidence.reviewedBy": "Relu par {name}, {month}.",
+  "evidence.reviewedByUndated": "Relu par {name}.",
+  "evidence.ownWords": "Avec les mots du cabinet",
+  "evidence.close": "Fermer"
 };

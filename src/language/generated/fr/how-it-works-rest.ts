@@ -5,7 +5,7 @@ export default {
   "howItWorks.ask.title": "Une bonne question à poser",
   "howItWorks.ask.text": "« Les aiguilles sont-elles stériles, à usage unique et ouvertes devant moi ? » Du matériel réutilisé dans un spa sans autorisation a été relié à des infections graves.",
   "howItWorks.rf.title": "À ne pas confondre : le microneedling par radiofréquence (RF)",
-  "howItWorks.rf.text": "Les aiguilles RF envoient aussi de l’énergie dans la peau. L’autorité sanitaire américaine a reçu des signalements de brûlures, de cicatrices, de perte de graisse, de défiguration et de lésions des nerfs à la suite de ce traitement, et le qualifie d’acte médical. Rien sur cette page ne parle de RF. Demandez à votre clinique duquel des deux elle parle.",
+  "howItWorks.rf.text": "Les aiguilles RF envoient aussi de l’énergie dans la peau. L’autorité sanitaire américaine a reçu des signalements de brûlures, de cicatrices, de perte de graisse, de défiguration et de lésions des nerfs à la suite de ce traitement, et le qualifie d’acte médical. Rien sur cette page ne parle de RF. Demandez à votre cabinet duquel des deux il parle.",
   "howItWorks.phase.clotting": "Coagulation",
   "howItWorks.phase.newTissue": "Nouveau tissu",
   "howItWorks.phase.remodelling": "Remodelage",

@@ -15,7 +15,7 @@ export default {
   "howItWorks.weeks.name": "Semaines 2 à 6",
   "howItWorks.months.name": "Mois 3 à 6",
   "howItWorks.year.name": "Jusqu’à un an",
-  "howItWorks.call.text": "Appelez votre clinique si la rougeur, la chaleur ou la douleur s’étend ou augmente, en cas de pus, de cloques ou de fièvre, de zones foncées ou de bosses dures par la suite, ou si quelque chose vous inquiète. Un visage gonflé ou des difficultés à respirer sont une urgence.",
+  "howItWorks.call.text": "Appelez votre cabinet si la rougeur, la chaleur ou la douleur s’étend ou augmente, en cas de pus, de cloques ou de fièvre, de zones foncées ou de bosses dures par la suite, ou si quelque chose vous inquiète. Un visage gonflé ou des difficultés à respirer sont une urgence.",
   "howItWorks.label.device": "Appareil",
   "howItWorks.label.show": "Affichage",
   "howItWorks.label.slider": "Frise du temps",
@@ -26,11 +26,11 @@ export default {
   "howItWorks.label.call": "Quand appeler",
   "howItWorks.label.failed": "La suite du texte n’a pas pu être chargée. Déplacez le curseur pour réessayer.",
   "howItWorks.talk.title": "Parler et vérifier",
-  "howItWorks.talk.text": "Votre clinique vous interroge sur votre peau, votre santé, vos médicaments et vos allergies : le microneedling ne convient pas à tout le monde. On vous explique les bénéfices et les risques, vous posez vos questions et vous décidez. Vous pouvez dire non.",
+  "howItWorks.talk.text": "Votre cabinet vous interroge sur votre peau, votre santé, vos médicaments et vos allergies : le microneedling ne convient pas à tout le monde. On vous explique les bénéfices et les risques, vous posez vos questions et vous décidez. Vous pouvez dire non.",
   "howItWorks.numb.title": "Nettoyer et anesthésier",
-  "howItWorks.numb.text": "On nettoie votre peau. Si une crème anesthésiante est utilisée, c’est la clinique qui l’applique : 15 à 60 minutes selon les pages des cliniques, 45 à 60 dans les études. N’appliquez pas de produit anesthésiant chez vous, s’il vous plaît.",
+  "howItWorks.numb.text": "On nettoie votre peau. Si une crème anesthésiante est utilisée, c’est le cabinet qui l’applique : 15 à 60 minutes selon les pages des cabinets, 45 à 60 dans les études. N’appliquez pas de produit anesthésiant chez vous, s’il vous plaît.",
   "howItWorks.needling.title": "Le passage des aiguilles",
   "howItWorks.needling.text": "Des aiguilles très fines font beaucoup de minuscules piqûres, plus en douceur là où la peau est fine ou proche de l’os. De petits points de sang sont habituels. Avec une crème anesthésiante, la douleur moyenne dans de petites études était d’environ 1 à 5 sur 10. Dites-le si vous voulez une pause.",
   "howItWorks.leave.title": "Avant de partir",
-  "howItWorks.leave.text": "La clinique applique le produit qu’elle utilise après le traitement. Ne laissez rien d’autre toucher votre peau aussi longtemps que votre clinique le dit ; les sources parlent de 6 à 24 heures. Demandez des conseils écrits et un numéro à appeler."
+  "howItWorks.leave.text": "Le cabinet applique le produit qu’il utilise après le traitement. Ne laissez rien d’autre toucher votre peau aussi longtemps que votre cabinet le dit ; les sources parlent de 6 à 24 heures. Demandez des conseils écrits et un numéro à appeler."
 };

@@ -1,4 +1,4 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "prepQuiz.ownTime": "Votre clinique a fixé elle-même ce délai."
+  "prepQuiz.ownTime": "Votre cabinet a fixé lui-même ce délai."
 };

@@ -1,9 +1,9 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "painExplainer.unmeasured.title": "Ce que l’on ne sait pas",
-  "painExplainer.unmeasured.text": "Nous n’avons trouvé aucune étude qui compare la douleur du microneedling d’une partie du visage à l’autre, et aucun score pour le visage sans crème anesthésiante. La carte montre donc ce que les gens disent aux cliniques, pas des mesures.",
+  "painExplainer.unmeasured.text": "Nous n’avons trouvé aucune étude qui compare la douleur du microneedling d’une partie du visage à l’autre, et aucun score pour le visage sans crème anesthésiante. La carte montre donc ce que les gens disent aux cabinets, pas des mesures.",
   "painExplainer.changes.title": "Ce qui la fait varier",
-  "painExplainer.clinic.title": "Ce que les cliniques peuvent faire",
+  "painExplainer.clinic.title": "Ce que les cabinets peuvent faire",
   "painExplainer.eyes.title": "Autour des yeux : sensation souvent plus vive",
   "painExplainer.eyes.told": "On dit souvent que la sensation est plus vive ici.",
   "painExplainer.eyes.why": "La peau des paupières est la plus fine du visage. Dans l’étude sur un appareil, le microneedling est resté à l’extérieur du rebord osseux de l’œil.",
@@ -26,15 +26,15 @@ export default {
   "painExplainer.neck.told": "Dans une étude sur 26 personnes, le score du cou était d’environ 5 sur 10 et celui du visage d’environ 3. Les crèmes anesthésiantes étaient différentes : la comparaison n’est donc pas juste.",
   "painExplainer.neck.why": "Nous n’avons trouvé aucune étude qui explique pourquoi. La peau du cou mesurait à peu près la même épaisseur que celle du visage.",
   "painExplainer.depth.title": "Profondeur et passages",
-  "painExplainer.depth.text": "On dit qu’un travail plus profond et des passages plus nombreux font plus mal. Les aiguilles plus longues atteignent la peau vivante, où se trouvent les nerfs. Nous n’avons trouvé aucune étude qui compare les profondeurs.",
+  "painExplainer.depth.text": "On dit qu’un traitement plus profond et des passages plus nombreux font plus mal. Les aiguilles plus longues atteignent la peau vivante, où se trouvent les nerfs. Nous n’avons trouvé aucune étude qui compare les profondeurs.",
   "painExplainer.area.title": "Zone",
   "painExplainer.area.text": "On dit que la sensation est plus vive là où la peau est fine ou l’os proche.",
   "painExplainer.day.title": "Votre peau ce jour-là",
   "painExplainer.day.text": "Une peau irritée ou brûlée par le soleil est une raison de choisir un autre jour.",
   "painExplainer.numbing.title": "Anesthésier d’abord votre peau",
-  "painExplainer.numbing.text": "Quand les cliniques utilisent une crème, elles la laissent 15 à 60 minutes. Une petite étude sur trois crèmes n’a pas trouvé de différence nette entre elles.",
+  "painExplainer.numbing.text": "Quand les cabinets utilisent une crème, ils la laissent 15 à 60 minutes. Une petite étude sur trois crèmes n’a pas trouvé de différence nette entre elles.",
   "painExplainer.home.title": "Pas chez vous, s’il vous plaît",
-  "painExplainer.home.text": "N’appliquez pas de produit anesthésiant chez vous. L’autorité sanitaire américaine met en garde contre les produits à plus de 4 % de lidocaïne, les couches épaisses et le film plastique : des battements de cœur irréguliers, des convulsions et des difficultés à respirer ont suivi. Si vous avez déjà réagi à une crème anesthésiante, dites-le à votre clinique.",
+  "painExplainer.home.text": "N’appliquez pas de produit anesthésiant chez vous. L’autorité sanitaire américaine met en garde contre les produits à plus de 4 % de lidocaïne, les couches épaisses et le film plastique : des battements de cœur irréguliers, des convulsions et des difficultés à respirer ont suivi. Si vous avez déjà réagi à une crème anesthésiante, dites-le à votre cabinet.",
   "painExplainer.gentler.title": "Adapter la profondeur au fur et à mesure",
   "painExplainer.gentler.text": "Plus en douceur là où la peau est fine ou proche de l’os, plus profond sur les joues ou les cicatrices."
 };

@@ -5,7 +5,7 @@ export default {
   "resultsCompare.onePerson.title": "Une seule personne",
   "resultsCompare.onePerson.text": "Une paire de photos montre une seule personne. Les résultats varient, et le traitement peut ne pas apporter ce que vous espérez.",
   "resultsCompare.hidden.title": "Pourquoi il n’y a pas de photos ici",
-  "resultsCompare.hidden.text": "Là où travaille cette clinique, les règles de publicité pour les actes esthétiques limitent les photos avant et après. Elle n’en montre donc pas ici. Lors de votre consultation, demandez quels résultats attendre, et ce qui peut mal se passer.",
+  "resultsCompare.hidden.text": "Là où travaille ce cabinet, les règles de publicité pour les actes esthétiques limitent les photos avant et après. Il n’en montre donc pas ici. Lors de votre consultation, demandez quels résultats attendre, et ce qui peut mal se passer.",
   "resultsCompare.points.title": "Quand vous regardez ce type de photos",
   "resultsCompare.light.title": "Lumière et maquillage",
   "resultsCompare.light.text": "La lumière, l’angle, le maquillage et les filtres changent l’aspect de la peau. Les règles de publicité britanniques demandent des photos qui ne trompent pas ; les règles australiennes excluent les filtres.",

@@ -1,21 +1,21 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.pauseDetail": "Ne l’utilisez pas. Selon les sources : de {from} à {to}.",
-  "routineChecker.gentleWeek": "Ne l’utilisez pas. Nos sources n’indiquent pas de délai pour ce produit seul ; les cliniques demandent une semaine de soins doux.",
+  "routineChecker.gentleWeek": "Ne l’utilisez pas. Nos sources n’indiquent pas de délai pour ce produit seul ; les cabinets demandent une semaine de soins doux.",
   "routineChecker.restart": "Attendez, puis reprenez. Selon les sources : de {from} à {to}.",
   "routineChecker.noTime": "Nos sources n’indiquent pas de délai.",
   "routineChecker.opposite": "Tout le monde n’est pas d’accord : dans une série de 480 personnes, on a utilisé de la vitamine A et C pendant au moins 4 semaines avant. Si votre praticien vous a dit de continuer, faites-le.",
-  "routineChecker.askPrescriber": "Demandez à la personne qui l’a prescrit, et dites-le à votre clinique. N’arrêtez pas un médicament de vous-même. Si vous l’avez acheté sans ordonnance, demandez à votre clinique.",
+  "routineChecker.askPrescriber": "Demandez à la personne qui l’a prescrit, et dites-le à votre cabinet. N’arrêtez pas un médicament de vous-même. Si vous l’avez acheté sans ordonnance, demandez à votre cabinet.",
   "routineChecker.name.isotretinoin": "Isotrétinoïne",
   "routineChecker.advice.prescribed-retinoid": "Rétinoïdes souvent prescrits",
-  "routineChecker.hydroquinone.why": "Certaines cliniques la mettent en pause avec d’autres actifs, de {from} à {to} avant ; d’autres la maintiennent.",
+  "routineChecker.hydroquinone.why": "Certains cabinets la mettent en pause avec d’autres actifs, de {from} à {to} avant ; d’autres la maintiennent.",
   "routineChecker.advice.prescribed": "Crèmes sur ordonnance",
-  "routineChecker.prescribed.why": "Les cliniques ne disent pas toutes la même chose sur leur usage avant le traitement.",
+  "routineChecker.prescribed.why": "Les cabinets ne disent pas tous la même chose sur leur usage avant le traitement.",
   "routineChecker.advice.numbing": "Crème anesthésiante",
   "routineChecker.advice.brightening": "Contre les taches foncées",
   "routineChecker.name.copper-peptides": "Peptides de cuivre",
-  "routineChecker.copper": "Demandez à votre clinique : les rapports se contredisent. L’un décrit des bosses durables après l’application, sur une peau piquée, d’un sérum contenant du cuivre et d’autres choses.",
-  "routineChecker.bakuchiol": "Nous ne le comptons pas comme un rétinoïde. Nos sources n’indiquent pas de délai : demandez à votre clinique.",
+  "routineChecker.copper": "Demandez à votre cabinet : les rapports se contredisent. L’un décrit des bosses durables après l’application, sur une peau fraîchement traitée, d’un sérum contenant du cuivre et d’autres choses.",
+  "routineChecker.bakuchiol": "Nous ne le comptons pas comme un rétinoïde. Nos sources n’indiquent pas de délai : demandez à votre cabinet.",
   "routineChecker.advice.retinoid": "Rétinol et autres rétinoïdes",
   "routineChecker.advice.exfoliant": "Acides et gommages",
   "routineChecker.name.benzoyl-peroxide": "Peroxyde de benzoyle",
@@ -23,8 +23,8 @@ export default {
   "routineChecker.advice.fragrance": "Parfum et huiles essentielles",
   "routineChecker.advice.gentle-care": "Aussi pour une semaine de soins doux",
   "routineChecker.advice.gentle": "Soins de base doux",
-  "routineChecker.gentle": "Se garde en général jusqu’à la veille. Venez la peau nue. Pendant environ {only} après, n’utilisez que ce que votre clinique vous donne. Ensuite, une crème hydratante simple.",
+  "routineChecker.gentle": "À continuer en général jusqu’à la veille. Venez la peau nue. Pendant environ {only} après, n’utilisez que ce que votre cabinet vous donne. Ensuite, une crème hydratante simple.",
   "routineChecker.gentle.why": "Même les produits simples sont rarement faits pour aller sous la peau.",
   "routineChecker.advice.sunscreen": "Protection solaire",
-  "routineChecker.sunscreen": "Se garde en général jusqu’à la veille. Après, restez d’abord à l’abri du soleil, et reprenez après environ {sunscreen}. Certaines sources la permettent le jour même."
+  "routineChecker.sunscreen": "À continuer en général jusqu’à la veille. Après, restez d’abord à l’abri du soleil, et reprenez après environ {sunscreen}. Certaines sources la permettent le jour même."
 };

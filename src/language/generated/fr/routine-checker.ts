@@ -26,6 +26,6 @@ export default {
   "routineChecker.ask.intro": "Ce qui peut être prescrit, ou ce sur quoi les sources diffèrent.",
   "routineChecker.pause.heading": "En pause avant le traitement",
   "routineChecker.pause.intro": "Pendant combien de temps, et quand reprendre.",
-  "routineChecker.keep.heading": "Se garde en général",
+  "routineChecker.keep.heading": "À continuer en général",
   "routineChecker.keep.intro": "Les soins de base doux, jusqu’à la veille."
 };

@@ -3,7 +3,7 @@ export default {
   "benefitsCarousel.collagen.picture": "La pelle vista di lato: tre canali sottili, con intorno nuove fibre chiare.",
   "benefitsCarousel.collagen.title": "Nuovo collagene, in piccoli studi",
   "benefitsCarousel.collagen.benefit": "Ogni minuscolo canale chiede alla pelle di ripararsi. Parte di questa riparazione è nuovo collagene. In piccoli studi, i campioni di pelle prelevati dopo un ciclo di trattamenti ne mostravano di più. Si forma lentamente, in settimane o mesi.",
-  "benefitsCarousel.collagen.limit": "Sull’elastina, la fibra elastica, i risultati sono contrastanti. Rossore, calore, gonfiore e pelle che si squama durano 2 o 3 giorni per la maggior parte delle persone, fino a 7; i lividi fino a 10 dopo un lavoro più profondo.",
+  "benefitsCarousel.collagen.limit": "Sull’elastina, la fibra elastica, i risultati sono contrastanti. Rossore, calore, gonfiore e pelle che si squama durano 2 o 3 giorni per la maggior parte delle persone, fino a 7; i lividi fino a 10 dopo un trattamento più profondo.",
   "benefitsCarousel.scar.picture": "Una cicatrice infossata nella pelle. Il fondo risale in parte; l’avvallamento c’è ancora.",
   "benefitsCarousel.scar.title": "Cicatrici da acne dall’aspetto più morbido",
   "benefitsCarousel.scar.benefit": "Le cicatrici da acne infossate hanno spesso un aspetto migliore dopo un ciclo, di solito da 3 a 6 sedute. Gli studi clinici le hanno valutate a 3-6 mesi. Le cicatrici possono attenuarsi. Non scompaiono.",

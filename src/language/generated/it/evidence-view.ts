@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "Diversi studi clinici concordano",
-  "evidence.B": "Un piccolo studio clinico, o diversi studi che concordano",
+  "evidence.B": "Uno studio clinico, o più ricerche",
   "evidence.C": "Studi piccoli o preliminari",
-  "evidence.D": "Consigli ufficiali o pratica delle cliniche, non verificati in studi clinici",
-  "evidence.reviewed": "Ultimo controllo: {month}",
-  "evidence.unreviewedTranslation": "Tradotto dall’inglese. Nessun professionista sanitario che parla questa lingua ha ancora controllato la traduzione.",
-  "evidence.ownWords": "Con le parole della clinica"
+  "evidence.D": "Consigli e prassi, senza studi",
+  "evidence.law": "Legge o autorità sanitaria",
+  "evidence.measured": "Misurato, non uno studio clinico",
+  "evidence.animals": "Studiato solo negli animali",
+  "evidence.A.plain": "Più studi clinici hanno trovato lo stesso.",
+  "evidence.B.plain": "L’ha trovato un piccolo studio clinico, o più ricerche.",
+  "evidence.C.plain": "Gli studi erano piccoli o iniziali, quindi può cambiare.",
+  "evidence.D.plain": "Lo dicono esperti, istruzioni o studi medici. Gli studi clinici non l’hanno verificato.",
+  "evidence.law.plain": "Lo dice una legge o un’autorità sanitaria.",
+  "evidence.measured.plain": "È stato misurato, ma non in uno studio sul trattamento.",
+  "evidence.animals.plain": "È stato studiato negli animali, non nelle persone.",
+  "evidence.sources": "Fonti: {n}",
+  "evidence.inAnimals": "negli animali",
+  "evidence.held": "Confrontato con le fonti: {month}.",
+  "evidence.unreviewed": "Nessun professionista sanitario ha ancora rivisto questo testo.",
+  "evidence.reviewedBy": "Rivisto da {name}, {month}.",
+  "evidence.reviewedByUndated": "Rivisto da {name}.",
+  "evidence.ownWords": "Con le parole della clinica",
+  "evidence.close": "Chiudi"
 };

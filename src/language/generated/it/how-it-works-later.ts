@@ -3,7 +3,7 @@ export default {
   "howItWorks.day7.title": "Collagene giovane",
   "howItWorks.day7.picture": "La superficie è chiusa e calma. Cellule a forma di fuso stanno intorno a dove erano i canali, tra giovani fibre sottili e ondulate.",
   "howItWorks.day7.happens.text": "Continua a formarsi nuovo tessuto: collagene giovane, che la pelle ricostruisce più tardi.",
-  "howItWorks.day7.feel.text": "In una revisione di 85 articoli gli effetti abituali erano passati entro il giorno 7. Dopo un lavoro più profondo, lividi, croste o brufoli possono durare 7-10 giorni.",
+  "howItWorks.day7.feel.text": "In una revisione di 85 articoli gli effetti abituali erano passati entro il giorno 7. Dopo un trattamento più profondo, lividi, croste o brufoli possono durare 7-10 giorni.",
   "howItWorks.day7.lighter.text": "Un rossore che resta più a lungo è un motivo per chiamare.",
   "howItWorks.day7.darker.text": "Calore, gonfiore o fastidio che restano più a lungo sono un motivo per chiamare. Lo è anche una nuova zona scura.",
   "howItWorks.weeks.title": "Dal nuovo tessuto al rimodellamento",

@@ -26,7 +26,7 @@ export default {
   "painExplainer.neck.told": "In uno studio su 26 persone il collo aveva un punteggio di circa 5 su 10 e il viso di circa 3. Le creme anestetiche erano diverse, quindi il confronto non è equo.",
   "painExplainer.neck.why": "Non abbiamo trovato studi sul perché. Nelle misurazioni, la pelle del collo era spessa più o meno come quella del viso.",
   "painExplainer.depth.title": "Profondità e passaggi",
-  "painExplainer.depth.text": "Si dice che un lavoro più profondo e più passaggi facciano più male. Gli aghi più lunghi raggiungono la pelle viva, dove ci sono i nervi. Non abbiamo trovato studi che confrontino le profondità.",
+  "painExplainer.depth.text": "Si dice che un trattamento più profondo e più passaggi facciano più male. Gli aghi più lunghi raggiungono la pelle viva, dove ci sono i nervi. Non abbiamo trovato studi che confrontino le profondità.",
   "painExplainer.area.title": "Zona",
   "painExplainer.area.text": "Si dice che le zone ossee o sottili pungano di più.",
   "painExplainer.day.title": "La pelle quel giorno",

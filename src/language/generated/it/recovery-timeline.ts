@@ -28,7 +28,7 @@ export default {
   "recoveryTimeline.day4.name": "Giorni 4-7",
   "recoveryTimeline.day4.usual": "Di nuovo come al solito per la maggior parte delle persone. In una revisione di studi, gli effetti previsti erano passati entro il giorno 7.",
   "recoveryTimeline.day4.care": "Continui con la cura delicata e la crema solare ogni giorno.",
-  "recoveryTimeline.day10.name": "Fino al giorno 10, dopo un lavoro più profondo",
+  "recoveryTimeline.day10.name": "Fino al giorno 10, dopo un trattamento più profondo",
   "recoveryTimeline.day10.usual": "Lividi, croste o brufoli possono durare 7-10 giorni.",
   "recoveryTimeline.day10.care": "Lasci che le croste cadano da sole. Protegga la pelle dal sole.",
   "recoveryTimeline.week4.name": "Settimane 4-6",

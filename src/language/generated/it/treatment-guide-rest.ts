@@ -17,7 +17,7 @@ export default {
   "treatmentGuide.sessions.text": "Le cliniche spesso lasciano da 4 a 6 settimane tra una e l’altra. Negli studi, da 2 settimane a un mese.",
   "treatmentGuide.recovery.label": "Ripresa",
   "treatmentGuide.recovery.value": "2 o 3 giorni per la maggior parte",
-  "treatmentGuide.recovery.text": "Rossore, calore, gonfiore e pelle che si squama possono durare fino a 7 giorni; i lividi fino a 10 dopo un lavoro più profondo.",
+  "treatmentGuide.recovery.text": "Rossore, calore, gonfiore e pelle che si squama possono durare fino a 7 giorni; i lividi fino a 10 dopo un trattamento più profondo.",
   "treatmentGuide.results.label": "Risultati",
   "treatmentGuide.results.value": "Valutati a 3-6 mesi",
   "treatmentGuide.results.text": "Le cicatrici da acne infossate hanno spesso un aspetto migliore. Non scompaiono.",

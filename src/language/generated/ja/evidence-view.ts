@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "複数の臨床試験の結果が一致",
-  "evidence.B": "小規模な臨床試験1つ、または結果が一致する複数の研究",
+  "evidence.B": "一つの試験、または複数の研究",
   "evidence.C": "小規模または初期の研究",
-  "evidence.D": "公的な助言、またはクリニックでの慣行（臨床試験では未検証）",
-  "evidence.reviewed": "最終確認：{month}",
-  "evidence.unreviewedTranslation": "英語からの翻訳です。この言語を話す医療者による確認は、まだ済んでいません。",
-  "evidence.ownWords": "クリニック自身の言葉"
+  "evidence.D": "助言と慣行、試験なし",
+  "evidence.law": "法律または規制当局",
+  "evidence.measured": "測定値、治療の試験ではない",
+  "evidence.animals": "動物だけで研究",
+  "evidence.A.plain": "複数の試験が同じ結果でした。",
+  "evidence.B.plain": "一つの小さな試験、または複数の研究で示されました。",
+  "evidence.C.plain": "研究は小規模か初期のもので、変わることがあります。",
+  "evidence.D.plain": "専門家、説明書、クリニックの見解です。試験では確かめられていません。",
+  "evidence.law.plain": "法律または保健当局の見解です。",
+  "evidence.measured.plain": "測定されましたが、治療の試験ではありません。",
+  "evidence.animals.plain": "動物で調べたもので、人ではありません。",
+  "evidence.sources": "出典：{n}",
+  "evidence.inAnimals": "動物",
+  "evidence.held": "{month}に出典と照合しました。",
+  "evidence.unreviewed": "この文章は、まだ医療者の確認を受けていません。",
+  "evidence.reviewedBy": "確認：{name}、{month}",
+  "evidence.reviewedByUndated": "確認：{name}",
+  "evidence.ownWords": "クリニック自身の言葉",
+  "evidence.close": "閉じる"
 };

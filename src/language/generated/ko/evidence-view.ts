@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "여러 임상시험의 결과가 일치",
-  "evidence.B": "소규모 임상시험 하나, 또는 결과가 일치하는 여러 연구",
+  "evidence.B": "시험 하나 또는 여러 연구",
   "evidence.C": "소규모 또는 초기 연구",
-  "evidence.D": "공식 권고 또는 병원의 관행, 임상시험으로 검증되지 않음",
-  "evidence.reviewed": "마지막 확인: {month}",
-  "evidence.unreviewedTranslation": "영어를 번역한 글입니다. 이 언어를 쓰는 의료진이 아직 번역을 확인하지 않았습니다.",
-  "evidence.ownWords": "병원이 직접 쓴 글"
+  "evidence.D": "조언과 관행, 시험 없음",
+  "evidence.law": "법률 또는 규제 기관",
+  "evidence.measured": "측정값, 치료 시험 아님",
+  "evidence.animals": "동물에서만 연구",
+  "evidence.A.plain": "여러 시험이 같은 결과를 얻었습니다.",
+  "evidence.B.plain": "작은 시험 하나 또는 여러 연구에서 나왔습니다.",
+  "evidence.C.plain": "연구가 작거나 초기여서 바뀔 수 있습니다.",
+  "evidence.D.plain": "전문가, 설명서, 병원의 말입니다. 시험으로 확인되지 않았습니다.",
+  "evidence.law.plain": "법률이나 보건 당국의 말입니다.",
+  "evidence.measured.plain": "측정했지만 치료 시험은 아닙니다.",
+  "evidence.animals.plain": "사람이 아니라 동물에서 연구했습니다.",
+  "evidence.sources": "출처: {n}",
+  "evidence.inAnimals": "동물",
+  "evidence.held": "{month}에 출처와 대조했습니다.",
+  "evidence.unreviewed": "아직 이 글을 검토한 의료인은 없습니다.",
+  "evidence.reviewedBy": "검토: {name}, {month}",
+  "evidence.reviewedByUndated": "검토: {name}",
+  "evidence.ownWords": "병원이 직접 쓴 글",
+  "evidence.close": "닫기"
 };

@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "Meerdere klinische studies komen overeen",
-  "evidence.B": "Eén kleine klinische studie, of meerdere studies die overeenkomen",
+  "evidence.B": "Eén trial, of meerdere studies",
   "evidence.C": "Kleine of vroege studies",
-  "evidence.D": "Officieel advies of de werkwijze van klinieken, niet getest in klinische studies",
-  "evidence.reviewed": "Laatst gecontroleerd: {month}",
-  "evidence.unreviewedTranslation": "Vertaald uit het Engels. Nog geen behandelaar die deze taal spreekt heeft de vertaling gecontroleerd.",
-  "evidence.ownWords": "In de woorden van de kliniek zelf"
+  "evidence.D": "Advies en gewoonte, geen trials",
+  "evidence.law": "Wet of toezichthouder",
+  "evidence.measured": "Gemeten, geen trial van behandeling",
+  "evidence.animals": "Alleen bij dieren onderzocht",
+  "evidence.A.plain": "Meerdere trials vonden hetzelfde.",
+  "evidence.B.plain": "Eén kleine trial vond het, of meerdere studies.",
+  "evidence.C.plain": "De studies waren klein of vroeg, dus dit kan veranderen.",
+  "evidence.D.plain": "Deskundigen, gebruiksaanwijzingen of klinieken zeggen het. Trials hebben het niet getest.",
+  "evidence.law.plain": "Een wet of een toezichthouder zegt het.",
+  "evidence.measured.plain": "Het is gemeten, maar niet in een trial van de behandeling.",
+  "evidence.animals.plain": "Het is bij dieren onderzocht, niet bij mensen.",
+  "evidence.sources": "Bronnen: {n}",
+  "evidence.inAnimals": "bij dieren",
+  "evidence.held": "Met de bronnen vergeleken in {month}.",
+  "evidence.unreviewed": "Nog geen zorgverlener heeft deze tekst beoordeeld.",
+  "evidence.reviewedBy": "Beoordeeld door {name}, {month}.",
+  "evidence.reviewedByUndated": "Beoordeeld door {name}.",
+  "evidence.ownWords": "In de woorden van de kliniek zelf",
+  "evidence.close": "Sluiten"
 };

@@ -13,7 +13,7 @@ export default {
   "benefitsCarousel.pores.picture": "Ujścia mieszków włosowych i gruczołów łojowych. Skóra wokół nich wygląda na trochę gładszą.",
   "benefitsCarousel.pores.title": "Wygląd porów",
   "benefitsCarousel.bloodFlow.picture": "W małych naczyniach skóry przez jakiś czas widać więcej krwi, potem mniej.",
-  "benefitsCarousel.bloodFlow.title": "Przepływ krwi, na jeden dzień",
+  "benefitsCarousel.bloodFlow.title": "Większy przepływ krwi – na jeden dzień",
   "benefitsCarousel.absorption.picture": "Otwarte kanaliki po igłach wpuszczają do skóry więcej; potem powierzchnia znów się zamyka.",
   "benefitsCarousel.absorption.title": "Wnika więcej, więc ostrożnie",
   "benefitsCarousel.heading": "Co mikronakłuwanie (microneedling) może dać skórze, a czego nie",

@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "Kilka badań klinicznych daje zgodne wyniki",
-  "evidence.B": "Jedno małe badanie kliniczne albo kilka zgodnych badań",
+  "evidence.B": "Jedno badanie kliniczne lub kilka innych",
   "evidence.C": "Małe lub wstępne badania",
-  "evidence.D": "Oficjalne zalecenia lub praktyka klinik, niesprawdzone w badaniach klinicznych",
-  "evidence.reviewed": "Ostatnio sprawdzono: {month}",
-  "evidence.unreviewedTranslation": "Przetłumaczono z angielskiego. Tłumaczenia nie sprawdził jeszcze żaden specjalista mówiący w tym języku.",
-  "evidence.ownWords": "Słowami kliniki"
+  "evidence.D": "Zalecenia i praktyka, bez badań",
+  "evidence.law": "Prawo lub urząd nadzoru",
+  "evidence.measured": "Zmierzone, nie badanie leczenia",
+  "evidence.animals": "Badane tylko na zwierzętach",
+  "evidence.A.plain": "Kilka badań klinicznych wykazało to samo.",
+  "evidence.B.plain": "Wykazało to jedno małe badanie kliniczne lub kilka innych badań.",
+  "evidence.C.plain": "Badania były małe lub wczesne, więc to może się zmienić.",
+  "evidence.D.plain": "Tak mówią eksperci, instrukcje lub gabinety. Badania kliniczne tego nie sprawdziły.",
+  "evidence.law.plain": "Tak mówi prawo lub urząd nadzoru.",
+  "evidence.measured.plain": "Zmierzono to, ale nie w badaniu leczenia.",
+  "evidence.animals.plain": "Badano to na zwierzętach, nie na ludziach.",
+  "evidence.sources": "Źródła: {n}",
+  "evidence.inAnimals": "na zwierzętach",
+  "evidence.held": "Porównano ze źródłami: {month}.",
+  "evidence.unreviewed": "Nikt z personelu medycznego nie sprawdził jeszcze tego tekstu.",
+  "evidence.reviewedBy": "Tekst sprawdził(a): {name}, {month}.",
+  "evidence.reviewedByUndated": "Tekst sprawdził(a): {name}.",
+  "evidence.ownWords": "Słowami kliniki",
+  "evidence.close": "Zamknij"
 };

@@ -1,10 +1,10 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "jurisdictions.title": "Zasady w tym kraju",
-  "jurisdictions.us.label": "W Stanach Zjednoczonych urządzenia są dopuszczone do poprawy wyglądu blizn potrądzikowych i zmarszczek na twarzy oraz blizn na brzuchu. To zastosowanie wykracza poza te wskazania.",
+  "jurisdictions.us.label": "W USA urządzenia są dopuszczone do blizn potrądzikowych i zmarszczek na twarzy oraz do blizn na brzuchu. To zastosowanie wykracza poza te wskazania.",
   "jurisdictions.us.age": "W Stanach Zjednoczonych urządzenia są dopuszczone dla osób w wieku od 22 lat.",
   "jurisdictions.gb.age": "W Wielkiej Brytanii reklamy zabiegów kosmetycznych nie mogą być kierowane do osób poniżej 18 lat.",
-  "jurisdictions.scotland.age": "W Szkocji planowany minimalny wiek dla takich zabiegów to 18 lat.",
+  "jurisdictions.scotland.age": "W Szkocji ustawa z maja 2026 zakazuje mikronakłuwania od 1,5 mm lub falami radiowymi osobom poniżej 18 lat. Proszę zapytać w gabinecie, czy już obowiązuje.",
   "jurisdictions.scotland.numbing": "W Szkocji zabieg ze znieczuleniem na receptę ma własne zasady na mocy ustawy z maja 2026 r. Warto zapytać w klinice, czego używa.",
   "jurisdictions.australia.age": "W Australii reklamy zabiegów kosmetycznych o większym ryzyku nie mogą być kierowane do osób poniżej 18 lat. Zwykłego mikronakłuwania nie ma wśród przykładów, które widzieliśmy."
 };

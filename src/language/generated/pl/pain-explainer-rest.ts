@@ -34,7 +34,7 @@ export default {
   "painExplainer.numbing.title": "Najpierw znieczulenie skóry",
   "painExplainer.numbing.text": "Tam, gdzie kliniki używają kremu, zostawiają go na 15 do 60 minut. Małe badanie trzech kremów nie wykazało między nimi wyraźnej różnicy.",
   "painExplainer.home.title": "Prosimy, nie w domu",
-  "painExplainer.home.text": "Nie należy znieczulać skóry w domu. Amerykański urząd nadzoru ostrzega przed produktami z ponad 4% lidokainy, grubymi warstwami i folią: zdarzały się po nich nierówne bicie serca, drgawki i trudności z oddychaniem. O każdej reakcji na krem znieczulający w przeszłości trzeba powiedzieć w klinice.",
+  "painExplainer.home.text": "Nie należy znieczulać skóry w domu. Amerykański urząd nadzoru ostrzega przed produktami z ponad 4% lidokainy, grubymi warstwami i folią: zdarzały się po nich nieregularne bicie serca, drgawki i trudności z oddychaniem. O każdej reakcji na krem znieczulający w przeszłości trzeba powiedzieć w klinice.",
   "painExplainer.gentler.title": "Zmiana głębokości w trakcie",
   "painExplainer.gentler.text": "Łagodniej tam, gdzie skóra jest cienka lub blisko kości, głębiej na policzkach lub bliznach."
 };

@@ -3,7 +3,7 @@ export default {
   "benefitsCarousel.collagen.picture": "Pele vista de lado: três canais finos, com fibras novas e claras em volta.",
   "benefitsCarousel.collagen.title": "Colágeno novo, em estudos pequenos",
   "benefitsCarousel.collagen.benefit": "Cada canal minúsculo pede que a pele se repare. Parte desse reparo é colágeno novo. Em estudos pequenos, amostras de pele colhidas depois de uma série de sessões mostraram mais colágeno. Ele se forma devagar, ao longo de semanas ou meses.",
-  "benefitsCarousel.collagen.limit": "Os resultados sobre a elastina, a fibra que dá elasticidade, são variados. Vermelhidão, calor, inchaço e descamação duram de 2 a 3 dias na maioria das pessoas, e até 7; hematomas, até 10 depois de um trabalho mais profundo.",
+  "benefitsCarousel.collagen.limit": "Os resultados sobre a elastina, a fibra que dá elasticidade, são variados. Vermelhidão, calor, inchaço e descamação duram de 2 a 3 dias na maioria das pessoas, e até 7; hematomas, até 10 depois de um tratamento mais profundo.",
   "benefitsCarousel.scar.picture": "Uma cicatriz funda na pele. A base sobe em parte; o buraquinho continua lá.",
   "benefitsCarousel.scar.title": "Cicatrizes de acne com aparência mais suave",
   "benefitsCarousel.scar.benefit": "Cicatrizes fundas de acne muitas vezes ficam com melhor aparência depois de uma série, em geral de 3 a 6 sessões. Os ensaios clínicos as avaliaram entre 3 e 6 meses. As cicatrizes podem ficar mais suaves. Elas não desaparecem.",

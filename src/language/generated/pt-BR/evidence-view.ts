@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "Vários ensaios clínicos concordam",
-  "evidence.B": "Um ensaio clínico pequeno, ou vários estudos que concordam",
+  "evidence.B": "Um ensaio, ou vários estudos",
   "evidence.C": "Estudos pequenos ou iniciais",
-  "evidence.D": "Orientação oficial ou prática das clínicas, não testada em ensaios clínicos",
-  "evidence.reviewed": "Última revisão: {month}",
-  "evidence.unreviewedTranslation": "Traduzido do inglês. Nenhum profissional de saúde que fale este idioma revisou a tradução até agora.",
-  "evidence.ownWords": "Nas palavras da própria clínica"
+  "evidence.D": "Orientação e prática, sem ensaios",
+  "evidence.law": "Lei ou órgão regulador",
+  "evidence.measured": "Medido, não ensaio do tratamento",
+  "evidence.animals": "Estudado só em animais",
+  "evidence.A.plain": "Vários ensaios encontraram o mesmo.",
+  "evidence.B.plain": "Um ensaio pequeno encontrou isso, ou vários estudos.",
+  "evidence.C.plain": "Os estudos foram pequenos ou iniciais, então isso pode mudar.",
+  "evidence.D.plain": "Especialistas, instruções ou clínicas dizem isso. Ensaios não testaram.",
+  "evidence.law.plain": "Uma lei ou uma autoridade de saúde diz isso.",
+  "evidence.measured.plain": "Foi medido, mas não em um ensaio do tratamento.",
+  "evidence.animals.plain": "Foi estudado em animais, não em pessoas.",
+  "evidence.sources": "Fontes: {n}",
+  "evidence.inAnimals": "em animais",
+  "evidence.held": "Comparado com as fontes em {month}.",
+  "evidence.unreviewed": "Nenhum profissional de saúde revisou este texto ainda.",
+  "evidence.reviewedBy": "Revisado por {name}, {month}.",
+  "evidence.reviewedByUndated": "Revisado por {name}.",
+  "evidence.ownWords": "Nas palavras da própria clínica",
+  "evidence.close": "Fechar"
 };

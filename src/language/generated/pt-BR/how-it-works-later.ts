@@ -3,7 +3,7 @@ export default {
   "howItWorks.day7.title": "Colágeno jovem",
   "howItWorks.day7.picture": "A superfície está fechada e calma. Há células em forma de fuso nos lugares dos canais, entre fibras jovens, finas e onduladas.",
   "howItWorks.day7.happens.text": "O tecido novo continua se formando: colágeno jovem, que a pele reconstrói mais tarde.",
-  "howItWorks.day7.feel.text": "Em uma revisão de 85 artigos, os efeitos comuns tinham passado até o dia 7. Depois de um trabalho mais profundo, hematomas, casquinhas ou espinhas podem durar de 7 a 10 dias.",
+  "howItWorks.day7.feel.text": "Em uma revisão de 85 artigos, os efeitos comuns tinham passado até o dia 7. Depois de um tratamento mais profundo, hematomas, casquinhas ou espinhas podem durar de 7 a 10 dias.",
   "howItWorks.day7.lighter.text": "Vermelhidão que dura mais é motivo para ligar.",
   "howItWorks.day7.darker.text": "Calor, inchaço ou sensibilidade que dura mais é motivo para ligar. Uma mancha escura nova também.",
   "howItWorks.weeks.title": "Do tecido novo à remodelação",

@@ -28,7 +28,7 @@ export default {
   "recoveryTimeline.day4.name": "Dias 4 a 7",
   "recoveryTimeline.day4.usual": "De volta ao normal na maioria das pessoas. Em uma revisão de estudos, os efeitos esperados tinham passado até o dia 7.",
   "recoveryTimeline.day4.care": "Continue com cuidados suaves e protetor solar todos os dias.",
-  "recoveryTimeline.day10.name": "Até o dia 10, depois de um trabalho mais profundo",
+  "recoveryTimeline.day10.name": "Até o dia 10, depois de um tratamento mais profundo",
   "recoveryTimeline.day10.usual": "Hematomas, casquinhas ou espinhas podem durar de 7 a 10 dias.",
   "recoveryTimeline.day10.care": "Deixe as casquinhas caírem sozinhas. Proteja a pele do sol.",
   "recoveryTimeline.week4.name": "Semanas 4 a 6",

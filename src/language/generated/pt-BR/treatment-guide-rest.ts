@@ -17,7 +17,7 @@ export default {
   "treatmentGuide.sessions.text": "As clínicas costumam deixar de 4 a 6 semanas entre elas. Os estudos deixaram de 2 semanas a um mês.",
   "treatmentGuide.recovery.label": "Recuperação",
   "treatmentGuide.recovery.value": "De 2 a 3 dias na maioria",
-  "treatmentGuide.recovery.text": "Vermelhidão, calor, inchaço e descamação podem durar até 7 dias; hematomas, até 10 depois de um trabalho mais profundo.",
+  "treatmentGuide.recovery.text": "Vermelhidão, calor, inchaço e descamação podem durar até 7 dias; hematomas, até 10 depois de um tratamento mais profundo.",
   "treatmentGuide.results.label": "Resultados",
   "treatmentGuide.results.value": "Avaliados entre 3 e 6 meses",
   "treatmentGuide.results.text": "Cicatrizes fundas de acne muitas vezes ficam com melhor aparência. Elas não desaparecem.",

@@ -1,10 +1,25 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "多项试验结果一致",
-  "evidence.B": "一项小型试验，或多项结果一致的研究",
+  "evidence.B": "一项试验，或多项研究",
   "evidence.C": "小型或早期研究",
-  "evidence.D": "官方建议或诊所的做法，未经试验检验",
-  "evidence.reviewed": "上次核对：{month}",
-  "evidence.unreviewedTranslation": "译自英文。目前还没有会说这种语言的医护人员核对过译文。",
-  "evidence.ownWords": "诊所自己的说法"
+  "evidence.D": "建议和惯例，没有试验",
+  "evidence.law": "法律或监管机构",
+  "evidence.measured": "测量所得，不是治疗试验",
+  "evidence.animals": "只在动物身上研究过",
+  "evidence.A.plain": "多项试验得到同样的结果。",
+  "evidence.B.plain": "一项小试验或多项研究发现了这一点。",
+  "evidence.C.plain": "研究规模小或处于早期，因此可能改变。",
+  "evidence.D.plain": "专家、说明书或诊所这样说。试验没有检验过。",
+  "evidence.law.plain": "法律或卫生监管机构这样说。",
+  "evidence.measured.plain": "这是测量所得，但不是在治疗试验中。",
+  "evidence.animals.plain": "是在动物身上研究的，不是在人身上。",
+  "evidence.sources": "来源：{n}",
+  "evidence.inAnimals": "动物",
+  "evidence.held": "已于{month}与来源核对。",
+  "evidence.unreviewed": "还没有医护人员审阅过这段文字。",
+  "evidence.reviewedBy": "审阅：{name}，{month}",
+  "evidence.reviewedByUndated": "审阅：{name}",
+  "evidence.ownWords": "诊所自己的说法",
+  "evidence.close": "关闭"
 };

@@ -1,0 +1,47 @@
+// What the script-tag build makes of each dynamic import: where hashes are checked (widgets-checked.js), nothing is
+// imported before its check has passed; elsewhere, whoever imports may put a query behind the address, because a browser
+// remembers an address that has failed.
+
+/**
+ * An expression that waits for the check of `address` (code, too) and imports it; `again` is a variable with a query.
+ * A check that has passed says `true`.
+ */
+const guarded = (address) =>
+  `(await customElements[Symbol.for("microneedling-widgets")]?.loader?.check?.(new URL(${address}, import.meta.url).href)` +
+  ` && (again = ""), import(${address} + again))`;
+
+/** Where a chunk that loads translations finds them; known once the chunk has its place. */
+const placeholder = '__LOCALES__';
+
+/**
+ * Loads words by language and content module, and asks for none that do not exist.
+ * @param {Record<string, true | string[]>} available the content modules with words of their own, by language
+ */
+export const catalogueCode = (available) => `
+  const available = ${JSON.stringify(available)};
+  const load = async (file, again) => ${guarded(`\`${placeholder}/\${file}.js\``)};
+  const read = async (file, again) => {
+    const {default: words} = await load(file, again);
+    if (!words) throw new TypeError(file + " is empty");
+    return words;
+  };
+  export const loadCatalogue = async (language, group) => {
+    const groups = Object.hasOwn(available, language) && available[language];
+    if (!groups || (groups !== true && !groups.includes(group))) return {};
+    const file = language + "/" + group;
+    return read(file, "").catch(() => read(file, "?" + Date.now()));
+  };`;
+
+/** A bundler plugin, for when the bundler has found what stands at each address. */
+export const lazyImports = (localesFolder) => ({
+  name: 'lazy-imports',
+  renderChunk(code, {fileName}) {
+    const up = '../'.repeat(fileName.split('/').length - 1) || './';
+    return {
+      code: code
+        .replaceAll(placeholder, `${up}${localesFolder}`)
+        .replace(/\(\) => import\(("[^"]+")\)/g, (_, address) => `async (again = "") => ${guarded(address)}`),
+      map: null,
+    };
+  },
+});

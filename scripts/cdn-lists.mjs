@@ -1,0 +1,85 @@
+// What the build tells others of cdn/: which files a widget needs unasked, their hashes, and the bytes of CSS that keep
+// room for it.
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {cdnGraph, staticFiles} from './cdn-graph.mjs';
+import {readHeights, roomInSnippet} from './cdn-room.mjs';
+import {filesIn, version} from './project.mjs';
+
+const digest = (algorithm, content, encoding) => createHash(algorithm).update(content).digest(encoding);
+
+const hashOf = (folder, file) => `sha384-${digest('sha384', readFileSync(join(folder, file)), 'base64')}`;
+
+/**
+ * What the split build sends for each widget: the core, and the widget's own chunk, and nothing else before something is
+ * asked for. The loader relies on it.
+ * @param {string} folder
+ * @param {Record<string, string>} own the chunk of each widget
+ */
+export function unaskedFiles(folder, own) {
+  const graph = cdnGraph(folder);
+  const cores = new Set(Object.values(own).flatMap((chunk) => staticFiles(graph, chunk).slice(1)));
+  if (cores.size !== 1) throw new Error(`The widgets share more than a core: ${[...cores].join(', ')}`);
+  for (const [name, chunk] of Object.entries(own))
+    if (!new RegExp(`^chunks/${name}-.{8}\\.js$`).test(chunk))
+      throw new Error(`${chunk}: the loader expects ${name}`);
+  return {core: [...cores][0], own};
+}
+
+/**
+ * The hashes that widgets-checked.js knows: of each file, with what it imports as it loads. Those of the split build are
+ * in it; those of translations, and of widgets as single files, are most of all that there are and seldom wanted: they
+ * are in lists of their own, whose hashes are in it.
+ */
+export function writeHashes(folder, localesFolder) {
+  const graph = cdnGraph(folder);
+  const entriesFor = (isMeant) =>
+    Object.fromEntries(
+      [...graph]
+        .filter(([file]) => isMeant(file))
+        .map(([file, imports]) => [file, [hashOf(folder, file), ...imports.static]]),
+    );
+  const isLocale = (file) => file.startsWith(`${localesFolder}/`);
+  const isSplit = (file) => file === 'extras.js' || /^chunks\/[^/]+$/.test(file);
+  const list = (name, isMeant) => {
+    const code = `export default ${JSON.stringify(entriesFor(isMeant))}`;
+    const file = `chunks/${name}-${digest('sha256', code, 'base64url').slice(0, 8)}.js`;
+    writeFileSync(join(folder, file), code);
+    return file;
+  };
+  const lists = [
+    list('hashes-of-locales', isLocale),
+    list('hashes-of-single-files', (file) => !isLocale(file) && !isSplit(file)),
+  ];
+  return {
+    __HASHES__: {
+      ...entriesFor(isSplit),
+      ...Object.fromEntries(lists.map((file) => [file, [hashOf(folder, file)]])),
+    },
+    __HASH_LISTS__: lists,
+    __LOCALES__: `${localesFolder}/`,
+  };
+}
+
+/**
+ * Writes `integrity.json`, the hash of every file, and `files.json`, which says for each widget what a snippet may name:
+ * its single file; the files of the split build that come unasked, for `<link rel="modulepreload">`; and a style that
+ * keeps room for it.
+ */
+export function writeFileLists(folder, core, own) {
+  const hashes = Object.fromEntries(filesIn(folder).map((file) => [file, hashOf(folder, file)]));
+  const heights = readHeights();
+  const widgets = Object.entries(own).map(([name, chunk]) => [
+    name,
+    {
+      file: `${name}.js`,
+      integrity: hashes[`${name}.js`],
+      unasked: [core, chunk].map((file) => ({file, integrity: hashes[file]})),
+      room: roomInSnippet(name, heights[name] ?? []),
+    },
+  ]);
+  const write = (file, value) => writeFileSync(join(folder, file), JSON.stringify(value, null, 2) + '\n');
+  write('files.json', {version, widgets: Object.fromEntries(widgets)});
+  write('integrity.json', {...hashes, 'files.json': hashOf(folder, 'files.json')});
+}

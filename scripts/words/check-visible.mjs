@@ -1,0 +1,113 @@
+/*
+ * Holds the built widgets against the budgets of what is shown unasked: visible words and height on a phone of 360 px.
+ *   npm run check:visible [-- --write] [names]   after npm run build:cdn
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import {chromiumArguments, findBrowsers} from '../browsers.mjs';
+import {inRoot, root, widgetNames} from '../project.mjs';
+import {serveFolder} from '../static-server.mjs';
+
+const path = inRoot('scripts/words/visible.json');
+const budgets = JSON.parse(readFileSync(path, 'utf8'));
+const lowering = process.argv.includes('--write');
+const names = process.argv.slice(2).filter((one) => !one.startsWith('-'));
+
+/** In the page: a widget with all that comes by itself, its visible words and its height. */
+async function measure(name) {
+  await import(`/cdn/${name}.js`);
+  const widget = document.createElement(`mn-${name}`);
+  for (const [key, value] of Object.entries({
+    'clinic-name': 'Your clinic',
+    'booking-url': '/book',
+    phone: '020 7946 0000',
+  }))
+    widget.setAttribute(key, value);
+  document.body.replaceChildren(widget);
+  await widget.updateComplete;
+  // A guide fetches its sections before it is printed, else when they come near.
+  if (name === 'treatment-guide') dispatchEvent(new Event('beforeprint'));
+  let height = 0;
+  for (let calm = 0; calm < 10; calm++) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const now = Math.round(widget.getBoundingClientRect().height);
+    if (now !== height) calm = 0;
+    height = now;
+  }
+  const texts = [];
+  const visit = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // One pixel is for screen readers alone; beside the screen lie slides that are not in view.
+      const seen = [...range.getClientRects()].some(
+        ({left, width, height: high}) => width > 2 && high > 2 && left >= -2 && left < innerWidth,
+      );
+      const box = node.parentElement;
+      if (seen && box && box.checkVisibility({opacityProperty: true, visibilityProperty: true})) {
+        const {overflow, width, height: boxHeight} = getComputedStyle(box);
+        if (!(overflow === 'hidden' && parseFloat(width) <= 1 && parseFloat(boxHeight) <= 1))
+          texts.push(node.data);
+      }
+      return;
+    }
+    const inside =
+      node.shadowRoot ?? (node.localName === 'slot' && node.assignedNodes().length ? null : node);
+    if (node.localName === 'style' || node.localName === 'script') return;
+    for (const child of inside ? inside.childNodes : node.assignedNodes()) visit(child);
+  };
+  visit(widget);
+  const segments = new Intl.Segmenter('en-GB', {granularity: 'word'}).segment(texts.join(' '));
+  return {words: [...segments].filter(({isWordLike}) => isWordLike).length, height};
+}
+
+const {found} = findBrowsers('chromium');
+const server = await serveFolder(root);
+const browser = await puppeteer.launch({executablePath: found.chromium.path, args: chromiumArguments});
+const problems = [];
+const rows = {};
+try {
+  for (const name of names.length ? names : widgetNames()) {
+    const page = await browser.newPage();
+    await page.setViewport({width: 360, height: 740});
+    // Closed roots keep answers from the page; here they are opened to count what is written in them.
+    await page.evaluateOnNewDocument(() => {
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (options) {
+        return attach.call(this, {...options, mode: 'open'});
+      };
+    });
+    await page.goto(`${server.address}/test/hosts/heights.html`);
+    const measured = await page.evaluate(measure, name);
+    await page.close();
+    rows[name] = measured;
+    for (const [figure, value] of Object.entries(measured)) {
+      const budget = budgets[name]?.[figure];
+      if (!budget) problems.push(`${name}: visible.json names no ${figure}`);
+      else if (lowering && value < budget.now)
+        budget.now = Math.max(value, Math.min(budget.now, budget.target ?? 0));
+      else if (value > budget.now)
+        problems.push(
+          `${name}: ${figure} ${value}, at most ${budget.now}${budget.target ? `, target ${budget.target}` : ''}`,
+        );
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+console.table(
+  Object.fromEntries(
+    Object.entries(rows).map(([name, row]) => [
+      name,
+      {
+        ...row,
+        'words at most': `${budgets[name]?.words.now} → ${budgets[name]?.words.target}`,
+        'height at most': `${budgets[name]?.height.now} → ${budgets[name]?.height.target ?? '–'}`,
+      },
+    ]),
+  ),
+);
+if (lowering) writeFileSync(path, `${JSON.stringify(budgets, null, 2)}\n`);
+for (const line of problems) console.error(`✗ ${line}`);
+process.exitCode = problems.length ? 1 : 0;

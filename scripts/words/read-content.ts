@@ -1,0 +1,36 @@
+// Every text of the content modules, by the widget that says it.
+import {isClaim, type EvidenceKind} from '../../src/evidence/claim.js';
+import {filesIn, inRoot} from '../project.mjs';
+
+export interface Text {
+  /** `faq`, or `evidence` for what several widgets say. */
+  readonly widget: string;
+  readonly file: string;
+  readonly text: string;
+  /** Set for a claim. */
+  readonly grade?: EvidenceKind | undefined;
+}
+
+const ownerOf = (file: string): string => /^widgets\/([\w-]+)\//.exec(file)?.[1] ?? file.split('/')[0]!;
+
+/** In English, each text once a widget. */
+export async function readTexts(): Promise<Text[]> {
+  const texts: Text[] = [];
+  for (const file of filesIn(inRoot('src')).filter((name: string) => name.endsWith('.content.ts'))) {
+    const widget = ownerOf(file);
+    const walk = (value: unknown, grade?: EvidenceKind): void => {
+      if (typeof value === 'string') {
+        // An id or a code is no text.
+        if (!/\s|[.?!]$/.test(value)) return;
+        const known = texts.some((one) => one.widget === widget && one.text === value);
+        if (!known) texts.push({widget, file, text: value, grade});
+      } else if (isClaim(value)) walk(value.text, value.grade);
+      else if (typeof value === 'object' && value !== null)
+        Object.values(value).forEach((inner) => walk(inner));
+    };
+    const module = (await import(inRoot('src', file))) as Record<string, unknown>;
+    for (const [name, content] of Object.entries(module))
+      if (name.endsWith('Content') && typeof content === 'function') walk((content as () => unknown)());
+  }
+  return texts;
+}

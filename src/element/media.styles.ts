@@ -1,0 +1,48 @@
+import {css} from 'lit';
+
+/** What comes with the colours, beside the first paint: how they are read, printing, and forced colours. */
+export const mediaStyles = css`
+  /* It inherits what the host's colours are, and tells by its transitions when they change. */
+  .probe {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    color: inherit;
+    background: var(--mn-surface, transparent);
+    outline-color: var(--mn-accent, #0b6b66);
+    border: 0 solid Canvas;
+    transition:
+      color 1ms,
+      background-color 1ms,
+      outline-color 1ms,
+      border-color 1ms,
+      letter-spacing 1ms;
+  }
+  @media print {
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+    button {
+      display: none !important;
+    }
+    /* Pages seldom print their background: light text would be lost on the paper. */
+    .root {
+      --_muted: #444 !important;
+      --_accent-text: #000 !important;
+      color: #000 !important;
+    }
+    * {
+      outline: none !important;
+      print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    .button-primary {
+      border-color: ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import {aroundOf, isElement} from '../page/tree.js';
+import {luminance, mix, type Rgb} from './contrast.js';
+import {readHeadingFont} from './heading.js';
+import {deriveTheme} from './theme.js';
+
+/** Where one widget's colours are read (`probe` inherits from the host) and where they are written. */
+export interface Themed {
+  readonly host: Element;
+  readonly probe: HTMLElement;
+  readonly root: HTMLElement;
+}
+
+const waiting = new Set<Themed>();
+const known = new Map<string, readonly [Rgb, alpha: number]>();
+
+/** Any CSS colour in sRGB: the browser converts, so that oklch(), display-p3 and the like are understood too. */
+function toRgb(colour: string, probe: HTMLElement): readonly [Rgb, alpha: number] {
+  let rgb = known.get(colour);
+  if (!rgb) {
+    probe.style.fill = `color(from ${colour} srgb r g b / alpha)`;
+    const [r = 0, g = 0, b = 0, alpha = 1] =
+      getComputedStyle(probe)
+        .fill.match(/-?\d[\d.e-]*/g)
+        ?.map(Number) ?? [];
+    known.set(
+      colour,
+      (rgb = [[r, g, b].map((channel) => Math.min(1, Math.max(0, channel))) as unknown as Rgb, alpha]),
+    );
+  }
+  return rgb;
+}
+
+/** The colour behind an element: the first opaque background, with the translucent ones above laid over it. */
+function surfaceBehind(element: Element | null, probe: HTMLElement, canvas: string): Rgb {
+  if (!element) return toRgb(canvas, probe)[0];
+  const [rgb, alpha] = toRgb(getComputedStyle(element).backgroundColor, probe);
+  if (alpha >= 1) return rgb;
+  let around = aroundOf(element);
+  while (around && !isElement(around)) around = aroundOf(around);
+  return mix(rgb, surfaceBehind(around, probe, canvas), alpha);
+}
+
+function readAndApply(): void {
+  // Two passes: reading and writing in turns would make the browser restyle once a widget.
+  const themes = [...waiting].map(({probe, root, host}) => {
+    const {color, backgroundColor, outlineColor, borderTopColor, letterSpacing, fontSize} =
+      getComputedStyle(probe);
+    const [own, alpha] = toRgb(backgroundColor, probe);
+    const surface = alpha >= 1 ? own : mix(own, surfaceBehind(host, probe, borderTopColor), alpha);
+    const theme = deriveTheme(toRgb(color, probe)[0], surface, toRgb(outlineColor, probe)[0]);
+    // The reader's own, where they have any: a heading's is not to take it back.
+    const spacing = parseFloat(letterSpacing) / parseFloat(fontSize);
+    return [root, theme, readHeadingFont(host), spacing] as const;
+  });
+  waiting.clear();
+  for (const [{style}, theme, heading, spacing] of themes) {
+    style.setProperty('--_tracking', spacing ? `${spacing}em` : null);
+    if (heading) {
+      style.setProperty('--_heading-font', heading.fontFamily);
+      style.setProperty('--_heading-weight', heading.fontWeight);
+    }
+    // For what the browser draws itself: date fields, scroll bars.
+    style.colorScheme = luminance(theme.surface) < 0.18 ? 'dark' : 'light';
+    for (const [property, colour] of Object.entries(theme)) {
+      style.setProperty(
+        `--_${property}`,
+        colour ? `rgb(${colour.map((channel) => channel * 255).join(' ')})` : null,
+      );
+    }
+  }
+}
+
+/** Reads the host's colours before the next frame and paints the widget with what follows from them. */
+export function applyTheme(themed: Themed): void {
+  if (!waiting.size) requestAnimationFrame(readAndApply);
+  waiting.add(themed);
+}

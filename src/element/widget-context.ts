@@ -1,0 +1,64 @@
+import type {TemplateResult} from 'lit';
+import type {OwnDepths} from '../content/apply-overrides.js';
+import type {LabelledStatement} from '../evidence/claim.js';
+import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
+import type {Jurisdiction} from '../evidence/jurisdictions.js';
+import type {OwnTimes} from '../evidence/planned-times.js';
+import type {LazyPart} from '../page/lazy.js';
+import type {commonContent} from './common.content.js';
+
+/** What every widget's content has, whatever else it says. */
+export interface WidgetContent {
+  readonly heading: string;
+  readonly intro?: string;
+}
+
+/** What a clinic says of itself in the attributes of every widget. */
+export interface ClinicDetails {
+  readonly bookingLabel: string;
+  readonly bookingUrl: string;
+  readonly clinicName: string;
+  readonly phone: string;
+}
+
+/** What a jurisdiction says on some topics, and how that is shown. */
+export interface JurisdictionNotes {
+  readonly view: unknown;
+  readonly statements: readonly LabelledStatement[];
+}
+
+/**
+ * The one bridge between an element and what it shows: templates, parts and the server read this and nothing else of
+ * it. Frozen, and without the shadow root: a script of the page may hold it and learns no answer from it.
+ */
+export interface WidgetContext<Content = WidgetContent> {
+  readonly host: HTMLElement & ClinicDetails;
+  /** The widget's words, with the clinic's own laid over them. */
+  readonly words: Content;
+  /** Words that all widgets share. */
+  readonly common: ReturnType<typeof commonContent>;
+  /** The language of the words, as a BCP 47 tag. */
+  readonly language: string;
+  /** The locale of dates and numbers. */
+  readonly locale: string;
+  /** Waiting times that the clinic set for itself. */
+  readonly times: OwnTimes;
+  /** The longest needles that the clinic works with. */
+  readonly depths: OwnDepths;
+  /** The rules of the jurisdiction; none where none is named. */
+  readonly rules: Jurisdiction;
+  /** The widget's heading and opening sentence, each replaceable through its slot. */
+  opening(): TemplateResult;
+  /** A heading `below` the widget's own level (0 is the widget's own). */
+  heading(text: unknown, below?: number): TemplateResult;
+  /** The quiet "How do we know?" under statements. */
+  evidence(...statements: LabelledStatement[]): unknown;
+  /** What the jurisdiction says on some topics; nothing where none is named. */
+  notes(...topics: (keyof PlaceNotes)[]): JurisdictionNotes;
+  /** Renders anew. */
+  update(): void;
+  /** Tells the page that something happened. Never carries what a patient answered. */
+  emit(name: `mn-${string}`, detail?: unknown): void;
+  /** Loads a part with its words and styles, then renders anew; nothing where it cannot be loaded. */
+  load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined>;
+}

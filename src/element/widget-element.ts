@@ -1,0 +1,532 @@
+import {
+  ReactiveElement,
+  html,
+  nothing,
+  render,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type CSSResultOrNative,
+} from 'lit';
+import type {LabelledStatement} from '../evidence/claim.js';
+import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
+import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
+import {inLanguage} from '../language/message.js';
+import {unwatchLanguage, watchLanguage} from '../language/language-observer.js';
+import {english, loadMessages, resolveLocale} from '../language/locale-context.js';
+import {lazy, type LazyPart, type PartModule, type Prefetch} from '../page/lazy.js';
+import {clinicWords, forgetPage} from '../page/own-words.js';
+import {siteSettings} from '../page/settings.js';
+import {version} from '../page/version.js';
+import {warnOnce} from '../page/warn-once.js';
+import {adoptStyles} from './adopt-styles.js';
+import {convertProperties, flag, isDeclared, number, oneOf, text} from './attributes.js';
+import {checkAttributes} from './check-attributes.js';
+import {closing} from './closing.js';
+import {hideFromWalkers, keepTypingInside} from './closed-root.js';
+import {commonContent} from './common.content.js';
+import {headingAt} from './heading.js';
+import {HostPage} from './host-page.js';
+import {keepOwnEvents} from './own-events.js';
+import {applyTheme, type Themed} from './page-integration.js';
+import {maskFromRecorders} from './recorder-masks.js';
+import type {WidgetContent, WidgetContext} from './widget-context.js';
+import {overridesPart, WidgetWords} from './widget-words.js';
+
+const jurisdictionPart = lazy('jurisdictions', () => import('../evidence/jurisdictions.js'), {
+  expects: 'rulesOf',
+  messages: ['jurisdictions'],
+});
+const evidencePart = lazy('sources', () => import('../evidence/view/index.js'), {
+  expects: 'evidenceView',
+  messages: ['evidence-view'],
+});
+
+/** Only in a frame that a sandbox has taken the origin from. */
+const blockedLinksPart = lazy('links', () => import('./blocked-links.js'), {
+  expects: 'openOrOffer',
+  messages: ['blocked-links'],
+});
+
+export const appearances = ['card', 'plain', 'outlined'] as const;
+export type Appearance = (typeof appearances)[number];
+
+export type {WidgetContent, WidgetContext} from './widget-context.js';
+
+/** Renders what stands inside the frame of a closed widget; called with the widget and its closed root. */
+export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
+
+/**
+ * What every widget shares: the host's look, the clinic's own words, the closing line and the frame around them.
+ *
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the opening sentence.
+ * @slot cta - Replaces the booking link and the telephone link.
+ * @slot footer - Added below everything.
+ * @csspart root - The box that carries the widget's font and colours.
+ * @csspart card - The frame around the widget.
+ * @csspart heading - The box around the heading.
+ * @csspart button - Every button and button-like link.
+ * @csspart button-primary - The button that leads on.
+ * @csspart evidence - The "How do we know?" disclosure.
+ * @csspart closing - The closing line with the booking link.
+ * @cssprop [--mn-accent=#0b6b66] - The one brand colour; everything tinted derives from it.
+ * @cssprop --mn-on-accent - Text on the accent; black or white, whichever reads better, when not set.
+ * @cssprop [--mn-surface=transparent] - The widget's own background.
+ * @cssprop [--mn-radius=16px] - Corner radius.
+ * @cssprop [--mn-button-radius=99em] - Corner radius of buttons: a pill, unless a square brand says otherwise.
+ * @cssprop [--mn-font-size=1em] - Body text size; never below 16 px.
+ * @cssprop --mn-heading-font - Font of the headings; the page's own heading font when not set.
+ * @cssprop [--mn-space=1] - Density: 0.75 is tighter, 1.25 is airier.
+ * @cssprop [--mn-scroll-margin=0px] - Height of a header of yours that stays at the top of the window: what a link or
+ *   the focus leads to stops below it. The page's own `scroll-padding` counts as well.
+ * @fires mn-ready - When the widget has rendered for the first time. Carries nothing.
+ * @fires mn-resize - When the widget has become higher or lower, for layouts that measure: Masonry, measured
+ *   accordions. Carries nothing.
+ */
+export abstract class WidgetElement<Content extends WidgetContent = WidgetContent> extends ReactiveElement {
+  /** The package version that this class comes from. */
+  static readonly version: string = version;
+
+  /** Whether the shadow root is closed, so that no script of the page can read a patient's answers. @internal */
+  static readonly closed: boolean = false;
+
+  /** The content modules whose words are needed at first, without `.content.ts`. @internal */
+  static readonly messages: readonly string[] = [];
+
+  /** The parts that wait for the patient; each says itself when it is prefetched. @internal */
+  static readonly parts: readonly LazyPart[] = [];
+
+  /** Parts that follow beside the first paint. @internal */
+  static readonly besidePaint: readonly LazyPart[] = [];
+
+  /** Parts with words that a clinic may change: where it does, they are waited for. @internal */
+  static readonly wordParts: readonly LazyPart[] = [];
+
+  static override properties: PropertyDeclarations = {
+    appearance: {...oneOf(appearances)},
+    bookingLabel: {...text(), attribute: 'booking-label'},
+    bookingUrl: {...text(), attribute: 'booking-url'},
+    clinicName: {...text(), attribute: 'clinic-name'},
+    content: {attribute: 'content'},
+    headingLevel: {...number(2), attribute: 'heading-level'},
+    hideEvidence: {...flag(), attribute: 'hide-evidence'},
+    insideGuide: {...flag(), attribute: false},
+    jurisdiction: {...text()},
+    phone: {...text()},
+    reviewedBy: {...text(), attribute: 'reviewed-by'},
+    reviewedOn: {...text(), attribute: 'reviewed-on'},
+  };
+
+  /** The frame: `card`, `plain` or `outlined`. Default: `card`. */
+  declare appearance: Appearance;
+  /** Text of the booking link. Default: "Book a consultation". */
+  declare bookingLabel: string;
+  /** Address of the clinic's booking page; without it there is no booking link. */
+  declare bookingUrl: string;
+  /** The clinic's name, named in the closing line. */
+  declare clinicName: string;
+  /** The clinic's own words as an object or as JSON, laid over the defaults. */
+  declare content: unknown;
+  /** Level of the widget's heading, 2 to 4. Default: 2. */
+  declare headingLevel: number;
+  /** Hides the "How do we know?" disclosures. Default: false. */
+  declare hideEvidence: boolean;
+  /** Set by a guide that holds the widget and has a closing line for all. Default: false. @internal */
+  declare insideGuide: boolean;
+  /**
+   * Whose rules count: `us`, `gb`, `gb-sct`, `eu` or `au`. Switches age, depth and advertising presets where a widget
+   * has them. Default: none.
+   */
+  declare jurisdiction: JurisdictionId | '';
+  /** The clinic's telephone number; without it there is no telephone link. */
+  declare phone: string;
+  /**
+   * Who reviewed the text at the clinic, such as "Dr A. Okafor": said in place of "No clinician has reviewed this text
+   * yet." Default: none.
+   */
+  declare reviewedBy: string;
+  /** When they did: a month or a day, `YYYY-MM` or `YYYY-MM-DD`. Default: none. */
+  declare reviewedOn: string;
+
+  readonly #view: (() => unknown) | undefined;
+  readonly #context: WidgetContext<Content>;
+  readonly #words: WidgetWords<Content>;
+  // Taken, so that no script can ask for it: it leads to the root, closed or not. DOM emulations have none.
+  readonly #states = this.attachInternals?.().states;
+  #root?: ShadowRoot;
+  #styles: readonly CSSResultOrNative[] = [];
+  #themed?: Themed;
+  #hostPage?: HostPage;
+  #evidenceFailed = false;
+  #idleTimer?: ReturnType<typeof setTimeout>;
+  #locale = english;
+
+  /** Whichever way a value comes, it is converted on its way in. @internal */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    if (Object.hasOwn(this, 'properties')) convertProperties(this.prototype, this.properties);
+  }
+
+  /** A closed widget hands its view in here: a method could be called, or replaced, by any script of the page. */
+  constructor(closedView?: ClosedView) {
+    super();
+    this.#view = closedView && (() => closedView(this as never, this.#root!));
+    this.#words = new WidgetWords<Content>(this, () => this.defaultContent(), this.#wordParts);
+    this.#context = this.#createContext();
+    // The reserved space stays meanwhile. Browsers that know no states would shift, at worst.
+    this.#states?.add('--waiting');
+    for (const [name, options] of (this.constructor as typeof WidgetElement).elementProperties)
+      if (isDeclared(options) && !options.noAccessor) Object.assign(this, {[name]: undefined});
+  }
+
+  /** The widget's words before a clinic changes them, in the language that is active when called. */
+  protected abstract defaultContent(): Content;
+
+  /** The content inside the frame of an open widget, above the closing line. */
+  protected renderWidget(): unknown {
+    return nothing;
+  }
+
+  /** What templates, parts and the server read of this element. @internal */
+  get context(): WidgetContext<Content> {
+    return this.#context;
+  }
+
+  #createContext(): WidgetContext<Content> {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    const element = this;
+    return Object.freeze({
+      host: element,
+      get words() {
+        return element.#words.read(element.#locale.language).content;
+      },
+      get common() {
+        return inLanguage(element.#locale.language, commonContent);
+      },
+      get language() {
+        return element.#locale.language;
+      },
+      get locale() {
+        return element.#locale.locale;
+      },
+      get times() {
+        return element.#words.read(element.#locale.language).times;
+      },
+      get depths() {
+        return element.#words.read(element.#locale.language).depths;
+      },
+      get rules() {
+        return element.#rules;
+      },
+      opening: () => element.#renderOpening(),
+      heading: (text: unknown, below = 0) => headingAt(element.headingLevel, below, text),
+      evidence: (...statements: LabelledStatement[]) => element.#renderEvidence(statements),
+      notes: (...topics: (keyof PlaceNotes)[]) => element.#jurisdictionNotes(topics),
+      update: () => ReactiveElement.prototype.requestUpdate.call(element),
+      emit: (name: `mn-${string}`, detail?: unknown) =>
+        void element.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail})),
+      load: <Module extends object>(part: LazyPart<Module>) => element.#load(part),
+    });
+  }
+
+  /** `value` where it is one of those that a clinic has left, else the first of them and one warning. */
+  protected remaining<Value extends string>(field: string, value: string, left: readonly Value[]): Value {
+    if ((left as readonly string[]).includes(value)) return value as Value;
+    // The default, which nobody asked for, may be gone.
+    if (this.hasAttribute(field))
+      warnOnce(this, field, `"${value}" is not known.`, `Use one of ${left.join(', ')}.`);
+    return left[0]!;
+  }
+
+  get #wordParts(): LazyPart[] {
+    const {parts, wordParts} = this.constructor as typeof WidgetElement;
+    return [...wordParts, ...parts.filter(({hasClinicWords}) => hasClinicWords)];
+  }
+
+  /** The message groups in use; another widget may have loaded a part. */
+  get #messageGroups(): string[] {
+    const {messages, parts, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
+    const all = [evidencePart, jurisdictionPart, blockedLinksPart, ...parts, ...wordParts, ...besidePaint];
+    return ['common', ...messages, ...all.flatMap((part) => (part.loaded ? part.messages : []))];
+  }
+
+  #prefetchOn(occasion: Prefetch): void {
+    for (const part of (this.constructor as typeof WidgetElement).parts)
+      if (part.prefetch === occasion && !part.loaded) void this.#load(part);
+  }
+
+  get #jurisdictionId(): string {
+    return String(this.jurisdiction || siteSettings().jurisdiction || '').toLowerCase();
+  }
+
+  get #rules(): Jurisdiction {
+    const id = this.#jurisdictionId;
+    return (id && jurisdictionPart.loaded?.rulesOf(id, this)) || {};
+  }
+
+  #jurisdictionNotes(topics: readonly (keyof PlaceNotes)[]) {
+    const {language} = this.#locale;
+    const statements = jurisdictionPart.loaded?.notesOn(this.#jurisdictionId, language, topics) ?? [];
+    return {view: jurisdictionPart.loaded?.notesView(statements) ?? nothing, statements};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    forgetPage();
+    // Children may still be on their way while the page is being parsed.
+    document.addEventListener('DOMContentLoaded', this.#pageChanged);
+    if (this.hasUpdated) {
+      this.#hostPage?.connect();
+      this.requestUpdate();
+      this.#readTheme();
+    }
+    for (const part of (this.constructor as typeof WidgetElement).besidePaint) void this.#load(part);
+    // Once the page has settled, so that print has the sources too.
+    this.#idleTimer = setTimeout(() => {
+      if (!this.hideEvidence) void this.#loadEvidence();
+      this.#prefetchOn('idle');
+    }, 5000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#pageChanged);
+    clearTimeout(this.#idleTimer);
+    unwatchLanguage(this.#pageChanged);
+    this.#hostPage?.disconnect();
+  }
+
+  /** Moved into a frame or a popup: style sheets stay behind with the document that made them. */
+  adoptedCallback(): void {
+    if (this.#root) adoptStyles(this.#root, this.#styles);
+  }
+
+  #pageChanged = (): void => {
+    forgetPage();
+    this.#hostPage?.lift();
+    this.requestUpdate();
+  };
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const {closed, elementStyles} = this.constructor as typeof WidgetElement;
+    const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
+    this.#root = root;
+    // Until the first update, what was prerendered or stands between the tags stays readable.
+    if (!root.firstChild) {
+      for (const name of new Set(['', ...[...this.children].map(({slot}) => slot)]))
+        root.append(Object.assign(document.createElement('slot'), {name}));
+    }
+    adoptStyles(root, (this.#styles = elementStyles));
+    keepOwnEvents(root);
+    if (!closed) return root;
+    hideFromWalkers(root);
+    // `renderRoot` is public: what it names must not lead to a closed root.
+    return this;
+  }
+
+  /** A clinic's own words are waited for, so that ours never flash up before them. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const needed: LazyPart[] = [];
+    if (clinicWords(this).some(Boolean)) needed.push(overridesPart, ...this.#wordParts);
+    if (this.#jurisdictionId) needed.push(jurisdictionPart);
+    await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.#load(part)));
+    await loadMessages(this, this.#messageGroups);
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#words.forget();
+    // An unknown jurisdiction is warned about, whether the widget has rules for it or not.
+    void this.#rules;
+    this.#locale = resolveLocale(this, this.#messageGroups);
+  }
+
+  protected override performUpdate(): void {
+    if (this.#hostPage) this.#hostPage.render(() => super.performUpdate());
+    else super.performUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const root = this.#root!;
+    if (!this.hasUpdated) root.replaceChildren();
+    render(this.#renderFrame(this.#view ? this.#view() : this.renderWidget()), root, {host: this});
+  }
+
+  /** The whole of an open widget, for the server. */
+  protected render(): unknown {
+    return this.#view ? nothing : this.#renderFrame(this.renderWidget());
+  }
+
+  /** The box that takes the site's font and colours, with the closing line at its end. */
+  #renderFrame(inside: unknown) {
+    return html`<span class="probe" aria-hidden="true" @transitionend=${this.#readTheme}></span>
+      <div
+        class="root"
+        part="root"
+        lang=${this.#locale.language}
+        dir=${this.#locale.dir ?? nothing}
+        @pointerenter=${this.#onInteraction}
+        @focusin=${this.#onInteraction}
+      >
+        <section class="card card-${this.appearance}" part="card" aria-labelledby="heading">
+          ${inside} ${this.insideGuide ? nothing : closing(this, this.#context.common)}
+        </section>
+      </div>`;
+  }
+
+  #renderOpening() {
+    const {heading, intro} = this.#context.words;
+    return html`<header class="opening">
+      <div id="heading" part="heading"><slot name="heading">${this.#context.heading(heading)}</slot></div>
+      <slot name="intro">${intro ? html`<p class="intro">${intro}</p>` : nothing}</slot>
+    </header>`;
+  }
+
+  /** The sources are loaded when they are first asked for. */
+  #renderEvidence(statements: readonly LabelledStatement[]) {
+    const shown = statements.filter(({statement}) => statement?.text);
+    if (this.hideEvidence || !shown.length) return nothing;
+    const {
+      common: {evidence, evidenceFailed},
+      language,
+      locale,
+    } = this.#context;
+    return html`<details class="evidence small" part="evidence" .ontoggle=${this.#loadEvidence}>
+      <summary>
+        <span>${evidence}</span><span class="visually-hidden">${beginning(shown[0]!.label)}</span>
+      </summary>
+      ${evidencePart.loaded?.evidenceView(shown, language, locale, this.reviewedBy, this.reviewedOn) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
+    </details>`;
+  }
+
+  #loadEvidence = async (): Promise<void> => {
+    this.#evidenceFailed = !(await this.#load(evidencePart));
+  };
+
+  async #load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
+    const module = await part.load(this, loadMessages(this, part.messages));
+    const {styles} = (module ?? {}) as PartModule;
+    if (styles && this.#root && !this.#styles.includes(styles))
+      adoptStyles(this.#root, (this.#styles = [...this.#styles, styles]));
+    this.requestUpdate();
+    return module;
+  }
+
+  /** Reads the page's colours and language anew; nothing happens before the first render. */
+  #readTheme = (): void => {
+    if (!this.#themed || !this.isConnected) return;
+    applyTheme(this.#themed);
+    watchLanguage(this, this.#pageChanged);
+    checkAttributes(this);
+  };
+
+  #onInteraction = (): void => {
+    this.#readTheme();
+    // Not sooner: a framework that has rendered the page on a server compares attributes when it takes over.
+    if (this.#view) maskFromRecorders(this);
+    this.#prefetchOn('interaction');
+  };
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#states?.delete('--waiting');
+    this.#themed = {
+      host: this,
+      probe: this.#root!.querySelector<HTMLElement>('.probe')!,
+      root: this.#root!.querySelector<HTMLElement>('.root')!,
+    };
+    if (this.#view) {
+      keepTypingInside(this.#themed.root);
+      maskFromRecorders(this.#themed.root);
+    }
+    this.#hostPage = new HostPage(this, this.#root!, () => this.#context.emit('mn-resize'));
+    if (self.origin === 'null') {
+      void this.#load(blockedLinksPart);
+      this.#root!.addEventListener('click', (event) => void this.#openLink(event));
+    }
+    this.#context.emit('mn-ready');
+  }
+
+  /** In a frame without an origin, links may not open: nothing is left to the browser, even before the part has come. */
+  #openLink = async (event: Event): Promise<void> => {
+    const link = event
+      .composedPath()
+      .find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && !!one.href);
+    if (event.defaultPrevented || !link || !/^https?:$/.test(link.protocol)) return;
+    event.preventDefault();
+    const part = await this.#load(blockedLinksPart);
+    part?.openOrOffer(link, this.#root!, this.#locale.language);
+  };
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Not at every update: a slider updates with each step.
+    if (['appearance', 'bookingUrl', 'headingLevel'].some((name) => changed.has(name))) this.#readTheme();
+  }
+
+  /** For what changes with every step of a slider: a custom property of the root, which the widget's styles read. */
+  protected setVariable(name: `--_${string}`, value: string): void {
+    this.#themed?.root.style.setProperty(name, value);
+  }
+
+  /* For templates that do not read the context yet. */
+
+  protected get language(): string {
+    return this.#context.language;
+  }
+  protected get locale(): string {
+    return this.#context.locale;
+  }
+  protected get words(): Content {
+    return this.#context.words;
+  }
+  protected get commonWords() {
+    return this.#context.common;
+  }
+  protected get ownTimes() {
+    return this.#context.times;
+  }
+  protected get ownDepths() {
+    return this.#context.depths;
+  }
+  protected get place(): string {
+    return this.#jurisdictionId;
+  }
+  protected get rules(): Jurisdiction {
+    return this.#context.rules;
+  }
+  protected placeNotes(...topics: (keyof PlaceNotes)[]) {
+    return this.#context.notes(...topics);
+  }
+  protected emit(name: `mn-${string}`, detail?: unknown): void {
+    this.#context.emit(name, detail);
+  }
+  protected heading(content: unknown, below = 0) {
+    return this.#context.heading(content, below);
+  }
+  protected opening() {
+    return this.#context.opening();
+  }
+  protected evidence(...statements: LabelledStatement[]) {
+    return this.#context.evidence(...statements);
+  }
+  protected loadPart<Module extends object>(part: LazyPart<Module>) {
+    return this.#context.load(part);
+  }
+}
+
+/** The first words of a label: lists of buttons and links read names out whole. */
+const beginning = (label: string): string => {
+  const words = label.split(' ');
+  return words.length > 7 ? `${words.slice(0, 6).join(' ')} …` : label;
+};
+
+declare global {
+  interface HTMLElementEventMap {
+    'mn-ready': CustomEvent<undefined>;
+    'mn-resize': CustomEvent<undefined>;
+  }
+}

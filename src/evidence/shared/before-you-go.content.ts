@@ -1,0 +1,151 @@
+import {claim, type Statement} from '../claim.js';
+import {msg} from '../../language/message.js';
+
+/** Who talks to the clinic first, and what is asked most before a first visit. */
+export function beforeYouGoContent() {
+  return {
+    talkFirst: claim(
+      'shared.talk-first',
+      msg('Call your clinic before you go if you have, or are:', {id: 'shared.talk-first'}),
+      '2026-11',
+      'D',
+      'device-label-exclusions',
+      'device-manual-2',
+      'device-manual-3',
+      'journal-drugs-dermatology-2024',
+      'clinic-pages',
+    ) as Statement,
+    talkFirstList: {
+      pregnant: msg('pregnant or breastfeeding', {id: 'shared.talkFirst.pregnant'}),
+      young: msg('under 18', {id: 'shared.talkFirst.young'}),
+      isotretinoin: msg('taking isotretinoin, or took it in the last year', {
+        id: 'shared.talkFirst.isotretinoin',
+      }),
+      infection: msg('an infection, cold sore, wart, open sore or rash in the area', {
+        id: 'shared.talkFirst.infection',
+      }),
+      sunburn: msg('sunburnt, broken or irritated skin', {id: 'shared.talkFirst.sunburn'}),
+      acne: msg('inflamed acne or rosacea', {id: 'shared.talkFirst.acne'}),
+      recent: msg('a recent peel, laser, filler or surgery there', {id: 'shared.talkFirst.recent'}),
+      'new-scar': msg('a scar there younger than about 6 months', {id: 'shared.talkFirst.new-scar'}),
+      keloid: msg('scars that grow thick or raised', {id: 'shared.talkFirst.keloid'}),
+      bleeding: msg('a bleeding disorder', {id: 'shared.talkFirst.bleeding'}),
+      immune: msg('a weakened immune system', {id: 'shared.talkFirst.immune'}),
+      autoimmune: msg('lupus, scleroderma or another autoimmune disease', {
+        id: 'shared.talkFirst.autoimmune',
+      }),
+      healing: msg('diabetes that is hard to control, or wounds that heal badly', {
+        id: 'shared.talkFirst.healing',
+      }),
+      cancer: msg('skin cancer, or a mole or patch that worries you', {id: 'shared.talkFirst.cancer'}),
+      allergy: msg('an allergy to metal or to numbing medicine', {id: 'shared.talkFirst.allergy'}),
+      light: msg('a medicine that makes skin react to light', {id: 'shared.talkFirst.light'}),
+    },
+    decides: msg('This list decides nothing. Your clinician does, with you.', {
+      id: 'shared.talkFirst.decides',
+    }),
+    numbingTell: claim(
+      'shared.numbing-tell',
+      msg(
+        'Before numbing, tell them if you are pregnant or breastfeeding, have liver disease, or take heart-rhythm medicine.',
+        {id: 'shared.numbing-tell'},
+      ),
+      '2026-11',
+      'D',
+      'device-manual-2',
+    ) as Statement,
+    bodyImage: claim(
+      'shared.body-image',
+      msg('If your looks trouble you every day, say so. A good clinic takes time for it.', {
+        id: 'shared.body-image',
+      }),
+      '2026-11',
+      'law',
+      'medical-board-australia-bdd',
+    ) as Statement,
+    home: claim(
+      'shared.home',
+      msg(
+        'We advise against needling at home. Blunt or unclean needles can tear and infect skin, and leave marks.',
+        {id: 'shared.home'},
+      ),
+      '2026-11',
+      'D',
+      'fda-consumer',
+      'fda-draft-2017',
+      'chu-2021',
+    ) as Statement,
+    homeDepth: claim(
+      'shared.home-depth',
+      msg(
+        'Even 0.25 mm is long enough to reach living skin. At home, nobody checks first whether you should be treated.',
+        {id: 'shared.home-depth'},
+      ),
+      '2026-11',
+      'measured',
+      'facial-histology',
+      'chopra-2015',
+    ) as Statement,
+    radiofrequency: claim(
+      'shared.radiofrequency',
+      msg(
+        'Needling with radio waves is another treatment. The US regulator (FDA) warns of burns, scars, fat loss and nerve damage.',
+        {id: 'shared.radiofrequency'},
+      ),
+      '2026-11',
+      'law',
+      'fda-radiofrequency-2025',
+    ) as Statement,
+    depthLimit: claim(
+      'shared.depth-limit',
+      msg('One pen’s instructions say that settings above 1.5 mm have not been evaluated.', {
+        id: 'shared.depth-limit',
+      }),
+      '2026-11',
+      'law',
+      'device-instructions',
+    ) as Statement,
+    plasma: claim(
+      'shared.plasma',
+      msg(
+        'Your own blood plasma (PRP): scars scored better with it in 14 studies. Most were not randomised.',
+        {id: 'shared.plasma'},
+      ),
+      '2026-11',
+      'B',
+      'kang-lu-2022',
+    ) as Statement,
+    plasmaClean: claim(
+      'shared.plasma-clean',
+      msg('It must come from your blood alone, with new sterile equipment.', {id: 'shared.plasma-clean'}),
+      '2026-11',
+      'D',
+      'cdc-2024',
+    ) as Statement,
+    exosomes: claim(
+      'shared.exosomes',
+      msg('Exosomes: in 2019 the US regulator (FDA) warned that it had approved no such product.', {
+        id: 'shared.exosomes',
+      }),
+      '2026-11',
+      'law',
+      'fda-exosomes-2019',
+    ) as Statement,
+    exosomeLumps: claim(
+      'shared.exosome-lumps',
+      msg('Lasting lumps have been reported after exosomes were injected.', {id: 'shared.exosome-lumps'}),
+      '2026-11',
+      'C',
+      'nahm-2024',
+    ) as Statement,
+    addOnAsk: claim(
+      'shared.add-on-ask',
+      msg('Ask what it is, what it is licensed for, and whether it is made to go under the skin.', {
+        id: 'shared.add-on-ask',
+      }),
+      '2026-11',
+      'D',
+      'chu-2021',
+    ) as Statement,
+  };
+}

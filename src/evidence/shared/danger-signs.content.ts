@@ -1,0 +1,65 @@
+import {claim, type Statement} from '../claim.js';
+import {msg} from '../../language/message.js';
+
+/** When to call, and when it is an emergency: the one list of all widgets. Shown as bullets. */
+export function dangerSignsContent() {
+  return {
+    emergency: claim(
+      'shared.emergency',
+      msg(
+        'Trouble breathing or swallowing, wheezing, feeling faint, or a sudden swelling of lips, tongue or throat? Call your emergency number at once.',
+        {id: 'shared.emergency'},
+      ),
+      '2026-11',
+      'D',
+      'nhs-anaphylaxis',
+    ) as Statement,
+    puffy: claim(
+      'shared.puffy-face',
+      msg('A slightly puffy face on the first day is usual.', {id: 'shared.puffy-face'}),
+      '2026-11',
+      'C',
+      'chu-2021',
+      'chelsea-westminster',
+    ) as Statement,
+    call: claim(
+      'shared.call',
+      msg('Call your clinic, or see a doctor, about:', {id: 'shared.call'}),
+      '2026-11',
+      'D',
+      'device-label',
+      'chu-2021',
+      'soltani-2014',
+      'zeng-2025',
+    ) as Statement,
+    signs: [
+      msg('redness, darkening or heat that spreads, or pus', {id: 'shared.sign.spreading'}),
+      msg('fever', {id: 'shared.sign.fever'}),
+      msg('pain that gets worse after day 2', {id: 'shared.sign.pain'}),
+      msg('blisters, or a cold sore', {id: 'shared.sign.blisters'}),
+      msg('redness or swelling after day 7', {id: 'shared.sign.lasting'}),
+      msg('new bumps or sores, even weeks later', {id: 'shared.sign.bumps'}),
+      msg('patches that turn darker', {id: 'shared.sign.darkening'}),
+      msg('marks in lines', {id: 'shared.sign.lines'}),
+      msg('anything that affects an eye', {id: 'shared.sign.eye'}),
+    ],
+    lateInfection: claim(
+      'shared.late-infection',
+      msg('New bumps or sores weeks later can be an infection. Ask for them to be tested.', {
+        id: 'shared.late-infection',
+      }),
+      '2026-11',
+      'C',
+      'zeng-2025',
+    ) as Statement,
+    report: claim(
+      'shared.report',
+      msg('If you were harmed, you can tell your country’s health regulator too. That helps others.', {
+        id: 'shared.report',
+      }),
+      '2026-11',
+      'law',
+      'fda-radiofrequency-2025',
+    ) as Statement,
+  };
+}

@@ -1,0 +1,83 @@
+import {claim, type Statement} from '../claim.js';
+import {msg} from '../../language/message.js';
+
+/** What trials saw, with the limit that belongs to it. */
+export function resultsContent() {
+  return {
+    name: claim(
+      'shared.name',
+      msg('It is also called collagen induction therapy.', {id: 'shared.name'}),
+      '2026-11',
+      'D',
+      'aust-2008',
+      'alster-2018',
+    ) as Statement,
+    scars: claim(
+      'shared.scars',
+      msg('Acne scars often look softer after a course. They do not disappear.', {id: 'shared.scars'}),
+      '2026-11',
+      'A',
+      'scar-review-2021',
+      'meta-analysis-2022',
+      'alam-2014',
+    ) as Statement,
+    scarsMeasured: claim(
+      'shared.scars-measured',
+      msg('In a trial that 15 people finished, they saw 41% improvement on the treated side.', {
+        id: 'shared.scars-measured',
+      }),
+      '2026-11',
+      'B',
+      'alam-2014',
+    ) as Statement,
+    scarShape: claim(
+      'shared.scar-shape',
+      msg(
+        'Wide, shallow dents improve most. Deep, narrow ones (“ice-pick” scars) improve least and may need another method.',
+        {id: 'shared.scar-shape'},
+      ),
+      '2026-11',
+      'D',
+      'journal-drugs-dermatology-2024',
+    ) as Statement,
+    laser: claim(
+      'shared.laser',
+      msg('In a trial of 46 people it worked as well as a laser, with shorter redness.', {
+        id: 'shared.laser',
+      }),
+      '2026-11',
+      'B',
+      'cachafeiro-2016',
+    ) as Statement,
+    laserMarks: claim(
+      'shared.laser-marks',
+      msg(
+        'Nobody there had dark marks after needling; about 3 of 22 had them after the laser. It was not a trial of darker skin.',
+        {id: 'shared.laser-marks'},
+      ),
+      '2026-11',
+      'B',
+      'cachafeiro-2016',
+    ) as Statement,
+    darkMarksCompared: claim(
+      'shared.dark-marks-compared',
+      msg('In 12 trials, dark marks were rarer after needling than after other treatments.', {
+        id: 'shared.dark-marks-compared',
+      }),
+      '2026-11',
+      'A',
+      'meta-analysis-2022',
+    ) as Statement,
+    pore: claim(
+      'shared.pore',
+      msg(
+        'A pore is the opening of a hair and its oil gland. More oil or looser skin makes it look bigger.',
+        {id: 'shared.pore'},
+      ),
+      '2026-11',
+      'measured',
+      'pores-cutis-2016',
+      'pores-lee-2016',
+    ) as Statement,
+  };
+}

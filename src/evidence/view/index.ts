@@ -1,0 +1,82 @@
+import {html, nothing} from 'lit';
+import {fill} from '../../language/fill.js';
+import {inLanguage} from '../../language/message.js';
+import {claimTable} from '../claim-table.js';
+import {isClaim, type LabelledStatement} from '../claim.js';
+import {shownKind} from '../evidence-kind.js';
+import {citation} from '../source.js';
+import {evidenceContent} from './evidence-view.content.js';
+import {gradeDots} from './grade-dots.js';
+import {clinicReview, formatMonth, oldestReview, type ClinicReview} from '../review.js';
+import {sources, type SourceId} from '../sources.js';
+
+export {gradeDots} from './grade-dots.js';
+export {evidenceStyles as styles} from './evidence-view.styles.js';
+
+type Words = ReturnType<typeof evidenceContent>;
+
+/**
+ * What "How do we know?" opens: how each statement is known in a sign, a few words and one plain sentence, its
+ * references folded, and who has checked (`reviewedBy` and `reviewedOn` as the clinic wrote them). Loaded on demand, as few patients ask; all sources come with it.
+ */
+export function evidenceView(
+  statements: readonly LabelledStatement[],
+  language: string,
+  locale: string,
+  reviewedBy = '',
+  reviewedOn = '',
+) {
+  return inLanguage(language, () => {
+    const words = evidenceContent();
+    const known = statements.map(({label, statement}) => ({
+      label,
+      evidence: isClaim(statement) ? (claimTable[statement.id] ?? statement) : undefined,
+    }));
+    return html`<ul class="evidence-claims" role="list">
+        ${known.map(
+          ({label, evidence}) =>
+            html`<li>
+              <p class="evidence-label">${label}</p>
+              ${evidence ? knownBy(evidence, words) : html`<p>${words.ownWords}</p>`}
+            </li>`,
+        )}
+      </ul>
+      ${checked(oldestReview(known.flatMap(({evidence}) => evidence ?? [])), words, locale, clinicReview(reviewedBy, reviewedOn))}`;
+  });
+}
+
+function knownBy(evidence: (typeof claimTable)[string], words: Words) {
+  const kind = shownKind(evidence, sources);
+  return html`${gradeDots(kind, words.kinds[kind])}
+    <p class="evidence-plain">${words.plain[kind]}</p>
+    <details class="evidence-papers">
+      <summary>${fill(words.sources, {n: evidence.sources.length})}</summary>
+      <ul class="evidence-sources" role="list">
+        ${evidence.sources.map((id) => html`<li>${reference(id, kind === 'animals' ? '' : words.inAnimals)}</li>`)}
+      </ul>
+    </details>`;
+}
+
+/** Who has checked, in every language alike: against the sources, we did; a clinician, only where a clinic says so. */
+function checked(month: string | undefined, words: Words, locale: string, review?: ClinicReview) {
+  if (!month) return nothing;
+  return html`<p class="evidence-reviewed">
+    ${fill(words.held, {month: formatMonth(month, locale)})}
+    ${
+      review
+        ? fill(review.month ? words.reviewedBy : words.reviewedByUndated, {
+            name: review.by,
+            month: review.month && formatMonth(review.month, locale),
+          })
+        : words.unreviewed
+    }
+  </p>`;
+}
+
+function reference(id: SourceId, inAnimals: string) {
+  const source = sources[id];
+  const text = citation(source);
+  return html`${
+    source.href ? html`<a href=${source.href} target="_blank" rel="noopener noreferrer">${text}</a>` : text
+  }${source.studied === 'animals' && inAnimals ? ` (${inAnimals})` : nothing}`;
+}

@@ -1,0 +1,11 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "shared.name": "Sie heißt auch Kollageninduktionstherapie.",
+  "shared.scars": "Aknenarben sehen nach einer Behandlungsreihe oft weicher aus. Sie verschwinden nicht.",
+  "shared.scars-measured": "In einer Studie, die 15 Personen abschlossen, sahen sie auf der behandelten Seite 41 % Verbesserung.",
+  "shared.scar-shape": "Breite, flache Dellen bessern sich am meisten. Tiefe, enge Narben („Eispickel-Narben“) bessern sich am wenigsten und brauchen vielleicht eine andere Methode.",
+  "shared.laser": "In einer Studie mit 46 Personen wirkte es so gut wie ein Laser, mit kürzerer Rötung.",
+  "shared.laser-marks": "Nach dem Needling hatte dort niemand dunkle Flecken, nach dem Laser etwa 3 von 22. Es war keine Studie zu dunklerer Haut.",
+  "shared.dark-marks-compared": "In 12 Studien waren dunkle Flecken nach Needling seltener als nach anderen Behandlungen.",
+  "shared.pore": "Eine Pore ist die Öffnung eines Haars und seiner Talgdrüse. Mehr Talg oder schlaffere Haut lässt sie größer wirken."
+};

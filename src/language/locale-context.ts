@@ -1,0 +1,36 @@
+import {lazy} from '../page/lazy.js';
+import {siteSettings} from '../page/settings.js';
+import type {LocaleContext} from './language.js';
+import {englishLocale, isForeign, nearestLanguage} from './nearest-language.js';
+
+/** The built-in one. */
+export const english: LocaleContext = {language: 'en', locale: 'en-GB'};
+
+const translations = lazy('translations', () => import('./catalogues.js'), {expects: 'loadMessages'});
+
+/** The script tag's language counts where only the page itself, which editors seldom control, says another. */
+function languageTag(widget: Element): string {
+  const nearest = nearestLanguage(widget);
+  const {lang} = siteSettings();
+  return lang && (!nearest || nearest === document.documentElement.lang) ? lang : nearest;
+}
+
+/** Fetches the words of some message groups, where the page asks for others than those that are built in. */
+export async function loadMessages(
+  widget: Element & {requestUpdate(): void},
+  groups: readonly string[],
+): Promise<void> {
+  const tag = languageTag(widget);
+  if (isForeign(tag)) await (await translations.load(widget))?.loadMessages(widget, tag, groups);
+}
+
+/** The widget's locale now: English until all its words are there. */
+export function resolveLocale(widget: Element, groups: readonly string[]): LocaleContext {
+  const tag = languageTag(widget);
+  return (
+    (isForeign(tag) && translations.loaded?.resolveLocale(tag, groups)) || {
+      ...english,
+      locale: englishLocale(tag),
+    }
+  );
+}

@@ -1,0 +1,43 @@
+/** What the script tag says for the whole page, by its `data-` attributes. */
+export interface SiteSettings {
+  readonly accent?: string;
+  readonly content?: string;
+  /** Where the folder of the script is, for pages where a plugin has moved the script itself. */
+  readonly folder?: string;
+  readonly jurisdiction?: string;
+  readonly lang?: string;
+}
+
+/** What `widgets.js` leaves on the page, so that a second copy finds the first. */
+export interface Loader {
+  readonly version: string;
+  /** The script tag that it came by. */
+  readonly script?: HTMLScriptElement | undefined;
+  /** The `data-` attributes of the script tag. */
+  readonly settings: SiteSettings;
+  /** Only where hashes are checked: fails where a file of the folder, wanted by another, is not what was published. */
+  readonly check?: ((address: string) => Promise<boolean>) | undefined;
+  /** Looks for widgets inside `root`, now and later: in what the script cannot see, such as an open shadow root. */
+  load(root?: Document | DocumentFragment | Element): void;
+}
+
+declare global {
+  var microneedlingWidgets: Loader | undefined;
+}
+
+/** What a page has once, whichever copies of the widgets come to it. */
+export interface PageState {
+  /** The version whose widgets are defined: a loader alone does not count, it may come from an old cache. */
+  version?: string;
+  /** Whether the page's console has been told of another copy: it is told once, whichever copy notices. */
+  warned?: boolean;
+  /** What the script tag brought: in the page's scope too, where an element of that name could pose as it. */
+  loader?: Loader | undefined;
+}
+
+/** Noted where tags are registered, as every copy meets there, bundled or not, and no name in a page can pose as it. */
+const key = Symbol.for('microneedling-widgets');
+
+export const pageState = (
+  registry: CustomElementRegistry & {[key]?: PageState} = customElements,
+): PageState => (registry[key] ??= {});

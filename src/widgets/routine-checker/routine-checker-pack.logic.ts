@@ -1,0 +1,343 @@
+import type {IngredientId} from './ingredients.js';
+import {
+  byRule,
+  chain,
+  isAnother,
+  isKept,
+  kindOf,
+  makesAnother,
+  nearest,
+  normalise,
+  scriptLetter,
+  squeeze,
+  type Found,
+  type Index,
+} from './routine-checker-match.logic.js';
+import type {Part} from './shelf-part.js';
+import {readTyped} from './routine-checker-typed.logic.js';
+import {absence, absenceAfter, absenceBefore, fillers, sentenceWords, water} from './shelf-words.js';
+
+/* A list from a pack, or a shop's page with one on it. What is sold with words is not what is in it. */
+
+/** One name on a list, as it stands there, and the other ways of naming it beside it. */
+export interface Piece {
+  readonly written: string;
+  /** Each a list of names of the same thing: those in brackets apart from the others. */
+  readonly ways: readonly (readonly string[])[];
+}
+
+/** A mark of an alternative name, in the place of its brackets. */
+const beside = '\u0001';
+/** A comma within a name or a number. */
+const comma = '\u0002';
+const separators = /[,;|•·\n\t،؛]/;
+const heading =
+  /[^,;\n:.]*(?:\b(?:active |inactive |other |key |full )?(?:ingredients?|inci|composition|ingr|purpose|contains|inhaltsstoffe|zutaten|bestandteile|ingrédients|ingredientes|composición|composição|ingredienti|composizione|ingrediënten|samenstelling|składniki|skład)\b|全成分|成分表?|전성분|성분|المكونات)[^,;\n:.]{0,24}:/giu;
+const mayContain =
+  /[[(]?\s*(?:\+\s*\/\s*-|±|\b(?:may contain|peut contenir|kann enthalten|puede contener)\b)\s*:?/gi;
+const footnote =
+  /^\s*[*†‡°¹²³]+\s*.*\b(?:organic|natural\w*|component|constituents?|certified|farming|origin|occurring|biologi\w*|naturel\w*|ätherischer?)/i;
+
+/** The text with one kind of bracket, comma and colon, and with no mark of ours in it. */
+const plainly = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/<br\s*\/?>/gi, ', ')
+    .replaceAll(beside, '')
+    .replaceAll(comma, '')
+    .replace(/[（［【〔]/g, '(')
+    .replace(/[）］】〕]/g, ')')
+    .replace(/[，、､]/g, ',')
+    .replace(/[；]/g, ';')
+    .replace(/[：]/g, ':')
+    .replace(/[／]/g, '/')
+    .replace(/[。]/g, '.\n');
+
+/** Brackets hold another name, or several things. */
+function openBrackets(text: string): string {
+  let list = text;
+  for (let before = ''; before !== list;) {
+    before = list;
+    list = list.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_, inside: string) =>
+      separators.test(inside) ? `, ${inside}, ` : `${beside}${inside}${beside}`,
+    );
+  }
+  return list;
+}
+
+/** Where nothing else parts the names: dashes, slashes or plus signs with spaces around them. */
+const looseMarks = [/\s[-–—]\s/g, /\s\/\s/g, /\s\+\s/g];
+
+/** The names on one list, in order. */
+export function readList(text: string): Piece[] {
+  let list = plainly(text)
+    .replace(heading, ', ')
+    .replace(mayContain, ', ')
+    // "1,2-Hexanediol" and "0,5 %" hold no comma that separates.
+    .replace(/(\d),(?=\d)/g, `$1${comma}`)
+    .replace(/\.\s+(?=[*†‡])/g, ', ')
+    .replace(/(\p{L}{5})\.(?:\s+(?=[[(\p{Lu}])|\s*$)/gmu, '$1, ');
+  // Where commas separate, a line ends where the pack was too narrow; an empty line still separates.
+  const lines = list.split('\n').filter((line) => line.trim());
+  const marks = list.match(/[,;|•·\t،]/g)?.length ?? 0;
+  if (marks >= lines.length) list = list.replace(/([^\n])\n(?!\s*\n|\s*[-–*])/g, '$1 ');
+  for (const mark of looseMarks) {
+    if ((list.match(mark)?.length ?? 0) > Math.max(1, list.match(new RegExp(separators, 'g'))?.length ?? 0))
+      list = list.replace(mark, ', ');
+  }
+  return openBrackets(list)
+    .split(separators)
+    .filter((piece) => !footnote.test(piece))
+    .map((piece): Piece => {
+      // What stands in brackets is every second part.
+      const parts = piece
+        .replaceAll(comma, ',')
+        .replace(/[()[\]{}]/g, ' ')
+        .split(beside);
+      const inside = parts.filter((_, i) => i % 2);
+      const names = [parts.filter((_, i) => i % 2 === 0).join(' '), ...inside];
+      const written = tidy(parts.map((part, i) => (i % 2 ? `(${part})` : part)).join(''));
+      return {
+        written,
+        ways: names.map((way) => (chain.test(normalise(way)) ? [] : way.split('/'))),
+      };
+    })
+    .filter(({written}) =>
+      normalise(written)
+        .split(' ')
+        .some((word) => word.length > 1 || scriptLetter.test(word)),
+    );
+}
+
+/** What is longer than this is no name. */
+const longestShown = 300;
+
+/** A name as it can be shown again. */
+const tidy = (text: string): string => {
+  const plain = text
+    .replace(/[*†‡°¹²³]+/g, '')
+    .replace(/^[\s–.:)\]-]+|[\s.:([–-]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length > longestShown ? `${plain.slice(0, longestShown - 1).trimEnd()}…` : plain;
+};
+
+/** What was found of each name on the list that is being read, as the same is asked several times. */
+const seen = new WeakMap<Index, Map<string, readonly Found[]>>();
+
+/** What one name on a pack is: as it is, by rule, as a part of it, else as it may have been meant. */
+export function findPrinted(name: string, index: Index): readonly Found[] {
+  const text = normalise(name);
+  const known = seen.get(index);
+  const before = known?.get(text);
+  if (before) return before;
+  const found = find(text, index);
+  if (known && known.size < mostSeen) known.set(text, found);
+  else seen.set(index, new Map([[text, found]]));
+  return found;
+}
+
+/** So that nothing that was entered is kept for long. */
+const mostSeen = 200;
+
+function find(text: string, index: Index): readonly Found[] {
+  if (!text || water.has(text) || isAnother(text) || chain.test(text)) return [];
+  const exact = index.exact.get(text) ?? index.squeezed.get(squeeze(text));
+  if (exact && !kindOf(exact).typed) return [{id: exact}];
+  const ruled = byRule(text);
+  const inside = scriptLetter.test(text) ? scriptedIn(squeeze(text), index) : containedIn(text, index);
+  // A name that stands in it says more than a rule, but for what only the rule finds.
+  const families = new Set(inside.map((id) => kindOf(id).family));
+  const all = [
+    ...inside,
+    ...ruled.filter((id) => !families.has(kindOf(id).family) && !(inside.length && isKept(id))),
+  ];
+  if (all.length) return all.map((id) => ({id}));
+  const bare = text
+    .split(' ')
+    .filter((word) => !fillers.has(word))
+    .join(' ');
+  const near = nearest(bare, index, true);
+  // A guess is no ground for keeping a thing.
+  return near && !isKept(near.id) ? [near] : near && bare === text ? [near] : [];
+}
+
+/** Whether known names stand in it, but it is none of them, nor one by rule. */
+function isPhrase(name: string, index: Index): boolean {
+  const text = normalise(name);
+  const isName =
+    index.exact.has(text) || index.squeezed.has(squeeze(text)) || isAnother(text) || chain.test(text);
+  const inside = isName || scriptLetter.test(text) ? [] : containedIn(text, index);
+  const families = new Set(inside.map((id) => kindOf(id).family));
+  return inside.length > 0 && byRule(text).every((id) => families.has(kindOf(id).family));
+}
+
+/** Known names that stand in a longer one. What is usually kept has to be all of it. */
+function containedIn(text: string, {exact, brands}: Index): IngredientId[] {
+  const words = text.split(' ');
+  const found: IngredientId[] = [];
+  for (let start = 0; start < words.length;) {
+    let length = Math.min(6, words.length - start);
+    for (; length > 0; length--) {
+      const name = words.slice(start, start + length).join(' ');
+      const id = exact.get(name);
+      const ids = id
+        ? kindOf(id).whole || kindOf(id).typed || isKept(id)
+          ? []
+          : [id]
+        : (brands.get(name) ?? []);
+      if (!ids.length || makesAnother.test(words[start + length] ?? '')) continue;
+      found.push(...ids);
+      break;
+    }
+    start += Math.max(1, length);
+  }
+  return found;
+}
+
+/** The same in scripts without spaces. */
+function scriptedIn(text: string, {scripted}: Index): IngredientId[] {
+  const found: IngredientId[] = [];
+  for (let at = 0; at < text.length;) {
+    const hit = scripted.get(text[at]!)?.find(([name]) => text.startsWith(name, at));
+    if (hit) {
+      const [name, ids] = hit;
+      const isThere =
+        !absenceBefore.test(text.slice(0, at)) && !absenceAfter.test(text.slice(at + name.length));
+      found.push(...ids.filter((id) => isThere && !kindOf(id).whole && !kindOf(id).typed && !isKept(id)));
+      at += name.length;
+    } else at++;
+  }
+  return found;
+}
+
+const isOnlyGuessed = (name: string, index: Index) => findPrinted(name, index).every(({isGuess}) => isGuess);
+
+/** What one piece of a list comes to. What is usually kept is that in every way it is named. */
+function readPiece({written, ways}: Piece, index: Index, isLow: boolean): Part[] {
+  const names = ways.flat();
+  // Not one name but several, said in a row: nothing of it is passed over.
+  if (names.some((name) => isPhrase(name, index)))
+    return readTyped(names.join(' / '), index).map((part) =>
+      isLow && part.ingredient && kindOf(part.ingredient).high ? {...part, verdict: 'low'} : part,
+    );
+  const found = names.flatMap((name) => findPrinted(name, index));
+  const sure = found.filter(({isGuess}) => !isGuess);
+  const active = (sure.length ? sure : found).filter(({id}) => !isKept(id));
+  const others = names.filter((name) => normalise(name) && !findPrinted(name, index).length);
+  // "Glycerin/Oxybutylene Copolymer" is a thing of its own: a way that is a chain names no other.
+  const isMixed =
+    ways[0]!.length === 0 ||
+    (ways[0]!.length > 1 && ways[0]!.some((name) => others.includes(name) || isOnlyGuessed(name, index)));
+  const counted = active.length ? active : isMixed ? [] : names.length > 1 ? sure : found;
+  if (counted.length)
+    return [...new Map(counted.map((one) => [one.id, one])).values()].map(({id, isGuess}): Part => ({
+      text: written,
+      verdict: isLow && kindOf(id).high ? 'low' : 'ingredient',
+      ingredient: id,
+      ...(isGuess && {isGuess}),
+    }));
+  const isWater = water.has(normalise(written)) || names.some((name) => water.has(normalise(name)));
+  return [{text: written, verdict: isWater ? 'other' : 'unknown'}];
+}
+
+const sentenceScore = (text: string) =>
+  normalise(text)
+    .split(' ')
+    .filter((word) => sentenceWords.has(word)).length;
+/** Words of a sentence, not of a list: two small words, or very many words with one. */
+const isSentence = (text: string) => {
+  const score = sentenceScore(text);
+  return score > 1 || (score > 0 && text.trim().split(/\s+/).length > 7);
+};
+const saysAbsent = new RegExp(
+  `(?:^| )(?:${[...absence.list, ...absence.rest].join('|')})(?: |$)| free$|^(?:no|non|zero) |(?:^| )\\S{3,}(?:frei|vrij)$`,
+);
+/** Whether a sentence says so before its first comma. */
+const isClaim = (sentence: string) => saysAbsent.test(normalise(sentence.split(separators)[0]!));
+
+interface Block {
+  readonly kind: 'list' | 'short' | 'sentences';
+  readonly text: string;
+}
+
+/** The paragraphs, by what they are: a list has names in a row, and hardly a sentence. */
+function blocksOf(text: string): Block[] {
+  return plainly(text)
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.trim())
+    .map((paragraph) => {
+      const pieces = paragraph.split(separators).filter((piece) => piece.trim());
+      const sentences = pieces.filter(isSentence).length;
+      const kind =
+        sentences * 2 > pieces.length || (sentences && pieces.length < 3)
+          ? 'sentences'
+          : pieces.length > 2 || looseMarks.some((mark) => (paragraph.match(mark)?.length ?? 0) > 1)
+            ? 'list'
+            : 'short';
+      return {kind, text: paragraph};
+    });
+}
+
+/** What a list says is not in it, cut off from it: "Free of parabens, retinyl palmitate." */
+function withoutClaims(text: string): {list: string; claims: string[]} {
+  const claims: string[] = [];
+  const list = text
+    .replace(/(\p{L}{3}|[)\d%])[.!](\s+)(?=[\p{Lu}([])/gu, '$1.\n$2')
+    .split('\n')
+    .filter((sentence) => {
+      const saysSo = isClaim(sentence);
+      if (saysSo) claims.push(sentence.trim());
+      return !saysSo;
+    })
+    .join('\n');
+  return {list, claims};
+}
+
+/** What only lists from packs hold. */
+const printed =
+  /\b(?:aqua|water|eau|glycerin|phenoxyethanol|carbomer|dimethicone|tocopher\w+|extract|glycol|sodium|disodium|peg|cetearyl|stearate|parfum|caprylyl|squalane|xanthan|edta|denat|seed oil|acid)\b|水|グリセリン|정제수|글리세린|甘油/i;
+
+/** A list from a pack, or the words of somebody who pasted something else. */
+export function readPack(text: string, index: Index): Part[] {
+  const blocks = blocksOf(text);
+  const hasList = blocks.some(({kind}) => kind === 'list');
+  const all: Part[] = [];
+  if (!hasList && !blocks.some(({text: block}) => printed.test(block) && separators.test(block)))
+    return readTyped(text, index);
+
+  // One name a paragraph is a list as well.
+  const read = hasList
+    ? blocks
+    : [{kind: 'list' as const, text: blocks.map((block) => block.text).join('\n')}];
+  let seenList = false;
+  for (const {kind, text: block} of read) {
+    if (kind === 'sentences') {
+      all.push({text: block.trim(), verdict: 'other'});
+      continue;
+    }
+    const {list, claims} = withoutClaims(block);
+    all.push(...claims.map((claim): Part => ({text: claim, verdict: 'absent'})));
+    const pieces = readList(list);
+    if (!pieces.length) continue;
+    const isRoutine = !pieces.some(({written}) => printed.test(written));
+    if (isRoutine && kind === 'list') {
+      all.push(...readTyped(list, index));
+      continue;
+    }
+    // High in the list: among the first six, and in its upper half.
+    const highest = Math.min(6, Math.ceil(pieces.length / 2));
+    const parts = pieces.flatMap((piece, place) =>
+      isSentence(piece.written)
+        ? [{text: piece.written, verdict: 'other' as const}]
+        : saysAbsent.test(normalise(piece.written))
+          ? readTyped(piece.written, index)
+          : readPiece(piece, index, place >= highest),
+    );
+    // A heading or a slogan before the list names nothing that is in it.
+    const isSlogan = kind === 'short' && !seenList && !parts.some(({ingredient}) => ingredient);
+    all.push(...(isSlogan ? parts.map((part): Part => ({...part, verdict: 'other'})) : parts));
+    seenList ||= kind === 'list';
+  }
+  return all;
+}

@@ -1,0 +1,62 @@
+import {normalise} from './routine-checker-match.logic.js';
+import {joiningWords} from './shelf-words.js';
+
+/* A text as phrases, each with how it is joined to the one before, and phrases as words. */
+
+/** How one thing is parted from the one before: a new sentence, a clear mark, a comma, "and", or "with". */
+type Joint = 'stop' | 'mark' | 'comma' | 'and' | 'with';
+
+export interface Item {
+  readonly text: string;
+  readonly joint: Joint;
+}
+
+const spaced = (words: string) => `\\s+(?:${words})(?=\\s)`;
+const separator = new RegExp(
+  [
+    '(?<stop>[\\n\\r]+|<br\\s*/?>|[.。！？!?]\\s*(?:[\\n\\r]|$)|[。！？])',
+    '(?<with>\\sw/|' + spaced(joiningWords.with) + ')',
+    '(?<mark>[|•·\\t;；؛+＋&→>=*]|\\s[-–—:]\\s|[-–—]{2,}|/|／|^\\s*[-–—]\\s|:\\s)',
+    '(?<comma>[,，、،])',
+    '(?<and>' + spaced(joiningWords.and) + ')',
+  ].join('|'),
+  'giu',
+);
+/** A comma within a number, out of the way. */
+const comma = '\u0002';
+
+export function itemsOf(text: string): Item[] {
+  const plain = text
+    .replaceAll(comma, '')
+    .replace(/(\d),(?=\d)/g, `$1${comma}`)
+    .replace(/(\p{L}{4})\.(?=\s+\p{Lu})/gu, '$1\n')
+    .replace(/[()[\]{}（）「」『』【】《》"“”„«»]/g, ' ');
+  const items: Item[] = [];
+  let joint: Joint = 'stop';
+  let start = 0;
+  for (const {0: mark, index, groups} of plain.matchAll(separator)) {
+    items.push({joint, text: plain.slice(start, index)});
+    joint = (Object.keys(groups!) as Joint[]).find((name) => groups![name])!;
+    start = index + mark.length;
+  }
+  items.push({joint, text: plain.slice(start)});
+  return items.map((item) => ({...item, text: item.text.replaceAll(comma, ',')}));
+}
+
+/** Whether a text is more than one name. */
+export const isList = (text: string): boolean => itemsOf(text.trim()).length > 1;
+
+/** A word as it is written and as it is compared, and where it stands. */
+export interface Word {
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’`][\p{L}]+)*/gu)].flatMap(({0: word, index}) =>
+    normalise(word)
+      .split(' ')
+      .filter(Boolean)
+      .map((norm) => ({norm, start: index, end: index + word.length})),
+  );

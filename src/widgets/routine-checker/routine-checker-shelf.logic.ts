@@ -1,0 +1,36 @@
+import {buildIndex, normalise, type Index} from './routine-checker-match.logic.js';
+import {readPack} from './routine-checker-pack.logic.js';
+import {readTyped} from './routine-checker-typed.logic.js';
+import type {Part} from './shelf-part.js';
+
+/* What a patient typed or pasted, as parts: nothing that was entered is lost on the way. */
+
+/** The longest text that is read. */
+export const longestText = 20_000;
+
+export interface Shelf {
+  readonly parts: readonly Part[];
+  /** It was longer than what is read. */
+  readonly isCut: boolean;
+}
+
+/** `type`: the field for a few words. `paste`: the field for a list from a pack or a shop's page. */
+export type Field = 'type' | 'paste';
+
+/** Everything that stands in a field, part by part. */
+export function readShelf(text: string, field: Field, index: Index = buildIndex({})): Shelf {
+  const read = text.slice(0, longestText);
+  const parts = (field === 'paste' ? readPack : readTyped)(read, index);
+  return {parts: merge([], parts), isCut: text.trim().length > longestText};
+}
+
+/** The parts with more of them. Nothing stands there twice; what counts takes the place of what stood too low to count. */
+export function merge(parts: readonly Part[], more: readonly Part[]): Part[] {
+  const merged = new Map<string, Part>();
+  for (const part of [...parts, ...more]) {
+    const key = part.ingredient ?? `${part.verdict} ${normalise(part.text)}`;
+    const before = merged.get(key);
+    if (!before || (before.verdict === 'low' && part.verdict === 'ingredient')) merged.set(key, part);
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,439 @@
+import type {IngredientId} from './ingredients.js';
+import {
+  byRule,
+  distance,
+  isAnother,
+  isKept,
+  kindOf,
+  makesAnother,
+  mayBeByRule,
+  nearest,
+  normalise,
+  scriptLetter,
+  squeeze,
+  stemAt,
+  type Found,
+  type Index,
+} from './routine-checker-match.logic.js';
+import {itemsOf, wordsIn, type Word} from './routine-checker-phrases.logic.js';
+import type {Part} from './shelf-part.js';
+import {
+  absence,
+  absenceAfter,
+  absenceBefore,
+  fillers,
+  freeWord,
+  scriptFillers,
+  water,
+} from './shelf-words.js';
+
+/*
+ * What somebody typed: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
+ * not understood stays as it is written.
+ */
+
+/** A stretch of words that was understood, or that is not in it. */
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly ids: readonly IngredientId[];
+  readonly isGuess?: true | undefined;
+  readonly isAbsent?: boolean;
+  readonly isByRule?: boolean;
+}
+
+/** The most words that a name has. */
+const longestName = 6;
+
+/** The known name that begins with this word, the longest. */
+function nameAt(norms: readonly string[], at: number, index: Index): Hit | undefined {
+  const stem = stemAt(norms, at, index);
+  for (let length = Math.min(longestName, norms.length - at); length > (stem?.length ?? 0); length--) {
+    const text = norms.slice(at, at + length).join(' ');
+    const joined = squeeze(text);
+    // Two words that are one, or one that is two; not of a few letters, which are many things.
+    const loose = joined.length > 7;
+    const id = index.exact.get(text) ?? (loose ? index.squeezed.get(joined) : undefined);
+    const ids = id
+      ? [id]
+      : (index.brands.get(text) ?? (joined.length > 5 ? index.squeezedBrands.get(joined) : undefined));
+    if (!ids) continue;
+    const next = norms[at + length] ?? '';
+    // "lactic acide": said beside a name that is right.
+    if (length === 1 && /ic$/.test(text) && next !== 'acid' && distance(next, 'acid', 1) < 2)
+      return {from: at, to: at + 2, ids, isGuess: true};
+    // Bacteria and ferments are no acid.
+    if (makesAnother.test(next)) return {from: at, to: at + length + 1, ids: []};
+    return {from: at, to: at + length, ids};
+  }
+  return stem && {from: at, to: at + stem.length, ids: [stem.id]};
+}
+
+/** The shortest chemical name by rule that begins with this word. */
+function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefined {
+  for (let length = 1; length <= Math.min(longestName, end - at); length++) {
+    const ids = byRule(norms.slice(at, at + length).join(' '));
+    if (!ids.length) continue;
+    // It begins later: it is found when its turn comes. Not so where this word says the same: "lavandula … lavender oil".
+    const goesWithout = byRule(norms.slice(at + 1, at + length).join(' ')).join() === ids.join();
+    const last = norms[at + length - 1]!;
+    const saysTheSame = !byRule(last).length && byRule(`${norms[at]!} ${last}`).join() === ids.join();
+    if (length > 1 && goesWithout && !saysTheSame && !isKept(ids[0]!)) return undefined;
+    let to = at + length;
+    // What it is bound to belongs to the name: "retinyl sunflowerseedate".
+    while (
+      !isKept(ids[0]!) &&
+      to < end &&
+      norms[to]!.length > 5 &&
+      chemical.test(norms[to]!) &&
+      !fillers.has(norms[to]!)
+    )
+      to++;
+    return {from: at, to, ids, isByRule: true};
+  }
+  return undefined;
+}
+
+/** Sayings by their first word. */
+const byFirstWord = (sayings: readonly string[]) => {
+  const all = new Map<string, string[][]>();
+  for (const saying of sayings) {
+    const words = saying.split(' ');
+    all.set(words[0]!, [...(all.get(words[0]!) ?? []), words]);
+  }
+  return all;
+};
+const [saidOfLists, saidOfRest, saidOfNext] = [absence.list, absence.rest, absence.next].map(byFirstWord);
+
+/** Where one of the sayings stands here, from the end of it on. */
+function sayingAt(
+  norms: readonly string[],
+  at: number,
+  sayings: ReadonlyMap<string, readonly (readonly string[])[]>,
+): number | undefined {
+  const said = sayings.get(norms[at]!)?.find((words) => words.every((word, i) => norms[at + i] === word));
+  return said && at + said.length;
+}
+
+/** What reaches from the words before: nothing, the rest of this item, or all up to the end of the sentence. */
+type Reach = 'none' | 'item' | 'sentence';
+
+/** Marks what is said not to be in it. */
+function absentIn(norms: readonly string[], index: Index, before: Reach): {hits: Hit[]; reach: Reach} {
+  if (before !== 'none') return {hits: [{from: 0, to: norms.length, ids: [], isAbsent: true}], reach: before};
+  const hits: Hit[] = [];
+  for (let at = 0; at < norms.length; at++) {
+    const list = sayingAt(norms, at, saidOfLists!);
+    const rest = sayingAt(norms, at, saidOfRest!);
+    if (list ?? rest) {
+      hits.push({from: at, to: norms.length, ids: [], isAbsent: true});
+      return {hits, reach: list ? 'sentence' : 'item'};
+    }
+    const next = sayingAt(norms, at, saidOfNext!);
+    if (next && next < norms.length) {
+      const name = nameAt(norms, next, index);
+      hits.push({from: at, to: name?.to ?? next + 1, ids: [], isAbsent: true});
+    } else if (norms[at] === 'free' && at > 0) {
+      // The longest name that ends here, else one word.
+      let from = at - 1;
+      for (let start = Math.max(0, at - longestName); start < at; start++) {
+        if (nameAt(norms, start, index)?.to === at) {
+          from = start;
+          break;
+        }
+      }
+      hits.push({from, to: at + 1, ids: [], isAbsent: true});
+    } else if (freeWord.test(norms[at]!)) hits.push({from: at, to: at + 1, ids: [], isAbsent: true});
+  }
+  return {hits, reach: 'none'};
+}
+
+const isFiller = (norm: string) => norm.length < 3 || fillers.has(norm) || /^\d+\w?$/.test(norm);
+/** Short adjectives that other words are near to: a guess needs the whole name. */
+const tooNear = /^\w{1,5}ic$/;
+
+/** The nearest names over runs of one to three words that nobody knows, fillers left aside. */
+function guessesIn(norms: readonly string[], unknown: readonly number[], index: Index): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < unknown.length;) {
+    let length = Math.min(3, unknown.length - at);
+    let found: Found | undefined;
+    for (; length > 0; length--) {
+      const run = norms.slice(unknown[at], unknown[at + length - 1]! + 1).filter((norm) => !isFiller(norm));
+      const text = run.join(' ');
+      // Radicals are no misspelt acids: "glycolyl".
+      if (run.some((one) => /[^z]yl$/.test(one)) && !/ perox/.test(text)) continue;
+      // One short word among others is seldom a misspelling.
+      if (
+        length === 1 &&
+        unknown.length > 1 &&
+        (text.length < 6 || makesAnother.test(norms[unknown[at]! + 1] ?? ''))
+      )
+        continue;
+      // "viamin c": a letter is a filler alone, and a part of a name beside one.
+      const withNext = norms.slice(unknown[at], unknown[at + length - 1]! + 2).join(' ');
+      found = nearest(text, index);
+      if (found && length === 1 && unknown.length > 1 && tooNear.test(nearestText(text, index)))
+        found = undefined;
+      if (!found && withNext !== text && /^[a-z]$/.test(withNext.split(' ').at(-1)!)) {
+        found = nearest(withNext, index);
+        if (found) {
+          hits.push({from: unknown[at]!, to: unknown[at + length - 1]! + 2, ids: [found.id], isGuess: true});
+          break;
+        }
+      }
+      if (found) {
+        hits.push({from: unknown[at]!, to: unknown[at + length - 1]! + 1, ids: [found.id], isGuess: true});
+        break;
+      }
+    }
+    at += found ? length : 1;
+  }
+  return hits;
+}
+
+/** Which short name a word was taken for. */
+const nearestText = (text: string, {keys}: Index): string =>
+  (keys.get(text[0]!) ?? []).find(
+    (key) => tooNear.test(key.text) && Math.abs(key.text.length - text.length) < 2,
+  )?.text ?? '';
+
+/** Names in scripts without spaces: found wherever they stand; what is left goes on as words. */
+function scriptsIn(words: readonly Word[], text: string, index: Index): {products: Part[][]; rest: string[]} {
+  const flat = words.map(({norm}) => norm).join('');
+  const products: Part[][] = [[]];
+  const rest: string[] = [];
+  let left = '';
+  const flush = () => {
+    if (left) rest.push(left);
+    // Two things, not one that holds both.
+    if (scriptAnd.test(left) && products.at(-1)!.length) products.push([]);
+    left = '';
+  };
+  for (let at = 0; at < flat.length;) {
+    const found = index.scripted.get(flat[at]!)?.find(([name]) => flat.startsWith(name, at));
+    if (!found) {
+      left += flat[at];
+      at++;
+      continue;
+    }
+    const [name, ids] = found;
+    at += name.length;
+    const before = absenceBefore.exec(left);
+    const after = absenceAfter.exec(flat.slice(at));
+    if (before ?? after) {
+      if (before) left = left.slice(0, before.index);
+      flush();
+      if (after) at += after[0].length;
+      products.at(-1)!.push({text: `${before?.[0] ?? ''}${name}${after?.[0] ?? ''}`, verdict: 'absent'});
+      continue;
+    }
+    flush();
+    for (const ingredient of ids) products.at(-1)!.push({text: name, verdict: 'ingredient', ingredient});
+  }
+  flush();
+  const [first, ...others] = products.flat();
+  // Alone, it is shown as it was typed.
+  if (first?.ingredient && !others.length && !rest.length)
+    return {products: [[{...first, text: text.trim()}]], rest};
+  return {products, rest};
+}
+
+/** What joins two things in scripts without spaces. */
+const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|^و/;
+
+/** What is left of a script's text once its small words are taken off. */
+function withoutScriptFillers(text: string): string[] {
+  let left = text;
+  for (const word of scriptFillers) left = left.replaceAll(word, ' ');
+  return left.split(' ').filter((piece) => piece.length > 1);
+}
+
+/** Latin words among those of another script. */
+const latinRuns = (text: string) => text.match(/[\p{Script=Latin}0-9]+/gu) ?? [];
+
+/** One phrase: its ingredients, and what is left of it. */
+function readPhrase(text: string, index: Index, before: Reach): {products: Part[][]; reach: Reach} {
+  const words = wordsIn(text);
+  if (scriptLetter.test(text) && before === 'none') {
+    const {products, rest} = scriptsIn(words, text, index);
+    const last = products.at(-1)!;
+    for (const piece of rest) {
+      if (water.has(piece)) continue;
+      const latin = latinRuns(piece).join(' ');
+      if (latin) last.push(...readPhrase(latin, index, 'none').products.flat());
+      for (const unknown of withoutScriptFillers(piece.replace(/[\p{Script=Latin}0-9]+/gu, ' ')))
+        last.push({text: unknown, verdict: 'unknown'});
+    }
+    return {products, reach: 'none'};
+  }
+  const norms = words.map(({norm}) => norm);
+  const {hits, reach} = absentIn(norms, index, before);
+  const taken = new Set(hits.flatMap(({from, to}) => range(from, to)));
+  const rules = mayBeByRule(norms.join(' '));
+  /** Another thing than what it looks like: not to be guessed at. */
+  const others = new Set<number>();
+  const absent = hits.map(({from}) => from);
+  let end = 0;
+  let known: readonly string[] = [];
+  for (let at = 0; at < norms.length; at++) {
+    if (taken.has(at)) continue;
+    // No name reaches over what is not in it.
+    if (at >= end) {
+      end = absent.find((from) => from > at) ?? norms.length;
+      known = norms.slice(0, end);
+    }
+    const hit =
+      nameAt(known, at, index) ?? (rules && !isFiller(norms[at]!) ? ruleAt(norms, at, end) : undefined);
+    if (!hit) continue;
+    const isKnown = hit.ids.length > 0;
+    // "aminopropyl ascorbyl phosphate": what stands before belongs to the name as well.
+    let {from} = hit;
+    while (
+      hit.isByRule &&
+      !isKept(hit.ids[0]!) &&
+      from > 0 &&
+      !taken.has(from - 1) &&
+      (/.{4}(?:yl|oyl|ium)$/.test(norms[from - 1]!) ||
+        (kindOf(hit.ids[0]!).family === 'scrub' && !isFiller(norms[from - 1]!)))
+    )
+      from--;
+    if (isKnown) hits.push({...hit, from});
+    range(from, hit.to).forEach((place) => (isKnown ? taken : others).add(place));
+    at = hit.to - 1;
+  }
+  const left = () => range(0, norms.length).filter((at) => !taken.has(at) && !isFiller(norms[at]!));
+  for (const run of runsOf(
+    left().filter((at) => !others.has(at)),
+    taken,
+  )) {
+    for (const guess of guessesIn(norms, run, index)) {
+      hits.push(guess);
+      range(guess.from, guess.to).forEach((place) => taken.add(place));
+    }
+  }
+  const written = (from: number, to: number) => text.slice(words[from]!.start, words[to - 1]!.end);
+  const parts = withoutBound(
+    [...hits].sort((a, b) => a.from - b.from),
+    norms,
+  ).flatMap(({from, to, ids, isGuess, isAbsent}): Part[] =>
+    isAbsent
+      ? [{text: written(from, to), verdict: 'absent'}]
+      : ids.map((ingredient) => ({
+          text: written(from, to),
+          verdict: 'ingredient' as const,
+          ingredient,
+          ...(isGuess && {isGuess}),
+        })),
+  );
+  for (const run of runsOf(left(), taken)) {
+    // "vitamin E": a letter belongs to the word before it.
+    let end = run.at(-1)! + 1;
+    while (end < norms.length && norms[end]!.length === 1 && !taken.has(end)) end++;
+    const name = written(run[0]!, end);
+    if (!water.has(normalise(name))) parts.push({text: name, verdict: 'unknown'});
+  }
+  return {products: [withoutDoubts(parts, text)], reach};
+}
+
+const range = (from: number, to: number): number[] =>
+  [...Array<undefined>(Math.max(0, to - from))].map((_, i) => from + i);
+
+/** Places in a row, where nothing that was understood stands between them. */
+function runsOf(places: readonly number[], taken: ReadonlySet<number>): number[][] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    const isApart = !run || range(run.at(-1)! + 1, place).some((between) => taken.has(between));
+    if (isApart) runs.push([place]);
+    else run.push(place);
+  }
+  return runs;
+}
+
+/** How salts and single lipids end: not what people call hyaluronic acid or ceramides, but a part of a longer name. */
+const bindable = /(?:hyaluronate|ceramide)$/;
+
+/** A gentle name that is bound to an active is not there by itself: "ascorbylpropyl hydrolyzed hyaluronate". */
+function withoutBound(hits: readonly Hit[], norms: readonly string[]): Hit[] {
+  const joined: Hit[] = [];
+  for (const hit of hits) {
+    const before = joined.at(-1);
+    const [one, other] = [before, hit].map((each) => each?.ids[0] && !isKept(each.ids[0]));
+    const gentle = one ? hit : before;
+    const isBound =
+      before?.to === hit.from &&
+      before.ids.length > 0 &&
+      hit.ids.length > 0 &&
+      one !== other &&
+      ((one ? before : hit).isByRule ?? bindable.test(norms.slice(gentle!.from, gentle!.to).join(' ')));
+    if (isBound) joined.splice(-1, 1, {...(one ? before : hit), from: before.from, to: hit.to});
+    else joined.push(hit);
+  }
+  return joined;
+}
+
+/** A word that makes a chemical name of what stands beside it. */
+const chemical =
+  /(?:ate|yl|oyl|ide|ium|ose|eth|ethers?|esters?|polymer|acid|ferment|lysate|amide|amine|dione|glycol|triol|extract|seed|peptide)(?: |$)|eth \d/;
+
+/** Nothing is usually kept where the rest of the phrase may be more than a name of a shop. */
+function withoutDoubts(parts: readonly Part[], text: string): Part[] {
+  const kept = parts.filter(({ingredient}) => ingredient && isKept(ingredient));
+  const unknown = parts.filter(({verdict}) => verdict === 'unknown');
+  if (!kept.length || !unknown.length) return [...parts];
+  const around = unknown.map((one) => normalise(one.text)).join(' ');
+  const isChemical = chemical.test(around) || kept.some(({text: name}) => bindable.test(normalise(name)));
+  const doubtful = kept.filter(({ingredient}) => isChemical || ingredient === 'moisturiser');
+  if (!doubtful.length) return [...parts];
+  const others = parts.filter((part) => !doubtful.includes(part) && part.verdict !== 'unknown');
+  return [...others, {text: text.trim(), verdict: 'unknown'}];
+}
+
+/** "Sunscreen with retinol": the ingredient says more than the kind of product, which is not usually kept then. */
+function withoutKinds(parts: readonly Part[]): Part[] {
+  const isActive = ({ingredient}: Part) => ingredient && !isKept(ingredient);
+  const isKind = ({ingredient}: Part) => ingredient && kindOf(ingredient).typed;
+  const hasActive = parts.some((part) => isActive(part));
+  const hasSpecific = parts.some((part) => isActive(part) && !isKind(part));
+  return parts.filter(
+    (part) =>
+      !isKind(part) ||
+      !(isKept(part.ingredient!) ? hasActive : hasSpecific && part.ingredient === 'prescribed'),
+  );
+}
+
+/** What was typed, in order. */
+export function readTyped(typed: string, index: Index): Part[] {
+  // "Vitamin A and C" are two.
+  const text = typed.replace(
+    /\b(vit(?:amin[ae]?s?)?\.?) a(?:\s*[&+,/]\s*| (?:and|und|et|y|e|en|i) )c\b/gi,
+    '$1 a, $1 c',
+  );
+  const whole = normalise(text);
+  const known = index.exact.get(whole) ?? (whole.length > 7 ? index.squeezed.get(squeeze(whole)) : undefined);
+  if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
+  if (isAnother(whole)) return [{text: text.trim(), verdict: 'unknown'}];
+  // A long chain of something is not what it is made of, however it is written.
+  if (/polymer|polyester/.test(whole) && !/[,;\n]/.test(text))
+    return [{text: text.trim(), verdict: 'unknown'}];
+
+  const products: Part[][] = [];
+  let reach: Reach = 'none';
+  for (const {text: phrase, joint} of itemsOf(text)) {
+    const ends = {stop: true, mark: reach === 'item', comma: reach === 'item', and: false, with: true}[joint];
+    if (ends) reach = 'none';
+    const read = readPhrase(phrase, index, reach);
+    reach = read.reach;
+    const [first = [], ...more] = read.products;
+    if (joint === 'with' && products.length) products.at(-1)!.push(...first);
+    else products.push([...first]);
+    products.push(...more);
+  }
+  const parts = products.flatMap(withoutKinds);
+  // "Lauryl/hyaluronate" and "glycerin/retinoate" may be one name each.
+  if (!/[^\s/]\/[^\s/]/.test(text) || /[,;\n]/.test(text)) return parts;
+  const actives = parts.filter(({ingredient}) => ingredient && !isKept(ingredient));
+  const isBound = actives.length > 0 && parts.some(({ingredient}) => ingredient && isKept(ingredient));
+  return isBound ? actives.map((part) => ({...part, text: text.trim()})) : withoutDoubts(parts, text);
+}

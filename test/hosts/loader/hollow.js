@@ -1,0 +1,1 @@
+customElements.define('mn-hollow', class extends HTMLElement {});

@@ -1,0 +1,3 @@
+import {init} from '@elastic/apm-rum';
+
+init({serviceName: 'clinic', serverUrl: location.origin, flushInterval: 100});

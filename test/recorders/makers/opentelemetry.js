@@ -1,0 +1,3 @@
+import {record} from '../opentelemetry.js';
+
+record();

@@ -1,0 +1,4 @@
+import {record} from 'rrweb';
+
+globalThis.recorded = [];
+record({emit: (event) => globalThis.recorded.push(event)});
