@@ -83,6 +83,7 @@ export default ts.config(
       'storybook-static/',
       'coverage/',
       '.cache/',
+      'test/apps/*/',
       'src/language/generated/',
     ],
   },

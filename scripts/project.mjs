@@ -11,12 +11,13 @@ export const inRoot = (...parts) => join(root, ...parts);
 
 export const {version} = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
-/** Every widget by name. A widget exists once `src/define/<name>.ts` registers it. */
+/**
+ * Every widget by name, as src/widgets/registry.ts lists them, in the order of the alphabet.
+ * @returns {string[]}
+ */
 export function widgetNames() {
-  return readdirSync(inRoot('src/define'))
-    .filter((file) => /^[a-z][a-z0-9-]*\.ts$/.test(file) && !/^(all|define.*)\.ts$/.test(file))
-    .map((file) => file.slice(0, -'.ts'.length))
-    .sort();
+  const registry = readFileSync(inRoot('src/widgets/registry.ts'), 'utf8');
+  return [...registry.matchAll(/^ +\{?name: '([a-z0-9-]+)'/gm)].map(([, name = '']) => name).sort();
 }
 
 /**

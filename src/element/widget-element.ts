@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type CSSResultOrNative,
 } from 'lit';
+import type {OwnContent} from '../content/own-content.js';
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
@@ -15,7 +16,7 @@ import {unwatchLanguage, watchLanguage} from '../language/language-observer.js';
 import {english, loadMessages, resolveLocale} from '../language/locale-context.js';
 import {lazy, type LazyPart, type PartModule, type Prefetch} from '../page/lazy.js';
 import {clinicWords, forgetPage} from '../page/own-words.js';
-import {siteSettings} from '../page/settings.js';
+import {siteSettings, unwatchSettings, watchSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
@@ -58,6 +59,7 @@ export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
 /**
  * What every widget shares: the host's look, the clinic's own words, the closing line and the frame around them.
  *
+ * @attr {string} lang - Its language, as a BCP 47 tag such as `es` or `pt-BR`. Default: that of the page around it.
  * @slot heading - Replaces the heading.
  * @slot intro - Replaces the opening sentence.
  * @slot cta - Replaces the booking link and the telephone link.
@@ -79,11 +81,15 @@ export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
  * @cssprop [--mn-space=1] - Density: 0.75 is tighter, 1.25 is airier.
  * @cssprop [--mn-scroll-margin=0px] - Height of a header of yours that stays at the top of the window: what a link or
  *   the focus leads to stops below it. The page's own `scroll-padding` counts as well.
- * @fires mn-ready - When the widget has rendered for the first time. Carries nothing.
- * @fires mn-resize - When the widget has become higher or lower, for layouts that measure: Masonry, measured
+ * @fires {CustomEvent<null>} mn-ready - When the widget has rendered for the first time. Carries nothing.
+ * @fires {CustomEvent<null>} mn-resize - When the widget has become higher or lower, for layouts that measure: Masonry, measured
  *   accordions. Carries nothing.
  */
-export abstract class WidgetElement<Content extends WidgetContent = WidgetContent> extends ReactiveElement {
+export abstract class WidgetElement<
+  Content extends WidgetContent = WidgetContent,
+  /** All that a clinic may change, where parts bring further words. */
+  AllContent = Content,
+> extends ReactiveElement {
   /** The package version that this class comes from. */
   static readonly version: string = version;
 
@@ -126,7 +132,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
   /** The clinic's own words as an object or as JSON, laid over the defaults. */
-  declare content: unknown;
+  declare content: OwnContent<AllContent> | string | undefined;
   /** Level of the widget's heading, 2 to 4. Default: 2. */
   declare headingLevel: number;
   /** Hides the "How do we know?" disclosures. Default: false. */
@@ -276,6 +282,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     forgetPage();
     // Children may still be on their way while the page is being parsed.
     document.addEventListener('DOMContentLoaded', this.#pageChanged);
+    watchSettings(this.#pageChanged);
     if (this.hasUpdated) {
       this.#hostPage?.connect();
       this.requestUpdate();
@@ -292,6 +299,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('DOMContentLoaded', this.#pageChanged);
+    unwatchSettings(this.#pageChanged);
     clearTimeout(this.#idleTimer);
     unwatchLanguage(this.#pageChanged);
     this.#hostPage?.disconnect();
@@ -525,8 +533,8 @@ const beginning = (label: string): string => {
 };
 
 declare global {
-  interface HTMLElementEventMap {
-    'mn-ready': CustomEvent<undefined>;
-    'mn-resize': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-ready': CustomEvent<null>;
+    'mn-resize': CustomEvent<null>;
   }
 }

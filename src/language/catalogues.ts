@@ -40,7 +40,10 @@ export async function loadMessages(
   }
   const fetchWords = async (group: string) => {
     if (known.has(`${language}/${group}`)) return;
-    Object.assign(table, await loadCatalogue(language, group));
+    const words = await loadCatalogue(language, group);
+    // Left out of this bundle: English stays.
+    if (words === null) return;
+    Object.assign(table, words);
     known.add(`${language}/${group}`);
   };
   try {

@@ -2,6 +2,7 @@ import {lazy} from '../page/lazy.js';
 import {siteSettings} from '../page/settings.js';
 import type {LocaleContext} from './language.js';
 import {englishLocale, isForeign, nearestLanguage} from './nearest-language.js';
+import {prefetchTables} from './word-tables.js';
 
 /** The built-in one. */
 export const english: LocaleContext = {language: 'en', locale: 'en-GB'};
@@ -21,7 +22,9 @@ export async function loadMessages(
   groups: readonly string[],
 ): Promise<void> {
   const tag = languageTag(widget);
-  if (isForeign(tag)) await (await translations.load(widget))?.loadMessages(widget, tag, groups);
+  if (!isForeign(tag)) return;
+  prefetchTables(groups);
+  await (await translations.load(widget))?.loadMessages(widget, tag, groups);
 }
 
 /** The widget's locale now: English until all its words are there. */

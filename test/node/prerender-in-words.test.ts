@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {formatDays} from '../../src/calendar/date-words.js';
-import {prerender, type PrerenderOptions} from '../../src/server/prerender.js';
+import {prerender, type PrerenderName, type PrerenderOptions} from '../../src/server/prerender.js';
 
 /* What patients without scripts read of the widgets whose shadow roots are closed. */
 
@@ -20,7 +20,8 @@ const read = (html: string): string[] =>
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 
-const linesOf = async (name: string, options?: PrerenderOptions) => read(await prerender(name, options));
+const linesOf = async <Name extends PrerenderName>(name: Name, options?: PrerenderOptions<Name>) =>
+  read(await prerender(name, options));
 
 /** The lines from one to another, both counted in, which shows that they belong together. */
 function between(lines: readonly string[], first: string, last: string): string[] {
@@ -360,7 +361,7 @@ describe('in other languages', () => {
   });
 
   it('words that are written from right to left say so on the tag', async () => {
-    for (const name of [...closed, 'faq']) {
+    for (const name of [...closed, 'faq'] as const) {
       const html = await prerender(name, {lang: 'ar-EG', fallback: name === 'faq' ? '<p>نص</p>' : undefined});
       assert.match(html, new RegExp(`^<mn-${name} lang="ar-EG" dir="rtl">`));
     }

@@ -48,6 +48,8 @@ export class Autoplay implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The documents of test runners have none.
+    if (!('IntersectionObserver' in globalThis)) return;
     this.#observer ??= new IntersectionObserver(([entry]) => {
       this.#onScreen = entry!.isIntersecting;
       this.#host.requestUpdate();

@@ -152,8 +152,8 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     this.#target = slide;
     // As it is laid out, not as it is drawn: a page may zoom, scale or turn what holds the widget.
     const left = target.offsetLeft - first.offsetLeft;
-    const still = !smoothly || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    track.scrollTo({left, behavior: still ? 'instant' : 'smooth'});
+    const still = !smoothly || globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+    track.scrollTo?.({left, behavior: still ? 'instant' : 'smooth'});
   }
 
   /** Nothing of ours runs while a finger moves the slides, only when one has come into view or gone. */
@@ -162,6 +162,8 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     if (!track || !this.isConnected || this.#slides.length === track.childElementCount) return;
     this.#stopObserving();
     const slides = (this.#slides = [...track.children] as HTMLElement[]);
+    // The documents of test runners lay nothing out.
+    if (!('ResizeObserver' in globalThis && 'IntersectionObserver' in globalThis)) return;
     // Becoming wider or narrower, or being moved or shown, may have put the track elsewhere.
     let width: number;
     const observer = new (windowOf(this).ResizeObserver)(([entry]) => {
@@ -321,7 +323,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-benefits-carousel': BenefitsCarousel;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mn-slide-change': CustomEvent<SlideChange>;
   }
 }

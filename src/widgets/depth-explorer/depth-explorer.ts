@@ -22,6 +22,8 @@ import {
 } from './depth-explorer.logic.js';
 import {depthExplorerStyles} from './depth-explorer.styles.js';
 
+export type {DepthZone};
+
 const drawing = lazy('picture', () => import('../../illustrations/skin-depth.js'));
 const rest = lazy('further words', () => import('./depth-explorer-rest.js'), {
   messages: ['depth-explorer-rest'],
@@ -58,7 +60,7 @@ type Content = DepthExplorerContent & Partial<DepthExplorerRestContent>;
  * @tagname mn-depth-explorer
  * @fires {CustomEvent<DepthChange>} mn-depth-change - With each step of the slider. Carries the length set, in
  *   millimetres.
- * @fires mn-zone-change - When another part of the face is chosen. Carries nothing.
+ * @fires {CustomEvent<null>} mn-zone-change - When another part of the face is chosen. Carries nothing.
  * @csspart figure - The drawing with its ruler.
  * @csspart illustration - The drawing of the skin.
  * @csspart ruler - The numbers beside the drawing.
@@ -245,8 +247,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-depth-explorer': DepthExplorer;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mn-depth-change': CustomEvent<DepthChange>;
-    'mn-zone-change': CustomEvent<undefined>;
+    'mn-zone-change': CustomEvent<null>;
   }
 }

@@ -21,13 +21,13 @@ type Content = FaqContent & Partial<WholeFaqContent>;
  * `#faq-` and a question's id, such as `#faq-pain`, opens that question; the widget never writes the address.
  *
  * @tagname mn-faq
- * @fires mn-question-open - When a patient opens a question. Carries nothing: not even which.
+ * @fires {CustomEvent<null>} mn-question-open - When a patient opens a question. Carries nothing: not even which.
  * @csspart tools - The row with the search field, the count and the button that opens all.
  * @csspart section - A heading with its questions.
  * @csspart question - One question with its answer; also `question-open` where it is open.
  * @csspart answer - What a question opens.
  */
-export class Faq extends WidgetElement<Content> {
+export class Faq extends WidgetElement<Content, WholeFaqContent> {
   static override styles = [baseStyles, faqStyles];
   /** @internal */
   static override readonly messages = ['faq'];
@@ -245,7 +245,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-faq': Faq;
   }
-  interface HTMLElementEventMap {
-    'mn-question-open': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-question-open': CustomEvent<null>;
   }
 }

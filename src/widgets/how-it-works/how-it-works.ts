@@ -12,6 +12,8 @@ import {howItWorksContent, type HowItWorksContent} from './how-it-works.content.
 import {moved, named, needlingDevices, shareOf} from './how-it-works.logic.js';
 import {howItWorksStyles} from './how-it-works.styles.js';
 
+export type {HealingMoment, NeedlingDevice};
+
 const drawing = lazy('pictures', () => import('../../illustrations/skin-healing.js'));
 const restPart = lazy('further words', () => import('./how-it-works-rest.js'), {
   messages: ['how-it-works-first-week', 'how-it-works-later', 'how-it-works-rest'],
@@ -27,9 +29,9 @@ type Content = HowItWorksContent & Partial<Omit<HowItWorksRestContent, keyof How
  * clotting, inflammation, new tissue and remodelling.
  *
  * @tagname mn-how-it-works
- * @fires mn-device-change - When a patient looks at another device. Carries nothing.
- * @fires mn-moment-change - When a patient goes to another moment of the healing. Carries nothing.
- * @fires mn-view-change - When a patient switches between slider and list. Carries nothing.
+ * @fires {CustomEvent<null>} mn-device-change - When a patient looks at another device. Carries nothing.
+ * @fires {CustomEvent<null>} mn-moment-change - When a patient goes to another moment of the healing. Carries nothing.
+ * @fires {CustomEvent<null>} mn-view-change - When a patient switches between slider and list. Carries nothing.
  * @csspart steps - The numbered steps of the appointment.
  * @csspart device-switch - The buttons for pen, stamp and roller.
  * @csspart device - What is said of the chosen device.
@@ -42,7 +44,10 @@ type Content = HowItWorksContent & Partial<Omit<HowItWorksRestContent, keyof How
  * @csspart call - When to call the clinic.
  * @cssprop [--mn-skin-tone=3] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
  */
-export class HowItWorks extends WidgetElement<Content> {
+export class HowItWorks extends WidgetElement<
+  Content,
+  ReturnType<NonNullable<typeof restPart.loaded>['withFurtherContent']>
+> {
   static override styles = [baseStyles, switchStyles, rangeStyles, howItWorksStyles];
   /** @internal */
   static override readonly messages = ['how-it-works'];
@@ -258,9 +263,9 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-how-it-works': HowItWorks;
   }
-  interface HTMLElementEventMap {
-    'mn-device-change': CustomEvent<undefined>;
-    'mn-moment-change': CustomEvent<undefined>;
-    'mn-view-change': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-device-change': CustomEvent<null>;
+    'mn-moment-change': CustomEvent<null>;
+    'mn-view-change': CustomEvent<null>;
   }
 }

@@ -11,6 +11,8 @@ import {painExplainerContent, type PainExplainerContent, type PainPoint} from '.
 import {studyScores, thicknessOf, thicknessScale} from './pain-explainer.logic.js';
 import {painExplainerStyles} from './pain-explainer.styles.js';
 
+export type {FaceZoneId};
+
 const rest = lazy('further words', () => import('./pain-explainer-rest.js'), {
   messages: ['pain-explainer-rest'],
 });
@@ -28,15 +30,15 @@ const zoneIds = faceZones.map(({id}) => id);
  * How microneedling feels: what people commonly tell clinics, zone by zone, and what studies measured.
  *
  * @tagname mn-pain-explainer
- * @fires mn-zone-change - When a patient chooses another part of the face. Carries nothing.
- * @fires mn-view-change - When a patient switches between map and list. Carries nothing.
+ * @fires {CustomEvent<null>} mn-zone-change - When a patient chooses another part of the face. Carries nothing.
+ * @fires {CustomEvent<null>} mn-view-change - When a patient switches between map and list. Carries nothing.
  * @csspart view-switch - The pair of buttons for map and list.
  * @csspart face - The drawing of the face with its targets.
  * @csspart zone - What is said of one part of the face.
  * @csspart scores - The study averages.
  * @csspart stop - The sentence that says you can ask to stop.
  */
-export class PainExplainer extends WidgetElement<Content> {
+export class PainExplainer extends WidgetElement<Content, Further> {
   static override styles = [baseStyles, switchStyles, faceZoneStyles, painExplainerStyles];
   /** @internal */
   static override readonly messages = ['pain-explainer'];
@@ -220,8 +222,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-pain-explainer': PainExplainer;
   }
-  interface HTMLElementEventMap {
-    'mn-zone-change': CustomEvent<undefined>;
-    'mn-view-change': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-zone-change': CustomEvent<null>;
+    'mn-view-change': CustomEvent<null>;
   }
 }

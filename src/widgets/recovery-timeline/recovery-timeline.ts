@@ -26,7 +26,7 @@ const roomy = 700;
  * reader's own dates and where they are. The shadow root is closed, and a date that is typed stays inside it.
  *
  * @tagname mn-recovery-timeline
- * @fires mn-date-set - When a patient has set another date. Carries nothing.
+ * @fires {CustomEvent<null>} mn-date-set - When a patient has set another date. Carries nothing.
  * @csspart date - The date field and where it puts the reader.
  * @csspart timeline - The list of stages.
  * @csspart stage - One stage.
@@ -35,7 +35,7 @@ const roomy = 700;
  * @csspart skin - What is known of lighter and darker skin.
  * @csspart restart - When things can start again.
  */
-export class RecoveryTimeline extends WidgetElement<Content> {
+export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFullContent> {
   static override styles = [baseStyles, recoveryTimelineStyles];
   /** @internal */
   static override readonly closed = true;
@@ -75,6 +75,8 @@ export class RecoveryTimeline extends WidgetElement<Content> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The documents of test runners lay nothing out.
+    if (!('ResizeObserver' in globalThis)) return;
     // A frame later: what changes the size from inside the observer is reported to the page as an error.
     this.#sizes = new (windowOf(this).ResizeObserver)(() => requestAnimationFrame(this.#fit));
     this.#sizes.observe(this);
@@ -198,7 +200,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-recovery-timeline': RecoveryTimeline;
   }
-  interface HTMLElementEventMap {
-    'mn-date-set': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-date-set': CustomEvent<null>;
   }
 }

@@ -25,6 +25,8 @@ import {
 } from './results-compare.logic.js';
 import {resultsCompareStyles} from './results-compare.styles.js';
 
+export type {CompareView};
+
 const rest = lazy('dragging', () => import('./results-compare-rest.js'), {
   messages: ['results-compare-rest'],
 });
@@ -45,7 +47,7 @@ type Content = ResultsCompareContent & Partial<MissingContent>;
  * @slot after - The picture from after, of the same part of the skin and in the same shape.
  * @slot caption - Needed: who took the pictures, in the same light and from the same angle, how many sessions lie
  *   between them, how long after the last one, that the person agreed, and that results vary.
- * @fires mn-compare - When a patient moves the slider or changes the view for the first time. Carries nothing.
+ * @fires {CustomEvent<null>} mn-compare - When a patient moves the slider or changes the view for the first time. Carries nothing.
  * @csspart view-switch - The pair of buttons for slider and both pictures.
  * @csspart frame - The box around the pictures.
  * @csspart label - "Before" and "After" on the pictures.
@@ -265,7 +267,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-results-compare': ResultsCompare;
   }
-  interface HTMLElementEventMap {
-    'mn-compare': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-compare': CustomEvent<null>;
   }
 }

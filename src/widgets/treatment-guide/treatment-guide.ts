@@ -19,6 +19,8 @@ import {
 import {reserveStyles} from './treatment-guide.reserves.js';
 import {treatmentGuideStyles} from './treatment-guide.styles.js';
 
+export type {GuideSection};
+
 /** The widgets, each registered when its section comes near. */
 const widgets = Object.fromEntries(
   Object.entries({
@@ -215,6 +217,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
     if (!this.isConnected || observed === this.#observed) return;
     this.#stopObserving();
     this.#observed = observed;
+    // The documents of test runners lay nothing out.
+    if (!('ResizeObserver' in globalThis && 'IntersectionObserver' in globalThis)) return;
     const observe = (rootMargin: string, see: (entries: IntersectionObserverEntry[]) => void) => {
       const observer = new (windowOf(this).IntersectionObserver)(see, {rootMargin});
       parts.forEach((part) => observer.observe(part));
@@ -441,7 +445,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-treatment-guide': TreatmentGuide;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mn-section-change': CustomEvent<SectionChange>;
   }
 }
