@@ -461,9 +461,9 @@ describe('the page around stays where it is', () => {
           page.frame.style.blockSize = `${height}px`;
           const {document} = page.window;
           const after = () => document.getElementById('after')!.getBoundingClientRect().top;
-          // Not yet there: the widget's files take their time.
-          expect(document.querySelector(`mn-${name}:defined`)).to.equal(null);
-          const before = Math.min(after(), height);
+          const {first} = page.window as unknown as {first: {top: number; hasWidget: boolean}};
+          expect(first.hasWidget, 'the files of the widget take their time').to.equal(false);
+          const before = Math.min(first.top, height);
           await until(
             () => document.querySelector(`mn-${name}:defined:not(:state(--waiting))`),
             `${name} is there`,

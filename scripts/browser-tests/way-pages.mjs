@@ -48,6 +48,13 @@ export async function wayPage(way, name, folder) {
     ${await ways[way](name)}
     <h2 id="after">After</h2>
     ${words.repeat(8)}
+    <script>
+      // As the styles have it, before any script that needs time: an engine may wait with its load event for those too.
+      window.first = {
+        top: document.getElementById('after').getBoundingClientRect().top,
+        hasWidget: Boolean(document.querySelector('mn-${name}:defined')),
+      };
+    </script>
   </body>
 </html>`;
 }

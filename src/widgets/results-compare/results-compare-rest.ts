@@ -27,14 +27,25 @@ export const missingNote = (
     <p>${text}</p>
     ${editor ? html`<p class="editor small">${editor}</p>` : nothing}`;
 
+const decoded = new WeakSet<HTMLImageElement>();
+
 /** Tells the webmaster on the console what is wrong, each thing once. */
 export function reportProblems(
-  widget: HTMLElement,
+  widget: HTMLElement & {requestUpdate(): void},
   pictures: readonly (PictureFacts | null | undefined)[],
   hidden: boolean,
 ): void {
-  // More may be on its way.
-  if (document.readyState === 'loading') return;
+  // More may be on its way; a widget that is taken away has its pictures broken off.
+  if (document.readyState === 'loading' || !widget.isConnected) return;
+  // An engine may tell another shape of a drawing until that is decoded.
+  const undecoded = pictures.flatMap((picture) =>
+    picture instanceof HTMLImageElement && picture.complete && !decoded.has(picture) ? [picture] : [],
+  );
+  if (undecoded.length > 0) {
+    for (const picture of undecoded) decoded.add(picture);
+    void Promise.allSettled(undecoded.map((picture) => picture.decode())).then(() => widget.requestUpdate());
+    return;
+  }
   const inSlot = (name: Side | 'caption') => [...widget.querySelectorAll(`:scope > [slot="${name}"]`)];
   const [before, after] = sides.map((side, i) => ({picture: pictures[i], count: inSlot(side).length}));
   const slots = {before: before!, after: after!};

@@ -46,7 +46,7 @@ export const isDescribed = (picture: PictureFacts): boolean => Boolean(picture.a
 /** Width over height, from the picture itself or, before it has loaded, its attributes; 0 where neither tells. */
 export const ratioOf = (picture?: PictureFacts | null): number =>
   (picture &&
-    ((isPlaceholder(picture) ? 0 : picture.naturalWidth / picture.naturalHeight) ||
+    ((picture.complete && !isPlaceholder(picture) ? picture.naturalWidth / picture.naturalHeight : 0) ||
       Number(picture.getAttribute('width')) / Number(picture.getAttribute('height')))) ||
   0;
 

@@ -332,7 +332,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
 
   /** What has the focus is seen in full, where a browser is content with a part of it. */
   #showFocused = ({target, currentTarget}: FocusEvent): void =>
-    bringToMiddle(currentTarget as HTMLElement, target as HTMLElement);
+    // At once: WebKit's own scrolling to the focus ends a smooth one.
+    bringToMiddle(currentTarget as HTMLElement, target as HTMLElement, 'instant');
 
   /** The reader moves on. */
   #onMove = {
@@ -432,13 +433,14 @@ export class TreatmentGuide extends WidgetElement<Content> {
 }
 
 /** Scrolls a list alone. By its layout, not as it is drawn: a page may zoom or scale what holds it. */
-function bringToMiddle(list: HTMLElement, link: HTMLElement): void {
+function bringToMiddle(list: HTMLElement, link: HTMLElement, behavior: ScrollBehavior = 'auto'): void {
   const {offsetParent} = link;
   const [left, top] = offsetParent === list ? [0, 0] : [list.offsetLeft, list.offsetTop];
-  list.scrollTo(
-    link.offsetLeft - left + (link.offsetWidth - list.clientWidth) / 2,
-    link.offsetTop - top + (link.offsetHeight - list.clientHeight) / 2,
-  );
+  list.scrollTo({
+    left: link.offsetLeft - left + (link.offsetWidth - list.clientWidth) / 2,
+    top: link.offsetTop - top + (link.offsetHeight - list.clientHeight) / 2,
+    behavior,
+  });
 }
 
 declare global {
