@@ -21,7 +21,7 @@ export function widgetNames() {
 }
 
 /**
- * Every file below `folder`, as paths relative to it with forward slashes.
+ * Every file below `folder` but those of installed packages, as paths relative to it with forward slashes.
  * @param {string} folder
  * @returns {string[]}
  */
@@ -30,6 +30,7 @@ export function filesIn(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length))
     .map((path) => path.replaceAll('\\', '/').replace(/^\//, ''))
+    .filter((path) => !path.split('/').includes('node_modules'))
     .sort();
 }
 
