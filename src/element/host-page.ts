@@ -31,7 +31,8 @@ export class HostPage {
     this.#sizes = new (windowOf(this.#widget).ResizeObserver)(([entry]) => {
       const before = height;
       height = entry!.contentRect.height;
-      if (before && before !== height) this.#resized();
+      // In the next frame: a layout that answers at once would have the browser report a loop of observers.
+      if (before && before !== height) requestAnimationFrame(this.#resized);
     });
     this.#sizes.observe(this.#widget);
   }

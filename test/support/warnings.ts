@@ -9,10 +9,11 @@ let errors: string[] = [];
 let asked = false;
 let restore = (): void => undefined;
 
-const onError = ({message}: ErrorEvent) => {
-  // The browser's way of saying that it puts off a notification.
-  if (!message.startsWith('ResizeObserver loop')) errors.push(message);
-};
+const onError = ({message}: ErrorEvent) => void errors.push(message);
+// The browser's way of saying that it puts off a notification. Before the test framework hears of it.
+addEventListener('error', (event) => {
+  if (event.message.startsWith('ResizeObserver loop')) event.stopImmediatePropagation();
+});
 const onRejection = ({reason}: PromiseRejectionEvent) => errors.push(String(reason));
 
 beforeEach(function () {

@@ -35,8 +35,8 @@ export function reportProblems(
   pictures: readonly (PictureFacts | null | undefined)[],
   hidden: boolean,
 ): void {
-  // More may be on its way; a widget that is taken away has its pictures broken off.
-  if (document.readyState === 'loading' || !widget.isConnected) return;
+  // More may be on its way; a widget that is taken away, or its frame, has its pictures broken off.
+  if (document.readyState === 'loading' || !widget.isConnected || !widget.ownerDocument.defaultView) return;
   // An engine may tell another shape of a drawing until that is decoded.
   const undecoded = pictures.flatMap((picture) =>
     picture instanceof HTMLImageElement && picture.complete && !decoded.has(picture) ? [picture] : [],
