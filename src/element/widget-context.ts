@@ -48,17 +48,17 @@ export interface WidgetContext<Content = WidgetContent> {
   /** The rules of the jurisdiction; none where none is named. */
   readonly rules: Jurisdiction;
   /** The widget's heading and opening sentence, each replaceable through its slot. */
-  opening(): TemplateResult;
+  readonly opening: () => TemplateResult;
   /** A heading `below` the widget's own level (0 is the widget's own). */
-  heading(text: unknown, below?: number): TemplateResult;
+  readonly heading: (text: unknown, below?: number) => TemplateResult;
   /** The quiet "How do we know?" under statements. */
-  evidence(...statements: LabelledStatement[]): unknown;
+  readonly evidence: (...statements: LabelledStatement[]) => unknown;
   /** What the jurisdiction says on some topics; nothing where none is named. */
-  notes(...topics: (keyof PlaceNotes)[]): JurisdictionNotes;
+  readonly notes: (...topics: (keyof PlaceNotes)[]) => JurisdictionNotes;
   /** Renders anew. */
-  update(): void;
+  readonly update: () => void;
   /** Tells the page that something happened. Never carries what a patient answered. */
-  emit(name: `mn-${string}`, detail?: unknown): void;
+  readonly emit: (name: `mn-${string}`, detail?: unknown) => void;
   /** Loads a part with its words and styles, then renders anew; nothing where it cannot be loaded. */
-  load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined>;
+  readonly load: <Module extends object>(part: LazyPart<Module>) => Promise<Module | undefined>;
 }

@@ -18,7 +18,6 @@ import {withFurtherContent as quiz} from '../widgets/prep-quiz/prep-quiz-list.js
 import {prepQuizContent} from '../widgets/prep-quiz/prep-quiz.content.js';
 import {withRestContent as timeline} from '../widgets/recovery-timeline/recovery-timeline-rest.js';
 import {recoveryTimelineContent} from '../widgets/recovery-timeline/recovery-timeline.content.js';
-import {withFurtherContent as compare} from '../widgets/results-compare/results-compare-rest.js';
 import {resultsCompareContent} from '../widgets/results-compare/results-compare.content.js';
 import {withFurtherWords as checker} from '../widgets/routine-checker/routine-checker-rest.content.js';
 import {routineCheckerContent} from '../widgets/routine-checker/routine-checker.content.js';
@@ -34,7 +33,7 @@ export const wholeContent: Readonly<Record<string, () => object>> = {
   'pain-explainer': () => pain(painExplainerContent()),
   'prep-quiz': () => quiz(prepQuizContent()),
   'recovery-timeline': () => timeline(recoveryTimelineContent()),
-  'results-compare': () => compare(resultsCompareContent()),
+  'results-compare': resultsCompareContent,
   'routine-checker': () => checker(routineCheckerContent()),
   'treatment-guide': () => ({...treatmentGuideContent(), ...treatmentGuideRestContent()}),
 };
