@@ -81,6 +81,21 @@ export async function selectFiles(
   return paths.filter((path) => found.has(path));
 }
 
+/**
+ * A file for frames as `build:cdn --base-url` would have written it: addresses that others embed have to be whole.
+ *
+ * @param {string} path
+ * @param {string} text
+ * @param {string} baseUrl With its slash at the end.
+ */
+export function withBaseUrl(path, text, baseUrl) {
+  if (!/^(embed\.html|pages\/|oembed\/)/.test(path)) return text;
+  return text
+    .replaceAll("'self' https: http:;", `'self' ${baseUrl};`)
+    .replaceAll('../oembed/', `${baseUrl}oembed/`)
+    .replaceAll('../pages/', `${baseUrl}pages/`);
+}
+
 /** The lists of cdn/ as they are true of a selection, so that nobody looks for a file that did not come along. */
 function listsOf(texts) {
   const files = JSON.parse(texts['files.json']);
@@ -114,6 +129,7 @@ export async function selectedFrom({paths, bytesOf}, wanted) {
   const files = Object.fromEntries(selected.map((path, index) => [path, bytes[index]]));
   const texts = {...files};
   for (const path of lists) texts[path] = new TextDecoder().decode(files[path]);
-  for (const [path, text] of Object.entries(listsOf(texts))) files[path] = new TextEncoder().encode(text);
+  const encoder = new TextEncoder();
+  for (const [path, text] of Object.entries(listsOf(texts))) files[path] = encoder.encode(text);
   return files;
 }
