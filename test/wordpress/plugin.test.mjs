@@ -68,15 +68,13 @@ async function tryRoles({browser, site, by, admin}) {
       );
       assert.equal(all.length, 10);
       await person.page.evaluate(() => {
-        wp.data
-          .dispatch('core/block-editor')
-          .insertBlocks([
-            wp.blocks.createBlock('microneedling-widgets/how-it-works', {
-              device: 'stamp',
-              'clinic-name': 'Birch & Co "North"',
-            }),
-            wp.blocks.createBlock('core/paragraph', {content: 'Below.'}),
-          ]);
+        wp.data.dispatch('core/block-editor').insertBlocks([
+          wp.blocks.createBlock('microneedling-widgets/how-it-works', {
+            device: 'stamp',
+            'clinic-name': 'Birch & Co "North"',
+          }),
+          wp.blocks.createBlock('core/paragraph', {content: 'Below.'}),
+        ]);
       });
       await previewOf(person.page);
       // A contributor's post waits for somebody who may publish it.
