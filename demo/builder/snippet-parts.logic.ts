@@ -124,6 +124,19 @@ function picturesOf({choice, samples}: Materials, slotAttribute = 'slot'): strin
   ];
 }
 
+/** The same pair for a shortcode, which holds attributes only. */
+export function pictureAttributes({choice, samples}: Materials): Attribute[] {
+  if (choice.widget !== 'results-compare') return [];
+  const all: Attribute[] = [
+    ['before', webAddress(choice.before, samples.before)],
+    ['before-alt', choice.beforeAlt],
+    ['after', webAddress(choice.after, samples.after)],
+    ['after-alt', choice.afterAlt],
+    ['caption', choice.caption],
+  ];
+  return all.filter(([, value]) => value);
+}
+
 export const standardCaption =
   'Drawings, not a person. With your own pictures, say here: taken by us, in the same light and from the same angle, without make-up; how many sessions, and how long after the last one; shown with consent. Results vary.';
 

@@ -9,7 +9,9 @@ const sample = {
 
 /** A value unlike the standard one, to see whether the HTML depends on it. */
 const otherValues = ({type, choices, max}) =>
-  ({boolean: [true], number: [max], date: ['2026-01-31'], names: ['faq'], text: ['pain']})[type] ?? choices ?? [];
+  ({boolean: [true], number: [max], date: ['2026-01-31'], names: ['faq'], text: ['pain']})[type] ??
+  choices ??
+  [];
 
 const inside = (html) => /^<[^>]*>([^]*)<\/[a-z-]+>$/.exec(html)[1];
 const oneSpaced = (html) => html.replace(/\s+/g, ' ').replace(/> | </g, (edge) => edge.trim());
@@ -19,14 +21,18 @@ const link = (address) => new RegExp(`(<p>)?\\s*<a\\b[^>]*href="${address}"[^>]*
 function withGaps(html) {
   return html
     .replace(/<b>%clinic-name%<\/b>(\s*<br \/>)?/g, '<!--if clinic-name-->$&<!--end-->')
-    .replace(link('tel:\\+10005550100'), (found) =>
-      `<!--if phone-->${found.replace('+10005550100', '%tel%').replace('+1 000 555 0100', '%phone%')}<!--end-->`,
+    .replace(
+      link('tel:\\+10005550100'),
+      (found) =>
+        `<!--if phone-->${found.replace('+10005550100', '%tel%').replace('+1 000 555 0100', '%phone%')}<!--end-->`,
     )
-    .replace(link('https://booking\\.invalid/'), (found) =>
-      // The label goes on its own, as a clinic may have another.
-      `<!--if booking-url-->${found
-        .replace('https://booking.invalid/', '%booking-url%')
-        .replace(/>\s*([^<>]+?)\s*<\/a/, '>%label:$1%</a')}<!--end-->`,
+    .replace(
+      link('https://booking\\.invalid/'),
+      (found) =>
+        // The label goes on its own, as a clinic may have another.
+        `<!--if booking-url-->${found
+          .replace('https://booking.invalid/', '%booking-url%')
+          .replace(/>\s*([^<>]+?)\s*<\/a/, '>%label:$1%</a')}<!--end-->`,
     );
 }
 
@@ -57,7 +63,9 @@ export async function prerenderedFiles({widgets, languages, catalogue, prerender
       const html = withGaps(inside(await prerender(widget, {lang: language, attributes: sample})));
       const left = withoutGaps(html);
       if (oneSpaced(left) !== oneSpaced(bare) || /%clinic|booking\.invalid|555/.test(left))
-        throw new Error(`${widget}, ${language}: the clinic is named where the WordPress plug-in finds no gap for it`);
+        throw new Error(
+          `${widget}, ${language}: the clinic is named where the WordPress plug-in finds no gap for it`,
+        );
       const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
       if (style) {
         if ((files[`${widget}.css`] ??= style) !== style)
@@ -71,7 +79,9 @@ export async function prerenderedFiles({widgets, languages, catalogue, prerender
     for (const widget of widgets) {
       const {content, booking} = await wordsOf(widget, language);
       texts.booking = booking;
-      texts.widgets[widget] = [content.heading, content.intro].map((text) => (typeof text === 'string' ? text : ''));
+      texts.widgets[widget] = [content.heading, content.intro].map((text) =>
+        typeof text === 'string' ? text : '',
+      );
     }
     files[`${language}/texts.json`] = JSON.stringify(texts);
   }

@@ -44,7 +44,8 @@ export async function visitor(browser, site, {scripts = true, width = 1000} = {}
     for (const list of Object.values(seen)) list.length = 0;
     return page.goto(new URL(path, site.address).href, {waitUntil: 'load'});
   };
-  const elsewhere = () => seen.requests.filter((url) => !url.startsWith(site.address) && !/^(data|blob|about):/.test(url));
+  const elsewhere = () =>
+    seen.requests.filter((url) => !url.startsWith(site.address) && !/^(data|blob|about):/.test(url));
   return {page, seen, open, elsewhere, close: () => context.close()};
 }
 
@@ -74,9 +75,13 @@ export async function upload({page, open}, zip) {
 
 /** A new page or post in the editor, without the greeting that covers it. */
 export async function openEditor(person, {type = 'post', id} = {}) {
-  await person.open(id ? `/wp-admin/post.php?post=${id}&action=edit` : `/wp-admin/post-new.php?post_type=${type}`);
+  await person.open(
+    id ? `/wp-admin/post.php?post=${id}&action=edit` : `/wp-admin/post-new.php?post_type=${type}`,
+  );
   await person.page.waitForFunction(
-    () => globalThis.wp?.data?.select('core/editor')?.getCurrentPostType?.() && wp.blocks.getBlockType('core/paragraph'),
+    () =>
+      globalThis.wp?.data?.select('core/editor')?.getCurrentPostType?.() &&
+      wp.blocks.getBlockType('core/paragraph'),
   );
   await person.page.evaluate(() => {
     for (const scope of ['core/edit-post', 'core'])
@@ -91,12 +96,20 @@ export const save = ({page}, status) =>
     await wp.data.dispatch('core/editor').savePost();
     const post = wp.data.select('core/editor');
     if (post.didPostSaveRequestFail()) throw new Error('The post could not be saved');
-    return {id: post.getCurrentPostId(), content: post.getCurrentPostAttribute('content'), status: post.getCurrentPostAttribute('status')};
+    return {
+      id: post.getCurrentPostId(),
+      content: post.getCurrentPostAttribute('content'),
+      status: post.getCurrentPostAttribute('status'),
+    };
   }, status);
 
 /** The page's widgets once they are there: what they are, and what stands in their open shadow roots. */
 export async function widgetsOn({page}) {
-  await page.waitForFunction(() => [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('mn-')).every((one) => one.matches(':defined')));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({localName}) => localName.startsWith('mn-'))
+      .every((one) => one.matches(':defined')),
+  );
   return page.evaluate(async () => {
     const all = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('mn-'));
     await Promise.all(all.map((one) => one.updateComplete));

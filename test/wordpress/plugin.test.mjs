@@ -28,7 +28,15 @@ export async function tryPlugin(version, zips) {
       );
       assert.equal(header, ours);
       assert.equal(site.php("return get_option( 'microneedling_widgets' );")['clinic-name'], 'Kept');
-      assert.equal(site.php("return is_plugin_active( 'microneedling-widgets/microneedling-widgets.php' );".replace(/^/, "require_once ABSPATH . 'wp-admin/includes/plugin.php'; ")), true);
+      assert.equal(
+        site.php(
+          "return is_plugin_active( 'microneedling-widgets/microneedling-widgets.php' );".replace(
+            /^/,
+            "require_once ABSPATH . 'wp-admin/includes/plugin.php'; ",
+          ),
+        ),
+        true,
+      );
     });
 
     const context = {browser, site, by, admin};
@@ -52,11 +60,19 @@ async function tryRoles({browser, site, by, admin}) {
     await by(`${role}: inserts a block, sees its preview, sets an option; visitors see it`, async () => {
       const person = role === 'administrator' ? admin : await logIn(browser, site, role);
       await openEditor(person);
-      const all = await person.page.evaluate(() => wp.blocks.getBlockTypes().filter(({name}) => name.startsWith('microneedling-widgets/')).map(({title}) => title));
+      const all = await person.page.evaluate(() =>
+        wp.blocks
+          .getBlockTypes()
+          .filter(({name}) => name.startsWith('microneedling-widgets/'))
+          .map(({title}) => title),
+      );
       assert.equal(all.length, 10);
       await person.page.evaluate(() => {
         wp.data.dispatch('core/block-editor').insertBlocks([
-          wp.blocks.createBlock('microneedling-widgets/how-it-works', {device: 'stamp', 'clinic-name': 'Birch & Co "North"'}),
+          wp.blocks.createBlock('microneedling-widgets/how-it-works', {
+            device: 'stamp',
+            'clinic-name': 'Birch & Co "North"',
+          }),
           wp.blocks.createBlock('core/paragraph', {content: 'Below.'}),
         ]);
       });
@@ -69,10 +85,14 @@ async function tryRoles({browser, site, by, admin}) {
       await openEditor(person, {id});
       const blocks = await person.page.evaluate(async () => {
         await new Promise((resolve) => {
-          const look = () => (wp.data.select('core/block-editor').getBlocks().length ? resolve() : requestAnimationFrame(look));
+          const look = () =>
+            wp.data.select('core/block-editor').getBlocks().length ? resolve() : requestAnimationFrame(look);
           look();
         });
-        return wp.data.select('core/block-editor').getBlocks().map(({name, isValid, attributes}) => [name, isValid, attributes.device]);
+        return wp.data
+          .select('core/block-editor')
+          .getBlocks()
+          .map(({name, isValid, attributes}) => [name, isValid, attributes.device]);
       });
       assert.deepEqual(blocks[0], ['microneedling-widgets/how-it-works', true, 'stamp']);
       site.publish(id);
@@ -112,7 +132,11 @@ async function tryRoles({browser, site, by, admin}) {
   });
   await by('administrator: finds the block by typing, and changes an option in the sidebar', async () => {
     await openEditor(admin);
-    await admin.page.evaluate(() => wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('microneedling-widgets/pain-explainer')));
+    await admin.page.evaluate(() =>
+      wp.data
+        .dispatch('core/block-editor')
+        .insertBlocks(wp.blocks.createBlock('microneedling-widgets/pain-explainer')),
+    );
     await admin.page.evaluate(() => {
       const [block] = wp.data.select('core/block-editor').getBlocks();
       wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
@@ -120,17 +144,29 @@ async function tryRoles({browser, site, by, admin}) {
         wp.data.dispatch(store)?.openGeneralSidebar?.('edit-post/block');
     });
     const select = await admin.page.waitForFunction(() =>
-      [...document.querySelectorAll('.components-select-control__input')].find((one) => [...one.options].some(({value}) => value === 'around-eyes')),
+      [...document.querySelectorAll('.components-select-control__input')].find((one) =>
+        [...one.options].some(({value}) => value === 'around-eyes'),
+      ),
     );
     await admin.page.evaluate((one) => {
       const setter = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set;
       setter.call(one, 'chin');
       one.dispatchEvent(new Event('change', {bubbles: true}));
     }, select);
-    await admin.page.waitForFunction(() => wp.data.select('core/block-editor').getBlocks()[0].attributes.zone === 'chin');
+    await admin.page.waitForFunction(
+      () => wp.data.select('core/block-editor').getBlocks()[0].attributes.zone === 'chin',
+    );
     const frame = await previewOf(admin.page, (text) => text.includes('zone%22%3A%22chin'));
-    await frame.waitForFunction(() => document.querySelector('mn-pain-explainer')?.getAttribute('zone') === 'chin');
-    const found = await admin.page.evaluate(() => wp.data.select('core/block-editor').getInserterItems().filter(({keywords}) => keywords?.includes('microneedling')).length);
+    await frame.waitForFunction(
+      () => document.querySelector('mn-pain-explainer')?.getAttribute('zone') === 'chin',
+    );
+    const found = await admin.page.evaluate(
+      () =>
+        wp.data
+          .select('core/block-editor')
+          .getInserterItems()
+          .filter(({keywords}) => keywords?.includes('microneedling')).length,
+    );
     assert.equal(found, 10);
   });
 }
@@ -139,17 +175,30 @@ async function tryRoles({browser, site, by, admin}) {
 async function previewOf(page, isWanted = () => true) {
   const end = Date.now() + 60_000;
   while (Date.now() < end) {
-    const frame = page.frames().find((one) => one.url().includes('microneedling-widgets-preview=') && isWanted(one.url()));
+    const frame = page
+      .frames()
+      .find((one) => one.url().includes('microneedling-widgets-preview=') && isWanted(one.url()));
     const isThere = await frame
       ?.evaluate(() => {
-        const widget = [...document.querySelectorAll('main *')].find(({localName}) => localName.startsWith('mn-'));
-        return Boolean(widget?.matches(':defined')) && innerHeight >= widget.offsetHeight && widget.offsetHeight > 200;
+        const widget = [...document.querySelectorAll('main *')].find(({localName}) =>
+          localName.startsWith('mn-'),
+        );
+        return (
+          Boolean(widget?.matches(':defined')) &&
+          innerHeight >= widget.offsetHeight &&
+          widget.offsetHeight > 200
+        );
       })
       .catch(() => false);
     if (isThere) return frame;
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
   }
-  throw new Error(`The preview did not come. Frames: ${page.frames().map((one) => one.url()).join(' ')}`);
+  throw new Error(
+    `The preview did not come. Frames: ${page
+      .frames()
+      .map((one) => one.url())
+      .join(' ')}`,
+  );
 }
 
 async function tryVisitor({browser, site, by}) {
@@ -157,30 +206,40 @@ async function tryVisitor({browser, site, by}) {
   const ids = Object.fromEntries(
     names.map((name) => [
       name,
-      site.post(`<!-- wp:microneedling-widgets/${name} /--><!-- wp:paragraph --><p id="below">Below.</p><!-- /wp:paragraph -->`, {type: 'page'}),
+      site.post(
+        `<!-- wp:microneedling-widgets/${name} /--><!-- wp:paragraph --><p id="below">Below.</p><!-- /wp:paragraph -->`,
+        {type: 'page'},
+      ),
     ]),
   );
   for (const name of names)
-    await by(`visitor: ${name} comes to life without a complaint, a jump, or a request to others`, async () => {
-      const reader = await visitor(browser, site);
-      await reader.page.evaluateOnNewDocument(() => {
-        globalThis.shift = 0;
-        new PerformanceObserver((list) => {
-          for (const {value, sources} of list.getEntries())
-            if (sources.some(({node}) => node?.id === 'below' || node?.parentElement?.closest?.('#below'))) globalThis.shift += value;
-        }).observe({type: 'layout-shift', buffered: true});
-      });
-      await reader.open(`/?page_id=${ids[name]}`);
-      const [widget] = await widgetsOn(reader);
-      assert.equal(widget.name, `mn-${name}`);
-      assert.ok(widget.height > 200, `${widget.height} px high`);
-      await reader.page.waitForNetworkIdle({idleTime: 300});
-      assert.deepEqual(reader.elsewhere(), []);
-      assert.deepEqual(reader.seen.console.filter((text) => !/results-compare.*(add|slot)/.test(text)), []);
-      const shift = await reader.page.evaluate(() => globalThis.shift);
-      assert.ok(shift < 0.05, `moved by ${shift}`);
-      await reader.close();
-    });
+    await by(
+      `visitor: ${name} comes to life without a complaint, a jump, or a request to others`,
+      async () => {
+        const reader = await visitor(browser, site);
+        await reader.page.evaluateOnNewDocument(() => {
+          globalThis.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const {value, sources} of list.getEntries())
+              if (sources.some(({node}) => node?.id === 'below' || node?.parentElement?.closest?.('#below')))
+                globalThis.shift += value;
+          }).observe({type: 'layout-shift', buffered: true});
+        });
+        await reader.open(`/?page_id=${ids[name]}`);
+        const [widget] = await widgetsOn(reader);
+        assert.equal(widget.name, `mn-${name}`);
+        assert.ok(widget.height > 200, `${widget.height} px high`);
+        await reader.page.waitForNetworkIdle({idleTime: 300});
+        assert.deepEqual(reader.elsewhere(), []);
+        assert.deepEqual(
+          reader.seen.console.filter((text) => !/results-compare.*(add|slot)/.test(text)),
+          [],
+        );
+        const shift = await reader.page.evaluate(() => globalThis.shift);
+        assert.ok(shift < 0.05, `moved by ${shift}`);
+        await reader.close();
+      },
+    );
   await by('visitor without scripts: can read every widget', async () => {
     const reader = await visitor(browser, site, {scripts: false});
     for (const name of names) {
@@ -210,14 +269,19 @@ async function tryVisitor({browser, site, by}) {
     const tags = html.match(/<script[^>]*cdn\/widgets\.js[^>]*>/g);
     assert.equal(tags?.length, 1);
     assert.match(tags[0], /data-no-optimize="1"/);
-    if (site.php("return function_exists( 'wp_enqueue_script_module' );")) assert.match(tags[0], /type="module"/);
+    if (site.php("return function_exists( 'wp_enqueue_script_module' );"))
+      assert.match(tags[0], /type="module"/);
   });
 }
 
 async function tryRemoval({site, by, admin}) {
   await by('deactivated, pages stay and say nothing strange', async () => {
-    const id = site.post('<!-- wp:paragraph --><p>Stays.</p><!-- /wp:paragraph --><!-- wp:microneedling-widgets/faq /-->');
-    site.php("require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'microneedling-widgets/microneedling-widgets.php' ); return 1;");
+    const id = site.post(
+      '<!-- wp:paragraph --><p>Stays.</p><!-- /wp:paragraph --><!-- wp:microneedling-widgets/faq /-->',
+    );
+    site.php(
+      "require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'microneedling-widgets/microneedling-widgets.php' ); return 1;",
+    );
     const html = await (await fetch(`${site.address}/?p=${id}`)).text();
     assert.match(html, /Stays\./);
     assert.doesNotMatch(html, /mn-faq|cdn\/widgets/);

@@ -32,13 +32,30 @@ export async function trySettings({site, by, admin}) {
       if (name === 'clinic-name') continue;
       assert.equal(await admin.page.$eval(`#microneedling-widgets-${name}`, (field) => field.value), value);
     }
-    assert.deepEqual(admin.elsewhere().filter((url) => !/gravatar/.test(url)), []);
+    assert.deepEqual(
+      admin.elsewhere().filter((url) => !/gravatar/.test(url)),
+      [],
+    );
   });
   const wrong = {
-    'booking-url': ['javascript:alert(1)', '\u00a0javascript:alert(1)', 'data:text/html,x', 'java\u200bscript:alert(1)', 'javascript&colon;alert(1)'],
+    'booking-url': [
+      'javascript:alert(1)',
+      '\u00a0javascript:alert(1)',
+      'data:text/html,x',
+      'java\u200bscript:alert(1)',
+      'javascript&colon;alert(1)',
+    ],
     accent: ['red;}', 'url(x)', '#12'],
     radius: ['99', '-1'],
-    content: ['{not json', '{"leadTimes": {"retinoid": "soon"}}', '{"leadTimes": {"retinoid": "7"}}', '{"leadTimes": {"retinoid": 900}}', '{"leadTimes": {"unheard-of": 3}}', '{"widgets": {"faq": {"heading": 7}}}', '{"widgets": {"nothing": {}}}'],
+    content: [
+      '{not json',
+      '{"leadTimes": {"retinoid": "soon"}}',
+      '{"leadTimes": {"retinoid": "7"}}',
+      '{"leadTimes": {"retinoid": 900}}',
+      '{"leadTimes": {"unheard-of": 3}}',
+      '{"widgets": {"faq": {"heading": 7}}}',
+      '{"widgets": {"nothing": {}}}',
+    ],
   };
   for (const [name, values] of Object.entries(wrong))
     await by(`settings: what does not fit ${name} is told and what was there stays`, async () => {
@@ -53,7 +70,11 @@ export async function trySettings({site, by, admin}) {
     });
   await by('settings: nobody saves them without the form’s own mark', async () => {
     const status = await admin.page.evaluate(async () => {
-      const body = new URLSearchParams({option_page: 'microneedling-widgets', action: 'update', 'microneedling_widgets[clinic-name]': 'Evil'});
+      const body = new URLSearchParams({
+        option_page: 'microneedling-widgets',
+        action: 'update',
+        'microneedling_widgets[clinic-name]': 'Evil',
+      });
       return (await fetch('/wp-admin/options.php', {method: 'POST', body})).status;
     });
     assert.equal(status, 403);
@@ -61,7 +82,15 @@ export async function trySettings({site, by, admin}) {
   });
   await by('settings: they reach a widget; emptied, they are gone', async () => {
     const html = site.php('return \\Microneedling_Widgets\\render_widget( "prep-quiz" );');
-    for (const part of ['clinic-name="Alder', 'phone="+44 20 7946 0000"', 'booking-url="https://clinic.example/book?a=1&amp;b=2"', 'jurisdiction="gb-sct"', '--mn-accent:#a33d5e', '--mn-radius:6px', '--mn-skin-tone:4'])
+    for (const part of [
+      'clinic-name="Alder',
+      'phone="+44 20 7946 0000"',
+      'booking-url="https://clinic.example/book?a=1&amp;b=2"',
+      'jurisdiction="gb-sct"',
+      '--mn-accent:#a33d5e',
+      '--mn-radius:6px',
+      '--mn-skin-tone:4',
+    ])
       assert.ok(html.includes(part), `${part} in ${html.slice(0, 600)}`);
     await fill(admin, Object.fromEntries(Object.keys(good).map((name) => [name, ''])));
     assert.deepEqual(saved(site), []);

@@ -1,6 +1,15 @@
 // A real WordPress of its own: files, database and PHP's built-in server, all in one folder and on loopback only.
 import {spawn, spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -37,7 +46,8 @@ export function installTools() {
 
 const run = (command, args, options = {}) => {
   const {status, stdout, stderr, error} = spawnSync(command, args, {encoding: 'utf8', ...options});
-  if (status !== 0) throw new Error(`${command} ${args[0]}: ${error ?? stderr.slice(-2000)} ${stdout.slice(-500)}`);
+  if (status !== 0)
+    throw new Error(`${command} ${args[0]}: ${error ?? stderr.slice(-2000)} ${stdout.slice(-500)}`);
   return stdout;
 };
 
@@ -144,15 +154,36 @@ export async function startSite(version) {
     copyWordPress(version, files);
     const socket = join(folder, 'db.sock');
     const asUs = process.getuid?.() === 0 ? ['--user=root'] : [];
-    run('mariadb-install-db', ['--no-defaults', `--datadir=${folder}/db`, '--auth-root-authentication-method=normal', ...asUs]);
+    run('mariadb-install-db', [
+      '--no-defaults',
+      `--datadir=${folder}/db`,
+      '--auth-root-authentication-method=normal',
+      ...asUs,
+    ]);
     const database = spawn(
       '/usr/sbin/mariadbd',
-      ['--no-defaults', `--datadir=${folder}/db`, `--socket=${socket}`, `--pid-file=${folder}/db.pid`, '--skip-networking', '--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=32M', ...asUs],
+      [
+        '--no-defaults',
+        `--datadir=${folder}/db`,
+        `--socket=${socket}`,
+        `--pid-file=${folder}/db.pid`,
+        '--skip-networking',
+        '--innodb-flush-log-at-trx-commit=0',
+        '--innodb-buffer-pool-size=32M',
+        ...asUs,
+      ],
       {stdio: ['ignore', 'ignore', 'pipe']},
     );
     running.push(database);
     await untilReady(database, /ready for connections/);
-    run('mariadb', ['--no-defaults', `--socket=${socket}`, '-u', 'root', '-e', 'CREATE DATABASE wp CHARACTER SET utf8mb4']);
+    run('mariadb', [
+      '--no-defaults',
+      `--socket=${socket}`,
+      '-u',
+      'root',
+      '-e',
+      'CREATE DATABASE wp CHARACTER SET utf8mb4',
+    ]);
 
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
@@ -202,31 +233,63 @@ echo "\\n<<<", json_encode( $result ), '>>>';`,
     );
     php('flush_rewrite_rules(); return true;');
 
-    const server = spawn('php', ['-d', 'memory_limit=512M', '-d', 'opcache.enable=1', '-S', `127.0.0.1:${port}`, '-t', files, join(folder, 'router.php')], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'},
-      detached: true,
-    });
+    const server = spawn(
+      'php',
+      [
+        '-d',
+        'memory_limit=512M',
+        '-d',
+        'opcache.enable=1',
+        '-S',
+        `127.0.0.1:${port}`,
+        '-t',
+        files,
+        join(folder, 'router.php'),
+      ],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'},
+        detached: true,
+      },
+    );
     running.push({kill: () => process.kill(-server.pid, 'SIGKILL')});
     await untilReady(server, /Development Server.*started/);
     server.stderr.resume();
+    let posts = 0;
     /** Stores a post as somebody who has to pass WordPress's filters, and lets the administrator publish it. */
-    const post = (content, {as = 'administrator', title = 'A page', type = 'post', status = 'publish'} = {}) => {
+    const post = (
+      content,
+      {as = 'administrator', title = 'A page', type = 'post', status = 'publish'} = {},
+    ) => {
+      // Pages and posts of one name share an address, and WordPress shows the page.
+      const name = type === 'wp_template' ? title : `post-${++posts}`;
       const id = php(
-        `return wp_insert_post( wp_slash( array( 'post_title' => '${title}', 'post_type' => '${type}', 'post_status' => 'pending', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );`,
+        `return wp_insert_post( wp_slash( array( 'post_title' => '${title}', 'post_name' => '${name}', 'post_type' => '${type}', 'post_status' => 'pending', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );`,
         {as},
       );
       if (status === 'publish') publish(id);
       return id;
     };
     const publish = (id) => {
-      php(`return wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`, {as: 'administrator'});
+      php(`return wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`, {
+        as: 'administrator',
+      });
     };
     const errors = () => {
       const log = join(files, 'wp-content/plugin-errors.log');
       return existsSync(log) ? readFileSync(log, 'utf8').split('\n\n').filter(Boolean) : [];
     };
-    return {address, files, folder, php, post, publish, errors, stop, name: php("return get_bloginfo( 'version' );")};
+    return {
+      address,
+      files,
+      folder,
+      php,
+      post,
+      publish,
+      errors,
+      stop,
+      name: php("return get_bloginfo( 'version' );"),
+    };
   } catch (error) {
     stop();
     throw error;

@@ -39,7 +39,11 @@
       __next40pxDefaultSize: true,
     };
     if (kind.type === 'boolean')
-      return el(ToggleControl, {...common, checked: value === true, onChange: (on) => change(on || undefined)});
+      return el(ToggleControl, {
+        ...common,
+        checked: value === true,
+        onChange: (on) => change(on || undefined),
+      });
     if (kind.type === 'choice')
       return el(SelectControl, {
         ...common,
@@ -99,7 +103,9 @@
       page.style.setProperty('margin-top', '0', 'important');
       const {ResizeObserver} = frame.current.contentWindow;
       sizes.current?.disconnect();
-      sizes.current = new ResizeObserver(() => setHeight(Math.ceil(main.getBoundingClientRect().height) + 24));
+      sizes.current = new ResizeObserver(() =>
+        setHeight(Math.ceil(main.getBoundingClientRect().height) + 24),
+      );
       sizes.current.observe(main);
     };
     return el(
@@ -200,6 +206,14 @@
           {
             type: 'raw',
             priority: 5,
+            // Without it, the editor takes the tag away before it asks whose it is.
+            schema: {
+              [`mn-${name}`]: {
+                attributes: Object.keys(widgets[name].options),
+                allowEmpty: true,
+                children: '*',
+              },
+            },
             isMatch: (node) => Boolean(pastedIn(node, name)),
             transform: blockOf,
           },

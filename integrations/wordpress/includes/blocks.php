@@ -103,6 +103,8 @@ function preview() {
 	}
 	$name    = sanitize_key( wp_unslash( $_GET[ PREVIEW ] ) );
 	$options = json_decode( wp_check_invalid_utf8( wp_unslash( $_GET['options'] ?? '' ) ), true ); // phpcs:ignore WordPress.Security -- Each value is cleaned by its kind.
+	// First: themes of blocks ask for their scripts in the head.
+	$html = render_widget( $name, is_array( $options ) ? $options : array() );
 	show_admin_bar( false );
 	send_frame_options_header();
 	nocache_headers();
@@ -119,7 +121,7 @@ function preview() {
 <body <?php body_class(); ?>>
 	<main style="padding:1px">
 	<?php
-	echo render_widget( $name, is_array( $options ) ? $options : array() ); // phpcs:ignore WordPress.Security.EscapeOutput -- It escapes.
+	echo $html; // phpcs:ignore WordPress.Security.EscapeOutput -- It escapes.
 	?>
 	</main>
 	<?php wp_footer(); ?>
