@@ -1,11 +1,12 @@
 // Installs the packed package in apps of their own, as its users do: each type-checks, builds for production and runs in
-// a real browser; those of test runners run their tests.
+// a real browser; those of test runners run their tests. What docs/frameworks shows is put into them as files.
 //   npm run test:apps -- [react vue …]     after npm run build
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
+import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
 import {filesIn, inRoot, root} from '../../scripts/project.mjs';
 import {contentType, readInside} from '../../scripts/static-server.mjs';
 
@@ -42,6 +43,14 @@ const [{filename}] = JSON.parse(
   run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', cache], root),
 );
 
+/** The files that the docs show for a framework: fences such as ```tsx src/Widgets.tsx */
+function documented(app) {
+  const page = readFileSync(inRoot('docs/frameworks', `${app.replace(/\d+$/, '')}.md`), 'utf8');
+  const files = [...page.matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm)].map(([, file, code]) => [file, code]);
+  if (files.length === 0) throw new Error(`docs/frameworks has no file for ${app}`);
+  return files;
+}
+
 /** A fresh copy of an app, with the package as it was packed just now. */
 function install(app) {
   const folder = join(cache, app);
@@ -49,6 +58,10 @@ function install(app) {
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
     if (name !== 'node_modules') rmSync(join(folder, name), {recursive: true, force: true});
   cpSync(join(here, app), folder, {recursive: true});
+  for (const [file, code] of documented(app)) {
+    mkdirSync(dirname(join(folder, file)), {recursive: true});
+    writeFileSync(join(folder, file), code);
+  }
   rmSync(join(modules, 'microneedling-widgets'), {recursive: true, force: true});
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   about.dependencies['microneedling-widgets'] = `file:../${filename}`;
@@ -71,8 +84,8 @@ function serve(folder) {
 async function tryInBrowser(folder, check) {
   const server = await serve(folder);
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
+    executablePath: findBrowsers('chromium').found.chromium.path,
+    args: chromiumArguments,
   });
   try {
     const page = await browser.newPage();

@@ -73,7 +73,7 @@ it('its modules are at most 900 files; beside them it brings the script-tag buil
   });
   assert.equal(status, 0);
   const [packed] = JSON.parse(stdout) as [{files: {path: string; size: number}[]}];
-  const modules = packed!.files.filter(({path}) => !path.startsWith('cdn/'));
+  const modules = packed.files.filter(({path}) => !path.startsWith('cdn/'));
   assert.ok(modules.length > 500 && modules.length <= 900, String(modules.length));
   const zipped = modules.map(({path}) => gzipSync(readFileSync(inRoot(path))).length);
   assert.ok(zipped.reduce((sum, one) => sum + one, 0) <= 1_200_000);
