@@ -102,4 +102,26 @@ for (const file of files.filter((one) => one.endsWith('.d.ts') && existsSync(joi
     .replace(/\btypeof LitMsg\b/, '(source: string, options: { id: string }) => string');
   if (own !== text) write(file, own);
 }
+/** What entries lead to. */
+function reached(entries, suffix) {
+  const seen = new Set(entries.map((file) => file.replace(/\.ts$/, suffix)));
+  for (const file of seen)
+    for (const [, path] of read(file).matchAll(/\b(?:from|import)\s*\(?['"](\.[^'"]+)['"]/g))
+      seen.add(posix.join(posix.dirname(file), path).replace(/\.js$/, suffix));
+  return seen;
+}
+// Only what can be imported, or is imported by that, and types that these show. Maps for what can fail: drawings, styles,
+// words and lists only hold what they show.
+const entries = filesIn(inRoot('src')).filter((file) =>
+  /^(index|configure|(define|frameworks)\/[\w-]+|server\/prerender)\.ts$/.test(file),
+);
+const kept = new Set([...reached(entries, '.js'), ...reached(entries, '.d.ts')]);
+const holdsOnly = /^(illustrations|evidence)\/|[/.-](content|styles|names|ingredients|icons)\.js/;
+for (const file of filesIn(dist)) {
+  const isMap = file.endsWith('.map');
+  const code = file.replace(/\.map$/, '');
+  if (kept.has(code) && !(isMap && holdsOnly.test(file))) continue;
+  rmSync(join(dist, file));
+  if (isMap && kept.has(code)) write(code, read(code).replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n'));
+}
 console.log(`dist/: ${filesIn(dist).length} files, words in ${units.size} tables`);

@@ -90,8 +90,9 @@ type Attributes<Name extends Tag> = Widgets[Name]['attributes'] & Listeners<Name
 
 type ReactProps<Name extends Tag> = Omit<React.HTMLAttributes<Widgets[Name]['element']>, keyof Attributes<Name>> &
   React.ClassAttributes<Widgets[Name]['element']> & {class?: string | undefined} & Attributes<Name>;
-type PreactProps<Name extends Tag> = Omit<Preact.JSX.HTMLAttributes<Widgets[Name]['element']>, keyof Attributes<Name>> &
-  Attributes<Name>;
+/** By way of a tag of its own, as versions of Preact differ in where the attributes of all tags stand. */
+type PreactProps<Name extends Tag> = Omit<Preact.JSX.IntrinsicElements['div'], 'ref' | keyof Attributes<Name>> &
+  Attributes<Name> & {ref?: Preact.Ref<Widgets[Name]['element']> | undefined};
 
 type Prefixed<Prefix extends string, Fields> = {[Key in keyof Fields as \`\${Prefix}\${Key & string}\`]?: Fields[Key]};
 /** \`prop:content={words}\` and \`on:mn-slide-change={…}\`, as Solid has them; \`bool:\` and \`attr:\` too. */

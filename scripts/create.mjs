@@ -3,7 +3,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {spawnSync} from 'node:child_process';
 import {dirname} from 'node:path';
-import {inRoot, widgetNames} from './project.mjs';
+import {inRoot} from './project.mjs';
 
 const [name] = process.argv.slice(2);
 const words = name?.split('-') ?? [];

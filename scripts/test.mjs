@@ -26,6 +26,7 @@ const stages = [
       gate('size', 'size'),
       gate('words and heights', 'check:visible'),
       gate('package', 'check:package'),
+      gate('apps', 'test:apps:main', lastCount),
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),
       gate('recorders', 'test:recorders', lastCount),

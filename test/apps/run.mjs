@@ -1,11 +1,12 @@
 // Installs the packed package in apps of their own, as its users do: each type-checks, builds for production and runs in
-// a real browser; those of test runners run their tests.
+// a real browser; those of test runners run their tests. What docs/frameworks shows is put into them as files.
 //   npm run test:apps -- [react vue …]     after npm run build
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
+import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
 import {filesIn, inRoot, root} from '../../scripts/project.mjs';
 import {contentType, readInside} from '../../scripts/static-server.mjs';
 
@@ -21,7 +22,14 @@ function run(command, args, cwd) {
   const {status, stdout, stderr} = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
-    env: {...process.env, CI: '1'},
+    env: {
+      ...process.env,
+      CI: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NG_CLI_ANALYTICS: 'false',
+      NUXT_TELEMETRY_DISABLED: '1',
+    },
   });
   if (status !== 0)
     throw new Error(
@@ -35,13 +43,25 @@ const [{filename}] = JSON.parse(
   run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', cache], root),
 );
 
+/** The files that the docs show for a framework: fences such as ```tsx src/Widgets.tsx */
+function documented(app) {
+  const page = readFileSync(inRoot('docs/frameworks', `${app.replace(/\d+$/, '')}.md`), 'utf8');
+  const files = [...page.matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm)].map(([, file, code]) => [file, code]);
+  if (files.length === 0) throw new Error(`docs/frameworks has no file for ${app}`);
+  return files;
+}
+
 /** A fresh copy of an app, with the package as it was packed just now. */
 function install(app) {
   const folder = join(cache, app);
   const modules = join(folder, 'node_modules');
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
-    if (name !== 'node_modules') rmSync(join(folder, name), {recursive: true});
+    if (name !== 'node_modules') rmSync(join(folder, name), {recursive: true, force: true});
   cpSync(join(here, app), folder, {recursive: true});
+  for (const [file, code] of documented(app)) {
+    mkdirSync(dirname(join(folder, file)), {recursive: true});
+    writeFileSync(join(folder, file), code);
+  }
   rmSync(join(modules, 'microneedling-widgets'), {recursive: true, force: true});
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   about.dependencies['microneedling-widgets'] = `file:../${filename}`;
@@ -64,8 +84,8 @@ function serve(folder) {
 async function tryInBrowser(folder, check) {
   const server = await serve(folder);
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
+    executablePath: findBrowsers('chromium').found.chromium.path,
+    args: chromiumArguments,
   });
   try {
     const page = await browser.newPage();
@@ -144,13 +164,22 @@ for (const app of apps) {
   for (const script of ['check', 'build', 'test'])
     if (about.scripts[script])
       await check(`npm run ${script}`, () => run('npm', ['run', '-s', script], folder));
+  // Where a framework has no mark for an error that is meant: as many as the app's package.json says.
+  if (about.typos)
+    await check('typos are errors', () => {
+      const {stdout} = spawnSync('npm', ['run', '-s', 'typos'], {cwd: folder, encoding: 'utf8'});
+      const errors = stdout.split('\n').filter((line) => / ERROR /.test(line));
+      if (errors.length !== about.typos) throw new Error(stdout);
+    });
   const built = join(folder, about.served ?? 'dist');
-  if (!existsSync(built)) continue;
-  await check('brings the words of its own widgets only, in at most 48 chunks each', () => {
-    const words = filesIn(built).filter((file) => /mn-words-/.test(file) && file.endsWith('.js'));
-    // Three widgets: FAQ, carousel and quiz.
-    if (words.length > 3 * 48) throw new Error(`${words.length} chunks`);
-  });
+  if (about.scripts.test || !existsSync(built)) continue;
+  // Without a bundler, all of the package is there, and nothing is brought.
+  if (about.scripts.build)
+    await check('brings the words of its own widgets only, in at most 48 chunks each', () => {
+      const words = filesIn(built).filter((file) => /mn-words-/.test(file) && file.endsWith('.js'));
+      // Three widgets: FAQ, carousel and quiz.
+      if (words.length > 3 * 48) throw new Error(`${words.length} chunks`);
+    });
   await tryInBrowser(built, check);
 }
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {join} from 'node:path';
-import {filesIn, inRoot, widgetNames} from '../../scripts/project.mjs';
+import {gzipSync} from 'node:zlib';
+import {filesIn, inRoot, root, widgetNames} from '../../scripts/project.mjs';
 import type {WidgetElement} from '../../src/element/widget-element.js';
-import * as root from '../../src/index.js';
+import * as everything from '../../src/index.js';
 import {version} from '../../src/page/version.js';
 
 interface PackageJson {
@@ -63,6 +65,20 @@ it('the package exports every widget by name, and nothing else unnoticed', () =>
   );
 });
 
+it('its modules are at most 900 files; beside them it brings the script-tag build', () => {
+  const {status, stdout} = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  assert.equal(status, 0);
+  const [packed] = JSON.parse(stdout) as [{files: {path: string; size: number}[]}];
+  const modules = packed.files.filter(({path}) => !path.startsWith('cdn/'));
+  assert.ok(modules.length > 500 && modules.length <= 900, String(modules.length));
+  const zipped = modules.map(({path}) => gzipSync(readFileSync(inRoot(path))).length);
+  assert.ok(zipped.reduce((sum, one) => sum + one, 0) <= 1_200_000);
+});
+
 it('a bundle with one widget has its words only, in at most 60 chunks', () => {
   const folder = inRoot('dist/language/words');
   const tables = filesIn(folder).filter((file) => !file.includes('/'));
@@ -80,7 +96,7 @@ it('the manifest lists values, typed events and the attributes that each class r
   const declared = manifest.modules.flatMap(({declarations}) => declarations);
   assert.deepEqual(declared.map(({tagName}) => tagName.slice(3)).sort(), widgetNames());
   for (const {name, attributes, events, members} of declared) {
-    const Widget = (root as unknown as Record<string, typeof WidgetElement>)[name]!;
+    const Widget = (everything as unknown as Record<string, typeof WidgetElement>)[name]!;
     const fields = attributes.filter(({fieldName}) => fieldName);
     assert.deepEqual(fields.map((one) => one.name).sort(), [...Widget.observedAttributes].sort(), name);
     for (const {type, description, ...one} of [...attributes, ...events]) {

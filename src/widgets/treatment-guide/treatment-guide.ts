@@ -436,7 +436,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
 function bringToMiddle(list: HTMLElement, link: HTMLElement, behavior: ScrollBehavior = 'auto'): void {
   const {offsetParent} = link;
   const [left, top] = offsetParent === list ? [0, 0] : [list.offsetLeft, list.offsetTop];
-  list.scrollTo({
+  list.scrollTo?.({
     left: link.offsetLeft - left + (link.offsetWidth - list.clientWidth) / 2,
     top: link.offsetTop - top + (link.offsetHeight - list.clientHeight) / 2,
     behavior,

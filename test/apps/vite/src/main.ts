@@ -9,14 +9,22 @@ declare global {
 }
 globalThis.heard = [];
 
-configure({language: 'en', accent: '#a33d5e', content: {leadTimes: {retinoid: 5}, widgets: {faq: {intro: 'Ours'}}}});
+configure({
+  language: 'en',
+  accent: '#a33d5e',
+  content: {leadTimes: {retinoid: 5}, widgets: {faq: {intro: 'Ours'}}},
+});
 const faq = document.querySelector('mn-faq')!;
 faq.content = {heading: 'Our questions', questions: {what: null}};
 
-document.querySelector('mn-benefits-carousel')!.addEventListener('mn-slide-change', ({detail}) => heard.push(detail));
+document
+  .querySelector('mn-benefits-carousel')!
+  .addEventListener('mn-slide-change', ({detail}) => heard.push(detail));
 document.addEventListener('mn-slide-change', ({detail: {slide}}) => slide.toFixed());
 
-document.querySelector('#load')!.addEventListener('click', () => void import('microneedling-widgets/prep-quiz'));
+document
+  .querySelector('#load')!
+  .addEventListener('click', () => void import('microneedling-widgets/prep-quiz'));
 
 export function typos() {
   // @ts-expect-error A typo in a property.
