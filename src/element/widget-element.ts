@@ -259,7 +259,7 @@ export abstract class WidgetElement<
 
   #prefetchOn(occasion: Prefetch): void {
     for (const part of (this.constructor as typeof WidgetElement).parts)
-      if (part.prefetch === occasion && !part.loaded) void this.#load(part);
+      if (part.prefetch === occasion && !part.loaded) this.#prefetch(part);
   }
 
   get #jurisdictionId(): string {
@@ -288,10 +288,10 @@ export abstract class WidgetElement<
       this.requestUpdate();
       this.#readTheme();
     }
-    for (const part of (this.constructor as typeof WidgetElement).besidePaint) void this.#load(part);
+    for (const part of (this.constructor as typeof WidgetElement).besidePaint) this.#prefetch(part);
     // Once the page has settled, so that print has the sources too.
     this.#idleTimer = setTimeout(() => {
-      if (!this.hideEvidence) void this.#loadEvidence();
+      if (!this.hideEvidence && !evidencePart.retry.isResting) void this.#loadEvidence();
       this.#prefetchOn('idle');
     }, 5000);
   }
@@ -338,7 +338,9 @@ export abstract class WidgetElement<
     const needed: LazyPart[] = [];
     if (clinicWords(this).some(Boolean)) needed.push(overridesPart, ...this.#wordParts);
     if (this.#jurisdictionId) needed.push(jurisdictionPart);
-    await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.#load(part)));
+    const missing = needed.filter(({loaded}) => !loaded);
+    await Promise.all(missing.filter(({retry}) => !retry.isResting).map((part) => this.#load(part)));
+    for (const {retry} of missing) retry.afterwards(this);
     await loadMessages(this, this.#messageGroups);
     await super.scheduleUpdate();
   }
@@ -421,6 +423,11 @@ export abstract class WidgetElement<
       adoptStyles(this.#root, (this.#styles = [...this.#styles, styles]));
     this.requestUpdate();
     return module;
+  }
+
+  /** Nobody waits for it: where it failed lately, it is left alone. */
+  #prefetch(part: LazyPart): void {
+    if (!part.retry.isResting) void this.#load(part);
   }
 
   /** Reads the page's colours and language anew; nothing happens before the first render. */
