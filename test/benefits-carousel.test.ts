@@ -54,7 +54,7 @@ describeConformance({
   tag: 'mn-benefits-carousel',
   load: () => import('../src/define/benefits-carousel.js'),
   attributes: {autoplay: ['autoplay', '', true], slide: ['slide', '3', 3]},
-  complete: (root) => root.querySelectorAll('.skin-section').length === 6,
+  complete: (root) => root.querySelector('.slide .skin-section') !== null,
   use: (widget, root) =>
     atOnce(async () => {
       (widget as BenefitsCarousel).slide = 3;
@@ -138,8 +138,7 @@ describe('<mn-benefits-carousel>', () => {
 
     it('in a picture and in words what it teaches', async () => {
       const {root} = await create();
-      await until(() => root.querySelectorAll('.skin-section').length === 6, 'the pictures are drawn');
-      const labels = [...root.querySelectorAll('.skin-section')].map((picture) =>
+      const labels = [...root.querySelectorAll('.slide [role=img]')].map((picture) =>
         picture.getAttribute('aria-label'),
       );
       expect(new Set(labels).size).to.equal(6);
@@ -229,12 +228,50 @@ describe('<mn-benefits-carousel>', () => {
     it('a drawing that moves only once it has been in view', async () => {
       const {widget, root} = await create();
       const active = () =>
-        [...root.querySelectorAll('.slide')].map((slide) => slide.querySelector('.is-active') !== null);
+        [...root.querySelectorAll('.slide')].map((slide) => slide.matches('[data-active]'));
       await until(() => active()[0], 'the first moves');
       expect(active().slice(2)).to.deep.equal([false, false, false, false]);
       widget.goTo(4);
       await until(() => active()[3], 'the fourth moves');
       expect(active()[5]).to.equal(false);
+    });
+  });
+
+  describe('draws', () => {
+    const drawn = (root: ShadowRoot) =>
+      [...root.querySelectorAll('.slide')].map((slide) => slide.querySelector('.skin-section') !== null);
+
+    it('a slide only when it is near, and at most 90 elements in a drawing', async () => {
+      const {widget, root} = await create(undefined, {width: 360});
+      await until(() => drawn(root)[1], 'the one that peeks is drawn');
+      expect(drawn(root)).to.deep.equal([true, true, false, false, false, false]);
+      widget.goTo(6);
+      await leads(root, 6);
+      expect(drawn(root)[5]).to.equal(true);
+      for (const drawing of root.querySelectorAll('svg'))
+        expect(drawing.querySelectorAll('*').length).to.be.at.most(90);
+    });
+
+    it('all of them for a print', async () => {
+      const {root} = await create(undefined, {width: 360});
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(drawn(root)).to.deep.equal([true, true, true, true, true, true]);
+    });
+
+    it('another picture where a clinic changes it', async () => {
+      const {widget, root} = await create();
+      const before = root.querySelector('.slide .skin-section')!.innerHTML;
+      const slides = benefitsCarouselContent().slides.map(({title, pictureLabel}) => ({
+        title,
+        pictureLabel,
+        picture: 'pores',
+      }));
+      widget.content = {slides};
+      await until(
+        () => root.querySelector('.slide .skin-section')!.innerHTML !== before,
+        'the picture is another',
+      );
+      expect(root.querySelector('.slide')!.querySelectorAll('.skin-section')).to.have.lengthOf(1);
     });
   });
 

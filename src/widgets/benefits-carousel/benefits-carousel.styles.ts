@@ -150,4 +150,22 @@ export const benefitsCarouselStyles = css`
       padding-inline: var(--_space);
     }
   }
+  @media print {
+    .track {
+      grid-auto-flow: row;
+      grid-template-columns: 1fr 1fr;
+      grid-auto-columns: auto;
+      overflow: visible;
+    }
+    .controls {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .dots .is-visible {
+      background: Highlight;
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
+  }
 `;
