@@ -1,4 +1,5 @@
 import {render} from 'lit';
+import {besideRendering} from '../../element/translated-text.js';
 import {skinSection, type SkinSectionState} from '../../illustrations/skin-section.js';
 
 const models = new Map<SkinSectionState, DocumentFragment>();
@@ -13,6 +14,7 @@ function modelOf(state: SkinSectionState): DocumentFragment {
     const markers: Node[] = [];
     while (comments.nextNode()) markers.push(comments.currentNode);
     markers.forEach((marker) => marker.parentNode!.removeChild(marker));
+    for (const drawing of model.children) drawing.setAttribute(besideRendering, '');
   }
   return model;
 }
