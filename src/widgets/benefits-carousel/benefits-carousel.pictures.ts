@@ -1,28 +1,35 @@
 import {render} from 'lit';
 import {besideRendering} from '../../element/translated-text.js';
+import {mirrorStrip} from '../../illustrations/mirror-strip.js';
 import {skinSection, type SkinSectionState} from '../../illustrations/skin-section.js';
 
-const models = new Map<SkinSectionState, DocumentFragment>();
+/** The same skin from the front and in section. */
+const views = {mirror: mirrorStrip, section: skinSection};
+type View = keyof typeof views;
 
-/** A picture is rendered once a page and copied from there: a copy takes a small part of the time, and no heap. */
-function modelOf(state: SkinSectionState): DocumentFragment {
-  let model = models.get(state);
+const models = new Map<string, Element>();
+
+/** A drawing is rendered once a page and copied from there: a copy takes a small part of the time, and no heap. */
+function modelOf(view: View, state: SkinSectionState): Element {
+  const name = `${view} ${state}`;
+  let model = models.get(name);
   if (!model) {
-    models.set(state, (model = document.createDocumentFragment()));
-    render(skinSection({state, label: ''}), model);
-    const comments = document.createTreeWalker(model, NodeFilter.SHOW_COMMENT);
-    const markers: Node[] = [];
-    while (comments.nextNode()) markers.push(comments.currentNode);
-    markers.forEach((marker) => marker.parentNode!.removeChild(marker));
-    for (const drawing of model.children) drawing.setAttribute(besideRendering, '');
+    const place = document.createDocumentFragment();
+    render(views[view]({state, label: ''}), place);
+    const walker = document.createTreeWalker(place, NodeFilter.SHOW_COMMENT);
+    const comments: ChildNode[] = [];
+    while (walker.nextNode()) comments.push(walker.currentNode as ChildNode);
+    comments.forEach((comment) => comment.remove());
+    models.set(name, (model = place.firstElementChild!));
+    model.setAttribute(besideRendering, '');
   }
   return model;
 }
 
 /** Draws the picture that `place` is kept for, unless it is there. */
 export function draw(place: HTMLElement): void {
-  const {picture, drawn} = place.dataset;
+  const {picture, view, drawn} = place.dataset;
   if (picture === drawn) return;
   place.dataset.drawn = picture;
-  place.replaceChildren(modelOf(picture as SkinSectionState).cloneNode(true));
+  place.replaceChildren(modelOf(view as View, picture as SkinSectionState).cloneNode(true));
 }

@@ -3,6 +3,11 @@ import {arrowButton} from '../../controls/arrow-button.js';
 import {flag, number} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
+import {isClaim, type LabelledStatement, type Statement} from '../../evidence/claim.js';
+import {evidenceSheet} from '../../evidence/evidence-sheet.js';
+import {evidenceSheetStyles} from '../../evidence/evidence-sheet.styles.js';
+import {gradeDots} from '../../evidence/grade-dots.js';
+import {gradeDotsStyles} from '../../evidence/grade-dots.styles.js';
 import {styles as skinStyles} from '../../illustrations/skin-section.js';
 import {fill} from '../../language/fill.js';
 import {lazy} from '../../page/lazy.js';
@@ -13,7 +18,7 @@ import {
   type BenefitSlide,
   type BenefitsCarouselContent,
 } from './benefits-carousel.content.js';
-import {keyStep, requestSlide} from './benefits-carousel.logic.js';
+import {benefitKinds, keyStep, requestSlide} from './benefits-carousel.logic.js';
 import {benefitsCarouselStyles} from './benefits-carousel.styles.js';
 import {SlideTrack} from './benefits-carousel.track.js';
 
@@ -22,6 +27,8 @@ const autoplayPart = lazy('autoplay', () => import('./autoplay/index.js'), {expe
 
 /** What devices are authorised for in the United States: the look of scars and wrinkles. */
 const onLabel: readonly string[] = ['scar', 'lines'];
+
+type Further = Readonly<Record<string, readonly Statement[] | undefined>>;
 
 /** What `mn-slide-change` carries. */
 export interface SlideChange {
@@ -38,15 +45,22 @@ export interface SlideChange {
  * @fires {CustomEvent<SlideChange>} mn-slide-change - When another slide leads, by whatever means. Carries its number
  *   and how many there are.
  * @csspart slide - One slide.
- * @csspart illustration - The drawing of the skin.
+ * @csspart illustration - Each drawing of the skin: in the mirror, and in section.
  * @csspart limit - The limit or risk beside a benefit.
+ * @csspart evidence-sheet - The sheet over a card with its sources.
  * @csspart controls - The row of dots and arrows.
- * @cssprop [--mn-skin-tone=3] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
+ * @cssprop [--mn-skin-tone=2] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
  */
 export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
-  static override styles = [baseStyles, skinStyles, benefitsCarouselStyles];
+  static override styles = [
+    baseStyles,
+    skinStyles,
+    gradeDotsStyles,
+    evidenceSheetStyles,
+    benefitsCarouselStyles,
+  ];
   /** @internal */
-  static override readonly messages = ['benefits-carousel'];
+  static override readonly messages = ['benefits-carousel', 'recovery', 'results'];
   /** @internal */
   static override readonly parts = [autoplayPart];
 
@@ -189,9 +203,11 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
       </div>`;
   }
 
-  #renderSlide({picture, pictureLabel, title, benefit, limit}: BenefitSlide, position: number) {
+  #renderSlide(slide: BenefitSlide, position: number) {
+    const {title, benefit, limit, known} = slide;
     const {labels} = this.context.words;
-    const label = onLabel.includes(picture) ? undefined : this.context.notes('label');
+    const note = onLabel.includes(slide.picture) ? undefined : this.context.notes('label');
+    const kind = benefitKinds[benefit.id];
     return html`<div
       class="slide"
       part="slide"
@@ -199,20 +215,71 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
       aria-roledescription=${labels.slide}
       aria-labelledby="position-${position} title-${position}"
     >
-      <div class="picture" role="img" aria-label=${pictureLabel} data-picture=${picture}></div>
+      ${this.#renderPicture(slide)}
       <div class="text">
-        <p class="muted small" id="position-${position}">${this.#position(position)}</p>
         <div id="title-${position}">${this.context.heading(title, 1)}</div>
-        <p class="muted">${benefit.text}</p>
-        ${limit.text ? html`<p class="limit" part="limit"><b>${labels.limit}</b>${limit.text}</p>` : nothing}
-        ${label?.view}
-        ${this.context.evidence(
-          {label: title, statement: benefit},
-          {label: labels.limit, statement: limit},
-          ...(label?.statements ?? []),
-        )}
+        <p>${benefit.text}</p>
+        ${
+          limit.text
+            ? html`<p class="limit muted" part="limit">
+                <span class="visually-hidden">${labels.limit}: </span>${limit.text}
+              </p>`
+            : nothing
+        }
+        ${note?.view} ${known && kind ? gradeDots(kind, known) : nothing}
+        <div class="foot small">
+          ${this.#renderEvidence(slide, position, note?.statements ?? [])}
+          <span class="muted" id="position-${position}">${this.#position(position)}</span>
+        </div>
       </div>
     </div>`;
+  }
+
+  /** In the mirror above, under the skin below. A clinic's own slide without a later moment has no mirror. */
+  #renderPicture({picture, pictureLabel, now, later}: BenefitSlide) {
+    const {labels} = this.context.words;
+    return html`<div class="picture">
+      ${
+        later
+          ? html`<p class="caption moments">
+                <span>${labels.mirror} <b>${now}</b></span
+                ><b>${later}</b>
+              </p>
+              <div class="mirror" data-view="mirror" data-picture=${picture}></div>
+              <p class="caption below">${labels.underSkin}</p>`
+          : nothing
+      }
+      <div
+        class="section"
+        role="img"
+        aria-label=${pictureLabel}
+        data-view="section"
+        data-picture=${picture}
+      ></div>
+    </div>`;
+  }
+
+  #renderEvidence(
+    {picture, title, benefit, limit}: BenefitSlide,
+    position: number,
+    notes: readonly LabelledStatement[],
+  ) {
+    const {common, words} = this.context;
+    // What a clinic says itself is not followed by facts of ours.
+    const further = isClaim(benefit) ? (words.further as Further)[picture] : undefined;
+    const evidence = this.context.sources(
+      {label: title, statement: benefit},
+      ...[limit, ...(further ?? [])].map((statement) => ({label: statement.text, statement})),
+      ...notes,
+    );
+    return evidence
+      ? evidenceSheet({
+          ...evidence,
+          id: `evidence-${position}`,
+          title: common.evidence,
+          close: words.labels.close,
+        })
+      : nothing;
   }
 
   #renderControls() {
