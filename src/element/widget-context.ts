@@ -27,6 +27,15 @@ export interface JurisdictionNotes {
   readonly statements: readonly LabelledStatement[];
 }
 
+/** What "How do we know?" opens, where a widget shows it in a way of its own. */
+export interface SourcesView {
+  /** What it is about, in a few words. */
+  readonly about: string;
+  /** Nothing before it has been loaded. */
+  readonly view: unknown;
+  readonly load: () => void;
+}
+
 /**
  * The one bridge between an element and what it shows: templates, parts and the server read this and nothing else of
  * it. Frozen, and without the shadow root: a script of the page may hold it and learns no answer from it.
@@ -53,6 +62,8 @@ export interface WidgetContext<Content = WidgetContent> {
   readonly heading: (text: unknown, below?: number) => TemplateResult;
   /** The quiet "How do we know?" under statements. */
   readonly evidence: (...statements: LabelledStatement[]) => unknown;
+  /** The same for a sheet over a card; nothing where a clinic hides it or there is nothing to show. */
+  readonly sources: (...statements: LabelledStatement[]) => SourcesView | undefined;
   /** What the jurisdiction says on some topics; nothing where none is named. */
   readonly notes: (...topics: (keyof PlaceNotes)[]) => JurisdictionNotes;
   /** Renders anew. */

@@ -30,7 +30,7 @@ import {HostPage} from './host-page.js';
 import {keepOwnEvents} from './own-events.js';
 import {applyTheme, type Themed} from './page-integration.js';
 import {maskFromRecorders} from './recorder-masks.js';
-import type {WidgetContent, WidgetContext} from './widget-context.js';
+import type {SourcesView, WidgetContent, WidgetContext} from './widget-context.js';
 import {overridesPart, WidgetWords} from './widget-words.js';
 
 const jurisdictionPart = lazy('jurisdictions', () => import('../evidence/jurisdictions.js'), {
@@ -228,6 +228,7 @@ export abstract class WidgetElement<
       opening: () => element.#renderOpening(),
       heading: (text: unknown, below = 0) => headingAt(element.headingLevel, below, text),
       evidence: (...statements: LabelledStatement[]) => element.#renderEvidence(statements),
+      sources: (...statements: LabelledStatement[]) => element.#sources(statements),
       notes: (...topics: (keyof PlaceNotes)[]) => element.#jurisdictionNotes(topics),
       update: () => ReactiveElement.prototype.requestUpdate.call(element),
       emit: (name: `mn-${string}`, detail?: unknown) =>
@@ -396,19 +397,27 @@ export abstract class WidgetElement<
   }
 
   /** The sources are loaded when they are first asked for. */
-  #renderEvidence(statements: readonly LabelledStatement[]) {
+  #sources(statements: readonly LabelledStatement[]): SourcesView | undefined {
     const shown = statements.filter(({statement}) => statement?.text);
-    if (this.hideEvidence || !shown.length) return nothing;
-    const {
-      common: {evidence, evidenceFailed},
-      language,
-      locale,
-    } = this.#context;
-    return html`<details class="evidence small" part="evidence" .ontoggle=${this.#loadEvidence}>
+    if (this.hideEvidence || !shown.length) return undefined;
+    const {common, language, locale} = this.#context;
+    return {
+      about: beginning(shown[0]!.label),
+      load: () => void this.#loadEvidence(),
+      view:
+        evidencePart.loaded?.evidenceView(shown, language, locale, this.reviewedBy, this.reviewedOn) ??
+        (this.#evidenceFailed ? html`<p>${common.evidenceFailed}</p>` : nothing),
+    };
+  }
+
+  #renderEvidence(statements: readonly LabelledStatement[]) {
+    const sources = this.#sources(statements);
+    if (!sources) return nothing;
+    return html`<details class="evidence small" part="evidence" .ontoggle=${sources.load}>
       <summary>
-        <span>${evidence}</span><span class="visually-hidden">${beginning(shown[0]!.label)}</span>
+        <span>${this.#context.common.evidence}</span><span class="visually-hidden">${sources.about}</span>
       </summary>
-      ${evidencePart.loaded?.evidenceView(shown, language, locale, this.reviewedBy, this.reviewedOn) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
+      ${sources.view}
     </details>`;
   }
 

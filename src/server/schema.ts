@@ -4,7 +4,6 @@ import {isFields, shapeOf, type Fields} from '../content/merge-content.js';
 import {isClaim} from '../evidence/claim.js';
 import {leadTimes} from '../evidence/lead-times.js';
 import {restartTimes} from '../evidence/restart-times.js';
-import {withFurtherContent as carousel} from '../widgets/benefits-carousel/benefits-carousel-rest.js';
 import {benefitsCarouselContent} from '../widgets/benefits-carousel/benefits-carousel.content.js';
 import {depthExplorerRestContent} from '../widgets/depth-explorer/depth-explorer-rest.content.js';
 import {depthExplorerContent} from '../widgets/depth-explorer/depth-explorer.content.js';
@@ -26,7 +25,7 @@ import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.
 
 /** All words of each widget, those of its later parts included. */
 export const wholeContent: Readonly<Record<string, () => object>> = {
-  'benefits-carousel': () => carousel(benefitsCarouselContent()),
+  'benefits-carousel': benefitsCarouselContent,
   'depth-explorer': () => ({...depthExplorerContent(), ...depthExplorerRestContent()}),
   faq: () => faq(faqContent()),
   'how-it-works': () => howItWorks(howItWorksContent()),

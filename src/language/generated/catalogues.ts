@@ -32,7 +32,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'es': {
     'before-you-go': () => import('./es/before-you-go.js'),
     'benefits-carousel': () => import('./es/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./es/benefits-carousel-rest.js'),
     'blocked-links': () => import('./es/blocked-links.js'),
     'common': () => import('./es/common.js'),
     'danger-signs': () => import('./es/danger-signs.js'),
@@ -69,7 +68,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'fr': {
     'before-you-go': () => import('./fr/before-you-go.js'),
     'benefits-carousel': () => import('./fr/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./fr/benefits-carousel-rest.js'),
     'blocked-links': () => import('./fr/blocked-links.js'),
     'common': () => import('./fr/common.js'),
     'danger-signs': () => import('./fr/danger-signs.js'),
@@ -106,7 +104,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'de': {
     'before-you-go': () => import('./de/before-you-go.js'),
     'benefits-carousel': () => import('./de/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./de/benefits-carousel-rest.js'),
     'blocked-links': () => import('./de/blocked-links.js'),
     'common': () => import('./de/common.js'),
     'danger-signs': () => import('./de/danger-signs.js'),
@@ -143,7 +140,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'it': {
     'before-you-go': () => import('./it/before-you-go.js'),
     'benefits-carousel': () => import('./it/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./it/benefits-carousel-rest.js'),
     'blocked-links': () => import('./it/blocked-links.js'),
     'common': () => import('./it/common.js'),
     'danger-signs': () => import('./it/danger-signs.js'),
@@ -180,7 +176,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'pt-BR': {
     'before-you-go': () => import('./pt-BR/before-you-go.js'),
     'benefits-carousel': () => import('./pt-BR/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./pt-BR/benefits-carousel-rest.js'),
     'blocked-links': () => import('./pt-BR/blocked-links.js'),
     'common': () => import('./pt-BR/common.js'),
     'danger-signs': () => import('./pt-BR/danger-signs.js'),
@@ -217,7 +212,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'nl': {
     'before-you-go': () => import('./nl/before-you-go.js'),
     'benefits-carousel': () => import('./nl/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./nl/benefits-carousel-rest.js'),
     'blocked-links': () => import('./nl/blocked-links.js'),
     'common': () => import('./nl/common.js'),
     'danger-signs': () => import('./nl/danger-signs.js'),
@@ -254,7 +248,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'pl': {
     'before-you-go': () => import('./pl/before-you-go.js'),
     'benefits-carousel': () => import('./pl/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./pl/benefits-carousel-rest.js'),
     'blocked-links': () => import('./pl/blocked-links.js'),
     'common': () => import('./pl/common.js'),
     'danger-signs': () => import('./pl/danger-signs.js'),
@@ -291,7 +284,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'ar': {
     'before-you-go': () => import('./ar/before-you-go.js'),
     'benefits-carousel': () => import('./ar/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./ar/benefits-carousel-rest.js'),
     'blocked-links': () => import('./ar/blocked-links.js'),
     'common': () => import('./ar/common.js'),
     'danger-signs': () => import('./ar/danger-signs.js'),
@@ -328,7 +320,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'ja': {
     'before-you-go': () => import('./ja/before-you-go.js'),
     'benefits-carousel': () => import('./ja/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./ja/benefits-carousel-rest.js'),
     'blocked-links': () => import('./ja/blocked-links.js'),
     'common': () => import('./ja/common.js'),
     'danger-signs': () => import('./ja/danger-signs.js'),
@@ -365,7 +356,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'ko': {
     'before-you-go': () => import('./ko/before-you-go.js'),
     'benefits-carousel': () => import('./ko/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./ko/benefits-carousel-rest.js'),
     'blocked-links': () => import('./ko/blocked-links.js'),
     'common': () => import('./ko/common.js'),
     'danger-signs': () => import('./ko/danger-signs.js'),
@@ -402,7 +392,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'zh-Hans': {
     'before-you-go': () => import('./zh-Hans/before-you-go.js'),
     'benefits-carousel': () => import('./zh-Hans/benefits-carousel.js'),
-    'benefits-carousel-rest': () => import('./zh-Hans/benefits-carousel-rest.js'),
     'blocked-links': () => import('./zh-Hans/blocked-links.js'),
     'common': () => import('./zh-Hans/common.js'),
     'danger-signs': () => import('./zh-Hans/danger-signs.js'),

@@ -1,5 +1,5 @@
 import {html, type ReactiveController} from 'lit';
-import {mayAutoplay} from './benefits-carousel.logic.js';
+import {mayAutoplay} from '../benefits-carousel.logic.js';
 
 /** How long a slide stays when slides move by themselves, in milliseconds. */
 export const autoplayInterval = 9000;

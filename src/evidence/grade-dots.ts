@@ -1,5 +1,5 @@
 import {html, svg} from 'lit';
-import {fullDots, grades, type ShownKind} from '../evidence-kind.js';
+import {fullDots, grades, type ShownKind} from './evidence-kind.js';
 
 /** A paragraph sign for a law or a regulator. */
 const lawSign = html`<span class="evidence-sign" aria-hidden="true">§</span>`;
