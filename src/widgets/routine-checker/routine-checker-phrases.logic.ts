@@ -18,7 +18,7 @@ const separator = new RegExp(
     '(?<with>\\sw/|' + spaced(joiningWords.with) + ')',
     '(?<mark>[|•·\\t;；؛+＋&→>=*]|\\s[-–—:]\\s|[-–—]{2,}|/|／|^\\s*[-–—]\\s|:\\s)',
     '(?<comma>[,，、،])',
-    '(?<and>' + spaced(joiningWords.and) + ')',
+    '(?<and>' + spaced(joiningWords.and) + '|\\sو(?=و|ال|حمض|فيتامين|كريم|سيروم|ريتينول|مرطب|كحول|عطر))',
   ].join('|'),
   'giu',
 );

@@ -4,12 +4,16 @@ import {
   distance,
   isAnother,
   isKept,
+  isWax,
   kindOf,
   makesAnother,
   mayBeByRule,
   nearest,
+  nearestBrand,
+  nearestScripted,
   normalise,
   scriptLetter,
+  scriptWaxBefore,
   squeeze,
   stemAt,
   type Found,
@@ -45,8 +49,18 @@ interface Hit {
 /** The most words that a name has. */
 const longestName = 6;
 
-/** The known name that begins with this word, the longest. */
+/** The known name that begins with this word, the longest; in Arabic, "and" may be joined to it. */
 function nameAt(norms: readonly string[], at: number, index: Index): Hit | undefined {
+  const found = plainNameAt(norms, at, index);
+  if (found || !/^[وبلف][\u0621-\u064a]{3}/.test(norms[at]!)) return found;
+  return plainNameAt(
+    norms.map((norm, i) => (i === at ? norm.slice(1) : norm)),
+    at,
+    index,
+  );
+}
+
+function plainNameAt(norms: readonly string[], at: number, index: Index): Hit | undefined {
   const stem = stemAt(norms, at, index);
   for (let length = Math.min(longestName, norms.length - at); length > (stem?.length ?? 0); length--) {
     const text = norms.slice(at, at + length).join(' ');
@@ -59,6 +73,8 @@ function nameAt(norms: readonly string[], at: number, index: Index): Hit | undef
       : (index.brands.get(text) ?? (joined.length > 5 ? index.squeezedBrands.get(joined) : undefined));
     if (!ids) continue;
     const next = norms[at + length] ?? '';
+    if (ids[0] === 'alcohol' && length === 1 && isWax(norms[at - 1], next))
+      return {from: at, to: at + 1, ids: []};
     // "lactic acide": said beside a name that is right.
     if (length === 1 && /ic$/.test(text) && next !== 'acid' && distance(next, 'acid', 1) < 2)
       return {from: at, to: at + 2, ids, isGuess: true};
@@ -115,21 +131,29 @@ function sayingAt(
   return said && at + said.length;
 }
 
-/** What reaches from the words before: nothing, the rest of this item, or all up to the end of the sentence. */
-type Reach = 'none' | 'item' | 'sentence';
+/** What reaches from the words before: nothing, the next item, the rest of this one, or all up to the end of the sentence. */
+type Reach = 'none' | 'next' | 'item' | 'sentence';
 
 /** Marks what is said not to be in it. */
 function absentIn(norms: readonly string[], index: Index, before: Reach): {hits: Hit[]; reach: Reach} {
-  if (before !== 'none') return {hits: [{from: 0, to: norms.length, ids: [], isAbsent: true}], reach: before};
+  if (before !== 'none')
+    return {
+      hits: [{from: 0, to: norms.length, ids: [], isAbsent: true}],
+      reach: before === 'next' ? 'item' : before,
+    };
   const hits: Hit[] = [];
   for (let at = 0; at < norms.length; at++) {
     const list = sayingAt(norms, at, saidOfLists!);
     const rest = sayingAt(norms, at, saidOfRest!);
     if (list ?? rest) {
       hits.push({from: at, to: norms.length, ids: [], isAbsent: true});
-      return {hits, reach: list ? 'sentence' : 'item'};
+      // "Nicht mit": what it is said of comes after the next joint.
+      return {hits, reach: (list ?? rest) === norms.length ? 'next' : list ? 'sentence' : 'item'};
     }
-    const next = sayingAt(norms, at, saidOfNext!);
+    let next = sayingAt(norms, at, saidOfNext!);
+    // "0.05" is an amount, "0 alcohol" is none.
+    if (next && norms[at] === '0' && (/^\d/.test(norms[next] ?? '') || /^\d+$/.test(norms[at - 1] ?? '')))
+      next = undefined;
     if (next && next < norms.length) {
       const name = nameAt(norms, next, index);
       hits.push({from: at, to: name?.to ?? next + 1, ids: [], isAbsent: true});
@@ -187,6 +211,8 @@ function guessesIn(norms: readonly string[], unknown: readonly number[], index: 
         break;
       }
     }
+    const brand = found ? undefined : nearestBrand(norms[unknown[at]!]!, index);
+    if (brand) hits.push({from: unknown[at]!, to: unknown[at]! + 1, ids: brand, isGuess: true});
     at += found ? length : 1;
   }
   return hits;
@@ -204,6 +230,8 @@ function scriptsIn(words: readonly Word[], text: string, index: Index): {product
   const products: Part[][] = [[]];
   const rest: string[] = [];
   let left = '';
+  /** The last absence was said after its name, so that it reaches no further. */
+  let saidAfter = false;
   const flush = () => {
     if (left) rest.push(left);
     // Two things, not one that holds both.
@@ -218,14 +246,27 @@ function scriptsIn(words: readonly Word[], text: string, index: Index): {product
       continue;
     }
     const [name, ids] = found;
+    if (ids[0] === 'alcohol' && scriptWaxBefore.test(left)) {
+      left += name;
+      at += name.length;
+      continue;
+    }
     at += name.length;
     const before = absenceBefore.exec(left);
     const after = absenceAfter.exec(flat.slice(at));
+    const last = products.at(-1)!.at(-1);
+    // "不含香精和酒精": both.
+    if (!saidAfter && last?.verdict === 'absent' && onlyAnd.test(left) && !after) {
+      products.at(-1)!.splice(-1, 1, {text: `${last.text}${left}${name}`, verdict: 'absent'});
+      left = '';
+      continue;
+    }
     if (before ?? after) {
       if (before) left = left.slice(0, before.index);
       flush();
       if (after) at += after[0].length;
       products.at(-1)!.push({text: `${before?.[0] ?? ''}${name}${after?.[0] ?? ''}`, verdict: 'absent'});
+      saidAfter = !before;
       continue;
     }
     flush();
@@ -239,8 +280,9 @@ function scriptsIn(words: readonly Word[], text: string, index: Index): {product
   return {products, rest};
 }
 
-/** What joins two things in scripts without spaces. */
-const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|^و/;
+/** What joins two things in scripts without spaces, or says that they are used at different times. */
+const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|아침|저녁|밤에|朝|夜|早上|晚上|白天/;
+const onlyAnd = /^(?:和|与|及|或|跟|と|や|および|또는|와|과|및|、)$/;
 
 /** What is left of a script's text once its small words are taken off. */
 function withoutScriptFillers(text: string): string[] {
@@ -248,6 +290,15 @@ function withoutScriptFillers(text: string): string[] {
   for (const word of scriptFillers) left = left.replaceAll(word, ' ');
   return left.split(' ').filter((piece) => piece.length > 1);
 }
+
+/** A piece that nobody knows, or what it may have been meant for. */
+const unknownScripted = (piece: string, index: Index): Part[] =>
+  nearestScripted(piece, index)?.map((ingredient) => ({
+    text: piece,
+    verdict: 'ingredient',
+    ingredient,
+    isGuess: true,
+  })) ?? [{text: piece, verdict: 'unknown'}];
 
 /** Latin words among those of another script. */
 const latinRuns = (text: string) => text.match(/[\p{Script=Latin}0-9]+/gu) ?? [];
@@ -263,7 +314,7 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
       const latin = latinRuns(piece).join(' ');
       if (latin) last.push(...readPhrase(latin, index, 'none').products.flat());
       for (const unknown of withoutScriptFillers(piece.replace(/[\p{Script=Latin}0-9]+/gu, ' ')))
-        last.push({text: unknown, verdict: 'unknown'});
+        last.push(...unknownScripted(unknown, index));
     }
     return {products, reach: 'none'};
   }
@@ -411,7 +462,10 @@ export function readTyped(typed: string, index: Index): Part[] {
     '$1 a, $1 c',
   );
   const whole = normalise(text);
-  const known = index.exact.get(whole) ?? (whole.length > 7 ? index.squeezed.get(squeeze(whole)) : undefined);
+  const isNone = /(?:^|\s)0\s*%/.test(text);
+  const known = isNone
+    ? undefined
+    : (index.exact.get(whole) ?? (whole.length > 7 ? index.squeezed.get(squeeze(whole)) : undefined));
   if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
   if (isAnother(whole)) return [{text: text.trim(), verdict: 'unknown'}];
   // A long chain of something is not what it is made of, however it is written.
@@ -421,7 +475,13 @@ export function readTyped(typed: string, index: Index): Part[] {
   const products: Part[][] = [];
   let reach: Reach = 'none';
   for (const {text: phrase, joint} of itemsOf(text)) {
-    const ends = {stop: true, mark: reach === 'item', comma: reach === 'item', and: false, with: true}[joint];
+    const ends = {
+      stop: true,
+      mark: reach === 'item',
+      comma: reach === 'item',
+      and: false,
+      with: reach !== 'next',
+    }[joint];
     if (ends) reach = 'none';
     const read = readPhrase(phrase, index, reach);
     reach = read.reach;
