@@ -10,26 +10,29 @@ import {
   mayBeByRule,
   nearest,
   nearestBrand,
-  nearestScripted,
   normalise,
   scriptLetter,
-  scriptWaxBefore,
   squeeze,
   stemAt,
   type Found,
   type Index,
 } from './routine-checker-match.logic.js';
-import {itemsOf, wordsIn, type Word} from './routine-checker-phrases.logic.js';
-import type {Part} from './shelf-part.js';
 import {
-  absence,
-  absenceAfter,
-  absenceBefore,
-  fillers,
-  freeWord,
-  scriptFillers,
-  water,
-} from './shelf-words.js';
+  itemsOf,
+  saidOfLists,
+  saidOfNext,
+  saidOfRest,
+  sayingAt,
+  wordsIn,
+} from './routine-checker-phrases.logic.js';
+import {
+  latinRuns,
+  scriptsIn,
+  unknownScripted,
+  withoutScriptFillers,
+} from './routine-checker-scripts.logic.js';
+import type {Part} from './shelf-part.js';
+import {fillers, freeWord, water} from './shelf-words.js';
 
 /*
  * What somebody typed: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
@@ -108,27 +111,6 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
     return {from: at, to, ids, isByRule: true};
   }
   return undefined;
-}
-
-/** Sayings by their first word. */
-const byFirstWord = (sayings: readonly string[]) => {
-  const all = new Map<string, string[][]>();
-  for (const saying of sayings) {
-    const words = saying.split(' ');
-    all.set(words[0]!, [...(all.get(words[0]!) ?? []), words]);
-  }
-  return all;
-};
-const [saidOfLists, saidOfRest, saidOfNext] = [absence.list, absence.rest, absence.next].map(byFirstWord);
-
-/** Where one of the sayings stands here, from the end of it on. */
-function sayingAt(
-  norms: readonly string[],
-  at: number,
-  sayings: ReadonlyMap<string, readonly (readonly string[])[]>,
-): number | undefined {
-  const said = sayings.get(norms[at]!)?.find((words) => words.every((word, i) => norms[at + i] === word));
-  return said && at + said.length;
 }
 
 /** What reaches from the words before: nothing, the next item, the rest of this one, or all up to the end of the sentence. */
@@ -223,85 +205,6 @@ const nearestText = (text: string, {keys}: Index): string =>
   (keys.get(text[0]!) ?? []).find(
     (key) => tooNear.test(key.text) && Math.abs(key.text.length - text.length) < 2,
   )?.text ?? '';
-
-/** Names in scripts without spaces: found wherever they stand; what is left goes on as words. */
-function scriptsIn(words: readonly Word[], text: string, index: Index): {products: Part[][]; rest: string[]} {
-  const flat = words.map(({norm}) => norm).join('');
-  const products: Part[][] = [[]];
-  const rest: string[] = [];
-  let left = '';
-  /** The last absence was said after its name, so that it reaches no further. */
-  let saidAfter = false;
-  const flush = () => {
-    if (left) rest.push(left);
-    // Two things, not one that holds both.
-    if (scriptAnd.test(left) && products.at(-1)!.length) products.push([]);
-    left = '';
-  };
-  for (let at = 0; at < flat.length;) {
-    const found = index.scripted.get(flat[at]!)?.find(([name]) => flat.startsWith(name, at));
-    if (!found) {
-      left += flat[at];
-      at++;
-      continue;
-    }
-    const [name, ids] = found;
-    if (ids[0] === 'alcohol' && scriptWaxBefore.test(left)) {
-      left += name;
-      at += name.length;
-      continue;
-    }
-    at += name.length;
-    const before = absenceBefore.exec(left);
-    const after = absenceAfter.exec(flat.slice(at));
-    const last = products.at(-1)!.at(-1);
-    // "不含香精和酒精": both.
-    if (!saidAfter && last?.verdict === 'absent' && onlyAnd.test(left) && !after) {
-      products.at(-1)!.splice(-1, 1, {text: `${last.text}${left}${name}`, verdict: 'absent'});
-      left = '';
-      continue;
-    }
-    if (before ?? after) {
-      if (before) left = left.slice(0, before.index);
-      flush();
-      if (after) at += after[0].length;
-      products.at(-1)!.push({text: `${before?.[0] ?? ''}${name}${after?.[0] ?? ''}`, verdict: 'absent'});
-      saidAfter = !before;
-      continue;
-    }
-    flush();
-    for (const ingredient of ids) products.at(-1)!.push({text: name, verdict: 'ingredient', ingredient});
-  }
-  flush();
-  const [first, ...others] = products.flat();
-  // Alone, it is shown as it was typed.
-  if (first?.ingredient && !others.length && !rest.length)
-    return {products: [[{...first, text: text.trim()}]], rest};
-  return {products, rest};
-}
-
-/** What joins two things in scripts without spaces, or says that they are used at different times. */
-const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|아침|저녁|밤에|朝|夜|早上|晚上|白天/;
-const onlyAnd = /^(?:和|与|及|或|跟|と|や|および|또는|와|과|및|、)$/;
-
-/** What is left of a script's text once its small words are taken off. */
-function withoutScriptFillers(text: string): string[] {
-  let left = text;
-  for (const word of scriptFillers) left = left.replaceAll(word, ' ');
-  return left.split(' ').filter((piece) => piece.length > 1);
-}
-
-/** A piece that nobody knows, or what it may have been meant for. */
-const unknownScripted = (piece: string, index: Index): Part[] =>
-  nearestScripted(piece, index)?.map((ingredient) => ({
-    text: piece,
-    verdict: 'ingredient',
-    ingredient,
-    isGuess: true,
-  })) ?? [{text: piece, verdict: 'unknown'}];
-
-/** Latin words among those of another script. */
-const latinRuns = (text: string) => text.match(/[\p{Script=Latin}0-9]+/gu) ?? [];
 
 /** One phrase: its ingredients, and what is left of it. */
 function readPhrase(text: string, index: Index, before: Reach): {products: Part[][]; reach: Reach} {
