@@ -1,7 +1,7 @@
-import {formatDate, formatDays} from '../../calendar/date-words.js';
+import {formatDate, formatDays, fullDate} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
 import {fill, listNames} from '../../language/fill.js';
-import type {PrepQuizListContent} from './prep-quiz-list.content.js';
+import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import {groups, itemIds, type ItemId, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {questions} from './prep-quiz.logic.js';
 import {optionLabel} from './prep-quiz.text.js';
@@ -38,12 +38,22 @@ export function titleOf(id: ItemId, content: PrepQuizListContent): string {
   return asking?.id === 'isotretinoin' ? [title, label].filter(Boolean).join(': ') : title || label;
 }
 
+/** What a line of the list asks, in few words. */
+export function taskOf(id: ItemId, content: PrepQuizListContent): string {
+  const title = titleOf(id, content);
+  const {tasks, results} = content;
+  if (!(itemIds.doBefore as readonly string[]).includes(id)) return title;
+  if (!tasks[id]) return tasks.leaveOut ? fill(tasks.leaveOut, {thing: title}) : title;
+  return results[id].title === listContent().results[id].title ? tasks[id] : title;
+}
+
 /** The words of one line, with its times, dates and names in place. */
 export function itemText(
   item: ResultItem,
   content: PrepQuizListContent,
   locale: string,
   appointment?: PlainDate,
+  dates = fullDate,
 ): ItemText {
   const {detail: inTime, late, why} = content.results[item.id];
   const {leadTime, startOn, alreadyPassed} = item;
@@ -68,7 +78,7 @@ export function itemText(
       ? ''
       : alreadyPassed
         ? now
-        : fill(startOn === appointment ? on : begin, {date: formatDate(startOn, locale)}),
+        : fill(startOn === appointment ? on : begin, {date: formatDate(startOn, locale, dates)}),
   };
 }
 
