@@ -4,7 +4,7 @@ import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js'
 import type {ItemId} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
 import {questions, type QuestionId} from '../../src/widgets/prep-quiz/prep-quiz.logic.js';
-import {taskOf, withAge} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
+import {taskOf, titleOf as titleIn, withAge} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {optionLabel} from '../../src/widgets/prep-quiz/prep-quiz.text.js';
 import {painted, until} from './until.js';
 
@@ -13,6 +13,9 @@ export const words = withAge(withFurtherContent(prepQuizContent()), 'en-GB');
 
 /** What a line of the list is called. */
 export const titleOf = (id: ItemId): string => taskOf(id, words);
+
+/** What it is called where there is room for more: in copied text, and among what was used. */
+export const nameOf = (id: ItemId): string => titleIn(id, words);
 
 /** The options to choose; of the date question, `none`, a date, or `typed` for one typed by hand. */
 export type Plan = Readonly<Partial<Record<QuestionId, readonly string[]>>>;

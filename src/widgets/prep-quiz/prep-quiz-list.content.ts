@@ -62,11 +62,10 @@ export function listContent() {
       'on-the-day': msg('High temperature, rash, cold sore, sunburn? Call first', {
         id: 'prepQuiz.task.on-the-day',
       }),
-    } as Readonly<Record<string, string>>,
+    },
     toGo: msg('{time} to go', {id: 'prepQuiz.toGo'}),
     toDo: msg('To do: {n}', {id: 'prepQuiz.toDo'}),
     before: msg('{time} before', {id: 'prepQuiz.before'}),
-    emptyGroup: msg('Your answers added nothing here.', {id: 'prepQuiz.emptyGroup'}),
     /** What each question is about, for naming it in the list. */
     topics: topicsContent(),
     whys,

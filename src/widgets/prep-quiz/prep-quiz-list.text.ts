@@ -38,14 +38,19 @@ export function titleOf(id: ItemId, content: PrepQuizListContent): string {
   return asking?.id === 'isotretinoin' ? [title, label].filter(Boolean).join(': ') : title || label;
 }
 
-/** What a line of the list asks, in few words. */
+/** What a line of the list asks, in few words. A clinic's own title says it as it is. */
 export function taskOf(id: ItemId, content: PrepQuizListContent): string {
   const title = titleOf(id, content);
   const {tasks, results} = content;
-  if (!(itemIds.doBefore as readonly string[]).includes(id)) return title;
-  if (!tasks[id]) return tasks.leaveOut ? fill(tasks.leaveOut, {thing: title}) : title;
-  return results[id].title === listContent().results[id].title ? tasks[id] : title;
+  const ours = listContent().results[id] as {readonly title: string} | undefined;
+  if (!(itemIds.doBefore as readonly string[]).includes(id) || results[id].title !== ours?.title)
+    return title;
+  const task = (tasks as Readonly<Record<string, string>>)[id];
+  return task || fill(tasks.leaveOut || '{thing}', {thing: title});
 }
+
+/** Days within the list: the year stands with the appointment. */
+export const dayInList: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'long'};
 
 /** The words of one line, with its times, dates and names in place. */
 export function itemText(

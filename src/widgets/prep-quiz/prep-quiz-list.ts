@@ -9,7 +9,7 @@ import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
 import {groups, itemIds, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
-import {itemText, taskOf, toPlainText, withAge} from './prep-quiz-list.text.js';
+import {dayInList, itemText, taskOf, toPlainText, withAge} from './prep-quiz-list.text.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
@@ -55,9 +55,6 @@ export const dateQuestion = (
       if (value || !isUnfinished) choose(value ? [value] : []);
     },
   });
-
-/** The year stands with the appointment. */
-const shortDate: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'long'};
 
 /** What the list needs of the quiz around it. */
 export interface ListHost {
@@ -176,7 +173,7 @@ export class ListView {
     for (const item of items) {
       // What has no time holds for the day itself.
       const dated = appointment && !item.leadTime ? {...item, startOn: appointment} : item;
-      const {when} = itemText(dated, content, this.#locale, appointment, shortDate);
+      const {when} = itemText(dated, content, this.#locale, appointment, dayInList);
       const time = item.leadTime?.days;
       const day = when || (time ? fill(content.before, {time: formatDays(time, this.#locale)}) : '');
       days.set(day, [...(days.get(day) ?? []), item]);
@@ -196,7 +193,7 @@ export class ListView {
       this.#content,
       this.#locale,
       this.#list.appointment,
-      shortDate,
+      dayInList,
     );
     const {results, shared} = this.#content;
     const isSaidAbove =

@@ -6,7 +6,7 @@ export const prepQuizStyles = css`
     margin-block-start: calc(var(--_space) * 1.4);
   }
   /* Read once: the intro goes with the first question. */
-  .opening:has(~ :is(.is-later, .list)) slot[name='intro'] {
+  .opening:has(~ :is(.is-later, .list)) .intro {
     display: none;
   }
   .progress {

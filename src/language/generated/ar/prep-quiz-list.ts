@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "{time} حتى الموعد",
   "prepQuiz.toDo": "عدد المهام: {n}",
   "prepQuiz.before": "{time} قبل الموعد",
-  "prepQuiz.emptyGroup": "لم تُضف إجاباتك شيئًا هنا.",
   "prepQuiz.restart": "البدء من جديد",
   "prepQuiz.change": "تغيير",
   "prepQuiz.on": "في {date}",

@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "Noch {time}",
   "prepQuiz.toDo": "Zu tun: {n}",
   "prepQuiz.before": "{time} vorher",
-  "prepQuiz.emptyGroup": "Aus Ihren Antworten kam hier nichts dazu.",
   "prepQuiz.restart": "Neu beginnen",
   "prepQuiz.change": "Ändern",
   "prepQuiz.on": "Am {date}",

@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "{time} para la cita",
   "prepQuiz.toDo": "Por hacer: {n}",
   "prepQuiz.before": "{time} antes",
-  "prepQuiz.emptyGroup": "Sus respuestas no añadieron nada aquí.",
   "prepQuiz.restart": "Empezar de nuevo",
   "prepQuiz.change": "Cambiar",
   "prepQuiz.on": "El {date}",

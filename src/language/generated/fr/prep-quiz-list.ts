@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "Dans {time}",
   "prepQuiz.toDo": "À faire : {n}",
   "prepQuiz.before": "{time} avant",
-  "prepQuiz.emptyGroup": "Vos réponses n’ont rien ajouté ici.",
   "prepQuiz.restart": "Recommencer",
   "prepQuiz.change": "Modifier",
   "prepQuiz.on": "Le {date}",

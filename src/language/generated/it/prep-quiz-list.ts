@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "Tra {time}",
   "prepQuiz.toDo": "Da fare: {n}",
   "prepQuiz.before": "{time} prima",
-  "prepQuiz.emptyGroup": "Le sue risposte non hanno aggiunto nulla qui.",
   "prepQuiz.restart": "Ricomincia",
   "prepQuiz.change": "Cambia",
   "prepQuiz.on": "Giorno: {date}",

@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "あと{time}",
   "prepQuiz.toDo": "やること: {n}",
   "prepQuiz.before": "{time}前",
-  "prepQuiz.emptyGroup": "あなたの回答では、ここに入るものはありませんでした。",
   "prepQuiz.restart": "最初からやり直す",
   "prepQuiz.change": "変更",
   "prepQuiz.on": "{date}",

@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "{time} 남음",
   "prepQuiz.toDo": "할 일: {n}",
   "prepQuiz.before": "{time} 전",
-  "prepQuiz.emptyGroup": "답변에 따라 여기에 추가된 것이 없습니다.",
   "prepQuiz.restart": "처음부터 다시",
   "prepQuiz.change": "변경",
   "prepQuiz.on": "{date}",

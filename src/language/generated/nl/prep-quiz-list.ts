@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "Nog {time}",
   "prepQuiz.toDo": "Te doen: {n}",
   "prepQuiz.before": "{time} van tevoren",
-  "prepQuiz.emptyGroup": "Uit uw antwoorden kwam hier niets bij.",
   "prepQuiz.restart": "Opnieuw beginnen",
   "prepQuiz.change": "Wijzigen",
   "prepQuiz.on": "Op {date}",

@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "Jeszcze {time}",
   "prepQuiz.toDo": "Do zrobienia: {n}",
   "prepQuiz.before": "{time} wcześniej",
-  "prepQuiz.emptyGroup": "Z odpowiedzi nic tu nie wynikło.",
   "prepQuiz.restart": "Zacznij od nowa",
   "prepQuiz.change": "Zmień",
   "prepQuiz.on": "Dnia: {date}",

@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "Daqui a {time}",
   "prepQuiz.toDo": "A fazer: {n}",
   "prepQuiz.before": "{time} antes",
-  "prepQuiz.emptyGroup": "As suas respostas não incluíram nada aqui.",
   "prepQuiz.restart": "Recomeçar",
   "prepQuiz.change": "Alterar",
   "prepQuiz.on": "Em {date}",

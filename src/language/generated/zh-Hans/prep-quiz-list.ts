@@ -18,7 +18,6 @@ export default {
   "prepQuiz.toGo": "还有{time}",
   "prepQuiz.toDo": "待办：{n}",
   "prepQuiz.before": "提前{time}",
-  "prepQuiz.emptyGroup": "您的回答没有在这里增加内容。",
   "prepQuiz.restart": "重新开始",
   "prepQuiz.change": "更改",
   "prepQuiz.on": "{date}当天",
