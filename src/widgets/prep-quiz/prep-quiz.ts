@@ -125,7 +125,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
       this.#editing ||
       !nextQuestion(answer(this.#answers, question.id, this.#draft, asked), question.id, asked);
     return html`${this.opening()}
-      <div class="question" .onkeydown=${onEnter(this.#next)}>
+      <div class="question ${number > 1 ? 'is-later' : ''}" .onkeydown=${onEnter(this.#next)}>
         <p class="progress muted small" id="progress">
           <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
         </p>
