@@ -124,19 +124,20 @@ export const benefitsCarouselStyles = css`
     margin-inline-start: auto;
   }
   .slide .evidence-sheet {
-    padding-block-end: 0.8em;
+    padding-block-end: 0;
     border-color: var(--_hair);
     box-shadow: 0 -4px 24px rgb(0 0 0 / 0.18);
   }
-  .evidence-close {
-    position: sticky;
-    inset-block-end: 0.8em;
-    inline-size: 100%;
-  }
+  /* Along the foot of the sheet, whatever it scrolls to. */
   .evidence-close,
   .evidence-close:hover {
+    position: sticky;
+    inset-block-end: 0;
+    inline-size: calc(100% + 2.4em);
+    margin-inline: -1.2em;
+    border-width: 1px 0 0;
+    border-radius: 0;
     background: var(--_surface, Canvas);
-    box-shadow: 0 0 0 0.8em var(--_surface, Canvas);
   }
   /* Over its own card where the browser can place it there, else at the foot of the window. */
   @supports (anchor-scope: all) {
