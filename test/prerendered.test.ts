@@ -1,4 +1,4 @@
-import {isChromium, isFirefox} from './support/engine.js';
+import {isChromium} from './support/engine.js';
 import {expect, until} from './support/fixture.js';
 import {open} from './support/host-page.js';
 import {painted} from './support/until.js';
@@ -23,7 +23,7 @@ async function takenOver(name: string, width: number, isFromBelow: boolean) {
     next: document.getElementById('after')!.getBoundingClientRect().top,
   });
   const before = measure();
-  expect(widget.matches(':defined'), `${name} takes its time`).to.equal(false);
+  if (isChromium) expect(widget.matches(':defined'), `${name} takes its time`).to.equal(false);
   await until(() => widget.matches(':defined:not(:state(--waiting))'), `${name} is there`);
   await until(
     () => widgets[name]!.unasked.every(({file}) => page.requests.some((path) => path.endsWith(file))),
@@ -41,10 +41,11 @@ describe('a prerendered widget', () => {
       it(`takes over at ${width} px without any move, seen from ${isFromBelow ? 'below' : 'above'}`, async () => {
         for (const name of Object.keys(widgets)) {
           const {before, later} = await takenOver(name, width, isFromBelow);
+          // Firefox says that a page has loaded when its widgets are there, and WebKit does not hold what is in view when
+          // something above it grows: they show that it is taken over, not from where.
+          if (!isChromium) continue;
           if (!inWords.includes(name)) expect(later.height, name).to.be.closeTo(before.height, 1);
-          // WebKit does not hold what is in view when something above it grows.
-          if (isFromBelow && (isChromium || isFirefox || !inWords.includes(name)))
-            expect(later.next, `below ${name}`).to.be.closeTo(before.next, 1);
+          if (isFromBelow) expect(later.next, `below ${name}`).to.be.closeTo(before.next, 1);
         }
       });
     }
