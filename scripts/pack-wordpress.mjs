@@ -32,7 +32,12 @@ const json = (data) => strToU8(JSON.stringify(data));
 if (!values['as-built']) {
   for (const [script, ...options] of [
     ['scripts/build-cdn.mjs', '--folder', values.folder],
-    ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'custom-elements-manifest.config.mjs'],
+    [
+      'node_modules/@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--config',
+      'custom-elements-manifest.config.mjs',
+    ],
   ]) {
     const {status} = spawnSync(process.execPath, [inRoot(script), ...options], {
       cwd: inRoot(),
@@ -72,7 +77,10 @@ function wordsSchema() {
     if (part.$ref) return whole(schema(/([a-z-]+)\.schema\.json/.exec(part.$ref)[1]));
     return Object.fromEntries(
       Object.entries(part)
-        .filter(([key, value]) => !['$id', '$schema', 'title', 'description'].includes(key) || typeof value === 'object')
+        .filter(
+          ([key, value]) =>
+            !['$id', '$schema', 'title', 'description'].includes(key) || typeof value === 'object',
+        )
         .map(([key, value]) => [key, whole(value)]),
     );
   };
@@ -92,23 +100,38 @@ const own = filesIn(plugin).filter((path) => !/^(phpcs\.xml|languages\/.*\.po)$/
 const heights = JSON.parse(read(inRoot('src/embed/heights.json')));
 const {prerender} = await tsImport('../src/server/prerender.ts', import.meta.url);
 const {wordsOf} = await tsImport('../demo/builder/words-source.ts', import.meta.url);
-const {guideSections} = await tsImport('../src/widgets/treatment-guide/treatment-guide.logic.ts', import.meta.url);
-const catalogue = catalogueOf(JSON.parse(read(inRoot('custom-elements.json'))), {widgets, languages, guideSections});
-const {files: prerendered, changes} = await prerenderedFiles({widgets, languages, catalogue, prerender, wordsOf});
+const {guideSections} = await tsImport(
+  '../src/widgets/treatment-guide/treatment-guide.logic.ts',
+  import.meta.url,
+);
+const catalogue = catalogueOf(JSON.parse(read(inRoot('custom-elements.json'))), {
+  widgets,
+  languages,
+  guideSections,
+});
+const {files: prerendered, changes} = await prerenderedFiles({
+  widgets,
+  languages,
+  catalogue,
+  prerender,
+  wordsOf,
+});
 for (const widget of widgets) catalogue.widgets[widget].changes = changes[widget];
 
 const files = {
   ...Object.fromEntries(
     own.map((path) => [
       path,
-      /\.(php|txt)$/.test(path) ? strToU8(withVersion(read(join(plugin, path)))) : readFileSync(join(plugin, path)),
+      /\.(php|txt)$/.test(path)
+        ? strToU8(withVersion(read(join(plugin, path))))
+        : readFileSync(join(plugin, path)),
     ]),
   ),
   ...translations(),
-  ...Object.fromEntries(Object.entries(prerendered).map(([path, text]) => [`prerendered/${path}`, strToU8(text)])),
   ...Object.fromEntries(
-    filesFor(texts, {widgets, checked: false}).map((path) => [`cdn/${path}`, cdn[path]]),
+    Object.entries(prerendered).map(([path, text]) => [`prerendered/${path}`, strToU8(text)]),
   ),
+  ...Object.fromEntries(filesFor(texts, {widgets, checked: false}).map((path) => [`cdn/${path}`, cdn[path]])),
   'catalogue.json': json(catalogue),
   'room.json': json(Object.fromEntries(widgets.map((name) => [name, roomCss(name)]))),
   'words.schema.json': json(wordsSchema()),

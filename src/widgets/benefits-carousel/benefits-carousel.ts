@@ -3,7 +3,7 @@ import {flag, number} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {windowOf} from '../../page/tree.js';
-import {lazy} from '../../page/lazy.js';
+import {lazy, present} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {fill} from '../../language/fill.js';
 import type {Autoplay} from './benefits-carousel.autoplay.js';
@@ -14,11 +14,17 @@ import {
 } from './benefits-carousel.content.js';
 import {keyStep, requestSlide} from './benefits-carousel.logic.js';
 import {benefitsCarouselStyles} from './benefits-carousel.styles.js';
+import {skinSection, styles as skinSectionStyles} from '../../illustrations/skin-section.js';
+import {withFurtherContent, styles as restStyles} from './benefits-carousel-rest.js';
 
-const drawing = lazy('pictures', () => import('../../illustrations/skin-section.js'));
-const rest = lazy('further words', () => import('./benefits-carousel-rest.js'), {
-  messages: ['benefits-carousel-rest'],
-});
+const drawing = present('pictures', {skinSection, styles: skinSectionStyles});
+const rest = present(
+  'further words',
+  {withFurtherContent, styles: restStyles},
+  {
+    messages: ['benefits-carousel-rest'],
+  },
+);
 const autoplaying = lazy('autoplay', () => import('./benefits-carousel.autoplay.js'));
 
 /** What devices are authorised for in the United States: the look of scars and wrinkles. */

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {convert, number, oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {lazy} from '../../page/lazy.js';
+import {present} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
@@ -24,12 +24,24 @@ import {
   type Side,
 } from './results-compare.logic.js';
 import {resultsCompareStyles} from './results-compare.styles.js';
+import {
+  Dragging,
+  fitInnerImages,
+  missingNote,
+  reportProblems,
+  withFurtherContent,
+  styles as restStyles,
+} from './results-compare-rest.js';
 
 export type {CompareView};
 
-const rest = lazy('dragging', () => import('./results-compare-rest.js'), {
-  messages: ['results-compare-rest'],
-});
+const rest = present(
+  'dragging',
+  {Dragging, fitInnerImages, missingNote, reportProblems, withFurtherContent, styles: restStyles},
+  {
+    messages: ['results-compare-rest'],
+  },
+);
 
 const asked = number(middle);
 
