@@ -13,7 +13,9 @@ const modulePath = /["'`](\.{1,2}\/[^"'`\s${}]+?\.js)["'`]/g;
 
 /** Every file that a module names, at once or later, as paths inside the folder. */
 function namedIn(file, text) {
-  return [...text.matchAll(modulePath)].map(([, path]) => new URL(path, `file:///${file}`).pathname.slice(1));
+  return [...text.matchAll(modulePath)].map(
+    ([, path]) => new URL(path, `file:///${file}`).pathname.slice(1),
+  );
 }
 
 /**
@@ -31,7 +33,9 @@ export function filesFor(files, {widgets, languages = [], frames = false, checke
     if (!isThere(`${widget}.js`)) throw new Error(`"${widget}" is no widget: there is no ${widget}.js`);
 
   const starts = [...always, ...widgets.map((widget) => `${widget}.js`)];
-  const found = new Set(starts.filter((path) => isThere(path) && (checked || path !== 'widgets-checked.js')));
+  const found = new Set(
+    starts.filter((path) => isThere(path) && (checked || path !== 'widgets-checked.js')),
+  );
   // Guides name their sections' entries like any other module. The loaders name all widgets there are, so they are not
   // followed.
   for (const path of found)
@@ -52,8 +56,7 @@ export function filesFor(files, {widgets, languages = [], frames = false, checke
       : code.some((text) => ['"', "'", '`'].some((quote) => text.includes(quote + group + quote)));
   for (const path of paths) {
     const [, language, group] = languageFile.exec(path) ?? [];
-    if (language && (languages.length === 0 || languages.includes(language)) && isNamed(group))
-      found.add(path);
+    if (language && (languages.length === 0 || languages.includes(language)) && isNamed(group)) found.add(path);
     // The hashes of all translations, for the loader that checks them.
     if (checked && /^chunks\/locales[^/]*\/hashes\.js$/.test(path)) found.add(path);
   }

@@ -11,7 +11,7 @@ import {strToU8, zipSync} from 'fflate';
 import {mo, po} from 'gettext-parser';
 import {tsImport} from 'tsx/esm/api';
 import {filesFor, languagesIn} from './cdn-selection.mjs';
-import {roomFor} from './cdn-pages.mjs';
+import {roomFor} from './cdn-room.mjs';
 import {filesIn, inRoot, version, widgetNames} from './project.mjs';
 import {catalogueOf} from './wordpress/catalogue.mjs';
 import {prerenderedFiles} from './wordpress/prerendered.mjs';
@@ -32,12 +32,7 @@ const json = (data) => strToU8(JSON.stringify(data));
 if (!values['as-built']) {
   for (const [script, ...options] of [
     ['scripts/build-cdn.mjs', '--folder', values.folder],
-    [
-      'node_modules/@custom-elements-manifest/analyzer/cem.js',
-      'analyze',
-      '--config',
-      'custom-elements-manifest.config.mjs',
-    ],
+    ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'custom-elements-manifest.config.mjs'],
   ]) {
     const {status} = spawnSync(process.execPath, [inRoot(script), ...options], {
       cwd: inRoot(),
@@ -77,10 +72,7 @@ function wordsSchema() {
     if (part.$ref) return whole(schema(/([a-z-]+)\.schema\.json/.exec(part.$ref)[1]));
     return Object.fromEntries(
       Object.entries(part)
-        .filter(
-          ([key, value]) =>
-            !['$id', '$schema', 'title', 'description'].includes(key) || typeof value === 'object',
-        )
+        .filter(([key, value]) => !['$id', '$schema', 'title', 'description'].includes(key) || typeof value === 'object')
         .map(([key, value]) => [key, whole(value)]),
     );
   };
@@ -100,38 +92,23 @@ const own = filesIn(plugin).filter((path) => !/^(phpcs\.xml|languages\/.*\.po)$/
 const heights = JSON.parse(read(inRoot('src/embed/heights.json')));
 const {prerender} = await tsImport('../src/server/prerender.ts', import.meta.url);
 const {wordsOf} = await tsImport('../demo/builder/words-source.ts', import.meta.url);
-const {guideSections} = await tsImport(
-  '../src/widgets/treatment-guide/treatment-guide.logic.ts',
-  import.meta.url,
-);
-const catalogue = catalogueOf(JSON.parse(read(inRoot('custom-elements.json'))), {
-  widgets,
-  languages,
-  guideSections,
-});
-const {files: prerendered, changes} = await prerenderedFiles({
-  widgets,
-  languages,
-  catalogue,
-  prerender,
-  wordsOf,
-});
+const {guideSections} = await tsImport('../src/widgets/treatment-guide/treatment-guide.logic.ts', import.meta.url);
+const catalogue = catalogueOf(JSON.parse(read(inRoot('custom-elements.json'))), {widgets, languages, guideSections});
+const {files: prerendered, changes} = await prerenderedFiles({widgets, languages, catalogue, prerender, wordsOf});
 for (const widget of widgets) catalogue.widgets[widget].changes = changes[widget];
 
 const files = {
   ...Object.fromEntries(
     own.map((path) => [
       path,
-      /\.(php|txt)$/.test(path)
-        ? strToU8(withVersion(read(join(plugin, path))))
-        : readFileSync(join(plugin, path)),
+      /\.(php|txt)$/.test(path) ? strToU8(withVersion(read(join(plugin, path)))) : readFileSync(join(plugin, path)),
     ]),
   ),
   ...translations(),
+  ...Object.fromEntries(Object.entries(prerendered).map(([path, text]) => [`prerendered/${path}`, strToU8(text)])),
   ...Object.fromEntries(
-    Object.entries(prerendered).map(([path, text]) => [`prerendered/${path}`, strToU8(text)]),
+    filesFor(texts, {widgets, checked: false}).map((path) => [`cdn/${path}`, cdn[path]]),
   ),
-  ...Object.fromEntries(filesFor(texts, {widgets, checked: false}).map((path) => [`cdn/${path}`, cdn[path]])),
   'catalogue.json': json(catalogue),
   'room.json': json(Object.fromEntries(widgets.map((name) => [name, roomCss(name)]))),
   'words.schema.json': json(wordsSchema()),

@@ -220,7 +220,7 @@ async function checkInBrowser(server, port, browser) {
       // By another name, and so of another origin.
       await page.goto(`${clinic.address.replace('127.0.0.1', 'localhost')}/`);
       await page.waitForFunction(() =>
-        document.querySelector('mn-faq')?.shadowRoot?.querySelector('details'),
+        globalThis.document.querySelector('mn-faq')?.shadowRoot?.querySelector('details'),
       );
       assert.equal(
         await page.evaluate(
