@@ -11,7 +11,7 @@ const quantile = (all, share) => {
   return low + (sorted[Math.ceil(at)] - low) * (at % 1);
 };
 const median = (all) => quantile(all, 0.5);
-const figure = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits));
+const figure = (value, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
 
 /** @param {{samples: object, pages: object, problems: string[], version: string, count: number, write: boolean}} run */
 export function report({samples, pages, problems, version, count, write}) {
