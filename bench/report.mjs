@@ -1,6 +1,6 @@
 // The tables of a run: medians, with the spread between the quartiles, and ratios to the floor of the same run.
 import {writeFileSync} from 'node:fs';
-import {cpus, loadavg, release} from 'node:os';
+import {cpus, loadavg} from 'node:os';
 import {inRoot, version as ownVersion} from '../scripts/project.mjs';
 
 const quantile = (all, share) => {
@@ -62,13 +62,14 @@ export function report({samples, pages, problems, version, count, write}) {
     ].join('\n');
   });
   const load = loadavg().map((one) => one.toFixed(1));
+  const isBusy = loadavg()[1] > cpus().length + 1;
   const text = `# Results of the bench
 
-Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: version ${ownVersion}, ${version}, ${cpus().length} x ${cpus()[0].model.trim()}, Linux
-${release()}, load ${load.join(', ')} at the end. ${count} samples of each page in one interleaved run, a fresh browser context each: phone-sized, processor
+Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: version ${ownVersion}, ${version}, ${cpus().length} x ${cpus()[0].model.trim()},
+load ${load.join(', ')} at the end. ${count} samples of each page in one interleaved run, a fresh browser context each: phone-sized, processor
 4x slower, 150 ms and 1.6 Mbit/s, HTTP/1.1, Brotli. Medians. Compare within this run only.
 
-Ready: from the start of the visit until a click works. Mounts are not throttled; 200 in one go.
+${isBusy ? '**The machine was busy with other work: these figures show that the bench runs, not how fast anything is.**\n\n' : ''}Ready: from the start of the visit until a click works. Mounts are not throttled; 200 in one go.
 
 ${tables.join('\n')}${problems.length ? `## What failed\n\n${problems.map((problem) => `- ${problem}`).join('\n')}\n` : ''}`;
   console.log(text);
