@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -43,3 +43,9 @@ export function npmRun(script) {
   });
   if (status !== 0) process.exit(status ?? 1);
 }
+
+/** Measured by scripts/measure-heights.mjs: for each widget, its height at some widths, with 16 px text. */
+export const readHeights = () => {
+  const file = inRoot('src/embed/heights.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+};

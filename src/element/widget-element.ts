@@ -102,7 +102,7 @@ export abstract class WidgetElement<
   /** The parts that wait for the patient; each says itself when it is prefetched. @internal */
   static readonly parts: readonly LazyPart[] = [];
 
-  /** Parts that follow beside the first paint. @internal */
+  /** Parts that are shown unasked: they come with the widget, or follow beside the first paint. @internal */
   static readonly besidePaint: readonly LazyPart[] = [];
 
   /** Parts with words that a clinic may change: where it does, they are waited for. @internal */
@@ -289,7 +289,8 @@ export abstract class WidgetElement<
       this.requestUpdate();
       this.#readTheme();
     }
-    for (const part of (this.constructor as typeof WidgetElement).besidePaint) this.#prefetch(part);
+    for (const part of (this.constructor as typeof WidgetElement).besidePaint)
+      if (!part.loaded) this.#prefetch(part);
     // Once the page has settled, so that print has the sources too.
     this.#idleTimer = setTimeout(() => {
       if (!this.hideEvidence && !evidencePart.retry.isResting) void this.#loadEvidence();
@@ -318,7 +319,7 @@ export abstract class WidgetElement<
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const {closed, elementStyles} = this.constructor as typeof WidgetElement;
+    const {besidePaint, closed, elementStyles} = this.constructor as typeof WidgetElement;
     const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
     this.#root = root;
     // Until the first update, what was prerendered or stands between the tags stays readable.
@@ -326,7 +327,8 @@ export abstract class WidgetElement<
       for (const name of new Set(['', ...[...this.children].map(({slot}) => slot)]))
         root.append(Object.assign(document.createElement('slot'), {name}));
     }
-    adoptStyles(root, (this.#styles = elementStyles));
+    const partStyles = besidePaint.flatMap(({loaded}) => (loaded as PartModule | undefined)?.styles ?? []);
+    adoptStyles(root, (this.#styles = [...elementStyles, ...partStyles]));
     keepOwnEvents(root);
     if (!closed) return root;
     hideFromWalkers(root);

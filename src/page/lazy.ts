@@ -111,3 +111,14 @@ export const lazy = <Module extends object>(
   load: (query: string) => Promise<Module>,
   options: LazyOptions<Module> = {},
 ): LazyPart<Module> => new LazyPart(name, load, options);
+
+/**
+ * Declares a part that a widget shows unasked: it comes with the widget, in the same file. Its `messages` are fetched
+ * with the widget's own where another language is asked for.
+ */
+export const present = <Module extends object>(
+  name: string,
+  module: Module,
+  options: Omit<LazyOptions<Module>, 'expects' | 'prefetch'> = {},
+): LazyPart<Module> =>
+  Object.assign(new LazyPart(name, () => Promise.resolve(module), options), {loaded: module});

@@ -89,7 +89,7 @@ async function write(name: string, options: AnyOptions): Promise<string> {
   if (content !== undefined) element.content = content as typeof element.content;
   const insides = element as unknown as Insides;
   const isPrivate = Widget.closed;
-  // As in a browser that has just come to the page; a closed widget says in writing all that it would ever say.
+  // Only what is said at first, without drawings; a closed widget says in writing all that it would ever say.
   for (const part of [...Widget.besidePaint, ...Widget.wordParts]) delete part.loaded;
   if (isPrivate) await Promise.all(Widget.wordParts.map((part) => part.load(element)));
   await insides.scheduleUpdate();

@@ -39,6 +39,13 @@ describe('the papers', () => {
     assert.equal(printed!.trim().replace(/\s+/g, ' '), headers['Content-Security-Policy']);
   });
 
+  it('keep as much room in the snippet as the builder does: after `npm run heights` too', () => {
+    const {widgets} = JSON.parse(readFileSync(inRoot('cdn/files.json'), 'utf8')) as {
+      widgets: Record<string, {room: string}>;
+    };
+    assert.ok(readme.includes(`<style>\n${widgets['prep-quiz']!.room}\n</style>\n<script async`));
+  });
+
   it('name every time and depth that a clinic can set, and every zone', () => {
     assert.deepEqual(namesBetween('| `leadTimes`', '\n').sort(), Object.keys(leadTimes).sort());
     assert.deepEqual(namesBetween('| `restartTimes`', '\n').sort(), Object.keys(restartTimes).sort());

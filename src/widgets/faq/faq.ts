@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {flag, text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {lazy} from '../../page/lazy.js';
+import {present} from '../../page/lazy.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {maskFromRecorders} from '../../element/recorder-masks.js';
 import {fill} from '../../language/fill.js';
@@ -9,9 +9,14 @@ import type {WholeFaqContent} from './faq-rest.js';
 import {faqContent, type FaqContent} from './faq.content.js';
 import {arrange, blocks, filterFrom, type Item, type Section} from './faq.logic.js';
 import {faqStyles} from './faq.styles.js';
+import {FaqRest, withFurtherContent, styles as restStyles} from './faq-rest.js';
 
 /** The other answers, and what acts on all of them: search, links to a question, structured data, print. */
-const restPart = lazy('answers', () => import('./faq-rest.js'), {messages: ['faq-rest', 'own-times']});
+const restPart = present(
+  'answers',
+  {FaqRest, withFurtherContent, styles: restStyles},
+  {messages: ['faq-rest', 'own-times']},
+);
 type Rest = InstanceType<NonNullable<typeof restPart.loaded>['FaqRest']>;
 
 type Content = FaqContent & Partial<WholeFaqContent>;

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {lazy} from '../../page/lazy.js';
+import {present} from '../../page/lazy.js';
 import {rangeStyles} from '../../controls/range.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import type {NeedlingDevice} from '../../illustrations/skin-healing.js';
@@ -11,13 +11,19 @@ import type {HowItWorksRestContent} from './how-it-works-rest.content.js';
 import {howItWorksContent, type HowItWorksContent} from './how-it-works.content.js';
 import {moved, named, needlingDevices, shareOf} from './how-it-works.logic.js';
 import {howItWorksStyles} from './how-it-works.styles.js';
+import {skinHealing, skinNeedles, styles as skinHealingStyles} from '../../illustrations/skin-healing.js';
+import {restViews, withFurtherContent, styles as restStyles} from './how-it-works-rest.js';
 
 export type {HealingMoment, NeedlingDevice};
 
-const drawing = lazy('pictures', () => import('../../illustrations/skin-healing.js'));
-const restPart = lazy('further words', () => import('./how-it-works-rest.js'), {
-  messages: ['how-it-works-first-week', 'how-it-works-later', 'how-it-works-rest'],
-});
+const drawing = present('pictures', {skinHealing, skinNeedles, styles: skinHealingStyles});
+const restPart = present(
+  'further words',
+  {restViews, withFurtherContent, styles: restStyles},
+  {
+    messages: ['how-it-works-first-week', 'how-it-works-later', 'how-it-works-rest'],
+  },
+);
 
 export const healingViews = ['slider', 'list'] as const;
 export type HealingView = (typeof healingViews)[number];

@@ -3,20 +3,26 @@ import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
-import {lazy} from '../../page/lazy.js';
+import {present} from '../../page/lazy.js';
 import {faceZones, type FaceZoneId} from '../../illustrations/face-zones.js';
 import {faceZoneStyles} from '../../illustrations/face-zones.styles.js';
 import {fill} from '../../language/fill.js';
 import {painExplainerContent, type PainExplainerContent, type PainPoint} from './pain-explainer.content.js';
 import {studyScores, thicknessOf, thicknessScale} from './pain-explainer.logic.js';
 import {painExplainerStyles} from './pain-explainer.styles.js';
+import {withFurtherContent, styles as restStyles} from './pain-explainer-rest.js';
+import {faceMap, styles as faceMapStyles} from '../../illustrations/face-map.js';
 
 export type {FaceZoneId};
 
-const rest = lazy('further words', () => import('./pain-explainer-rest.js'), {
-  messages: ['pain-explainer-rest'],
-});
-const drawing = lazy('face map', () => import('../../illustrations/face-map.js'));
+const rest = present(
+  'further words',
+  {withFurtherContent, styles: restStyles},
+  {
+    messages: ['pain-explainer-rest'],
+  },
+);
+const drawing = present('face map', {faceMap, styles: faceMapStyles});
 
 export const painViews = ['map', 'list'] as const;
 export type PainView = (typeof painViews)[number];

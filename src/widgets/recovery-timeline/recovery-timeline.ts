@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {lazy} from '../../page/lazy.js';
+import {present} from '../../page/lazy.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {windowOf} from '../../page/tree.js';
 import {telephoneLink} from '../../element/telephone-link.js';
@@ -9,11 +9,16 @@ import type {RecoveryTimelineFullContent} from './recovery-timeline-rest.content
 import {recoveryTimelineContent, type RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {stageIds, type StageId} from './recovery-timeline.logic.js';
 import {recoveryTimelineStyles} from './recovery-timeline.styles.js';
+import {RestView, withRestContent, styles as restStyles} from './recovery-timeline-rest.js';
 
 /** The date, the calendar, waiting times in days, and what is taken away. */
-const restPart = lazy('dates', () => import('./recovery-timeline-rest.js'), {
-  messages: ['own-times', 'recovery-timeline-rest', 'handout'],
-});
+const restPart = present(
+  'dates',
+  {RestView, withRestContent, styles: restStyles},
+  {
+    messages: ['own-times', 'recovery-timeline-rest', 'handout'],
+  },
+);
 type RestPart = NonNullable<typeof restPart.loaded>;
 
 type Content = RecoveryTimelineContent & Partial<RecoveryTimelineFullContent>;

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {lazy, type LazyPart} from '../../page/lazy.js';
+import {lazy, present, type LazyPart} from '../../page/lazy.js';
 import {linkTarget} from '../../element/link-target.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
@@ -18,6 +18,13 @@ import {
 } from './treatment-guide.logic.js';
 import {reserveStyles} from './treatment-guide.reserves.js';
 import {treatmentGuideStyles} from './treatment-guide.styles.js';
+import {
+  bookingView,
+  factsView,
+  failureView,
+  treatmentGuideRestContent,
+  styles as restStyles,
+} from './treatment-guide-rest.js';
 
 export type {GuideSection};
 
@@ -40,9 +47,13 @@ const widgets = Object.fromEntries(
 ) as Record<GuideSection, LazyPart>;
 
 /** Facts, further words, and how it is printed. */
-const restPart = lazy('facts', () => import('./treatment-guide-rest.js'), {
-  messages: ['treatment-guide-rest'],
-});
+const restPart = present(
+  'facts',
+  {bookingView, factsView, failureView, treatmentGuideRestContent, styles: restStyles},
+  {
+    messages: ['treatment-guide-rest'],
+  },
+);
 
 type Content = TreatmentGuideContent & Partial<TreatmentGuideRestContent>;
 
@@ -275,7 +286,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
     this.requestUpdate();
     await this.updateComplete;
     const {besidePaint = []} = widget.constructor as Partial<typeof WidgetElement>;
-    await Promise.all(besidePaint.map((part) => part.load(widget)));
+    await Promise.all(besidePaint.filter(({loaded}) => !loaded).map((part) => part.load(widget)));
     await widget.updateComplete;
     this.#ready.add(name);
     this.#settle(name);
