@@ -218,17 +218,18 @@ export const recoveryTimelineStyles = css`
     margin-block-start: 0.5em;
   }
   .row {
-    display: grid;
-    grid-template-columns: 1.5em 1fr;
-    gap: 0 0.75em;
+    position: relative;
+    padding-inline-start: 2.25em;
     line-height: 1.4;
   }
   /* Label and first sentence share a line. */
-  .row > div > :nth-child(-n + 2) {
+  .row > :nth-child(-n + 2) {
     display: inline;
   }
-  .row > .icon {
-    margin-block-start: -1px;
+  .row .icon {
+    position: absolute;
+    inset-block-start: -1px;
+    inset-inline-start: 0;
     color: var(--_accent-text);
   }
   dt {
@@ -238,7 +239,7 @@ export const recoveryTimelineStyles = css`
   dd {
     unicode-bidi: plaintext;
   }
-  .row > div > dd:nth-child(n + 3) {
+  .row > dd:nth-child(n + 3) {
     margin-block-start: 0.25em;
   }
   .can ul {
@@ -368,9 +369,8 @@ export const recoveryTimelineStyles = css`
     white-space: nowrap;
   }
   .emergency {
-    padding: 0.6em 0.8em;
-    border-radius: calc(var(--_radius) * 0.6);
-    background: color-mix(in oklab, var(--_alarm) 9%, transparent);
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_alarm);
     font-weight: 600;
   }
   .foot {
@@ -456,8 +456,9 @@ export const recoveryTimelineStyles = css`
     .fold {
       break-inside: avoid;
     }
-    .evidence {
-      font-size: 7.5pt;
+    /* The sheet is one page; whoever wants the sources on it opens them first. */
+    .evidence:not([open]) {
+      display: none;
     }
   }
   @media (forced-colors: active) {
@@ -471,6 +472,7 @@ export const recoveryTimelineStyles = css`
     }
     .chips [aria-pressed='true'],
     .sign em {
+      border-color: Highlight;
       background: Highlight;
       color: HighlightText;
     }

@@ -221,11 +221,8 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
     const row = (sign: 'feel' | 'do' | 'not-yet', label: string, ...sentences: string[]) =>
       sentences.some(Boolean)
         ? html`<div class="row">
-            ${isChosen ? aftercareIcon(sign) : html`<i></i>`}
-            <div>
-              <dt>${label}</dt>
-              ${sentences.map((sentence) => (sentence ? html`<dd>${sentence}</dd>` : nothing))}
-            </div>
+            <dt>${isChosen ? aftercareIcon(sign) : nothing}${label}</dt>
+            ${sentences.map((sentence) => (sentence ? html`<dd>${sentence}</dd>` : nothing))}
           </div>`
         : nothing;
     return html`<div class="stage" part="stage" data-stage=${id} hidden=${isChosen ? nothing : 'until-found'}>
