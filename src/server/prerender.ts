@@ -25,7 +25,7 @@ interface AnyOptions {
 
 interface WidgetClass extends Pick<
   typeof WidgetElement,
-  'besidePaint' | 'closed' | 'wordParts' | 'elementStyles' | 'observedAttributes'
+  'besidePaint' | 'closed' | 'elementStyles' | 'observedAttributes' | 'parts' | 'wordParts'
 > {
   new (): WidgetElement;
 }
@@ -89,9 +89,10 @@ async function write(name: string, options: AnyOptions): Promise<string> {
   if (content !== undefined) element.content = content as typeof element.content;
   const insides = element as unknown as Insides;
   const isPrivate = Widget.closed;
-  // Only what is said at first, without drawings; a closed widget says in writing all that it would ever say.
-  for (const part of [...Widget.besidePaint, ...Widget.wordParts]) delete part.loaded;
-  if (isPrivate) await Promise.all(Widget.wordParts.map((part) => part.load(element)));
+  // As in a browser that has just come to the page; a closed widget says in writing all that it would ever say.
+  for (const part of [...Widget.besidePaint, ...Widget.wordParts, ...Widget.parts]) delete part.loaded;
+  const wordParts = [...Widget.wordParts, ...Widget.parts.filter(({hasClinicWords}) => hasClinicWords)];
+  if (isPrivate) await Promise.all(wordParts.map((part) => part.load(element)));
   await insides.scheduleUpdate();
   insides.willUpdate(new Map());
   // What stands between the tags is on the page's side of the shadow root, where the page's direction counts.

@@ -15,8 +15,8 @@ import {withFurtherContent as pain} from '../widgets/pain-explainer/pain-explain
 import {painExplainerContent} from '../widgets/pain-explainer/pain-explainer.content.js';
 import {withFurtherContent as quiz} from '../widgets/prep-quiz/prep-quiz-list.js';
 import {prepQuizContent} from '../widgets/prep-quiz/prep-quiz.content.js';
-import {withRestContent as timeline} from '../widgets/recovery-timeline/recovery-timeline-rest.js';
 import {recoveryTimelineContent} from '../widgets/recovery-timeline/recovery-timeline.content.js';
+import {timesContent} from '../widgets/recovery-timeline/times/times.content.js';
 import {resultsCompareContent} from '../widgets/results-compare/results-compare.content.js';
 import {withFurtherWords as checker} from '../widgets/routine-checker/routine-checker-rest.content.js';
 import {routineCheckerContent} from '../widgets/routine-checker/routine-checker.content.js';
@@ -31,7 +31,7 @@ export const wholeContent: Readonly<Record<string, () => object>> = {
   'how-it-works': () => howItWorks(howItWorksContent()),
   'pain-explainer': () => pain(painExplainerContent()),
   'prep-quiz': () => quiz(prepQuizContent()),
-  'recovery-timeline': () => timeline(recoveryTimelineContent()),
+  'recovery-timeline': () => ({...recoveryTimelineContent(), ...timesContent()}),
   'results-compare': resultsCompareContent,
   'routine-checker': () => checker(routineCheckerContent()),
   'treatment-guide': () => ({...treatmentGuideContent(), ...treatmentGuideRestContent()}),

@@ -12,18 +12,14 @@ import {withFurtherContent as wholeQuiz} from '../../src/widgets/prep-quiz/prep-
 import {result} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import {itemText} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
-import {withRestContent} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.js';
-import {
-  longestWait,
-  notYet,
-  restarts,
-} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.logic.js';
+import {longestWait, notYet, restarts} from '../../src/widgets/recovery-timeline/recovery-timeline.logic.js';
 import {
   restartText,
   toCalendarEvents,
   toPlainText,
-} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.text.js';
+} from '../../src/widgets/recovery-timeline/times/times.text.js';
 import {recoveryTimelineContent} from '../../src/widgets/recovery-timeline/recovery-timeline.content.js';
+import {timesContent} from '../../src/widgets/recovery-timeline/times/times.content.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
 import {rowText} from '../../src/widgets/routine-checker/routine-checker-rest.text.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
@@ -52,7 +48,7 @@ const times = read({
 
 const quizWords = wholeQuiz(prepQuizContent());
 const shelfWords = withFurtherWords(routineCheckerContent());
-const timelineWords = withRestContent(recoveryTimelineContent());
+const timelineWords = {...recoveryTimelineContent(), ...timesContent()};
 const faqWords = wholeFaq(faqContent());
 
 const quizItem = (id: string, lists = times) =>

@@ -255,7 +255,7 @@ describe('the timeline in writing', () => {
   it('says when to call before all else, with the number', async () => {
     const lines = await linesOf('recovery-timeline', {attributes: {phone: '020 7946 0000'}});
     assert.equal(lines[2], 'When to call');
-    assert.match(lines[3]!, /^Trouble breathing, or your face swelling up\?/);
+    assert.match(lines[3]!, /^Trouble breathing or swallowing, wheezing/);
     assert.ok(between(lines, 'When to call', 'Day 0').includes('Call 020 7946 0000'));
   });
 
@@ -263,12 +263,12 @@ describe('the timeline in writing', () => {
     const stage = between(
       await linesOf('recovery-timeline'),
       'Days 4 to 7',
-      'Up to day 10, after deeper work',
+      'Days 8 to 10, after deeper treatment',
     );
     assert.deepEqual(stage.slice(1, -1), [
-      'Usual',
+      'Feel',
       'Back to usual for most people. In a review of studies, expected effects had gone by day 7.',
-      'What to do',
+      'Do',
       'Keep to gentle care and daily sunscreen.',
       'Not yet',
       'acids and scrubs, retinoids, vitamin C, waxing and lasers, self-tan',
