@@ -8,7 +8,6 @@ import {withFurtherContent as carousel} from '../widgets/benefits-carousel/benef
 import {benefitsCarouselContent} from '../widgets/benefits-carousel/benefits-carousel.content.js';
 import {depthExplorerRestContent} from '../widgets/depth-explorer/depth-explorer-rest.content.js';
 import {depthExplorerContent} from '../widgets/depth-explorer/depth-explorer.content.js';
-import {withFurtherContent as faq} from '../widgets/faq/faq-rest.js';
 import {faqContent} from '../widgets/faq/faq.content.js';
 import {withFurtherContent as howItWorks} from '../widgets/how-it-works/how-it-works-rest.js';
 import {howItWorksContent} from '../widgets/how-it-works/how-it-works.content.js';
@@ -29,7 +28,7 @@ import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.
 export const wholeContent: Readonly<Record<string, () => object>> = {
   'benefits-carousel': () => carousel(benefitsCarouselContent()),
   'depth-explorer': () => ({...depthExplorerContent(), ...depthExplorerRestContent()}),
-  faq: () => faq(faqContent()),
+  faq: faqContent,
   'how-it-works': () => howItWorks(howItWorksContent()),
   'pain-explainer': () => pain(painExplainerContent()),
   'prep-quiz': () => quiz(prepQuizContent()),

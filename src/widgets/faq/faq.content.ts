@@ -1,5 +1,7 @@
 import {claim, type Statement} from '../../evidence/claim.js';
+import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {msg} from '../../language/message.js';
+import {faqAnswersContent} from './faq-answers.content.js';
 import type {QuestionId} from './faq.logic.js';
 
 /** One question, and what is said to it. */
@@ -12,10 +14,15 @@ export interface QuestionContent {
   readonly limit?: Statement;
 }
 
-/**
- * What `<mn-faq>` begins with: every question, and the answers of the first section. The other answers follow beside
- * the first paint. A blank line in an answer starts a paragraph; lines that start with a hyphen make a list.
- */
+/** A question of the clinic's own, in its own words. */
+export interface OwnQuestion {
+  /** For links to it: `#faq-` and this. Made from the question where it is empty. */
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** A blank line in an answer starts a paragraph; lines that start with a hyphen make a list. */
 export function faqContent() {
   return {
     heading: msg('Questions people ask about microneedling', {id: 'faq.heading'}),
@@ -26,24 +33,36 @@ export function faqContent() {
       visit: msg('How it feels and is done', {id: 'faq.section.visit'}),
       care: msg('Before, after and risks', {id: 'faq.section.care'}),
     },
-    questions: questionsContent() as Record<QuestionId, QuestionContent>,
+    questions: questionsContent(),
+    /** A clinic adds its questions here; one without words stands for what each holds. */
+    own: [{id: '', question: '', answer: ''}] as readonly OwnQuestion[],
+    ownTime: ownTimeContent(),
+    ownTitle: msg('From the clinic', {id: 'faq.own.title'}),
+    ownNote: msg('In the clinic’s own words', {id: 'faq.own.note'}),
     labels: {
       filter: msg('Find a question', {id: 'faq.label.filter'}),
       count: msg('{n} of {total} questions', {id: 'faq.label.count'}),
       openAll: msg('Open all', {id: 'faq.label.openAll'}),
       closeAll: msg('Close all', {id: 'faq.label.closeAll'}),
       limit: msg('Keep in mind', {id: 'faq.label.limit'}),
-      failed: msg('This answer could not be loaded. Close and open the question to try again.', {
-        id: 'faq.label.failed',
+    },
+    actions: {
+      empty: msg('Nothing here matches that. Try another word, or ask your clinic.', {
+        id: 'faq.action.empty',
       }),
+      clear: msg('Clear the search', {id: 'faq.action.clear'}),
+      inAnswer: msg('Found in the answer', {id: 'faq.action.inAnswer'}),
+      copy: msg('Copy link', {id: 'faq.action.copy'}),
+      copied: msg('Link copied', {id: 'faq.action.copied'}),
+      copyByHand: msg('Copy this link', {id: 'faq.action.copyByHand'}),
     },
   };
 }
 
 export type FaqContent = ReturnType<typeof faqContent>;
 
-function questionsContent() {
-  return {
+function questionsContent(): Record<QuestionId, QuestionContent> {
+  const questions: Record<QuestionId, QuestionContent> = {
     what: {
       question: msg('What is microneedling?', {id: 'faq.what'}),
       answer: claim(
@@ -125,4 +144,8 @@ function questionsContent() {
     before: {question: msg('What should I pause before treatment?', {id: 'faq.before'})},
     after: {question: msg('When can I use skin care and make-up, and exercise?', {id: 'faq.after'})},
   };
+  const answers = faqAnswersContent();
+  return Object.fromEntries(
+    Object.entries(questions).map(([id, one]) => [id, {...one, ...answers[id as QuestionId]}]),
+  ) as Record<QuestionId, QuestionContent>;
 }

@@ -1,13 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.own.title": "クリニックから",
-  "faq.own.note": "クリニック自身の言葉",
-  "faq.action.empty": "当てはまるものがありません。別の言葉で探すか、クリニックにお尋ねください。",
-  "faq.action.clear": "検索を消す",
-  "faq.action.inAnswer": "回答の中にあります",
-  "faq.action.copy": "リンクをコピー",
-  "faq.action.copied": "リンクをコピーしました",
-  "faq.action.copyByHand": "このリンクをコピーしてください",
   "faq.scarsLines.answer": "へこんだニキビ跡は、何回かのコースのあと、見た目がよくなることがよくあります。臨床試験では、3〜6か月後に評価しました。跡は目立ちにくくなることがありますが、消えるわけではありません。",
   "faq.scarsLines.more": "小じわもやわらいで見えることがあります。ある研究では、48人が月1回の施術を4回受け、約5か月後にしわの評価点がよくなっていました。全員が施術を受けたことを知っていたため、それが評価に影響することがあります。",
   "faq.scarsLines.limit": "臨床試験は小規模で、だれもが望んだ結果を得られるわけではありません。色素沈着が起こることがあります。まれに、針の施術で傷あとが残ります。",

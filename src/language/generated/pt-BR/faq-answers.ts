@@ -1,13 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.own.title": "Da clínica",
-  "faq.own.note": "Nas palavras da própria clínica",
-  "faq.action.empty": "Nada aqui corresponde a isso. Tente outra palavra ou pergunte à sua clínica.",
-  "faq.action.clear": "Limpar a busca",
-  "faq.action.inAnswer": "Encontrado na resposta",
-  "faq.action.copy": "Copiar link",
-  "faq.action.copied": "Link copiado",
-  "faq.action.copyByHand": "Copie este link",
   "faq.scarsLines.answer": "Cicatrizes fundas de acne muitas vezes ficam com melhor aparência depois de uma série de sessões. Os ensaios clínicos as avaliaram entre 3 e 6 meses. As cicatrizes podem ficar mais suaves; elas não desaparecem.",
   "faq.scarsLines.more": "As linhas finas também podem parecer mais suaves. Em um estudo, 48 pessoas fizeram quatro sessões mensais, e as notas de suas rugas estavam melhores com cerca de cinco meses. Todas sabiam que estavam sendo tratadas, e isso pode influenciar as notas.",
   "faq.scarsLines.limit": "Os ensaios clínicos foram pequenos, e nem todo mundo tem o resultado que espera. Podem surgir manchas escuras depois. Raramente, o microagulhamento deixa cicatrizes duradouras.",

@@ -1,13 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.own.title": "Van de kliniek",
-  "faq.own.note": "In de woorden van de kliniek zelf",
-  "faq.action.empty": "Niets hier past daarbij. Probeer een ander woord, of vraag het uw kliniek.",
-  "faq.action.clear": "Zoekopdracht wissen",
-  "faq.action.inAnswer": "Gevonden in het antwoord",
-  "faq.action.copy": "Link kopiëren",
-  "faq.action.copied": "Link gekopieerd",
-  "faq.action.copyByHand": "Kopieer deze link",
   "faq.scarsLines.answer": "Ingezonken acnelittekens zien er na een kuur van meerdere sessies vaak beter uit. Klinische studies beoordeelden ze na 3 tot 6 maanden. Littekens kunnen zachter worden; ze verdwijnen niet.",
   "faq.scarsLines.more": "Ook fijne lijntjes kunnen er zachter uitzien. In één studie kregen 48 mensen vier sessies, één per maand. Na ongeveer vijf maanden scoorden hun rimpels beter. Ze wisten allemaal dat ze werden behandeld. Dat kan de scores beïnvloeden.",
   "faq.scarsLines.limit": "De studies waren klein, en niet iedereen krijgt het gehoopte resultaat. Er kunnen donkere vlekken komen. Zelden laat needling blijvende littekens achter.",

@@ -1,13 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.own.title": "Von der Praxis",
-  "faq.own.note": "In den Worten der Praxis",
-  "faq.action.empty": "Dazu haben wir hier nichts gefunden. Versuchen Sie ein anderes Wort, oder fragen Sie Ihre Praxis.",
-  "faq.action.clear": "Suche löschen",
-  "faq.action.inAnswer": "In der Antwort gefunden",
-  "faq.action.copy": "Link kopieren",
-  "faq.action.copied": "Link kopiert",
-  "faq.action.copyByHand": "Diesen Link kopieren",
   "faq.scarsLines.answer": "Eingesunkene Aknenarben sehen nach mehreren Sitzungen oft besser aus. Klinische Studien beurteilten sie nach 3 bis 6 Monaten. Narben können weicher wirken; sie verschwinden nicht.",
   "faq.scarsLines.more": "Auch feine Linien können weicher aussehen. In einer Studie hatten 48 Personen vier Sitzungen im Abstand von einem Monat. Nach etwa fünf Monaten wurden ihre Falten besser bewertet. Alle wussten, dass sie behandelt wurden. Das kann die Bewertung beeinflussen.",
   "faq.scarsLines.limit": "Die Studien waren klein, und nicht alle erreichen das erhoffte Ergebnis. Dunkle Flecken können folgen. Selten hinterlässt Needling bleibende Narben.",

@@ -1,13 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.own.title": "De la part du cabinet",
-  "faq.own.note": "Avec les mots du cabinet",
-  "faq.action.empty": "Rien ne correspond ici. Essayez un autre mot, ou demandez à votre cabinet.",
-  "faq.action.clear": "Effacer la recherche",
-  "faq.action.inAnswer": "Trouvé dans la réponse",
-  "faq.action.copy": "Copier le lien",
-  "faq.action.copied": "Lien copié",
-  "faq.action.copyByHand": "Copiez ce lien",
   "faq.scarsLines.answer": "Les cicatrices d’acné en creux ont souvent meilleur aspect après une série de séances. Les essais les ont évaluées entre 3 et 6 mois. Les cicatrices peuvent s’atténuer ; elles ne disparaissent pas.",
   "faq.scarsLines.more": "Les ridules peuvent aussi paraître plus douces. Dans une étude, 48 personnes ont eu quatre séances, une par mois, et leurs scores de rides étaient meilleurs au bout de cinq mois environ. Toutes savaient qu’elles étaient traitées, ce qui peut influencer les scores.",
   "faq.scarsLines.limit": "Les essais portaient sur peu de personnes, et tout le monde n’obtient pas le résultat espéré. Des taches foncées peuvent suivre. Rarement, le microneedling laisse des cicatrices durables.",

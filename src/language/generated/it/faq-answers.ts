@@ -1,13 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.own.title": "Dalla clinica",
-  "faq.own.note": "Con le parole della clinica",
-  "faq.action.empty": "Qui non c’è nulla che corrisponda. Provi un’altra parola, o chieda alla clinica.",
-  "faq.action.clear": "Cancella la ricerca",
-  "faq.action.inAnswer": "Trovato nella risposta",
-  "faq.action.copy": "Copia il link",
-  "faq.action.copied": "Link copiato",
-  "faq.action.copyByHand": "Copi questo link",
   "faq.scarsLines.answer": "Le cicatrici da acne infossate hanno spesso un aspetto migliore dopo un ciclo di sedute. Gli studi clinici le hanno valutate a 3-6 mesi. Le cicatrici possono attenuarsi; non scompaiono.",
   "faq.scarsLines.more": "Anche le rughe sottili possono apparire più morbide. In uno studio, 48 persone hanno fatto quattro sedute, una al mese, e i loro punteggi delle rughe erano migliori dopo circa cinque mesi. Tutte sapevano di essere trattate, e questo può influenzare i punteggi.",
   "faq.scarsLines.limit": "Gli studi clinici erano piccoli, e non tutti ottengono il risultato che sperano. Possono seguire macchie scure. Raramente, il microneedling lascia cicatrici che restano.",

@@ -1,13 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.own.title": "来自诊所",
-  "faq.own.note": "诊所自己的说法",
-  "faq.action.empty": "这里没有相符的内容。请换个词试试，或咨询诊所。",
-  "faq.action.clear": "清除搜索",
-  "faq.action.inAnswer": "在答案中找到",
-  "faq.action.copy": "复制链接",
-  "faq.action.copied": "链接已复制",
-  "faq.action.copyByHand": "请复制这个链接",
   "faq.scarsLines.answer": "做完一个疗程后，凹陷的痘疤往往会好看一些。试验在3到6个月时进行评估。疤痕可以变得柔和，但不会消失。",
   "faq.scarsLines.more": "细纹也可能看起来柔和一些。在一项研究中，48人每月做一次，共做四次，大约五个月时皱纹评分有所改善。他们都知道自己接受了治疗，这可能影响评分。",
   "faq.scarsLines.limit": "这些试验规模都小，也不是每个人都能得到期望的效果。之后可能出现色素沉着。少数情况下，微针会留下长期的疤痕。",

@@ -1,42 +1,16 @@
 import {claim} from '../../evidence/claim.js';
-import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {msg} from '../../language/message.js';
 import type {QuestionContent} from './faq.content.js';
 import type {QuestionId} from './faq.logic.js';
 
-/** A question of the clinic's own, in its own words. */
-export interface OwnQuestion {
-  /** For links to it: `#faq-` and this. Made from the question where it is empty. */
-  readonly id: string;
-  readonly question: string;
-  readonly answer: string;
-}
-
 export type Answers = Readonly<Partial<Record<QuestionId, Omit<QuestionContent, 'question'>>>>;
 
-/** What `<mn-faq>` says beside its first words. `{name}` marks a time that is filled in. */
-export function faqRestContent() {
-  return {
-    answers: {...resultsContent(), ...visitContent(), ...careContent()} as Answers,
-    /** A clinic adds its questions here; one without words stands for what each holds. */
-    own: [{id: '', question: '', answer: ''}] as readonly OwnQuestion[],
-    ownTime: ownTimeContent(),
-    ownTitle: msg('From the clinic', {id: 'faq.own.title'}),
-    ownNote: msg('In the clinic’s own words', {id: 'faq.own.note'}),
-    actions: {
-      empty: msg('Nothing here matches that. Try another word, or ask your clinic.', {
-        id: 'faq.action.empty',
-      }),
-      clear: msg('Clear the search', {id: 'faq.action.clear'}),
-      inAnswer: msg('Found in the answer', {id: 'faq.action.inAnswer'}),
-      copy: msg('Copy link', {id: 'faq.action.copy'}),
-      copied: msg('Link copied', {id: 'faq.action.copied'}),
-      copyByHand: msg('Copy this link', {id: 'faq.action.copyByHand'}),
-    },
-  };
-}
-
-export type FaqRestContent = ReturnType<typeof faqRestContent>;
+/** The answers beside those of the first section. `{name}` marks a time that is filled in. */
+export const faqAnswersContent = (): Answers => ({
+  ...resultsContent(),
+  ...visitContent(),
+  ...careContent(),
+});
 
 function resultsContent(): Answers {
   return {

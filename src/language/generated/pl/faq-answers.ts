@@ -1,13 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.own.title": "Od kliniki",
-  "faq.own.note": "Słowami kliniki",
-  "faq.action.empty": "Nic tu do tego nie pasuje. Można spróbować innego słowa albo zapytać w klinice.",
-  "faq.action.clear": "Wyczyść wyszukiwanie",
-  "faq.action.inAnswer": "Znaleziono w odpowiedzi",
-  "faq.action.copy": "Kopiuj link",
-  "faq.action.copied": "Skopiowano link",
-  "faq.action.copyByHand": "Skopiuj ten link",
   "faq.scarsLines.answer": "Wgłębione blizny potrądzikowe często wyglądają lepiej po serii zabiegów. W badaniach klinicznych oceniano je po 3–6 miesiącach. Blizny mogą złagodnieć; nie znikają.",
   "faq.scarsLines.more": "Drobne zmarszczki też mogą wyglądać łagodniej. W jednym badaniu 48 osób przeszło cztery zabiegi co miesiąc, a po około pięciu miesiącach ich oceny zmarszczek były lepsze. Wszystkie te osoby wiedziały, że miały zabieg, co może wpływać na oceny.",
   "faq.scarsLines.limit": "Badania były małe i nie każdy uzyskuje wynik, na który liczy. Mogą pojawić się przebarwienia. Rzadko po nakłuwaniu zostają trwałe blizny.",

@@ -1,13 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.own.title": "병원에서 드리는 말씀",
-  "faq.own.note": "병원이 직접 쓴 글",
-  "faq.action.empty": "일치하는 내용이 없습니다. 다른 단어로 찾거나 병원에 물어보세요.",
-  "faq.action.clear": "검색 지우기",
-  "faq.action.inAnswer": "답변 안에 있음",
-  "faq.action.copy": "링크 복사",
-  "faq.action.copied": "링크를 복사했습니다",
-  "faq.action.copyByHand": "이 링크를 복사하세요",
   "faq.scarsLines.answer": "패인 여드름 흉터는 여러 번의 시술 코스를 마치면 나아 보이는 경우가 많습니다. 임상시험에서는 3~6개월째에 평가했습니다. 흉터가 부드러워질 수는 있지만 사라지지는 않습니다.",
   "faq.scarsLines.more": "잔주름도 더 부드러워 보일 수 있습니다. 한 연구에서 48명이 매달 한 번씩 네 번 시술을 받았고, 약 5개월째에 주름 점수가 나아졌습니다. 참가자 모두 시술을 받았다는 것을 알고 있었고, 이는 점수에 영향을 줄 수 있습니다.",
   "faq.scarsLines.limit": "임상시험은 규모가 작았고, 모두가 바라던 결과를 얻지는 않습니다. 색소침착이 생길 수 있습니다. 드물게 니들 시술로 오래가는 흉터가 남습니다.",

@@ -1,13 +1,5 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.own.title": "De la clínica",
-  "faq.own.note": "En palabras de la propia clínica",
-  "faq.action.empty": "Aquí no hay nada que coincida. Pruebe con otra palabra o pregunte a su clínica.",
-  "faq.action.clear": "Borrar la búsqueda",
-  "faq.action.inAnswer": "Encontrado en la respuesta",
-  "faq.action.copy": "Copiar enlace",
-  "faq.action.copied": "Enlace copiado",
-  "faq.action.copyByHand": "Copie este enlace",
   "faq.scarsLines.answer": "Las cicatrices hundidas de acné a menudo se ven mejor después de un ciclo de sesiones. Los ensayos las valoraron entre los 3 y los 6 meses. Las cicatrices pueden suavizarse; no desaparecen.",
   "faq.scarsLines.more": "Las líneas finas también pueden verse más suaves. En un estudio, 48 personas recibieron cuatro sesiones, una al mes, y sus puntuaciones de arrugas eran mejores a los cinco meses, más o menos. Todas sabían que recibían tratamiento, y eso puede influir en las puntuaciones.",
   "faq.scarsLines.limit": "Los ensayos eran pequeños, y no todo el mundo obtiene el resultado que espera. Después pueden salir manchas oscuras. Rara vez, el microneedling deja cicatrices duraderas.",
