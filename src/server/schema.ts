@@ -11,7 +11,6 @@ import {depthExplorerContent} from '../widgets/depth-explorer/depth-explorer.con
 import {faqContent} from '../widgets/faq/faq.content.js';
 import {withFurtherContent as howItWorks} from '../widgets/how-it-works/how-it-works-rest.js';
 import {howItWorksContent} from '../widgets/how-it-works/how-it-works.content.js';
-import {withFurtherContent as pain} from '../widgets/pain-explainer/pain-explainer-rest.js';
 import {painExplainerContent} from '../widgets/pain-explainer/pain-explainer.content.js';
 import {withFurtherContent as quiz} from '../widgets/prep-quiz/prep-quiz-list.js';
 import {prepQuizContent} from '../widgets/prep-quiz/prep-quiz.content.js';
@@ -30,7 +29,7 @@ export const wholeContent: Readonly<Record<string, () => object>> = {
   'depth-explorer': () => ({...depthExplorerContent(), ...depthExplorerRestContent()}),
   faq: faqContent,
   'how-it-works': () => howItWorks(howItWorksContent()),
-  'pain-explainer': () => pain(painExplainerContent()),
+  'pain-explainer': painExplainerContent,
   'prep-quiz': () => quiz(prepQuizContent()),
   'recovery-timeline': () => timeline(recoveryTimelineContent()),
   'results-compare': () => compare(resultsCompareContent()),

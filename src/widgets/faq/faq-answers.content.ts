@@ -1,34 +1,104 @@
 import {claim} from '../../evidence/claim.js';
+import {pausingContent} from '../../evidence/pausing.content.js';
+import {beforeYouGoContent} from '../../evidence/shared/before-you-go.content.js';
+import {dangerSignsContent} from '../../evidence/shared/danger-signs.content.js';
+import {recoveryContent} from '../../evidence/shared/recovery.content.js';
+import {resultsContent} from '../../evidence/shared/results.content.js';
 import {msg} from '../../language/message.js';
 import type {QuestionContent} from './faq.content.js';
-import type {QuestionId} from './faq.logic.js';
+import type {QuestionId, SectionId} from './faq.logic.js';
 
-export type Answers = Readonly<Partial<Record<QuestionId, Omit<QuestionContent, 'question'>>>>;
+type Questions<Id extends SectionId> = Record<
+  (typeof import('./faq.logic.js').sections)[Id][number],
+  QuestionContent
+>;
 
-/** The answers beside those of the first section. `{name}` marks a time that is filled in. */
-export const faqAnswersContent = (): Answers => ({
-  ...resultsContent(),
+/** Questions and answers. `{name}` marks a time that is filled in. */
+export const faqQuestionsContent = (): Record<QuestionId, QuestionContent> => ({
+  ...aboutContent(),
+  ...resultsOfItContent(),
   ...visitContent(),
   ...careContent(),
 });
 
-function resultsContent(): Answers {
+function aboutContent(): Questions<'about'> {
+  const beforeYouGo = beforeYouGoContent();
+  const results = resultsContent();
   return {
-    'scars-lines': {
+    what: {
+      question: msg('What is microneedling?', {id: 'faq.what'}),
       answer: claim(
-        'faq.scarsLines.answer',
+        'faq.what.answer',
         msg(
-          'Dented acne scars often look better after a course of sessions. Trials judged them at 3 to 6 months. Scars can soften; they do not disappear.',
-          {id: 'faq.scarsLines.answer'},
+          'Very fine, sterile needles make many tiny punctures in the skin. The skin repairs them, and that repair can improve how some scars and lines look. The needles sit on a pen, a stamp or a roller.',
+          {id: 'faq.what.answer'},
         ),
         '2026-11',
-        'A',
-        'alam-2014',
-        'cachafeiro-2016',
-        'scar-review-2021',
-        'juhasz-2020',
+        'D',
+        'alster-2018',
+        'fda-devices',
+        'fda-consumer',
+      ),
+      further: results.name,
+      limit: claim(
+        'faq.what.limit',
+        msg(
+          'It is a clinical procedure, not a facial. Skin is usually red, sore, dry or swollen for some days. There are risks, and not everyone gets the result they hope for.',
+          {id: 'faq.what.limit'},
+        ),
+        '2026-11',
+        'C',
+        'chu-2021',
         'chelsea-westminster',
       ),
+    },
+    radiofrequency: {
+      question: msg('How is radiofrequency microneedling different?', {id: 'faq.radiofrequency'}),
+      answer: claim(
+        'faq.radiofrequency.answer',
+        msg(
+          'It is another treatment: the needles also send heat from radio waves into the skin. These answers are about needles without heat.',
+          {id: 'faq.radiofrequency.answer'},
+        ),
+        '2026-11',
+        'D',
+        'fda-radiofrequency-2025',
+      ),
+      limit: beforeYouGo.radiofrequency,
+    },
+    age: {
+      question: msg('Is there an age limit?', {id: 'faq.age'}),
+      answer: claim(
+        'faq.age.answer',
+        msg('Clinics treat adults. Your clinic looks at your skin and your health with you.', {
+          id: 'faq.age.adults',
+        }),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+      further: claim(
+        'faq.age.devices',
+        msg('In the United States, devices are authorised for people aged 22 and over.', {
+          id: 'faq.age.devices',
+        }),
+        '2026-11',
+        'law',
+        'fda-devices',
+      ),
+    },
+  };
+}
+
+function resultsOfItContent(): Questions<'results'> {
+  const beforeYouGo = beforeYouGoContent();
+  const recovery = recoveryContent();
+  const results = resultsContent();
+  return {
+    'scars-lines': {
+      question: msg('Does it help acne scars or fine lines?', {id: 'faq.scarsLines'}),
+      answer: results.scars,
+      further: results.scarsMeasured,
       more: claim(
         'faq.scarsLines.more',
         msg(
@@ -39,32 +109,22 @@ function resultsContent(): Answers {
         'C',
         'ablon-2018',
       ),
-      limit: claim(
-        'faq.scarsLines.limit',
-        msg(
-          'The trials were small, and not everyone gets the result they hope for. Dark marks can follow. Rarely, needling leaves lasting scars.',
-          {id: 'faq.scarsLines.limit'},
-        ),
-        '2026-11',
-        'C',
-        'alam-2014',
-        'cachafeiro-2016',
-        'chu-2021',
-        'chelsea-westminster',
-      ),
+      limit: results.scarShape,
     },
     pores: {
+      question: msg('Does it open or shrink pores?', {id: 'faq.pores'}),
       answer: claim(
         'faq.pores.answer',
         msg(
-          'We found nothing to show that needling opens, closes or clears pores. Some people say that theirs look finer for a time, as texture improves. We found no trial of plain needling for pores, so this is the benefit we know least about.',
-          {id: 'faq.pores.answer'},
+          'Nothing shows that needling opens, closes or clears pores. We found no trial of plain needling for them.',
+          {id: 'faq.pores.untested'},
         ),
         '2026-11',
         'D',
         'alster-2018',
         'cho-2012',
       ),
+      further: results.pore,
       more: claim(
         'faq.pores.more',
         msg('In the United States, pores are not among the uses that these devices are authorised for.', {
@@ -76,30 +136,26 @@ function resultsContent(): Answers {
       ),
       limit: claim(
         'faq.pores.limit',
-        msg(
-          'The one study that we found used heat from radio waves: another treatment, with risks of its own. Plain needling can leave redness, swelling and dark marks.',
-          {id: 'faq.pores.limit'},
-        ),
+        msg('The one study used heat from radio waves: another treatment, with risks of its own.', {
+          id: 'faq.pores.heat',
+        }),
         '2026-11',
         'D',
         'cho-2012',
         'fda-radiofrequency-2025',
-        'chu-2021',
       ),
     },
     serums: {
-      answer: claim(
-        'faq.serums.answer',
-        msg(
-          'For hours, and up to about three days, your skin lets more through than usual, and more still if it is covered. That is a reason for care. Put on only what your clinic has chosen for it.',
-          {id: 'faq.serums.answer'},
-        ),
+      question: msg('Do serums go in deeper afterwards?', {id: 'faq.serums'}),
+      answer: recovery.barrier,
+      further: claim(
+        'faq.serums.care',
+        msg('That is a reason for care. Put on only what your clinic has chosen for it.', {
+          id: 'faq.serums.care',
+        }),
         '2026-11',
-        'C',
-        'gupta-2011',
-        'kalluri-2011',
-        'channel-recovery-2014',
-        'facial-recovery-2012',
+        'D',
+        'chu-2021',
       ),
       more: claim(
         'faq.serums.more',
@@ -124,41 +180,23 @@ function resultsContent(): Answers {
         'friedmann-2024',
       ),
     },
+    'add-ons': {
+      question: msg('Should I add PRP or exosomes?', {id: 'faq.addOns'}),
+      answer: beforeYouGo.plasma,
+      further: beforeYouGo.plasmaClean,
+      more: beforeYouGo.exosomes,
+      limit: beforeYouGo.addOnAsk,
+    },
     course: {
-      answer: claim(
-        'faq.course.answer',
-        msg('Usually 3 to 6 sessions. Trials used 3 to 6 as well, 2 weeks to a month apart.', {
-          id: 'faq.course.answer',
-        }),
-        '2026-11',
-        'B',
-        'alam-2014',
-        'cachafeiro-2016',
-        'ablon-2018',
-        'el-domyati-2015-scars',
-        'chelsea-westminster',
-      ),
-      more: claim(
-        'faq.course.more',
-        msg(
-          'Change is slow. A first change in texture may show after 4 to 6 weeks. Trials judged scars at 3 to 6 months, and one saw a clear difference only at 6.',
-          {id: 'faq.course.more'},
-        ),
-        '2026-11',
-        'C',
-        'chelsea-westminster',
-        'alam-2014',
-        'cachafeiro-2016',
-      ),
+      question: msg('How many sessions, and when would I see a change?', {id: 'faq.course'}),
+      answer: recovery.sessions,
+      further: recovery.gap,
+      more: recovery.firstChange,
       limit: claim(
         'faq.course.limit',
-        msg(
-          'Clinics leave 2 to 8 weeks between sessions, often 4 to 6; we found no trial that compares such gaps, or that tests sessions to keep a result. Each session brings its sore days and its risks again.',
-          {id: 'faq.course.limit'},
-        ),
+        msg('Each session brings its sore days and its risks again.', {id: 'faq.course.again'}),
         '2026-11',
         'D',
-        'clinic-pages',
         'chelsea-westminster',
         'chu-2021',
       ),
@@ -166,14 +204,17 @@ function resultsContent(): Answers {
   };
 }
 
-function visitContent(): Answers {
+function visitContent(): Questions<'visit'> {
+  const beforeYouGo = beforeYouGoContent();
+  const pausing = pausingContent();
   return {
     pain: {
+      question: msg('Does it hurt?', {id: 'faq.pain'}),
       answer: claim(
         'faq.pain.answer',
         msg(
-          'With numbing cream, the averages of five small study groups ran from about 1 to a little over 5 out of 10. People differ, so your own score may lie outside this range. We found no score for the face without numbing cream.',
-          {id: 'faq.pain.answer'},
+          'With numbing cream, study averages ran from about 1 to a little over 5 out of 10. People differ: your own score may be higher.',
+          {id: 'faq.pain.averages'},
         ),
         '2026-11',
         'C',
@@ -182,54 +223,46 @@ function visitContent(): Answers {
         'luz-2017',
         'post-acne-2016',
       ),
-      more: claim(
+      further: claim(
         'faq.pain.more',
-        msg('Deeper work and more passes are said to hurt more. You can ask to stop at any moment.', {
-          id: 'faq.pain.more',
+        msg('Deeper treatment and more passes are said to hurt more. You can ask to stop at any moment.', {
+          id: 'faq.pain.deeper',
         }),
         '2026-11',
         'D',
         'practitioner-opinion',
       ),
-      limit: claim(
-        'faq.pain.limit',
+      more: pausing.numbing,
+      limit: pausing.numbingWhy,
+    },
+    visit: {
+      question: msg('How long does a visit take?', {id: 'faq.visit'}),
+      answer: claim(
+        'faq.visit.answer',
         msg(
-          'Let the clinic put on the numbing cream. The US regulator warns against products with more than 4% lidocaine, thick layers and plastic wrap: uneven heartbeat, seizures and trouble breathing have followed.',
-          {id: 'faq.pain.limit'},
+          'Ask your clinic for its own time. The numbing cream alone often stays on for 15 to 60 minutes.',
+          {id: 'faq.visit.answer'},
         ),
         '2026-11',
         'D',
-        'fda-numbing-2024',
+        'clinic-pages',
+        'chiang-2015',
       ),
     },
-    downtime: {
+    price: {
+      question: msg('What does it cost?', {id: 'faq.cost'}),
       answer: claim(
-        'faq.downtime.answer',
-        msg(
-          'For most people 2 to 3 days. It can be up to 7, and up to 10 after deeper work.\n\nAt first skin may look red and feel warm and tight, with a little swelling and tiny spots of blood. Then it may be dry, rough, flaky or itchy.',
-          {id: 'faq.downtime.answer'},
-        ),
-        '2026-11',
-        'C',
-        'device-label',
-        'chelsea-westminster',
-        'chu-2021',
-        'clinic-pages',
-      ),
-      limit: claim(
-        'faq.downtime.limit',
-        msg(
-          'Call your clinic about spreading redness or heat, pus, fever, pain that gets worse after day 2, a cold sore, anything beyond about 7 days, or firm bumps weeks later. Trouble breathing or a swelling face is an emergency.',
-          {id: 'faq.downtime.limit'},
-        ),
+        'faq.cost.answer',
+        msg('Your clinic sets its own price. Ask what one session includes, and how many you may need.', {
+          id: 'faq.cost.answer',
+        }),
         '2026-11',
         'D',
-        'device-label',
-        'chu-2021',
-        'soltani-2014',
+        'clinic-pages',
       ),
     },
     ask: {
+      question: msg('What should I ask the clinic?', {id: 'faq.ask'}),
       answer: claim(
         'faq.ask.answer',
         msg(
@@ -246,8 +279,8 @@ function visitContent(): Answers {
       limit: claim(
         'faq.ask.limit',
         msg(
-          'Why the cartridge matters: US health officials linked HIV infections to needling with blood plasma at an unlicensed spa that reused equipment.',
-          {id: 'faq.ask.limit'},
+          'Why the cartridge matters: HIV infections followed plasma needling at an unlicensed US spa that reused equipment.',
+          {id: 'faq.ask.cartridge'},
         ),
         '2026-11',
         'D',
@@ -255,40 +288,49 @@ function visitContent(): Answers {
       ),
     },
     home: {
-      answer: claim(
-        'faq.home.answer',
-        msg(
-          'These answers are about treatment by a trained clinician; they do not explain how to do it yourself. The US regulator advises choosing somebody who is specially trained, and says that not everyone can be treated.',
-          {id: 'faq.home.answer'},
-        ),
-        '2026-11',
-        'D',
-        'fda-consumer',
-      ),
-      limit: claim(
-        'faq.home.limit',
-        msg(
-          'Tools that are not cleaned well can cause infection. Short needles reach only the outer, dead layer; longer ones reach living skin, with nerves and blood vessels. Radiofrequency needling is not for home use, the same regulator says.',
-          {id: 'faq.home.limit'},
-        ),
-        '2026-11',
-        'D',
-        'fda-consumer',
-        'fda-radiofrequency-2025',
-      ),
+      question: msg('Can I do it at home?', {id: 'faq.home'}),
+      answer: beforeYouGo.home,
+      limit: beforeYouGo.homeDepth,
     },
   };
 }
 
-function careContent(): Answers {
+function careContent(): Questions<'care'> {
+  const beforeYouGo = beforeYouGoContent();
+  const dangerSigns = dangerSignsContent();
+  const pausing = pausingContent();
+  const recovery = recoveryContent();
+  const results = resultsContent();
   return {
-    risks: {
+    downtime: {
+      question: msg('How long does my skin take to recover?', {id: 'faq.downtime'}),
+      answer: recovery.span,
+      further: recovery.redness,
+      more: recovery.longer,
+      limit: recovery.rednessFeel,
+    },
+    work: {
+      question: msg('Can I go to work the next day?', {id: 'faq.work'}),
       answer: claim(
-        'faq.risks.answer',
-        msg(
-          'Usual, for up to about 7 days: redness, swelling, soreness, dry or peeling skin, itching.\n\nLess often: bruises, acne flaring up, dark marks, a cold sore coming back, infection, allergy.',
-          {id: 'faq.risks.answer'},
-        ),
+        'faq.work.answer',
+        msg('That depends on your work, and on how your skin looks then. Ask your clinic about yours.', {
+          id: 'faq.work.answer',
+        }),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+      further: recovery.spanShort,
+    },
+    risks: {
+      question: msg('What are the risks?', {id: 'faq.risks'}),
+      answer: recovery.usual,
+      further: recovery.darkMarks,
+      more: claim(
+        'faq.risks.less',
+        msg('Less often: bruises, acne flaring up, a cold sore coming back, infection, allergy.', {
+          id: 'faq.risks.less',
+        }),
         '2026-11',
         'C',
         'chu-2021',
@@ -297,8 +339,8 @@ function careContent(): Answers {
       limit: claim(
         'faq.risks.limit',
         msg(
-          'Rarely, something lasts: dark marks, scars in lines, or small firm lumps. A review of 58 studies saw no serious harm, but single reports of these exist.',
-          {id: 'faq.risks.limit'},
+          'Scars in lines or small firm lumps are rare. A review of 58 studies saw no serious harm, but single reports of lasting marks and lumps exist.',
+          {id: 'faq.risks.rare'},
         ),
         '2026-11',
         'C',
@@ -307,18 +349,17 @@ function careContent(): Answers {
         'friedmann-2024',
       ),
     },
+    call: {
+      question: msg('When should I call for help?', {id: 'faq.call'}),
+      answer: dangerSigns.emergency,
+      further: dangerSigns.call,
+      furtherList: dangerSigns.signs,
+      limit: dangerSigns.puffy,
+    },
     'darker-skin': {
-      answer: claim(
-        'faq.darkerSkin.answer',
-        msg(
-          'Needling is often chosen for darker skin, because dark marks seem less common than after many lasers. In one trial of acne scars nobody had them after needling, and about 14 in 100 people did after a laser.',
-          {id: 'faq.darkerSkin.answer'},
-        ),
-        '2026-11',
-        'B',
-        'skin-of-colour-2016',
-        'cachafeiro-2016',
-      ),
+      question: msg('Is it different for darker skin?', {id: 'faq.darkerSkin'}),
+      answer: results.darkMarksCompared,
+      further: results.laserMarks,
       more: claim(
         'faq.darkerSkin.more',
         msg(
@@ -344,40 +385,20 @@ function careContent(): Answers {
       ),
     },
     'talk-first': {
-      answer: claim(
-        'faq.talkFirst.answer',
-        msg(
-          'Call before you go if any of these is true for you:\n- an infection, cold sore, wart, open sore or rash in the area\n- sunburnt, broken or irritated skin\n- inflamed acne or rosacea\n- scars that grow thick or raised\n- a bleeding disorder, or weak immune defences\n- diabetes that is hard to control, or wounds that heal badly\n- skin cancer, or a mole or patch that worries you\n- an allergy to metal or to numbing products',
-          {id: 'faq.talkFirst.answer'},
-        ),
-        '2026-11',
-        'D',
-        'device-label',
-        'device-label-exclusions',
-        'journal-drugs-dermatology-2024',
-        'bone-areas',
-        'chu-2021',
-        'clinic-pages',
-      ),
-      limit: claim(
-        'faq.talkFirst.limit',
-        msg(
-          'This list decides nothing: your clinician does, with you. If you ever get cold sores, say so too. Antiviral tablets may be given.',
-          {id: 'faq.talkFirst.limit'},
-        ),
-        '2026-11',
-        'D',
-        'journal-drugs-dermatology-2024',
-        'clinic-pages',
-      ),
+      question: msg('Who should talk to the clinic first?', {id: 'faq.talkFirst'}),
+      answer: beforeYouGo.talkFirst,
+      answerList: [...Object.values(beforeYouGo.talkFirstList)],
+      answerNote: beforeYouGo.decides,
+      further: beforeYouGo.numbingTell,
+      more: beforeYouGo.bodyImage,
     },
     pregnancy: {
+      question: msg('What if I am pregnant or breastfeeding?', {id: 'faq.pregnancy'}),
       answer: claim(
         'faq.pregnancy.answer',
-        msg(
-          'Tell your clinic before you go. Needling has not been shown to be harmful then, nor shown to be harmless, and the reviews that we found do not cover it.',
-          {id: 'faq.pregnancy.answer'},
-        ),
+        msg('Tell your clinic before you go. Nobody has shown that needling is harmful then, or harmless.', {
+          id: 'faq.pregnancy.tell',
+        }),
         '2026-11',
         'D',
         'trivedi-2017',
@@ -385,7 +406,9 @@ function careContent(): Answers {
       ),
       limit: claim(
         'faq.pregnancy.limit',
-        msg('A device label leaves it out. Treatment for looks can wait.', {id: 'faq.pregnancy.limit'}),
+        msg('The instructions for one needling pen leave it out. Cosmetic treatment can wait until later.', {
+          id: 'faq.pregnancy.wait',
+        }),
         '2026-11',
         'D',
         'device-label-exclusions',
@@ -393,6 +416,7 @@ function careContent(): Answers {
       ),
     },
     medicines: {
+      question: msg('I take medicines. Should I change anything?', {id: 'faq.medicines'}),
       answer: claim(
         'faq.medicines.answer',
         msg(
@@ -404,19 +428,7 @@ function careContent(): Answers {
         'device-label',
         'clinic-pages',
       ),
-      more: claim(
-        'faq.medicines.more',
-        msg(
-          'For isotretinoin, a device label and many clinics say wait. Newer expert advice is less strict for gentle procedures, but does not name needling.',
-          {id: 'faq.medicines.more'},
-        ),
-        '2026-11',
-        'D',
-        'device-label-exclusions',
-        'clinic-pages',
-        'waldman-2017',
-        'spring-2017',
-      ),
+      more: pausing.isotretinoinWhy,
       limit: claim(
         'faq.medicines.limit',
         msg(
@@ -432,6 +444,7 @@ function careContent(): Answers {
       ),
     },
     before: {
+      question: msg('What should I pause before treatment?', {id: 'faq.before'}),
       answer: claim(
         'faq.before.answer',
         msg(
@@ -457,6 +470,7 @@ function careContent(): Answers {
       ),
     },
     after: {
+      question: msg('When can I use skin care and make-up, and exercise?', {id: 'faq.after'}),
       answer: claim(
         'faq.after.answer',
         msg(
@@ -468,11 +482,12 @@ function careContent(): Answers {
         'chelsea-westminster',
         'clinic-pages',
       ),
+      further: recovery.sun,
       limit: claim(
         'faq.after.limit',
         msg(
-          'Do not pick or scrub. On sunscreen sources disagree: some allow it on the same day, others keep it off open skin for a day. We found no trial that compares any of these times.',
-          {id: 'faq.after.limit'},
+          'Do not pick or scrub. On sunscreen sources disagree: some allow it on the same day, others wait a day.',
+          {id: 'faq.after.disagree'},
         ),
         '2026-11',
         'D',

@@ -1,14 +1,19 @@
-import {claim, type Statement} from '../../evidence/claim.js';
+import type {Statement} from '../../evidence/claim.js';
 import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {msg} from '../../language/message.js';
-import {faqAnswersContent} from './faq-answers.content.js';
-import type {QuestionId} from './faq.logic.js';
+import {faqQuestionsContent} from './faq-answers.content.js';
 
 /** One question, and what is said to it. */
 export interface QuestionContent {
   readonly question: string;
   readonly answer?: Statement;
-  /** What is said beside the answer: another strength of evidence, or a rule of one place. */
+  /** Bullets below the answer, and a sentence below them. */
+  readonly answerList?: readonly string[];
+  readonly answerNote?: string;
+  /** What follows the answer, with evidence of its own. */
+  readonly further?: Statement;
+  readonly furtherList?: readonly string[];
+  /** What is said beside it: another strength of evidence, or a rule of one place. */
   readonly more?: Statement;
   /** The limit or the risk, in the same answer. */
   readonly limit?: Statement;
@@ -26,14 +31,15 @@ export interface OwnQuestion {
 export function faqContent() {
   return {
     heading: msg('Questions people ask about microneedling', {id: 'faq.heading'}),
-    intro: msg('Short answers, each with its limits and what it rests on.', {id: 'faq.intro'}),
+    intro: '',
+    answers: bigAnswersContent(),
     sections: {
       about: msg('What it is', {id: 'faq.section.about'}),
       results: msg('What it can and cannot do', {id: 'faq.section.results'}),
       visit: msg('How it feels and is done', {id: 'faq.section.visit'}),
       care: msg('Before, after and risks', {id: 'faq.section.care'}),
     },
-    questions: questionsContent(),
+    questions: faqQuestionsContent(),
     /** A clinic adds its questions here; one without words stands for what each holds. */
     own: [{id: '', question: '', answer: ''}] as readonly OwnQuestion[],
     ownTime: ownTimeContent(),
@@ -61,91 +67,36 @@ export function faqContent() {
 
 export type FaqContent = ReturnType<typeof faqContent>;
 
-function questionsContent(): Record<QuestionId, QuestionContent> {
-  const questions: Record<QuestionId, QuestionContent> = {
-    what: {
-      question: msg('What is microneedling?', {id: 'faq.what'}),
-      answer: claim(
-        'faq.what.answer',
-        msg(
-          'Very fine, sterile needles make many tiny punctures in the skin. The skin repairs them, and that repair can improve how some scars and lines look. The needles sit on a pen, a stamp or a roller.',
-          {id: 'faq.what.answer'},
-        ),
-        '2026-11',
-        'D',
-        'alster-2018',
-        'fda-devices',
-        'fda-consumer',
-      ),
-      limit: claim(
-        'faq.what.limit',
-        msg(
-          'It is a clinical procedure, not a facial. Skin is usually red, sore, dry or swollen for some days. There are risks, and not everyone gets the result they hope for.',
-          {id: 'faq.what.limit'},
-        ),
-        '2026-11',
-        'C',
-        'chu-2021',
-        'chelsea-westminster',
-      ),
+/** One of the answers that stand above all, with its number large. */
+export interface BigAnswer {
+  readonly question: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly text: string;
+}
+
+/** By the question that tells the rest. */
+function bigAnswersContent(): Record<'pain' | 'downtime' | 'course', BigAnswer> {
+  return {
+    pain: {
+      question: msg('Does it hurt?', {id: 'faq.pain'}),
+      number: msg('1 to 5', {id: 'faq.big.pain'}),
+      unit: msg('of 10', {id: 'faq.big.pain.unit'}),
+      text: msg('With numbing cream, in small studies. You can ask to stop at any moment.', {
+        id: 'faq.big.pain.text',
+      }),
     },
-    radiofrequency: {
-      question: msg('How is radiofrequency microneedling different?', {id: 'faq.radiofrequency'}),
-      answer: claim(
-        'faq.radiofrequency.answer',
-        msg(
-          'It is another treatment: the needles also send heat from radio waves into the skin. These answers are about needles without heat.',
-          {id: 'faq.radiofrequency.answer'},
-        ),
-        '2026-11',
-        'D',
-        'fda-radiofrequency-2025',
-      ),
-      limit: claim(
-        'faq.radiofrequency.limit',
-        msg(
-          'In October 2025 the US regulator told of burns, scars, fat loss, disfigurement and nerve damage after treatment with radio waves. Some people needed surgery. Ask which kind you are offered.',
-          {id: 'faq.radiofrequency.limit'},
-        ),
-        '2026-11',
-        'D',
-        'fda-radiofrequency-2025',
-      ),
+    downtime: {
+      question: msg('How long will I be red?', {id: 'faq.big.downtime'}),
+      number: '2–3',
+      unit: msg('days', {id: 'faq.big.downtime.unit'}),
+      text: msg('For most people. Back to usual by days 4 to 7.', {id: 'faq.big.downtime.text'}),
     },
-    age: {
-      question: msg('Is there an age limit?', {id: 'faq.age'}),
-      answer: claim(
-        'faq.age.answer',
-        msg(
-          'Devices authorised in the United States are for people aged 22 and over. Scottish plans set 18 as the lowest age. We found no upper limit: your clinic looks at your skin and your health with you.',
-          {id: 'faq.age.answer'},
-        ),
-        '2026-11',
-        'D',
-        'fda-devices',
-        'scotland-2026',
-      ),
+    course: {
+      question: msg('How many do I need?', {id: 'faq.big.course'}),
+      number: '3–6',
+      unit: msg('sessions', {id: 'faq.big.course.unit'}),
+      text: msg('Often some weeks apart. Your clinic plans it with you.', {id: 'faq.big.course.text'}),
     },
-    'scars-lines': {question: msg('Does it help acne scars or fine lines?', {id: 'faq.scarsLines'})},
-    pores: {question: msg('Does it open or shrink pores?', {id: 'faq.pores'})},
-    serums: {question: msg('Do serums go in deeper afterwards?', {id: 'faq.serums'})},
-    course: {question: msg('How many sessions, and when would I see a change?', {id: 'faq.course'})},
-    pain: {question: msg('Does it hurt?', {id: 'faq.pain'})},
-    downtime: {question: msg('How long does my skin take to recover?', {id: 'faq.downtime'})},
-    ask: {question: msg('What should I ask the clinic?', {id: 'faq.ask'})},
-    home: {question: msg('Can I do it at home?', {id: 'faq.home'})},
-    risks: {question: msg('What are the risks?', {id: 'faq.risks'})},
-    'darker-skin': {question: msg('Is it different for darker skin?', {id: 'faq.darkerSkin'})},
-    'talk-first': {question: msg('Who should talk to the clinic first?', {id: 'faq.talkFirst'})},
-    pregnancy: {question: msg('What if I am pregnant or breastfeeding?', {id: 'faq.pregnancy'})},
-    medicines: {
-      question: msg('I take medicines. Should I change anything?', {id: 'faq.medicines'}),
-    },
-    before: {question: msg('What should I pause before treatment?', {id: 'faq.before'})},
-    after: {question: msg('When can I use skin care and make-up, and exercise?', {id: 'faq.after'})},
   };
-  const answers = faqAnswersContent();
-  return Object.fromEntries(
-    Object.entries(questions).map(([id, one]) => [id, {...one, ...answers[id as QuestionId]}]),
-  ) as Record<QuestionId, QuestionContent>;
 }

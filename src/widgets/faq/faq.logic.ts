@@ -10,9 +10,20 @@ import {fold} from './fold.js';
 /** Which questions stand in which section, in order. A question's id is part of links to it: it stays as it is. */
 export const sections = {
   about: ['what', 'radiofrequency', 'age'],
-  results: ['scars-lines', 'pores', 'serums', 'course'],
-  visit: ['pain', 'downtime', 'ask', 'home'],
-  care: ['risks', 'darker-skin', 'talk-first', 'pregnancy', 'medicines', 'before', 'after'],
+  results: ['scars-lines', 'pores', 'serums', 'add-ons', 'course'],
+  visit: ['pain', 'visit', 'price', 'ask', 'home'],
+  care: [
+    'downtime',
+    'work',
+    'risks',
+    'call',
+    'darker-skin',
+    'talk-first',
+    'pregnancy',
+    'medicines',
+    'before',
+    'after',
+  ],
 } as const;
 
 export type SectionId = keyof typeof sections;
@@ -128,17 +139,33 @@ export function readText(
 const onlyUnder: Readonly<Record<string, keyof Jurisdiction>> = {pores: 'marksOffLabel'};
 
 /** What our answer on age says for every place. */
-const saidOnAge = ['jurisdictions.us.age', 'jurisdictions.scotland.age'];
+const saidOnAge = ['jurisdictions.us.age'];
+
+/** A statement with its bullets, as one text. */
+const withList = (
+  statement: Statement | undefined,
+  list: readonly string[] = [],
+  note = '',
+): Statement | undefined =>
+  statement && (list.length || note)
+    ? {
+        ...statement,
+        text: [[statement.text, ...list.map((line) => `- ${line}`)].join('\n'), note]
+          .filter(Boolean)
+          .join('\n\n'),
+      }
+    : statement;
 
 /** What stands under a question before its limit; `ageNotes` are what the rules of the place say on age. */
 export const answersOf = (
-  {id, answer, more}: Item,
+  {id, answer, answerList, answerNote, further, furtherList, more}: Item,
   rules: Jurisdiction,
   ageNotes: readonly Statement[] = [],
 ): Statement[] => {
   const rule = onlyUnder[id];
   return [
-    answer,
+    withList(answer, answerList, answerNote),
+    withList(further, furtherList),
     !rule || rules[rule] ? more : undefined,
     ...(id === 'age' ? ageNotes.filter((note) => !saidOnAge.includes(note.id)) : []),
   ].filter((one): one is Statement => !!one?.text);

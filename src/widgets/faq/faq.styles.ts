@@ -1,6 +1,36 @@
 import {css} from 'lit';
 
 export const faqStyles = css`
+  .big-answers {
+    display: grid;
+    gap: 0.6em;
+    margin-block-start: calc(var(--_space) * 0.8);
+    list-style: none;
+  }
+  .big-answers li {
+    display: grid;
+    grid-template-columns: 6em 1fr;
+    align-items: center;
+    gap: 0.2em 0.8em;
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--_hair);
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .big-answers b {
+    grid-column: 1 / -1;
+    font-weight: 600;
+  }
+  .big-answers li > p:nth-of-type(1) {
+    line-height: 1.15;
+  }
+  .number {
+    display: block;
+    color: var(--_accent-text);
+    font-weight: 650;
+    font-size: 1.6em;
+    letter-spacing: -0.02em;
+    white-space: nowrap;
+  }
   .tools {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -141,6 +171,15 @@ export const faqStyles = css`
     background: transparent;
     color: inherit;
     font: inherit;
+  }
+  @container mn-root (inline-size >= 40em) {
+    .big-answers {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .big-answers li {
+      grid-template-columns: 1fr;
+      align-content: start;
+    }
   }
   @container mn-root (inline-size >= 48em) {
     .section {

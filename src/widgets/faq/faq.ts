@@ -47,6 +47,7 @@ const defaultContent = oncePerLanguage(faqContent);
  *
  * @tagname mn-faq
  * @fires {CustomEvent<null>} mn-question-open - When a patient opens a question. Carries nothing: not even which.
+ * @csspart answers - The three large answers on top.
  * @csspart tools - The row with the search field, the count and the button that opens all.
  * @csspart section - A heading with its questions.
  * @csspart question - One question with its answer; also `question-open` where it is open.
@@ -55,7 +56,16 @@ const defaultContent = oncePerLanguage(faqContent);
 export class Faq extends WidgetElement<FaqContent> {
   static override styles = [baseStyles, faqStyles];
   /** @internal */
-  static override readonly messages = ['faq', 'faq-answers', 'own-times'];
+  static override readonly messages = [
+    'faq',
+    'faq-answers',
+    'own-times',
+    'before-you-go',
+    'danger-signs',
+    'pausing',
+    'recovery',
+    'results',
+  ];
   /** @internal */
   static override readonly parts = [searchPart, structuredDataPart];
 
@@ -166,7 +176,7 @@ export class Faq extends WidgetElement<FaqContent> {
     const items = this.#items;
     const found = this.#search?.find(this.#query, items, (item) => this.#plainAnswer(item));
     const shown = found ? items.filter(({id}) => found.has(id)) : items;
-    return html`${context.opening()}
+    return html`${context.opening()} ${this.#renderBigAnswers(items)}
       ${items.length ? this.#renderTools(context.words, items, shown) : nothing}
       <div>
         ${this.#sections.map(
@@ -184,6 +194,24 @@ export class Faq extends WidgetElement<FaqContent> {
             </div>`,
         )}
       </div>`;
+  }
+
+  /** The three that most people ask, each as long as its question is there. */
+  #renderBigAnswers(items: readonly Item[]) {
+    const shown = Object.entries(this.context.words.answers).filter(
+      ([id, one]) => one?.number && items.some((item) => item.id === id),
+    );
+    if (!shown.length) return nothing;
+    return html`<ul class="big-answers" role="list" part="answers">
+      ${shown.map(
+        ([, {question, number, unit, text}]) =>
+          html`<li>
+            <b>${question}</b>
+            <p><span class="number">${number}</span> <span class="small">${unit}</span></p>
+            <p class="small muted">${text}</p>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #renderTools({labels, actions}: FaqContent, items: readonly Item[], shown: readonly Item[]) {
