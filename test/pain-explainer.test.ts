@@ -193,7 +193,7 @@ describe('<mn-pain-explainer>', () => {
       await settled(widget);
       const inList = [...root.querySelectorAll('.list > li')].filter(isShown).map(words);
       expect(inList).to.have.lengthOf(8);
-      inList.forEach((text, i) => expect(text.startsWith(onMap[i]!), text).to.equal(true));
+      for (const [i, text] of inList.entries()) expect(text.startsWith(onMap[i]!), text).to.equal(true);
       expect(inList[0]).to.include('Its skin is not thin');
       expect(isShown(root.querySelector('.map')!)).to.equal(false);
       expect(viewChanges.map(({detail}) => detail as unknown)).to.deep.equal([null]);
