@@ -7,11 +7,9 @@ import {restartTimes} from '../evidence/restart-times.js';
 import {benefitsCarouselContent} from '../widgets/benefits-carousel/benefits-carousel.content.js';
 import {depthExplorerRestContent} from '../widgets/depth-explorer/depth-explorer-rest.content.js';
 import {depthExplorerContent} from '../widgets/depth-explorer/depth-explorer.content.js';
-import {withFurtherContent as faq} from '../widgets/faq/faq-rest.js';
 import {faqContent} from '../widgets/faq/faq.content.js';
 import {withFurtherContent as howItWorks} from '../widgets/how-it-works/how-it-works-rest.js';
 import {howItWorksContent} from '../widgets/how-it-works/how-it-works.content.js';
-import {withFurtherContent as pain} from '../widgets/pain-explainer/pain-explainer-rest.js';
 import {painExplainerContent} from '../widgets/pain-explainer/pain-explainer.content.js';
 import {withFurtherContent as quiz} from '../widgets/prep-quiz/prep-quiz-list.js';
 import {prepQuizContent} from '../widgets/prep-quiz/prep-quiz.content.js';
@@ -27,9 +25,9 @@ import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.
 export const wholeContent: Readonly<Record<string, () => object>> = {
   'benefits-carousel': benefitsCarouselContent,
   'depth-explorer': () => ({...depthExplorerContent(), ...depthExplorerRestContent()}),
-  faq: () => faq(faqContent()),
+  faq: faqContent,
   'how-it-works': () => howItWorks(howItWorksContent()),
-  'pain-explainer': () => pain(painExplainerContent()),
+  'pain-explainer': painExplainerContent,
   'prep-quiz': () => quiz(prepQuizContent()),
   'recovery-timeline': () => ({...recoveryTimelineContent(), ...timesContent()}),
   'results-compare': resultsCompareContent,

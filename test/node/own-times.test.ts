@@ -5,9 +5,8 @@ import {applyOverrides} from '../../src/content/apply-overrides.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {ownTimeContent} from '../../src/evidence/own-times.content.js';
 import {plannedTimes} from '../../src/evidence/planned-times.js';
-import {withFurtherContent as wholeFaq} from '../../src/widgets/faq/faq-rest.js';
-import {ownNames, placeholders, readText} from '../../src/widgets/faq/faq-rest.logic.js';
 import {faqContent} from '../../src/widgets/faq/faq.content.js';
+import {ownNames, placeholders, readText} from '../../src/widgets/faq/faq.logic.js';
 import {withFurtherContent as wholeQuiz} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
 import {result} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import {itemText} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
@@ -49,7 +48,7 @@ const times = read({
 const quizWords = wholeQuiz(prepQuizContent());
 const shelfWords = withFurtherWords(routineCheckerContent());
 const timelineWords = {...recoveryTimelineContent(), ...timesContent()};
-const faqWords = wholeFaq(faqContent());
+const faqWords = faqContent();
 
 const quizItem = (id: string, lists = times) =>
   result({actives: ['retinoid'], date: [treatment]}, {today, leadTimes: lists.leadTimes}).doBefore.find(

@@ -1,4 +1,4 @@
-import {occurrences} from './faq-rest.logic.js';
+import {occurrences} from './search.logic.js';
 
 const name = 'mn-faq-match';
 
