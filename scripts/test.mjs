@@ -8,6 +8,12 @@ import {inRoot, root} from './project.mjs';
 // A gate that holds no tests of its own counts as one.
 const gate = (name, script, count) => ({name, script, count});
 
+// Whole servers, with a database; continuous integration has the time for them.
+const onServers =
+  process.env.MN_ENGINES === 'all'
+    ? [gate('hosting', 'test:hosting', lastCount), gate('WordPress', 'test:wordpress', lastCount)]
+    : [];
+
 // Stage by stage; the lanes of a stage run side by side, for while one waits for a browser, another has the cores.
 const stages = [
   [
@@ -29,6 +35,7 @@ const stages = [
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),
       gate('recorders', 'test:recorders', lastCount),
+      ...onServers,
     ],
   ],
   [[gate('coverage', 'check:coverage')]],
