@@ -91,7 +91,7 @@ export async function selectFiles(
 export function withBaseUrl(path, text, baseUrl) {
   if (!/^(embed\.html|pages\/|oembed\/)/.test(path)) return text;
   return text
-    .replaceAll("'self' https: http:;", `'self' ${baseUrl};`)
+    .replaceAll(' https: http:;', ` ${baseUrl};`)
     .replaceAll('../oembed/', `${baseUrl}oembed/`)
     .replaceAll('../pages/', `${baseUrl}pages/`);
 }

@@ -4,15 +4,19 @@ import {spawn} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {stripVTControlCharacters} from 'node:util';
 import {inRoot, root} from './project.mjs';
-import {commandForServers} from './web-servers.mjs';
 
 // A gate that holds no tests of its own counts as one.
 const gate = (name, script, count) => ({name, script, count});
 
-/** Needs web servers, which few have: in CI and with all engines they are installed, elsewhere the gate is left out. */
+/** Web servers and a whole WordPress, which few have: in CI and with all engines they are installed, elsewhere left out. */
 const isWhole = Boolean(process.env.CI) || process.env.MN_ENGINES === 'all';
-const commandForHosting = commandForServers();
-const hosting = isWhole || !commandForHosting ? [gate('hosting', 'test:hosting', lastCount)] : [];
+const onServers = isWhole
+  ? [
+      gate('archive', 'test:archive', lastCount),
+      gate('hosting', 'test:hosting', lastCount),
+      gate('WordPress', 'test:wordpress', lastCount),
+    ]
+  : [];
 
 // Stage by stage; the lanes of a stage run side by side, for while one waits for a browser, another has the cores.
 const stages = [
@@ -36,7 +40,7 @@ const stages = [
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),
       gate('recorders', 'test:recorders', lastCount),
-      ...hosting,
+      ...onServers,
     ],
   ],
   [[gate('coverage', 'check:coverage')]],
@@ -125,8 +129,8 @@ if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log();
 console.table(Object.fromEntries(rows.map(({gate, ...row}) => [gate, row])));
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
-if (hosting.length === 0)
-  console.log(`Left out, for want of web servers: test:hosting. ${commandForHosting}`);
+if (!isWhole)
+  console.log('Left out: test:archive, test:hosting and test:wordpress. MN_ENGINES=all runs them too.');
 console.log(`${Math.round((performance.now() - start) / 1000)} s`);
 process.exitCode = total('failed') > 0 || total('passed') === 0 ? 1 : 0;
 console.log(`${total('passed')} passed, ${total('failed')} failed`);

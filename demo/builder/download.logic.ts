@@ -70,7 +70,11 @@ ${snippets.map(({title: name, code}) => `<h3>${escapeText(name)}</h3>\n<pre>${es
 </ol>
 ${ways.join('\n')}
 <h2>If nothing appears</h2>
-<p>Add <b>?mn-check</b> to your page’s address and open it: the page tells you what is wrong.</p>
+<ol>
+<li>Open the address of <b>widgets.js</b> from above. An error page means: the folder is elsewhere than the code says.</li>
+<li>Look at your page’s source for <b>widgets.js</b> and <b>&lt;mn-${escapeText(choice.widget)}</b>. If one is missing, your editor took it out: use another of the ways above.</li>
+<li>A consent tool, or a plug-in for speed, may hold the script back. Exclude <b>widgets.js</b> there: it sets no cookie and needs no consent.</li>
+</ol>
 <h2>Licences</h2>
 <p>Free to use, also for a business: cdn/LICENSE.txt and cdn/THIRD-PARTY-NOTICES.txt. Leave both with the files. General information, not medical advice.</p>`,
   );
