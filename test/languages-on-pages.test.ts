@@ -36,7 +36,7 @@ describe('a page in one language', () => {
     const modules = locales(page).map((path) => path.split('/')[1]!);
     expect(modules).to.include.members(['common', 'prep-quiz', 'benefits-carousel']);
     expect(
-      modules.filter((name) => /faq|depth|pain|how-it|recovery|compare|checker|guide/.test(name)),
+      modules.filter((name) => /faq|depth|pain|how-it|recovery-timeline|compare|checker|guide/.test(name)),
     ).to.deep.equal([]);
   });
 

@@ -134,7 +134,7 @@ describe('questions of a clinic’s own', () => {
   });
 
   it('that replace one of ours lose our grade, and say whose they are', async () => {
-    const content = {questions: {what: {answer: 'Our own account of it.', limit: null}}};
+    const content = {questions: {what: {answer: 'Our own account of it.', further: null, limit: null}}};
     const widget = await fixture(html`<mn-faq open="what" .content=${content}></mn-faq>`);
     const root = rootOf(widget);
     const answer = await until(() => root.querySelector('#faq-what .answer'), 'the answer is there');
@@ -218,6 +218,7 @@ describe('one script for the whole page', () => {
 
     const timeline = await fixture(html`<mn-recovery-timeline></mn-recovery-timeline>`);
     const times = rootOf(timeline);
+    press(await until(() => times.querySelector('.fold.restart summary'), 'all times can be unfolded'));
     await until(() => times.textContent.includes('Around 10 days'), 'the timeline says so');
     expect(times.textContent).to.include(mark);
   });

@@ -235,7 +235,10 @@ describe('<mn-pain-explainer>', () => {
     });
 
     it('that nobody should numb the skin at home', async () => {
-      const {root} = await create();
+      const {widget, root} = await create();
+      expect(shownText(root)).to.include('put on by your clinic');
+      root.querySelector<HTMLDetailsElement>('.more')!.open = true;
+      await settled(widget);
       expect(shownText(root)).to.include('Don’t put any on at home');
     });
 

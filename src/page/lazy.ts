@@ -38,6 +38,8 @@ export class LazyPart<Module extends object = object> {
   readonly messages: readonly string[];
   readonly prefetch: Prefetch;
   readonly hasClinicWords: boolean;
+  /** Whether it comes with its widget, so that there is nothing to wait for. */
+  readonly isPresent: boolean = false;
   readonly #name: string;
   readonly #import: (query: string) => Promise<Module>;
   readonly #expects: string | undefined;
@@ -121,4 +123,7 @@ export const present = <Module extends object>(
   module: Module,
   options: Omit<LazyOptions<Module>, 'expects' | 'prefetch'> = {},
 ): LazyPart<Module> =>
-  Object.assign(new LazyPart(name, () => Promise.resolve(module), options), {loaded: module});
+  Object.assign(new LazyPart(name, () => Promise.resolve(module), options), {
+    loaded: module,
+    isPresent: true,
+  });

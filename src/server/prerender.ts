@@ -90,7 +90,8 @@ async function write(name: string, options: AnyOptions): Promise<string> {
   const insides = element as unknown as Insides;
   const isPrivate = Widget.closed;
   // As in a browser that has just come to the page; a closed widget says in writing all that it would ever say.
-  for (const part of [...Widget.besidePaint, ...Widget.wordParts, ...Widget.parts]) delete part.loaded;
+  for (const part of [...Widget.besidePaint, ...Widget.wordParts, ...Widget.parts])
+    if (!part.isPresent) delete part.loaded;
   const wordParts = [...Widget.wordParts, ...Widget.parts.filter(({hasClinicWords}) => hasClinicWords)];
   if (isPrivate) await Promise.all(wordParts.map((part) => part.load(element)));
   await insides.scheduleUpdate();
@@ -145,7 +146,10 @@ async function shadowHtml(name: string, Widget: WidgetClass, widget: WidgetEleme
       customElementHostStack: [new FallbackRenderer(name)],
     }),
   );
-  const css = [...Widget.elementStyles].map((style) => (style as CSSResult).cssText).join('');
+  const partStyles = Widget.besidePaint.flatMap(
+    ({loaded}) => (loaded as {styles?: CSSResult} | undefined)?.styles ?? [],
+  );
+  const css = [...Widget.elementStyles, ...partStyles].map((style) => (style as CSSResult).cssText).join('');
   return `<style>${shorten(css)}${ownRoom}</style>${clean(html)}`;
 }
 

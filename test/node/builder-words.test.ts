@@ -63,7 +63,7 @@ describe('the fields of a form', () => {
       'known',
     ]);
     assert.equal((fields[0]!.ours[0] as Fields).picture, 'collagen');
-    const own = groupsOf((await wordsOf('faq', 'en')).content).flatMap(({lists}) => lists)[0]!;
+    const own = groupsOf((await wordsOf('faq', 'en')).content).find(({id}) => id === 'own')!.lists[0]!;
     assert.deepEqual([own.ours, own.shape], [[], {question: 'text', answer: 'text'}]);
   });
 

@@ -226,7 +226,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
               </p>`
             : nothing
         }
-        ${note?.view} ${known && kind ? gradeDots(kind, known) : nothing}
+        ${note?.view} ${known && kind && !this.hideEvidence ? gradeDots(kind, known) : nothing}
         <div class="foot small">
           ${this.#renderEvidence(slide, position, note?.statements ?? [])}
           <span class="muted" id="position-${position}">${this.#position(position)}</span>

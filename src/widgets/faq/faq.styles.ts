@@ -28,7 +28,7 @@ export const faqStyles = css`
     color: var(--_accent-text);
     font-weight: 650;
     font-size: 1.6em;
-    letter-spacing: -0.02em;
+    letter-spacing: var(--_tracking, -0.02em);
     white-space: nowrap;
   }
   .tools {

@@ -310,7 +310,8 @@ export class Faq extends WidgetElement<FaqContent> {
     super.updated(changed);
     const filter = this.shadowRoot!.querySelector('.filter');
     if (filter) maskFromRecorders(filter);
-    this.#search?.highlight(this.shadowRoot!);
+    // An update may come after the widget is gone, and the marks are the page's.
+    if (this.isConnected) this.#search?.highlight(this.shadowRoot!);
     if (this.structuredData || this.#description) void this.#describe(changed.has('structuredData'));
     if (this.#revealed) void this.#bringIntoView(this.#revealed);
     this.#revealed = '';

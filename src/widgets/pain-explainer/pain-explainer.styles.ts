@@ -84,7 +84,7 @@ export const painExplainerStyles = css`
     font-weight: 650;
     font-size: 1.25em;
     line-height: 1.2;
-    letter-spacing: -0.014em;
+    letter-spacing: var(--_tracking, -0.014em);
   }
   .scale {
     position: relative;
