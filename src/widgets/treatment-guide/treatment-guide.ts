@@ -331,6 +331,10 @@ export class TreatmentGuide extends WidgetElement<Content> {
     this.#ledAt = performance.now();
     const label = this.#place(name);
     if (withFocus) label.focus({preventScroll: true});
+    // Firefox holds on to what was in view before, a moment later.
+    setTimeout(() => {
+      if (this.isConnected && this.#target === name) this.#place(name);
+    }, 120);
   }
 
   #place(name: GuideSection): HTMLElement {
