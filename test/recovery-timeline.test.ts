@@ -96,6 +96,7 @@ describeConformance({
   use: async (_, root) => {
     pickDate(root, day(3));
     await until(() => here(root).length, 'the place is shown');
+    await until(() => root.querySelector('.actions iframe'), 'the dates are offered for a calendar');
   },
   state: (_, root) => [dateInput(root).value, status(root), here(root)],
   states: {

@@ -136,6 +136,8 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
       this.#takeAway?.clear();
       this.#chosen = undefined;
       if (date) this.context.emit('mn-date-set');
+      // Its button for the calendar; the first touch may not have been seen.
+      if (date) void this.context.load(timesPart);
     }
     this.context.update();
   }
