@@ -13,16 +13,53 @@ const namedSpreads = {
   },
 };
 
-/** Keeps what a page can use: no private or protected members, and attributes of public fields only. */
+/** Members that the page could reach but that are no promise: marked `@internal` in the source. */
+const internal = new Set();
+const notInternal = {
+  name: 'not-internal',
+  analyzePhase({ts, node}) {
+    if (ts.isClassElement(node) && ts.getJSDocTags(node).some(({tagName}) => tagName.text === 'internal'))
+      internal.add(node.name?.getText());
+  },
+};
+
+/** The type checker, which knows the values that a type's name stands for, and those of the types that it met. */
+let checker;
+const values = new Map();
+
+/** Editors offer what stands between the bars of a type, so names of types give way to the values they stand for. */
+const valuesForNames = {
+  name: 'values-for-names',
+  analyzePhase({ts, node}) {
+    if (!ts.isPropertyDeclaration(node) || !node.type) return;
+    const type = checker.getTypeAtLocation(node.type);
+    if (type.isUnion() && type.types.every((one) => one.isStringLiteral()))
+      values.set(node.type.getText(), type.types.map((one) => `'${one.value}'`).join(' | '));
+  },
+  packageLinkPhase({customElementsManifest}) {
+    for (const {declarations = []} of customElementsManifest.modules) {
+      for (const {attributes = [], members = []} of declarations) {
+        for (const one of [...attributes, ...members]) {
+          if (one.name === 'content')
+            one.type = {text: attributes.includes(one) ? 'string' : 'object | string'};
+          else if (values.has(one.type?.text)) one.type = {text: values.get(one.type.text)};
+        }
+      }
+    }
+  },
+};
+
+/** Keeps what a page can use: no private, protected or internal members, and attributes of public fields only. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
+    const isShown = (member) => isPublic(member) && !internal.has(member.name);
     for (const {declarations = []} of customElementsManifest.modules) {
       for (const declaration of declarations) {
         const hidden = new Set(
-          (declaration.members ?? []).filter((member) => !isPublic(member)).map(({name}) => name),
+          (declaration.members ?? []).filter((member) => !isShown(member)).map(({name}) => name),
         );
-        declaration.members = declaration.members?.filter(isPublic);
+        declaration.members = declaration.members?.filter(isShown);
         // The analyzer also lists whatever stands in `new CustomEvent(…)`, such as a variable's name.
         declaration.events = declaration.events?.filter(({name}) => name.startsWith('mn-'));
         declaration.attributes = declaration.attributes?.filter(
@@ -49,6 +86,16 @@ const asPublished = {
       module.exports = module.exports?.filter(({declaration}) => names.has(declaration?.name));
     }
     rewritePaths(manifest);
+    for (const declaration of manifest.modules.flatMap(({declarations}) => declarations)) {
+      declaration.summary ??= /^.*?[.:](?=\s|$)/s.exec(declaration.description ?? '')?.[0].replace(/:$/, '.');
+      // The base has no tag, so it is not listed; its module would be a path that leads nowhere.
+      declaration.superclass = {
+        name: declaration.superclass?.name ?? 'HTMLElement',
+        package: packageJson.name,
+      };
+      for (const list of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'])
+        for (const one of declaration[list] ?? []) delete one.inheritedFrom;
+    }
 
     for (const widget of widgetNames()) {
       const tagName = `mn-${widget}`;
@@ -78,11 +125,20 @@ function rewritePaths(value) {
   }
 }
 
+const globs = ['src/widgets/*/*.ts', 'src/element/*.ts'];
+
 export default {
-  globs: ['src/widgets/*/*.ts', 'src/element/*.ts'],
+  globs,
   exclude: ['src/**/*.{styles,content,logic}.ts'],
+  overrideModuleCreation({ts, globs: files}) {
+    const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+    const {options} = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+    const program = ts.createProgram(files, {...options, types: []});
+    checker = program.getTypeChecker();
+    return files.map((file) => program.getSourceFile(file));
+  },
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [namedSpreads, publicOnly, asPublished],
+  plugins: [namedSpreads, notInternal, valuesForNames, publicOnly, asPublished],
 };

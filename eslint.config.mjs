@@ -83,6 +83,7 @@ export default ts.config(
       'storybook-static/',
       'coverage/',
       '.cache/',
+      'test/apps/*/',
       'src/language/generated/',
     ],
   },
@@ -190,8 +191,15 @@ export default ts.config(
     languageOptions: {globals: {...globals.node}},
   },
   {
+    // What WordPress's editor brings along.
+    files: ['integrations/wordpress/**', 'test/wordpress/**'],
+    languageOptions: {globals: {...globals.browser, wp: 'readonly'}},
+    rules: {'no-unused-vars': ['error', {ignoreRestSiblings: true}]},
+  },
+  {
     // Functions that Puppeteer runs inside of the page.
     files: [
+      'test/hosting/**',
       'scripts/check-recorders.mjs',
       'scripts/check-stories.mjs',
       'scripts/measure-heights.mjs',

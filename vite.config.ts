@@ -1,4 +1,5 @@
 // The demo site: every page in demo/, served beside the script-tag build, as on a clinic's own server.
+import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
@@ -27,6 +28,15 @@ const scriptTagBuild: Plugin = {
   closeBundle() {
     if (!existsSync(join(root, 'cdn'))) throw new Error('Run npm run build:cdn first: the demo uses it.');
     cpSync(join(root, 'cdn'), join(root, 'demo-dist/cdn'), {recursive: true});
+    // The builder hands it out.
+    const plugin = [
+      'scripts/pack-wordpress.mjs',
+      '--as-built',
+      '--out',
+      'demo-dist/microneedling-widgets.zip',
+    ];
+    const {status} = spawnSync(process.execPath, plugin, {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+    if (status !== 0) throw new Error('The WordPress plug-in could not be packed.');
   },
 };
 

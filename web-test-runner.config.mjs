@@ -28,7 +28,7 @@ for (const {name, why} of installHostLibraries()) console.log(`Not testing on pa
 const chosenFiles = process.env.MN_TEST_FILES?.split(',').filter(Boolean) ?? [];
 // The largest first, or an engine would be left with one of them when the others have finished.
 const allFiles = filesIn(inRoot('test'))
-  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('node/'))
+  .filter((file) => file.endsWith('.test.ts') && !/^(apps|node)\//.test(file))
   .map((file) => `test/${file}`)
   .sort((a, b) => statSync(inRoot(b)).size - statSync(inRoot(a)).size);
 

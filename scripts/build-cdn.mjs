@@ -12,6 +12,7 @@ import {minify} from 'terser';
 import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
 import {contentOnDemand, localeFiles} from './cdn-content.mjs';
+import {copiesForEach} from './cdn-copies.mjs';
 import {cdnGraph} from './cdn-graph.mjs';
 import {lazyImports} from './cdn-lazy-imports.mjs';
 import {unaskedFiles, writeFileLists, writeHashes} from './cdn-lists.mjs';
@@ -142,7 +143,13 @@ function placeOfModules() {
 /** The split build: a core, a chunk for each widget, and chunks for what comes later. */
 async function buildChunks() {
   const placeOf = placeOfModules();
-  const bundle = await rolldown({...shared, input: entries, preserveEntrySignatures: 'allow-extension'});
+  const copies = await copiesForEach(shared, entries, reached);
+  const bundle = await rolldown({
+    ...shared,
+    plugins: [copies, ...shared.plugins],
+    input: entries,
+    preserveEntrySignatures: 'allow-extension',
+  });
   const {output: files} = await bundle.write({
     ...output,
     format: 'es',

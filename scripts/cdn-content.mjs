@@ -77,7 +77,7 @@ export function contentOnDemand(available) {
       return null;
     },
     transform(code, id) {
-      if (!/\.content\.ts$/.test(id)) return null;
+      if (!/\.content\.ts(\?|$)/.test(id)) return null;
       const edits = [];
       eachCall(code, ['claim'], (_, args) => edits.push([args[1].getEnd(), args.at(-1).getEnd()]));
       edits.sort(([a], [b]) => b - a);

@@ -4,8 +4,8 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {cdnGraph, staticFiles} from './cdn-graph.mjs';
-import {readHeights, roomInSnippet} from './cdn-room.mjs';
-import {filesIn, version} from './project.mjs';
+import {roomInSnippet} from './cdn-room.mjs';
+import {filesIn, readHeights, version} from './project.mjs';
 
 const digest = (algorithm, content, encoding) => createHash(algorithm).update(content).digest(encoding);
 

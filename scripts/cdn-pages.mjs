@@ -4,8 +4,8 @@ import {createHash} from 'node:crypto';
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {tsImport} from 'tsx/esm/api';
-import {readHeights, roomFor} from './cdn-room.mjs';
-import {inRoot} from './project.mjs';
+import {roomFor} from './cdn-room.mjs';
+import {inRoot, readHeights} from './project.mjs';
 
 /** WordPress makes no frame higher, whatever it is told. */
 const mostHeight = 1000;

@@ -1,17 +1,16 @@
 // Styles that keep room for widgets that are still to come, so that the page around does not jump: the style sheet
-// `widgets.css` for all of them, and a few bytes for the snippet of one.
-import {existsSync, readFileSync} from 'node:fs';
-import {inRoot} from './project.mjs';
+// `widgets.css` for all of them, and a few bytes for the snippet of one. No Node here: the builder uses it in a browser.
 
-/** Measured by scripts/measure-heights.mjs: for each widget, its height at some widths, with 16 px text. */
-export const readHeights = () => {
-  const file = inRoot('src/embed/heights.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-};
+/** @typedef {readonly (readonly number[])[]} Points widths with the height at each, in pixels with 16 px text */
 
 const inEm = (pixels) => `${Number((pixels / 16).toFixed(2))}em`;
 
-/** Only the points without which the line would be off by more than `most` pixels. */
+/**
+ * Only the points without which the line would be off by more than `most` pixels.
+ * @param {Points} points
+ * @param {number} most
+ * @returns {Points}
+ */
 export function simplified(points, most) {
   if (points.length < 3) return points;
   const [[x0, y0]] = points;
@@ -65,20 +64,22 @@ ${giveUp.frames}
 `;
 }
 
-/** The same for one tag, to stand in a snippet: no request, and no more bytes than it takes. */
+/**
+ * The same for one widget, to stand in a snippet: no request, and no more bytes than it takes.
+ * @param {string} name
+ * @param {Points} points
+ */
 export function roomInSnippet(name, points) {
   if (points.length < 2) return '';
-  const tag = `:is(mn-${name}:not(:defined),mn-${name}:state(--waiting))`;
-  const rules = pieces(simplified(points, 4)).map(([width, room], i) => {
-    const rule = `${tag}::before{block-size:${room}}`;
-    return i === 0 ? rule : `@container (inline-size>=${width}){${rule}}`;
-  });
-  return [
-    `${tag}{display:block;container-type:inline-size;inline-size:100%}`,
-    `${tag}::before{content:"";float:left;animation:${giveUp.animation}}`,
-    `${tag}::after{content:"";display:block;clear:both}`,
-    ...rules,
-    giveUp.frames,
-    `@media (scripting:none){${tag}::before{content:none}}`,
-  ].join('');
+  const tag = `:is(mn-${name}:not(:defined),mn-${name}:state(--waiting),[data-mn-widget=${name}],.mn-widget.mn-${name})`;
+  const rules = pieces(simplified(points, 4)).map(([width, room], i) =>
+    i === 0 ? `block-size:${room}` : `@container (inline-size>=${width}){block-size:${room}}`,
+  );
+  return (
+    `${tag}{display:block;container-type:inline-size;inline-size:100%;` +
+    `&::before{content:"";float:left;animation:${giveUp.animation};${rules.join(';').replaceAll('};', '}')}}` +
+    `&::after{content:"";display:block;clear:both}` +
+    `@media (scripting:none){&::before{content:none}}}` +
+    giveUp.frames
+  );
 }

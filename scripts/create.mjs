@@ -1,8 +1,9 @@
 // Starts a new widget: every file that one name gives, registered, exported, listed, and ready for its content.
 //   npm run create -- <name>
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
 import {dirname} from 'node:path';
-import {inRoot, widgetNames} from './project.mjs';
+import {inRoot} from './project.mjs';
 
 const [name] = process.argv.slice(2);
 const words = name?.split('-') ?? [];
@@ -79,11 +80,6 @@ export function ${variable}Content() {
 
 export type ${className}Content = ReturnType<typeof ${variable}Content>;
 `,
-  [`src/define/${name}.ts`]: `import {${className}} from '../widgets/${name}/${name}.js';
-import {define} from './define.js';
-
-define('${tag}', ${className});
-`,
   [`stories/${name}.stories.ts`]: `import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/${name}.js';
@@ -135,58 +131,22 @@ describe('<${tag}>', () => {
 `,
 };
 
-/** Adds a line among the lines like it, in their order. */
-function addLine(path, line, isSibling) {
-  const text = existsSync(inRoot(path)) ? readFileSync(inRoot(path), 'utf8') : '';
-  const lines = text.split('\n');
-  const siblings = lines.filter(isSibling);
-  const next = siblings.find((sibling) => sibling > line);
-  const at = next ? lines.indexOf(next) : siblings.length > 0 ? lines.lastIndexOf(siblings.at(-1)) + 1 : 0;
-  lines.splice(at, 0, line);
-  writeFileSync(inRoot(path), lines.join('\n'));
-}
-
-function addExport() {
-  const about = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-  const isWidget = ([path]) => existsSync(inRoot('src/define', `${path.slice(2)}.ts`)) && path !== './all';
-  const entries = Object.entries(about.exports);
-  const at = entries.findIndex(
-    (entry) => (isWidget(entry) && entry[0] > `./${name}`) || entry[0] === './all',
-  );
-  entries.splice(at, 0, [
-    `./${name}`,
-    {types: `./dist/define/${name}.d.ts`, default: `./dist/define/${name}.js`},
-  ]);
-  about.exports = Object.fromEntries(entries);
-  writeFileSync(inRoot('package.json'), JSON.stringify(about, null, 2) + '\n');
-}
-
-/** A row like those of the other widgets, with what only a person can write left to say. */
-function addToReadme() {
-  if (!existsSync(inRoot('README.md'))) return;
-  const isRow = (line) => line.startsWith('|') && line.includes(`<mn-`);
-  const last = readFileSync(inRoot('README.md'), 'utf8').split('\n').filter(isRow).at(-1);
-  const other = last && /<mn-([a-z0-9-]+)/.exec(last)?.[1];
-  if (!other) return;
-  const cells = last.replaceAll(other, name).split('|');
-  cells[2] = ' What it teaches. ';
-  addLine('README.md', cells.join('|'), isRow);
-}
-
-const known = widgetNames();
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(inRoot(path)), {recursive: true});
   writeFileSync(inRoot(path), text);
   console.log(`made     ${path}`);
 }
-addLine('src/define/all.ts', `import './${name}.js';`, (line) =>
-  known.some((other) => line === `import './${other}.js';`),
-);
-addLine('src/index.ts', `export {${className}} from './widgets/${name}/${name}.js';`, (line) =>
-  /^export .* from '\.\/widgets\//.test(line),
-);
-addExport();
-addToReadme();
-console.log(`added to src/define/all.ts, src/index.ts, package.json and README.md
+const registry = readFileSync(inRoot('src/widgets/registry.ts'), 'utf8');
+const entry = `  {
+    name: '${name}',
+    className: '${className}',
+    title: '${title}',
+    about: 'What it teaches',
+  },
+`;
+writeFileSync(inRoot('src/widgets/registry.ts'), registry.replace('] as const', `${entry}] as const`));
+const {status} = spawnSync(process.execPath, [inRoot('scripts/build-registry.mjs')], {stdio: 'inherit'});
+if (status !== 0) process.exit(status ?? 1);
+console.log(`added to src/widgets/registry.ts, and to what follows from it
 
 Next: write the content, then npm run format && npm test.`);

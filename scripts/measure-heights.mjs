@@ -4,6 +4,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findBrowsers} from './browsers.mjs';
+import {roomInSnippet} from './cdn-room.mjs';
 import {inRoot, root, widgetNames} from './project.mjs';
 import {serveFolder} from './static-server.mjs';
 
@@ -121,4 +122,11 @@ writeFileSync(
       text.replace(new RegExp(`(^  '?${name}'?: )\\[.*\\]`, 'm'), `$1[${reserves[i].join(', ')}]`),
     readFileSync(reservesFile, 'utf8'),
   ),
+);
+// README's snippet keeps room for one.
+const snippetRoom = roomInSnippet('prep-quiz', table['prep-quiz']);
+const readme = inRoot('README.md');
+writeFileSync(
+  readme,
+  readFileSync(readme, 'utf8').replace(/^:is\(mn-prep-quiz:not\(:defined\).*$/m, () => snippetRoom),
 );

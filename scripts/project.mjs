@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -11,12 +11,13 @@ export const inRoot = (...parts) => join(root, ...parts);
 
 export const {version} = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
-/** Every widget by name. A widget exists once `src/define/<name>.ts` registers it. */
+/**
+ * Every widget by name, as src/widgets/registry.ts lists them, in the order of the alphabet.
+ * @returns {string[]}
+ */
 export function widgetNames() {
-  return readdirSync(inRoot('src/define'))
-    .filter((file) => /^[a-z][a-z0-9-]*\.ts$/.test(file) && !/^(all|define.*)\.ts$/.test(file))
-    .map((file) => file.slice(0, -'.ts'.length))
-    .sort();
+  const registry = readFileSync(inRoot('src/widgets/registry.ts'), 'utf8');
+  return [...registry.matchAll(/^ +\{?name: '([a-z0-9-]+)'/gm)].map(([, name = '']) => name).sort();
 }
 
 /**
@@ -42,3 +43,9 @@ export function npmRun(script) {
   });
   if (status !== 0) process.exit(status ?? 1);
 }
+
+/** Measured by scripts/measure-heights.mjs: for each widget, its height at some widths, with 16 px text. */
+export const readHeights = () => {
+  const file = inRoot('src/embed/heights.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+};

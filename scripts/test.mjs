@@ -8,6 +8,16 @@ import {inRoot, root} from './project.mjs';
 // A gate that holds no tests of its own counts as one.
 const gate = (name, script, count) => ({name, script, count});
 
+/** Web servers and a whole WordPress, which few have: in CI and with all engines they are installed, elsewhere left out. */
+const isWhole = Boolean(process.env.CI) || process.env.MN_ENGINES === 'all';
+const onServers = isWhole
+  ? [
+      gate('archive', 'test:archive', lastCount),
+      gate('hosting', 'test:hosting', lastCount),
+      gate('WordPress', 'test:wordpress', lastCount),
+    ]
+  : [];
+
 // Stage by stage; the lanes of a stage run side by side, for while one waits for a browser, another has the cores.
 const stages = [
   [
@@ -26,9 +36,11 @@ const stages = [
       gate('size', 'size'),
       gate('words and heights', 'check:visible'),
       gate('package', 'check:package'),
+      gate('apps', 'test:apps:main', lastCount),
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),
       gate('recorders', 'test:recorders', lastCount),
+      ...onServers,
     ],
   ],
   [[gate('coverage', 'check:coverage')]],
@@ -117,6 +129,8 @@ if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log();
 console.table(Object.fromEntries(rows.map(({gate, ...row}) => [gate, row])));
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
+if (!isWhole)
+  console.log('Left out: test:archive, test:hosting and test:wordpress. MN_ENGINES=all runs them too.');
 console.log(`${Math.round((performance.now() - start) / 1000)} s`);
 process.exitCode = total('failed') > 0 || total('passed') === 0 ? 1 : 0;
 console.log(`${total('passed')} passed, ${total('failed')} failed`);

@@ -12,7 +12,7 @@ export default {
   args: {'booking-url': '/book'},
   render: (args: Attributes) => html`
     <mn-benefits-carousel ${attributes(args)}>
-      <p>What microneedling can do for skin: six things people ask about, each with its limits.</p>
+      <p>What microneedling can do for skin: six answers in pictures, each with its limit.</p>
     </mn-benefits-carousel>
   `,
 } satisfies Meta;
@@ -26,14 +26,16 @@ const ownWords = {
   slides: [
     {
       picture: 'plain',
-      pictureLabel: 'Skin cut open, with its layers.',
+      pictureLabel: 'A slice through skin, with its layers.',
+      now: longWord,
+      later: `after ${longWord}`,
       title: `${longWord} and what we ask you beforehand`,
       benefit: longAnswer,
       limit: `${longWord}: ${longAddress}`,
     },
     {
       picture: 'plain',
-      pictureLabel: 'Skin cut open, with its layers.',
+      pictureLabel: 'A slice through skin, with its layers.',
       title: 'Short',
       benefit: 'Few words.',
       limit: 'Fewer.',
@@ -82,6 +84,18 @@ export const OwnWords: Story = {
 
 /** Moves every nine seconds, with a pause button; not for those who prefer reduced motion. */
 export const Autoplay: Story = {args: {autoplay: true}};
+
+/** "How do we know?" opens over its card; nothing else moves. */
+export const OpenEvidence: Story = {
+  globals: {width: '360'},
+  play: async ({canvasElement}) => {
+    const widget = canvasElement.querySelector<HTMLElement & {updateComplete: Promise<unknown>}>(
+      'mn-benefits-carousel',
+    )!;
+    await widget.updateComplete;
+    widget.shadowRoot!.querySelector<HTMLElement>('.evidence-open')!.click();
+  },
+};
 
 /** Opens on a slide, counted from 1. */
 export const FourthSlide: Story = {args: {slide: 4}, globals: {width: '360'}};

@@ -26,7 +26,7 @@ const faq = (args: Attributes, content?: unknown) => html`
 `;
 
 export default {
-  title: 'Widgets/Faq',
+  title: 'Widgets/Questions',
   component: 'mn-faq',
   args: {'booking-url': '/book'},
   render: (args: Attributes) => faq(args),

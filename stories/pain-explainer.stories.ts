@@ -24,16 +24,12 @@ const ownWords = {
   zones: {
     forehead: {
       name: longWord,
-      title: `Forehead: ${longWord}`,
       told: longAnswer,
       why: `${longWord}: ${longAddress}`,
     },
   },
-  changesTitle: longWord,
-  changes: [
-    {title: longWord, text: longAnswer},
-    {title: 'Short', text: 'Few words.'},
-  ],
+  moreTitle: longWord,
+  helps: {numbing: longAnswer, depth: longWord},
   stop: `${longWord}! ${longAnswer}`,
   labels: {map: `Map of the ${longWord}`, list: `List of the ${longWord}`},
 };

@@ -14,9 +14,10 @@ export default {
   render: (args: Attributes) => html`
     <mn-recovery-timeline ${attributes(args)}>
       <p>
-        After microneedling, most people’s skin is back to usual within a week. Trouble breathing, or your
-        face swelling up? Call your emergency number at once. Call us about redness that spreads, pus, fever,
-        worse pain, blisters, or anything that worries you.
+        After microneedling, most are back to usual by days 4 to 7. Trouble breathing or swallowing, wheezing,
+        feeling faint, or a sudden swelling of lips, tongue or throat? Call your emergency number at once.
+        Call us about redness, darkening or heat that spreads, pus, fever, worse pain, blisters, or anything
+        that worries you.
       </p>
     </mn-recovery-timeline>
   `,
@@ -72,6 +73,9 @@ export const LongAgo: Story = {args: {'treatment-date': addDays(today(), -400)}}
 
 /** No such day: one warning, and the stages show day numbers. */
 export const WrongDate: Story = {args: {'treatment-date': '2026-02-30'}};
+
+/** The short form, for guides: bands, stages and when to call. */
+export const Compact: Story = {args: {compact: true}};
 
 export const DatedNarrow: Story = {
   args: {'treatment-date': addDays(today(), -3), phone: '01632 960142'},

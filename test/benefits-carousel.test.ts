@@ -54,7 +54,7 @@ describeConformance({
   tag: 'mn-benefits-carousel',
   load: () => import('../src/define/benefits-carousel.js'),
   attributes: {autoplay: ['autoplay', '', true], slide: ['slide', '3', 3]},
-  complete: (root) => root.querySelectorAll('.skin-section').length === 6,
+  complete: (root) => root.querySelector('.slide .skin-section') !== null,
   use: (widget, root) =>
     atOnce(async () => {
       (widget as BenefitsCarousel).slide = 3;
@@ -107,16 +107,28 @@ describe('<mn-benefits-carousel>', () => {
   }
 
   describe('says', () => {
-    it('what is known in 30 to 50 words a slide, each with its limit beside it', async () => {
+    it('what is known and its limit in at most 35 words a slide', async () => {
       const {root} = await create();
       const slides = [...root.querySelectorAll('.slide')];
       expect(slides).to.have.lengthOf(6);
       for (const slide of slides) {
-        const [, benefit, limit] = [...slide.querySelectorAll('.text > p')].map((p) => p.textContent.trim());
-        const words = benefit!.split(/\s+/).length;
-        expect(words, `${words} words: ${benefit}`).to.be.within(30, 50);
-        expect(limit).to.match(/^Keep in mind.{30,}/s);
+        const [benefit, limit, known] = [...slide.querySelectorAll('.text > p')].map((p) =>
+          p.textContent.replace(/\s+/g, ' ').trim(),
+        );
+        expect(limit).to.match(/^Keep in mind: .{20,}/);
+        const words = `${benefit} ${limit!.replace('Keep in mind: ', '')} ${known}`;
+        expect(words.split(' ').length, words).to.be.within(20, 35);
       }
+    });
+
+    it('how well each is known, in a sign and at most five words', async () => {
+      const {root} = await create();
+      const known = [...root.querySelectorAll('.slide')].map((slide) => {
+        const grade = slide.querySelector('.evidence-grade')!;
+        expect(grade.textContent.trim().split(/\s+/).length).to.be.within(1, 5);
+        return grade.querySelector('.evidence-ruler') ? 'ruler' : grade.querySelectorAll('.is-on').length;
+      });
+      expect(known).to.deep.equal([2, 4, 2, 1, 2, 'ruler']);
     });
 
     it('which of how many each slide is, as its name', async () => {
@@ -138,8 +150,7 @@ describe('<mn-benefits-carousel>', () => {
 
     it('in a picture and in words what it teaches', async () => {
       const {root} = await create();
-      await until(() => root.querySelectorAll('.skin-section').length === 6, 'the pictures are drawn');
-      const labels = [...root.querySelectorAll('.skin-section')].map((picture) =>
+      const labels = [...root.querySelectorAll('.slide [role=img]')].map((picture) =>
         picture.getAttribute('aria-label'),
       );
       expect(new Set(labels).size).to.equal(6);
@@ -229,12 +240,124 @@ describe('<mn-benefits-carousel>', () => {
     it('a drawing that moves only once it has been in view', async () => {
       const {widget, root} = await create();
       const active = () =>
-        [...root.querySelectorAll('.slide')].map((slide) => slide.querySelector('.is-active') !== null);
+        [...root.querySelectorAll('.slide')].map((slide) => slide.matches('[data-active]'));
       await until(() => active()[0], 'the first moves');
       expect(active().slice(2)).to.deep.equal([false, false, false, false]);
       widget.goTo(4);
       await until(() => active()[3], 'the fourth moves');
       expect(active()[5]).to.equal(false);
+    });
+  });
+
+  describe('tells how it is known', () => {
+    async function open(page: Page = {width: 400}) {
+      const made = await create(undefined, page);
+      const button = made.root.querySelector<HTMLElement>('.evidence-open')!;
+      const sheet = made.root.querySelector<HTMLElement>('.evidence-sheet')!;
+      const heights = () =>
+        [...made.root.querySelectorAll<HTMLElement>('.slide')].map((one) => one.offsetHeight);
+      return {...made, button, sheet, heights};
+    }
+
+    for (const width of [360, 1100])
+      it(`in a sheet that moves and changes no card, at ${width} px`, async () => {
+        const {root, button, sheet, heights} = await open({width});
+        const before = heights();
+        button.click();
+        await until(() => sheet.querySelector('.evidence-sources'), 'the sources are there');
+        expect(sheet.matches(':popover-open')).to.equal(true);
+        expect(heights()).to.deep.equal(before);
+        expect(root.querySelectorAll('.evidence-sheet:popover-open')).to.have.lengthOf(1);
+        // Over its own card, where the browser can place it there.
+        if (CSS.supports('anchor-scope: all')) {
+          const [over, card] = [sheet, root.querySelector('.slide')!].map((one) =>
+            one.getBoundingClientRect(),
+          );
+          expect(over!.left).to.be.closeTo(card!.left, 1);
+          expect(over!.width).to.be.closeTo(card!.width, 1);
+          expect(over!.height).to.be.at.most(card!.height + 1);
+        }
+      });
+
+    it('closes on Escape and by its button, and the focus goes back', async () => {
+      const {root, button, sheet} = await open();
+      for (const close of [
+        () => sendKeys({press: 'Escape'}),
+        () => Promise.resolve(sheet.querySelector<HTMLElement>('.evidence-close')!.click()),
+      ]) {
+        button.focus();
+        await sendKeys({press: 'Enter'});
+        await until(() => sheet.matches(':popover-open'), 'it is open');
+        await close();
+        await until(() => !sheet.matches(':popover-open'), 'it is closed');
+        expectSame(root.activeElement, button, 'the focus is back');
+      }
+    });
+
+    it('with further facts that the card has no room for', async () => {
+      const {root} = await open();
+      root.querySelectorAll<HTMLElement>('.evidence-open')[1]!.click();
+      const sheet = root.querySelectorAll('.evidence-sheet')[1]!;
+      await until(() => sheet.textContent.includes('41% improvement'), 'how much better is said');
+      expect(sheet.textContent).to.include('Dark marks');
+    });
+  });
+
+  describe('draws', () => {
+    it('in the mirror above and under the skin below, in nearly half of the card', async () => {
+      const {root} = await create(undefined, {width: 360});
+      const card = root.querySelector('.slide')!;
+      const [picture, mirror, section] = ['.picture', '.mirror svg', '.section svg'].map((one) =>
+        card.querySelector(one)!.getBoundingClientRect(),
+      );
+      expect(picture!.height / card.getBoundingClientRect().height).to.be.at.least(0.45);
+      expect(mirror!.bottom).to.be.at.most(section!.top + 1);
+      expect(mirror!.width).to.be.closeTo(section!.width, 1);
+    });
+
+    it('six slides that differ in both drawings', async () => {
+      const {root} = await create();
+      window.dispatchEvent(new Event('beforeprint'));
+      for (const view of ['.mirror', '.section']) {
+        const drawings = [...root.querySelectorAll(view)].map(({innerHTML}) => innerHTML);
+        expect(new Set(drawings).size).to.equal(6);
+      }
+    });
+
+    const drawn = (root: ShadowRoot) =>
+      [...root.querySelectorAll('.slide')].map((slide) => slide.querySelector('.skin-section') !== null);
+
+    it('a slide only when it is near, and at most 90 elements in a drawing', async () => {
+      const {widget, root} = await create(undefined, {width: 360});
+      await until(() => drawn(root)[1], 'the one that peeks is drawn');
+      expect(drawn(root)).to.deep.equal([true, true, false, false, false, false]);
+      widget.goTo(6);
+      await leads(root, 6);
+      expect(drawn(root)[5]).to.equal(true);
+      for (const drawing of root.querySelectorAll('svg'))
+        expect(drawing.querySelectorAll('*').length).to.be.at.most(90);
+    });
+
+    it('all of them for a print', async () => {
+      const {root} = await create(undefined, {width: 360});
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(drawn(root)).to.deep.equal([true, true, true, true, true, true]);
+    });
+
+    it('another picture where a clinic changes it', async () => {
+      const {widget, root} = await create();
+      const before = root.querySelector('.slide .skin-section')!.innerHTML;
+      const slides = benefitsCarouselContent().slides.map(({title, pictureLabel}) => ({
+        title,
+        pictureLabel,
+        picture: 'pores',
+      }));
+      widget.content = {slides};
+      await until(
+        () => root.querySelector('.slide .skin-section')!.innerHTML !== before,
+        'the picture is another',
+      );
+      expect(root.querySelector('.slide')!.querySelectorAll('.skin-section')).to.have.lengthOf(1);
     });
   });
 
@@ -360,7 +483,7 @@ describe('<mn-benefits-carousel>', () => {
 
     it('where the reader tabs to', async () => {
       const {widget, root, events} = await create();
-      const inThird = root.querySelector<HTMLElement>('.slide:nth-child(3) summary')!;
+      const inThird = root.querySelector<HTMLElement>('.slide:nth-child(3) .evidence-open')!;
       inThird.focus();
       await leads(root, 3);
       await until(() => widget.slide === 3, 'the widget knows');
@@ -554,7 +677,7 @@ describe('<mn-benefits-carousel>', () => {
       );
       expect(root.querySelectorAll('.slide')).to.have.lengthOf(2);
       expect(shownText(root)).to.include('1 of 2').and.to.not.include('Keep in mind');
-      root.querySelector<HTMLElement>('summary')!.click();
+      root.querySelector<HTMLElement>('.evidence-open')!.click();
       await until(
         () => shownText(root).includes('In the clinic’s own words'),
         'it says whose words they are',

@@ -3,7 +3,10 @@ import {column, expect, expectSame, warnings} from './support/fixture.js';
 // What the built files are made of, in the source; whole pages are tested on the built files (ways-in.test.ts).
 Object.assign(globalThis, {
   __WIDGETS__: ['embed-near', 'embed-other'],
-  __ATTRIBUTES__: {'embed-near': ['booking-url', 'clinic-name', 'max-depth'], 'embed-other': ['phone']},
+  __ATTRIBUTES__: {
+    'embed-near': ['booking-url', 'clinic-name', 'content', 'jurisdiction', 'max-depth'],
+    'embed-other': ['phone'],
+  },
   __VERSION__: '1.2.3',
   __CORE__: 'core-12345678',
   __CHUNKS__: ['embed-near-12345678', 'embed-other-12345678'],
@@ -110,7 +113,31 @@ describe('what only some pages have', () => {
 
 describe('a page of ours', () => {
   const address = location.href;
-  afterEach(() => history.replaceState(null, '', address));
+  const {parent} = window;
+  afterEach(() => {
+    history.replaceState(null, '', address);
+    Object.assign(window, {parent});
+  });
+
+  it('shows the widget alone where it stands by itself: no words, telephone or links from its address', async () => {
+    const main = placed('<main><p>Fallback</p></main>');
+    const planted = {
+      'booking-url': 'https://elsewhere.example',
+      'clinic-name': 'Elsewhere',
+      content: '{"heading": "You need no numbing"}',
+    };
+    history.replaceState(
+      null,
+      '',
+      `?${new URLSearchParams({widget: 'embed-near', ...planted, jurisdiction: 'gb'})}`,
+    );
+    // Another address than the next test's: as a module, it runs once.
+    const alone = '/src/embed/frame-page.ts?alone';
+    await import(alone);
+    const widget = main.querySelector('mn-embed-near')!;
+    expect(widget.getAttributeNames()).to.deep.equal(['jurisdiction']);
+    expect(warnings()).to.have.lengthOf(Object.keys(planted).length);
+  });
 
   it('makes the widget that its address asks for, and says what it does not understand', async () => {
     const main = placed('<main><p>Fallback</p></main>');
@@ -143,6 +170,7 @@ describe('a page of ours', () => {
       },
     );
     history.replaceState(null, '', `?${asked}`);
+    Object.assign(window, {parent: {postMessage: () => undefined}});
     await import('../src/embed/frame-page.js');
     const root = document.documentElement;
     const widget = main.querySelector('mn-embed-near')!;

@@ -104,7 +104,7 @@ describe('without the script, or a part of it', () => {
     const root = page.root('mn-pain-explainer');
     root.querySelector<HTMLElement>('.evidence summary')!.click();
     await until(() => shownText(root).includes('The sources could not be loaded'), 'it says so');
-    for (const part of ['pictures', 'face map', 'sources']) {
+    for (const part of ['sources']) {
       const warned = () =>
         page.watched.warnings.filter((warning) => warning.includes(`> ${part}: could not be loaded`));
       await until(() => warned().length, `${part} are warned about`);

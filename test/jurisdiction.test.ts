@@ -30,6 +30,7 @@ describe('the rules of a place', () => {
   it('say what Scotland asks of numbing, with its source', async () => {
     const widget = await fixture(html`<mn-pain-explainer jurisdiction="gb-sct"></mn-pain-explainer>`);
     const root = rootOf(widget);
+    root.querySelector<HTMLDetailsElement>('.more')!.open = true;
     await until(() => shownText(root).includes('prescribed anaesthetic'), 'the note is there');
     [...root.querySelectorAll<HTMLElement>('.evidence summary')].at(-1)!.click();
     await until(() => root.textContent.includes('Scotland) Act 2026'), 'the source is there');

@@ -1,5 +1,5 @@
 /* Languages as the script-tag build brings them, on whole pages of a clinic. */
-import {expect, until} from './support/fixture.js';
+import {expect, painted, until} from './support/fixture.js';
 import {open, type HostPage} from './support/host-page.js';
 
 const ours = (page: HostPage) => page.watched.warnings.filter((text) => text.startsWith('[microneedling'));
@@ -36,7 +36,7 @@ describe('a page in one language', () => {
     const modules = locales(page).map((path) => path.split('/')[1]!);
     expect(modules).to.include.members(['common', 'prep-quiz', 'benefits-carousel']);
     expect(
-      modules.filter((name) => /faq|depth|pain|how-it|recovery|compare|checker|guide/.test(name)),
+      modules.filter((name) => /faq|depth|pain|how-it|recovery-timeline|compare|checker|guide/.test(name)),
     ).to.deep.equal([]);
   });
 
@@ -98,12 +98,15 @@ describe('a page under a browser’s translator', () => {
 });
 
 describe('words that cannot be loaded', () => {
-  /** Keeps back what the widget puts off for ten seconds. */
-  function holdBack(page: HostPage): (() => void)[] {
+  /** Keeps back what the widget puts off for ten seconds and longer. */
+  function holdBack(page: HostPage, rests = new Set<number>()): (() => void)[] {
     const held: (() => void)[] = [];
     const original = page.window.setTimeout.bind(page.window);
-    page.window.setTimeout = ((run: () => void, after?: number) =>
-      after === 10_000 ? held.push(run) : original(run, after)) as never;
+    page.window.setTimeout = ((run: () => void, after = 0) => {
+      if (after < 10_000) return original(run, after);
+      rests.add(after);
+      return held.push(run);
+    }) as never;
     return held;
   }
 
@@ -130,21 +133,27 @@ describe('words that cannot be loaded', () => {
     expect(warned()).to.have.lengthOf(1);
   });
 
-  it('are asked for again and again, and warned about once', async () => {
+  it('are asked for less and less often, then not before the page is shown again, and warned about once', async () => {
     const page = await open('blank', 500);
-    const held = holdBack(page);
+    const rests = new Set<number>();
+    const held = holdBack(page, rests);
     page.window.document.documentElement.lang = 'ko';
     bring(page, '/cdn-without/locales-/widgets.js');
     const quiz = await page.ready('mn-prep-quiz');
-    const asked = () => page.requests.filter((path) => /locales-.*\/ko\/prep-quiz\.js/.test(path)).length;
-    for (let round = 0; round < 3; round++) {
-      const before = asked();
-      // Each widget tries again for itself: what is held back may be the other one's.
-      await until(() => {
-        held.splice(0).forEach((run) => run());
-        return asked() > before;
-      }, 'it has asked again');
+    // The second request of each try: its address is another each time.
+    const asked = () => page.requests.filter((path) => /locales-.*\/ko\/common\.js\?/.test(path)).length;
+    for (const [i, rest] of [10_000, 60_000, 600_000].entries()) {
+      await until(() => asked() === i + 1 && rests.has(rest), `it rests for ${rest} ms`);
+      held.splice(0).forEach((run) => run());
     }
+    await until(() => asked() === 4, 'it has asked for the last time');
+    await page.ready('mn-benefits-carousel');
+    await painted();
+    held.splice(0).forEach((run) => run());
+    await painted();
+    expect(asked()).to.equal(4);
+    page.window.document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => asked() === 5, 'it asks as the page is shown');
     expect(languageOf(quiz)).to.equal('en');
     expect(ours(page).filter((text) => text.includes('<mn-prep-quiz> language'))).to.have.lengthOf(1);
     expect(page.watched.errors).to.deep.equal([]);

@@ -1,5 +1,7 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {faceZones} from '../src/illustrations/face-zones.js';
+import {facePoints} from '../src/illustrations/face.js';
+import type {FaceZoneId} from '../src/illustrations/face-zones.js';
+import {studyScores} from '../src/widgets/pain-explainer/pain-explainer.logic.js';
 import type {PainExplainer} from '../src/widgets/pain-explainer/pain-explainer.js';
 import {describeConformance} from './support/conformance.js';
 import {
@@ -27,7 +29,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const radios = (root: ShadowRoot) => [
-  ...root.querySelectorAll<HTMLInputElement>('.face input[type="radio"]'),
+  ...root.querySelectorAll<HTMLInputElement>('.face-box input[type="radio"]'),
 ];
 const chosen = (root: ShadowRoot) =>
   radios(root)
@@ -35,14 +37,13 @@ const chosen = (root: ShadowRoot) =>
     .map(({value}) => value);
 const words = (element: Element | null) => element!.textContent.replace(/\s+/g, ' ').trim();
 const panel = (root: ShadowRoot) => words(root.querySelector('.zone-panel'));
-const button = (root: ShadowRoot, name: string) =>
-  [...root.querySelectorAll<HTMLElement>('.view-switch button')].find((one) => words(one) === name)!;
+const toggle = (root: ShadowRoot) => root.querySelector<HTMLElement>('.view-switch')!;
+const zoneIds = Object.keys(names) as FaceZoneId[];
 
 describeConformance({
   tag: 'mn-pain-explainer',
   load: () => import('../src/define/pain-explainer.js'),
   attributes: {view: ['view', 'list', 'list'], zone: ['zone', 'chin', 'chin']},
-  complete: (root) => root.querySelector('.face-map') !== null,
   use: (_, root) => {
     radios(root)
       .find(({value}) => value === 'chin')!
@@ -50,14 +51,17 @@ describeConformance({
   },
   state: (widget, root) => [(widget as PainExplainer).zone, chosen(root), panel(root)],
   states: {
-    'as a list': (_, root) => button(root, 'List').click(),
+    'as a list': (_, root) => toggle(root).click(),
+    'with more unfolded': (_, root) => {
+      root.querySelector<HTMLDetailsElement>('.more')!.open = true;
+    },
     'with a zone that no study measured': (widget) => {
       (widget as PainExplainer).zone = 'upper-lip';
     },
   },
   onPaper: (_, root) => {
     const printed = shownText(root);
-    for (const name of Object.values(names)) expect(printed).to.include(`${name}:`);
+    for (const name of Object.values(names)) expect(printed).to.include(name);
     expect(isShown(root.querySelector('.zone-panel')!), 'no zone stands on the paper twice').to.equal(false);
   },
 });
@@ -70,7 +74,6 @@ describe('<mn-pain-explainer>', () => {
     listen('mn-view-change', (event) => viewChanges.push(event));
     const widget = await fixture<PainExplainer>(template, page);
     const root = rootOf(widget);
-    await until(() => root.querySelector('.face-map'), 'the face is drawn');
     return {widget, root, zoneChanges, viewChanges};
   }
 
@@ -81,9 +84,8 @@ describe('<mn-pain-explainer>', () => {
       expect(radios(root).map((radio) => words(radio.closest('label')))).to.deep.equal(Object.values(names));
       const name = root.getElementById(root.querySelector('fieldset')!.getAttribute('aria-labelledby')!)!;
       expect(words(name)).to.equal('Choose a part of the face');
-      expect(isShown(name), 'nobody has to guess that the dots can be touched').to.equal(true);
       expect(chosen(root)).to.deep.equal(['forehead']);
-      expect(panel(root)).to.match(/^Forehead:/);
+      expect(panel(root)).to.match(/^Forehead /);
     });
 
     it('is walked with the arrow keys, and the text follows', async () => {
@@ -95,7 +97,7 @@ describe('<mn-pain-explainer>', () => {
         await until(() => widget.zone === zone, `${zone} is chosen`);
         await settled(widget);
         expect(chosen(root)).to.deep.equal([zone]);
-        expect(panel(root)).to.match(new RegExp(`^${names[zone]}:`));
+        expect(panel(root)).to.match(new RegExp(`^${names[zone]} `));
         expect((root.activeElement as HTMLInputElement).value).to.equal(zone);
         seen.push(panel(root));
       }
@@ -108,9 +110,7 @@ describe('<mn-pain-explainer>', () => {
 
     it('is one stop of the Tab key', async () => {
       const {root} = await create();
-      button(root, 'List').focus();
-      await sendKeys({press: 'Tab'});
-      expect((root.activeElement as HTMLInputElement).value).to.equal('forehead');
+      radios(root)[0]!.focus();
       await sendKeys({press: 'Tab'});
       expect(root.activeElement!.matches('summary')).to.equal(true);
     });
@@ -118,136 +118,114 @@ describe('<mn-pain-explainer>', () => {
     it('says what is chosen in a live region', async () => {
       const {widget, root} = await create();
       const live = [...root.querySelectorAll('[aria-live="polite"]')];
-      expect(live.map(words)).to.deep.equal(['Forehead: reports differ']);
+      expect(live).to.have.lengthOf(1);
+      expect(words(live[0]!)).to.match(/^Forehead Reports differ/);
       widget.zone = 'neck';
       await settled(widget);
-      expect(words(live[0]!)).to.match(/^Neck: /);
+      expect(words(live[0]!)).to.match(/^Neck /);
     });
 
-    it('takes a click on either side of the face', async () => {
-      const {root, widget} = await create();
-      for (const {id} of faceZones.filter(({bilateral}) => bilateral)) {
-        const [left, right] = [...root.querySelectorAll<HTMLElement>(`.face-target-${id}`)];
-        const box = right!.getBoundingClientRect();
-        expect(box.left).to.be.greaterThan(left!.getBoundingClientRect().right);
-        right!.scrollIntoView({block: 'center'});
-        const {x, y, width, height} = right!.getBoundingClientRect();
-        await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
-        await until(() => widget.zone === id, `${id} is chosen`);
-        await settled(widget);
-        expect(chosen(root)).to.deep.equal([id]);
-        expect(right!.querySelector('.is-chosen')).to.exist;
+    it('takes a tap on each dot, on either side of the face, however small it is drawn', async () => {
+      for (const width of [280, 700]) {
+        const {root, widget, zoneChanges} = await create(undefined, {width});
+        const box = root.querySelector('.face-box')!;
+        for (const id of [...zoneIds].reverse())
+          for (const [x, y] of facePoints(id)) {
+            box.scrollIntoView({block: 'center'});
+            const {left, top, width: drawn} = box.getBoundingClientRect();
+            const position: [number, number] = [
+              Math.round(left + (x / 240) * drawn),
+              Math.round(top + (y / 240) * drawn),
+            ];
+            await sendMouse({type: 'click', position});
+            await until(() => widget.zone === id, `${id} is chosen at ${width} px`);
+            await settled(widget);
+            expect(chosen(root)).to.deep.equal([id]);
+            expect((root.activeElement as HTMLInputElement).value).to.equal(id);
+          }
+        expect(zoneChanges, 'one event a change').to.have.lengthOf(8);
       }
     });
 
-    it('shows the chosen zone in the drawing, on both sides', async () => {
+    it('shows the chosen zone in the drawing, on both sides, under its target', async () => {
       const {root, widget} = await create();
-      const selected = () => [...root.querySelectorAll('.zone.is-selected')];
-      expect(selected()).to.have.lengthOf(1);
-      widget.zone = 'cheeks';
-      await settled(widget);
-      expect(selected()).to.have.lengthOf(1);
-      expect(selected()[0]!.matches('.zone-cheeks')).to.equal(true);
-      expect(selected()[0]!.querySelectorAll('path')).to.have.lengthOf(2);
+      for (const id of zoneIds) {
+        widget.zone = id;
+        await settled(widget);
+        const zones = [...root.querySelectorAll('.zone.is-selected path')].map((path) =>
+          path.getBoundingClientRect(),
+        );
+        expect(zones, id).to.have.lengthOf(facePoints(id).length);
+        for (const target of root.querySelectorAll(`.at-${id}`)) {
+          const {left, top, width, height} = target.getBoundingClientRect();
+          const [x, y] = [left + width / 2, top + height / 2];
+          expect(
+            zones.some((zone) => x > zone.left && x < zone.right && y > zone.top && y < zone.bottom),
+            id,
+          ).to.equal(true);
+        }
+      }
     });
 
     it('stays as it is in right-to-left pages: a face has no reading direction', async () => {
       const places = async (dir: 'ltr' | 'rtl') => {
         const {root} = await create(undefined, {width: 360, dir});
-        const face = root.querySelector('.face')!.getBoundingClientRect();
-        return [...root.querySelectorAll('.face-target')].map((target) => {
+        const face = root.querySelector('.face-box')!.getBoundingClientRect();
+        return [...root.querySelectorAll('.target')].map((target) => {
           const {left, top} = target.getBoundingClientRect();
           return [Math.round(left - face.left), Math.round(top - face.top)];
         });
       };
       expect(await places('rtl')).to.deep.equal(await places('ltr'));
     });
-
-    it('has targets of 44 px that do not overlap, where it is drawn 240 px wide', async () => {
-      const {root} = await create(html`<mn-pain-explainer appearance="plain"></mn-pain-explainer>`, {
-        width: 240,
-        css: '.column {overflow: hidden}',
-      });
-      root.host.setAttribute('style', 'min-width: 0 !important');
-      const face = root.querySelector<HTMLElement>('.face')!;
-      face.style.inlineSize = '240px';
-      const boxes = [...root.querySelectorAll('.face-target')].map((target) => ({
-        name: target.className,
-        box: target.getBoundingClientRect(),
-      }));
-      expect(face.getBoundingClientRect().width).to.equal(240);
-      expect(boxes).to.have.lengthOf(11);
-      boxes.forEach(({name, box}, i) => {
-        expect(box.width, name).to.be.at.least(43.99);
-        expect(box.height, name).to.be.at.least(43.99);
-        for (const {name: other, box: next} of boxes.slice(i + 1)) {
-          const apart =
-            box.right <= next.left + 0.01 ||
-            next.right <= box.left + 0.01 ||
-            box.bottom <= next.top + 0.01 ||
-            next.bottom <= box.top + 0.01;
-          expect(apart, `${name} and ${other} overlap`).to.equal(true);
-        }
-      });
-    });
-
-    it('puts each target on its zone of the drawing', async () => {
-      const {root} = await create();
-      for (const {id} of faceZones) {
-        const zone = root.querySelector(`.zone-${id}`)!.getBoundingClientRect();
-        for (const target of root.querySelectorAll(`.face-target-${id}`)) {
-          const {left, top, width, height} = target.getBoundingClientRect();
-          expect(left + width / 2, id).to.be.within(zone.left, zone.right);
-          expect(top + height / 2, id).to.be.within(zone.top, zone.bottom);
-        }
-      }
-    });
   });
 
   describe('the list', () => {
-    it('says of each zone what the map says', async () => {
+    it('says of each zone what the map says, and why', async () => {
       const {widget, root, viewChanges} = await create();
       const onMap: string[] = [];
-      for (const zone of Object.keys(names)) {
-        widget.zone = zone as never;
+      for (const zone of zoneIds) {
+        widget.zone = zone;
         await settled(widget);
         onMap.push(panel(root));
       }
-      button(root, 'List').click();
+      toggle(root).click();
       await settled(widget);
       const inList = [...root.querySelectorAll('.list > li')].filter(isShown).map(words);
-      expect(inList).to.deep.equal(onMap);
+      expect(inList).to.have.lengthOf(8);
+      for (const [i, text] of inList.entries()) expect(text.startsWith(onMap[i]!), text).to.equal(true);
+      expect(inList[0]).to.include('Its skin is not thin');
       expect(isShown(root.querySelector('.map')!)).to.equal(false);
       expect(viewChanges.map(({detail}) => detail as unknown)).to.deep.equal([null]);
     });
 
-    it('and the map take turns, and the buttons tell which is shown', async () => {
+    it('and the map take turns, and the button says which comes next', async () => {
       const {widget, root} = await create(html`<mn-pain-explainer view="list"></mn-pain-explainer>`);
-      const pressed = () =>
-        ['Face map', 'List'].map((name) => button(root, name).getAttribute('aria-pressed'));
-      expect(pressed()).to.deep.equal(['false', 'true']);
-      button(root, 'Face map').click();
+      expect(words(toggle(root))).to.equal('Show the face');
+      toggle(root).click();
       await settled(widget);
       expect(widget.view).to.equal('map');
-      expect(pressed()).to.deep.equal(['true', 'false']);
+      expect(words(toggle(root))).to.equal('Show all places as a list');
       expect(isShown(root.querySelector('.map')!)).to.equal(true);
       expect(isShown(root.querySelector('.list')!)).to.equal(false);
     });
   });
 
   describe('says', () => {
-    it('that no study compares the parts of the face', async () => {
-      const {root} = await create();
-      expect(shownText(root)).to.match(
-        /no study that compares needling pain from one part of the face to another/,
-      );
-      expect(shownText(root)).to.include('not measurements');
+    it('the answer first: face, place and scores within 420 px on a phone', async () => {
+      const {widget, root} = await create(undefined, {width: 360});
+      const top = widget.getBoundingClientRect().top;
+      expect(root.querySelector('.face-box')!.getBoundingClientRect().top - top).to.be.below(200);
+      expect(root.querySelector('.scale-ends')!.getBoundingClientRect().bottom - top).to.be.below(420);
     });
 
-    it('that the skin of the forehead is not thin', async () => {
-      const {root} = await create(html`<mn-pain-explainer zone="forehead"></mn-pain-explainer>`);
-      expect(panel(root)).to.match(/not (the )?thin/);
-      expect(panel(root)).to.include('Bone lies close');
+    it('behind "More" that no study compares the parts of the face', async () => {
+      const {root, widget} = await create();
+      const more = root.querySelector<HTMLDetailsElement>('.more')!;
+      expect(shownText(root)).to.not.include('No study compares');
+      more.open = true;
+      await settled(widget);
+      expect(shownText(root)).to.match(/No study compares the pain from one part of the face to another/);
     });
 
     it('that you can ask to stop, and nowhere that it does not hurt', async () => {
@@ -257,8 +235,11 @@ describe('<mn-pain-explainer>', () => {
     });
 
     it('that nobody should numb the skin at home', async () => {
-      const {root} = await create();
-      expect(shownText(root)).to.include('Do not numb your skin at home');
+      const {widget, root} = await create();
+      expect(shownText(root)).to.include('put on by your clinic');
+      root.querySelector<HTMLDetailsElement>('.more')!.open = true;
+      await settled(widget);
+      expect(shownText(root)).to.include('Don’t put any on at home');
     });
 
     it('the study scores as numbers, in words and in the name of the picture', async () => {
@@ -267,47 +248,16 @@ describe('<mn-pain-explainer>', () => {
       expect(picture.getAttribute('role')).to.equal('img');
       expect(picture.getAttribute('aria-label')).to.match(/0 to 10.*between 1 and a little over 5/);
       expect(words(root.querySelector('.scores-range'))).to.equal('About 1 to 5 out of 10');
-      expect(words(root.querySelector('.scores'))).to.include('With numbing cream'.toLowerCase());
+      expect(words(root.querySelector('.scores'))).to.include('with numbing cream');
     });
 
-    it('the dots of the scale stand where the studies put them', async () => {
+    it('the band of the scale from the lowest average to the highest', async () => {
       const {root} = await create();
       const scale = root.querySelector('.scale')!.getBoundingClientRect();
-      const at = [...root.querySelectorAll('.scale-dot')].map((dot) => {
-        const {left, width} = dot.getBoundingClientRect();
-        return Math.round(((left + width / 2 - scale.left) / scale.width) * 1000) / 100;
-      });
-      [1.08, 3, 5.22, 5.37, 5.38].forEach((score, i) =>
-        expect(at[i], `dot ${i + 1}`).to.be.closeTo(score, 0.05),
-      );
-    });
-  });
-
-  describe('skin thickness', () => {
-    it('is shown as numbers and as a bar, on one scale for all zones', async () => {
-      const {root} = await create(html`<mn-pain-explainer view="list"></mn-pain-explainer>`);
-      const zone = (name: string) =>
-        [...root.querySelectorAll('.list .zone-text')].find((one) => words(one).startsWith(`${name}:`))!;
-      expect(words(zone('Forehead'))).to.include('women 0.86 mm, men 1.17 mm');
-      expect(words(zone('Around the eyes'))).to.include('women 0.58 mm, men 0.67 mm');
-      const length = (name: string) =>
-        zone(name).querySelector('.thickness-range')!.getBoundingClientRect().width;
-      expect(length('Forehead') / length('Around the eyes')).to.be.closeTo(1.17 / 0.67, 0.01);
-      expect(zone('Forehead').querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
-    });
-
-    it('is said to be unmeasured where it is', async () => {
-      for (const zone of ['upper-lip', 'chin'] as const) {
-        const {root} = await create(html`<mn-pain-explainer .zone=${zone}></mn-pain-explainer>`);
-        expect(panel(root)).to.include('Not measured in that study');
-        expect(root.querySelector('.zone-panel .thickness-bar')).to.equal(null);
-      }
-    });
-
-    it('is written as the page writes numbers', async () => {
-      const {root} = await create(undefined, {lang: 'en-ZA'});
-      const decimal = new Intl.NumberFormat('en-ZA', {minimumFractionDigits: 2}).format(0.86);
-      expect(panel(root)).to.include(`${decimal} mm`);
+      const {left, right} = root.querySelector('.scale-band')!.getBoundingClientRect();
+      const at = (x: number) => ((x - scale.left) / scale.width) * 10;
+      expect(at(left)).to.be.closeTo(Math.min(...studyScores), 0.05);
+      expect(at(right)).to.be.closeTo(Math.max(...studyScores), 0.05);
     });
   });
 
@@ -343,8 +293,8 @@ describe('<mn-pain-explainer>', () => {
     );
     expect(panel(root)).to.include('Our patients read a book meanwhile.');
     expect(root.querySelector('.stop')).to.equal(null);
-    root.querySelector<HTMLElement>('.zone-panel summary')!.click();
-    await until(() => panel(root).includes('In the clinic’s own words'), 'it says whose words they are');
+    root.querySelector<HTMLElement>('.evidence summary')!.click();
+    await until(() => shownText(root).includes('In the clinic’s own words'), 'it says whose words they are');
     expect(textBlocks(root)).to.not.be.empty;
   });
 });

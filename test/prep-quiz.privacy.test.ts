@@ -27,7 +27,7 @@ async function tell(page: WatchingPage): Promise<void> {
   await page.enter();
   await patient.finish(dated, 'keys');
   page.window.readElement(page.widget);
-  await patient.point(patient.button(words.actions.change));
+  await patient.point(patient.change(titleOf('isotretinoin-now')));
   await patient.arrives();
   await patient.point(patient.button(words.ui.back));
   await patient.arrives(words.title);

@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import {formatDate} from '../src/calendar/date-words.js';
 import {addDays, today, type PlainDate} from '../src/calendar/dates.js';
 import {leadTimes} from '../src/evidence/lead-times.js';
-import type {ItemId} from '../src/widgets/prep-quiz/prep-quiz-list.logic.js';
+import {itemIds, type ItemId} from '../src/widgets/prep-quiz/prep-quiz-list.logic.js';
+import {dayInList} from '../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import type {PrepQuiz} from '../src/widgets/prep-quiz/prep-quiz.js';
 import {describeConformance} from './support/conformance.js';
 import {
@@ -23,7 +24,7 @@ import {
 import {isShown, overhangs, shownText, smallTargets, smallText} from './support/layout.js';
 import {showAs} from './support/media.js';
 import {WatchingPage} from './support/watching-page.js';
-import {eventful, neutral, Patient, titleOf, words, type Plan} from './support/quiz.js';
+import {eventful, nameOf, neutral, Patient, titleOf, words, type Plan} from './support/quiz.js';
 
 const far = addDays(today(), 60);
 const {callFirst, tellClinic, doBefore} = words.groups;
@@ -31,7 +32,8 @@ const {actions, ui} = words;
 const verdict =
   /\b(un)?suitab|\bsafe|\bunsafe|guarantee|painless|eligib|\bcandidate|contraindicat|\bcleared\b|\bnot allowed\b|you (can|cannot|can’t|may|must) (not )?(have|be treated)|stop taking/i;
 
-const from = (date: PlainDate) => `From ${formatDate(date, 'en-GB')}`;
+const day = (date: PlainDate, locale = 'en-GB') => formatDate(date, locale, dayInList);
+const from = (date: PlainDate) => `From ${day(date)}`;
 const titles = (...ids: ItemId[]) => ids.map(titleOf);
 const patientOf = (root: ShadowRoot) => new Patient(root);
 
@@ -183,15 +185,15 @@ describe('<mn-prep-quiz>', () => {
       });
       expect(date).to.match(/^\d{4}-\d\d-\d\d$/);
       const whens = Object.fromEntries(patient.list[doBefore.heading]!.map(({title, when}) => [title, when]));
-      const day = date as PlainDate;
-      expect(whens[titleOf('bare-face')]).to.equal(`On ${formatDate(day, 'en-GB')}`);
+      const appointment = date as PlainDate;
+      expect(whens[titleOf('bare-face')]).to.equal(`On ${day(appointment)}`);
       for (const id of ['sun', 'retinoid', 'vitamin-c'] as const) {
-        const start = addDays(day, -leadTimes[id].days);
+        const start = addDays(appointment, -leadTimes[id].days);
         expect(whens[titleOf(id)], id).to.equal(start < today() ? 'From today' : from(start));
       }
-      // From the list, Tab leads on: first to the first thing that can be changed.
-      await patient.tabTo(patient.change(titleOf('isotretinoin-now')));
+      // From the list, Tab leads on: first to what can be taken along, then to the first thing that can be changed.
       await patient.tabTo(patient.button(actions.print));
+      await patient.tabTo(patient.change(titleOf('isotretinoin-now')));
       expect(isShown(root.activeElement!)).to.equal(true);
     });
 
@@ -204,7 +206,7 @@ describe('<mn-prep-quiz>', () => {
         [tellClinic.heading]: [],
         [doBefore.heading]: titles('sun', 'gentle-care', 'alcohol', 'numbing', 'bare-face', 'on-the-day'),
       });
-      expect(shownText(root)).to.include('Your answers added nothing here.');
+      expect(shownText(root)).to.include('Add any other illness');
       expect(root.querySelectorAll('.item-when'), 'no dates').to.have.lengthOf(0);
       expect(() => patient.button(actions.calendar)).to.throw('no button');
       expect(events).to.deep.equal(['mn-start', 'mn-complete']);
@@ -246,7 +248,7 @@ describe('<mn-prep-quiz>', () => {
       const {patient, root} = await onList({...eventful, date: [addDays(today(), 2)]});
       expect(shownText(root)).to.include('Your date is sooner than 7 days.');
       const used = patient.list[tellClinic.heading]!.find(({title}) => title === titleOf('used-recently'))!;
-      expect(used.detail).to.include(titleOf('retinoid')).and.to.include(titleOf('vitamin-c'));
+      expect(used.detail).to.include(nameOf('retinoid')).and.to.include(nameOf('vitamin-c'));
       const [sun] = patient.list[doBefore.heading]!;
       expect(sun).to.include({title: titleOf('sun'), when: 'From today'});
     });
@@ -270,7 +272,7 @@ describe('<mn-prep-quiz>', () => {
         }
         seen.push(shownText(root));
         expect(seen.join(' ')).to.not.match(verdict);
-        expect(seen.at(-1)).to.include('Nothing in this list says whether treatment is right for you.');
+        expect(seen.at(-1)).to.include(words.noVerdict);
         widget.remove();
       }
     });
@@ -428,7 +430,7 @@ describe('<mn-prep-quiz>', () => {
       await patient.arrives('Your list');
       expect(
         patient.list[doBefore.heading]!.find(({title}) => title === titleOf('bare-face'))!.when,
-      ).to.equal(`On ${formatDate(today(), 'en-GB')}`);
+      ).to.equal(`On ${day(today())}`);
     });
 
     it('and names one that is half typed', async () => {
@@ -455,7 +457,7 @@ describe('<mn-prep-quiz>', () => {
       await patient.arrives('Your list');
       expect(
         patient.list[doBefore.heading]!.find(({title}) => title === titleOf('bare-face'))!.when,
-      ).to.equal(`On ${formatDate(typed as PlainDate, 'en-GB')}`);
+      ).to.equal(`On ${day(typed as PlainDate)}`);
     });
 
     it('and believes a patient who has none after all', async () => {
@@ -629,9 +631,14 @@ describe('<mn-prep-quiz>', () => {
       for (const [heading, items] of Object.entries(patient.list)) {
         expect(lines).to.include(heading);
         for (const {title, detail, when} of items) {
-          const line = lines.find((one) => one.startsWith(`- ${title}: `))!;
+          const id = Object.values(itemIds)
+            .flat()
+            .find((one) => titleOf(one) === title)!;
+          const line = lines.find((one) => one.startsWith(`- ${nameOf(id)}: `))!;
           expect(line, title).to.include(detail);
-          expect(line.endsWith(when && ` (${when})`), line).to.equal(true);
+          // What holds for the day itself has its day on the screen only.
+          const isDated = !!when && !['numbing', 'on-the-day'].includes(id);
+          expect(/ \((?:From|On|By) [^)]*\)$/.test(line), line).to.equal(isDated);
         }
       }
       expect(copied[0]).to.include(words.noVerdict).and.to.not.match(verdict);
@@ -705,7 +712,7 @@ describe('<mn-prep-quiz>', () => {
         [far, words.events.day],
       ]);
       expect(entries.every(({startDate}) => startDate.isDate)).to.equal(true);
-      expect(entries[1]!.description).to.match(new RegExp(`^${titleOf('vitamin-c')}: .*7 days`, 'm'));
+      expect(entries[1]!.description).to.match(new RegExp(`^${nameOf('vitamin-c')}: .*7 days`, 'm'));
       // What the clinic is to be told, or called about, is in none of them.
       const file = saved[0]!.text.replace(/\r\n /g, '');
       for (const id of [
@@ -768,9 +775,9 @@ describe('<mn-prep-quiz>', () => {
       expect(retinoid.detail).to.equal('Leave it for ten days.');
       expect(patient.list).to.have.property('Tell us');
 
-      const group = root.querySelector('.group-doBefore')!;
-      group.querySelector<HTMLElement>('.evidence summary')!.click();
-      const claims = await until(() => group.querySelector('.evidence-claims'), 'the evidence is there');
+      const list = root.querySelector('.list')!;
+      list.querySelector<HTMLElement>('.evidence summary')!.click();
+      const claims = await until(() => list.querySelector('.evidence-claims'), 'the evidence is there');
       const clinics = [...claims.children].filter((one) => one.textContent.includes('clinic’s own words'));
       expect(clinics.length).to.be.greaterThan(0);
       expect(clinics.map(({textContent}) => textContent).join()).to.include('Leave it for ten days.');
@@ -930,7 +937,7 @@ describe('<mn-prep-quiz>', () => {
     it('speaks of dates in the language of the page', async () => {
       const {patient} = await onList({date: [far]}, undefined, {lang: 'en-US'});
       const [sun] = patient.list[doBefore.heading]!;
-      expect(sun!.when).to.equal(`From ${formatDate(addDays(far, -14), 'en-US')}`);
+      expect(sun!.when).to.equal(`From ${day(addDays(far, -14), 'en-US')}`);
     });
   });
 });

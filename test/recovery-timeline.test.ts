@@ -2,10 +2,10 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import {formatDate} from '../src/calendar/date-words.js';
 import {addDays, today, type PlainDate} from '../src/calendar/dates.js';
-import {restContent} from '../src/widgets/recovery-timeline/recovery-timeline-rest.content.js';
 import {recoveryTimelineContent} from '../src/widgets/recovery-timeline/recovery-timeline.content.js';
 import type {RecoveryTimeline} from '../src/widgets/recovery-timeline/recovery-timeline.js';
-import {stageIds} from '../src/widgets/recovery-timeline/recovery-timeline.logic.js';
+import {bandIds, stageIds} from '../src/widgets/recovery-timeline/recovery-timeline.logic.js';
+import {timesContent} from '../src/widgets/recovery-timeline/times/times.content.js';
 import {describeConformance} from './support/conformance.js';
 import {
   accessible,
@@ -20,11 +20,11 @@ import {
   warnings,
   type Page,
 } from './support/fixture.js';
-import {isShown, overhangs, shownText, smallTargets} from './support/layout.js';
+import {finishMotion, isShown, overhangs, shownText, smallTargets} from './support/layout.js';
 import {maskNames} from './support/masks.js';
 import {showAs} from './support/media.js';
 
-const words = {...recoveryTimelineContent(), ...restContent()};
+const words = {...recoveryTimelineContent(), ...timesContent()};
 const {stages, call, date: dateWords} = words;
 const names = stageIds.map((id) => stages[id].name);
 
@@ -34,11 +34,23 @@ const dateInput = (root: ShadowRoot) => root.querySelector<HTMLInputElement>('.d
 const stageItems = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('.stage')];
 const nameOf = (stage: Element) => text(stage.querySelector('h2, h3, h4, h5'));
 const status = (root: ShadowRoot) => text(root.querySelector('.place-now'));
-const here = (root: ShadowRoot) => [...root.querySelectorAll('[aria-current="step"]')].map(nameOf);
-const opened = (root: ShadowRoot) =>
+const here = (root: ShadowRoot) =>
+  chips(root).flatMap((chip, i) => (chip.getAttribute('aria-current') === 'step' ? names[i]! : []));
+const seen = (root: ShadowRoot) =>
   stageItems(root)
-    .filter((stage) => stage.querySelector('details')?.open)
+    .filter((stage) => isShown(stage.querySelector('dl')!))
     .map(nameOf);
+const chips = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('.chips button')];
+const chosen = (root: ShadowRoot) =>
+  chips(root).findIndex((chip) => chip.getAttribute('aria-pressed') === 'true');
+const fold = (root: ShadowRoot, name: string) => root.querySelector<HTMLDetailsElement>(`.fold.${name}`)!;
+/** Opens a line that unfolds, as a tap on it does, and waits for what it holds. */
+async function unfold(root: ShadowRoot, name: string, inside: string): Promise<HTMLDetailsElement> {
+  const details = fold(root, name);
+  details.querySelector<HTMLElement>('summary')!.click();
+  await until(() => details.open && details.querySelector(inside), `${name} is open`);
+  return details;
+}
 const button = (root: ShadowRoot, label: string) =>
   [...root.querySelectorAll<HTMLElement>('.actions button')].find((one) => text(one) === label);
 const day = (days: number) => addDays(today(), -days);
@@ -67,8 +79,6 @@ function withClipboard(clipboard: unknown): void {
 }
 
 function expectWhenToCall(root: ShadowRoot): void {
-  for (const line of [...root.querySelectorAll('.call > p, .call > ul > li')])
-    expect(isShown(line), text(line)).to.equal(true);
   const shown = shownText(root);
   for (const line of [call.emergency.text, call.text.text, ...call.signs]) expect(shown).to.include(line);
   expect(shown.indexOf(call.emergency.text)).to.be.lessThan(shown.indexOf(call.signs[0]!));
@@ -78,11 +88,15 @@ describeConformance({
   tag: 'mn-recovery-timeline',
   load: () => import('../src/define/recovery-timeline.js'),
   closed: true,
-  attributes: {'treatment-date': ['treatmentDate', '2026-12-01', '2026-12-01']},
-  complete: (root) => root.querySelector('.restart') !== null,
+  attributes: {
+    compact: ['compact', '', true],
+    'treatment-date': ['treatmentDate', '2026-12-01', '2026-12-01'],
+  },
+  complete: (root) => root.querySelector('.chart') !== null,
   use: async (_, root) => {
     pickDate(root, day(3));
     await until(() => here(root).length, 'the place is shown');
+    await until(() => root.querySelector('.actions iframe'), 'the dates are offered for a calendar');
   },
   state: (_, root) => [dateInput(root).value, status(root), here(root)],
   states: {
@@ -91,10 +105,13 @@ describeConformance({
     'between two stages': (_, root) => pickDate(root, day(15)),
     'after month six': (_, root) => pickDate(root, day(400)),
     'with a half-typed year': (_, root) => pickDate(root, '0202-12-01'),
-    'with all stages folded': async (widget, root) => {
-      widget.parentElement!.style.inlineSize = '360px';
-      await until(() => root.querySelector('details.stage, .stage details'), 'the stages fold');
-      root.querySelectorAll<HTMLDetailsElement>('.stage details').forEach((one) => (one.open = false));
+    'with everything unfolded': async (_, root) => {
+      pickDate(root, day(3));
+      await until(() => fold(root, 'calendar'), 'the calendar is offered');
+      await unfold(root, 'call', '.emergency');
+      await unfold(root, 'skin', '.swatches');
+      await unfold(root, 'restart', '.range-of');
+      await unfold(root, 'calendar', 'table');
     },
     'with its text to copy': async (_, root) => {
       withClipboard(undefined);
@@ -108,9 +125,9 @@ describeConformance({
       for (const line of [stages[id].name, stages[id].usual.text, stages[id].care.text])
         expect(paper).to.include(line);
     }
-    for (const title of Object.values(words.restart.titles)) expect(paper).to.include(title);
-    expect(paper).to.include(words.restart.notes.sunscreen!.text);
-    expect(paper).to.include(words.calendar.caption);
+    for (const row of Object.values(words.chart.rows)) expect(paper).to.include(row);
+    for (const name of Object.values(words.can.names)) expect(paper).to.include(name);
+    expect(paper).to.include(words.skin.redness.text).and.to.include(words.chart.note.text);
     expectWhenToCall(root);
     expect(isShown(dateInput(root)), 'the empty field').to.equal(false);
   },
@@ -122,7 +139,7 @@ describe('<mn-recovery-timeline>', () => {
     listen('mn-date-set', ({detail, target}) => events.push([detail, (target as Element).localName]));
     const widget = await fixture<RecoveryTimeline>(template, page);
     const root = rootOf(widget);
-    await until(() => root.querySelector('.restart'), 'the rest is there');
+    await until(() => root.querySelector('.chart'), 'the chart is there');
     await settled(widget);
     return {widget, root, events};
   }
@@ -130,53 +147,74 @@ describe('<mn-recovery-timeline>', () => {
     create(html`<mn-recovery-timeline treatment-date=${day(days)}></mn-recovery-timeline>`, page);
 
   describe('without a date', () => {
-    it('shows all stages in order, under headings, with what is usual, to do and not yet', async () => {
-      const {root} = await create(undefined, {width: 1100});
-      expect(stageItems(root).map(nameOf)).to.deep.equal(names);
-      const [first, second] = stageItems(root);
-      expect(text(first)).to.include(stages.day0.usual.text).and.to.include(stages.day0.care.text);
-      expect(text(second)).to.match(/Not yet make-up, exercise and heat, acids and scrubs, retinoids/);
-      for (const stage of stageItems(root)) {
-        expect(isShown(stage.querySelector('dl')!)).to.equal(true);
-        expect(stage.querySelector('h3'), 'a heading').to.exist;
+    it('shows the first ten days as bands, and says that they are not measured', async () => {
+      for (const width of [280, 360, 1100]) {
+        const {root, widget} = await create(undefined, {width});
+        const rows = [...root.querySelectorAll('.bands li')];
+        expect(rows).to.have.lengthOf(bandIds.length);
+        expect(text(rows[0])).to.equal(
+          `${words.chart.rows.redness}: For most, from day 0 to day 3; for some, to day 7.`,
+        );
+        expect(text(rows.at(-1))).to.include(stages.day10.usual.text);
+        finishMotion(root);
+        const plot = root.querySelector('.plot')!.getBoundingClientRect();
+        const band = rows[0]!.querySelector('i')!.getBoundingClientRect();
+        expect(band.width / plot.width, 'eight of eleven days').to.be.closeTo(8 / 11, 0.02);
+        expect(isShown(root.querySelector('figcaption')!)).to.equal(true);
+        expect(root.querySelectorAll('.is-today').length, 'no day is today').to.equal(0);
+        widget.remove();
       }
-      expect(here(root)).to.deep.equal([]);
-      expect(status(root)).to.equal(dateWords.none);
-      expect(root.querySelectorAll('.calendar, .dates').length, 'no dates').to.equal(0);
-      expect(button(root, words.actions.calendar)).to.equal(undefined);
     });
 
-    it('folds the stages where it is narrow, the first one open', async () => {
-      const {root} = await create(undefined, {width: 360});
-      expect(root.querySelectorAll('.stage details').length).to.equal(names.length);
-      expect(opened(root)).to.deep.equal([names[0]]);
+    it('shows one stage on every width, the first of all, with what to feel, to do and not yet', async () => {
+      for (const width of [280, 360, 1100]) {
+        const {root, widget} = await create(undefined, {width});
+        expect(stageItems(root).map(nameOf)).to.deep.equal(names);
+        expect(seen(root)).to.deep.equal([names[0]]);
+        const shown = shownText(root);
+        expect(shown)
+          .to.include(stages.day0.usual.text)
+          .and.to.include(words.skin.redness.text)
+          .and.to.include(stages.day0.care.text)
+          .and.to.include(words.stage.notYet);
+        expect(here(root)).to.deep.equal([]);
+        expect(status(root)).to.equal(dateWords.none);
+        expect(root.querySelectorAll('.calendar, .dates').length, 'no dates').to.equal(0);
+        expect(button(root, words.actions.calendar)).to.equal(undefined);
+        widget.remove();
+      }
     });
 
-    it('opens and closes a stage by keyboard and by mouse', async () => {
+    it('tells no stage’s colour by pink or red alone', () => {
+      for (const id of stageIds) {
+        const said = stages[id].usual.text;
+        if (/\bpink|\bred\b/i.test(said))
+          expect(said)
+            .to.match(/purple/)
+            .and.to.match(/darker/);
+      }
+    });
+
+    it('shows another stage by keyboard and by mouse', async () => {
       const {root} = await create(undefined, {width: 360});
-      const summaries = [...root.querySelectorAll<HTMLElement>('.stage summary')];
-      summaries[0]!.focus();
+      chips(root)[0]!.focus();
       await sendKeys({press: 'Tab'});
-      expect(root.activeElement === summaries[1], 'the next stage').to.equal(true);
+      expect(root.activeElement === chips(root)[1], 'the next stage').to.equal(true);
       await sendKeys({press: 'Enter'});
-      await until(() => opened(root).length === 2, 'it opens');
-      expect(opened(root)).to.deep.equal(names.slice(0, 2));
-      await clickOn(summaries[0]!);
-      await until(() => opened(root).length === 1, 'it closes');
-      expect(opened(root)).to.deep.equal([names[1]]);
+      await until(() => chosen(root) === 1, 'it is chosen');
+      expect(seen(root)).to.deep.equal([names[1]]);
+      expect(root.activeElement === chips(root)[1], 'the focus stays').to.equal(true);
+      await clickOn(chips(root)[5]!);
+      await until(() => chosen(root) === 5, 'another is chosen');
+      expect(seen(root)).to.deep.equal([names[5]]);
+      expect(text(chips(root)[1])).to.include(names[1]!);
     });
 
-    it('unfolds where there is room, folds again where there is none, and keeps the focus', async () => {
-      const {widget, root} = await create(undefined, {width: 360});
-      root.querySelectorAll<HTMLElement>('.stage summary')[2]!.focus();
-      widget.parentElement!.style.inlineSize = '800px';
-      await until(() => !root.querySelector('.stage details'), 'it unfolds');
-      await until(() => root.activeElement, 'something has the focus');
-      expect(nameOf(root.activeElement!.closest('.stage')!)).to.equal(names[2]);
-      widget.parentElement!.style.inlineSize = '360px';
-      await until(() => root.querySelector('.stage details'), 'it folds');
-      await until(() => root.activeElement?.matches('summary'), 'the summary has the focus');
-      expect(nameOf(root.activeElement!.closest('.stage')!)).to.equal(names[2]);
+    it('shows the stage in which a search of the page finds something', async () => {
+      const {root} = await create(undefined, {width: 360});
+      stageItems(root)[2]!.dispatchEvent(new Event('beforematch', {bubbles: true}));
+      await until(() => chosen(root) === 2, 'it is shown');
+      expect(seen(root)).to.deep.equal([names[2]]);
     });
   });
 
@@ -200,18 +238,18 @@ describe('<mn-recovery-timeline>', () => {
       expect(widget.outerHTML).to.not.include('2024');
     });
 
-    it('marks the stage, gives all their dates, and opens it where it is narrow', async () => {
+    it('marks the stage and today, gives all stages their dates, and shows it', async () => {
       const {root} = await dated(3, {width: 360});
       expect(status(root)).to.equal(`Day 3. You are here: ${stages.day2.name}.`);
       expect(here(root)).to.deep.equal([stages.day2.name]);
-      expect(opened(root)).to.deep.equal([stages.day2.name]);
+      expect(seen(root)).to.deep.equal([stages.day2.name]);
       expect(text(root.querySelector('.badge'))).to.equal(words.stage.here);
+      expect(text(root.querySelector('.is-today'))).to.equal(`3${words.chart.today}`);
       const dates = [...root.querySelectorAll('.dates')].map(text);
       expect(dates).to.have.lengthOf(names.length);
       expect(dates[0]).to.equal(
         formatDate(day(3), 'en-GB', {weekday: 'short', day: 'numeric', month: 'short'}),
       );
-      expect(root.querySelectorAll('.is-past').length).to.equal(2);
     });
 
     it('marks both stages of a day that they share', async () => {
@@ -223,7 +261,7 @@ describe('<mn-recovery-timeline>', () => {
       const {root} = await dated(-1);
       expect(status(root)).to.equal('Starts in 1 day.');
       expect(here(root)).to.deep.equal([]);
-      expect(root.querySelectorAll('.badge, .is-past').length).to.equal(0);
+      expect(root.querySelectorAll('.badge, .is-today').length).to.equal(0);
     });
 
     it('names what comes next between two stages', async () => {
@@ -231,7 +269,8 @@ describe('<mn-recovery-timeline>', () => {
       expect(status(root)).to.match(/^Day 18\. Next: Weeks 4 to 6, from /);
       expect(text(root.querySelector('.badge'))).to.equal(words.stage.next);
       expect(here(root), 'nobody is there yet').to.deep.equal([]);
-      expect(opened(root)).to.deep.equal([stages.week4.name]);
+      expect(seen(root)).to.deep.equal([stages.week4.name]);
+      expect(root.querySelectorAll('.is-today').length, 'the chart is over').to.equal(0);
     });
 
     it('that is long gone, says so, and offers no calendar file', async () => {
@@ -295,6 +334,7 @@ describe('<mn-recovery-timeline>', () => {
 
     it('shows three weeks, and says what each day is', async () => {
       const {root} = await dated(4);
+      await unfold(root, 'calendar', 'table');
       const filled = cells(root).filter(Boolean);
       expect(filled).to.have.lengthOf(21);
       const full = (days: number) => formatDate(addDays(day(4), days), 'en-GB');
@@ -303,7 +343,7 @@ describe('<mn-recovery-timeline>', () => {
       expect(filled[20]).to.match(/day 20$/);
       const current = [...root.querySelectorAll('td[aria-current="date"]')];
       expect(current.map(text)).to.deep.equal([filled[4]]);
-      expect(text(root.querySelector('caption b'))).to.equal(words.calendar.caption);
+      expect(text(fold(root, 'calendar').querySelector('summary'))).to.equal(words.calendar.caption);
     });
 
     for (const [lang, first] of [
@@ -313,6 +353,7 @@ describe('<mn-recovery-timeline>', () => {
     ] as const) {
       it(`begins with ${first} in ${lang}`, async () => {
         const {root} = await dated(1, {lang});
+        await unfold(root, 'calendar', 'table');
         // Where the browser knows better than the table, it is right.
         const {getWeekInfo} = Intl.Locale.prototype as {getWeekInfo?: () => {firstDay: number}};
         const known = getWeekInfo?.call(new Intl.Locale(lang)).firstDay;
@@ -326,21 +367,30 @@ describe('<mn-recovery-timeline>', () => {
   });
 
   describe('when to call', () => {
-    it('is shown in full on every width, the emergency first, and cannot be folded', async () => {
+    it('is one line, which unfolds to all of it, the emergency first, on every width', async () => {
       for (const width of [280, 700, 1100]) {
         const {root, widget} = await create(undefined, {width});
+        expect(isShown(fold(root, 'call').querySelector('summary')!)).to.equal(true);
+        expect(text(fold(root, 'call').querySelector('summary'))).to.equal(call.title);
+        await unfold(root, 'call', '.emergency');
         expectWhenToCall(root);
-        for (const line of root.querySelectorAll('.call > p, .call > ul > li')) {
-          expect(line.closest('details')).to.equal(null);
-        }
         widget.remove();
       }
+    });
+
+    it('is there in the short form too', async () => {
+      const {root} = await create(html`<mn-recovery-timeline compact></mn-recovery-timeline>`);
+      expect(root.querySelectorAll('.fold').length).to.equal(1);
+      expect(root.querySelectorAll('.date, .can, .actions').length).to.equal(0);
+      await unfold(root, 'call', '.emergency');
+      expectWhenToCall(root);
     });
 
     it('has the clinic’s number to tap', async () => {
       const {root, widget} = await create(
         html`<mn-recovery-timeline phone="+44 (0)20 7946 0000"></mn-recovery-timeline>`,
       );
+      await unfold(root, 'call', 'a.button');
       const link = root.querySelector<HTMLAnchorElement>('.call a.button')!;
       expect(link.href).to.equal('tel:+442079460000');
       expect(text(link)).to.include('+44 (0)20 7946 0000');
@@ -366,11 +416,51 @@ describe('<mn-recovery-timeline>', () => {
     });
   });
 
+  describe('“Can I …?”', () => {
+    const cells = (root: ShadowRoot) => [...root.querySelectorAll('.can li')].map(text);
+
+    it('gives days, and dates as soon as there is one; what is possible says yes', async () => {
+      const {root} = await create();
+      expect(cells(root)).to.have.lengthOf(6);
+      expect(cells(root)[2]).to.equal('Make-up From day 2');
+      expect(cells(root)[5]).to.equal('Retinol From day 14 Ask first');
+      expect(root.querySelectorAll('.is-possible').length).to.equal(0);
+      pickDate(root, day(2));
+      await until(() => root.querySelector('.is-possible'), 'dates are there');
+      expect(cells(root)[2]).to.match(/^Make-up Yes, from \w+,? \d+ \w+$/);
+      expect(cells(root)[3]).to.match(/^Sport From \w+,? \d+ \w+$/);
+      expect(root.querySelectorAll('.is-possible').length).to.equal(3);
+    });
+
+    it('goes by the clinic’s own times', async () => {
+      const own = {restartTimes: {'make-up': 4}};
+      const {root} = await create(html`<mn-recovery-timeline .content=${own}></mn-recovery-timeline>`);
+      expect(cells(root)[2]).to.equal('Make-up From day 4');
+    });
+  });
+
+  describe('how redness looks', () => {
+    it('is drawn on three skins, with their names and one sentence for all', async () => {
+      const {root, widget} = await create(undefined, {width: 360});
+      expect(root.querySelectorAll('.swatches').length, 'not before somebody asks').to.equal(0);
+      const details = await unfold(root, 'skin', '.swatches');
+      const tones = [...details.querySelectorAll('svg[data-tone]')].map((one) =>
+        one.getAttribute('data-tone'),
+      );
+      expect(tones).to.deep.equal(['1', '4', '6']);
+      const shown = shownText(root);
+      for (const line of [words.skin.lighter, words.skin.brown, words.skin.black, words.skin.redness.text])
+        expect(shown).to.include(line);
+      await accessible(widget);
+    });
+  });
+
   describe('when things can start again', () => {
-    const rows = (root: ShadowRoot) => [...root.querySelectorAll('.restart > ul > li')].map(text);
+    const rows = (root: ShadowRoot) => [...root.querySelectorAll('.restart .inside > ul > li')].map(text);
 
     it('gives each time with its range, and the conflict about sunscreen', async () => {
       const {root} = await create();
+      await unfold(root, 'restart', '.range-of');
       expect(rows(root)).to.have.lengthOf(Object.keys(words.restart.titles).length);
       expect(rows(root).join(' '))
         .to.include('Make-up Around 2 days. Sources: 1 to 2 days.')
@@ -382,6 +472,7 @@ describe('<mn-recovery-timeline>', () => {
 
     it('gives dates as soon as there is one', async () => {
       const {root} = await create();
+      await unfold(root, 'restart', '.range-of');
       expect(root.querySelectorAll('.restart-when').length).to.equal(0);
       pickDate(root, '2026-12-01');
       await until(() => root.querySelector('.restart-when'), 'dates are there');
@@ -390,6 +481,7 @@ describe('<mn-recovery-timeline>', () => {
 
     it('draws each range where its days are', async () => {
       const {root} = await create(undefined, {width: 1100});
+      await unfold(root, 'restart', '.range-of');
       const retinoid = [...root.querySelectorAll('.restart li')].find((row) =>
         text(row).startsWith('Retinoids'),
       )!;
@@ -426,7 +518,7 @@ describe('<mn-recovery-timeline>', () => {
     it('as it is: text that was to be copied before another date is gone', async () => {
       withClipboard(undefined);
       const {root, widget} = await dated(3);
-      button(root, words.actions.copy)!.click();
+      await clickOn(button(root, words.actions.copy)!);
       await until(() => root.querySelector('textarea'), 'the text is there');
       await accessible(widget);
       pickDate(root, day(4));
@@ -450,6 +542,9 @@ describe('<mn-recovery-timeline>', () => {
         },
       });
       const {root} = await dated(3);
+      // Pointing at the widget fetches what is needed for it.
+      await clickOn(chips(root)[0]!);
+      await until(() => button(root, words.actions.calendar), 'a file is offered');
       await clickOn(button(root, words.actions.calendar)!);
       await until(() => saved.length, 'a file is saved');
       expect(saved[0]!.name).to.equal('skin-care.ics');
@@ -470,14 +565,15 @@ describe('<mn-recovery-timeline>', () => {
         restart: {notes: {sunscreen: 'Ours: from the next morning on.'}},
       };
       const {root} = await create(html`<mn-recovery-timeline .content=${own}></mn-recovery-timeline>`);
+      await unfold(root, 'restart', '.range-of');
       const shown = shownText(root);
       expect(shown)
         .to.include('Use only the gel from your bag.')
         .and.to.include('Ours: from the next morning on.');
-      expect([...root.querySelectorAll('.call > ul > li')].map(text)).to.deep.equal([
+      expect([...root.querySelectorAll('.call ul > li')].map(text)).to.deep.equal([
         'anything that worries you',
       ]);
-      const evidence = root.querySelector('.timeline ~ .evidence')!;
+      const evidence = root.querySelector('.evidence')!;
       evidence.querySelector<HTMLElement>('summary')!.click();
       const claims = await until(() => evidence.querySelector('.evidence-claims'), 'the evidence is there');
       expect(text(claims)).to.include('clinic’s own words');
@@ -494,11 +590,16 @@ describe('<mn-recovery-timeline>', () => {
             stages: {day2: {name: long, usual: answer, care: long}},
             call: {title: long, emergency: answer, signs: [long, answer]},
             restart: {titles: {retinoid: long}, notes: {retinoid: answer}},
-            skin: {darker: answer},
+            skin: {title: long, redness: answer},
+            can: {names: {sport: long}},
+            chart: {rows: {swelling: long}},
           }}
         ></mn-recovery-timeline>`,
         {width: 280},
       );
+      await unfold(root, 'call', '.emergency');
+      await unfold(root, 'skin', '.swatches');
+      await unfold(root, 'restart', '.range-of');
       expect(shownText(root)).to.include(long);
       expect(overhangs(widget, root)).to.deep.equal([]);
       expect(smallTargets(root)).to.deep.equal([]);
@@ -507,25 +608,23 @@ describe('<mn-recovery-timeline>', () => {
     it('leaves out what the clinic takes away', async () => {
       const {root} = await create(
         html`<mn-recovery-timeline
-          .content=${{skin: {lighter: null, darker: null}, restart: {notes: {retinoid: null}}, date: {none: null}}}
+          .content=${{skin: {redness: null, feel: null}, restart: {notes: {retinoid: null}}, date: {none: null}}}
         ></mn-recovery-timeline>`,
       );
       expect(root.querySelectorAll('.skin').length).to.equal(0);
+      await unfold(root, 'restart', '.range-of');
       expect(shownText(root)).to.not.include(words.restart.notes.retinoid!.text);
     });
   });
 
-  it('moves nothing when what comes later arrives', async () => {
+  it('moves nothing when its parts arrive', async () => {
     for (const width of [360, 1100]) {
-      const widget = await fixture<RecoveryTimeline>(html`<mn-recovery-timeline></mn-recovery-timeline>`, {
-        width,
-      });
-      const root = rootOf(widget);
-      await until(() => root.querySelector('.restart'), 'the rest is there');
-      await settled(widget);
-      const kept = root.querySelector('.when')!;
-      const field = root.querySelector('.place')!.getBoundingClientRect();
-      expect(kept.getBoundingClientRect().bottom, `${width} px`).to.be.at.least(field.bottom - 1);
+      const {widget, root} = await create(undefined, {width});
+      const before = widget.getBoundingClientRect().height;
+      root.querySelector('.root')!.dispatchEvent(new PointerEvent('pointerenter'));
+      await until(() => root.querySelector('.actions + p'), 'the buttons of the part are there');
+      expect(widget.getBoundingClientRect().height, `${width} px`).to.be.closeTo(before, 1.5);
+      widget.remove();
     }
   });
 });

@@ -271,7 +271,7 @@ describe('<mn-treatment-guide>', () => {
       listen('mn-zone-change', () => changes++);
       const {root} = await createAll();
       expect(ready).to.equal(1);
-      press(rootOf(held(root, 'pain-explainer')!).querySelector('.face-target-chin input')!);
+      press(rootOf(held(root, 'pain-explainer')!).querySelector('.at-chin input')!);
       expect(changes).to.equal(1);
     });
 

@@ -1,8 +1,16 @@
 /* What the views know of the page that they are parts of. */
 import type {Choice, Fields} from './choice.logic.js';
+import type {Amount} from './download.logic.js';
 import type {Materials} from './snippet-parts.logic.js';
 import type {Problem} from './words.logic.js';
 import type {WidgetWords} from './words-source.js';
+
+/** The archive to take away: what is to go in, and how far it is. */
+export interface Archive {
+  readonly amount: Amount;
+  readonly state: 'none' | 'busy' | 'done' | 'failed';
+  readonly bytes: number;
+}
 
 export interface Builder {
   readonly choice: Choice;
@@ -14,6 +22,9 @@ export interface Builder {
   readonly integrity: string | undefined;
   /** Where the files are, beside this page. */
   readonly ownFolder: string;
+  /** The same files, of this version, as a public CDN for npm has them. */
+  readonly npmFolder: string;
+  readonly archive: Archive;
   /** Address of this page with the whole choice. */
   readonly address: string;
   readonly search: string;
@@ -29,4 +40,6 @@ export interface Builder {
   readonly setDraft: (text: string) => void;
   readonly toggleGroup: (id: string, isOpen: boolean) => void;
   readonly copy: (title: string, code: string, button: HTMLElement) => Promise<void>;
+  readonly setAmount: (amount: Amount) => void;
+  readonly downloadFiles: () => Promise<void>;
 }

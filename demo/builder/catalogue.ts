@@ -1,36 +1,16 @@
 /*
  * What there is to choose from. Plain data, so that the address bar, the snippets and the page agree on it.
  */
+import {widgets as registry, type WidgetEntry, type WidgetName} from '../../src/widgets/registry.js';
 import {guideSections} from '../../src/widgets/treatment-guide/treatment-guide.logic.js';
 import type {Rgb} from '../../src/element/contrast.js';
 import type {NumberListName} from './words.logic.js';
 
-export const widgets = {
-  'benefits-carousel': {
-    title: 'Benefits carousel',
-    about: 'What it can do for skin, each benefit beside its limit',
-  },
-  'how-it-works': {title: 'How it works', about: 'The appointment, and how skin heals over a year'},
-  'pain-explainer': {title: 'Pain explainer', about: 'How it feels, part by part, and what was measured'},
-  'depth-explorer': {title: 'Depth explorer', about: 'How far needles could reach, in skin drawn to scale'},
-  'prep-quiz': {title: 'Prep quiz', about: 'What to do before the day, and what to tell you'},
-  'routine-checker': {
-    title: 'Routine checker',
-    about: 'Which products to pause, for how long, and what to ask',
-  },
-  'recovery-timeline': {
-    title: 'Recovery timeline',
-    about: 'Day 0 to month 6: what is usual, and when to call',
-  },
-  faq: {title: 'Questions', about: 'What people ask, each answer beside its limit or risk'},
-  'results-compare': {
-    title: 'Results compare',
-    about: 'Your own before and after, and how to look at pictures',
-  },
-  'treatment-guide': {title: 'Treatment guide', about: 'All of it on one page, with its own navigation'},
-} as const;
-export type WidgetName = keyof typeof widgets;
-export const widgetNames = Object.keys(widgets) as WidgetName[];
+export type {WidgetName};
+export const widgetNames = registry.map(({name}) => name);
+export const widgets = Object.fromEntries(registry.map((widget) => [widget.name, widget])) as Readonly<
+  Record<WidgetName, WidgetEntry>
+>;
 
 /** In their own language, as the people who look for them know them. */
 export const languageNames: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
 import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {Builder} from './builder.js';
+import about from '../../package.json' with {type: 'json'};
+import type {Archive, Builder} from './builder.js';
 import {looks, steps, views, widgets, type LookName, type Step, type View} from './catalogue.js';
 import {readHash, standardChoice, writeHash, type Choice, type Fields} from './choice.logic.js';
 import {hexOf} from './contrast.logic.js';
+import {usualFolder, type Amount} from './download.logic.js';
 import {htmlOf} from './prerendering.js';
 import type {Show} from './preview-message.js';
 import {attributesOf, readFolder, tagOf, tokensOf, type Materials} from './snippet-parts.logic.js';
@@ -46,6 +48,7 @@ const firstChoice = (): Choice =>
 export class EmbedBuilder extends LitElement implements Builder {
   static override properties: PropertyDeclarations = {
     ahead: {state: true, attribute: false},
+    archive: {state: true, attribute: false},
     choice: {attribute: false},
     copied: {state: true, attribute: false},
     draft: {state: true, attribute: false},
@@ -58,6 +61,7 @@ export class EmbedBuilder extends LitElement implements Builder {
   };
 
   declare choice: Choice;
+  declare archive: Archive;
   declare words: WidgetWords | undefined;
   declare search: string;
   declare draft: Builder['draft'];
@@ -71,6 +75,7 @@ export class EmbedBuilder extends LitElement implements Builder {
   declare showsPreview: boolean;
 
   readonly ownFolder = new URL('./cdn/', location.href.replace(/[?#].*/, '')).href;
+  readonly npmFolder = `https://cdn.jsdelivr.net/npm/microneedling-widgets@${about.version}/cdn/`;
   problems: readonly Problem[] = [];
   materials!: Materials;
 
@@ -85,6 +90,7 @@ export class EmbedBuilder extends LitElement implements Builder {
     super();
     this.choice = readHash(location.hash) ?? firstChoice();
     this.ahead = {};
+    this.archive = {amount: 'one', state: 'none', bytes: 0};
     this.search = '';
     this.copied = '';
     this.said = '';
@@ -129,6 +135,8 @@ export class EmbedBuilder extends LitElement implements Builder {
     this.choice = isOther ? {...next, words: this.#kept.get(next.widget) ?? {}} : next;
     if (!('words' in part)) this.draft = undefined;
     this.copied = '';
+    // What was downloaded was for another choice.
+    if (this.archive.state !== 'busy') this.archive = {...this.archive, state: 'none'};
     this.#writeAddress(isTyping);
   };
 
@@ -181,6 +189,26 @@ export class EmbedBuilder extends LitElement implements Builder {
     }
     this.copied = isCopied ? id : '';
     this.said = isCopied ? 'Copied.' : 'Selected. Copy it with Ctrl+C or Command+C.';
+  };
+
+  readonly setAmount = (amount: Amount): void => {
+    this.archive = {...this.archive, amount, state: 'none'};
+  };
+
+  readonly downloadFiles = async (): Promise<void> => {
+    const {amount, state} = this.archive;
+    if (state === 'busy') return;
+    // The code and the archive are to name the same folder.
+    if (readFolder(this.choice.files) === undefined) this.change({files: usualFolder});
+    this.archive = {...this.archive, state: 'busy'};
+    await this.updateComplete;
+    try {
+      const {download} = await import('./download.js');
+      const bytes = await download(this.materials, amount, this.ownFolder);
+      this.archive = {amount, state: 'done', bytes};
+    } catch {
+      this.archive = {amount, state: 'failed', bytes: 0};
+    }
   };
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,10 +1,10 @@
 /*
  * Writes widgets as HTML, as the command does: without a document, with Lit's build for servers (see vite.config.ts).
  */
-import {prerender, type PrerenderOptions} from '../../src/server/prerender.js';
+import {prerender, type PrerenderName, type PrerenderOptions} from '../../src/server/prerender.js';
 
 export interface Order {
-  readonly widget: string;
+  readonly widget: PrerenderName;
   readonly options: PrerenderOptions;
 }
 

@@ -3,6 +3,7 @@
  */
 import {linkTarget} from '../../src/element/link-target.js';
 import {takeNumbers} from '../../src/content/apply-overrides.js';
+import {roomInSnippet} from '../../scripts/cdn-room.mjs';
 import heights from '../../src/embed/heights.json' with {type: 'json'};
 import {standardChoice, type Choice, type Fields} from './choice.logic.js';
 import {element, indented, escapeText, jsonForPage, openingTag, type Attribute} from './markup.logic.js';
@@ -62,18 +63,15 @@ export const tokenRule = (choice: Choice): string => {
 /** Stands once on a page, or in the footer of the whole site. */
 export const siteCode = (materials: Materials): string => headedBy(materials, scriptTag(materials));
 
-function headedBy({choice, files}: Materials, script: string): string {
-  const rule = tokenRule(choice);
-  return [
-    openingTag('link', [
-      ['rel', 'stylesheet'],
-      ['href', `${files}widgets.css`],
-    ]),
-    rule && `<style>\n${indented(rule)}\n</style>`,
-    script,
-  ]
-    .filter(Boolean)
-    .join('\n');
+/** Room for the widget until it is there, without a style sheet that the page would wait for before it is painted. */
+const roomOf = (widget: string): string => {
+  const points = (heights as unknown as Record<string, [number, number][] | undefined>)[widget];
+  return roomInSnippet(widget, points ?? []);
+};
+
+function headedBy({choice}: Materials, script: string): string {
+  const rules = [roomOf(choice.widget), tokenRule(choice)].filter(Boolean).join('\n');
+  return [rules && `<style>\n${indented(rules)}\n</style>`, script].filter(Boolean).join('\n');
 }
 
 export function scriptTag({files, integrity}: Materials, more: readonly Attribute[] = []): string {
@@ -122,6 +120,19 @@ function picturesOf({choice, samples}: Materials, slotAttribute = 'slot'): strin
     image('after', choice.after, choice.afterAlt || 'The same skin, drawn with shallower dents.'),
     `<p ${slotAttribute}="caption">${escapeText(choice.caption || standardCaption)}</p>`,
   ];
+}
+
+/** The same pair for a shortcode, which holds attributes only. */
+export function pictureAttributes({choice, samples}: Materials): Attribute[] {
+  if (choice.widget !== 'results-compare') return [];
+  const all: Attribute[] = [
+    ['before', webAddress(choice.before, samples.before)],
+    ['before-alt', choice.beforeAlt],
+    ['after', webAddress(choice.after, samples.after)],
+    ['after-alt', choice.afterAlt],
+    ['caption', choice.caption],
+  ];
+  return all.filter(([, value]) => value);
 }
 
 export const standardCaption =

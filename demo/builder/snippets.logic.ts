@@ -11,6 +11,7 @@ import {
   frameOf,
   hasWords,
   isOnThisComputer,
+  pictureAttributes,
   placeholderOf,
   scriptTag,
   siteCode,
@@ -30,6 +31,8 @@ export interface Way {
   /** Whom it is for, or what to know first. */
   readonly about?: string;
   readonly steps: readonly string[];
+  /** A file to take, by its name beside this page. */
+  readonly file?: {readonly label: string; readonly name: string};
   readonly snippets: readonly Snippet[];
 }
 
@@ -60,6 +63,18 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
   ],
 
   wordpress: (materials) => [
+    {
+      title: 'Our plug-in',
+      about:
+        'The shortest way: it brings the files with it, so there is nothing to upload to a folder. It works for authors and contributors too.',
+      file: {label: 'Download the plug-in', name: 'microneedling-widgets.zip'},
+      steps: [
+        'As an administrator: Plugins, Add new, Upload plugin. Choose the file, install it, activate it.',
+        'Under Settings, Microneedling, write your clinic’s name, telephone and booking page once.',
+        'In the editor, add a block and search for “microneedling”. Its options are in the sidebar. Where there are no blocks, paste the shortcode.',
+      ],
+      snippets: [{title: 'Shortcode, where there are no blocks', code: shortcodeOf(materials)}],
+    },
     {
       title: 'Custom HTML block',
       about: 'For administrators, and editors of a single site.',
@@ -333,6 +348,16 @@ function attributeLines(materials: Materials): Snippet[] {
   const lines = attributesOf(choice).map(([name, value]) => `${name}: ${value || 'true'}`);
   if (hasWords(words)) lines.push(`content: ${jsonForPage(words)}`);
   return lines.length ? [{title: 'Attributes, each by its name', code: lines.join('\n')}] : [];
+}
+
+/** For the WordPress plug-in. An attribute of a shortcode holds no quotation marks, brackets, braces and tags. */
+function shortcodeOf(materials: Materials): string {
+  const {choice, words} = materials;
+  const options = [...attributesOf(choice), ...pictureAttributes(materials)]
+    .filter(([, value]) => !/["[\]<>{}]/.test(value))
+    .map(([name, value]) => (value ? `${name}="${value}"` : name));
+  const opening = `[${['microneedling', `widget="${choice.widget}"`, ...options].join(' ')}]`;
+  return hasWords(words) ? `${opening}${jsonForPage(words)}[/microneedling]` : opening;
 }
 
 const htmlTitle = (html: string): string => `The HTML: ${html.length.toLocaleString('en-GB')} characters`;

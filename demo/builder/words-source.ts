@@ -17,6 +17,7 @@ export interface WidgetWords {
 
 interface Speaker {
   readonly messages: readonly string[];
+  readonly parts: readonly {readonly messages: readonly string[]}[];
   readonly wordParts: readonly {readonly messages: readonly string[]}[];
   readonly besidePaint: readonly {readonly messages: readonly string[]}[];
 }
@@ -30,10 +31,10 @@ const taught = new Set<string>();
 /** Teaches `msg` what one widget says in one language. */
 async function learn(widget: WidgetName, language: string): Promise<void> {
   if (language === 'en' || taught.has(`${language}/${widget}`)) return;
-  const {messages, wordParts, besidePaint} = (everything as unknown as Record<string, Speaker>)[
+  const {messages, parts, wordParts, besidePaint} = (everything as unknown as Record<string, Speaker>)[
     classNameOf(widget)
   ]!;
-  const later = [...wordParts, ...besidePaint].flatMap((part) => part.messages);
+  const later = [...parts, ...wordParts, ...besidePaint].flatMap((part) => part.messages);
   const found = await Promise.all(
     [...new Set(['common', ...messages, ...later])].map((group) => loadCatalogue(language, group)),
   );

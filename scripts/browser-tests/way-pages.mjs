@@ -1,6 +1,8 @@
 // Pages that a widget comes to by each way in, between a clinic's own words: for measuring how far these jump. And pages
 // with the single files of some widgets.
 import {tsImport} from 'tsx/esm/api';
+import {roomInSnippet} from '../cdn-room.mjs';
+import {readHeights} from '../project.mjs';
 
 const {prerender} = await tsImport('../../src/server/prerender.ts', import.meta.url);
 
@@ -39,7 +41,7 @@ export async function wayPage(way, name, folder) {
     <style>
       body { margin: 0 auto; padding: 20px; max-width: 720px; font: 16px/1.6 system-ui, sans-serif; }
     </style>
-    <link rel="stylesheet" href="${folder}/widgets.css" />
+    <style>${roomInSnippet(name, readHeights()[name] ?? [])}</style>
     <script async src="${folder}/widgets.js"></script>
   </head>
   <body>

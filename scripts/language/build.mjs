@@ -41,8 +41,8 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
 ${lines.join('\n')}
 };
 
-/** The words of one content module in one language; nothing where it says nothing otherwise than the source. */
-export const loadCatalogue = async (language: string, group: string): Promise<Catalogue | undefined> =>
+/** The words of a message group in one language: none where it is as the source, null where they were left out. */
+export const loadCatalogue = async (language: string, group: string): Promise<Catalogue | null | undefined> =>
   (await files[language]?.[group]?.())?.default;
 `,
 );

@@ -51,8 +51,10 @@ function hold(
 
 /** Facts that a widget says in words of its own, though they are said once for all. */
 const retold = (texts: readonly Text[]): string[] =>
-  texts.flatMap(({file, text}) =>
-    topicsIn(text).map((name) => `${name} (use ${topics[name]!.use}): ${file}: ${text.slice(0, 90)}`),
+  texts.flatMap(({file, text, isShared}) =>
+    (isShared ? [] : topicsIn(text)).map(
+      (name) => `${name} (use ${topics[name]!.use}): ${file}: ${text.slice(0, 90)}`,
+    ),
   );
 
 /** The same topic with two grades or two numbers where it is said for all. */

@@ -9,6 +9,8 @@ export interface Text {
   readonly text: string;
   /** Set for a claim. */
   readonly grade?: EvidenceKind | undefined;
+  /** One of the shared claims, whichever widget shows it. */
+  readonly isShared: boolean;
 }
 
 const ownerOf = (file: string): string => /^widgets\/([\w-]+)\//.exec(file)?.[1] ?? file.split('/')[0]!;
@@ -18,13 +20,13 @@ export async function readTexts(): Promise<Text[]> {
   const texts: Text[] = [];
   for (const file of filesIn(inRoot('src')).filter((name: string) => name.endsWith('.content.ts'))) {
     const widget = ownerOf(file);
-    const walk = (value: unknown, grade?: EvidenceKind): void => {
+    const walk = (value: unknown, grade?: EvidenceKind, isShared = false): void => {
       if (typeof value === 'string') {
         // An id or a code is no text.
         if (!/\s|[.?!]$/.test(value)) return;
         const known = texts.some((one) => one.widget === widget && one.text === value);
-        if (!known) texts.push({widget, file, text: value, grade});
-      } else if (isClaim(value)) walk(value.text, value.grade);
+        if (!known) texts.push({widget, file, text: value, grade, isShared});
+      } else if (isClaim(value)) walk(value.text, value.grade, value.id.startsWith('shared.'));
       else if (typeof value === 'object' && value !== null)
         Object.values(value).forEach((inner) => walk(inner));
     };

@@ -1,6 +1,8 @@
+// Generated from src/widgets/registry.ts by npm run build:registry.
 import {BenefitsCarousel} from '../widgets/benefits-carousel/benefits-carousel.js';
 import {define} from './define.js';
 
-define('mn-benefits-carousel', BenefitsCarousel);
-
 export {BenefitsCarousel};
+export type * from '../widgets/benefits-carousel/benefits-carousel.js';
+
+define('mn-benefits-carousel', BenefitsCarousel);

@@ -26,7 +26,9 @@ export function define(tag: string, widget: VersionedElement, registry = globalT
   warnOnce(
     `<${tag}>`,
     'registration',
-    `is taken by version ${version ?? 'unknown'}; this copy, version ${widget.version}, stays unused.`,
-    'Load the script once on each page.',
+    existing
+      ? `is of version ${version ?? 'unknown'}; this copy, version ${widget.version}, stays unused.`
+      : `is not registered and shows what stands between its tags: the page has version ${version}, and this copy is version ${widget.version}.`,
+    'Load the script once on each page, and one version: "npm ls microneedling-widgets" lists those of a bundle.',
   );
 }

@@ -1,6 +1,8 @@
+// Generated from src/widgets/registry.ts by npm run build:registry.
 import {PrepQuiz} from '../widgets/prep-quiz/prep-quiz.js';
 import {define} from './define.js';
 
-define('mn-prep-quiz', PrepQuiz);
-
 export {PrepQuiz};
+export type * from '../widgets/prep-quiz/prep-quiz.js';
+
+define('mn-prep-quiz', PrepQuiz);

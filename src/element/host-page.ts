@@ -28,7 +28,10 @@ export class HostPage {
     this.#children.observe(this.#widget, {childList: true});
     this.lift();
     let height = 0;
-    this.#sizes = new (windowOf(this.#widget).ResizeObserver)(([entry]) => {
+    const {ResizeObserver} = windowOf(this.#widget);
+    // jsdom, in which those who use the widgets test their pages, has none.
+    if (!ResizeObserver) return;
+    this.#sizes = new ResizeObserver(([entry]) => {
       const before = height;
       height = entry!.contentRect.height;
       // In the next frame: a layout that answers at once would have the browser report a loop of observers.

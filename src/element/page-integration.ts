@@ -13,15 +13,18 @@ export interface Themed {
 const waiting = new Set<Themed>();
 const known = new Map<string, readonly [Rgb, alpha: number]>();
 
-/** Any CSS colour in sRGB: the browser converts, so that oklch(), display-p3 and the like are understood too. */
+/**
+ * Any CSS colour in sRGB: the browser converts, so that oklch(), display-p3 and the like are understood too. Mixed with
+ * itself, as relative colours are younger than the oldest browsers that we support.
+ */
 function toRgb(colour: string, probe: HTMLElement): readonly [Rgb, alpha: number] {
   let rgb = known.get(colour);
   if (!rgb) {
-    probe.style.fill = `color(from ${colour} srgb r g b / alpha)`;
+    probe.style.fill = `color-mix(in srgb, ${colour}, ${colour})`;
     const [r = 0, g = 0, b = 0, alpha = 1] =
       getComputedStyle(probe)
-        .fill.match(/-?\d[\d.e-]*/g)
-        ?.map(Number) ?? [];
+        .fill.match(/-?\d[\d.e-]*|none/g)
+        ?.map((channel) => Number(channel) || 0) ?? [];
     known.set(
       colour,
       (rgb = [[r, g, b].map((channel) => Math.min(1, Math.max(0, channel))) as unknown as Rgb, alpha]),

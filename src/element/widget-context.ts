@@ -27,6 +27,15 @@ export interface JurisdictionNotes {
   readonly statements: readonly LabelledStatement[];
 }
 
+/** What "How do we know?" opens, where a widget shows it in a way of its own. */
+export interface SourcesView {
+  /** What it is about, in a few words. */
+  readonly about: string;
+  /** Nothing before it has been loaded. */
+  readonly view: unknown;
+  readonly load: () => void;
+}
+
 /**
  * The one bridge between an element and what it shows: templates, parts and the server read this and nothing else of
  * it. Frozen, and without the shadow root: a script of the page may hold it and learns no answer from it.
@@ -48,17 +57,19 @@ export interface WidgetContext<Content = WidgetContent> {
   /** The rules of the jurisdiction; none where none is named. */
   readonly rules: Jurisdiction;
   /** The widget's heading and opening sentence, each replaceable through its slot. */
-  opening(): TemplateResult;
+  readonly opening: () => TemplateResult;
   /** A heading `below` the widget's own level (0 is the widget's own). */
-  heading(text: unknown, below?: number): TemplateResult;
+  readonly heading: (text: unknown, below?: number) => TemplateResult;
   /** The quiet "How do we know?" under statements. */
-  evidence(...statements: LabelledStatement[]): unknown;
+  readonly evidence: (...statements: LabelledStatement[]) => unknown;
+  /** The same for a sheet over a card; nothing where a clinic hides it or there is nothing to show. */
+  readonly sources: (...statements: LabelledStatement[]) => SourcesView | undefined;
   /** What the jurisdiction says on some topics; nothing where none is named. */
-  notes(...topics: (keyof PlaceNotes)[]): JurisdictionNotes;
+  readonly notes: (...topics: (keyof PlaceNotes)[]) => JurisdictionNotes;
   /** Renders anew. */
-  update(): void;
+  readonly update: () => void;
   /** Tells the page that something happened. Never carries what a patient answered. */
-  emit(name: `mn-${string}`, detail?: unknown): void;
+  readonly emit: (name: `mn-${string}`, detail?: unknown) => void;
   /** Loads a part with its words and styles, then renders anew; nothing where it cannot be loaded. */
-  load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined>;
+  readonly load: <Module extends object>(part: LazyPart<Module>) => Promise<Module | undefined>;
 }

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type CSSResultOrNative,
 } from 'lit';
+import type {OwnContent} from '../content/own-content.js';
 import type {LabelledStatement} from '../evidence/claim.js';
 import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
@@ -15,7 +16,7 @@ import {unwatchLanguage, watchLanguage} from '../language/language-observer.js';
 import {english, loadMessages, resolveLocale} from '../language/locale-context.js';
 import {lazy, type LazyPart, type PartModule, type Prefetch} from '../page/lazy.js';
 import {clinicWords, forgetPage} from '../page/own-words.js';
-import {siteSettings} from '../page/settings.js';
+import {siteSettings, unwatchSettings, watchSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
 import {adoptStyles} from './adopt-styles.js';
@@ -29,7 +30,7 @@ import {HostPage} from './host-page.js';
 import {keepOwnEvents} from './own-events.js';
 import {applyTheme, type Themed} from './page-integration.js';
 import {maskFromRecorders} from './recorder-masks.js';
-import type {WidgetContent, WidgetContext} from './widget-context.js';
+import type {SourcesView, WidgetContent, WidgetContext} from './widget-context.js';
 import {overridesPart, WidgetWords} from './widget-words.js';
 
 const jurisdictionPart = lazy('jurisdictions', () => import('../evidence/jurisdictions.js'), {
@@ -58,6 +59,7 @@ export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
 /**
  * What every widget shares: the host's look, the clinic's own words, the closing line and the frame around them.
  *
+ * @attr {string} lang - Its language, as a BCP 47 tag such as `es` or `pt-BR`. Default: that of the page around it.
  * @slot heading - Replaces the heading.
  * @slot intro - Replaces the opening sentence.
  * @slot cta - Replaces the booking link and the telephone link.
@@ -79,11 +81,15 @@ export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
  * @cssprop [--mn-space=1] - Density: 0.75 is tighter, 1.25 is airier.
  * @cssprop [--mn-scroll-margin=0px] - Height of a header of yours that stays at the top of the window: what a link or
  *   the focus leads to stops below it. The page's own `scroll-padding` counts as well.
- * @fires mn-ready - When the widget has rendered for the first time. Carries nothing.
- * @fires mn-resize - When the widget has become higher or lower, for layouts that measure: Masonry, measured
+ * @fires {CustomEvent<null>} mn-ready - When the widget has rendered for the first time. Carries nothing.
+ * @fires {CustomEvent<null>} mn-resize - When the widget has become higher or lower, for layouts that measure: Masonry, measured
  *   accordions. Carries nothing.
  */
-export abstract class WidgetElement<Content extends WidgetContent = WidgetContent> extends ReactiveElement {
+export abstract class WidgetElement<
+  Content extends WidgetContent = WidgetContent,
+  /** All that a clinic may change, where parts bring further words. */
+  AllContent = Content,
+> extends ReactiveElement {
   /** The package version that this class comes from. */
   static readonly version: string = version;
 
@@ -96,7 +102,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** The parts that wait for the patient; each says itself when it is prefetched. @internal */
   static readonly parts: readonly LazyPart[] = [];
 
-  /** Parts that follow beside the first paint. @internal */
+  /** Parts that are shown unasked: they come with the widget, or follow beside the first paint. @internal */
   static readonly besidePaint: readonly LazyPart[] = [];
 
   /** Parts with words that a clinic may change: where it does, they are waited for. @internal */
@@ -126,7 +132,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
   /** The clinic's own words as an object or as JSON, laid over the defaults. */
-  declare content: unknown;
+  declare content: OwnContent<AllContent> | string | undefined;
   /** Level of the widget's heading, 2 to 4. Default: 2. */
   declare headingLevel: number;
   /** Hides the "How do we know?" disclosures. Default: false. */
@@ -222,6 +228,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       opening: () => element.#renderOpening(),
       heading: (text: unknown, below = 0) => headingAt(element.headingLevel, below, text),
       evidence: (...statements: LabelledStatement[]) => element.#renderEvidence(statements),
+      sources: (...statements: LabelledStatement[]) => element.#sources(statements),
       notes: (...topics: (keyof PlaceNotes)[]) => element.#jurisdictionNotes(topics),
       update: () => ReactiveElement.prototype.requestUpdate.call(element),
       emit: (name: `mn-${string}`, detail?: unknown) =>
@@ -253,7 +260,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
 
   #prefetchOn(occasion: Prefetch): void {
     for (const part of (this.constructor as typeof WidgetElement).parts)
-      if (part.prefetch === occasion && !part.loaded) void this.#load(part);
+      if (part.prefetch === occasion && !part.loaded) this.#prefetch(part);
   }
 
   get #jurisdictionId(): string {
@@ -276,15 +283,17 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     forgetPage();
     // Children may still be on their way while the page is being parsed.
     document.addEventListener('DOMContentLoaded', this.#pageChanged);
+    watchSettings(this.#pageChanged);
     if (this.hasUpdated) {
       this.#hostPage?.connect();
       this.requestUpdate();
       this.#readTheme();
     }
-    for (const part of (this.constructor as typeof WidgetElement).besidePaint) void this.#load(part);
+    for (const part of (this.constructor as typeof WidgetElement).besidePaint)
+      if (!part.loaded) this.#prefetch(part);
     // Once the page has settled, so that print has the sources too.
     this.#idleTimer = setTimeout(() => {
-      if (!this.hideEvidence) void this.#loadEvidence();
+      if (!this.hideEvidence && !evidencePart.retry.isResting) void this.#loadEvidence();
       this.#prefetchOn('idle');
     }, 5000);
   }
@@ -292,6 +301,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('DOMContentLoaded', this.#pageChanged);
+    unwatchSettings(this.#pageChanged);
     clearTimeout(this.#idleTimer);
     unwatchLanguage(this.#pageChanged);
     this.#hostPage?.disconnect();
@@ -309,7 +319,7 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const {closed, elementStyles} = this.constructor as typeof WidgetElement;
+    const {besidePaint, closed, elementStyles} = this.constructor as typeof WidgetElement;
     const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
     this.#root = root;
     // Until the first update, what was prerendered or stands between the tags stays readable.
@@ -317,7 +327,8 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       for (const name of new Set(['', ...[...this.children].map(({slot}) => slot)]))
         root.append(Object.assign(document.createElement('slot'), {name}));
     }
-    adoptStyles(root, (this.#styles = elementStyles));
+    const partStyles = besidePaint.flatMap(({loaded}) => (loaded as PartModule | undefined)?.styles ?? []);
+    adoptStyles(root, (this.#styles = [...elementStyles, ...partStyles]));
     keepOwnEvents(root);
     if (!closed) return root;
     hideFromWalkers(root);
@@ -330,7 +341,9 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
     const needed: LazyPart[] = [];
     if (clinicWords(this).some(Boolean)) needed.push(overridesPart, ...this.#wordParts);
     if (this.#jurisdictionId) needed.push(jurisdictionPart);
-    await Promise.all(needed.filter(({loaded}) => !loaded).map((part) => this.#load(part)));
+    const missing = needed.filter(({loaded}) => !loaded);
+    await Promise.all(missing.filter(({retry}) => !retry.isResting).map((part) => this.#load(part)));
+    for (const {retry} of missing) retry.afterwards(this);
     await loadMessages(this, this.#messageGroups);
     await super.scheduleUpdate();
   }
@@ -386,19 +399,27 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
   }
 
   /** The sources are loaded when they are first asked for. */
-  #renderEvidence(statements: readonly LabelledStatement[]) {
+  #sources(statements: readonly LabelledStatement[]): SourcesView | undefined {
     const shown = statements.filter(({statement}) => statement?.text);
-    if (this.hideEvidence || !shown.length) return nothing;
-    const {
-      common: {evidence, evidenceFailed},
-      language,
-      locale,
-    } = this.#context;
-    return html`<details class="evidence small" part="evidence" .ontoggle=${this.#loadEvidence}>
+    if (this.hideEvidence || !shown.length) return undefined;
+    const {common, language, locale} = this.#context;
+    return {
+      about: beginning(shown[0]!.label),
+      load: () => void this.#loadEvidence(),
+      view:
+        evidencePart.loaded?.evidenceView(shown, language, locale, this.reviewedBy, this.reviewedOn) ??
+        (this.#evidenceFailed ? html`<p>${common.evidenceFailed}</p>` : nothing),
+    };
+  }
+
+  #renderEvidence(statements: readonly LabelledStatement[]) {
+    const sources = this.#sources(statements);
+    if (!sources) return nothing;
+    return html`<details class="evidence small" part="evidence" .ontoggle=${sources.load}>
       <summary>
-        <span>${evidence}</span><span class="visually-hidden">${beginning(shown[0]!.label)}</span>
+        <span>${this.#context.common.evidence}</span><span class="visually-hidden">${sources.about}</span>
       </summary>
-      ${evidencePart.loaded?.evidenceView(shown, language, locale, this.reviewedBy, this.reviewedOn) ?? (this.#evidenceFailed ? html`<p>${evidenceFailed}</p>` : nothing)}
+      ${sources.view}
     </details>`;
   }
 
@@ -413,6 +434,11 @@ export abstract class WidgetElement<Content extends WidgetContent = WidgetConten
       adoptStyles(this.#root, (this.#styles = [...this.#styles, styles]));
     this.requestUpdate();
     return module;
+  }
+
+  /** Nobody waits for it: where it failed lately, it is left alone. */
+  #prefetch(part: LazyPart): void {
+    if (!part.retry.isResting) void this.#load(part);
   }
 
   /** Reads the page's colours and language anew; nothing happens before the first render. */
@@ -525,8 +551,8 @@ const beginning = (label: string): string => {
 };
 
 declare global {
-  interface HTMLElementEventMap {
-    'mn-ready': CustomEvent<undefined>;
-    'mn-resize': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-ready': CustomEvent<null>;
+    'mn-resize': CustomEvent<null>;
   }
 }

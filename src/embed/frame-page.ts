@@ -21,6 +21,14 @@ asked.delete('widget');
 /** Attributes of the widget that the address may set: those that its class knows, and its language. */
 const attributes = ['lang', ...(widgets.includes(name) ? __ATTRIBUTES__[name]! : [])].sort();
 
+/**
+ * Those that count in a page by itself too: no words, telephone or links, or anybody could write medical advice, and
+ * a bill, under the clinic's own address.
+ */
+const harmless =
+  'appearance autoplay depth device heading-level jurisdiction lang moment position section sections slide view zone';
+const isFramed = parent !== window;
+
 /** Custom properties that it may set, with a property that takes the same kind of value. */
 const properties = new Map<string, readonly [property: string, like: string]>([
   ['accent', ['--mn-accent', 'color']],
@@ -54,6 +62,8 @@ function setUp(): void {
     const [property, like] = properties.get(option) ?? [];
     if (property && like && CSS.supports(like, value)) root.style.setProperty(property, value);
     else if (option === 'scheme' && /^(light|dark)$/.test(value)) root.style.colorScheme = value;
+    else if (attributes.includes(option) && !isFramed && !harmless.split(' ').includes(option))
+      warn(`${option} counts only where this page stands in a frame.`);
     else if (attributes.includes(option))
       widget.setAttribute(option, option === 'booking-url' ? address(value) : value);
     else if (!isForeign(option))
@@ -91,7 +101,7 @@ function tellHeight(): void {
 }
 
 setUp();
-if (parent !== window) {
+if (isFramed) {
   new ResizeObserver(tellHeight).observe(place);
   // Out of view, nothing is observed, but what is asked for is measured.
   addEventListener('mn-ready', tellHeight);

@@ -1,3 +1,4 @@
+import {Retry} from '../page/retry.js';
 import {warnOnce} from '../page/warn-once.js';
 import {loadCatalogue} from './generated/catalogues.js';
 import {formattingLocale, isRightToLeft, matchLanguage, type LocaleContext} from './language.js';
@@ -9,9 +10,10 @@ import {registerMessages} from './message.js';
  */
 
 const tables = new Map<string, Record<string, string>>();
+/** By `language/group`. */
 const known = new Set<string>();
-/** The language that a widget waits for, before it asks again. */
-const waiting = new WeakMap<Element, string>();
+const fetching = new Map<string, Promise<void>>();
+const retries = new Map<string, Retry>();
 
 /** The locale for a BCP 47 tag; nothing where English has to do, for want of the words. */
 export function resolveLocale(tag: string, groups: readonly string[]): LocaleContext | undefined {
@@ -24,27 +26,54 @@ export function resolveLocale(tag: string, groups: readonly string[]): LocaleCon
   };
 }
 
-/** Fetches the words of `groups`; where that fails, the element is asked to try again a little later. */
+/** Fetches the words of one message group, once for all widgets; fails while one that did not come is left alone. */
+function fetchWords(language: string, group: string, retry: Retry): Promise<void> {
+  const key = `${language}/${group}`;
+  if (known.has(key)) return Promise.resolve();
+  if (retry.isResting) return Promise.reject(new Error(key));
+  const fetchOnce = async () => {
+    try {
+      const words = await loadCatalogue(language, group);
+      // Left out of this bundle: English stays.
+      if (words === null) return;
+      Object.assign(tables.get(language)!, words);
+      known.add(key);
+    } catch (error) {
+      retry.failed();
+      throw error;
+    } finally {
+      fetching.delete(key);
+    }
+  };
+  const words = fetching.get(key) ?? fetchOnce();
+  fetching.set(key, words);
+  return words;
+}
+
+/** Fetches the words of `groups`; where that fails, the element renders anew when it is time to try again. */
 export async function loadMessages(
   element: Element & {requestUpdate(): void},
   tag: string,
   groups: readonly string[],
 ): Promise<void> {
   const language = matchLanguage(tag);
-  if (waiting.get(element) === language) return;
-  let table = tables.get(language);
-  if (!table) {
+  if (language === 'en') return;
+  if (!tables.has(language)) {
     const words = Object.create(null) as Record<string, string>;
-    tables.set(language, (table = words));
+    tables.set(language, words);
     registerMessages(language, (id) => words[id]);
   }
-  const fetchWords = async (group: string) => {
-    if (known.has(`${language}/${group}`)) return;
-    Object.assign(table, await loadCatalogue(language, group));
-    known.add(`${language}/${group}`);
-  };
+  const wanted = groups.map((group) => {
+    const key = `${language}/${group}`;
+    if (!retries.has(key)) retries.set(key, new Retry());
+    const retry = retries.get(key)!;
+    return fetchWords(language, group, retry).catch((error: unknown) => {
+      retry.afterwards(element);
+      throw error;
+    });
+  });
   try {
-    await Promise.all(groups.map(fetchWords));
+    await Promise.all(wanted);
   } catch {
     // Without the error, which names another file and address at each try: one warning is enough.
     warnOnce(
@@ -53,11 +82,5 @@ export async function loadMessages(
       `the words for "${language}" could not be loaded.`,
       'English stays. Check that the whole folder is served.',
     );
-    if (waiting.get(element) === language) return;
-    waiting.set(element, language);
-    setTimeout(() => {
-      waiting.delete(element);
-      element.requestUpdate();
-    }, 10_000);
   }
 }

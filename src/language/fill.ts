@@ -2,10 +2,18 @@
 export const fill = (text: string, values: Readonly<Record<string, string | number | undefined>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
+const listFormats = new Map<string, Intl.ListFormat>();
+
 /** Names in a list: with commas where the language allows it, for a name may have its own "and". */
-export const listNames = (names: readonly string[], locale: string): string =>
-  // As units, names would run into one another in these three.
-  new Intl.ListFormat(
-    locale,
-    /^(ja|ko|zh)/.test(locale) ? {type: 'conjunction', style: 'narrow'} : {type: 'unit'},
-  ).format(names);
+export function listNames(names: readonly string[], locale: string): string {
+  let format = listFormats.get(locale);
+  if (!format) {
+    // As units, names would run into one another in these three.
+    format = new Intl.ListFormat(
+      locale,
+      /^(ja|ko|zh)/.test(locale) ? {type: 'conjunction', style: 'narrow'} : {type: 'unit'},
+    );
+    listFormats.set(locale, format);
+  }
+  return format.format(names);
+}

@@ -25,10 +25,19 @@ export const languages: readonly string[] = [
 /** Those of them that are written from right to left. */
 export const isRightToLeft = (language: string): boolean => language === 'ar';
 
+/** A tag in its usual form: `deu` is `de`. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    return tag;
+  }
+}
+
 /** The best of `available` for a BCP 47 tag: itself, without its region, another region's, else English. */
 export function matchLanguage(tag: string, available: readonly string[] = languages): string {
   const lower = (language: string) => language.toLowerCase();
-  for (let part = lower(tag); part; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
+  for (let part = lower(canonical(tag)); part; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
     const match =
       available.find((language) => lower(language) === part) ??
       // `pt` is understood by those who speak `pt-BR`, `zh-CN` by `zh-Hans`.
@@ -44,7 +53,10 @@ export function matchLanguage(tag: string, available: readonly string[] = langua
  */
 export function formattingLocale(tag: string, language: string): string {
   const primary = language.split('-')[0]!;
-  const own = tag.toLowerCase().startsWith(`${primary}-`) ? tag : language;
+  const asked = canonical(tag);
+  // In Taiwan and Hong Kong too, the words are Simplified: dates are written as they are.
+  const isOtherScript = language === 'zh-Hans' && /-(hant|tw|hk|mo)\b/i.test(asked);
+  const own = asked.toLowerCase().startsWith(`${primary}-`) && !isOtherScript ? asked : language;
   try {
     return Intl.getCanonicalLocales(primary === 'ar' ? `${own}-u-nu-latn` : own)[0]!;
   } catch {

@@ -1,7 +1,8 @@
 import {lazy} from '../page/lazy.js';
 import {siteSettings} from '../page/settings.js';
 import type {LocaleContext} from './language.js';
-import {englishLocale, isForeign, nearestLanguage} from './nearest-language.js';
+import {englishLocale, isForeign, nearestLanguage, tidyTag} from './nearest-language.js';
+import {prefetchTables} from './word-tables.js';
 
 /** The built-in one. */
 export const english: LocaleContext = {language: 'en', locale: 'en-GB'};
@@ -12,7 +13,7 @@ const translations = lazy('translations', () => import('./catalogues.js'), {expe
 function languageTag(widget: Element): string {
   const nearest = nearestLanguage(widget);
   const {lang} = siteSettings();
-  return lang && (!nearest || nearest === document.documentElement.lang) ? lang : nearest;
+  return tidyTag(lang && (!nearest || nearest === document.documentElement.lang) ? lang : nearest);
 }
 
 /** Fetches the words of some message groups, where the page asks for others than those that are built in. */
@@ -21,7 +22,10 @@ export async function loadMessages(
   groups: readonly string[],
 ): Promise<void> {
   const tag = languageTag(widget);
-  if (isForeign(tag)) await (await translations.load(widget))?.loadMessages(widget, tag, groups);
+  if (!isForeign(tag)) return;
+  prefetchTables(groups);
+  if (translations.retry.isResting) translations.retry.afterwards(widget);
+  else await (await translations.load(widget))?.loadMessages(widget, tag, groups);
 }
 
 /** The widget's locale now: English until all its words are there. */

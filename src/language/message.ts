@@ -29,3 +29,14 @@ export function inLanguage<T>(language: string, read: () => T): T {
     activeLanguage = previous;
   }
 }
+
+/** The same words for every widget of a page: read once in each language, and not to be changed. */
+export function oncePerLanguage<T>(read: () => T): () => T {
+  const known = new Map<string, {readonly lookup: Lookup | undefined; readonly words: T}>();
+  return () => {
+    const lookup = lookups.get(activeLanguage);
+    let one = known.get(activeLanguage);
+    if (one?.lookup !== lookup || !one) known.set(activeLanguage, (one = {lookup, words: read()}));
+    return one.words;
+  };
+}

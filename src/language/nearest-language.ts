@@ -15,10 +15,17 @@ export function nearestLanguage(element: Element): string {
   for (let node: Node | null = element; node; node = aroundOf(node)) {
     const language =
       (node as Element).localName === 'html' ? pageLanguage(node as Element) : attributeOf(node, 'lang');
-    if (language) return language;
+    if (language?.trim()) return language;
   }
   return '';
 }
+
+/** A BCP 47 tag from what content systems write instead: `de_DE`, `de_DE.UTF-8`, blanks around it. */
+export const tidyTag = (written: string): string =>
+  written
+    .trim()
+    .replace(/[.@].*/, '')
+    .replaceAll('_', '-');
 
 /** Whether a BCP 47 tag asks for other words than the British English that is built in. */
 export const isForeign = (tag: string): boolean => !!tag && !/^en(?!-us\b)(-|$)/i.test(tag);

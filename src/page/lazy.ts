@@ -1,4 +1,5 @@
 import type {CSSResult} from 'lit';
+import {Retry} from './retry.js';
 import {warnOnce} from './warn-once.js';
 
 /** A module that is loaded later may bring styles for the shadow root of every widget that loads it. */
@@ -28,7 +29,8 @@ export interface LazyOptions<Module> {
 
 /**
  * A part: code, words and drawings that wait for the patient. Loaded once for all widgets of a page. Where that fails,
- * the widget goes on without it after one warning, and the next request tries again.
+ * the widget goes on without it after one warning, and the next request tries again: a patient's at once, the widget's
+ * own only when `retry` rests no more.
  */
 export class LazyPart<Module extends object = object> {
   /** The module; nothing before it has come. */
@@ -36,9 +38,14 @@ export class LazyPart<Module extends object = object> {
   readonly messages: readonly string[];
   readonly prefetch: Prefetch;
   readonly hasClinicWords: boolean;
+  /** Whether it comes with its widget, so that there is nothing to wait for. */
+  readonly isPresent: boolean = false;
   readonly #name: string;
   readonly #import: (query: string) => Promise<Module>;
   readonly #expects: string | undefined;
+  readonly retry = new Retry();
+  /** Shared by those who ask meanwhile. */
+  #fetching: Promise<Module> | undefined;
 
   constructor(name: string, load: (query: string) => Promise<Module>, options: LazyOptions<Module>) {
     this.#name = name;
@@ -52,9 +59,13 @@ export class LazyPart<Module extends object = object> {
   /** `alongside` is waited for too, so that the part is not used before its words are there. */
   async load(element: Element, alongside?: Promise<unknown>): Promise<Module | undefined> {
     try {
-      const [module] = await Promise.all([this.loaded ?? this.#fetch(), alongside]);
+      this.#fetching ??= this.loaded ? Promise.resolve(this.loaded) : this.#fetch();
+      const [module] = await Promise.all([this.#fetching, alongside]);
+      this.retry.succeeded();
       return (this.loaded = module);
     } catch (error) {
+      this.#fetching = undefined;
+      this.retry.failed();
       warnOnce(
         element,
         this.#name,
@@ -102,3 +113,17 @@ export const lazy = <Module extends object>(
   load: (query: string) => Promise<Module>,
   options: LazyOptions<Module> = {},
 ): LazyPart<Module> => new LazyPart(name, load, options);
+
+/**
+ * Declares a part that a widget shows unasked: it comes with the widget, in the same file. Its `messages` are fetched
+ * with the widget's own where another language is asked for.
+ */
+export const present = <Module extends object>(
+  name: string,
+  module: Module,
+  options: Omit<LazyOptions<Module>, 'expects' | 'prefetch'> = {},
+): LazyPart<Module> =>
+  Object.assign(new LazyPart(name, () => Promise.resolve(module), options), {
+    loaded: module,
+    isPresent: true,
+  });

@@ -1,11 +1,11 @@
-/** What the script tag says for the whole page, by its `data-` attributes. */
+/** What is said for the whole page: by the script tag's `data-` attributes, or by `configure`. */
 export interface SiteSettings {
-  readonly accent?: string;
-  readonly content?: string;
+  readonly accent?: string | undefined;
+  readonly content?: unknown;
   /** Where the folder of the script is, for pages where a plugin has moved the script itself. */
-  readonly folder?: string;
-  readonly jurisdiction?: string;
-  readonly lang?: string;
+  readonly folder?: string | undefined;
+  readonly jurisdiction?: string | undefined;
+  readonly lang?: string | undefined;
 }
 
 /** What `widgets.js` leaves on the page, so that a second copy finds the first. */

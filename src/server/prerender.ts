@@ -7,23 +7,25 @@ import type {CSSResult} from 'lit';
 import type {WidgetElement} from '../element/widget-element.js';
 import * as everything from '../index.js';
 import {isRightToLeft} from '../language/language.js';
+import {warnOnce} from '../page/warn-once.js';
+import {widgets as registry, type WidgetName} from '../widgets/registry.js';
 import {escapeHtml} from './escape-html.js';
 import {inWords} from './in-words.js';
+import type {PrerenderName, PrerenderOptions} from './prerender-options.js';
 
-export interface PrerenderOptions {
-  /** Attributes of the widget, as in HTML: `{'clinic-name': 'Alder & Finch'}`; `true` for one without a value. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean>>;
-  /** The clinic's own words, as in the JSON child of the tag. */
+export type {PrerenderName, PrerenderOptions};
+
+/** The same, where it is not known which widget it is for. */
+interface AnyOptions {
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
   readonly content?: unknown;
-  /** HTML between the tags, for browsers without declarative shadow DOM. Yours: it is not escaped. */
-  readonly fallback?: string;
-  /** The language, as a BCP 47 tag. Default: that of the `lang` attribute, else English. */
-  readonly lang?: string;
+  readonly fallback?: string | undefined;
+  readonly lang?: string | undefined;
 }
 
 interface WidgetClass extends Pick<
   typeof WidgetElement,
-  'besidePaint' | 'closed' | 'wordParts' | 'elementStyles' | 'observedAttributes'
+  'besidePaint' | 'closed' | 'elementStyles' | 'observedAttributes' | 'parts' | 'wordParts'
 > {
   new (): WidgetElement;
 }
@@ -36,64 +38,73 @@ interface Insides {
   render(): unknown;
 }
 
-const kebab = (name: string): string => name.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase();
-
-const classes = new Map<string, WidgetClass>(
-  Object.entries(everything)
-    .filter(([, value]) => typeof value === 'function' && value.prototype instanceof everything.WidgetElement)
-    .map(([name, value]) => [kebab(name), value as unknown as WidgetClass]),
+const classes = new Map(
+  registry.map(({name, className}) => [name as string, everything[className] as unknown as WidgetClass]),
 );
 
 /** Every widget that can be prerendered, by name: `prep-quiz`. */
-export const widgets: readonly string[] = [...classes.keys()].sort();
+export const widgets: readonly WidgetName[] = registry.map(({name}) => name).sort();
 
 let turn: Promise<unknown> = Promise.resolve();
 
 /** The widget `name` (`prep-quiz` or `mn-prep-quiz`) as HTML. */
-export function prerender(name: string, options: PrerenderOptions = {}): Promise<string> {
+export function prerender<Name extends PrerenderName>(
+  name: Name,
+  options: PrerenderOptions<Name> = {},
+): Promise<string> {
   // One after the other: parts that are loaded later belong to all widgets of a kind.
-  const html = turn.then(() => write(name, options));
+  const html = turn.then(() => write(name, options as AnyOptions));
   turn = html.catch(() => undefined);
   return html;
 }
 
-async function write(name: string, options: PrerenderOptions): Promise<string> {
+async function write(name: string, options: AnyOptions): Promise<string> {
   const widgetName = name.replace(/^mn-/, '');
   const Widget = classes.get(widgetName);
   if (!Widget) throw new Error(`"${name}" is no widget. There are: ${widgets.join(', ')}.`);
 
+  const tag = `mn-${widgetName}`;
   const attributes = Object.entries(options.attributes ?? {}).flatMap(([attribute, value]) => {
     if (!/^(?!on)[a-z][a-z-]*$/.test(attribute))
       throw new Error(`"${attribute}" is not an attribute of a widget.`);
-    return value === false ? [] : [[attribute, value === true ? '' : String(value)] as const];
+    if (!Widget.observedAttributes.includes(attribute) && !isGlobal.test(attribute))
+      warnOnce(
+        `<${tag}>`,
+        attribute,
+        'is no attribute of it.',
+        `It has ${Widget.observedAttributes.join(', ')}.`,
+      );
+    if (value === false || value === undefined || value === null) return [];
+    return [[attribute, value === true ? '' : String(value)] as const];
   });
   const lang = options.lang ?? attributes.find(([attribute]) => attribute === 'lang')?.[1] ?? '';
   if (lang && !attributes.some(([attribute]) => attribute === 'lang')) attributes.push(['lang', lang]);
 
-  const {content} = options;
-  const element = create(Widget);
+  const content = parsed(options.content);
+  const element = create(Widget, tag);
   for (const [attribute, value] of attributes) {
     element.setAttribute(attribute, value);
     element.attributeChangedCallback(attribute, null, value);
   }
-  if (content !== undefined) element.content = content;
+  if (content !== undefined) element.content = content as typeof element.content;
   const insides = element as unknown as Insides;
   const isPrivate = Widget.closed;
   // As in a browser that has just come to the page; a closed widget says in writing all that it would ever say.
-  for (const part of [...Widget.besidePaint, ...Widget.wordParts]) delete part.loaded;
-  if (isPrivate) await Promise.all(Widget.wordParts.map((part) => part.load(element)));
+  for (const part of [...Widget.besidePaint, ...Widget.wordParts, ...Widget.parts])
+    if (!part.isPresent) delete part.loaded;
+  const wordParts = [...Widget.wordParts, ...Widget.parts.filter(({hasClinicWords}) => hasClinicWords)];
+  if (isPrivate) await Promise.all(wordParts.map((part) => part.load(element)));
   await insides.scheduleUpdate();
   insides.willUpdate(new Map());
   // What stands between the tags is on the page's side of the shadow root, where the page's direction counts.
   if (isRightToLeft(insides.language) && !attributes.some(([attribute]) => attribute === 'dir'))
     attributes.push(['dir', 'rtl']);
 
-  const tag = `mn-${widgetName}`;
   const written = attributes.map(
     ([attribute, value]) => ` ${attribute}${value && `="${escapeHtml(value)}"`}`,
   );
   // Nothing in it may end the script that holds it.
-  const json = JSON.stringify(content)?.replaceAll('<', '\\u003c');
+  const json = typeof content === 'string' ? '' : JSON.stringify(content)?.replaceAll('<', '\\u003c');
   const words = json ? `<script type="application/json">${json}</script>` : '';
   // A closed root cannot be written into a page ahead and stay closed to it: its words stand between the tags.
   const inside = isPrivate
@@ -102,11 +113,25 @@ async function write(name: string, options: PrerenderOptions): Promise<string> {
   return `<${tag}${written.join('')}>${inside}${words}</${tag}>`;
 }
 
+const isGlobal = /^(class|dir|id|lang|part|slot|style|title|(data|aria)-.*)$/;
+
+/** Words as the browser will read them; JSON that is broken stays as it is, and is warned of. */
+function parsed(content: unknown): unknown {
+  if (typeof content !== 'string') return content;
+  try {
+    return JSON.parse(content) as unknown;
+  } catch {
+    return content;
+  }
+}
+
 /** An element that is never connected: it waits for the parts that it needs, and does not update. */
-function create(Widget: WidgetClass): WidgetElement {
+function create(Widget: WidgetClass, tag: string): WidgetElement {
   // Gathers styles and attributes, as registering the class does in a browser.
   void Widget.observedAttributes;
   return Object.defineProperties(new Widget(), {
+    // For warnings; the server's elements have none.
+    localName: {value: tag},
     performUpdate: {value: () => undefined},
   });
 }
@@ -121,7 +146,10 @@ async function shadowHtml(name: string, Widget: WidgetClass, widget: WidgetEleme
       customElementHostStack: [new FallbackRenderer(name)],
     }),
   );
-  const css = [...Widget.elementStyles].map((style) => (style as CSSResult).cssText).join('');
+  const partStyles = Widget.besidePaint.flatMap(
+    ({loaded}) => (loaded as {styles?: CSSResult} | undefined)?.styles ?? [],
+  );
+  const css = [...Widget.elementStyles, ...partStyles].map((style) => (style as CSSResult).cssText).join('');
   return `<style>${shorten(css)}${ownRoom}</style>${clean(html)}`;
 }
 

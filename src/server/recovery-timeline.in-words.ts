@@ -1,15 +1,11 @@
 import {plannedTimes} from '../evidence/planned-times.js';
+import {dateOf, restarts, stageIds} from '../widgets/recovery-timeline/recovery-timeline.logic.js';
+import {notYetText, stageWhen} from '../widgets/recovery-timeline/recovery-timeline.text.js';
 import {
-  restContent,
+  timesContent,
   type RecoveryTimelineFullContent,
-} from '../widgets/recovery-timeline/recovery-timeline-rest.content.js';
-import {dateOf, restarts} from '../widgets/recovery-timeline/recovery-timeline-rest.logic.js';
-import {
-  notYetText,
-  restartText,
-  stageWhen,
-} from '../widgets/recovery-timeline/recovery-timeline-rest.text.js';
-import {stageIds} from '../widgets/recovery-timeline/recovery-timeline.logic.js';
+} from '../widgets/recovery-timeline/times/times.content.js';
+import {restartText} from '../widgets/recovery-timeline/times/times.text.js';
 import {entry, list, markup, paragraph, section, type Printable} from './markup.js';
 import {callLink, levelOf, type InWords, type Told} from './told.js';
 
@@ -18,7 +14,7 @@ export function recoveryTimelineInWords(
   told: Told<RecoveryTimelineFullContent> & {readonly treatmentDate: string},
 ): InWords {
   const {words, locale} = told;
-  const {call, stages, labels, stage, skin, restart} = words;
+  const {call, stages, labels, stage, skin, restart, can, course} = words;
   const {restartTimes} = plannedTimes(told.ownTimes);
   const treatment = dateOf(undefined, told.treatmentDate);
   const level = levelOf(told) + 1;
@@ -27,15 +23,19 @@ export function recoveryTimelineInWords(
 
   const stagesInWords = stageIds.map((id) => {
     const {name, usual, care} = stages[id];
+    const isSeen = id === 'week4' || id === 'month3';
     const lines = [
-      labelled(labels.usual, usual.text),
+      labelled(isSeen ? labels.see : labels.usual, usual.text),
+      id === 'day0' && skin.redness.text && markup`<dd>${skin.redness.text}</dd>`,
       labelled(labels.care, care.text),
+      id === 'week4' &&
+        [course.sessions.text, course.gap.text].map((line) => line && markup`<dd>${line}</dd>`),
       labelled(stage.notYet, notYetText(id, words, locale, restartTimes)),
     ];
     return section(
       level,
       name,
-      paragraph(treatment && stageWhen(id, treatment, words, locale)),
+      paragraph(treatment && stageWhen(id, treatment, locale)),
       lines.some(Boolean) && markup`<dl>${lines}</dl>`,
     );
   });
@@ -52,15 +52,17 @@ export function recoveryTimelineInWords(
         level,
         call.title,
         paragraph(call.emergency.text),
+        paragraph(call.puffy.text),
         paragraph(call.text.text),
         list(call.signs),
+        paragraph(call.lateInfection.text, call.report.text),
         paragraph(callLink(told)),
       ),
       stagesInWords,
-      section(level, skin.title, paragraph(skin.lighter.text), paragraph(skin.darker.text)),
-      section(level, restart.title, paragraph(restart.intro), list(waits)),
+      section(level, skin.title, paragraph(skin.redness.text), paragraph(skin.feel.text)),
+      section(level, restart.title, paragraph(can.limit.text), list(waits)),
     ],
     closing: words.closing,
-    standardClosing: () => restContent().closing,
+    standardClosing: () => timesContent().closing,
   };
 }

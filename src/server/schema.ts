@@ -4,21 +4,17 @@ import {isFields, shapeOf, type Fields} from '../content/merge-content.js';
 import {isClaim} from '../evidence/claim.js';
 import {leadTimes} from '../evidence/lead-times.js';
 import {restartTimes} from '../evidence/restart-times.js';
-import {withFurtherContent as carousel} from '../widgets/benefits-carousel/benefits-carousel-rest.js';
 import {benefitsCarouselContent} from '../widgets/benefits-carousel/benefits-carousel.content.js';
 import {depthExplorerRestContent} from '../widgets/depth-explorer/depth-explorer-rest.content.js';
 import {depthExplorerContent} from '../widgets/depth-explorer/depth-explorer.content.js';
-import {withFurtherContent as faq} from '../widgets/faq/faq-rest.js';
 import {faqContent} from '../widgets/faq/faq.content.js';
 import {withFurtherContent as howItWorks} from '../widgets/how-it-works/how-it-works-rest.js';
 import {howItWorksContent} from '../widgets/how-it-works/how-it-works.content.js';
-import {withFurtherContent as pain} from '../widgets/pain-explainer/pain-explainer-rest.js';
 import {painExplainerContent} from '../widgets/pain-explainer/pain-explainer.content.js';
 import {withFurtherContent as quiz} from '../widgets/prep-quiz/prep-quiz-list.js';
 import {prepQuizContent} from '../widgets/prep-quiz/prep-quiz.content.js';
-import {withRestContent as timeline} from '../widgets/recovery-timeline/recovery-timeline-rest.js';
 import {recoveryTimelineContent} from '../widgets/recovery-timeline/recovery-timeline.content.js';
-import {withFurtherContent as compare} from '../widgets/results-compare/results-compare-rest.js';
+import {timesContent} from '../widgets/recovery-timeline/times/times.content.js';
 import {resultsCompareContent} from '../widgets/results-compare/results-compare.content.js';
 import {withFurtherWords as checker} from '../widgets/routine-checker/routine-checker-rest.content.js';
 import {routineCheckerContent} from '../widgets/routine-checker/routine-checker.content.js';
@@ -27,14 +23,14 @@ import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.
 
 /** All words of each widget, those of its later parts included. */
 export const wholeContent: Readonly<Record<string, () => object>> = {
-  'benefits-carousel': () => carousel(benefitsCarouselContent()),
+  'benefits-carousel': benefitsCarouselContent,
   'depth-explorer': () => ({...depthExplorerContent(), ...depthExplorerRestContent()}),
-  faq: () => faq(faqContent()),
+  faq: faqContent,
   'how-it-works': () => howItWorks(howItWorksContent()),
-  'pain-explainer': () => pain(painExplainerContent()),
+  'pain-explainer': painExplainerContent,
   'prep-quiz': () => quiz(prepQuizContent()),
-  'recovery-timeline': () => timeline(recoveryTimelineContent()),
-  'results-compare': () => compare(resultsCompareContent()),
+  'recovery-timeline': () => ({...recoveryTimelineContent(), ...timesContent()}),
+  'results-compare': resultsCompareContent,
   'routine-checker': () => checker(routineCheckerContent()),
   'treatment-guide': () => ({...treatmentGuideContent(), ...treatmentGuideRestContent()}),
 };

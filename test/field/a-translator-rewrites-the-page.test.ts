@@ -42,7 +42,7 @@ const choices: Record<
   [choose: (root: ShadowRoot) => void, place: string, says: RegExp, not: RegExp]
 > = {
   'mn-pain-explainer': [
-    (root) => root.querySelector<HTMLElement>('.face-target-chin input')!.click(),
+    (root) => root.querySelector<HTMLElement>('.at-chin input')!.click(),
     '.zone-panel',
     /Chin/,
     /Forehead/,
@@ -99,7 +99,7 @@ describe('a translator rewrites the page', () => {
     await settled(widget);
     const root = rootOf(widget);
     translators['wraps each text, which it keeps']!(root.querySelector('.opening')!);
-    root.querySelector<HTMLElement>('.face-target-chin input')!.click();
+    root.querySelector<HTMLElement>('.at-chin input')!.click();
     await settled(widget);
     expect(root.querySelector('.opening')!.textContent).to.include('«');
     expect(root.querySelector('.opening font'), 'in its own markup').to.not.equal(null);

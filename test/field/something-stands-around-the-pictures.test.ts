@@ -69,7 +69,7 @@ describe('something stands around the pictures:', () => {
     const root = await show(
       `<img class="lazyload" slot="before" alt="Before" data-src="/hosts/before.svg"><img loading="lazy" slot="after" alt="After" data-lazy-src="/hosts/after.svg">${caption}`,
     );
-    await until(() => root.querySelector('.frame.is-draggable'), 'all of it is there');
+    await until(() => root.querySelector('.frame'), 'all of it is there');
     expect(warnings()).to.deep.equal([]);
     for (const one of root.host.querySelectorAll('img')) one.src = one.dataset.src ?? one.dataset.lazySrc!;
     await seesBoth(root);

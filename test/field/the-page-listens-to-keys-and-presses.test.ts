@@ -53,7 +53,7 @@ const moved: Record<
 > = {
   'mn-depth-explorer': ['.range', ({value}) => value],
   'mn-how-it-works': ['.range', ({value}) => value],
-  'mn-pain-explainer': ['.face-target input', (_, widget) => (widget as HTMLElement & {zone: string}).zone],
+  'mn-pain-explainer': ['.face-box input', (_, widget) => (widget as HTMLElement & {zone: string}).zone],
   'mn-benefits-carousel': ['.track', (_, widget) => (widget as HTMLElement & {slide: number}).slide],
 };
 
@@ -186,7 +186,7 @@ describe('the widget stands in a slide of', () => {
     const widget = place.querySelector<HTMLElement & {position: number}>('mn-results-compare')!;
     const swiper = new Swiper(place.querySelector<HTMLElement>('.swiper')!, {simulateTouch: true, speed: 0});
     undo.push(() => swiper.destroy());
-    const frame = await control<HTMLElement>(place, 'mn-results-compare', '.frame.is-draggable');
+    const frame = await control<HTMLElement>(place, 'mn-results-compare', '.frame');
     await control(place, 'mn-results-compare', '.slider');
     await drag(frame, 120);
     await until(() => widget.position > 55, 'the divider moves', 10_000);

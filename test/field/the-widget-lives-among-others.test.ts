@@ -39,7 +39,7 @@ describe('a header stays at the top of the window', () => {
     it(`a link to a question stops below it, by ${how}`, async () => {
       const widget = await put('<mn-faq></mn-faq><div style="block-size: 3000px"></div>', css);
       const root = rootOf(widget);
-      await until(() => root.querySelector('.copy'), 'the answers are there');
+      await until(() => root.querySelector('.question'), 'the questions are there');
       location.hash = '#faq-pain';
       try {
         const question = root.querySelector<HTMLDetailsElement>('#faq-pain')!;
@@ -64,7 +64,7 @@ describe('the page measures what it lays out', () => {
       heard++;
       expect([detail, bubbles, composed]).to.deep.equal([null, true, true]);
     });
-    await until(() => rootOf(widget).querySelector('.copy'), 'the answers are there');
+    await until(() => rootOf(widget).querySelector('.question'), 'the questions are there');
     const summary = rootOf(widget).querySelector('summary')!;
     for (const what of ['higher', 'lower']) {
       const before = heard;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {isClaim} from '../../src/evidence/claim.js';
+import {benefitsCarouselContent} from '../../src/widgets/benefits-carousel/benefits-carousel.content.js';
 import {
+  benefitKinds,
   keyStep,
   mayAutoplay,
   requestSlide,
@@ -50,5 +53,20 @@ describe('an arrow key', () => {
     assert.deepEqual([keyStep('ArrowRight', false), keyStep('ArrowLeft', false)], [1, -1]);
     assert.deepEqual([keyStep('ArrowRight', true), keyStep('ArrowLeft', true)], [-1, 1]);
     for (const key of ['ArrowDown', 'ArrowUp', 'a', 'Enter']) assert.equal(keyStep(key, false), 0);
+  });
+});
+
+describe('the sign on a card', () => {
+  for (const {title, benefit, limit} of benefitsCarouselContent().slides)
+    it(`says how "${title}" is known, as its claim does`, () => {
+      assert.ok(isClaim(benefit) && isClaim(limit));
+      // That needling changes pores is the weaker of its two statements.
+      const expected = benefit.id === 'shared.pore' ? limit.grade : benefit.grade;
+      assert.equal(benefitKinds[benefit.id], expected);
+    });
+
+  it('is for statements that are on a card', () => {
+    const ids = benefitsCarouselContent().slides.map(({benefit}) => benefit.id);
+    assert.deepEqual(Object.keys(benefitKinds).sort(), ids.sort());
   });
 });

@@ -272,7 +272,7 @@ describe('what stands in for the tag', () => {
         .filter(({tagName}) => tagName !== 'script')
         .map((one) => [one.tagName, attributes(one), textOf(one)]);
     assert.deepEqual(withoutScript(own!), withoutScript(usual!));
-    assert.match(textOf(own![1]!), /--mn-accent: #a33d5e;[^]*--mn-radius: 4px;[^]*--mn-space: 1\.25;/);
+    assert.match(textOf(own![0]!), /--mn-accent: #a33d5e;[^]*--mn-radius: 4px;[^]*--mn-space: 1\.25;/);
     const script = attributes(own!.at(-1)!);
     assert.deepEqual(JSON.parse(script['data-content']!), {
       leadTimes: {retinoid: 5},
@@ -318,7 +318,13 @@ describe('the look', () => {
       '--mn-space: 1.25;',
     ])
       assert.ok(code.includes(rule), rule);
-    assert.doesNotMatch(siteCode(materials()), /<style>/);
+    assert.doesNotMatch(siteCode(materials()), /--mn-accent/);
+  });
+
+  it('keeps room for the widget by a style of its own, and asks for no style sheet that holds back the page', () => {
+    const code = siteCode(materials({widget: 'faq'}));
+    assert.match(code, /<style>\s*:is\(mn-faq:not\(:defined\)[^]*block-size:calc\([^]*<\/style>/);
+    assert.doesNotMatch(code, /<link/);
   });
 
   it('has numbers for every sample page', () => {
@@ -493,7 +499,7 @@ describe('commands and code', () => {
   it('say where pictures of the clinic are left out, and leave them out nowhere else', () => {
     for (const platform of Object.keys(platforms) as Platform[]) {
       for (const {title, about = '', snippets} of waysFor(platform, materials({widget: 'results-compare'}))) {
-        const takes = snippets.some(({code}) => code.includes('slot="before"'));
+        const takes = snippets.some(({code}) => /slot="before"|^\[microneedling .* before="/.test(code));
         assert.equal(/cannot take your pictures/.test(about), !takes, `${platform}: ${title}`);
       }
     }

@@ -53,9 +53,17 @@ describe('the fields of a form', () => {
 
   it('leave out what only the parts of a widget read', async () => {
     const fields = groupsOf((await wordsOf('benefits-carousel', 'en')).content).flatMap(({lists}) => lists);
-    assert.deepEqual(Object.keys(fields[0]!.shape!), ['pictureLabel', 'title', 'benefit', 'limit']);
+    assert.deepEqual(Object.keys(fields[0]!.shape!), [
+      'pictureLabel',
+      'now',
+      'later',
+      'title',
+      'benefit',
+      'limit',
+      'known',
+    ]);
     assert.equal((fields[0]!.ours[0] as Fields).picture, 'collagen');
-    const own = groupsOf((await wordsOf('faq', 'en')).content).flatMap(({lists}) => lists)[0]!;
+    const own = groupsOf((await wordsOf('faq', 'en')).content).find(({id}) => id === 'own')!.lists[0]!;
     assert.deepEqual([own.ours, own.shape], [[], {question: 'text', answer: 'text'}]);
   });
 

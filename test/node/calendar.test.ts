@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import ICAL from 'ical.js';
+import {sync as nodeIcal, type VEvent} from 'node-ical';
+import {convertIcsCalendar} from 'ts-ics';
 import {formatDate, formatDays} from '../../src/calendar/date-words.js';
 import {
   addDays,
@@ -262,4 +264,66 @@ test('the end of time: dates stay within their four digits, and the last day has
     readBack(text).events.map(({startDate}) => startDate.toString()),
     ['9999-12-31', '9999-12-30'],
   );
+});
+
+test('three parsers agree on every event: its day, its words, its UID, and that it takes a whole day', () => {
+  const events: CalendarEvent[] = [
+    {
+      id: 'a',
+      date: '2026-12-31',
+      title: 'Prepare, then rest; back\\slash',
+      description: 'one\ntwo, three; “four”',
+    },
+    {id: 'b', date: '2028-02-28', title: 'Ünïcödé 日本語 🧴'.repeat(9), description: 'é'.repeat(200)},
+    {id: 'c', date: '2027-03-28', title: 'جاهز للموعد'},
+    {id: 'd', date: '2027-10-31', title: 'The clocks change'},
+  ];
+  inEveryZone((zone) => {
+    const text = toICalendar(events, options);
+    const ours = readBack(text).events.map(({uid, summary, description, startDate, endDate}) => ({
+      uid,
+      summary,
+      description: description ?? undefined,
+      from: startDate.toString(),
+      to: endDate.toString(),
+    }));
+    assert.equal(ours.length, events.length);
+
+    const byNodeIcal = Object.values(nodeIcal.parseICS(text)).filter(
+      (part): part is VEvent => part?.type === 'VEVENT',
+    );
+    // Whole days, as midnight of the reader's own zone.
+    const local = (date: Date) =>
+      [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-');
+    assert.deepEqual(
+      byNodeIcal.map(({uid, summary, description, start, end, datetype}) => ({
+        uid,
+        summary,
+        description,
+        from: local(start),
+        to: local(end!),
+        datetype,
+      })),
+      ours.map((event) => ({...event, datetype: 'date'})),
+      zone,
+    );
+
+    const byTsIcs = convertIcsCalendar(undefined, text);
+    assert.equal(byTsIcs.version, '2.0');
+    assert.deepEqual(
+      byTsIcs.events!.map(({uid, summary, description, start, end, timeTransparent}) => ({
+        uid,
+        summary,
+        description,
+        from: start.date.toISOString().slice(0, 10),
+        to: end!.date.toISOString().slice(0, 10),
+        types: [start.type, end!.type],
+        timeTransparent,
+      })),
+      ours.map((event) => ({...event, types: ['DATE', 'DATE'], timeTransparent: 'TRANSPARENT'})),
+      zone,
+    );
+  });
 });

@@ -176,6 +176,9 @@ describe('the archive for self-hosting', () => {
     assert.ok(zip.equals(pack('Asia/Tokyo')));
     const files = Object.keys(unzipSync(zip));
     for (const file of ['widgets.js', 'pages/prep-quiz.html', 'schemas/prep-quiz.schema.json'])
+      for (const packed of [file, `${file}.br`, `${file}.gz`]) assert.ok(files.includes(packed), packed);
+    // What a static host reads; scripts/test-hosting.mjs tries it on real ones.
+    for (const file of ['_headers', '.htaccess', 'chunks/.htaccess', 'nginx.conf'])
       assert.ok(files.includes(file), file);
   });
 
@@ -195,6 +198,8 @@ describe('the archive for self-hosting', () => {
       rmSync(folder, {recursive: true, force: true});
     }
     const files = unzipSync(readFileSync(out));
+    assert.match(strFromU8(files['_headers']!), /^\/widgets\/chunks\/\*$/m);
+    assert.match(strFromU8(files['nginx.conf']!), /^location \/widgets\/ \{$/m);
     const about = JSON.parse(strFromU8(files['oembed/prep-quiz.json']!)) as {html: string};
     assert.match(about.html, /<iframe src="https:\/\/clinic\.example\/widgets\/pages\/prep-quiz\.html"/);
     assert.match(

@@ -14,6 +14,7 @@ describe('npm run create', () => {
     'stories',
     'test/support',
     '.storybook',
+    '.prettierrc.json',
     'package.json',
     'tsconfig.json',
     'README.md',
@@ -50,7 +51,7 @@ describe('npm run create', () => {
   });
 
   it('registers, exports and lists it', () => {
-    assert.match(read('src/define/all.ts'), /^import '\.\/sample-widget\.js';$/m);
+    assert.match(read('src/define/all.ts'), /^export \* from '\.\/sample-widget\.js';$/m);
     assert.match(
       read('src/index.ts'),
       /^export \{SampleWidget\} from '\.\/widgets\/sample-widget\/sample-widget\.js';$/m,

@@ -5,39 +5,27 @@ import type {Claim} from '../../src/evidence/claim.js';
 import {jurisdictions, notesOn} from '../../src/evidence/jurisdictions.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';
-import {faqRestContent} from '../../src/widgets/faq/faq-rest.content.js';
+import {faqContent} from '../../src/widgets/faq/faq.content.js';
 import {
   answersOf,
-  faqPage,
-  fold,
+  arrange,
+  blocks,
   labelled,
-  matches,
-  occurrences,
   ownSection,
   placeholders,
   questionIn,
-  scriptJson,
+  sections,
   slug,
-  termsOf,
-} from '../../src/widgets/faq/faq-rest.logic.js';
-import {faqContent} from '../../src/widgets/faq/faq.content.js';
-import {arrange, blocks, sections, type Item, type QuestionId} from '../../src/widgets/faq/faq.logic.js';
-
-/** As the widget puts its two halves together. */
-function wholeContent() {
-  const first = faqContent();
-  const {answers, ...rest} = faqRestContent();
-  const questions = Object.fromEntries(
-    Object.entries(first.questions).map(([id, question]) => [
-      id,
-      {...question, ...answers[id as QuestionId]},
-    ]),
-  ) as typeof first.questions;
-  return {...first, ...rest, questions};
-}
+  timesReader,
+  type Item,
+  type QuestionId,
+} from '../../src/widgets/faq/faq.logic.js';
+import {fold} from '../../src/widgets/faq/fold.js';
+import {matches, occurrences, termsOf} from '../../src/widgets/faq/search/search.logic.js';
+import {faqPage, scriptJson} from '../../src/widgets/faq/structured-data/structured-data.logic.js';
 
 const withOverride = (override: unknown) =>
-  mergeContent(wholeContent(), override, (path, expected) => assert.fail(`${path} should be ${expected}`));
+  mergeContent(faqContent(), override, (path, expected) => assert.fail(`${path} should be ${expected}`));
 
 const ids = (shown: readonly {items: readonly Item[]}[]) =>
   shown.flatMap(({items}) => items.map(({id}) => id));
@@ -45,9 +33,9 @@ const ids = (shown: readonly {items: readonly Item[]}[]) =>
 const allIds: readonly string[] = Object.values(sections).flat();
 
 describe('the questions', () => {
-  it('are 14 to 18, in four sections, each once', () => {
+  it('are at most 24, in four sections, each once', () => {
     assert.equal(Object.keys(sections).length, 4);
-    assert.ok(allIds.length >= 14 && allIds.length <= 18, `${allIds.length} questions`);
+    assert.ok(allIds.length >= 18 && allIds.length <= 24, `${allIds.length} questions`);
     assert.equal(new Set(allIds).size, allIds.length);
     assert.deepEqual([...allIds].sort(), Object.keys(faqContent().questions).sort());
   });
@@ -57,7 +45,7 @@ describe('the questions', () => {
   });
 
   it('are all answered, and their answers have sources', () => {
-    const {questions} = wholeContent();
+    const {questions} = faqContent();
     for (const [id, {answer}] of Object.entries(questions)) {
       assert.ok(answer?.text, id);
       assert.ok((answer as Claim).sources.length, id);
@@ -65,15 +53,9 @@ describe('the questions', () => {
   });
 
   it('say a limit or a risk in the same answer, wherever they say a benefit', () => {
-    const {questions} = wholeContent();
+    const {questions} = faqContent();
     for (const id of ['what', 'scars-lines', 'pores', 'serums', 'course', 'pain', 'darker-skin'] as const)
       assert.ok(questions[id].limit?.text, id);
-  });
-
-  it('stand at first without the answers that follow', () => {
-    assert.deepEqual(ids(arrange(faqContent(), undefined, false)), allIds);
-    const {questions} = faqContent();
-    for (const id of sections.about) assert.ok(questions[id].answer?.text, id);
   });
 
   it('leave out what a clinic takes away, and a section with nothing in it', () => {
@@ -85,54 +67,54 @@ describe('the questions', () => {
         pain: {answer: null},
       },
     });
-    const left = ids(arrange(fewer, undefined, true));
+    const left = ids(arrange(fewer));
     assert.deepEqual(
       allIds.filter((id) => !left.includes(id)),
       ['what', 'pores', 'ask'],
     );
     const none = withOverride({questions: Object.fromEntries(sections.about.map((id) => [id, null]))});
     assert.deepEqual(
-      arrange(none, undefined, true).map(({title}) => title),
+      arrange(none).map(({title}) => title),
       ['What it can and cannot do', 'How it feels and is done', 'Before, after and risks'],
     );
   });
 
   it('end with the clinic’s own', () => {
     const own = {title: 'Ours', items: [{id: 'cost', question: 'Cost?', answer: {id: 'x', text: 'Ask.'}}]};
-    assert.deepEqual(ids(arrange(wholeContent(), own, true)), [...allIds, 'cost']);
+    assert.deepEqual(ids(arrange(faqContent(), own)), [...allIds, 'cost']);
   });
 });
 
 describe('what holds in one place only', () => {
-  const item = (id: QuestionId): Item => ({id, ...wholeContent().questions[id]});
+  const item = (id: QuestionId): Item => ({id, ...faqContent().questions[id]});
   const texts = (id: QuestionId, rules = {}) => answersOf(item(id), rules).map(({text}) => text);
 
   it('is said where its rules count', () => {
-    assert.equal(texts('pores', jurisdictions.gb).length, 1);
-    assert.match(texts('pores', jurisdictions.us)[1]!, /not among the uses/);
+    assert.equal(texts('pores', jurisdictions.gb).length, 2);
+    assert.match(texts('pores', jurisdictions.us)[2]!, /not among the uses/);
   });
 
   it('is said on age where the answer does not say it already', () => {
-    const {answer} = wholeContent().questions.age;
+    const {answer, further} = faqContent().questions.age;
     const onAge = (place: string) =>
       answersOf(
         item('age'),
         {},
         notesOn(place, 'en', ['age']).map(({statement}) => statement),
       ).map(({text}) => text);
-    assert.deepEqual(onAge('us'), [answer!.text]);
-    assert.deepEqual(onAge('gb-sct'), [answer!.text]);
-    assert.match(onAge('gb')[1]!, /adverts .* under 18/);
-    assert.match(onAge('au')[1]!, /adverts .* under 18/);
+    assert.deepEqual(onAge('us'), [answer!.text, further!.text]);
+    assert.match(onAge('gb-sct')[2]!, /18/);
+    assert.match(onAge('gb')[2]!, /adverts .* under 18/);
+    assert.match(onAge('au')[2]!, /adverts .* under 18/);
   });
 
   it('is no condition for what holds everywhere', () => {
-    assert.equal(texts('scars-lines').length, 2);
+    assert.equal(texts('scars-lines').length, 3);
   });
 
   it('leaves out what a clinic emptied', () => {
     const {questions} = withOverride({questions: {'scars-lines': {more: null}}});
-    assert.equal(answersOf({id: 'scars-lines', ...questions['scars-lines']}, {}).length, 1);
+    assert.equal(answersOf({id: 'scars-lines', ...questions['scars-lines']}, {}).length, 2);
   });
 });
 
@@ -152,10 +134,21 @@ describe('times', () => {
     assert.equal(placeholders('de').retinoidBefore, '7 Tage');
   });
 
-  it('leave no placeholder in any answer empty', () => {
-    const names = [...JSON.stringify(wholeContent().questions).matchAll(/\{(\w+)\}/g)].map(
-      ([, name]) => name!,
+  it('are read in place, and are formatted once', () => {
+    const read = timesReader('en-GB', {}, 'Ours.');
+    assert.equal(read('about {retinoidBefore}'), `about ${leadTimes.retinoid.days} days`);
+    assert.equal(read('no times'), 'no times');
+    const own = timesReader('en-GB', {leadTimes: {retinoid: 5}}, 'Ours.');
+    assert.equal(own('about {retinoidBefore}'), 'about 5 days. Ours.');
+    assert.equal(
+      read('about {retinoidBefore}'),
+      `about ${leadTimes.retinoid.days} days`,
+      'no other widget’s',
     );
+  });
+
+  it('leave no placeholder in any answer empty', () => {
+    const names = [...JSON.stringify(faqContent().questions).matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
     assert.ok(names.length > 15);
     for (const name of names) assert.ok(values[name], name);
   });
@@ -235,7 +228,7 @@ describe('the clinic’s own questions', () => {
 
   it('are none where none has words', () => {
     assert.equal(make([]), undefined);
-    assert.equal(make(faqRestContent().own), undefined);
+    assert.equal(make(faqContent().own), undefined);
     assert.equal(make([{id: 'a', question: 'No answer?', answer: ' '}]), undefined);
     assert.equal(make([{} as never]), undefined);
   });
@@ -318,7 +311,7 @@ describe('structured data', () => {
   });
 
   it('is a valid FAQPage of what is asked and answered, each name once', () => {
-    const shown = arrange(wholeContent(), undefined, true).flatMap(({items}) => items);
+    const shown = arrange(faqContent()).flatMap(({items}) => items);
     const page = faqPage(shown.map(({question, answer}) => ({question, answer: answer!.text})));
     assert.deepEqual(problemsOf(page), []);
     assert.equal(page!.mainEntity.length, allIds.length);

@@ -5,7 +5,7 @@ import {inRoot} from '../../scripts/project.mjs';
 import {listNames} from '../../src/language/fill.js';
 import {formattingLocale, languages, matchLanguage} from '../../src/language/language.js';
 import {inLanguage, msg, registerMessages} from '../../src/language/message.js';
-import {englishLocale, isForeign} from '../../src/language/nearest-language.js';
+import {englishLocale, isForeign, tidyTag} from '../../src/language/nearest-language.js';
 
 const available = ['en', 'en-US', 'de', 'pt-BR', 'zh-Hans'];
 
@@ -29,11 +29,26 @@ describe('the language of a widget', () => {
     ['', 'en'],
     ['-', 'en'],
     ['d', 'en'],
+    ['deu', 'de'],
+    ['ger-AT', 'de'],
   ] as const) {
     it(`is ${language} where the page says "${tag}"`, () => {
       assert.equal(matchLanguage(tag, available), language);
     });
   }
+
+  for (const [written, tag] of [
+    ['de_DE', 'de-DE'],
+    ['pt_BR', 'pt-BR'],
+    [' fr ', 'fr'],
+    ['\nzh_CN\t', 'zh-CN'],
+    ['de_DE.UTF-8', 'de-DE'],
+    ['de_DE@euro', 'de-DE'],
+    ['zh_Hans_CN', 'zh-Hans-CN'],
+    ['en-GB', 'en-GB'],
+    ['  ', ''],
+  ] as const)
+    it(`is read from ${JSON.stringify(written)}`, () => assert.equal(tidyTag(written), tag));
 
   it('is one of those that translators are asked for', () => {
     const {sourceLocale, targetLocales} = JSON.parse(readFileSync(inRoot('lit-localize.json'), 'utf8')) as {
@@ -56,6 +71,9 @@ describe('the locale of dates and numbers', () => {
     ['de', 'de', 'de'],
     ['de-', 'de', 'de'],
     ['zh-CN', 'zh-Hans', 'zh-CN'],
+    ['zh-TW', 'zh-Hans', 'zh-Hans'],
+    ['zh-Hant-HK', 'zh-Hans', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans', 'zh-SG'],
     ['es-MX', 'es', 'es-MX'],
     ['ar-EG', 'ar', 'ar-EG-u-nu-latn'],
     ['ar', 'ar', 'ar-u-nu-latn'],

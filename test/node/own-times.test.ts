@@ -5,25 +5,20 @@ import {applyOverrides} from '../../src/content/apply-overrides.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {ownTimeContent} from '../../src/evidence/own-times.content.js';
 import {plannedTimes} from '../../src/evidence/planned-times.js';
-import {withFurtherContent as wholeFaq} from '../../src/widgets/faq/faq-rest.js';
-import {ownNames, placeholders, readText} from '../../src/widgets/faq/faq-rest.logic.js';
 import {faqContent} from '../../src/widgets/faq/faq.content.js';
+import {ownNames, placeholders, readText} from '../../src/widgets/faq/faq.logic.js';
 import {withFurtherContent as wholeQuiz} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
 import {result} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import {itemText} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
-import {withRestContent} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.js';
-import {
-  longestWait,
-  notYet,
-  restarts,
-} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.logic.js';
+import {longestWait, notYet, restarts} from '../../src/widgets/recovery-timeline/recovery-timeline.logic.js';
 import {
   restartText,
   toCalendarEvents,
   toPlainText,
-} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.text.js';
+} from '../../src/widgets/recovery-timeline/times/times.text.js';
 import {recoveryTimelineContent} from '../../src/widgets/recovery-timeline/recovery-timeline.content.js';
+import {timesContent} from '../../src/widgets/recovery-timeline/times/times.content.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
 import {rowText} from '../../src/widgets/routine-checker/routine-checker-rest.text.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
@@ -52,8 +47,8 @@ const times = read({
 
 const quizWords = wholeQuiz(prepQuizContent());
 const shelfWords = withFurtherWords(routineCheckerContent());
-const timelineWords = withRestContent(recoveryTimelineContent());
-const faqWords = wholeFaq(faqContent());
+const timelineWords = {...recoveryTimelineContent(), ...timesContent()};
+const faqWords = faqContent();
 
 const quizItem = (id: string, lists = times) =>
   result({actives: ['retinoid'], date: [treatment]}, {today, leadTimes: lists.leadTimes}).doBefore.find(

@@ -1,12 +1,34 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
-import {inRoot, widgetNames} from '../../scripts/project.mjs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {filesIn, inRoot, root, widgetNames} from '../../scripts/project.mjs';
+import type {WidgetElement} from '../../src/element/widget-element.js';
+import * as everything from '../../src/index.js';
 import {version} from '../../src/page/version.js';
 
 interface PackageJson {
   version: string;
   exports: Record<string, unknown>;
+}
+interface Named {
+  readonly name: string;
+  readonly fieldName?: string;
+  readonly description?: string;
+  readonly type?: {readonly text: string};
+}
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {
+      readonly name: string;
+      readonly tagName: string;
+      readonly attributes: readonly Named[];
+      readonly events: readonly Named[];
+      readonly members: readonly Named[];
+    }[];
+  }[];
 }
 const about = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as PackageJson;
 
@@ -14,19 +36,79 @@ it('the version in the source is that of the package', () => {
   assert.equal(version, about.version);
 });
 
-it('the package exports every widget by name', () => {
-  const rest = [
+it('the package exports every widget by name, and nothing else unnoticed', () => {
+  const others = [
     '.',
     './all',
+    './cdn/*',
+    './configure',
     './custom-elements.json',
+    './editors/*',
+    './jsx',
+    './languages',
+    './languages-loader',
+    './llms.txt',
     './package.json',
+    './react',
     './schemas/*',
     './ssr',
+    './svelte',
+    './vue',
     './widgets.css',
   ];
-  const exported = Object.keys(about.exports).filter((path) => !rest.includes(path));
+  const exported = Object.keys(about.exports).filter((path) => !others.includes(path));
   assert.deepEqual(
     exported.sort(),
-    widgetNames().map((name) => `./${name}`),
+    widgetNames()
+      .flatMap((name) => [`./${name}`, `./react/${name}`])
+      .sort(),
   );
+});
+
+it('its modules are at most 900 files; beside them it brings the script-tag build', () => {
+  const {status, stdout} = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  assert.equal(status, 0);
+  const [packed] = JSON.parse(stdout) as [{files: {path: string; size: number}[]}];
+  const modules = packed.files.filter(({path}) => !path.startsWith('cdn/'));
+  assert.ok(modules.length > 500 && modules.length <= 900, String(modules.length));
+  const zipped = modules.map(({path}) => gzipSync(readFileSync(inRoot(path))).length);
+  assert.ok(zipped.reduce((sum, one) => sum + one, 0) <= 1_200_000);
+});
+
+it('a bundle with one widget has its words only, in at most 60 chunks', () => {
+  const folder = inRoot('dist/language/words');
+  const tables = filesIn(folder).filter((file) => !file.includes('/'));
+  for (const name of widgetNames()) {
+    const own = tables.filter((file) =>
+      [name, `${name}-later`, 'common', 'shared'].includes(file.replace('.js', '')),
+    );
+    const chunks = own.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/import\(/g) ?? []);
+    assert.ok(chunks.length > 12 && chunks.length <= 60, `${name}: ${chunks.length}`);
+  }
+});
+
+it('the manifest lists values, typed events and the attributes that each class reads, and nothing internal', () => {
+  const manifest = JSON.parse(readFileSync(inRoot('custom-elements.json'), 'utf8')) as Manifest;
+  const declared = manifest.modules.flatMap(({declarations}) => declarations);
+  assert.deepEqual(declared.map(({tagName}) => tagName.slice(3)).sort(), widgetNames());
+  for (const {name, attributes, events, members} of declared) {
+    const Widget = (everything as unknown as Record<string, typeof WidgetElement>)[name]!;
+    const fields = attributes.filter(({fieldName}) => fieldName);
+    assert.deepEqual(fields.map((one) => one.name).sort(), [...Widget.observedAttributes].sort(), name);
+    for (const {type, description, ...one} of [...attributes, ...events]) {
+      assert.ok(type?.text && description, `${name} ${one.name}`);
+      // A name would be offered by editors as if it were a value.
+      if (!type.text.startsWith('CustomEvent<'))
+        assert.match(
+          type.text,
+          /^(('[^']*'|string|number|boolean|undefined)( \| )?)+$/,
+          `${name} ${one.name}`,
+        );
+    }
+    for (const member of members) assert.doesNotMatch(member.name, /^(insideGuide|context|messages|closed)$/);
+  }
 });

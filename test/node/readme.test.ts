@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {inRoot} from '../../scripts/project.mjs';
 import {leadTimes} from '../../src/evidence/lead-times.js';
@@ -39,6 +39,13 @@ describe('the papers', () => {
     assert.equal(printed!.trim().replace(/\s+/g, ' '), headers['Content-Security-Policy']);
   });
 
+  it('keep as much room in the snippet as the builder does: after `npm run heights` too', () => {
+    const {widgets} = JSON.parse(readFileSync(inRoot('cdn/files.json'), 'utf8')) as {
+      widgets: Record<string, {room: string}>;
+    };
+    assert.ok(readme.includes(`<style>\n${widgets['prep-quiz']!.room}\n</style>\n<script async`));
+  });
+
   it('name every time and depth that a clinic can set, and every zone', () => {
     assert.deepEqual(namesBetween('| `leadTimes`', '\n').sort(), Object.keys(leadTimes).sort());
     assert.deepEqual(namesBetween('| `restartTimes`', '\n').sort(), Object.keys(restartTimes).sort());
@@ -47,4 +54,31 @@ describe('the papers', () => {
     const further = namesBetween('`zone` (as above, and ', ')');
     assert.deepEqual([...depthZones, ...further].sort(), faceZones.map(({id}) => id).sort());
   });
+});
+
+describe('the pages for frameworks', () => {
+  const apps = readdirSync(inRoot('test/apps'), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name.replace(/\d+$/, ''));
+
+  it('are there for each kind of app that is tried, with a file that is put into it', () => {
+    assert.ok(apps.length >= 15);
+    for (const app of apps) assert.match(read(`docs/frameworks/${app}.md`), /^```\w+ \S+\n/m, app);
+  });
+
+  it('are linked from README and from their list, and lead nowhere else', () => {
+    for (const app of apps) {
+      assert.ok(readme.includes(`(docs/frameworks/${app}.md)`), app);
+      const page = read(`docs/frameworks/${app}.md`);
+      for (const [, path] of page.matchAll(/\]\(([^)#]+)\)/g))
+        assert.ok(/^https?:/.test(path!) || existsSync(inRoot('docs/frameworks', path!)), path);
+      assert.ok(read('docs/frameworks/README.md').includes(`(${app}.md)`), app);
+    }
+  });
+});
+
+it('README can be read where the package is listed: where relative links lead is known', () => {
+  const about = JSON.parse(read('package.json')) as Record<string, unknown>;
+  assert.match((about.repository as {url: string}).url, /^git\+https:\/\/github\.com\/.+\.git$/);
+  assert.ok(about.homepage && about.bugs);
 });

@@ -5,17 +5,21 @@ import {weekdayOf} from '../../src/calendar/weeks.js';
 import {restartTimes, type RestartTimes} from '../../src/evidence/restart-times.js';
 import {
   addMonths,
-  calendarWeeks,
+  askFirst,
+  bands,
+  chartEnd,
   dateOf,
+  everydayThings,
   longestWait,
   notYet,
-  openStages,
   placeOn,
   restarts,
   restartsByDate,
+  stageAt,
   stageDates,
-} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.logic.js';
-import {stageIds} from '../../src/widgets/recovery-timeline/recovery-timeline.logic.js';
+  stageIds,
+} from '../../src/widgets/recovery-timeline/recovery-timeline.logic.js';
+import {calendarWeeks} from '../../src/widgets/recovery-timeline/calendar/calendar.logic.js';
 
 /** London and São Paulo change their clocks; Apia skipped a day; the others are far from Greenwich. */
 const zones = [
@@ -86,12 +90,26 @@ test('a date to come has not begun; more than six months on, all is over', () =>
   assert.equal(placeOn('1999-12-31', '2026-12-01').state, 'after');
 });
 
-test('what stands open is where the reader is, else the first or the last', () => {
-  assert.deepEqual(openStages(), ['day0']);
-  assert.deepEqual(openStages(placeOn(treatment, '2026-11-30')), ['day0']);
-  assert.deepEqual(openStages(placeOn(treatment, '2026-12-03')), ['day1', 'day2']);
-  assert.deepEqual(openStages(placeOn(treatment, '2026-12-20')), ['week4']);
-  assert.deepEqual(openStages(placeOn(treatment, '2030-01-01')), ['month3']);
+test('the stage shown first is where the reader is, of two the later one; else the first or the last', () => {
+  assert.equal(stageAt(), 'day0');
+  assert.equal(stageAt(placeOn(treatment, '2026-11-30')), 'day0');
+  assert.equal(stageAt(placeOn(treatment, '2026-12-03')), 'day2');
+  assert.equal(stageAt(placeOn(treatment, '2026-12-20')), 'week4');
+  assert.equal(stageAt(placeOn(treatment, '2030-01-01')), 'month3');
+});
+
+test('a band is solid for most before it fades for some, and ends on the chart', () => {
+  for (const {from, most, to} of Object.values(bands)) {
+    assert.ok(from < most && most < to);
+    assert.ok(to <= chartEnd);
+  }
+  assert.deepEqual(bands.redness, {from: 0, most: 3, to: 7});
+  assert.equal(bands.deeper.to, 10);
+});
+
+test('everyday things wait as long as the one list says', () => {
+  for (const id of Object.values(everydayThings)) assert.ok(id in restartTimes, id);
+  for (const thing of askFirst) assert.ok(thing in everydayThings, thing);
 });
 
 test('months on is the same day, or the last of a shorter month', () => {

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  arrowStep,
-  grip,
-  movedBy,
-  pictureProblems,
-  positionAt,
-  type SlotFacts,
-} from '../../src/widgets/results-compare/results-compare-rest.logic.js';
+import {arrowStep, grip, movedBy, positionAt} from '../../src/widgets/results-compare/dragging.logic.js';
+import {pictureProblems, type SlotFacts} from '../../src/widgets/results-compare/picture-problems.logic.js';
 import {
   frameRatio,
   isDescribed,

@@ -60,6 +60,23 @@ describe('inputs with the right value', () => {
   }
 });
 
+describe('what is typed and pasted comes to this, no more and no less', () => {
+  const cases = JSON.parse(readFileSync('test/support/shelf-exactly.json', 'utf8')) as [
+    lang: string,
+    field: Field,
+    advice: string,
+    input: string,
+  ][];
+  for (const [lang, field, advice, input] of cases) {
+    it(`${field}, ${lang}: ${JSON.stringify(input.slice(0, 60))}`, () => {
+      assert.deepEqual(
+        [...flagged(read(input, field, lang))].sort(),
+        advice.split(',').filter(Boolean).sort(),
+      );
+    });
+  }
+});
+
 describe('everyday words', () => {
   for (const [lang, lines] of Object.entries(everydayPhrases)) {
     it(`in ${lang} are all found, and lead where they should`, () => {

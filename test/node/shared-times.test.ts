@@ -9,22 +9,19 @@ import {isClaim, type Claim} from '../../src/evidence/claim.js';
 import {restartTimes, type RestartTimeId} from '../../src/evidence/restart-times.js';
 import {sources} from '../../src/evidence/sources.js';
 import {fill} from '../../src/language/fill.js';
-import {restContent} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.content.js';
-import {restarts} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.logic.js';
+import {timesContent} from '../../src/widgets/recovery-timeline/times/times.content.js';
+import {placeText, stageWhen} from '../../src/widgets/recovery-timeline/recovery-timeline.text.js';
 import {
-  placeText,
   restartText,
-  stageWhen,
   toCalendarEvents,
   toPlainText,
-} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.text.js';
+} from '../../src/widgets/recovery-timeline/times/times.text.js';
 import {recoveryTimelineContent} from '../../src/widgets/recovery-timeline/recovery-timeline.content.js';
-import {placeOn} from '../../src/widgets/recovery-timeline/recovery-timeline-rest.logic.js';
-import {stageIds} from '../../src/widgets/recovery-timeline/recovery-timeline.logic.js';
+import {placeOn, restarts, stageIds} from '../../src/widgets/recovery-timeline/recovery-timeline.logic.js';
 import {filesIn, inRoot} from '../../scripts/project.mjs';
 
 const ids = Object.keys(restartTimes) as RestartTimeId[];
-const content = {...recoveryTimelineContent(), ...restContent()};
+const content = {...recoveryTimelineContent(), ...timesContent()};
 
 /** A number of hours, days or weeks, in digits or in words. */
 const writtenTime =
@@ -65,12 +62,12 @@ test('what the timeline tells to do has no waiting time written into it', () => 
   // Sessions are weeks apart; nothing restarts with them.
   for (const id of stageIds.filter((one) => one !== 'week4'))
     assert.doesNotMatch(content.stages[id].care.text, writtenTime, id);
-  const {titles, notes, intro, ...restart} = content.restart;
+  const {titles, notes, ...restart} = content.restart;
   const texts = [
     ...Object.values(titles),
     ...Object.values(notes).map((note) => note.text),
     ...Object.values(content.stage.things),
-    intro,
+    content.can.limit.text,
     restart.title,
     restart.range.text,
     restart.agreed.text,
@@ -150,13 +147,13 @@ test('dates are the list’s days after treatment', () => {
   const whens = Object.fromEntries(dated.map((one) => [one.id, restartText(one, content, 'en-GB').when]));
   assert.match(whens.retinoid!, /^around Tue,? 15 Dec$/);
   assert.match(whens['make-up']!, /^around Thu,? 3 Dec$/);
-  assert.match(stageWhen('day0', '2026-12-01', content, 'en-GB'), /^Tue,? 1 Dec$/);
-  assert.match(stageWhen('day1', '2026-12-01', content, 'en-GB'), /^Wed,? 2.+Thu,? 3 Dec$/);
-  assert.match(stageWhen('day10', '2026-12-01', content, 'en-GB'), /^until Fri,? 11 Dec$/);
-  assert.match(stageWhen('week4', '2026-12-01', content, 'en-GB'), /29 Dec 2026.+12 Jan 2027$/);
-  assert.match(stageWhen('month3', '2026-12-01', content, 'en-GB'), /^March.+June 2027$/);
+  assert.match(stageWhen('day0', '2026-12-01', 'en-GB'), /^Tue,? 1 Dec$/);
+  assert.match(stageWhen('day1', '2026-12-01', 'en-GB'), /^Wed,? 2.+Thu,? 3 Dec$/);
+  assert.match(stageWhen('day10', '2026-12-01', 'en-GB'), /^Wed,? 9.+Fri,? 11 Dec$/);
+  assert.match(stageWhen('week4', '2026-12-01', 'en-GB'), /29 Dec 2026.+12 Jan 2027$/);
+  assert.match(stageWhen('month3', '2026-12-01', 'en-GB'), /^March.+June 2027$/);
   // Countries with another civil calendar still get the one of their date field.
-  assert.match(stageWhen('month3', '2026-12-01', content, 'th-TH'), /2027/);
+  assert.match(stageWhen('month3', '2026-12-01', 'th-TH'), /2027/);
 });
 
 test('the place is said in one sentence', () => {
@@ -199,7 +196,7 @@ test('calendar entries have neutral titles, and say what starts again', () => {
   );
   for (const {title, description} of events) {
     assert.equal(title, 'Skin-care reminder');
-    assert.ok(description!.includes(content.restart.intro) && description!.endsWith(content.closing));
+    assert.ok(description!.includes(content.can.limit.text) && description!.endsWith(content.closing));
   }
   assert.match(
     events.at(-1)!.description!,

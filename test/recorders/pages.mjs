@@ -24,7 +24,7 @@ export function pageOf(path, {maker, when}) {
           addEventListener(type, (event) => event.target.matches?.('p *') || heard.push(type), true);
       </script></head>
       <body><p><button class="plain-button" aria-label="Plain control">Press</button> <label>Town <input class="plain-field"></label></p>
-      <iframe sandbox="allow-scripts allow-forms" src="/cdn/embed.html?widget=prep-quiz" width="700" height="500"></iframe></body></html>`;
+      <iframe sandbox="allow-scripts" src="/cdn/embed.html?widget=prep-quiz" width="700" height="500"></iframe></body></html>`;
   if (path === '/nothing') return '<!doctype html><title>Nothing</title>';
   if (path !== '/') return undefined;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title>

@@ -63,7 +63,8 @@ export async function answerQuiz(page, client, frame) {
   secrets.push(...(await quiz.texts('.item-title, .item-when')));
   await takeAway(quiz);
   // One answer again.
-  await quiz.click('.item button');
+  await quiz.click('.item:has(.item-change) summary');
+  await quiz.click('.item-change');
   await quiz.until(() => root.querySelector('.question .option'));
   await quiz.click('.question .option', -1);
   await quiz.press(' ');

@@ -143,7 +143,8 @@ export function describeConformance(options: Conformance): void {
         attribute: typeof attribute === 'string' ? attribute : property.toLowerCase(),
       }));
   const openEvidence = async (root: ShadowRoot) => {
-    if (!root.querySelector('details')) return;
+    if (!root.querySelector('details, .evidence-open')) return;
+    root.querySelector<HTMLElement>('.evidence-open')?.click();
     await until(() => {
       // One may hold another that comes later.
       root.querySelectorAll('details').forEach((details) => (details.open = true));
@@ -179,7 +180,7 @@ export function describeConformance(options: Conformance): void {
         const root = rootOf(early);
         expect(shownText(root)).to.include('Set early');
         expect(root.querySelector('#heading h4')).to.exist;
-        expect(root.querySelector('details.evidence')).to.equal(null);
+        expect(root.querySelector('[part~=evidence]')).to.equal(null);
         expect(readyOfEarly).to.equal(1);
         early.remove();
       });
@@ -481,7 +482,7 @@ export function describeConformance(options: Conformance): void {
     describe('evidence', () => {
       it('opens with strengths and sources, and can be hidden', async () => {
         const {widget, root} = await create();
-        const summaries = [...root.querySelectorAll<HTMLElement>('.evidence summary')];
+        const summaries = [...root.querySelectorAll<HTMLElement>('.evidence summary, .evidence-open')];
         if (summaries.length > 0) {
           summaries.filter(isShown).forEach(press);
           const source = await until(
@@ -490,14 +491,14 @@ export function describeConformance(options: Conformance): void {
           );
           expect(source.textContent).to.match(/\d{4}|clinic/i);
           expect(root.querySelector('.evidence-grade')!.textContent.trim()).to.not.be.empty;
-          for (const link of root.querySelectorAll<HTMLAnchorElement>('.evidence a')) {
+          for (const link of root.querySelectorAll<HTMLAnchorElement>(':is(.evidence, .evidence-sheet) a')) {
             expect(link.href).to.match(/^https:/);
             expect(link.rel).to.include('noopener');
           }
         }
         widget.hideEvidence = true;
         await settled(widget);
-        expect(root.querySelectorAll('details.evidence')).to.have.lengthOf(0);
+        expect(root.querySelectorAll('[part~=evidence]')).to.have.lengthOf(0);
       });
     });
 
@@ -667,7 +668,7 @@ export function describeConformance(options: Conformance): void {
         await use?.(widget, root);
         await until(
           () =>
-            root.querySelectorAll('details.evidence').length ===
+            root.querySelectorAll('[part~=evidence]').length ===
             root.querySelectorAll('.evidence-claims').length,
           'the sources have come by themselves',
         );
@@ -680,6 +681,8 @@ export function describeConformance(options: Conformance): void {
           expect(isShown(inside), 'what a disclosure holds').to.equal(true);
           expect(inside.getBoundingClientRect().height).to.be.greaterThan(10);
         }
+        for (const sheet of root.querySelectorAll('.evidence-sheet'))
+          expect(sheet.getBoundingClientRect().height, 'what a sheet holds').to.be.greaterThan(10);
         for (const button of root.querySelectorAll('button'))
           expect(isShown(button), 'buttons').to.equal(false);
         options.onPaper?.(widget, root);

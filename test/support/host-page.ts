@@ -84,9 +84,9 @@ export const use: Readonly<Record<string, (root: ShadowRoot) => Promise<unknown>
     );
   },
   'mn-pain-explainer': (root) => {
-    root.querySelector<HTMLElement>('.face-target-chin input')!.click();
+    root.querySelector<HTMLElement>('.at-chin input')!.click();
     return until(
-      () => root.querySelector('.zone-panel')!.textContent.includes('Chin:'),
+      () => root.querySelector('.zone-panel')!.textContent.includes('Chin'),
       'it tells of the chin',
     );
   },

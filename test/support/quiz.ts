@@ -4,7 +4,7 @@ import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js'
 import type {ItemId} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
 import {questions, type QuestionId} from '../../src/widgets/prep-quiz/prep-quiz.logic.js';
-import {titleOf as titleIn, withAge} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
+import {taskOf, titleOf as titleIn, withAge} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {optionLabel} from '../../src/widgets/prep-quiz/prep-quiz.text.js';
 import {painted, until} from './until.js';
 
@@ -12,7 +12,10 @@ import {painted, until} from './until.js';
 export const words = withAge(withFurtherContent(prepQuizContent()), 'en-GB');
 
 /** What a line of the list is called. */
-export const titleOf = (id: ItemId): string => titleIn(id, words);
+export const titleOf = (id: ItemId): string => taskOf(id, words);
+
+/** What it is called where there is room for more: in copied text, and among what was used. */
+export const nameOf = (id: ItemId): string => titleIn(id, words);
 
 /** The options to choose; of the date question, `none`, a date, or `typed` for one typed by hand. */
 export type Plan = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
@@ -99,7 +102,9 @@ export class Patient {
         text(group.firstElementChild),
         [...group.querySelectorAll('.item')].map((item) => ({
           title: text(item.querySelector('.item-title')),
-          when: text(item.querySelector('.item-when')),
+          when: text(
+            item.querySelector('.item-when') ?? item.closest('.day')?.querySelector('.item-when') ?? null,
+          ),
           detail: text(item.querySelector('p:not([class])')),
         })),
       ]),
@@ -116,6 +121,8 @@ export class Patient {
   /** The button that goes back to the question of a line. */
   change(title: string): HTMLElement {
     const item = this.#all('.item').find((one) => one.querySelector('.item-title')!.textContent === title)!;
+    // It is folded with the reason.
+    item.querySelector('details')!.open = true;
     return item.querySelector('button')!;
   }
 

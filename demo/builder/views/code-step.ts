@@ -4,6 +4,7 @@ import {platforms, type Platform} from '../catalogue.js';
 import {highlighted} from '../highlight.js';
 import {isOnThisComputer, readFolder} from '../snippet-parts.logic.js';
 import {haveScript, waysFor, type Snippet, type Way} from '../snippets.logic.js';
+import {filesSection} from './files-section.js';
 import {checkbox, choices, textField} from './fields.js';
 
 export function codeStep(builder: Builder) {
@@ -17,14 +18,26 @@ export function codeStep(builder: Builder) {
       options: (Object.keys(platforms) as Platform[]).map((name) => [name, platforms[name]]),
       change: (platform) => builder.change({platform}),
     })}
-    ${folder(builder)} ${haveScript(ways) ? fileCheck(builder) : nothing}
-    ${ways.map((way, index) => wayView(builder, way, ways.length > 1 ? index + 1 : 0))}
+    ${choice.platform === 'wordpress' ? pluginFirst(builder, ways) : byFiles(builder, ways)}
     <section class="way" aria-labelledby="share">
       <h3 id="share">Share it</h3>
       <p class="way__about">All that you chose stands in the address of this page, and nowhere else.</p>
       ${snippetView(builder, {title: 'The address of this choice', code: builder.address}, 'share')}
     </section>`;
 }
+
+const byFiles = (builder: Builder, ways: readonly Way[], first = ways.length > 1 ? 1 : 0) =>
+  html`${builder.choice.platform === 'npm' ? nothing : filesSection(builder)} ${folder(builder)}
+  ${haveScript(ways) ? fileCheck(builder) : nothing}
+  ${ways.map((way, index) => wayView(builder, way, first + index))}`;
+
+/** Who may install a plug-in needs nothing else. */
+const pluginFirst = (builder: Builder, [plugin, ...others]: readonly Way[]) =>
+  html`${plugin ? wayView(builder, plugin, 1) : nothing}
+    <details class="without">
+      <summary>I cannot install a plug-in</summary>
+      <div class="without__ways">${byFiles(builder, others, 2)}</div>
+    </details>`;
 
 function folder({choice, ownFolder, change}: Builder) {
   const problem =
@@ -56,8 +69,7 @@ function folderNote(given: string, ownFolder: string) {
   if (!files && isOnThisComputer(ownFolder))
     return html`<p class="notice">
       <b>These addresses work on this computer only.</b> Put the folder <code>cdn/</code> on your site, and
-      write its address here. To pack it for that address:
-      <code>npm run pack:cdn -- --base-url https://your-clinic.example/cdn/</code>
+      write its address here: the download above holds it.
     </p>`;
   return nothing;
 }
@@ -88,10 +100,11 @@ function fileCheck({choice, integrity, change}: Builder) {
   </div>`;
 }
 
-const wayView = (builder: Builder, {title, about, steps, snippets}: Way, number: number) =>
+const wayView = (builder: Builder, {title, about, file, steps, snippets}: Way, number: number) =>
   html`<section class="way" aria-labelledby="way-${number}">
     <h3 id="way-${number}">${title}</h3>
     ${about ? html`<p class="way__about">${about}</p>` : nothing}
+    ${file ? html`<a class="primary download" href=${file.name} download>${file.label}</a>` : nothing}
     <ol class="way__steps">
       ${steps.map((step) => html`<li>${step}</li>`)}
     </ol>

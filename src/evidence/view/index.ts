@@ -6,11 +6,11 @@ import {isClaim, type LabelledStatement} from '../claim.js';
 import {shownKind} from '../evidence-kind.js';
 import {citation} from '../source.js';
 import {evidenceContent} from './evidence-view.content.js';
-import {gradeDots} from './grade-dots.js';
+import {gradeDots} from '../grade-dots.js';
 import {clinicReview, formatMonth, oldestReview, type ClinicReview} from '../review.js';
 import {sources, type SourceId} from '../sources.js';
 
-export {gradeDots} from './grade-dots.js';
+export {gradeDots} from '../grade-dots.js';
 export {evidenceStyles as styles} from './evidence-view.styles.js';
 
 type Words = ReturnType<typeof evidenceContent>;

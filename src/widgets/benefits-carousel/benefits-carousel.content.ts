@@ -1,33 +1,46 @@
 import {claim, type Statement} from '../../evidence/claim.js';
+import {recoveryContent} from '../../evidence/shared/recovery.content.js';
+import {resultsContent} from '../../evidence/shared/results.content.js';
 import type {SkinSectionState} from '../../illustrations/skin-section.js';
 import {msg} from '../../language/message.js';
 
 /** One slide: what is known to happen, and its limit or risk beside it. */
 export interface BenefitSlide {
-  /** Which state of the skin section is drawn. */
+  /** Which state of the skin is drawn. */
   readonly picture: SkinSectionState;
-  /** What the picture teaches, for those who do not see it. */
+  /** What the pictures teach, for those who do not see them. */
   readonly pictureLabel: string;
+  /** When the left half of the mirror is. */
+  readonly now: string;
+  /** When the right half of the mirror is. */
+  readonly later: string;
   readonly title: string;
   readonly benefit: Statement;
   readonly limit: Statement;
+  /** How well it is known, in at most five words. */
+  readonly known: string;
 }
 
-/** Of slides that are out of sight at first, the text comes beside the first paint. */
-const nothingYet: Statement = {id: '', text: ''};
-
 export function benefitsCarouselContent() {
+  const recovery = recoveryContent();
+  const results = resultsContent();
+  const now = msg('now', {id: 'benefitsCarousel.now'});
+  const dayZero = msg('day 0', {id: 'benefitsCarousel.dayZero'});
+  const daysLater = msg('days later', {id: 'benefitsCarousel.daysLater'});
   const slides: BenefitSlide[] = [
     {
       picture: 'collagen',
-      pictureLabel: msg('Side view of skin: three fine channels, with pale new fibres around them.', {
-        id: 'benefitsCarousel.collagen.picture',
-      }),
-      title: msg('New collagen, in small studies', {id: 'benefitsCarousel.collagen.title'}),
+      pictureLabel: msg(
+        'Pale new strands lie in long waves under the skin’s surface. In the mirror the surface looks a little finer.',
+        {id: 'benefitsCarousel.collagen.picture'},
+      ),
+      now,
+      later: msg('after months', {id: 'benefitsCarousel.collagen.later'}),
+      title: msg('More of your own collagen', {id: 'benefitsCarousel.collagen.title'}),
       benefit: claim(
         'benefitsCarousel.collagen.benefit',
         msg(
-          'Each tiny channel asks your skin to repair itself. Part of that repair is new collagen. In small studies, skin samples taken after a course of treatments showed more of it. It builds up slowly, over weeks to months.',
+          'Each tiny channel asks your skin to repair itself. After a course, skin samples show new collagen.',
           {id: 'benefitsCarousel.collagen.benefit'},
         ),
         '2026-11',
@@ -37,105 +50,215 @@ export function benefitsCarouselContent() {
         'el-domyati-2015-scars',
         'aesthetic-surgery-2021',
       ),
-      limit: claim(
-        'benefitsCarousel.collagen.limit',
-        msg(
-          'Findings on elastin, the springy fibre, are mixed. Redness, heat, swelling and flaking last 2 to 3 days for most people, up to 7; bruises up to 10 after deeper work.',
-          {id: 'benefitsCarousel.collagen.limit'},
-        ),
-        '2026-11',
-        'C',
-        'aust-2008',
-        'el-domyati-2015-ageing',
-        'el-domyati-2015-scars',
-        'aesthetic-surgery-2021',
-        'chu-2021',
-        'clinic-pages',
-      ),
+      limit: recovery.spanShort,
+      known: msg('Small studies', {id: 'benefitsCarousel.collagen.known'}),
     },
     {
       picture: 'scar',
       pictureLabel: msg(
-        'A dented scar in the skin. Its base lifts part of the way; the dent is still there.',
-        {
-          id: 'benefitsCarousel.scar.picture',
-        },
+        'A dent is shallower above new strands; a dotted line shows how deep it was. In the mirror dents look softer, not gone.',
+        {id: 'benefitsCarousel.scar.picture'},
       ),
+      now,
+      later: msg('in 3 to 6 months', {id: 'benefitsCarousel.scar.later'}),
       title: msg('Softer-looking acne scars', {id: 'benefitsCarousel.scar.title'}),
-      benefit: claim(
-        'benefitsCarousel.scar.benefit',
-        msg(
-          'Dented acne scars often look better after a course, usually of 3 to 6 sessions. Trials judged them at 3 to 6 months. Scars may soften. They do not disappear.',
-          {id: 'benefitsCarousel.scar.benefit'},
-        ),
-        '2026-11',
-        'A',
-        'alam-2014',
-        'cachafeiro-2016',
-        'scar-review-2021',
-        'juhasz-2020',
-        'chelsea-westminster',
-      ),
-      limit: claim(
-        'benefitsCarousel.scar.limit',
-        msg(
-          'The trials were small, and not everyone gets the result they hope for. Dark marks can follow: less often than after many lasers, but darker skin may be at higher risk. Rarely, needling leaves lasting scars.',
-          {id: 'benefitsCarousel.scar.limit'},
-        ),
-        '2026-11',
-        'C',
-        'alam-2014',
-        'cachafeiro-2016',
-        'chu-2021',
-        'chelsea-westminster',
-      ),
+      benefit: results.scars,
+      limit: results.scarShape,
+      known: msg('Several small trials agree', {id: 'benefitsCarousel.scar.known'}),
     },
     {
       picture: 'lines',
-      pictureLabel: msg('Fine creases in the skin’s surface. They become shallower, and some stay.', {
-        id: 'benefitsCarousel.lines.picture',
-      }),
-      title: msg('Fine lines and texture', {id: 'benefitsCarousel.lines.title'}),
-      benefit: nothingYet,
-      limit: nothingYet,
+      pictureLabel: msg(
+        'Three folds are shallower above new strands. In the mirror the lines are fainter, not gone.',
+        {id: 'benefitsCarousel.lines.picture'},
+      ),
+      now,
+      later: msg('in month 5', {id: 'benefitsCarousel.lines.later'}),
+      title: msg('Fine lines can look softer', {id: 'benefitsCarousel.lines.title'}),
+      benefit: claim(
+        'benefitsCarousel.lines.benefit',
+        msg(
+          'In one study, 48 people had four monthly sessions. At about five months, their lines scored better.',
+          {
+            id: 'benefitsCarousel.lines.benefit',
+          },
+        ),
+        '2026-11',
+        'C',
+        'ablon-2018',
+      ),
+      limit: claim(
+        'benefitsCarousel.lines.limit',
+        msg('Nobody went untreated for comparison. Needling can bruise, and some dark marks last.', {
+          id: 'benefitsCarousel.lines.limit',
+        }),
+        '2026-11',
+        'C',
+        'ablon-2018',
+        'chu-2021',
+      ),
+      known: msg('One small study', {id: 'benefitsCarousel.lines.known'}),
     },
     {
       picture: 'pores',
-      pictureLabel: msg('Openings of hair and oil follicles. The skin around them looks a little smoother.', {
-        id: 'benefitsCarousel.pores.picture',
-      }),
-      title: msg('How pores look', {id: 'benefitsCarousel.pores.title'}),
-      benefit: nothingYet,
-      limit: nothingYet,
+      pictureLabel: msg(
+        'Two pores with their hairs and oil glands: they stay. In the mirror the skin may look smoother; the pores are still there.',
+        {id: 'benefitsCarousel.pores.picture'},
+      ),
+      now,
+      later: msg('perhaps', {id: 'benefitsCarousel.pores.later'}),
+      title: msg('Finer-looking pores: not proven', {id: 'benefitsCarousel.pores.title'}),
+      benefit: results.pore,
+      limit: claim(
+        'benefitsCarousel.pores.limit',
+        msg('We found no trial of plain needling for pores.', {id: 'benefitsCarousel.pores.limit'}),
+        '2026-11',
+        'D',
+        'alster-2018',
+        'cho-2012',
+      ),
+      known: msg('Little evidence', {id: 'benefitsCarousel.pores.known'}),
     },
     {
       picture: 'blood-flow',
-      pictureLabel: msg('More blood shows in the small vessels of the skin for a while, then less.', {
-        id: 'benefitsCarousel.bloodFlow.picture',
-      }),
-      title: msg('Blood flow, for a day', {id: 'benefitsCarousel.bloodFlow.title'}),
-      benefit: nothingYet,
-      limit: nothingYet,
+      pictureLabel: msg(
+        'Wider vessels and a flush under the surface. In the mirror a flush; days later it is gone.',
+        {id: 'benefitsCarousel.bloodFlow.picture'},
+      ),
+      now: dayZero,
+      later: daysLater,
+      title: msg('The warm flush is blood flow', {id: 'benefitsCarousel.bloodFlow.title'}),
+      benefit: claim(
+        'benefitsCarousel.bloodFlow.benefit',
+        msg('More blood reaches treated skin for up to a day: you may feel warm. It is no lasting glow.', {
+          id: 'benefitsCarousel.bloodFlow.benefit',
+        }),
+        '2026-11',
+        'C',
+        'hackethal-2021',
+        'aesthetic-surgery-2021',
+      ),
+      limit: claim(
+        'benefitsCarousel.bloodFlow.limit',
+        msg('Still hot or swollen after 7 days? Call your clinic.', {id: 'benefitsCarousel.bloodFlow.limit'}),
+        '2026-11',
+        'C',
+        'chu-2021',
+      ),
+      known: msg('Two small studies', {id: 'benefitsCarousel.bloodFlow.known'}),
     },
     {
       picture: 'absorption',
-      pictureLabel: msg('Open needle channels let more into the skin; then the surface closes again.', {
-        id: 'benefitsCarousel.absorption.picture',
-      }),
-      title: msg('More gets in, so take care', {id: 'benefitsCarousel.absorption.title'}),
-      benefit: nothingYet,
-      limit: nothingYet,
+      pictureLabel: msg(
+        'Drops of a product pass down open channels in the skin. In the mirror a product lies on the skin; days later the channels are closed.',
+        {id: 'benefitsCarousel.absorption.picture'},
+      ),
+      now: dayZero,
+      later: daysLater,
+      title: msg('Your skin lets more in', {id: 'benefitsCarousel.absorption.title'}),
+      benefit: recovery.barrier,
+      limit: claim(
+        'benefitsCarousel.absorption.limit',
+        msg('Put on only what your clinic has chosen. Rarely, products have left lasting lumps.', {
+          id: 'benefitsCarousel.absorption.limit',
+        }),
+        '2026-11',
+        'C',
+        'chu-2021',
+        'soltani-2014',
+        'friedmann-2024',
+      ),
+      known: msg('Measured on short needles', {id: 'benefitsCarousel.absorption.known'}),
     },
   ];
+  /** Behind "How do we know?" on our own slides, by their picture. */
+  const further = {
+    collagen: [
+      claim(
+        'benefitsCarousel.collagen.elastin',
+        msg('Elastin, the springy fibre, fell in two small studies and did not change in a third.', {
+          id: 'benefitsCarousel.collagen.elastin',
+        }),
+        '2026-11',
+        'C',
+        'el-domyati-2015-ageing',
+        'el-domyati-2015-scars',
+        'aesthetic-surgery-2021',
+      ),
+      recovery.usual,
+    ],
+    scar: [results.scarsMeasured, results.laser, results.laserMarks, recovery.sessions, recovery.darkMarks],
+    lines: [
+      claim(
+        'benefitsCarousel.lines.maker',
+        msg('That study was done to give data for its maker’s application to the US regulator (FDA).', {
+          id: 'benefitsCarousel.lines.maker',
+        }),
+        '2026-11',
+        'C',
+        'ablon-2018',
+      ),
+      recovery.firstChange,
+    ],
+    pores: [
+      claim(
+        'benefitsCarousel.pores.advertised',
+        msg('A review lists pores among the uses that are advertised.', {
+          id: 'benefitsCarousel.pores.advertised',
+        }),
+        '2026-11',
+        'D',
+        'alster-2018',
+      ),
+      claim(
+        'benefitsCarousel.pores.heat',
+        msg('One study of pores used needles that heat by radio waves. That is another treatment.', {
+          id: 'benefitsCarousel.pores.heat',
+        }),
+        '2026-11',
+        'C',
+        'cho-2012',
+      ),
+      recovery.darkMarks,
+    ],
+    'blood-flow': [
+      recovery.redness,
+      recovery.span,
+      claim(
+        'benefitsCarousel.bloodFlow.less',
+        msg('Three months after a course, one study measured less blood flow than before.', {
+          id: 'benefitsCarousel.bloodFlow.less',
+        }),
+        '2026-11',
+        'C',
+        'aesthetic-surgery-2021',
+      ),
+    ],
+    absorption: [
+      recovery.barrierDeeper,
+      claim(
+        'benefitsCarousel.absorption.lumps',
+        msg('Most of the lumps that were reported came after vitamin C on needled skin.', {
+          id: 'benefitsCarousel.absorption.lumps',
+        }),
+        '2026-11',
+        'C',
+        'soltani-2014',
+        'friedmann-2024',
+      ),
+    ],
+  } satisfies Partial<Record<SkinSectionState, readonly Statement[]>>;
   return {
-    heading: msg('What microneedling can and cannot do for skin', {id: 'benefitsCarousel.heading'}),
-    intro: msg('Six things people ask about, each with its limits. The drawings are not to scale.', {
-      id: 'benefitsCarousel.intro',
-    }),
+    heading: msg('What microneedling can do for your skin', {id: 'benefitsCarousel.heading'}),
+    intro: msg('Six answers in pictures, not to scale.', {id: 'benefitsCarousel.intro'}),
     slides,
+    further,
     labels: {
       position: msg('{slide} of {count}', {id: 'benefitsCarousel.label.position'}),
+      mirror: msg('In the mirror:', {id: 'benefitsCarousel.label.mirror'}),
+      underSkin: msg('Under the skin', {id: 'benefitsCarousel.label.underSkin'}),
       limit: msg('Keep in mind', {id: 'benefitsCarousel.label.limit'}),
+      close: msg('Close', {id: 'benefitsCarousel.label.close'}),
       carousel: msg('carousel', {id: 'benefitsCarousel.label.carousel'}),
       slide: msg('slide', {id: 'benefitsCarousel.label.slide'}),
       slides: msg('Slides', {id: 'benefitsCarousel.label.slides'}),

@@ -1,3 +1,5 @@
+import type {EvidenceKind} from '../../evidence/claim.js';
+
 /** What a request for a slide comes to: a slide that exists, and what was wrong with the request, if anything. */
 export interface SlideRequest {
   /** From 1 to the number of slides. */
@@ -39,3 +41,16 @@ export function keyStep(key: string, rightToLeft: boolean): -1 | 0 | 1 {
   if (key === 'ArrowLeft') return rightToLeft ? 1 : -1;
   return 0;
 }
+
+/**
+ * How well the benefit of a slide is known, by the id of its statement: the sign stands on the card, while the rest of
+ * the evidence comes on demand. What a pore is was measured; that needling changes it is the weaker statement.
+ */
+export const benefitKinds: Readonly<Record<string, EvidenceKind>> = {
+  'benefitsCarousel.collagen.benefit': 'C',
+  'shared.scars': 'A',
+  'benefitsCarousel.lines.benefit': 'C',
+  'shared.pore': 'D',
+  'benefitsCarousel.bloodFlow.benefit': 'C',
+  'shared.barrier': 'measured',
+};

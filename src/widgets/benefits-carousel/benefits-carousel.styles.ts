@@ -4,10 +4,10 @@ export const benefitsCarouselStyles = css`
   .card {
     --_inset: calc(var(--_space) * 1.25);
     /* As wide as the inset, so that nothing shows of what has gone by. */
-    --_gap: max(var(--_inset), var(--_space) * 0.9);
+    --_gap: max(var(--_inset), var(--_space) * 0.75);
     --_per-view: 1;
     /* How much of the next slide shows: enough to be seen as one, at either end of the track. */
-    --_peek: 2.2em;
+    --_peek: 1.5em;
     padding-inline: 0;
     overflow: hidden;
   }
@@ -42,9 +42,6 @@ export const benefitsCarouselStyles = css`
   .track:focus-visible {
     outline-offset: -3px;
   }
-  .track:has([open]) {
-    align-items: start;
-  }
   .slide {
     display: flex;
     flex-direction: column;
@@ -55,33 +52,120 @@ export const benefitsCarouselStyles = css`
     scroll-snap-align: start;
   }
   .picture {
-    aspect-ratio: 660 / 340;
+    position: relative;
+  }
+  .caption {
+    padding: 0.3em calc(var(--_space) * 1);
+    font-size: max(0.875em, 14px);
+    line-height: 1.35;
+  }
+  .caption b {
+    font-weight: 600;
+  }
+  /* Each moment over its half, unless longer words need two lines. */
+  .moments {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.8em;
+    max-inline-size: none;
     background: var(--_faint);
+  }
+  .moments > b {
+    margin-inline-start: auto;
+  }
+  /* In the air above the skin. */
+  .below {
+    position: absolute;
+    inset-inline-start: 0;
+  }
+  .mirror {
+    aspect-ratio: 656 / 150;
+  }
+  /* Now stands where the words begin. */
+  .mirror .art:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .section {
+    aspect-ratio: 656 / 366;
     overflow: hidden;
+  }
+  .art {
+    block-size: 100%;
   }
   .text {
     display: flex;
     flex: 1;
     flex-direction: column;
-    gap: 0.5em;
-    padding: calc(var(--_space) * 1.2) calc(var(--_space) * 1.3);
+    gap: 0.4em;
+    padding: calc(var(--_space) * 0.9) calc(var(--_space) * 1.1) calc(var(--_space) * 0.2);
+    line-height: 1.45;
   }
   .text :is(h3, h4, h5) {
-    margin-block-start: 0.1em;
-    font-size: 1.3em;
+    font-size: 1.25em;
   }
-  .limit {
+  .limit,
+  .evidence-grade {
+    font-size: max(0.875em, 14px);
+    line-height: 1.4;
+  }
+  .evidence-grade {
     margin-block-start: auto;
-    padding: 0.7em 0.9em;
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_wash);
+    padding-block-start: 0.2em;
   }
-  .limit b {
-    display: block;
-    font-weight: 600;
+  .foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    min-block-size: var(--_target);
   }
-  .text .evidence {
-    margin-block-end: calc(var(--_space) * -0.6);
+  .foot > :last-child {
+    flex: none;
+    margin-inline-start: auto;
+  }
+  .slide .evidence-sheet {
+    padding-block-end: 0;
+    border-color: var(--_hair);
+    box-shadow: 0 -4px 24px rgb(0 0 0 / 0.18);
+  }
+  /* Along the foot of the sheet, whatever it scrolls to. */
+  .evidence-close,
+  .evidence-close:hover {
+    position: sticky;
+    inset-block-end: 0;
+    inline-size: calc(100% + 2.4em);
+    margin-inline: -1.2em;
+    border-width: 1px 0 0;
+    border-radius: 0;
+    background: var(--_surface, Canvas);
+  }
+  /* Over its own card where the browser can place it there, else at the foot of the window. */
+  @supports (anchor-scope: all) {
+    .slide {
+      anchor-name: --_card;
+      anchor-scope: --_card;
+    }
+    .slide .evidence-sheet {
+      position-anchor: --_card;
+      inset: anchor(top) anchor(right) anchor(bottom) anchor(left);
+      align-self: end;
+      inline-size: auto;
+      max-block-size: anchor-size(block);
+      margin: 0;
+      border-block-end: 1px solid var(--_hair);
+      border-radius: var(--_radius);
+    }
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .slide .evidence-sheet:popover-open {
+      animation: sheet-rise 0.2s ease-out;
+    }
+  }
+  @keyframes sheet-rise {
+    from {
+      transform: translateY(16px);
+      opacity: 0;
+    }
   }
   .controls {
     display: flex;
@@ -139,6 +223,11 @@ export const benefitsCarouselStyles = css`
       --_inset: 0px;
       padding-block: 0;
       border: 0;
+      border-radius: 0;
+    }
+    /* The words run long there: so that the picture stays nearly half of the card. */
+    .section {
+      aspect-ratio: 656 / 410;
     }
   }
   @container mn-root (inline-size < 20em) {
@@ -148,6 +237,24 @@ export const benefitsCarouselStyles = css`
     }
     .text {
       padding-inline: var(--_space);
+    }
+  }
+  @media print {
+    .track {
+      grid-auto-flow: row;
+      grid-template-columns: 1fr 1fr;
+      grid-auto-columns: auto;
+      overflow: visible;
+    }
+    .controls {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .dots .is-visible {
+      background: Highlight;
+      border-color: Highlight;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -1,28 +1,34 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {arrowButton} from '../../controls/arrow-button.js';
 import {flag, number} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
-import {windowOf} from '../../page/tree.js';
+import {isClaim, type LabelledStatement, type Statement} from '../../evidence/claim.js';
+import {evidenceSheet} from '../../evidence/evidence-sheet.js';
+import {evidenceSheetStyles} from '../../evidence/evidence-sheet.styles.js';
+import {gradeDots} from '../../evidence/grade-dots.js';
+import {gradeDotsStyles} from '../../evidence/grade-dots.styles.js';
+import {styles as skinStyles} from '../../illustrations/skin-section.js';
+import {fill} from '../../language/fill.js';
 import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
-import {fill} from '../../language/fill.js';
-import type {Autoplay} from './benefits-carousel.autoplay.js';
+import type {Autoplay} from './autoplay/index.js';
 import {
   benefitsCarouselContent,
   type BenefitSlide,
   type BenefitsCarouselContent,
 } from './benefits-carousel.content.js';
-import {keyStep, requestSlide} from './benefits-carousel.logic.js';
+import {benefitKinds, keyStep, requestSlide} from './benefits-carousel.logic.js';
 import {benefitsCarouselStyles} from './benefits-carousel.styles.js';
+import {SlideTrack} from './benefits-carousel.track.js';
 
-const drawing = lazy('pictures', () => import('../../illustrations/skin-section.js'));
-const rest = lazy('further words', () => import('./benefits-carousel-rest.js'), {
-  messages: ['benefits-carousel-rest'],
-});
-const autoplaying = lazy('autoplay', () => import('./benefits-carousel.autoplay.js'));
+/** Only where a clinic asks for it. */
+const autoplayPart = lazy('autoplay', () => import('./autoplay/index.js'), {expects: 'Autoplay'});
 
 /** What devices are authorised for in the United States: the look of scars and wrinkles. */
 const onLabel: readonly string[] = ['scar', 'lines'];
+
+type Further = Readonly<Record<string, readonly Statement[] | undefined>>;
 
 /** What `mn-slide-change` carries. */
 export interface SlideChange {
@@ -39,19 +45,24 @@ export interface SlideChange {
  * @fires {CustomEvent<SlideChange>} mn-slide-change - When another slide leads, by whatever means. Carries its number
  *   and how many there are.
  * @csspart slide - One slide.
- * @csspart illustration - The drawing of the skin.
+ * @csspart illustration - Each drawing of the skin: in the mirror, and in section.
  * @csspart limit - The limit or risk beside a benefit.
+ * @csspart evidence-sheet - The sheet over a card with its sources.
  * @csspart controls - The row of dots and arrows.
- * @cssprop [--mn-skin-tone=3] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
+ * @cssprop [--mn-skin-tone=2] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
  */
 export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
-  static override styles = [baseStyles, benefitsCarouselStyles];
+  static override styles = [
+    baseStyles,
+    skinStyles,
+    gradeDotsStyles,
+    evidenceSheetStyles,
+    benefitsCarouselStyles,
+  ];
   /** @internal */
-  static override readonly messages = ['benefits-carousel'];
+  static override readonly messages = ['benefits-carousel', 'recovery', 'results'];
   /** @internal */
-  static override readonly besidePaint = [drawing, rest];
-  /** @internal */
-  static override readonly wordParts = [rest];
+  static override readonly parts = [autoplayPart];
 
   static override properties: PropertyDeclarations = {
     autoplay: {...flag()},
@@ -66,16 +77,13 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   /** The leading slide, counted from 1; where several stand side by side, the first of them. Default: 1. */
   declare slide: number;
 
-  /** Slides wholly in the track, and slides that have been on screen: their drawings may move. */
-  #visible = new Set<number>([1]);
-  #seen = new Set<number>();
-  /** Where a scroll under way leads; what comes into view on the way there does not count. */
-  #target?: number | undefined;
+  readonly #track = new SlideTrack((leader) => {
+    this.slide = this.#leader = leader;
+    this.requestUpdate();
+  });
   #leader = 1;
   #announcement = '';
   #autoplay?: Autoplay;
-  #observers: {disconnect(): void}[] = [];
-  #slides: HTMLElement[] = [];
 
   /** Moves to the next slide. */
   next(): void {
@@ -93,8 +101,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   }
 
   protected override defaultContent(): BenefitsCarouselContent {
-    const first = benefitsCarouselContent();
-    return rest.loaded?.withFurtherContent(first) ?? first;
+    return benefitsCarouselContent();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -109,28 +116,30 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#observeSlides();
+    const track = this.renderRoot.querySelector<HTMLElement>('.track')!;
+    if (this.isConnected) this.#track.observe(track, () => this.slide);
+    this.#track.draw(this.slide);
     const before = changed.get('slide');
     const asked = changed.has('slide') && before !== this.slide && this.slide !== this.#leader;
-    if (asked) this.#scrollTo(this.slide, true);
+    if (asked) this.#track.scrollTo(this.slide, true);
     if (before !== undefined && before !== this.slide) {
-      this.emit('mn-slide-change', {slide: this.slide, count: this.#count} satisfies SlideChange);
+      this.context.emit('mn-slide-change', {slide: this.slide, count: this.#count} satisfies SlideChange);
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopObserving();
+    this.#track.stop();
   }
 
   get #count(): number {
-    return this.words.slides.length;
+    return this.context.words.slides.length;
   }
 
   /** The last slide that can lead: with three side by side, the third from the end. */
   get #lastLeader(): number {
     // Between two slides, none may be wholly in view.
-    return Math.max(1, this.#count - Math.max(1, this.#visible.size) + 1);
+    return Math.max(1, this.#count - Math.max(1, this.#track.visible.size) + 1);
   }
 
   get #rightToLeft(): boolean {
@@ -138,87 +147,21 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   }
 
   #describe(slide: number): string {
-    return `${this.#position(slide)}: ${this.words.slides[slide - 1]?.title}`;
+    return `${this.#position(slide)}: ${this.context.words.slides[slide - 1]?.title}`;
   }
 
   #position(slide: number): string {
-    return fill(this.words.labels.position, {slide, count: this.#count});
-  }
-
-  #scrollTo(slide: number, smoothly: boolean): void {
-    const [first, target] = [this.#slides[0], this.#slides[slide - 1]];
-    const track = target?.parentElement;
-    if (!first || !track) return;
-    this.#target = slide;
-    // As it is laid out, not as it is drawn: a page may zoom, scale or turn what holds the widget.
-    const left = target.offsetLeft - first.offsetLeft;
-    const still = !smoothly || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    track.scrollTo({left, behavior: still ? 'instant' : 'smooth'});
-  }
-
-  /** Nothing of ours runs while a finger moves the slides, only when one has come into view or gone. */
-  #observeSlides(): void {
-    const track = this.renderRoot.querySelector<HTMLElement>('.track');
-    if (!track || !this.isConnected || this.#slides.length === track.childElementCount) return;
-    this.#stopObserving();
-    const slides = (this.#slides = [...track.children] as HTMLElement[]);
-    // Becoming wider or narrower, or being moved or shown, may have put the track elsewhere.
-    let width: number;
-    const observer = new (windowOf(this).ResizeObserver)(([entry]) => {
-      const before = width;
-      width = entry!.contentRect.width;
-      if (width !== before) this.#scrollTo(this.slide, false);
-    });
-    observer.observe(track);
-    this.#observers.push(observer);
-    const observe = (root: Element | null, threshold: number, into: Set<number>, then: () => void) => {
-      const observer = new (windowOf(this).IntersectionObserver)(
-        (entries) => {
-          for (const {target, isIntersecting} of entries) {
-            const position = slides.indexOf(target as HTMLElement) + 1;
-            if (isIntersecting) into.add(position);
-            else if (root) into.delete(position);
-          }
-          then();
-        },
-        {root, threshold},
-      );
-      slides.forEach((slide) => observer.observe(slide));
-      this.#observers.push(observer);
-    };
-    observe(track, 0.75, this.#visible, () => this.#settle());
-    observe(null, 0.4, this.#seen, () => this.requestUpdate());
-  }
-
-  #stopObserving(): void {
-    this.#observers.forEach((observer) => observer.disconnect());
-    this.#observers = [];
-    this.#slides = [];
-    this.#visible.clear();
-  }
-
-  #settle(): void {
-    const leader = Math.min(...this.#visible);
-    // The last slides stand side by side: not each of them can lead.
-    const arrived =
-      this.#visible.has(this.#target!) && (leader === this.#target || this.#visible.has(this.#count));
-    if ((this.#target && !arrived) || !this.#visible.size) return;
-    this.#target = undefined;
-    this.slide = this.#leader = leader;
-    this.requestUpdate();
+    return fill(this.context.words.labels.position, {slide, count: this.#count});
   }
 
   async #loadAutoplay(): Promise<void> {
-    const part = await this.loadPart(autoplaying);
+    const part = await this.context.load(autoplayPart);
     if (part && !this.#autoplay) {
       this.#autoplay = new part.Autoplay(this, () => {
         this.slide = this.slide < this.#lastLeader ? this.slide + 1 : 1;
       });
     }
   }
-
-  /** A finger or wheel takes over from a scroll of ours. */
-  #letGo = {handleEvent: () => (this.#target = undefined), passive: true};
 
   #onKeyDown = (event: KeyboardEvent): void => {
     const step = keyStep(event.key, this.#rightToLeft);
@@ -230,14 +173,14 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     event.preventDefault();
   };
 
-  #move(step: -1 | 1): void {
+  #move = (step: -1 | 1): void => {
     if (step > 0) this.next();
     else this.previous();
-  }
+  };
 
   protected override renderWidget() {
-    const {slides, labels} = this.words;
-    return html`${this.opening()}
+    const {slides, labels} = this.context.words;
+    return html`${this.context.opening()}
       <div
         role="group"
         aria-roledescription=${labels.carousel}
@@ -250,8 +193,8 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
           role="group"
           aria-label=${labels.slides}
           tabindex="0"
-          @pointerdown=${this.#letGo}
-          @wheel=${this.#letGo}
+          @pointerdown=${this.#track.letGo}
+          @wheel=${this.#track.letGo}
         >
           ${slides.map((slide, i) => this.#renderSlide(slide, i + 1))}
         </div>
@@ -260,9 +203,11 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
       </div>`;
   }
 
-  #renderSlide({picture, pictureLabel, title, benefit, limit}: BenefitSlide, position: number) {
-    const {labels} = this.words;
-    const label = onLabel.includes(picture) ? undefined : this.placeNotes('label');
+  #renderSlide(slide: BenefitSlide, position: number) {
+    const {title, benefit, limit, known} = slide;
+    const {labels} = this.context.words;
+    const note = onLabel.includes(slide.picture) ? undefined : this.context.notes('label');
+    const kind = benefitKinds[benefit.id];
     return html`<div
       class="slide"
       part="slide"
@@ -270,50 +215,84 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
       aria-roledescription=${labels.slide}
       aria-labelledby="position-${position} title-${position}"
     >
-      <div class="picture">
-        ${drawing.loaded?.skinSection({state: picture, label: pictureLabel, active: this.#seen.has(position)})}
-      </div>
+      ${this.#renderPicture(slide)}
       <div class="text">
-        <p class="muted small" id="position-${position}">${this.#position(position)}</p>
-        <div id="title-${position}">${this.heading(title, 1)}</div>
-        <p class="muted">${benefit.text}</p>
-        ${limit.text ? html`<p class="limit" part="limit"><b>${labels.limit}</b>${limit.text}</p>` : nothing}
-        ${label?.view}
-        ${this.evidence(
-          {label: title, statement: benefit},
-          {label: labels.limit, statement: limit},
-          ...(label?.statements ?? []),
-        )}
+        <div id="title-${position}">${this.context.heading(title, 1)}</div>
+        <p>${benefit.text}</p>
+        ${
+          limit.text
+            ? html`<p class="limit muted" part="limit">
+                <span class="visually-hidden">${labels.limit}: </span>${limit.text}
+              </p>`
+            : nothing
+        }
+        ${note?.view} ${known && kind && !this.hideEvidence ? gradeDots(kind, known) : nothing}
+        <div class="foot small">
+          ${this.#renderEvidence(slide, position, note?.statements ?? [])}
+          <span class="muted" id="position-${position}">${this.#position(position)}</span>
+        </div>
       </div>
     </div>`;
+  }
+
+  /** In the mirror above, under the skin below. A clinic's own slide without a later moment has no mirror. */
+  #renderPicture({picture, pictureLabel, now, later}: BenefitSlide) {
+    const {labels} = this.context.words;
+    return html`<div class="picture">
+      ${
+        later
+          ? html`<p class="caption moments">
+                <span>${labels.mirror} <b>${now}</b></span
+                ><b>${later}</b>
+              </p>
+              <div class="mirror" data-view="mirror" data-picture=${picture}></div>
+              <p class="caption below">${labels.underSkin}</p>`
+          : nothing
+      }
+      <div
+        class="section"
+        role="img"
+        aria-label=${pictureLabel}
+        data-view="section"
+        data-picture=${picture}
+      ></div>
+    </div>`;
+  }
+
+  #renderEvidence(
+    {picture, title, benefit, limit}: BenefitSlide,
+    position: number,
+    notes: readonly LabelledStatement[],
+  ) {
+    const {common, words} = this.context;
+    // What a clinic says itself is not followed by facts of ours.
+    const further = isClaim(benefit) ? (words.further as Further)[picture] : undefined;
+    const evidence = this.context.sources(
+      {label: title, statement: benefit},
+      ...[limit, ...(further ?? [])].map((statement) => ({label: statement.text, statement})),
+      ...notes,
+    );
+    return evidence
+      ? evidenceSheet({
+          ...evidence,
+          id: `evidence-${position}`,
+          title: common.evidence,
+          close: words.labels.close,
+        })
+      : nothing;
   }
 
   #renderControls() {
-    const {slides, labels} = this.words;
+    const {slides, labels} = this.context.words;
     const dotClass = (position: number) =>
-      `${this.#visible.has(position) ? 'is-visible' : ''} ${position === this.slide ? 'is-current' : ''}`;
+      `${this.#track.visible.has(position) ? 'is-visible' : ''} ${position === this.slide ? 'is-current' : ''}`;
     return html`<div class="controls" part="controls">
-      ${this.#renderArrow(labels.previous, -1, this.slide <= 1)} ${this.#autoplay?.renderButton(labels)}
+      ${arrowButton(labels.previous, -1, this.slide <= 1, this.#move)} ${this.#autoplay?.renderButton(labels)}
       <div class="dots" aria-hidden="true">
         ${slides.map((_, i) => html`<i class=${dotClass(i + 1)}></i>`)}
       </div>
-      ${this.#renderArrow(labels.next, 1, this.slide >= this.#lastLeader)}
+      ${arrowButton(labels.next, 1, this.slide >= this.#lastLeader, this.#move)}
     </div>`;
-  }
-
-  #renderArrow(label: string, step: -1 | 1, atEnd: boolean) {
-    return html`<button
-      class="button"
-      part="button"
-      type="button"
-      aria-label=${label}
-      aria-disabled=${atEnd}
-      @click=${() => this.#move(step)}
-    >
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-        <path d=${step > 0 ? 'M9 5l7 7-7 7' : 'M15 5l-7 7 7 7'}></path>
-      </svg>
-    </button>`;
   }
 }
 
@@ -321,7 +300,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-benefits-carousel': BenefitsCarousel;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mn-slide-change': CustomEvent<SlideChange>;
   }
 }

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {number, oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {lazy} from '../../page/lazy.js';
+import {present} from '../../page/lazy.js';
 import {rangeStyles} from '../../controls/range.styles.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
@@ -21,11 +21,27 @@ import {
   type DepthZone,
 } from './depth-explorer.logic.js';
 import {depthExplorerStyles} from './depth-explorer.styles.js';
+import {lyingNeedle, skinDepth, styles as skinDepthStyles} from '../../illustrations/skin-depth.js';
+import {
+  depthExplorerRestContent,
+  further,
+  key,
+  remarks,
+  scale,
+  sliderMarks,
+  styles as restStyles,
+} from './depth-explorer-rest.js';
 
-const drawing = lazy('picture', () => import('../../illustrations/skin-depth.js'));
-const rest = lazy('further words', () => import('./depth-explorer-rest.js'), {
-  messages: ['depth-explorer-rest'],
-});
+export type {DepthZone};
+
+const drawing = present('picture', {lyingNeedle, skinDepth, styles: skinDepthStyles});
+const rest = present(
+  'further words',
+  {depthExplorerRestContent, further, key, remarks, scale, sliderMarks, styles: restStyles},
+  {
+    messages: ['depth-explorer-rest'],
+  },
+);
 
 /** A number and its unit stay together. */
 const inOneLine = (text: string) => text.replaceAll(' ', '\u00a0');
@@ -58,7 +74,7 @@ type Content = DepthExplorerContent & Partial<DepthExplorerRestContent>;
  * @tagname mn-depth-explorer
  * @fires {CustomEvent<DepthChange>} mn-depth-change - With each step of the slider. Carries the length set, in
  *   millimetres.
- * @fires mn-zone-change - When another part of the face is chosen. Carries nothing.
+ * @fires {CustomEvent<null>} mn-zone-change - When another part of the face is chosen. Carries nothing.
  * @csspart figure - The drawing with its ruler.
  * @csspart illustration - The drawing of the skin.
  * @csspart ruler - The numbers beside the drawing.
@@ -245,8 +261,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-depth-explorer': DepthExplorer;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mn-depth-change': CustomEvent<DepthChange>;
-    'mn-zone-change': CustomEvent<undefined>;
+    'mn-zone-change': CustomEvent<null>;
   }
 }

@@ -1,6 +1,36 @@
 import {css} from 'lit';
 
 export const faqStyles = css`
+  .big-answers {
+    display: grid;
+    gap: 0.6em;
+    margin-block-start: calc(var(--_space) * 0.8);
+    list-style: none;
+  }
+  .big-answers li {
+    display: grid;
+    grid-template-columns: 6em 1fr;
+    align-items: center;
+    gap: 0.2em 0.8em;
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--_hair);
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .big-answers b {
+    grid-column: 1 / -1;
+    font-weight: 600;
+  }
+  .big-answers li > p:nth-of-type(1) {
+    line-height: 1.15;
+  }
+  .number {
+    display: block;
+    color: var(--_accent-text);
+    font-weight: 650;
+    font-size: 1.6em;
+    letter-spacing: var(--_tracking, -0.02em);
+    white-space: nowrap;
+  }
   .tools {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -94,6 +124,63 @@ export const faqStyles = css`
     gap: 0.8em;
     padding-block-end: 0.6em;
   }
+  /* An answer that nobody has opened yet: its whole text, for the page's own search and for print. */
+  .is-text {
+    white-space: pre-line;
+  }
+  .answer > ul,
+  .limit > ul {
+    max-inline-size: 66ch;
+    padding-inline-start: 1.2em;
+  }
+  .limit {
+    max-inline-size: 68ch;
+  }
+  .limit-label {
+    font-weight: 600;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .foot .evidence {
+    flex: 1 1 9em;
+  }
+  .foot .evidence[open] {
+    flex-basis: 100%;
+  }
+  .copy {
+    margin-inline-start: auto;
+  }
+  .copy .button {
+    margin-inline-end: -0.8em;
+    font-size: max(0.85em, 14px);
+  }
+  /* Without a frame there is no edge for its words to stand at. */
+  .card-plain .copy .button {
+    margin-inline-end: 0;
+  }
+  .link {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding-inline: 0.8em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.5);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  @container mn-root (inline-size >= 40em) {
+    .big-answers {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .big-answers li {
+      grid-template-columns: 1fr;
+      align-content: start;
+    }
+  }
   @container mn-root (inline-size >= 48em) {
     .section {
       grid-template-columns: minmax(9em, 1fr) 2.6fr;
@@ -107,6 +194,34 @@ export const faqStyles = css`
     .tools > button {
       grid-row: 1;
       align-self: end;
+    }
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    @supports (interpolate-size: allow-keywords) {
+      .question {
+        interpolate-size: allow-keywords;
+      }
+      .question::details-content {
+        block-size: 0;
+        overflow: clip;
+        overflow-clip-margin: 6px;
+        transition:
+          block-size 0.25s,
+          content-visibility 0.25s allow-discrete;
+      }
+      .question[open]::details-content {
+        block-size: auto;
+      }
+    }
+  }
+  @media print {
+    .tools,
+    .copy,
+    .question > summary::after {
+      display: none;
+    }
+    .question {
+      break-inside: avoid;
     }
   }
 `;

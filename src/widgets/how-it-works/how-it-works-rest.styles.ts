@@ -44,7 +44,7 @@ export const howItWorksRestStyles = css`
   }
   .phases > ul {
     display: grid;
-    grid: auto-flow dense / repeat(var(--_moments), minmax(0, 1fr));
+    grid: auto-flow dense / repeat(var(--_moments, 8), minmax(0, 1fr));
     gap: 0.7em 3px;
     margin-block-end: 0.7em;
     overflow: clip;
@@ -205,7 +205,7 @@ export const howItWorksRestStyles = css`
     }
     .ticks {
       display: grid;
-      grid-template-columns: repeat(var(--_moments), minmax(0, 1fr));
+      grid-template-columns: repeat(var(--_moments, 8), minmax(0, 1fr));
     }
     .ticks span:not(:first-child) {
       margin-inline-start: -0.1em;

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {lazy} from '../../page/lazy.js';
+import {present} from '../../page/lazy.js';
 import {rangeStyles} from '../../controls/range.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import type {NeedlingDevice} from '../../illustrations/skin-healing.js';
@@ -11,11 +11,19 @@ import type {HowItWorksRestContent} from './how-it-works-rest.content.js';
 import {howItWorksContent, type HowItWorksContent} from './how-it-works.content.js';
 import {moved, named, needlingDevices, shareOf} from './how-it-works.logic.js';
 import {howItWorksStyles} from './how-it-works.styles.js';
+import {skinHealing, skinNeedles, styles as skinHealingStyles} from '../../illustrations/skin-healing.js';
+import {restViews, withFurtherContent, styles as restStyles} from './how-it-works-rest.js';
 
-const drawing = lazy('pictures', () => import('../../illustrations/skin-healing.js'));
-const restPart = lazy('further words', () => import('./how-it-works-rest.js'), {
-  messages: ['how-it-works-first-week', 'how-it-works-later', 'how-it-works-rest'],
-});
+export type {HealingMoment, NeedlingDevice};
+
+const drawing = present('pictures', {skinHealing, skinNeedles, styles: skinHealingStyles});
+const restPart = present(
+  'further words',
+  {restViews, withFurtherContent, styles: restStyles},
+  {
+    messages: ['how-it-works-first-week', 'how-it-works-later', 'how-it-works-rest'],
+  },
+);
 
 export const healingViews = ['slider', 'list'] as const;
 export type HealingView = (typeof healingViews)[number];
@@ -27,9 +35,9 @@ type Content = HowItWorksContent & Partial<Omit<HowItWorksRestContent, keyof How
  * clotting, inflammation, new tissue and remodelling.
  *
  * @tagname mn-how-it-works
- * @fires mn-device-change - When a patient looks at another device. Carries nothing.
- * @fires mn-moment-change - When a patient goes to another moment of the healing. Carries nothing.
- * @fires mn-view-change - When a patient switches between slider and list. Carries nothing.
+ * @fires {CustomEvent<null>} mn-device-change - When a patient looks at another device. Carries nothing.
+ * @fires {CustomEvent<null>} mn-moment-change - When a patient goes to another moment of the healing. Carries nothing.
+ * @fires {CustomEvent<null>} mn-view-change - When a patient switches between slider and list. Carries nothing.
  * @csspart steps - The numbered steps of the appointment.
  * @csspart device-switch - The buttons for pen, stamp and roller.
  * @csspart device - What is said of the chosen device.
@@ -42,7 +50,10 @@ type Content = HowItWorksContent & Partial<Omit<HowItWorksRestContent, keyof How
  * @csspart call - When to call the clinic.
  * @cssprop [--mn-skin-tone=3] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
  */
-export class HowItWorks extends WidgetElement<Content> {
+export class HowItWorks extends WidgetElement<
+  Content,
+  ReturnType<NonNullable<typeof restPart.loaded>['withFurtherContent']>
+> {
   static override styles = [baseStyles, switchStyles, rangeStyles, howItWorksStyles];
   /** @internal */
   static override readonly messages = ['how-it-works'];
@@ -258,9 +269,9 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-how-it-works': HowItWorks;
   }
-  interface HTMLElementEventMap {
-    'mn-device-change': CustomEvent<undefined>;
-    'mn-moment-change': CustomEvent<undefined>;
-    'mn-view-change': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-device-change': CustomEvent<null>;
+    'mn-moment-change': CustomEvent<null>;
+    'mn-view-change': CustomEvent<null>;
   }
 }

@@ -1,46 +1,37 @@
 import {claim, type Statement} from '../../evidence/claim.js';
+import {pausingContent} from '../../evidence/pausing.content.js';
+import {beforeYouGoContent} from '../../evidence/shared/before-you-go.content.js';
 import type {FaceZoneId} from '../../illustrations/face-zones.js';
 import {msg} from '../../language/message.js';
 
 /** What is said of one part of the face. */
 export interface ZoneContent {
   readonly name: string;
-  readonly title: string;
-  /** What people commonly tell clinics. */
+  /** What people commonly tell clinics, in one or two short sentences. */
   readonly told: Statement;
-  /** What may explain it. */
-  readonly why: Statement;
-}
-
-/** One thing that changes how it feels, or that the clinic does about it. */
-export interface PainPoint {
-  readonly title: string;
-  readonly text: Statement;
+  /** What may explain it, said in the list and behind "More". */
+  readonly why?: Statement;
 }
 
 export function painExplainerContent() {
   return {
     heading: msg('Does it hurt?', {id: 'painExplainer.heading'}),
-    intro: msg('What small studies measured, and what is commonly said of each part of the face.', {
-      id: 'painExplainer.intro',
-    }),
+    intro: '',
     zones: zonesContent(),
     scores: {
-      title: msg('In studies, with numbing cream', {id: 'painExplainer.scores.title'}),
+      title: msg('Overall, in studies with numbing cream', {id: 'painExplainer.scores.overall'}),
       range: msg('About 1 to 5 out of 10', {id: 'painExplainer.scores.range'}),
       none: msg('0, no pain', {id: 'painExplainer.scores.none'}),
       worst: msg('10, worst pain', {id: 'painExplainer.scores.worst'}),
       picture: msg(
         'A scale from 0 to 10. The average scores of five study groups lie between 1 and a little over 5.',
-        {
-          id: 'painExplainer.scores.picture',
-        },
+        {id: 'painExplainer.scores.picture'},
       ),
       text: claim(
         'painExplainer.scores',
         msg(
-          'Each dot is one study group’s average; one of the five was treated on the neck. The studies are small, and people differ: your own score may lie outside this range.',
-          {id: 'painExplainer.scores.text'},
+          'These are the averages of five small study groups. People differ: your own score may be higher.',
+          {id: 'painExplainer.scores.groups'},
         ),
         '2026-11',
         'C',
@@ -48,82 +39,221 @@ export function painExplainerContent() {
         'medicina-2026',
         'luz-2017',
         'post-acne-2016',
-      ),
+      ) as Statement,
     },
     stop: msg('You can ask to stop at any moment. Just say so.', {id: 'painExplainer.stop'}),
+    helps: helpsContent(),
+    moreTitle: msg('More about pain and numbing', {id: 'painExplainer.more'}),
+    more: moreContent(),
     labels: {
-      show: msg('Show as', {id: 'painExplainer.label.show'}),
-      map: msg('Face map', {id: 'painExplainer.label.map'}),
-      list: msg('List', {id: 'painExplainer.label.list'}),
+      map: msg('Show the face', {id: 'painExplainer.label.showMap'}),
+      list: msg('Show all places as a list', {id: 'painExplainer.label.showList'}),
       zones: msg('Choose a part of the face', {id: 'painExplainer.label.zones'}),
-      told: msg('What people commonly tell clinics', {id: 'painExplainer.label.told'}),
-      why: msg('Why that may be', {id: 'painExplainer.label.why'}),
-      measured: msg('{place}: women {women} mm, men {men} mm', {id: 'painExplainer.label.measured'}),
-      thickness: msg('Thickness of the dermis', {id: 'painExplainer.label.thickness'}),
-      places: {
-        forehead: msg('Forehead', {id: 'painExplainer.place.forehead'}),
-        'around-eyes': msg('Upper eyelid', {id: 'painExplainer.place.eyes'}),
-        nose: msg('Bridge of the nose', {id: 'painExplainer.place.nose'}),
-        cheeks: msg('Cheekbone', {id: 'painExplainer.place.cheeks'}),
-        jaw: msg('Under the jaw', {id: 'painExplainer.place.jaw'}),
-        neck: msg('Neck', {id: 'painExplainer.place.neck'}),
-      } as Partial<Record<FaceZoneId, string>>,
-      unmeasured: msg('Not measured in that study', {id: 'painExplainer.label.unmeasured'}),
-      thicknessNote: claim(
-        'painExplainer.thickness',
-        msg('Averages by ultrasound. The dermis is the layer that holds collagen.', {
-          id: 'painExplainer.label.thicknessNote',
-        }),
-        '2026-11',
-        'C',
-        'bmc-medical-imaging-2022',
-      ) as Statement,
     },
   };
 }
 
 export type PainExplainerContent = ReturnType<typeof painExplainerContent>;
 
-/** All parts by name, and the one that is shown at first. */
+const oftenSharper = (): string =>
+  msg('Often called one of the sharper places.', {id: 'painExplainer.oftenSharper'});
+const seldomSharp = (): string =>
+  msg('People seldom say this spot is sharp.', {id: 'painExplainer.seldomSharp'});
+
 function zonesContent(): Record<FaceZoneId, ZoneContent> {
   return {
     forehead: {
       name: msg('Forehead', {id: 'painExplainer.forehead.name'}),
-      title: msg('Forehead: reports differ', {id: 'painExplainer.forehead.title'}),
       told: claim(
         'painExplainer.forehead.told',
+        msg('Reports differ. Often called sharper: bone lies close beneath.', {
+          id: 'painExplainer.forehead.short',
+        }),
+        '2026-11',
+        'D',
+        'practitioner-opinion',
+        'bone-areas',
+      ),
+      why: claim(
+        'painExplainer.forehead.why',
+        msg('Its skin is not thin. When salt water was pricked in, the spot between the brows hurt least.', {
+          id: 'painExplainer.forehead.because',
+        }),
+        '2026-11',
+        'C',
+        'ha-2005',
+        'sezgin-2014',
+      ),
+    },
+    'around-eyes': {
+      name: msg('Around the eyes', {id: 'painExplainer.eyes.name'}),
+      told: claim('painExplainer.eyes.told', oftenSharper(), '2026-11', 'D', 'practitioner-opinion'),
+      why: claim(
+        'painExplainer.eyes.why',
         msg(
-          'It is commonly said to feel sharper here. In a study of small pricks with salt water, though, the spot between the brows hurt least.',
-          {id: 'painExplainer.forehead.told'},
+          'Eyelid skin is the thinnest of the face. In the device study, needling stayed outside the bony rim of the eye.',
+          {id: 'painExplainer.eyes.why'},
         ),
+        '2026-11',
+        'C',
+        'chopra-2015',
+        'ha-2005',
+        'device-study',
+      ),
+    },
+    nose: {
+      name: msg('Nose', {id: 'painExplainer.nose.name'}),
+      told: claim(
+        'painExplainer.nose.told',
+        msg('Often called sharper: bone lies close beneath the bridge.', {id: 'painExplainer.nose.short'}),
+        '2026-11',
+        'D',
+        'practitioner-opinion',
+        'bone-areas',
+      ),
+    },
+    cheeks: {
+      name: msg('Cheeks', {id: 'painExplainer.cheeks.name'}),
+      told: claim(
+        'painExplainer.cheeks.told',
+        msg('Reports differ. Soft cheeks are seldom called sharp.', {id: 'painExplainer.cheeks.short'}),
         '2026-11',
         'D',
         'practitioner-opinion',
         'sezgin-2014',
       ),
       why: claim(
-        'painExplainer.forehead.why',
-        msg(
-          'Bone lies close beneath. This is not the thin skin of the face: in one study it was almost three times as thick as the upper eyelid.',
-          {id: 'painExplainer.forehead.why'},
-        ),
+        'painExplainer.cheeks.why',
+        msg('Your clinician may go deeper here than where skin is thin or close to bone.', {
+          id: 'painExplainer.cheeks.why',
+        }),
         '2026-11',
-        'C',
+        'D',
         'bone-areas',
-        'ha-2005',
       ),
     },
-    'around-eyes': named(msg('Around the eyes', {id: 'painExplainer.eyes.name'})),
-    nose: named(msg('Nose', {id: 'painExplainer.nose.name'})),
-    cheeks: named(msg('Cheeks', {id: 'painExplainer.cheeks.name'})),
-    'upper-lip': named(msg('Upper lip', {id: 'painExplainer.lip.name'})),
-    chin: named(msg('Chin', {id: 'painExplainer.chin.name'})),
-    jaw: named(msg('Jaw', {id: 'painExplainer.jaw.name'})),
-    neck: named(msg('Neck', {id: 'painExplainer.neck.name'})),
+    'upper-lip': {
+      name: msg('Upper lip', {id: 'painExplainer.lip.name'}),
+      told: claim('painExplainer.lip.told', oftenSharper(), '2026-11', 'D', 'practitioner-opinion'),
+      why: claim(
+        'painExplainer.lip.why',
+        msg('Thin skin may not be why: the outer layer here was the thickest of the face.', {
+          id: 'painExplainer.lip.because',
+        }),
+        '2026-11',
+        'measured',
+        'chopra-2015',
+      ),
+    },
+    chin: {
+      name: msg('Chin', {id: 'painExplainer.chin.name'}),
+      told: claim('painExplainer.chin.told', seldomSharp(), '2026-11', 'D', 'practitioner-opinion'),
+    },
+    jaw: {
+      name: msg('Jaw', {id: 'painExplainer.jaw.name'}),
+      told: claim('painExplainer.jaw.told', seldomSharp(), '2026-11', 'D', 'practitioner-opinion'),
+      why: claim(
+        'painExplainer.jaw.why',
+        msg('Clinicians press less over bone.', {id: 'painExplainer.jaw.because'}),
+        '2026-11',
+        'D',
+        'bone-areas',
+      ),
+    },
+    neck: {
+      name: msg('Neck', {id: 'painExplainer.neck.name'}),
+      told: claim(
+        'painExplainer.neck.told',
+        msg('In one study the neck scored higher than the face.', {id: 'painExplainer.neck.short'}),
+        '2026-11',
+        'C',
+        'medicina-2026',
+      ),
+      why: claim(
+        'painExplainer.neck.why',
+        msg('Each had its own numbing cream, so this is not a fair comparison.', {
+          id: 'painExplainer.neck.because',
+        }),
+        '2026-11',
+        'C',
+        'medicina-2026',
+      ),
+    },
   };
 }
 
-const nothingYet: Statement = {id: '', text: ''};
+/** Three lines with an icon each: what the clinic, and the patient, can do about it. */
+function helpsContent() {
+  return {
+    numbing: claim(
+      'painExplainer.numbing-first',
+      msg('Numbing cream first, put on by your clinic.', {id: 'painExplainer.numbing.short'}),
+      '2026-11',
+      'D',
+      'clinic-pages',
+    ) as Statement,
+    depth: claim(
+      'painExplainer.gentler',
+      msg('Gentler where skin is thin or close to bone.', {id: 'painExplainer.gentler.short'}),
+      '2026-11',
+      'D',
+      'bone-areas',
+    ) as Statement,
+    pause: claim(
+      'painExplainer.pause',
+      msg('Raise a hand for a pause.', {id: 'painExplainer.pause'}),
+      '2026-11',
+      'D',
+      'practitioner-opinion',
+    ) as Statement,
+  };
+}
 
-/** A part whose text comes beside the first paint. */
-const named = (name: string): ZoneContent => ({name, title: '', told: nothingYet, why: nothingYet});
+/** What is folded: the reasons and the limits. */
+function moreContent() {
+  return {
+    unmeasured: claim(
+      'painExplainer.unmeasured',
+      msg(
+        'No study compares the pain from one part of the face to another. People’s reports are all we have.',
+        {
+          id: 'painExplainer.unmeasured.short',
+        },
+      ),
+      '2026-11',
+      'D',
+      'practitioner-opinion',
+      'sezgin-2014',
+    ) as Statement,
+    depth: claim(
+      'painExplainer.depth',
+      msg('Deeper treatment and more passes are said to hurt more.', {id: 'painExplainer.deeper'}),
+      '2026-11',
+      'D',
+      'fda-consumer',
+      'practitioner-opinion',
+    ) as Statement,
+    numbing: claim(
+      'painExplainer.numbing',
+      msg(
+        'Where clinics use a cream, they leave it on for 15 to 60 minutes. A small study of three creams found no clear difference between them.',
+        {id: 'painExplainer.numbing.text'},
+      ),
+      '2026-11',
+      'C',
+      'clinic-pages',
+      'medicina-2026',
+      'chiang-2015',
+    ) as Statement,
+    numbingHome: pausingContent().numbing as Statement,
+    numbingTell: beforeYouGoContent().numbingTell,
+    numbingWhy: pausingContent().numbingWhy as Statement,
+    day: claim(
+      'painExplainer.day',
+      msg('Irritated or sunburnt skin is a reason to choose another day.', {id: 'painExplainer.day.text'}),
+      '2026-11',
+      'D',
+      'device-label-exclusions',
+    ) as Statement,
+  };
+}

@@ -1,193 +1,207 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {faceZones} from '../../illustrations/face-zones.js';
+import {facePoints} from '../../illustrations/face.js';
+
+/** Where each target lies over the drawing, 240 x 300. Physical: a face has no reading direction. */
+const targets = faceZones
+  .map(({id}) => {
+    const [[x, y]] = facePoints(id) as [readonly [number, number]];
+    return `.at-${id}{left:${x / 2.4}%;top:${y / 3}%}.at-${id}.is-mirrored{left:${(240 - x) / 2.4}%}`;
+  })
+  .join('');
 
 export const painExplainerStyles = css`
-  .view-switch {
-    margin-block: calc(var(--_space) * 1.1);
-  }
   .map {
     display: grid;
-    gap: calc(var(--_space) * 1.2);
-    justify-items: center;
+    grid-template-columns: minmax(150px, 0.9fr) 1fr;
+    align-items: center;
+    gap: calc(var(--_space) * 0.8);
+    margin-block-start: calc(var(--_space) * 0.3);
   }
-  #zones {
-    grid-column: 1 / -1;
-    justify-self: start;
-  }
-  .face {
+  .face-box {
     position: relative;
-    inline-size: min(100%, 22em);
     min-inline-size: 0;
-    aspect-ratio: 260 / 340;
+    inline-size: min(100%, 17em);
+    justify-self: center;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
   }
-  .face-target {
+  .target {
+    position: absolute;
     display: grid;
     place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    transform: translate(-50%, -50%);
     cursor: pointer;
   }
-  .face-target input {
+  ${unsafeCSS(targets)}
+  .target input {
     position: absolute;
     inset: 0;
     margin: 0;
     opacity: 0;
-    cursor: pointer;
+    /* What is touched is the face: see the element. */
+    pointer-events: none;
   }
-  .face-dot {
-    inline-size: 0.85em;
-    block-size: 0.85em;
-    border: 2px solid var(--_surface, transparent);
+  .dot {
+    inline-size: 10px;
+    block-size: 10px;
+    border: 2px solid #fff;
     border-radius: 99px;
     background: var(--_accent-ui);
+    box-shadow: 0 0 0 1px rgb(0 0 0 / 0.35);
     transition: transform 0.15s;
   }
-  .face-target:hover .face-dot {
-    transform: scale(1.25);
+  input:checked + .dot,
+  .dot.is-chosen {
+    transform: scale(1.7);
   }
-  input:checked + .face-dot,
-  .face-dot.is-chosen {
-    background: var(--_accent-ui);
-    box-shadow: 0 0 0 2px var(--_accent-ui);
-    transform: scale(1.25);
-  }
-  input:focus-visible + .face-dot {
-    outline: 3px solid currentColor;
-    outline-offset: 5px;
-  }
-  .zone-panel {
-    inline-size: 100%;
+  input:focus-visible + .dot {
+    outline: 2px solid var(--_accent-ui);
+    outline-offset: 3px;
   }
   .zone-text {
     display: grid;
-    gap: 0.3em;
+    gap: 0.25em;
   }
-  .zone-text :is(h3, h4, h5) {
-    font-size: 1.35em;
-    margin-block-end: 0.2em;
-  }
-  .zone-label {
-    font-weight: 600;
-  }
-  .zone-text > .zone-label {
-    margin-block-start: 0.4em;
-  }
-  .thickness {
-    display: grid;
-    gap: 0.35em;
-    margin-block-start: 0.8em;
-  }
-  .scores-title {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.3em 1em;
-  }
-  .thickness-bar {
-    inline-size: 100%;
-    block-size: 6px;
-    border-radius: 9px;
-  }
-  .thickness-bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .thickness-scale {
-    fill: var(--_hair);
-  }
-  /* Not the accent: this is no pain scale. */
-  .thickness-sure {
-    fill: var(--_muted);
-  }
-  .thickness-range {
-    fill: var(--_muted);
-    opacity: 0.45;
+  .zone-text p {
+    text-wrap: pretty;
   }
   .list {
     display: none;
-    gap: calc(var(--_space) * 1.6) calc(var(--_space) * 2);
+    gap: 0.9em calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
     list-style: none;
   }
   .list.is-shown {
     display: grid;
   }
   .scores {
-    margin-block-start: calc(var(--_space) * 1.6);
-    padding-block-start: calc(var(--_space) * 1.3);
-    border-block-start: 1px solid var(--_hair);
+    margin-block-start: calc(var(--_space) * 0.5);
   }
   .scores-range {
-    font-size: 1.4em;
-    font-weight: 700;
-    text-wrap: balance;
+    font-weight: 650;
+    font-size: 1.25em;
+    line-height: 1.2;
+    letter-spacing: var(--_tracking, -0.014em);
   }
   .scale {
     position: relative;
-    block-size: 12px;
-    margin-block: 0.9em 0.8em;
+    block-size: 8px;
+    margin-block: 0.6em 0.35em;
     border-radius: 9px;
     background: var(--_hair);
   }
-  .scale > * {
+  .scale-band {
     position: absolute;
     inset-block: 0;
+    inset-inline: 10.8% 46.2%;
     border-radius: 9px;
-  }
-  .scale-band {
-    inset-inline: 10.2% 45.6%;
     background: var(--_accent-ui);
-    opacity: 0.4;
-  }
-  .scale-dot {
-    inline-size: 12px;
-    border: 2px solid var(--_surface, transparent);
-    margin-inline-start: -6px;
-    background: var(--_accent-ui);
-  }
-  .scale-dot:nth-of-type(2) {
-    inset-inline-start: 10.8%;
-  }
-  .scale-dot:nth-of-type(3) {
-    inset-inline-start: 30%;
-  }
-  /* Three averages lie almost on one another. */
-  .scale-dot:nth-of-type(4) {
-    inset-inline-start: 52.2%;
-    transform: translateY(-11px);
-  }
-  .scale-dot:nth-of-type(5) {
-    inset-inline-start: 53.7%;
-  }
-  .scale-dot:nth-of-type(6) {
-    inset-inline-start: 53.8%;
-    transform: translateY(11px);
   }
   .scale-ends {
     display: flex;
     justify-content: space-between;
     gap: 1em;
-    margin-block-end: 0.6em;
   }
   .scale-ends > :last-child {
     text-align: end;
   }
-  /* Kept free for what comes beside the first paint. */
-  .below {
-    block-size: 66em;
-  }
   .stop {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
     max-inline-size: none;
-    margin-block-start: calc(var(--_space) * 1.4);
+    min-block-size: 44px;
+    margin-block-start: calc(var(--_space) * 0.75);
+    padding: 0.5em 1.1em;
+    border-radius: min(var(--_button-radius), 1.6em);
+    background: var(--_wash);
     font-weight: 600;
+    line-height: 1.3;
+  }
+  .stop .icon,
+  .helps .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    color: var(--_accent-text);
+    stroke-width: 1.7;
+  }
+  .helps {
+    display: grid;
+    gap: 0.7em;
+    margin-block: var(--_space) calc(var(--_space) * 0.5);
+    list-style: none;
+  }
+  .helps li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.7em;
+  }
+  .more {
+    display: block;
+  }
+  .more ul {
+    display: grid;
+    gap: 0.5em;
+    padding: 0 0 0.8em 1.2em;
+    max-inline-size: 68ch;
+  }
+  .more:dir(rtl) ul {
+    padding: 0 1.2em 0.8em 0;
+  }
+  .view-switch {
+    margin-inline-start: -0.8em;
+    font-size: max(0.875em, 14px);
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .card-plain .view-switch {
+    margin-inline-start: 0;
+  }
+  @container mn-root (inline-size < 17.5em) {
+    .map {
+      grid-template-columns: 1fr;
+    }
   }
   @container mn-root (inline-size >= 560px) {
     .map {
-      grid-template-columns: minmax(240px, 0.8fr) 1.1fr;
-      align-items: start;
       gap: calc(var(--_space) * 2);
     }
-    .below {
-      block-size: 41em;
-    }
-    .list.is-shown {
+    .list.is-shown,
+    .helps {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media print {
+    .dot,
+    .zone-panel {
+      display: none;
+    }
+    .map,
+    .scores {
+      break-inside: avoid;
+    }
+    .list {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .dot,
+    .scale-band {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: Canvas;
+    }
+    input:checked + .dot,
+    .dot.is-chosen,
+    .scale-band {
+      background: Highlight;
+    }
+    .scale {
+      border: 1px solid CanvasText;
     }
   }
 `;

@@ -1,49 +1,49 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {switchStyles} from '../../controls/switch.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
-import {lazy} from '../../page/lazy.js';
+import {face, facePoints, styles as faceStyles} from '../../illustrations/face.js';
 import {faceZones, type FaceZoneId} from '../../illustrations/face-zones.js';
-import {faceZoneStyles} from '../../illustrations/face-zones.styles.js';
-import {fill} from '../../language/fill.js';
-import {painExplainerContent, type PainExplainerContent, type PainPoint} from './pain-explainer.content.js';
-import {studyScores, thicknessOf, thicknessScale} from './pain-explainer.logic.js';
+import {icon, styles as iconStyles, type IconName} from '../../illustrations/icons.js';
+import {oncePerLanguage} from '../../language/message.js';
+import {painExplainerContent, type PainExplainerContent} from './pain-explainer.content.js';
+import {nearestZone, type ZonePoints} from './pain-explainer.logic.js';
 import {painExplainerStyles} from './pain-explainer.styles.js';
 
-const rest = lazy('further words', () => import('./pain-explainer-rest.js'), {
-  messages: ['pain-explainer-rest'],
-});
-const drawing = lazy('face map', () => import('../../illustrations/face-map.js'));
+export type {FaceZoneId};
 
 export const painViews = ['map', 'list'] as const;
 export type PainView = (typeof painViews)[number];
 
-type Further = ReturnType<NonNullable<typeof rest.loaded>['withFurtherContent']>;
-type Content = PainExplainerContent & Partial<Omit<Further, 'zones'>>;
-
 const zoneIds = faceZones.map(({id}) => id);
+const points = Object.fromEntries(
+  zoneIds.map((id) => [id, facePoints(id)]),
+) as unknown as Required<ZonePoints>;
+
+const helpIcons: Readonly<Record<keyof PainExplainerContent['helps'], IconName>> = {
+  numbing: 'drop',
+  depth: 'needle-depth',
+  pause: 'hand',
+};
+
+const defaultContent = oncePerLanguage(painExplainerContent);
 
 /**
  * How microneedling feels: what people commonly tell clinics, zone by zone, and what studies measured.
  *
  * @tagname mn-pain-explainer
- * @fires mn-zone-change - When a patient chooses another part of the face. Carries nothing.
- * @fires mn-view-change - When a patient switches between map and list. Carries nothing.
- * @csspart view-switch - The pair of buttons for map and list.
+ * @fires {CustomEvent<null>} mn-zone-change - When a patient chooses another part of the face. Carries nothing.
+ * @fires {CustomEvent<null>} mn-view-change - When a patient switches between map and list. Carries nothing.
+ * @csspart view-switch - The button that shows the list in place of the face, and the face again.
  * @csspart face - The drawing of the face with its targets.
  * @csspart zone - What is said of one part of the face.
  * @csspart scores - The study averages.
  * @csspart stop - The sentence that says you can ask to stop.
  */
-export class PainExplainer extends WidgetElement<Content> {
-  static override styles = [baseStyles, switchStyles, faceZoneStyles, painExplainerStyles];
+export class PainExplainer extends WidgetElement<PainExplainerContent> {
+  static override styles = [baseStyles, faceStyles, iconStyles, painExplainerStyles];
   /** @internal */
-  static override readonly messages = ['pain-explainer'];
-  /** @internal */
-  static override readonly besidePaint = [drawing, rest];
-  /** @internal */
-  static override readonly wordParts = [rest];
+  static override readonly messages = ['pain-explainer', 'pausing', 'before-you-go'];
 
   static override properties: PropertyDeclarations = {
     view: {...oneOf(painViews)},
@@ -58,170 +58,143 @@ export class PainExplainer extends WidgetElement<Content> {
    */
   declare zone: FaceZoneId;
 
-  protected override defaultContent(): Content {
-    const first = painExplainerContent();
-    return rest.loaded?.withFurtherContent(first) ?? first;
+  protected override defaultContent(): PainExplainerContent {
+    return defaultContent();
   }
 
   protected override renderWidget() {
-    const {scores, stop, labels} = this.words;
-    const {view, zone} = this;
-    return html`${this.opening()}
-      <div class="scores" part="scores">
-        <div class="scores-title">
-          ${this.heading(scores.title, 1)}
-          <p class="scores-range">${scores.range}</p>
-        </div>
-        <div class="scale" role="img" aria-label=${scores.picture}>
-          <span class="scale-band"></span>
-          ${studyScores.map(() => html`<span class="scale-dot"></span>`)}
-        </div>
-        <div class="scale-ends muted small" aria-hidden="true">
-          <span>${scores.none}</span><span>${scores.worst}</span>
-        </div>
-        <p class="muted small">${scores.text.text}</p>
-      </div>
-      ${stop ? html`<p class="stop boxed" part="stop">${stop}</p>` : nothing}
-      <div class="view-switch switch" part="view-switch" role="group" aria-label=${labels.show}>
-        ${painViews.map(
-          (one) =>
-            html`<button
-              class="button"
-              part="button"
-              type="button"
-              aria-pressed=${one === view}
-              @click=${() => this.#show(one)}
-            >
-              ${labels[one]}
-            </button>`,
-        )}
-      </div>
-      <div class="map" ?hidden=${view !== 'map'}>
+    const {context, view, zone} = this;
+    const {stop, helps, labels} = context.words;
+    const isList = view === 'list';
+    return html`${context.opening()}
+      <div class="map" ?hidden=${isList}>
         ${this.#renderFace(zone)}
-        <div class="zone-panel">${this.#renderZone(zone, true)}</div>
+        <div class="zone-panel" aria-live="polite">${this.#renderZone(zone)}</div>
       </div>
-      <ul class="list ${view === 'list' ? 'is-shown' : ''}" role="list">
-        ${zoneIds.map((id) => html`<li>${this.#renderZone(id)}</li>`)}
+      <ul class="list ${isList ? 'is-shown' : ''}" role="list">
+        ${zoneIds.map((id) => html`<li>${this.#renderZone(id, isList)}</li>`)}
       </ul>
-      ${this.#renderBelow()}`;
+      ${this.#renderScores()}
+      ${stop ? html`<p class="stop" part="stop">${icon('hand')}<span>${stop}</span></p>` : nothing}
+      <ul class="helps" role="list">
+        ${(Object.keys(helpIcons) as (keyof typeof helpIcons)[]).map((id) =>
+          helps[id]?.text ? html`<li>${icon(helpIcons[id])}<span>${helps[id].text}</span></li>` : nothing,
+        )}
+      </ul>
+      ${this.#renderMore()}
+      <button
+        class="button button-quiet view-switch"
+        part="button view-switch"
+        type="button"
+        @click=${() => this.#show(isList ? 'map' : 'list')}
+      >
+        ${isList ? labels.map : labels.list}
+      </button>`;
   }
 
-  #renderBelow() {
-    const {scores, unmeasured, changesTitle, changes, clinicTitle, clinic, labels} = this.words;
-    if (!unmeasured || !changes || !clinic) return html`<div class="below"></div>`;
-    const numbing = this.placeNotes('numbing');
-    return html`<div class="note">
-        ${this.heading(unmeasured.title, 1)}
-        <p class="muted">${unmeasured.text.text}</p>
-      </div>
-      <div class="points">
-        ${this.#renderPoints(changesTitle!, changes)} ${this.#renderPoints(clinicTitle!, clinic)}
-      </div>
-      ${numbing.view}
-      ${this.evidence(
-        {label: scores.title, statement: scores.text},
-        {label: unmeasured.title, statement: unmeasured.text},
-        {label: labels.thickness, statement: labels.thicknessNote},
-        ...[...changes, ...clinic].map(({title, text}) => ({label: title, statement: text})),
+  #renderScores() {
+    const {title, range, none, worst, picture} = this.context.words.scores;
+    return html`<div class="scores" part="scores">
+      <p class="small muted">${title}</p>
+      <p class="scores-range">${range}</p>
+      <div class="scale" role="img" aria-label=${picture}><span class="scale-band"></span></div>
+      <div class="scale-ends muted small" aria-hidden="true"><span>${none}</span><span>${worst}</span></div>
+    </div>`;
+  }
+
+  #renderMore() {
+    const {context, zone} = this;
+    const {scores, helps, more, moreTitle, zones} = context.words;
+    const {told, why} = zones[zone];
+    const numbing = context.notes('numbing');
+    const statements = [scores.text, ...Object.values(more)].filter((one) => one?.text);
+    return html`<details class="more small">
+        <summary><span>${moreTitle}</span></summary>
+        <ul>
+          ${statements.map(({text}) => html`<li>${text}</li>`)}
+        </ul>
+        ${numbing.view}
+      </details>
+      ${context.evidence(
+        ...[scores.text, told, why, ...Object.values(helps), ...Object.values(more)].flatMap((statement) =>
+          statement?.text ? {label: firstSentence(statement.text), statement} : [],
+        ),
         ...numbing.statements,
       )}`;
   }
 
   #renderFace(selected: FaceZoneId) {
-    const {zones, labels} = this.words;
-    return html`<p class="muted small" id="zones">${labels.zones}</p>
-      <fieldset class="face" part="face" aria-labelledby="zones">
-        ${drawing.loaded?.faceMap({selected})}
-        ${faceZones.map(
-          ({id, bilateral}) =>
-            html`<label class="face-target face-target-${id}">
-                <input
-                  type="radio"
-                  name="zone"
-                  .value=${id}
-                  .checked=${id === selected}
-                  @change=${() => this.#choose(id)}
-                /><span class="face-dot"></span><span class="visually-hidden">${zones[id].name}</span>
-              </label>
-              ${
-                bilateral
-                  ? html`<span
-                      class="face-target face-target-${id} is-mirrored"
-                      aria-hidden="true"
-                      @click=${() => this.#choose(id)}
-                      ><span class="face-dot ${id === selected ? 'is-chosen' : ''}"></span
-                    ></span>`
-                  : nothing
-              }`,
-        )}
-      </fieldset>`;
+    const {zones, labels} = this.context.words;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the radio buttons in it take the keys
+    return html`<fieldset class="face-box" part="face" aria-labelledby="zones" @click=${this.#touched}>
+      <p class="visually-hidden" id="zones">${labels.zones}</p>
+      ${face({selected})}
+      ${zoneIds.map(
+        (id) =>
+          html`<label class="target at-${id}">
+              <input
+                type="radio"
+                name="zone"
+                .value=${id}
+                .checked=${id === selected}
+                @change=${() => this.#choose(id)}
+              /><span class="dot"></span><span class="visually-hidden">${zones[id].name}</span>
+            </label>
+            ${
+              points[id].length > 1
+                ? html`<span class="target at-${id} is-mirrored" aria-hidden="true"
+                    ><span class=${id === selected ? 'dot is-chosen' : 'dot'}></span
+                  ></span>`
+                : nothing
+            }`,
+      )}
+    </fieldset>`;
   }
 
-  #renderZone(id: FaceZoneId, live = false) {
-    const {zones, labels} = this.words;
-    const {title, told, why} = zones[id];
+  #renderZone(id: FaceZoneId, withReason = false) {
+    const {context} = this;
+    const {name, told, why} = context.words.zones[id];
     return html`<div class="zone-text" part="zone">
-      <div aria-live=${live ? 'polite' : nothing}>${this.heading(title, 1)}</div>
-      <p class="small zone-label">${labels.told}</p>
-      <p class="muted">${told.text}</p>
-      <p class="small zone-label">${labels.why}</p>
-      <p class="muted">${why.text}</p>
-      ${this.#renderThickness(id)}
-      ${this.evidence({label: labels.told, statement: told}, {label: labels.why, statement: why})}
+      ${context.heading(name, 1)}
+      <p>${told.text}</p>
+      ${withReason && why?.text ? html`<p class="muted small">${why.text}</p>` : nothing}
     </div>`;
   }
 
-  #renderThickness(id: FaceZoneId) {
-    const {thickness, places, unmeasured, thicknessNote} = this.words.labels;
-    const measured = thicknessOf(id);
-    if (!measured) {
-      return html`<p class="small thickness"><b>${thickness}</b> ${unmeasured}</p>`;
-    }
-    const {women, men} = measured;
-    const number = new Intl.NumberFormat(this.locale, {minimumFractionDigits: 2});
-    const percent = (millimetres: number) => (millimetres / thicknessScale) * 100;
-    return html`<div class="thickness small">
-      <p class="zone-label">${thickness}</p>
-      <p>
-        ${fill(this.words.labels.measured, {place: places[id] ?? '', women: number.format(women), men: number.format(men)}).replace(/(\d) /g, '$1\u00a0')}
-      </p>
-      <svg class="thickness-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="thickness-scale" width="100" height="6"></rect>
-        <rect class="thickness-range" width=${percent(Math.max(women, men))} height="6"></rect>
-        <rect class="thickness-sure" width=${percent(Math.min(women, men))} height="6"></rect>
-      </svg>
-      <p class="muted">${thicknessNote.text}</p>
-    </div>`;
-  }
-
-  #renderPoints(title: string, points: readonly PainPoint[]) {
-    return html`<div>
-      ${this.heading(title, 1)}
-      <ul role="list">
-        ${points.map(({title: point, text}) => html`<li><b>${point}</b><br />${text.text}</li>`)}
-      </ul>
-    </div>`;
-  }
+  /** A finger takes the nearest place: targets of 44 px would overlap on a face that is small. */
+  #touched = (event: MouseEvent): void => {
+    // Keys and assistive technology act on the radio buttons themselves.
+    if (!event.detail) return;
+    event.preventDefault();
+    const {left, top, width} = (event.currentTarget as Element).getBoundingClientRect();
+    const scale = 240 / width;
+    const zone = nearestZone(points, (event.clientX - left) * scale, (event.clientY - top) * scale);
+    if (!zone) return;
+    this.#choose(zone);
+    this.shadowRoot!.querySelector<HTMLElement>(`.at-${zone} input`)!.focus({preventScroll: true});
+  };
 
   #choose(zone: FaceZoneId): void {
     if (zone === this.zone) return;
     this.zone = zone;
-    this.emit('mn-zone-change');
+    this.context.emit('mn-zone-change');
   }
 
   #show(view: PainView): void {
-    if (view === this.view) return;
     this.view = view;
-    this.emit('mn-view-change');
+    this.context.emit('mn-view-change');
   }
 }
+
+/** Tells in the evidence which statement is meant. */
+const firstSentence = (text: string): string => /^.*?([.?!؟](?=\s|$)|[。？！]|$)/.exec(text)![0];
 
 declare global {
   interface HTMLElementTagNameMap {
     'mn-pain-explainer': PainExplainer;
   }
-  interface HTMLElementEventMap {
-    'mn-zone-change': CustomEvent<undefined>;
-    'mn-view-change': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-zone-change': CustomEvent<null>;
+    'mn-view-change': CustomEvent<null>;
   }
 }

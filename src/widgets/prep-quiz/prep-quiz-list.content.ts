@@ -37,19 +37,35 @@ export function listContent() {
       tellClinic: {
         heading: msg('Tell your clinic', {id: 'prepQuiz.tellClinic.heading'}),
         intro: msg(
-          'Tell them before treatment; your clinician decides. Add any other illness, medicine or allergy, a tattoo in the area, or a bad reaction to skin care or fillers.',
-          {id: 'prepQuiz.tellClinic.intro'},
+          'Tell them before treatment. Add any other illness, medicine, allergy, tattoo there, or bad reaction to skin care or fillers.',
+          {id: 'prepQuiz.tellClinic.rule'},
         ),
       },
       doBefore: {
         heading: msg('Do before your appointment', {id: 'prepQuiz.doBefore.heading'}),
         intro: msg(
-          'If your clinic says something else, follow your clinic. Was any of it prescribed for you? Then don’t stop it on your own: ask first.',
-          {id: 'prepQuiz.doBefore.intro'},
+          'Follow your clinic if it says something else. Was something prescribed? Ask before you stop it.',
+          {
+            id: 'prepQuiz.doBefore.rule',
+          },
         ),
       },
     },
-    emptyGroup: msg('Your answers added nothing here.', {id: 'prepQuiz.emptyGroup'}),
+    /** What is to be done, in few words; the reason is folded. Where a title is a clinic's own, it stands instead. */
+    tasks: {
+      leaveOut: msg('Leave out: {thing}', {id: 'prepQuiz.task.leaveOut'}),
+      sun: msg('No tan, burn or sunbed', {id: 'prepQuiz.task.sun'}),
+      'gentle-care': msg('No scrubs, acids or new products', {id: 'prepQuiz.task.gentle-care'}),
+      alcohol: msg('No alcohol', {id: 'prepQuiz.task.alcohol'}),
+      numbing: msg('No numbing cream at home', {id: 'prepQuiz.task.numbing'}),
+      'bare-face': msg('No make-up, perfume or moisturiser', {id: 'prepQuiz.task.bare-face'}),
+      'on-the-day': msg('High temperature, rash, cold sore, sunburn? Call first', {
+        id: 'prepQuiz.task.on-the-day',
+      }),
+    },
+    toGo: msg('{time} to go', {id: 'prepQuiz.toGo'}),
+    toDo: msg('To do: {n}', {id: 'prepQuiz.toDo'}),
+    before: msg('{time} before', {id: 'prepQuiz.before'}),
     /** What each question is about, for naming it in the list. */
     topics: topicsContent(),
     whys,
@@ -79,10 +95,7 @@ export function listContent() {
       look: msg('Look at my skin', {id: 'prepQuiz.eventLook'}),
       day: msg('My appointment', {id: 'prepQuiz.eventDay'}),
     },
-    noVerdict: msg(
-      'Nothing in this list says whether treatment is right for you. Your clinic decides that with you.',
-      {id: 'prepQuiz.noVerdict'},
-    ),
+    noVerdict: msg('This list gives no verdict. Your clinic decides with you.', {id: 'prepQuiz.verdict'}),
     closing: msg('This list is education, not medical advice. Ask your clinic.', {id: 'prepQuiz.closing'}),
   };
 }

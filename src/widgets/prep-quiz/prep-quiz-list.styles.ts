@@ -9,46 +9,77 @@ export const prepQuizListStyles = css`
     max-inline-size: 42em;
     display: grid;
     overflow-wrap: anywhere;
-    gap: calc(var(--_space) * 1.4);
-    margin-block-start: calc(var(--_space) * 1.4);
+    gap: calc(var(--_space) * 0.75);
+    margin-block-start: 0.2em;
+  }
+  .opening:has(~ .list) :is(h2, h3, h4) {
+    color: var(--_muted);
+    font-size: 1em;
   }
   #title {
     border-radius: 4px;
   }
+  .countdown {
+    padding: 0.6em 1em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_wash);
+  }
+  .days-left {
+    font-size: 1.75em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .appointment {
+    font-weight: 600;
+  }
   .group ul {
     list-style: none;
-    margin-block-start: 0.6em;
   }
   .group-callFirst {
-    padding: 1em 1.1em 0.4em;
+    padding: 0.8em 1.1em 0.2em;
     border: 2px solid var(--_accent-ui);
     border-radius: calc(var(--_radius) * 0.7);
   }
+  .take-away .actions {
+    gap: 0.4em;
+  }
+  .take-away .button {
+    padding-inline: 0.8em;
+    font-size: 0.9375em;
+  }
+  .take-away > :empty {
+    display: none;
+  }
+  .day {
+    margin-block-start: 0.4em;
+  }
   .item {
     break-inside: avoid;
-    display: flex;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: 0.8em;
-    padding-block: 0.8em;
     border-block-start: 1px solid var(--_hair);
   }
-  .item > div {
-    flex: 1;
-    min-inline-size: 0;
+  .item > p {
+    padding-block-end: 0.6em;
+  }
+  .item summary {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.8em;
+    padding-block: 0.2em;
+    color: inherit;
+    line-height: 1.3;
   }
   .item-title {
-    font-weight: 600;
+    font-weight: 550;
+    pointer-events: none;
   }
-  .item-when {
+  .item-when,
+  .item-before {
     color: var(--_accent-text);
     font-weight: 600;
   }
   .item-change {
-    flex: none;
-    margin-block-start: -0.55em;
+    margin-inline-start: -0.8em;
     font-size: 0.9em;
-    margin-inline-end: -0.8em;
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
@@ -56,8 +87,36 @@ export const prepQuizListStyles = css`
   .card-plain .item-change {
     margin-inline: 0;
   }
+  .restart {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  @media print {
+    /* A sheet to tick off, with what is folded on the screen. */
+    .item summary::before {
+      content: '';
+      flex: none;
+      inline-size: 0.9em;
+      block-size: 0.9em;
+      border: 1px solid;
+    }
+    .item summary {
+      justify-content: flex-start;
+      min-block-size: 0;
+    }
+    .item summary::after,
+    .item-change,
+    .restart {
+      display: none;
+    }
+    .item details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
   .call {
-    margin-block: 0.6em 1em;
+    margin-block: 0.4em 0.6em;
   }
   @container mn-root (inline-size >= 56em) {
     .card > .list {
@@ -74,14 +133,6 @@ export const prepQuizListStyles = css`
     .group-callFirst > ul {
       columns: 2;
       column-gap: calc(var(--_space) * 2.4);
-    }
-  }
-  @container mn-root (inline-size < 420px) {
-    .item {
-      display: block;
-    }
-    .item-change {
-      margin-inline-start: -0.8em;
     }
   }
 `;

@@ -1,7 +1,7 @@
-import {formatDate, formatDays} from '../../calendar/date-words.js';
+import {formatDate, formatDays, fullDate} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
 import {fill, listNames} from '../../language/fill.js';
-import type {PrepQuizListContent} from './prep-quiz-list.content.js';
+import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import {groups, itemIds, type ItemId, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {questions} from './prep-quiz.logic.js';
 import {optionLabel} from './prep-quiz.text.js';
@@ -38,12 +38,27 @@ export function titleOf(id: ItemId, content: PrepQuizListContent): string {
   return asking?.id === 'isotretinoin' ? [title, label].filter(Boolean).join(': ') : title || label;
 }
 
+/** What a line of the list asks, in few words. A clinic's own title says it as it is. */
+export function taskOf(id: ItemId, content: PrepQuizListContent): string {
+  const title = titleOf(id, content);
+  const {tasks, results} = content;
+  const ours = listContent().results[id] as {readonly title: string} | undefined;
+  if (!(itemIds.doBefore as readonly string[]).includes(id) || results[id].title !== ours?.title)
+    return title;
+  const task = (tasks as Readonly<Record<string, string>>)[id];
+  return task || fill(tasks.leaveOut || '{thing}', {thing: title});
+}
+
+/** Days within the list: the year stands with the appointment. */
+export const dayInList: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'long'};
+
 /** The words of one line, with its times, dates and names in place. */
 export function itemText(
   item: ResultItem,
   content: PrepQuizListContent,
   locale: string,
   appointment?: PlainDate,
+  dates = fullDate,
 ): ItemText {
   const {detail: inTime, late, why} = content.results[item.id];
   const {leadTime, startOn, alreadyPassed} = item;
@@ -68,7 +83,7 @@ export function itemText(
       ? ''
       : alreadyPassed
         ? now
-        : fill(startOn === appointment ? on : begin, {date: formatDate(startOn, locale)}),
+        : fill(startOn === appointment ? on : begin, {date: formatDate(startOn, locale, dates)}),
   };
 }
 

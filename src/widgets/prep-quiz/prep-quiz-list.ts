@@ -8,8 +8,8 @@ import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
-import {groups, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
-import {itemText, toPlainText, withAge} from './prep-quiz-list.text.js';
+import {groups, itemIds, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
+import {dayInList, itemText, taskOf, toPlainText, withAge} from './prep-quiz-list.text.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
@@ -96,92 +96,137 @@ export class ListView {
     });
     this.#content = content;
     this.#locale = locale;
-    const {actions, soon, noVerdict, closing, title} = content;
-    const {soonerThan, appointment} = this.#list;
+    const {actions, soon, noVerdict, title} = content;
+    const {soonerThan, appointment, daysLeft} = this.#list;
+    const {callFirst, tellClinic, doBefore} = this.#list;
+    const toDo = callFirst.length + tellClinic.length + doBefore.length;
     return html`<div class="list">
       <div id="title" tabindex="-1">${this.#host.heading(title, 1)}</div>
       ${
         appointment
-          ? html`<p class="appointment">
-              ${fill(content.appointment, {date: formatDate(appointment, locale)})}
-            </p>`
+          ? html`<div class="countdown">
+              ${daysLeft ? html`<p class="days-left">${fill(content.toGo, {time: formatDays(daysLeft, locale)})}</p>` : nothing}
+              <p class="appointment">${formatDate(appointment, locale)}</p>
+              <p class="muted">${fill(content.toDo, {n: toDo.toLocaleString(locale)})}</p>
+            </div>`
           : nothing
       }
+      <div class="take-away">
+        ${this.#handout.render({
+          words: actions,
+          text: () => toPlainText(this.#list, content, locale),
+          events: appointment && this.#events,
+          uidSeed: `quiz ${appointment ?? ''}`,
+          fileName: 'appointment.ics',
+          locale,
+        })}
+      </div>
       ${
         soonerThan
           ? html`<p class="soon boxed">${fill(soon, {time: formatDays(soonerThan, locale)})}</p>`
           : nothing
       }
       ${groups.map((group) =>
-        // Nothing to call about is no news; the other two always say what they hold.
-        group !== 'callFirst' || this.#list[group].length ? this.#renderGroup(group) : nothing,
+        // What else there is to tell is asked for in any case; the others vanish where there is nothing.
+        group === 'tellClinic' || this.#list[group].length ? this.#renderGroup(group) : nothing,
       )}
-      <p class="verdict boxed">${noVerdict} ${closing}</p>
-      ${this.#handout.render({
-        words: actions,
-        text: () => toPlainText(this.#list, content, locale),
-        events: appointment && this.#events,
-        uidSeed: `quiz ${appointment ?? ''}`,
-        fileName: 'appointment.ics',
-        locale,
-        more: html`<button class="button" part="button" type="button" .onclick=${() => this.#host.restart()}>
+      ${this.#host.evidence(...this.#statements(groups.flatMap((group) => this.#list[group])))}
+      <p class="verdict small">
+        ${noVerdict}
+        <button
+          class="button button-quiet restart"
+          part="button"
+          type="button"
+          .onclick=${() => this.#host.restart()}
+        >
           ${actions.restart}
-        </button>`,
-      })}
+        </button>
+      </p>
     </div>`;
   }
 
   #renderGroup(group: Group) {
-    const {groups: words, emptyGroup} = this.#content;
+    const {groups: words} = this.#content;
     const items = this.#list[group];
-    const whys = items.map(({id}) => this.#content.results[id].why);
-    // A reason that several lines share stands once, with the evidence.
-    const often = new Set(whys.filter((why, i) => whys.indexOf(why) !== i));
     const phone = this.#host.phone();
     return html`<section class="group group-${group}" aria-labelledby="group-${group}">
       <div id="group-${group}">${this.#host.heading(words[group].heading, 2)}</div>
-      <p class="muted">${words[group].intro}</p>
+      <p class="muted small">${words[group].intro}</p>
       ${group === 'callFirst' && phone ? html`<p class="call">${telephoneLink(phone)}</p>` : nothing}
-      ${
-        items.length
-          ? html`<ul role="list">
-              ${items.map((item) => this.#renderItem(item, often))}
-            </ul>`
-          : html`<p>${emptyGroup}</p>`
-      }
-      ${this.#host.evidence(...this.#statements(items))}
+      ${group === 'doBefore' ? this.#renderDays(items) : this.#renderItems(items, group)}
     </section>`;
   }
 
-  #renderItem(item: ResultItem, often: ReadonlySet<Statement>) {
-    const {title, detail, why, when} = itemText(item, this.#content, this.#locale, this.#list.appointment);
+  #renderItems(items: readonly ResultItem[], group: Group) {
+    return items.length
+      ? html`<ul role="list">
+          ${items.map((item) => this.#renderItem(item, group))}
+        </ul>`
+      : nothing;
+  }
+
+  /** What is to be done, by the day on which it begins: each date once. */
+  #renderDays(items: readonly ResultItem[]) {
+    const content = this.#content;
+    const days = new Map<string, ResultItem[]>();
+    const {appointment} = this.#list;
+    for (const item of items) {
+      // What has no time holds for the day itself.
+      const dated = appointment && !item.leadTime ? {...item, startOn: appointment} : item;
+      const {when} = itemText(dated, content, this.#locale, appointment, dayInList);
+      const time = item.leadTime?.days;
+      const day = when || (time ? fill(content.before, {time: formatDays(time, this.#locale)}) : '');
+      days.set(day, [...(days.get(day) ?? []), item]);
+    }
+    return [...days].map(
+      ([day, some]) =>
+        html`<div class="day">
+          ${day ? html`<p class=${appointment ? 'item-when' : 'item-before'}>${day}</p>` : nothing}
+          ${this.#renderItems(some, 'doBefore')}
+        </div>`,
+    );
+  }
+
+  #renderItem(item: ResultItem, group: Group) {
+    const {detail, why, when} = itemText(
+      item,
+      this.#content,
+      this.#locale,
+      this.#list.appointment,
+      dayInList,
+    );
     const {results, shared} = this.#content;
     const isSaidAbove =
       shared.includes(results[item.id].detail) && !(item.alreadyPassed && results[item.id].late);
-    const isSaidOften = often.has(results[item.id].why);
     const question = item.questions?.[0] ?? item.question;
     // Numbers: an id that names what was answered is read by scripts that are told of a click.
     const n = groups.flatMap((one) => this.#list[one]).indexOf(item);
+    const isOwn = !(itemIds[group] as readonly string[]).includes(item.id);
+    const isNamed = !!item.items || !!item.questions;
+    // What has a day, or says what to do, has its words folded; what is to be said has them in view.
+    const isFolded = !isOwn && (group === 'doBefore' || (group === 'tellClinic' && !!when && !isNamed));
+    const words = isSaidAbove || !detail ? nothing : html`<p>${detail}</p>`;
     return html`<li class="item">
-      <div>
-        <p class="item-title" id="item-${n}">${title}</p>
-        ${when ? html`<p class="item-when">${when}</p>` : nothing}
-        ${isSaidAbove ? nothing : html`<p>${detail}</p>`}
-        ${isSaidOften ? nothing : html`<p class="muted small">${why}</p>`}
-      </div>
-      ${
-        question
-          ? html`<button
-              class="button button-quiet item-change"
-              part="button"
-              type="button"
-              aria-labelledby="change-${n} item-${n}"
-              .onclick=${() => this.#host.change(question)}
-            >
-              <span id="change-${n}">${this.#content.actions.change}</span>
-            </button>`
-          : nothing
-      }
+      <details>
+        <summary><b class="item-title" id="item-${n}">${taskOf(item.id, this.#content)}</b></summary>
+        ${isFolded ? words : nothing}
+        <p class="muted small">${why}</p>
+        ${
+          question
+            ? html`<button
+                class="button button-quiet item-change"
+                part="button"
+                type="button"
+                aria-labelledby="change-${n} item-${n}"
+                .onclick=${() => this.#host.change(question)}
+              >
+                <span id="change-${n}">${this.#content.actions.change}</span>
+              </button>`
+            : nothing
+        }
+      </details>
+      ${group !== 'doBefore' && when ? html`<p class="item-when small">${when}</p>` : nothing}
+      ${isFolded ? nothing : words}
     </li>`;
   }
 

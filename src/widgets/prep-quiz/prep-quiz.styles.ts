@@ -5,6 +5,10 @@ export const prepQuizStyles = css`
     max-inline-size: 42em;
     margin-block-start: calc(var(--_space) * 1.4);
   }
+  /* Read once: the intro goes with the first question. */
+  .opening:has(~ :is(.is-later, .list)) .intro {
+    display: none;
+  }
   .progress {
     display: flex;
     flex-wrap: wrap;
@@ -129,7 +133,19 @@ export const prepQuizStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.6em;
-    margin-block-start: calc(var(--_space) * 1.3);
+    margin-block-start: calc(var(--_space) * 0.9);
+    padding-block: 0.6em;
+    background: var(--_surface);
+  }
+  /* Always in reach of a thumb, where there is room beside it; what the keys reach is not left behind it. */
+  @media (min-height: 30em) {
+    .moves {
+      position: sticky;
+      inset-block-end: 0;
+    }
+    .option input {
+      scroll-margin-block: 6em;
+    }
   }
   .moves .button-quiet {
     margin-inline-start: -0.8em;

@@ -40,10 +40,10 @@ type Content = PrepQuizContent & Partial<Omit<PrepQuizListContent, keyof PrepQui
  * verdict. The shadow root is closed, and no answer leaves it: not in events, attributes, storage or requests.
  *
  * @tagname mn-prep-quiz
- * @fires mn-start - When the first answer is given. Carries nothing.
- * @fires mn-complete - When the list is shown. Carries nothing.
+ * @fires {CustomEvent<null>} mn-start - When the first answer is given. Carries nothing.
+ * @fires {CustomEvent<null>} mn-complete - When the list is shown. Carries nothing.
  */
-export class PrepQuiz extends WidgetElement<Content> {
+export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   static override styles = [baseStyles, prepQuizStyles];
   /** @internal */
   static override readonly closed = true;
@@ -125,7 +125,7 @@ export class PrepQuiz extends WidgetElement<Content> {
       this.#editing ||
       !nextQuestion(answer(this.#answers, question.id, this.#draft, asked), question.id, asked);
     return html`${this.opening()}
-      <div class="question" .onkeydown=${onEnter(this.#next)}>
+      <div class="question ${number > 1 ? 'is-later' : ''}" .onkeydown=${onEnter(this.#next)}>
         <p class="progress muted small" id="progress">
           <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
         </p>
@@ -314,8 +314,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-prep-quiz': PrepQuiz;
   }
-  interface HTMLElementEventMap {
-    'mn-start': CustomEvent<undefined>;
-    'mn-complete': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-start': CustomEvent<null>;
+    'mn-complete': CustomEvent<null>;
   }
 }

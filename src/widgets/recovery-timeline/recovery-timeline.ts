@@ -1,196 +1,408 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import {text} from '../../element/attributes.js';
+import {today, type PlainDate} from '../../calendar/dates.js';
+import {dateField} from '../../controls/date-field.js';
+import {flag, text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {lazy} from '../../page/lazy.js';
-import {WidgetElement} from '../../element/widget-element.js';
-import {windowOf} from '../../page/tree.js';
 import {telephoneLink} from '../../element/telephone-link.js';
-import type {RecoveryTimelineFullContent} from './recovery-timeline-rest.content.js';
+import type {WidgetContext} from '../../element/widget-context.js';
+import {WidgetElement} from '../../element/widget-element.js';
+import {restartTimes, type RestartTimes} from '../../evidence/restart-times.js';
+import {withDays} from '../../evidence/with-days.js';
+import {aftercareIcon} from '../../illustrations/aftercare-icons.js';
+import {icon} from '../../illustrations/icons.js';
+import {lazy, type LazyPart} from '../../page/lazy.js';
+import {warnOnce} from '../../page/warn-once.js';
+import {bandChart} from './band-chart.js';
 import {recoveryTimelineContent, type RecoveryTimelineContent} from './recovery-timeline.content.js';
-import {stageIds, type StageId} from './recovery-timeline.logic.js';
+import {
+  askFirst,
+  dateOf,
+  everydayThings,
+  placeOn,
+  stageAt,
+  stageIds,
+  type EverydayThing,
+  type Place,
+  type StageId,
+} from './recovery-timeline.logic.js';
 import {recoveryTimelineStyles} from './recovery-timeline.styles.js';
+import {canText, notYetText, placeText, stageShort, stageWhen} from './recovery-timeline.text.js';
+import type {TakeAway} from './times/index.js';
+import type {RecoveryTimelineFullContent} from './times/times.content.js';
 
-/** The date, the calendar, waiting times in days, and what is taken away. */
-const restPart = lazy('dates', () => import('./recovery-timeline-rest.js'), {
-  messages: ['own-times', 'recovery-timeline-rest', 'handout'],
+const timesPart = lazy('times', () => import('./times/index.js'), {
+  expects: 'timesList',
+  messages: ['own-times', 'times'],
+  prefetch: 'interaction',
+  hasClinicWords: true,
 });
-type RestPart = NonNullable<typeof restPart.loaded>;
+const calendarPart = lazy('calendar', () => import('./calendar/index.js'), {
+  expects: 'calendar',
+  prefetch: 'interaction',
+});
+const rednessPart = lazy('redness', () => import('./redness/index.js'), {
+  expects: 'swatches',
+  prefetch: 'interaction',
+});
 
 type Content = RecoveryTimelineContent & Partial<RecoveryTimelineFullContent>;
 
-/** From here on there is room for all stages at once; the styles say the same. */
-const roomy = 700;
+/** Redness on lighter, brown and black skin, in small. */
+const skinDiscs = html`<span class="discs" aria-hidden="true"><i></i><i></i><i></i></span>`;
+
+/** From here on one sees more than one feels. */
+const seenStages: readonly StageId[] = ['week4', 'month3'];
 
 /**
- * Day 0 to month 6 after treatment: what is usual, what to do, what not yet, and when to call. With a date, the
- * reader's own dates and where they are. The shadow root is closed, and a date that is typed stays inside it.
+ * Day 0 to month 6 after treatment: the first ten days as bands, one stage at a time, when everyday things are possible
+ * again, and when to call. With a date, the reader's own dates. The shadow root is closed, and a date that is typed
+ * stays inside it.
  *
  * @tagname mn-recovery-timeline
- * @fires mn-date-set - When a patient has set another date. Carries nothing.
+ * @fires {CustomEvent<null>} mn-date-set - When a patient has set another date. Carries nothing.
+ * @csspart chart - The bands of the first ten days.
  * @csspart date - The date field and where it puts the reader.
- * @csspart timeline - The list of stages.
+ * @csspart timeline - The stages, of which one is shown, and the buttons that choose it.
  * @csspart stage - One stage.
- * @csspart call - When to call, always in full.
+ * @csspart can - When everyday things are possible again.
+ * @csspart call - When to call.
  * @csspart calendar - The calendar of the first three weeks.
- * @csspart skin - What is known of lighter and darker skin.
- * @csspart restart - When things can start again.
+ * @csspart skin - How redness looks on lighter, brown and black skin.
+ * @csspart restart - All waiting times, with what sources say.
  */
-export class RecoveryTimeline extends WidgetElement<Content> {
+export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFullContent> {
   static override styles = [baseStyles, recoveryTimelineStyles];
   /** @internal */
   static override readonly closed = true;
   /** @internal */
-  static override readonly messages = ['recovery-timeline'];
+  static override readonly messages = ['recovery-timeline', 'danger-signs', 'recovery', 'handout'];
   /** @internal */
-  static override readonly besidePaint = [restPart];
-  /** @internal */
-  static override readonly wordParts = [restPart];
+  static override readonly parts = [timesPart, calendarPart, rednessPart];
 
   static override properties: PropertyDeclarations = {
+    compact: {...flag()},
     treatmentDate: {...text(), attribute: 'treatment-date'},
   };
 
+  /** The short form: bands, stages and when to call, without date field, lists and buttons. Default: false. */
+  declare compact: boolean;
   /** Date of the treatment, `YYYY-MM-DD`. A patient may set another, which is kept to themselves. Default: none. */
   declare treatmentDate: string;
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
-  #isRoomy = false;
-  #rest?: InstanceType<RestPart['RestView']>;
-  #sizes?: ResizeObserver;
+  /** What a patient typed; nothing until they do. */
+  #typed?: string | undefined;
+  #given = '';
+  #treatment?: PlainDate | undefined;
+  #times: RestartTimes = restartTimes;
+  #chosen?: StageId | undefined;
+  readonly #opened = new Set<LazyPart>();
+  #takeAway?: TakeAway;
 
   constructor() {
     super((timeline: RecoveryTimeline, root) => {
-      // Asked once: what an observer changes before the first paint still counts as a shift of the layout.
-      if (!timeline.#root) timeline.#isRoomy = timeline.clientWidth >= roomy;
       timeline.#root = root;
       return timeline.#render();
     });
   }
 
   protected override defaultContent(): Content {
-    const first = recoveryTimelineContent();
-    return restPart.loaded?.withRestContent(first) ?? first;
+    return {...recoveryTimelineContent(), ...timesPart.loaded?.timesContent()};
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A frame later: what changes the size from inside the observer is reported to the page as an error.
-    this.#sizes = new (windowOf(this).ResizeObserver)(() => requestAnimationFrame(this.#fit));
-    this.#sizes.observe(this);
+  /** Before anything is rendered: the date, which the page gives or the patient types, and the clinic's times. */
+  #read(): void {
+    // A date that the page sets later counts from then on.
+    if (this.treatmentDate !== this.#given) this.#typed = this.#chosen = undefined;
+    this.#given = this.treatmentDate;
+    this.#treatment = dateOf(this.#typed, this.#given);
+    this.#times = withDays(this.context.times.restartTimes ?? {}, restartTimes);
+    if (this.#given && !dateOf(undefined, this.#given))
+      warnOnce(
+        this,
+        'treatment-date',
+        `"${this.#given}" is not a date.`,
+        'Write it as YYYY-MM-DD, such as 2026-12-01.',
+      );
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sizes?.disconnect();
+  #setDate(typed: string): void {
+    const before = this.#treatment;
+    const date = dateOf(typed, '');
+    this.#typed = typed;
+    if (date !== before) {
+      // What was copied is no longer what is shown.
+      this.#takeAway?.clear();
+      this.#chosen = undefined;
+      if (date) this.context.emit('mn-date-set');
+      // Its button for the calendar; the first touch may not have been seen.
+      if (date) void this.context.load(timesPart);
+    }
+    this.context.update();
   }
 
-  /** Where the page gives a date, its place is waited for, so that no other stage stands open before it. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.treatmentDate && !this.hasUpdated) await this.loadPart(restPart);
-    await super.scheduleUpdate();
+  #choose(stage: StageId): void {
+    this.#chosen = stage;
+    this.context.update();
   }
 
-  #fit = (): void => {
-    const isRoomy = this.clientWidth >= roomy;
-    // Nothing changes while it is hidden or taken out.
-    if (!this.clientWidth || isRoomy === this.#isRoomy) return;
-    const stage = this.#root?.activeElement?.closest('.stage');
-    this.#isRoomy = isRoomy;
-    this.requestUpdate();
-    // What had the focus is about to go.
-    if (stage) void this.updateComplete.then(() => stage.querySelector<HTMLElement>('.title')?.focus());
-  };
+  #open(part: LazyPart): void {
+    this.#opened.add(part);
+    void this.context.load(part);
+  }
 
   #render() {
-    const {stages, labels} = this.words;
-    const {loaded} = restPart;
-    const rest = loaded && (this.#rest ??= this.#makeRest(loaded));
-    rest?.read(this.treatmentDate, this.words as RecoveryTimelineFullContent, this.locale);
-    return html`${this.opening()}
-      <div class="when" part="date">${rest?.renderDate()}</div>
-      <div class="halves">
-        <div>
-          <ol class="timeline" part="timeline" role="list">
-            ${stageIds.map((id) => this.#renderStage(id))}
-          </ol>
-          ${this.evidence(
-            ...stageIds.flatMap((id) =>
-              (['usual', 'care'] as const).map((kind) => ({
-                label: `${stages[id].name}: ${labels[kind]}`,
-                statement: stages[id][kind],
-              })),
-            ),
-          )}
-        </div>
-        <div class="aside">
-          ${this.#renderCall()}
-          <div class="aside-rest">${rest?.renderCalendar()} ${rest?.renderSkin()}</div>
-        </div>
+    this.#read();
+    const {context} = this;
+    const {words, locale} = context;
+    const place = this.#treatment && placeOn(this.#treatment, today());
+    return html`${context.opening()}${bandChart(words, locale, place?.day)}
+      ${this.compact ? nothing : this.#renderDate(place)}
+      <div class="halves">${this.#renderStages(place)} ${this.compact ? nothing : this.#renderCan()}</div>
+      <div class="folds">${this.#renderCall()} ${this.compact ? nothing : this.#renderFolds()}</div>
+      <div class="foot">${this.#renderEvidence()}${this.compact ? nothing : this.#renderTakeAway()}</div>`;
+  }
+
+  /** The field, and where its date puts the reader. */
+  #renderDate(place?: Place) {
+    const {words, locale} = this.context;
+    const {date} = words;
+    const typed = this.#typed ?? this.#treatment ?? '';
+    return html`<div class="when" part="date">
+      ${dateField({
+        label: date.label,
+        given: dateOf(undefined, this.#given) ?? '',
+        change: (typed, isUnfinished) => this.#setDate(typed || (isUnfinished ? 'unfinished' : '')),
+      })}
+      <div class="place small">
+        <p class="place-now ${place ? '' : 'is-hint'}" role="status">
+          ${place ? placeText(place, this.#treatment!, words, locale) : typed ? date.invalid : date.none}
+        </p>
+        <p class="muted place-privacy">${date.privacy}</p>
       </div>
-      ${rest?.renderRestart()} ${rest?.renderHandout()}`;
+    </div>`;
   }
 
-  #makeRest({RestView}: RestPart) {
-    return new RestView({
-      host: this,
-      heading: (text, below) => this.heading(text, below),
-      evidence: (...statements) => this.evidence(...statements),
-      times: () => this.ownTimes,
-      update: () => this.requestUpdate(),
-      dateSet: () => this.emit('mn-date-set'),
-    });
+  /** All stages are there, for the paper and for a search in the page; one is seen. */
+  #renderStages(place?: Place) {
+    const {words, locale} = this.context;
+    const chosen = this.#chosen ?? stageAt(place);
+    const isNow = (id: StageId) => place?.state === 'in' && place.stages.includes(id);
+    return html`<div class="timeline" part="timeline" @beforematch=${this.#onMatch}>
+      <div class="chips" role="group" aria-label=${words.labels.stages}>
+        ${stageIds.map(
+          (id) =>
+            html`<button
+              class="button"
+              part="button"
+              type="button"
+              aria-pressed=${id === chosen}
+              aria-current=${isNow(id) ? 'step' : nothing}
+              .onclick=${() => this.#choose(id)}
+            >
+              ${
+                id === 'day0' || seenStages.includes(id)
+                  ? stageShort(id, words, locale)
+                  : html`<span aria-hidden="true">${stageShort(id, words, locale)}</span
+                      ><span class="visually-hidden">${words.stages[id].name}</span>`
+              }
+            </button>`,
+        )}
+      </div>
+      ${stageIds.map((id) => this.#renderStage(id, id === chosen, isNow(id), place))}
+    </div>`;
   }
 
-  #renderStage(id: StageId) {
-    const {stages, labels} = this.words;
-    const {name, usual, care} = stages[id];
-    const dated = this.#rest?.stage(id);
-    const title = html`<span class="names">${this.heading(name, 1)} ${dated?.title}</span>`;
-    const lines = html`<dl>
-      ${[
-        [labels.usual, usual.text],
-        [labels.care, care.text],
-      ].map(
-        ([label, text]) =>
-          html`<div>
-            <dt class="small">${label}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-      <div class=${dated ? '' : 'awaited'}>${dated?.notYet}</div>
-    </dl>`;
-    return html`<li
-      class="stage ${dated?.isPast ? 'is-past' : ''} ${dated?.isHere ? 'is-here' : ''}"
-      part="stage"
-      aria-current=${dated?.isNow ? 'step' : nothing}
-    >
-      ${
-        this.#isRoomy
-          ? html`<div class="title" tabindex="-1">${title}</div>
-              ${lines}`
-          : html`<details ?open=${dated ? dated.isOpen : id === 'day0'}>
-              <summary class="title">${title}</summary>
-              ${lines}
-            </details>`
-      }
-    </li>`;
+  #renderStage(id: StageId, isChosen: boolean, isNow: boolean, place?: Place) {
+    const {context} = this;
+    const {words, locale} = context;
+    const {name, usual, care} = words.stages[id];
+    const {sessions, gap} = words.course;
+    const isHere = place?.stages.includes(id);
+    const row = (sign: 'feel' | 'do' | 'not-yet', label: string, ...sentences: string[]) =>
+      sentences.some(Boolean)
+        ? html`<div class="row">
+            <dt>${isChosen ? aftercareIcon(sign) : nothing}${label}</dt>
+            ${sentences.map((sentence) => (sentence ? html`<dd>${sentence}</dd>` : nothing))}
+          </div>`
+        : nothing;
+    return html`<div class="stage" part="stage" data-stage=${id} hidden=${isChosen ? nothing : 'until-found'}>
+      <div class="title">
+        ${context.heading(name, 1)}
+        ${this.#treatment ? html`<span class="dates small muted">${stageWhen(id, this.#treatment, locale)}</span>` : nothing}
+        ${isHere ? html`<span class="badge small">${isNow ? words.stage.here : words.stage.next}</span>` : nothing}
+      </div>
+      <dl>
+        ${row(
+          'feel',
+          seenStages.includes(id) ? words.labels.see : words.labels.usual,
+          usual.text,
+          id === 'day0' ? words.skin.redness.text : '',
+        )}
+        ${row('do', words.labels.care, care.text, ...(id === 'week4' ? [sessions.text, gap.text] : []))}
+        ${row('not-yet', words.stage.notYet, notYetText(id, words, locale, this.#times))}
+      </dl>
+    </div>`;
   }
 
-  /** Never folded away, on no screen and on no paper. */
-  #renderCall() {
-    const {title, emergency, text, signs} = this.words.call;
-    const {phone} = this;
-    return html`<section class="call" part="call" aria-labelledby="call">
-      <div id="call">${this.heading(title, 1)}</div>
-      <p class="emergency boxed">${emergency.text}</p>
-      <p>${text.text}</p>
-      <ul>
-        ${signs.map((sign) => html`<li>${sign}</li>`)}
+  /** A search in the page has found a word in a stage that is not seen. */
+  #onMatch = ({target}: Event): void => {
+    const id = (target as HTMLElement).dataset['stage'];
+    if (id) this.#choose(id as StageId);
+  };
+
+  #renderCan() {
+    const {context} = this;
+    const {words, locale} = context;
+    const {can} = words;
+    const things = (Object.keys(everydayThings) as EverydayThing[]).filter((thing) => can.names[thing]);
+    return html`<div class="can" part="can">
+      ${context.heading(can.title, 1)}
+      <ul role="list">
+        ${things.map((thing) => {
+          const {isPossible, when} = canText(thing, words, locale, this.#times, today(), this.#treatment);
+          return html`<li class=${isPossible ? 'is-possible' : ''}>
+            <span class="sign"
+              >${aftercareIcon(thing)}${isPossible ? html`<em>${icon('check')}</em>` : nothing}</span
+            >
+            <b>${can.names[thing]}</b>
+            <span class="small muted">${when}</span>
+            ${askFirst.includes(thing) ? html`<span class="small muted">${can.ask}</span>` : nothing}
+          </li>`;
+        })}
       </ul>
-      ${phone ? telephoneLink(phone, this.commonWords.phone, 'button-primary') : nothing}
-      ${this.evidence({label: emergency.text, statement: emergency}, {label: text.text, statement: text})}
-    </section>`;
+      <p class="small muted">${can.limit.text}</p>
+    </div>`;
+  }
+
+  /** One line that unfolds. */
+  #renderFold(name: string, sign: unknown, title: string, inside: unknown, part?: LazyPart) {
+    return html`<details class="fold ${name}" part=${name} .ontoggle=${part ? () => this.#open(part) : null}>
+      <summary>${sign}${this.context.heading(title, 1)}${icon('down')}</summary>
+      <div class="inside">${inside}</div>
+    </details>`;
+  }
+
+  #renderCall() {
+    const {host, words, common} = this.context;
+    const {title, emergency, puffy, text, signs, lateInfection, report} = words.call;
+    return this.#renderFold(
+      'call',
+      icon('alert'),
+      title,
+      html`<p class="emergency">${emergency.text}</p>
+        <p class="small muted">${puffy.text}</p>
+        <p>${text.text}</p>
+        <ul>
+          ${signs.map((sign) => html`<li>${sign}</li>`)}
+        </ul>
+        ${host.phone ? telephoneLink(host.phone, common.phone, 'button-primary') : nothing}
+        <p class="small">${lateInfection.text}</p>
+        <p class="small muted">${report.text}</p>`,
+    );
+  }
+
+  #renderFolds() {
+    const {words} = this.context;
+    const whole = this.context as WidgetContext<RecoveryTimelineFullContent>;
+    const {skin, calendar, timesTitle} = words;
+    const isOpened = (part: LazyPart) => this.#opened.has(part);
+    return html`${
+      skin.redness.text || skin.feel.text
+        ? this.#renderFold(
+            'skin',
+            skinDiscs,
+            skin.title,
+            html`${isOpened(rednessPart) ? rednessPart.loaded?.swatches(this.context) : nothing}
+              <p>${skin.redness.text}</p>
+              <p class="small muted">${skin.feel.text}</p>`,
+            rednessPart,
+          )
+        : nothing
+    }
+    ${this.#renderFold(
+      'restart',
+      icon('clock'),
+      timesTitle,
+      isOpened(timesPart) ? timesPart.loaded?.timesList(whole, this.#times, this.#treatment) : nothing,
+      timesPart,
+    )}
+    ${
+      this.#treatment
+        ? this.#renderFold(
+            'calendar',
+            icon('calendar'),
+            calendar.caption,
+            isOpened(calendarPart) ? calendarPart.loaded?.calendar(this.context, this.#treatment) : nothing,
+            calendarPart,
+          )
+        : nothing
+    }`;
+  }
+
+  #renderEvidence() {
+    const {context} = this;
+    const {intro, span, chart, stages, labels, course, can, call, skin} = context.words;
+    return context.evidence(
+      {label: intro, statement: span},
+      {label: chart.label, statement: chart.note},
+      ...stageIds.flatMap((id) => [
+        {
+          label: `${stages[id].name}: ${seenStages.includes(id) ? labels.see : labels.usual}`,
+          statement: stages[id].usual,
+        },
+        {label: `${stages[id].name}: ${labels.care}`, statement: stages[id].care},
+      ]),
+      ...[course.sessions, course.gap, skin.redness, skin.feel].map((statement) => ({
+        label: statement.text,
+        statement,
+      })),
+      {label: can.title, statement: can.limit},
+      ...[call.emergency, call.puffy, call.text, call.lateInfection, call.report].map((statement) => ({
+        label: statement.text,
+        statement,
+      })),
+      ...(this.#opened.has(timesPart) && timesPart.loaded
+        ? timesPart.loaded.timesStatements(this.context as WidgetContext<RecoveryTimelineFullContent>)
+        : []),
+    );
+  }
+
+  /** Print, copy and calendar. Until their part is there, the same buttons ask for it. */
+  #renderTakeAway() {
+    const {actions} = this.context.words;
+    const {loaded} = timesPart;
+    const whole = this.context as WidgetContext<RecoveryTimelineFullContent>;
+    if (loaded) this.#takeAway ??= new loaded.TakeAway(whole);
+    return html`<div class="take-away">
+      ${
+        this.#takeAway?.render(whole, this.#times, this.#treatment) ??
+        html`<div class="actions">
+          ${[actions.print, actions.copy].map(
+            (label, at) =>
+              html`<button class="button" part="button" type="button" .onclick=${() => this.#takeAwayAt(at)}>
+                ${label}
+              </button>`,
+          )}
+        </div>`
+      }
+    </div>`;
+  }
+
+  async #takeAwayAt(at: number): Promise<void> {
+    await this.context.load(timesPart);
+    await this.updateComplete;
+    if (this.#takeAway) this.#root?.querySelectorAll<HTMLElement>('.actions button')[at]?.click();
+  }
+
+  /** A button that has the focus keeps it when those of the part take its place. */
+  protected override performUpdate(): void {
+    const focused = this.#root?.activeElement;
+    const at = [...(this.#root?.querySelectorAll('.actions button') ?? [])].indexOf(focused!);
+    super.performUpdate();
+    if (at >= 0 && !focused!.isConnected)
+      this.#root!.querySelectorAll<HTMLElement>('.actions button')[at]?.focus();
   }
 }
 
@@ -198,7 +410,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-recovery-timeline': RecoveryTimeline;
   }
-  interface HTMLElementEventMap {
-    'mn-date-set': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-date-set': CustomEvent<null>;
   }
 }

@@ -119,6 +119,18 @@ export function resultsCompareContent() {
         id: 'resultsCompare.questions.others',
       }),
     ],
+    failed: msg('This picture could not be loaded.', {id: 'resultsCompare.failed'}),
+    missing: {
+      title: msg('No pictures here yet', {id: 'resultsCompare.missing.title'}),
+      text: msg('You can ask the clinic to show you its own. The questions below will help.', {
+        id: 'resultsCompare.missing.text',
+      }),
+    },
+    noCaption: {
+      text: msg('No details came with these pictures. Ask the clinic for them.', {
+        id: 'resultsCompare.noCaption.text',
+      }),
+    },
     labels: {
       show: msg('Show as', {id: 'resultsCompare.label.show'}),
       slide: msg('Slider', {id: 'resultsCompare.label.slide'}),

@@ -6,10 +6,6 @@ export const resultsCompareStyles = css`
   .stand-in {
     margin-block-start: var(--_space);
   }
-  /* Room for the note on missing pictures, whose words come later. */
-  .is-empty {
-    min-block-size: max(13.2em, 33.3em - 72cqi);
-  }
   .pictures {
     display: grid;
     gap: var(--_space);
@@ -35,6 +31,10 @@ export const resultsCompareStyles = css`
     inset: 0 !important;
     inline-size: 100% !important;
     block-size: 100% !important;
+    max-inline-size: none !important;
+    max-block-size: none !important;
+    margin: 0 !important;
+    border-radius: 0 !important;
     object-fit: cover !important;
     object-position: var(--mn-results-compare-focus, 50% 50%);
   }
@@ -46,6 +46,7 @@ export const resultsCompareStyles = css`
     padding: 0.2em 0.8em;
     border-radius: 99em;
     background: var(--_surface, Canvas);
+    max-inline-size: calc(100% - 1.4em);
     font-weight: 600;
   }
   /* One over the other: the divider uncovers what is beneath. */
@@ -54,6 +55,10 @@ export const resultsCompareStyles = css`
     max-inline-size: var(--_wide);
     border-radius: calc(var(--_radius) * 0.7);
     overflow: hidden;
+    cursor: ew-resize;
+    touch-action: pan-y pinch-zoom;
+    -webkit-user-select: none;
+    user-select: none;
   }
   .is-sliding .side {
     grid-area: 1 / 1;
@@ -65,6 +70,9 @@ export const resultsCompareStyles = css`
   }
   .is-sliding .is-before:dir(rtl) {
     clip-path: inset(0 0 0 calc(100% - var(--_split, 50%)));
+  }
+  .is-sliding .label {
+    max-inline-size: calc(50% - 1em);
   }
   .is-sliding .is-after .label {
     inset-inline: auto 0.7em;
@@ -87,8 +95,8 @@ export const resultsCompareStyles = css`
     inline-size: 100%;
     block-size: 100%;
     opacity: 0;
-    cursor: ew-resize;
-    touch-action: pan-y pinch-zoom;
+    /* The frame takes pointers, so that a picture can be dragged anywhere. */
+    pointer-events: none;
   }
   .handle {
     display: grid;
@@ -118,6 +126,12 @@ export const resultsCompareStyles = css`
   .caption {
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_accent-ui);
+  }
+  ::slotted([slot='caption']) {
+    margin: 0 !important;
+    font-size: 1em !important;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
   .reading {
     margin-block-start: calc(var(--_space) * 1.6);
@@ -150,6 +164,20 @@ export const resultsCompareStyles = css`
     position: relative;
     padding-inline-start: 1.9em;
   }
+  .questions li::before {
+    content: '?';
+    position: absolute;
+    inset-block-start: 0.1em;
+    inset-inline-start: 0;
+    inline-size: 1.35em;
+    border-radius: 50%;
+    background: var(--_accent-ui);
+    color: var(--_surface, Canvas);
+    font-weight: 700;
+    font-size: 0.85em;
+    line-height: 1.35;
+    text-align: center;
+  }
   @container mn-root (inline-size < 26em) {
     .frame {
       grid-template-columns: 1fr;
@@ -179,6 +207,69 @@ export const resultsCompareStyles = css`
       margin-block-start: var(--_space);
       padding: 0;
       border: 0;
+    }
+  }
+  ::slotted([slot='caption']) {
+    margin: 0 !important;
+    font-size: 1em !important;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+  .is-lost {
+    border: 1px dashed var(--_hair);
+  }
+  .is-lost slot {
+    visibility: hidden;
+  }
+  .lost {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    padding: 2.5em 1em 1em;
+    color: var(--_muted);
+    text-align: center;
+  }
+  .stand-in.is-empty {
+    padding: calc(var(--_space) * 1.6);
+    border: 1px dashed var(--_hair);
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  @media print {
+    .view-switch,
+    .line,
+    .handle,
+    .slider {
+      display: none;
+    }
+    .frame.frame {
+      grid-template-columns: 1fr 1fr;
+      max-inline-size: none;
+      break-inside: avoid;
+    }
+    .pictures .side {
+      grid-area: auto;
+      clip-path: none !important;
+    }
+    .label.label {
+      background: #fff;
+    }
+    .caption {
+      border-color: currentColor;
+    }
+    .questions li::before {
+      background: none;
+      color: inherit;
+      outline: 1px solid;
+    }
+    .is-after .label.label {
+      inset-inline: 0.7em auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .handle,
+    .label {
+      border: 1px solid CanvasText;
     }
   }
 `;

@@ -2,11 +2,12 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {convert, number, oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
-import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {fill} from '../../language/fill.js';
-import type {MissingContent} from './results-compare-rest.content.js';
+import {Dragging} from './dragging.js';
+import {fitInnerImages} from './inner-images.js';
+import {reportProblems} from './picture-problems.js';
 import {resultsCompareContent, type ResultsCompareContent} from './results-compare.content.js';
 import {
   compareViews,
@@ -25,13 +26,9 @@ import {
 } from './results-compare.logic.js';
 import {resultsCompareStyles} from './results-compare.styles.js';
 
-const rest = lazy('dragging', () => import('./results-compare-rest.js'), {
-  messages: ['results-compare-rest'],
-});
+export type {CompareView};
 
 const asked = number(middle);
-
-type Content = ResultsCompareContent & Partial<MissingContent>;
 
 /**
  * A clinic's own pair of pictures, with a slider between them, and how to look at such pictures. One widget holds one
@@ -45,7 +42,7 @@ type Content = ResultsCompareContent & Partial<MissingContent>;
  * @slot after - The picture from after, of the same part of the skin and in the same shape.
  * @slot caption - Needed: who took the pictures, in the same light and from the same angle, how many sessions lie
  *   between them, how long after the last one, that the person agreed, and that results vary.
- * @fires mn-compare - When a patient moves the slider or changes the view for the first time. Carries nothing.
+ * @fires {CustomEvent<null>} mn-compare - When a patient moves the slider or changes the view for the first time. Carries nothing.
  * @csspart view-switch - The pair of buttons for slider and both pictures.
  * @csspart frame - The box around the pictures.
  * @csspart label - "Before" and "After" on the pictures.
@@ -56,14 +53,10 @@ type Content = ResultsCompareContent & Partial<MissingContent>;
  * @csspart questions - What to ask about them.
  * @cssprop [--mn-results-compare-focus=50% 50%] - Which part of a picture stays where it is cut, as `object-position`.
  */
-export class ResultsCompare extends WidgetElement<Content> {
+export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
   static override styles = [baseStyles, switchStyles, resultsCompareStyles];
   /** @internal */
   static override readonly messages = ['results-compare'];
-  /** @internal */
-  static override readonly besidePaint = [rest];
-  /** @internal */
-  static override readonly wordParts = [rest];
 
   static override properties: PropertyDeclarations = {
     // No update with each step of the slider: its own setter shows it.
@@ -96,9 +89,8 @@ export class ResultsCompare extends WidgetElement<Content> {
     this.#showPosition();
   }
 
-  protected override defaultContent(): Content {
-    const first = resultsCompareContent();
-    return rest.loaded?.withFurtherContent(first) ?? first;
+  protected override defaultContent(): ResultsCompareContent {
+    return resultsCompareContent();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -106,11 +98,10 @@ export class ResultsCompare extends WidgetElement<Content> {
     this.#showPosition();
     const pictures = this.#pictures;
     this.setVariable('--_ratio', String(frameRatio(pictures)));
-    if (!rest.loaded) return;
-    rest.loaded.reportProblems(this, pictures, this.#hidden);
-    rest.loaded.fitInnerImages(this);
+    reportProblems(this, pictures, this.#hidden);
+    fitInnerImages(this);
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
-    if (frame && frame !== this.#frame) new rest.loaded.Dragging((this.#frame = frame));
+    if (frame && frame !== this.#frame) new Dragging((this.#frame = frame));
   }
 
   /** A picture has come, gone, loaded or failed. */
@@ -128,7 +119,7 @@ export class ResultsCompare extends WidgetElement<Content> {
   }
 
   get #valueText(): string {
-    return fill(this.words.labels.value, {before: this.#position, after: 100 - this.#position});
+    return fill(this.context.words.labels.value, {before: this.#position, after: 100 - this.#position});
   }
 
   #showPosition(): void {
@@ -150,19 +141,20 @@ export class ResultsCompare extends WidgetElement<Content> {
   }
 
   protected override renderWidget() {
-    const {onePerson, hidden, pointsTitle, points, questionsTitle, questions} = this.words;
+    const {evidence, heading, opening, words} = this.context;
+    const {onePerson, hidden, pointsTitle, points, questionsTitle, questions} = words;
     const above = this.#hidden ? [hidden] : this.#pictures.some(Boolean) ? [onePerson] : [];
-    return html`${this.opening()}
+    return html`${opening()}
       ${
         this.#hidden
           ? html`<div class="stand-in boxed" part="note">
-              ${this.heading(hidden.title, 1)}
+              ${heading(hidden.title, 1)}
               <p>${hidden.text.text}</p>
             </div>`
           : this.#renderPictures()
       }
       <div class="reading" part="points" ?hidden=${!points.length}>
-        ${this.heading(pointsTitle, 1)}
+        ${heading(pointsTitle, 1)}
         <ul class="points" role="list">
           ${points.map(
             ({title, text}) => html`<li><b>${title}</b><span class="muted">${text.text}</span></li>`,
@@ -170,16 +162,17 @@ export class ResultsCompare extends WidgetElement<Content> {
         </ul>
       </div>
       <div class="questions" part="questions" ?hidden=${!questions.length}>
-        ${this.heading(questionsTitle, 1)}
+        ${heading(questionsTitle, 1)}
         <ul role="list">
           ${questions.map((question) => html`<li>${question}</li>`)}
         </ul>
       </div>
-      ${this.evidence(...[...above, ...points].map(({title, text}) => ({label: title, statement: text})))}`;
+      ${evidence(...[...above, ...points].map(({title, text}) => ({label: title, statement: text})))}`;
   }
 
   #renderPictures() {
-    const {labels, onePerson, missing, noCaption} = this.words;
+    const {heading, words} = this.context;
+    const {labels, onePerson, missing, noCaption} = words;
     const pictures = this.#pictures;
     const states = pictures.map(pictureState);
     const {view} = this;
@@ -207,12 +200,13 @@ export class ResultsCompare extends WidgetElement<Content> {
       ${
         isEmpty
           ? html`<div class="stand-in is-empty" part="note">
-              ${missing && rest.loaded?.missingNote(missing, this.heading(missing.title, 1))}
+              ${heading(missing.title, 1)}
+              <p>${missing.text}</p>
             </div>`
           : nothing
       }
       <figure class="pictures ${slides ? 'is-sliding' : ''}" ?hidden=${isEmpty}>
-        <div class="frame ${rest.loaded ? 'is-draggable' : ''}" part="frame" data-drags>
+        <div class="frame" part="frame" data-drags>
           ${sides.map((side, i) => this.#renderSide(side, pictures[i]!, states[i]!))}
           ${
             slides
@@ -231,9 +225,7 @@ export class ResultsCompare extends WidgetElement<Content> {
         </div>
         <figcaption>
           <div class="caption small muted" part="caption-text">
-            <slot name="caption" @slotchange=${this.#look}
-              >${noCaption && rest.loaded?.missingNote(noCaption)}</slot
-            >
+            <slot name="caption" @slotchange=${this.#look}><p>${noCaption.text}</p></slot>
           </div>
           <p class="boxed small">${onePerson.text.text}</p>
         </figcaption>
@@ -241,7 +233,7 @@ export class ResultsCompare extends WidgetElement<Content> {
   }
 
   #renderSide(side: Side, picture: PictureFacts | null, state: PictureState) {
-    const {labels, failed} = this.words;
+    const {labels, failed} = this.context.words;
     const isLost = state === 'absent' || state === 'failed';
     const isUnnamed = !isLost && !isDescribed(picture!);
     return html`<div class="side is-${side} ${isLost ? 'is-lost' : ''}">
@@ -265,7 +257,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-results-compare': ResultsCompare;
   }
-  interface HTMLElementEventMap {
-    'mn-compare': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-compare': CustomEvent<null>;
   }
 }

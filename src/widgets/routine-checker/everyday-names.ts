@@ -5,6 +5,7 @@ import type {IngredientId} from './ingredients.js';
  * ("Retinolcreme") and cases ("kwasem glikolowym"). Every language is read in every other, as people mix them.
  */
 const lines: Readonly<Record<string, string>> = {
+  en: `prescribed: rx, from my doctor*, from the doctor*, from my derm*, from the derm*, from my gp, dermatologists cream, derms cream`,
   de: `retinol: retinol*
     retinal: retinaldehyd
     retinoid: retinoide, retinoid*, vitamin a creme, vitamin a salbe
@@ -22,22 +23,22 @@ const lines: Readonly<Record<string, string>> = {
     bha: bha peeling
     gluconolactone: gluconolacton*
     lactobionic-acid: lactobionsäure*
-    scrub: peeling creme, körnerpeeling, rubbelcreme, gesichtspeeling, mechanisches peeling, zuckerpeeling, salzpeeling, kaffeepeeling, gesichtsbürste, peelinghandschuh, bimsstein
+    scrub: peeling creme, körnerpeeling, rubbelcreme, gesichtspeeling, mechanisches peeling, zuckerpeeling, salzpeeling, kaffeepeeling, gesichtsbürste, peelinghandschuh, bimsstein, waschpeeling, duschpeeling, körperpeeling, fußpeeling, bodyscrub, lippenpeeling
     enzyme: enzympeeling, enzym peeling, fruchtenzyme
     benzoyl-peroxide: benzoylperoxid*, bpo gel
     ascorbic-acid: ascorbinsäure*, vitamin c serum, vitamin c creme
     hydroquinone: hydrochinon*, bleichcreme
-    azelaic-acid: azelainsäure*
+    azelaic-acid: azelainsäure*, azelain säure
     kojic-acid: kojisäure*
     steroid: kortison*, cortison*, hydrocortison*, steroidsalbe, steroidcreme, kortikosteroid*, ekzemsalbe, neurodermitis creme
     metronidazole: metronidazol*
     calcipotriol: calcipotriol*
-    prescribed: rosaceagel, rosacea gel, rosacea creme, aknegel, akne gel, aknecreme, akne creme, rezeptcreme, rezept creme, verschriebene creme, verschreibungspflichtige creme, antibiotikum*, antibiotische creme, salbe vom arzt, creme vom hautarzt, pillencreme, erythromycin*
-    lidocaine: betäubungscreme*, lidocain*, emla salbe
+    prescribed: rosaceagel, rosacea gel, rosacea creme, aknegel, akne gel, aknecreme, akne creme, rezeptcreme, rezept creme, verschriebene creme, verschreibungspflichtige creme, antibiotikum*, antibiotika*, antibiotische creme, salbe vom arzt, creme vom hautarzt, hautarzt, verschrieben*, rosacea*, rosazea*, neurodermitis*, ekzem*, schuppenflechte*, psoriasis*, pillencreme, erythromycin*
+    lidocaine: betäubung*, lidocain*, emla salbe
     fragrance: parfüm*, parfum*, duftstoff*, duftstoffe, parfümöl
-    essential-oil: ätherische öle, ätherisches öl, teebaumöl, lavendelöl, pfefferminzöl, rosmarinöl, zitronenöl, orangenöl, nelkenöl
+    essential-oil: ätherische öle, ätherisches öl, teebaumöl, lavendelöl, pfefferminzöl, rosmarinöl, zitronenöl, orangenöl, nelkenöl, rosenöl, minzöl, thymianöl, zimtöl, bergamottöl, geranienöl
     alcohol: alkohol*, ethanol, weingeist, franzbranntwein
-    menthol: minze, menthol*
+    menthol: minze, pfefferminze, menthol*
     camphor: kampfer*, campher*
     eucalyptus: eukalyptus*
     propolis: propolis*
@@ -66,12 +67,12 @@ const lines: Readonly<Record<string, string>> = {
     citric-acid: acide citrique
     aha: acides de fruits, acide de fruit, acides de fruit, peeling chimique, peeling aux acides, acides, lotion exfoliante acide, exfoliant chimique, acides exfoliants
     salicylic-acid: acide salicylique, salicylique
-    scrub: gommage, gommages, gommage visage, exfoliant à grains, exfoliant, grains exfoliants, brosse nettoyante, gommage au sucre, gommage au sel
+    scrub: gommage, gommages, gommage visage, gommant, gommante, exfoliant à grains, exfoliant, grains exfoliants, brosse nettoyante, gommage au sucre, gommage au sel
     gluconolactone: gluconolactone
     lactobionic-acid: acide lactobionique
     enzyme: peeling enzymatique, gommage enzymatique, masque enzymatique
     papain: papaïne
-    benzoyl-peroxide: peroxyde de benzoyle, péroxyde de benzoyle
+    benzoyl-peroxide: peroxyde de benzoyle, péroxyde de benzoyle, peroxide de benzoyle
     ascorbic-acid: vitamine c, acide ascorbique, sérum vitamine c, vit c
     hydroquinone: crème éclaircissante, crème dépigmentante
     azelaic-acid: acide azélaïque, azélaïque
@@ -81,9 +82,9 @@ const lines: Readonly<Record<string, string>> = {
     clindamycin: clindamycine
     metronidazole: métronidazole
     ivermectin: ivermectine
-    prescribed: crème sur ordonnance, crème prescrite, crème du dermatologue, crème du dermato, gel rosacée, crème rosacée, crème antibiotique, antibiotique local, crème anti acné, gel acné, érythromycine
+    prescribed: crème sur ordonnance, crème prescrite, crème du dermatologue, crème du dermato, gel rosacée, crème rosacée, rosacée, couperose, ordonnance, psoriasis, crème antibiotique, antibiotique local, crème anti acné, gel acné, érythromycine
     lidocaine: crème anesthésiante, lidocaïne, crème anesthésique
-    fragrance: parfum, parfums
+    fragrance: parfum, parfums, eau de toilette, eau de parfum
     essential-oil: huile essentielle, huiles essentielles, huile essentielle de *, arbre à thé, tea tree
     alcohol: alcool, alcool dénaturé, éthanol
     menthol: menthe
@@ -132,7 +133,7 @@ const lines: Readonly<Record<string, string>> = {
     metronidazole: metronidazol
     ivermectin: ivermectina
     dapsone: dapsona
-    prescribed: crema recetada, crema con receta, crema de receta, crema para la rosácea, gel para la rosácea, crema del dermatólogo, crema para el acné, gel para el acné, antibiótico tópico, crema antibiótica, eritromicina
+    prescribed: crema recetada, crema con receta, crema de receta, crema para la rosácea, gel para la rosácea, rosácea, psoriasis, con receta, crema del dermatólogo, crema para el acné, gel para el acné, antibiótico tópico, crema antibiótica, eritromicina
     lidocaine: crema anestésica, lidocaína, crema para adormecer, anestésico
     fragrance: perfume, fragancia, fragancias, colonia
     essential-oil: aceite esencial, aceites esenciales, aceite de árbol de té, árbol de té, aceite de lavanda
@@ -180,7 +181,7 @@ const lines: Readonly<Record<string, string>> = {
     clindamycin: clindamicina
     metronidazole: metronidazolo
     ivermectin: ivermectina
-    prescribed: crema prescritta, crema con ricetta, crema del dermatologo, crema per la rosacea, gel per la rosacea, crema per acne, crema antibiotica, antibiotico topico, gel per acne, eritromicina
+    prescribed: crema prescritta, crema con ricetta, crema del dermatologo, crema per la rosacea, gel per la rosacea, rosacea, psoriasi, ricetta, crema per acne, crema antibiotica, antibiotico topico, gel per acne, eritromicina
     lidocaine: crema anestetica, lidocaina, anestetico
     fragrance: profumo, profumi, fragranza
     essential-oil: olio essenziale, oli essenziali, olio di tea tree, olio di lavanda, albero del tè
@@ -228,7 +229,7 @@ const lines: Readonly<Record<string, string>> = {
     clindamycin: clindamicina
     metronidazole: metronidazol
     ivermectin: ivermectina
-    prescribed: creme receitado, creme com receita, creme do dermatologista, pomada receitada, creme para rosácea, gel para rosácea, antibiótico tópico, creme para acne, gel para acne, pomada antibiótica, creme manipulado, eritromicina
+    prescribed: creme receitado, creme com receita, creme do dermatologista, pomada receitada, creme para rosácea, gel para rosácea, rosácea, psoríase, antibiótico tópico, creme para acne, gel para acne, pomada antibiótica, creme manipulado, eritromicina
     lidocaine: pomada anestésica, creme anestésico, lidocaína, anestésico
     fragrance: perfume, fragrância, fragrâncias, colônia
     essential-oil: óleo essencial, óleos essenciais, óleo de melaleuca, melaleuca, óleo de lavanda
@@ -249,8 +250,8 @@ const lines: Readonly<Record<string, string>> = {
     sunscreen: protetor solar, filtro solar, bloqueador solar, protetor, fps 50, fps`,
   nl: `retinol: retinol*
     retinal: retinaldehyde
-    retinoid: retinoïde, retinoïden, vitamine a, vitamine a crème, vitamine a zuur crème
-    tretinoin: tretinoïne, vitamine a zuur, vitamine a-zuur, retinezuur
+    retinoid: retinoïde, retinoïden, vitamine a, vitamine a crème
+    tretinoin: tretinoïne, vitamine a zuur, vitamine a-zuur, vitamine a zuur crème, vitamine a zuur creme, retinezuur
     adapalene: adapaleen*
     tazarotene: tazaroteen
     isotretinoin: isotretinoïne
@@ -263,7 +264,7 @@ const lines: Readonly<Record<string, string>> = {
     aha: fruitzuur, fruitzuren, zuren, zuur, chemische peeling, zuurpeeling, peeling met zuren, exfoliërende toner
     salicylic-acid: salicylzuur*
     gluconolactone: gluconolacton
-    scrub: gezichtsscrub, scrubcrème, gezichtsborstel, suikerscrub, scrub*, korrelpeeling
+    scrub: gezichtsscrub, scrubcrème, gezichtsborstel, suikerscrub, scrub*, korrelpeeling, bodyscrub, lichaamsscrub, zoutscrub
     enzyme: enzympeeling, enzympeeling, enzymen peeling
     benzoyl-peroxide: benzoylperoxide*
     ascorbic-acid: vitamine c, ascorbinezuur, vitamine c serum, vit c
@@ -352,13 +353,13 @@ const lines: Readonly<Record<string, string>> = {
     adapalene: أدابالين, ادابالين
     tazarotene: تازاروتين
     isotretinoin: ايزوتريتينوين, أيزوتريتنوين, ايزوتريتنوين
-    glycolic-acid: حمض الجليكوليك, حمض جليكوليك, حمض الغليكوليك, جليكوليك, غليكوليك
+    glycolic-acid: حمض الجليكوليك, حمض جليكوليك, حمض الغليكوليك, جليكوليك, غليكوليك, جلايكوليك, غلايكوليك
     lactic-acid: حمض اللاكتيك, حمض اللبنيك, لاكتيك
     mandelic-acid: حمض المندليك, حمض الماندليك
     malic-acid: حمض الماليك
     citric-acid: حمض الستريك, حمض الليمون
     aha: أحماض الفواكه, احماض الفواكه, أحماض, احماض, تقشير كيميائي, مقشر كيميائي, أحماض ألفا, بيلينج
-    salicylic-acid: حمض الساليسيليك, حمض ساليسيليك, ساليسيليك, سالسليك, حمض السالسيليك, ساليسيلك
+    salicylic-acid: حمض الساليسيليك, حمض ساليسيليك, ساليسيليك, سالسليك, حمض السالسيليك, ساليسيلك, سالسليك, حمض السالسليك
     scrub: مقشر, مقشر الوجه, سكراب, اسكراب, صنفرة, مقشر السكر
     enzyme: مقشر إنزيمي, تقشير إنزيمي
     benzoyl-peroxide: بنزويل بيروكسيد, بيروكسيد البنزويل, بنزويل بروكسيد, البنزويل
@@ -383,7 +384,7 @@ const lines: Readonly<Record<string, string>> = {
     propolis: بروبوليس, عكبر
     copper-peptides: ببتيدات النحاس, ببتيد النحاس
     bakuchiol: باكوتشيول
-    glycerin: جليسرين, غليسرين
+    glycerin: جليسرين, غليسرين, جلسرين, غلسرين
     petrolatum: فازلين, فازيلين
     ceramides: سيراميد, سيراميدات
     panthenol: بانثينول, بانتينول
@@ -450,7 +451,7 @@ const lines: Readonly<Record<string, string>> = {
     moisturiser: 保湿クリーム, 保湿剤, 乳液, 保湿
     zinc-oxide: 酸化亜鉛
     titanium-dioxide: 酸化チタン
-    sunscreen: 日焼け止め, 日やけ止め, 日焼止め, uvクリーム, サンスクリーン`,
+    sunscreen: 日焼け止め, 日やけ止め, 日焼止め, uvクリーム, uvミルク, サンスクリーン`,
   ko: `retinol: 레티놀
     retinal: 레티날, 레틴알
     retinyl-palmitate: 레티닐팔미테이트
@@ -470,7 +471,7 @@ const lines: Readonly<Record<string, string>> = {
     pha: 파하
     gluconolactone: 글루코노락톤
     lactobionic-acid: 락토바이오닉애씨드, 락토비온산
-    scrub: 스크럽, 스크럽제, 고마쥬, 클렌징브러시
+    scrub: 스크럽, 때밀이, 이태리타월, 스크럽제, 고마쥬, 클렌징브러시
     enzyme: 효소, 효소세안제, 효소클렌저, 효소파우더
     benzoyl-peroxide: 벤조일퍼옥사이드, 과산화벤조일
     ascorbic-acid: 비타민c, 비타민씨, 비타민시, 아스코르브산, 아스코빅애씨드, 아스코르빅
@@ -501,11 +502,11 @@ const lines: Readonly<Record<string, string>> = {
     ceramides: 세라마이드
     panthenol: 판테놀
     hyaluronic-acid: 히알루론산, 하이알루로닉애씨드, 소듐하이알루로네이트, 히알루론, 히아루론산
-    moisturiser: 보습크림, 수분크림, 보습제, 수분로션, 모이스처라이저
+    moisturiser: 보습크림, 재생크림, 수분크림, 보습제, 수분로션, 모이스처라이저
     zinc-oxide: 징크옥사이드, 산화아연
     titanium-dioxide: 티타늄디옥사이드
     sunscreen: 선크림, 썬크림, 자외선차단제, 선블록, 선스틱, 무기자차, 유기자차`,
-  'zh-Hans': `retinol: 视黄醇, 視黃醇, a醇, 维a醇, 早c晚a
+  'zh-Hans': `retinol: 视黄醇, 視黃醇, a醇, 维a醇
     retinal: 视黄醛, a醛, 視黃醛
     retinyl-palmitate: 视黄醇棕榈酸酯, 棕榈酸视黄酯
     retinyl-acetate: 视黄醇乙酸酯

@@ -52,7 +52,7 @@ const ingredient = (family: IngredientFamily, inci: string, synonyms = '', kind:
 /** The salts of an acid, whatever the base. */
 const saltOf = (salt: string) =>
   new RegExp(
-    `\\b(?:ammonium|arginine|calcium|di(?:potassium|sodium)|guanidine|lithium|magnesium|potassium|sodium|strontium|tea|triethanolamine|zinc) ${salt}$`,
+    `\\b(?:ammonium|arginine|calcium|choline|di(?:potassium|sodium)|guanidine|lithium|lysine|magnesium|mea|potassium|sodium|strontium|tea|triethanolamine|tromethamine|zinc) ${salt}$`,
   );
 
 const names = (text: string): string[] => text.split(', ').filter(Boolean);
@@ -126,6 +126,7 @@ export const ingredients = {
     'aha, ahas, alpha hydroxy acid, alpha hydroxy acids, fruit acid, fruit acids, acid peel, peeling acid, ' +
       'exfoliating acid, exfoliating acids, acids, acid toner, acid pads, acid exfoliant, chemical peel, chemical peels, ' +
       'chemical exfoliant, chemical exfoliator, peel, peels, peel pads, peeling, peeling solution, home peel, face peel, ' +
+      'tca, tca peel, trichloroacetic acid, jessner, jessners, jessner peel, vi peel, alpha hydroxy, ' +
       'glow tonic, resurfacing toner, exfoliating toner, exfoliating pads, exfoliating cleanser, exfoliating wash, ' +
       'exfoliating mask, exfoliating gel, exfoliating serum, exfoliating cream, exfoliating lotion, exfoliating treatment',
   ),
@@ -136,7 +137,7 @@ export const ingredients = {
     'salicylic, salicilic, salisilic acid, 2 hydroxybenzoic acid, willow bark acid',
     {
       pattern:
-        /\bsalicyl(?:oyl|ic)\b|^(?:\w+ )?(?:ammonium|calcium|magnesium|potassium|sodium|tea|zinc) salicylate$/,
+        /\bsalicyl(?:oyl|ic)\b|^(?:\w+ )?(?:ammonium|calcium|magnesium|mea|potassium|sodium|tea|trolamine|tromethamine|zinc) salicylate$/,
     },
   ),
   'betaine-salicylate': ingredient('bha', 'betaine salicylate'),
@@ -145,7 +146,12 @@ export const ingredients = {
     'capryloyl salicylic acid',
     'lha, lipo hydroxy acid, lipohydroxy acid',
   ),
-  bha: ingredient('bha', '', 'bha, bhas, beta hydroxy acid, beta hydroxy acids', {typed: true}),
+  bha: ingredient(
+    'bha',
+    '',
+    'bha, bhas, beta hydroxy, beta hydroxy acid, beta hydroxy acids, sa cleanser, sa cream, sa lotion',
+    {typed: true},
+  ),
 
   gluconolactone: ingredient('pha', 'gluconolactone', 'glucono delta lactone'),
   'lactobionic-acid': ingredient('pha', 'lactobionic acid', 'lactobionic', {
@@ -178,8 +184,12 @@ export const ingredients = {
     '',
     'scrub, scrubs, face scrub, facial scrub, exfoliating scrub, sugar scrub, salt scrub, coffee scrub, apricot scrub, ' +
       'exfoliator, exfoliant, exfoliants, exfoliators, microbeads, exfoliating beads, exfoliating brush, ' +
-      'cleansing brush, microdermabrasion, dermaplaning, konjac sponge, corundum',
-    {pattern: /\b(?:seed|kernel|shell|stone|pit|husk|nut) (?:powder|granules|meal|grains)\b|\bscrub\b/},
+      'cleansing brush, microdermabrasion, dermaplaning, konjac sponge, loofah, exfoliating glove, exfoliating gloves, exfoliating mitt, exfoliating cloth, ' +
+      'dry brush, dry brushing, face brush, facial brush, corundum',
+    {
+      pattern:
+        /\b(?:seed|kernel|shell|stone|pit|husk|nut|bran) (?:powder|granules|meal|grains)\b|\b(?:bambusa|bamboo|luffa)\b.*\bpowder\b|\bscrub\b/,
+    },
   ),
 
   papain: ingredient('enzyme', 'papain', 'papaya enzyme, papaya enzymes'),
@@ -199,7 +209,7 @@ export const ingredients = {
   'ascorbic-acid': ingredient(
     'vitamin-c',
     'ascorbic acid, l ascorbic acid',
-    'vitamin c, vit c, vitamine c, vitaminc, vitc, vitamin c serum, ascorbic, laa, l ascorbic',
+    'vitamin c, vit c, vitamine c, vitaminc, vitc, vitiman c, vitamin c serum, ascorbic, laa, l ascorbic',
   ),
   'ethyl-ascorbic-acid': ingredient(
     'vitamin-c',
@@ -223,10 +233,10 @@ export const ingredients = {
   hydroquinone: ingredient(
     'hydroquinone',
     'hydroquinone',
-    'hydrochinone, hydroquinon, hydrochinon, bleaching cream, skin bleach, skin lightening cream, lightening cream',
+    'hq, hydrochinone, hydroquinon, hydrochinon, bleaching cream, skin bleach, skin lightening cream, lightening cream',
   ),
   'azelaic-acid': ingredient('brightening', 'azelaic acid', 'azelaic, azaleic acid, azaleic, azelic acid', {
-    pattern: /\bazel(?:oyl|aic|ates?|amide)\b/,
+    pattern: /\bazel(?:oyl|aic|ates?|ami\w*)\b/,
   }),
   'kojic-acid': ingredient('brightening', 'kojic acid', 'kojic, cojic acid, kojik acid', {
     pattern: /\bkoj(?:ic|yl)\b/,
@@ -258,7 +268,8 @@ export const ingredients = {
   prescribed: ingredient(
     'prescribed',
     '',
-    'prescribed cream, prescription cream, prescription, prescribed, prescription gel, doctors cream, rosacea gel, ' +
+    'rosacea, psoriasis, eczema ointment, psoriasis ointment, cream for eczema, cream for my eczema, ointment for eczema, ' +
+      'prescribed cream, prescription cream, prescription, prescribed, prescription gel, doctors cream, rosacea gel, ' +
       'rosacea cream, rosacea medication, acne gel, acne cream, acne medication, acne medicine, prescription acne cream, ' +
       'antibiotic cream, antibiotic gel, antibiotic lotion, topical antibiotic, cream from my doctor, ' +
       'cream from my dermatologist, dermatologist cream, melasma cream, erythromycin, minocycline, doxycycline, ' +
@@ -297,7 +308,7 @@ export const ingredients = {
   alcohol: ingredient(
     'alcohol',
     'alcohol, alcohol denat, denatured alcohol',
-    'ethanol, ethyl alcohol, rubbing alcohol, sd alcohol',
+    'ethanol, ethyl alcohol, rubbing alcohol, sd alcohol, isopropyl alcohol, isopropanol',
     {
       high: true,
       whole: true,

@@ -94,8 +94,7 @@ const inOneForm = (text: string): string =>
 export const squeeze = (text: string): string => text.replaceAll(' ', '');
 
 /** Letters of scripts in which words are not set apart, or small words are joined to others. */
-export const scriptLetter =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}ー]/u;
+export const scriptLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
 /** "Säure" is also written "Saeure". */
 const withoutUmlauts = (name: string) =>
@@ -119,6 +118,8 @@ const stemLength = 4;
 export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>>>, lang = 'en'): Index {
   const exact = new Map<string, IngredientId>();
   const stems = new Map<string, Stem[]>();
+  /** Names whose words may go on, as they begin: misspelt, they are sought like the others. */
+  const heads = new Map<string, IngredientId>();
   const scripted = new Map<string, [string, readonly IngredientId[]][]>();
   const put = (name: string, id: IngredientId) => {
     const key = normalise(name);
@@ -132,6 +133,9 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
   };
   const putStem = (name: string, id: IngredientId) => {
     const words = name.split(' ').map((word) => normalise(word) + (word.endsWith('*') ? '*' : ''));
+    const head = words.join(' ').replaceAll('*', '');
+    // Long enough to be told apart when it is misspelt.
+    if (head.length > 7 && !exact.has(head)) heads.set(head, id);
     const start = words[0]!.slice(0, stemLength);
     stems.set(start, [...(stems.get(start) ?? []), {words, id}]);
   };
@@ -155,7 +159,7 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
   for (const names of scripted.values()) names.sort(([a], [b]) => b.length - a.length);
 
   const keys = new Map<string, Key[]>();
-  for (const [text, id] of exact) {
+  for (const [text, id] of [...exact, ...heads]) {
     if (scriptLetter.test(text)) continue;
     const initial = keys.get(text[0]!) ?? [];
     initial.push({text, words: text.split(' '), letters: lettersOf(text), id});
@@ -210,6 +214,8 @@ const tolerance = (name: string, word: string, onPack: boolean): number => {
 
 /** How far one name is from another, word by word; nothing when it is too far. */
 function distanceOf(words: readonly string[], key: Key, onPack: boolean): number | undefined {
+  // "azaliac acid": the word after it says that an acid is meant.
+  const isAcid = !onPack && key.words.length === 2 && key.words[1] === 'acid' && words[1] === 'acid';
   if (words.length !== key.words.length) {
     const [joined, name] = [words.join(''), squeeze(key.text)];
     // With a space too many or too few.
@@ -221,7 +227,7 @@ function distanceOf(words: readonly string[], key: Key, onPack: boolean): number
   for (const [i, word] of words.entries()) {
     const name = key.words[i]!;
     // "acide" and "aicd" are said beside a name that is right, so they need no more care than this.
-    const limit = name === 'acid' ? 1 : tolerance(name, word, onPack);
+    const limit = name === 'acid' ? 1 : isAcid && word.length > 6 ? 2 : tolerance(name, word, onPack);
     const off = word === name ? 0 : word[0] === name[0] ? distance(word, name, limit) : limit + 1;
     if (off > limit) return undefined;
     total += off;
@@ -259,6 +265,22 @@ export function nearest(text: string, {keys}: Index, onPack = false): Found | un
   return families.size === 1 ? {id: best[0]!.id, isGuess: true} : undefined;
 }
 
+/** The brand that a word may have been meant for: long names only, as many words are near to short ones. */
+export function nearestBrand(word: string, {brands}: Index): readonly IngredientId[] | undefined {
+  if (word.length < 7 || others.has(word)) return undefined;
+  for (const [name, ids] of brands)
+    if (name[0] === word[0] && name.length > 6 && !name.includes(' ') && distance(word, name, 1) < 2)
+      return ids;
+  return undefined;
+}
+
+/** The name in a script without spaces that a piece may have been meant for, but for one letter. */
+export function nearestScripted(piece: string, {scripted}: Index): readonly IngredientId[] | undefined {
+  const least = /\p{Script=Katakana}/u.test(piece) ? 5 : /\p{Script=Hangul}/u.test(piece) ? 4 : Infinity;
+  if (piece.length < least) return undefined;
+  return scripted.get(piece[0]!)?.find(([name]) => name.length >= least && distance(piece, name, 1) < 2)?.[1];
+}
+
 /** A name whose words stand from `start` on, and how many they are. */
 export function stemAt(
   words: readonly string[],
@@ -281,15 +303,25 @@ export const chain =
   /\b\w*(?:polymer|polyester|polyglucoside)\w*\b|\bpoly(?:lactic|glycolic|l lactic|d lactic)\b/;
 /** Other things that hold a name of ours. */
 const otherThings =
-  /benzylidene camphor|dicamphor|\bcamphor (?:benzalkonium|sulfon)|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
+  /\bpoly (?:d l |l |d )?(?:lactic|glycolic)\b|\b(?:lactic|glycolic) (?:acid )?co(?: |polymer)|benzylidene camphor|dicamphor|\bcamphor (?:benzalkonium|sulfon)|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
 /** What makes another thing of the name before it: bacteria are no acid. */
 export const makesAnother =
   /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;
 
+/** "Cetearyl alcohol" is a wax, "phenoxyethanol" a preservative: what makes no spirit of the word after it, or before. */
+const waxBefore = /(?:yl|lanolin|wool|phenoxy|وكسي)$/;
+const waxAfter = /^(?:cet|stear|behen|benz|lanol|سيت|ستيار|بنز|لانول)/;
+const spirit = /^(?:iso)?(?:eth|prop)yl$/;
+export const isWax = (before = '', after = ''): boolean =>
+  (waxBefore.test(before) && !spirit.test(before)) || waxAfter.test(after);
+/** The same in scripts without spaces. */
+export const scriptWaxBefore =
+  /(?:リル|チル|ジル|ニル|キシ|ミノ|ラノリン|릴|틸|질|닐|녹시|라놀린|苯氧|氨基|硬脂|鲸蜡|苯)$/;
+
 const ruled = all.filter(([, {pattern}]) => pattern);
 /** What every name by rule holds: most names need no more than this. */
 const trigger =
-  /retin|ascorb|azel|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol/;
+  /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol/;
 export const mayBeByRule = (text: string): boolean => trigger.test(text);
 /** Whether any pattern fits, in one go. */
 const anyPattern = new RegExp(ruled.map(([, {pattern}]) => pattern!.source).join('|'));

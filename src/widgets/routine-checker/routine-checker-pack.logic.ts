@@ -172,6 +172,9 @@ function isPhrase(name: string, index: Index): boolean {
   return inside.length > 0 && byRule(text).every((id) => families.has(kindOf(id).family));
 }
 
+/** "Citrus limon peel oil": no acid peel. */
+const ofFruit = /^(?:oil|extract|powder|wax|water|juice|cera)$/;
+
 /** Known names that stand in a longer one. What is usually kept has to be all of it. */
 function containedIn(text: string, {exact, brands}: Index): IngredientId[] {
   const words = text.split(' ');
@@ -186,7 +189,8 @@ function containedIn(text: string, {exact, brands}: Index): IngredientId[] {
           ? []
           : [id]
         : (brands.get(name) ?? []);
-      if (!ids.length || makesAnother.test(words[start + length] ?? '')) continue;
+      const next = words[start + length] ?? '';
+      if (!ids.length || makesAnother.test(next) || (name === 'peel' && ofFruit.test(next))) continue;
       found.push(...ids);
       break;
     }
@@ -237,6 +241,14 @@ function readPiece({written, ways}: Piece, index: Index, isLow: boolean): Part[]
       ingredient: id,
       ...(isGuess && {isGuess}),
     }));
+  // "Bis(Tripeptide-1) Copper Acetate": one name with brackets in it.
+  const whole = byRule(normalise(written)).filter((id) => !isKept(id));
+  if (whole.length)
+    return whole.map((id): Part => ({
+      text: written,
+      verdict: isLow && kindOf(id).high ? 'low' : 'ingredient',
+      ingredient: id,
+    }));
   const isWater = water.has(normalise(written)) || names.some((name) => water.has(normalise(name)));
   return [{text: written, verdict: isWater ? 'other' : 'unknown'}];
 }
@@ -255,6 +267,11 @@ const saysAbsent = new RegExp(
 );
 /** Whether a sentence says so before its first comma. */
 const isClaim = (sentence: string) => saysAbsent.test(normalise(sentence.split(separators)[0]!));
+
+const onlyAbsent = new RegExp(`^(?:${[...absence.list, ...absence.rest].join('|')}|no)$`);
+/** "FREE FROM", and what is not in it stands line by line below. */
+const isClaimsHeading = (line: string) => onlyAbsent.test(normalise(line));
+const hasHeading = (line: string) => line.search(heading) >= 0;
 
 interface Block {
   readonly kind: 'list' | 'short' | 'sentences';
@@ -282,12 +299,16 @@ function blocksOf(text: string): Block[] {
 /** What a list says is not in it, cut off from it: "Free of parabens, retinyl palmitate." */
 function withoutClaims(text: string): {list: string; claims: string[]} {
   const claims: string[] = [];
+  /** Under a heading that says so of all that follows. */
+  let isBelow = false;
   const list = text
     .replace(/(\p{L}{3}|[)\d%])[.!](\s+)(?=[\p{Lu}([])/gu, '$1.\n$2')
     .split('\n')
     .filter((sentence) => {
-      const saysSo = isClaim(sentence);
-      if (saysSo) claims.push(sentence.trim());
+      if (isClaimsHeading(sentence)) isBelow = true;
+      else if (hasHeading(sentence)) isBelow = false;
+      const saysSo = isBelow || isClaim(sentence);
+      if (saysSo && sentence.trim()) claims.push(sentence.trim());
       return !saysSo;
     })
     .join('\n');

@@ -1,5 +1,5 @@
 import {normalise} from './routine-checker-match.logic.js';
-import {joiningWords} from './shelf-words.js';
+import {absence, joiningWords} from './shelf-words.js';
 
 /* A text as phrases, each with how it is joined to the one before, and phrases as words. */
 
@@ -18,7 +18,7 @@ const separator = new RegExp(
     '(?<with>\\sw/|' + spaced(joiningWords.with) + ')',
     '(?<mark>[|•·\\t;；؛+＋&→>=*]|\\s[-–—:]\\s|[-–—]{2,}|/|／|^\\s*[-–—]\\s|:\\s)',
     '(?<comma>[,，、،])',
-    '(?<and>' + spaced(joiningWords.and) + ')',
+    '(?<and>' + spaced(joiningWords.and) + '|\\sو(?=و|ال|حمض|فيتامين|كريم|سيروم|ريتينول|مرطب|كحول|عطر))',
   ].join('|'),
   'giu',
 );
@@ -60,3 +60,26 @@ export const wordsIn = (text: string): Word[] =>
       .filter(Boolean)
       .map((norm) => ({norm, start: index, end: index + word.length})),
   );
+
+/** Sayings by their first word. */
+const byFirstWord = (sayings: readonly string[]) => {
+  const all = new Map<string, string[][]>();
+  for (const saying of sayings) {
+    const words = saying.split(' ');
+    all.set(words[0]!, [...(all.get(words[0]!) ?? []), words]);
+  }
+  return all;
+};
+export const [saidOfLists, saidOfRest, saidOfNext] = [absence.list, absence.rest, absence.next].map(
+  byFirstWord,
+);
+
+/** Where one of the sayings stands here, from the end of it on. */
+export function sayingAt(
+  norms: readonly string[],
+  at: number,
+  sayings: ReadonlyMap<string, readonly (readonly string[])[]>,
+): number | undefined {
+  const said = sayings.get(norms[at]!)?.find((words) => words.every((word, i) => norms[at + i] === word));
+  return said && at + said.length;
+}

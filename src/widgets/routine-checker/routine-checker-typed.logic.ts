@@ -4,10 +4,12 @@ import {
   distance,
   isAnother,
   isKept,
+  isWax,
   kindOf,
   makesAnother,
   mayBeByRule,
   nearest,
+  nearestBrand,
   normalise,
   scriptLetter,
   squeeze,
@@ -15,17 +17,22 @@ import {
   type Found,
   type Index,
 } from './routine-checker-match.logic.js';
-import {itemsOf, wordsIn, type Word} from './routine-checker-phrases.logic.js';
-import type {Part} from './shelf-part.js';
 import {
-  absence,
-  absenceAfter,
-  absenceBefore,
-  fillers,
-  freeWord,
-  scriptFillers,
-  water,
-} from './shelf-words.js';
+  itemsOf,
+  saidOfLists,
+  saidOfNext,
+  saidOfRest,
+  sayingAt,
+  wordsIn,
+} from './routine-checker-phrases.logic.js';
+import {
+  latinRuns,
+  scriptsIn,
+  unknownScripted,
+  withoutScriptFillers,
+} from './routine-checker-scripts.logic.js';
+import type {Part} from './shelf-part.js';
+import {fillers, freeWord, water} from './shelf-words.js';
 
 /*
  * What somebody typed: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
@@ -45,8 +52,18 @@ interface Hit {
 /** The most words that a name has. */
 const longestName = 6;
 
-/** The known name that begins with this word, the longest. */
+/** The known name that begins with this word, the longest; in Arabic, "and" may be joined to it. */
 function nameAt(norms: readonly string[], at: number, index: Index): Hit | undefined {
+  const found = plainNameAt(norms, at, index);
+  if (found || !/^[وبلف][\u0621-\u064a]{3}/.test(norms[at]!)) return found;
+  return plainNameAt(
+    norms.map((norm, i) => (i === at ? norm.slice(1) : norm)),
+    at,
+    index,
+  );
+}
+
+function plainNameAt(norms: readonly string[], at: number, index: Index): Hit | undefined {
   const stem = stemAt(norms, at, index);
   for (let length = Math.min(longestName, norms.length - at); length > (stem?.length ?? 0); length--) {
     const text = norms.slice(at, at + length).join(' ');
@@ -59,6 +76,8 @@ function nameAt(norms: readonly string[], at: number, index: Index): Hit | undef
       : (index.brands.get(text) ?? (joined.length > 5 ? index.squeezedBrands.get(joined) : undefined));
     if (!ids) continue;
     const next = norms[at + length] ?? '';
+    if (ids[0] === 'alcohol' && length === 1 && isWax(norms[at - 1], next))
+      return {from: at, to: at + 1, ids: []};
     // "lactic acide": said beside a name that is right.
     if (length === 1 && /ic$/.test(text) && next !== 'acid' && distance(next, 'acid', 1) < 2)
       return {from: at, to: at + 2, ids, isGuess: true};
@@ -94,42 +113,29 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
   return undefined;
 }
 
-/** Sayings by their first word. */
-const byFirstWord = (sayings: readonly string[]) => {
-  const all = new Map<string, string[][]>();
-  for (const saying of sayings) {
-    const words = saying.split(' ');
-    all.set(words[0]!, [...(all.get(words[0]!) ?? []), words]);
-  }
-  return all;
-};
-const [saidOfLists, saidOfRest, saidOfNext] = [absence.list, absence.rest, absence.next].map(byFirstWord);
-
-/** Where one of the sayings stands here, from the end of it on. */
-function sayingAt(
-  norms: readonly string[],
-  at: number,
-  sayings: ReadonlyMap<string, readonly (readonly string[])[]>,
-): number | undefined {
-  const said = sayings.get(norms[at]!)?.find((words) => words.every((word, i) => norms[at + i] === word));
-  return said && at + said.length;
-}
-
-/** What reaches from the words before: nothing, the rest of this item, or all up to the end of the sentence. */
-type Reach = 'none' | 'item' | 'sentence';
+/** What reaches from the words before: nothing, the next item, the rest of this one, or all up to the end of the sentence. */
+type Reach = 'none' | 'next' | 'item' | 'sentence';
 
 /** Marks what is said not to be in it. */
 function absentIn(norms: readonly string[], index: Index, before: Reach): {hits: Hit[]; reach: Reach} {
-  if (before !== 'none') return {hits: [{from: 0, to: norms.length, ids: [], isAbsent: true}], reach: before};
+  if (before !== 'none')
+    return {
+      hits: [{from: 0, to: norms.length, ids: [], isAbsent: true}],
+      reach: before === 'next' ? 'item' : before,
+    };
   const hits: Hit[] = [];
   for (let at = 0; at < norms.length; at++) {
     const list = sayingAt(norms, at, saidOfLists!);
     const rest = sayingAt(norms, at, saidOfRest!);
     if (list ?? rest) {
       hits.push({from: at, to: norms.length, ids: [], isAbsent: true});
-      return {hits, reach: list ? 'sentence' : 'item'};
+      // "Nicht mit": what it is said of comes after the next joint.
+      return {hits, reach: (list ?? rest) === norms.length ? 'next' : list ? 'sentence' : 'item'};
     }
-    const next = sayingAt(norms, at, saidOfNext!);
+    let next = sayingAt(norms, at, saidOfNext!);
+    // "0.05" is an amount, "0 alcohol" is none.
+    if (next && norms[at] === '0' && (/^\d/.test(norms[next] ?? '') || /^\d+$/.test(norms[at - 1] ?? '')))
+      next = undefined;
     if (next && next < norms.length) {
       const name = nameAt(norms, next, index);
       hits.push({from: at, to: name?.to ?? next + 1, ids: [], isAbsent: true});
@@ -187,6 +193,8 @@ function guessesIn(norms: readonly string[], unknown: readonly number[], index: 
         break;
       }
     }
+    const brand = found ? undefined : nearestBrand(norms[unknown[at]!]!, index);
+    if (brand) hits.push({from: unknown[at]!, to: unknown[at]! + 1, ids: brand, isGuess: true});
     at += found ? length : 1;
   }
   return hits;
@@ -197,60 +205,6 @@ const nearestText = (text: string, {keys}: Index): string =>
   (keys.get(text[0]!) ?? []).find(
     (key) => tooNear.test(key.text) && Math.abs(key.text.length - text.length) < 2,
   )?.text ?? '';
-
-/** Names in scripts without spaces: found wherever they stand; what is left goes on as words. */
-function scriptsIn(words: readonly Word[], text: string, index: Index): {products: Part[][]; rest: string[]} {
-  const flat = words.map(({norm}) => norm).join('');
-  const products: Part[][] = [[]];
-  const rest: string[] = [];
-  let left = '';
-  const flush = () => {
-    if (left) rest.push(left);
-    // Two things, not one that holds both.
-    if (scriptAnd.test(left) && products.at(-1)!.length) products.push([]);
-    left = '';
-  };
-  for (let at = 0; at < flat.length;) {
-    const found = index.scripted.get(flat[at]!)?.find(([name]) => flat.startsWith(name, at));
-    if (!found) {
-      left += flat[at];
-      at++;
-      continue;
-    }
-    const [name, ids] = found;
-    at += name.length;
-    const before = absenceBefore.exec(left);
-    const after = absenceAfter.exec(flat.slice(at));
-    if (before ?? after) {
-      if (before) left = left.slice(0, before.index);
-      flush();
-      if (after) at += after[0].length;
-      products.at(-1)!.push({text: `${before?.[0] ?? ''}${name}${after?.[0] ?? ''}`, verdict: 'absent'});
-      continue;
-    }
-    flush();
-    for (const ingredient of ids) products.at(-1)!.push({text: name, verdict: 'ingredient', ingredient});
-  }
-  flush();
-  const [first, ...others] = products.flat();
-  // Alone, it is shown as it was typed.
-  if (first?.ingredient && !others.length && !rest.length)
-    return {products: [[{...first, text: text.trim()}]], rest};
-  return {products, rest};
-}
-
-/** What joins two things in scripts without spaces. */
-const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|^و/;
-
-/** What is left of a script's text once its small words are taken off. */
-function withoutScriptFillers(text: string): string[] {
-  let left = text;
-  for (const word of scriptFillers) left = left.replaceAll(word, ' ');
-  return left.split(' ').filter((piece) => piece.length > 1);
-}
-
-/** Latin words among those of another script. */
-const latinRuns = (text: string) => text.match(/[\p{Script=Latin}0-9]+/gu) ?? [];
 
 /** One phrase: its ingredients, and what is left of it. */
 function readPhrase(text: string, index: Index, before: Reach): {products: Part[][]; reach: Reach} {
@@ -263,7 +217,7 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
       const latin = latinRuns(piece).join(' ');
       if (latin) last.push(...readPhrase(latin, index, 'none').products.flat());
       for (const unknown of withoutScriptFillers(piece.replace(/[\p{Script=Latin}0-9]+/gu, ' ')))
-        last.push({text: unknown, verdict: 'unknown'});
+        last.push(...unknownScripted(unknown, index));
     }
     return {products, reach: 'none'};
   }
@@ -411,7 +365,10 @@ export function readTyped(typed: string, index: Index): Part[] {
     '$1 a, $1 c',
   );
   const whole = normalise(text);
-  const known = index.exact.get(whole) ?? (whole.length > 7 ? index.squeezed.get(squeeze(whole)) : undefined);
+  const isNone = /(?:^|\s)0\s*%/.test(text);
+  const known = isNone
+    ? undefined
+    : (index.exact.get(whole) ?? (whole.length > 7 ? index.squeezed.get(squeeze(whole)) : undefined));
   if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
   if (isAnother(whole)) return [{text: text.trim(), verdict: 'unknown'}];
   // A long chain of something is not what it is made of, however it is written.
@@ -421,7 +378,13 @@ export function readTyped(typed: string, index: Index): Part[] {
   const products: Part[][] = [];
   let reach: Reach = 'none';
   for (const {text: phrase, joint} of itemsOf(text)) {
-    const ends = {stop: true, mark: reach === 'item', comma: reach === 'item', and: false, with: true}[joint];
+    const ends = {
+      stop: true,
+      mark: reach === 'item',
+      comma: reach === 'item',
+      and: false,
+      with: reach !== 'next',
+    }[joint];
     if (ends) reach = 'none';
     const read = readPhrase(phrase, index, reach);
     reach = read.reach;

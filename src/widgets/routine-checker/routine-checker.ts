@@ -33,9 +33,9 @@ type Content = RoutineCheckerContent & Partial<FurtherContent>;
  * not in events, attributes, storage or requests.
  *
  * @tagname mn-routine-checker
- * @fires mn-check - When a result is shown for the first time. Carries nothing.
+ * @fires {CustomEvent<null>} mn-check - When a result is shown for the first time. Carries nothing.
  */
-export class RoutineChecker extends WidgetElement<Content> {
+export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   static override styles = [baseStyles, switchStyles, routineCheckerStyles];
   /** @internal */
   static override readonly closed = true;
@@ -247,7 +247,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-routine-checker': RoutineChecker;
   }
-  interface HTMLElementEventMap {
-    'mn-check': CustomEvent<undefined>;
+  interface GlobalEventHandlersEventMap {
+    'mn-check': CustomEvent<null>;
   }
 }

@@ -15,7 +15,11 @@ export const fillers = set(`
   foam foaming mask masks pad pads oil oils balm balms treatment treatments booster ampoule essence drops drop solution liquid spray
   stick bar soap milk emulsion fluid suspension patch patches micellar mist concentrate formula crystals capsule capsules tablet tablets
   strength low high percent pure active actives encapsulated contains contain containing ingredient ingredients based
-  spot spots acne oily dry sensitive normal
+  spot spots acne oily dry sensitive normal still since started months weeks years ago
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedzialek wtorek sroda czwartek piatek sobota niedziela
 
   ich mein meine meinen der die das den dem ein eine einen mit und oder fur im am auf von aus abends morgens nachts taglich taeglich
   tag nacht abend morgen creme cremes salbe salben gele lotionen reiniger reinigung waschgel gesicht gesichtswasser korper hande
@@ -32,14 +36,16 @@ export const fillers = set(`
   zalf lotion toner reiniger gel masker olie balsem druppels oplossing behandeling serum nachtcreme dagcreme oogcreme
   moj moja moje moim mam uzywam stosuje i lub z ze w na do od po rano wieczor wieczorem noc dzien codziennie twarz twarzy cialo skora
   skory produkt krem krem kremy kremu masc masci tonik toniku serum zel zelu pianka plyn maska maseczka olejek olej balsam krople
-  kuracja mleczko emulsja pod oczy ampulka`);
+  kuracja mleczko emulsja pod oczy ampulka
+
+  سيروم كريم تونر غسول مرهم جل لوشن قناع زيت بلسم محلول بخاخ ماسك وجه للوجه بشره للبشره ليلا صباحا يوميا مساء مع من في علي او انا
+  استخدم استعمل نهارا يحتوي بتركيز ليل صباح مساء كل يوم ليله عندي`);
 
 /** The same in scripts that put no spaces between words, or join small words to others; longest first. */
 export const scriptFillers = `
   美容液 クリーム 化粧水 ジェル ローション セラム 洗顔料 洗顔 クレンジング パック マスク オイル バーム トナー エッセンス 配合 入り 入りの 使用 毎日 毎晩 毎朝 夜 朝 顔 用 の と や を に は が も して います 使って 私 高濃度 原液 ピュア
   精华液 精华 乳霜 面霜 霜 乳液 凝胶 药膏 软膏 乳膏 爽肤水 化妆水 水 面膜 洁面乳 洗面奶 洁面 原液 油 膏 晚上 早上 每天 白天 我 用 的 和 跟 加 与 及 还有 含 含有 产品 脸 身体 安瓶 喷雾 棉片 护肤品
-  무향 无香 無香 세럼 크림 앰플 토너 로션 젤 클렌저 폼 패드 마스크 팩 오일 밤 에센스 연고 스킨 미스트 매일 저녁 아침 밤 얼굴 와 과 랑 하고 및 이랑 를 을 은 는 이 가 의 에 함유 들어간 성분 제품 사용 순수 고농축
-  سيروم كريم تونر غسول مرهم جل لوشن قناع زيت بلسم محلول بخاخ ماسك للوجه الوجه للبشرة البشرة ليلا صباحا يوميا مساء مع من في على و أو انا استخدم استعمل نهارا يحتوي بتركيز بال لل ال ب ل`
+  무향 无香 無香 세럼 크림 앰플 토너 로션 젤 클렌저 폼 패드 마스크 팩 오일 밤 에센스 연고 스킨 미스트 매일 저녁 아침 밤 얼굴 와 과 랑 하고 및 이랑 를 을 은 는 이 가 의 에 함유 들어간 성분 제품 사용 순수 고농축`
   .trim()
   .split(/\s+/)
   .map((word) =>
@@ -98,6 +104,25 @@ export const absence = {
     'nie zawiera',
     'wolny od',
     'wolne od',
+    'dont use',
+    'do not use',
+    'never use',
+    'never used',
+    'no uso',
+    'nao uso',
+    'non uso',
+    'nie uzywam',
+    'neither',
+    'weder',
+    'خالي من',
+    'خال من',
+    'خاليه من',
+    'لا يحتوي علي',
+    'لا يحتوي',
+    'لا تحتوي علي',
+    'بدون',
+    'دون',
+    'من غير',
   ],
   rest: [
     'without',
@@ -115,18 +140,20 @@ export const absence = {
     'aucun',
     'not',
     'nicht',
+    'pas de',
+    'pas d',
+    'ani',
   ],
-  next: ['no', 'non', 'zero'],
+  next: ['no', 'non', 'zero', '0'],
 } as const;
 
 /** One word that says itself that it is free of something: "parfümfrei", "parfumvrij". */
 export const freeWord = /^.{3,}(?:frei(?:e[mnrs]?)?|vrije?)$/;
 
 /** The same in scripts without spaces: before the name and after it. */
-export const absenceBefore =
-  /(?:不含有?|不添加|无添加|无|無|零|沒有|没有|免|ノン|非|무|خالي?من|لايحتوي(?:عل[يى])?|بدون|دون|منغير)$/;
+export const absenceBefore = /(?:不含有?|不添加|无添加|无|無|零|沒有|没有|免|ノン|非|무)$/;
 export const absenceAfter =
-  /^(?:が|を|は|も)?(?:フリー|不使用|無添加|無し|なし|不含|없는|없음|무첨가|미함유|미사용|프리|을? ?뺀|فري)/;
+  /^(?:が|を|は|も)?(?:フリー|不使用|無添加|無し|なし|不含|없는|없음|무첨가|미함유|미사용|프리|을? ?뺀)/;
 
 /** Never listed as unknown. */
 export const water = new Set(

@@ -9,15 +9,15 @@ export const reserveWidths = [0, 340, 480, 660, 900, 1060] as const;
  * `npm run heights` after `npm run build:cdn`: the tallest within each column, which that script writes here.
  */
 export const reserves: Readonly<Record<GuideSection, readonly number[]>> = {
-  'how-it-works': [235, 224, 199, 177, 176, 174],
-  'benefits-carousel': [73, 68, 63, 63, 65, 61],
-  'results-compare': [121, 102, 82, 77, 77, 75],
-  'pain-explainer': [184, 173, 156, 112, 113, 106],
-  'depth-explorer': [184, 173, 151, 146, 147, 92],
-  'prep-quiz': [53, 49, 44, 43, 43, 43],
-  'routine-checker': [77, 66, 57, 54, 54, 42],
-  'recovery-timeline': [248, 217, 198, 211, 214, 208],
-  faq: [115, 110, 101, 99, 99, 91],
+  'how-it-works': [227, 215, 193, 172, 171, 170],
+  'benefits-carousel': [58, 55, 58, 53, 52, 55],
+  'results-compare': [106, 91, 74, 68, 68, 66],
+  'pain-explainer': [52, 52, 54, 55, 55, 54],
+  'depth-explorer': [177, 167, 147, 143, 143, 90],
+  'prep-quiz': [72, 67, 60, 57, 57, 57],
+  'routine-checker': [77, 68, 56, 56, 56, 45],
+  'recovery-timeline': [115, 101, 93, 87, 87, 76],
+  faq: [153, 144, 136, 126, 126, 116],
 };
 
 export const reserveStyles = unsafeCSS(

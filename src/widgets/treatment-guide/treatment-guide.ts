@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {lazy, type LazyPart} from '../../page/lazy.js';
+import {lazy, present, type LazyPart} from '../../page/lazy.js';
 import {linkTarget} from '../../element/link-target.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
@@ -18,6 +18,15 @@ import {
 } from './treatment-guide.logic.js';
 import {reserveStyles} from './treatment-guide.reserves.js';
 import {treatmentGuideStyles} from './treatment-guide.styles.js';
+import {
+  bookingView,
+  factsView,
+  failureView,
+  treatmentGuideRestContent,
+  styles as restStyles,
+} from './treatment-guide-rest.js';
+
+export type {GuideSection};
 
 /** The widgets, each registered when its section comes near. */
 const widgets = Object.fromEntries(
@@ -38,9 +47,13 @@ const widgets = Object.fromEntries(
 ) as Record<GuideSection, LazyPart>;
 
 /** Facts, further words, and how it is printed. */
-const restPart = lazy('facts', () => import('./treatment-guide-rest.js'), {
-  messages: ['treatment-guide-rest'],
-});
+const restPart = present(
+  'facts',
+  {bookingView, factsView, failureView, treatmentGuideRestContent, styles: restStyles},
+  {
+    messages: ['treatment-guide-rest'],
+  },
+);
 
 type Content = TreatmentGuideContent & Partial<TreatmentGuideRestContent>;
 
@@ -110,6 +123,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
   #ledAt = 0;
   /** Where its label came to stand: further away, the reader has moved on. */
   #ledTo = 0;
+  #ledAtScroll = 0;
   #inLine = new Set<string>();
   #observed = '';
   #observers: {disconnect(): void}[] = [];
@@ -215,6 +229,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
     if (!this.isConnected || observed === this.#observed) return;
     this.#stopObserving();
     this.#observed = observed;
+    // The documents of test runners lay nothing out.
+    if (!('ResizeObserver' in globalThis && 'IntersectionObserver' in globalThis)) return;
     const observe = (rootMargin: string, see: (entries: IntersectionObserverEntry[]) => void) => {
       const observer = new (windowOf(this).IntersectionObserver)(see, {rootMargin});
       parts.forEach((part) => observer.observe(part));
@@ -239,8 +255,12 @@ export class TreatmentGuide extends WidgetElement<Content> {
       }
       const top = (element: Element) => element.getBoundingClientRect().top;
       // Not every move is seen: a reader may drag the scroll bar, or press a key elsewhere on the page.
-      if (this.#target && Math.abs(top(this.#label(this.#target)) - this.#ledTo) > innerHeight / 4)
-        this.#target = undefined;
+      if (this.#target && Math.abs(top(this.#label(this.#target)) - this.#ledTo) > innerHeight / 4) {
+        // Where the page has not been scrolled, what stands above has grown.
+        if (scrollY === this.#ledAtScroll && performance.now() - this.#ledAt < 4000)
+          this.#place(this.#target);
+        else this.#target = undefined;
+      }
       // Above the first section, nothing is in line.
       const first =
         parts.find(({id}) => this.#inLine.has(id)) ??
@@ -271,7 +291,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
     this.requestUpdate();
     await this.updateComplete;
     const {besidePaint = []} = widget.constructor as Partial<typeof WidgetElement>;
-    await Promise.all(besidePaint.map((part) => part.load(widget)));
+    await Promise.all(besidePaint.filter(({loaded}) => !loaded).map((part) => part.load(widget)));
     await widget.updateComplete;
     this.#ready.add(name);
     this.#settle(name);
@@ -311,12 +331,17 @@ export class TreatmentGuide extends WidgetElement<Content> {
     this.#ledAt = performance.now();
     const label = this.#place(name);
     if (withFocus) label.focus({preventScroll: true});
+    // Firefox holds on to what was in view before, a moment later.
+    setTimeout(() => {
+      if (this.isConnected && this.#target === name) this.#place(name);
+    }, 120);
   }
 
   #place(name: GuideSection): HTMLElement {
     const label = this.#label(name);
     label.scrollIntoView(instantly);
     this.#ledTo = label.getBoundingClientRect().top;
+    this.#ledAtScroll = scrollY;
     return label;
   }
 
@@ -432,7 +457,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
 function bringToMiddle(list: HTMLElement, link: HTMLElement, behavior: ScrollBehavior = 'auto'): void {
   const {offsetParent} = link;
   const [left, top] = offsetParent === list ? [0, 0] : [list.offsetLeft, list.offsetTop];
-  list.scrollTo({
+  list.scrollTo?.({
     left: link.offsetLeft - left + (link.offsetWidth - list.clientWidth) / 2,
     top: link.offsetTop - top + (link.offsetHeight - list.clientHeight) / 2,
     behavior,
@@ -443,7 +468,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'mn-treatment-guide': TreatmentGuide;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mn-section-change': CustomEvent<SectionChange>;
   }
 }

@@ -1,0 +1,139 @@
+// Our widgets beside their peers and the least that the work takes, in one interleaved run: a fresh browser context for
+// each sample, a phone's processor (4x slower) and a slow 4G network (150 ms, 1.6 Mbit/s) by DevTools protocol.
+//   npm run bench -- [--samples 5] [--measures load,tap,mount] [--pages in-lit,swiper,ours-faq] [--write]
+// `--write` renews bench/RESULTS.md. Needs the peers: npm ci --prefix bench --ignore-scripts
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname} from 'node:path';
+import {parseArgs} from 'node:util';
+import {brotliCompressSync} from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import {rolldown} from 'rolldown';
+import {tsImport} from 'tsx/esm/api';
+import {chromiumArguments, findBrowsers} from '../scripts/browsers.mjs';
+import {roomInSnippet} from '../scripts/cdn-room.mjs';
+import {inRoot, readHeights} from '../scripts/project.mjs';
+import {contentType} from '../scripts/static-server.mjs';
+import {loadSample, mountSample, tapSample} from './measures.mjs';
+import {hostPage, pages} from './pages.mjs';
+import {report} from './report.mjs';
+
+const {values} = parseArgs({
+  options: {
+    samples: {type: 'string', default: '7'},
+    measures: {type: 'string', default: 'load,tap,mount'},
+    pages: {type: 'string'},
+    write: {type: 'boolean', default: false},
+  },
+});
+const chosen = values.pages ? values.pages.split(',') : Object.keys(pages);
+for (const name of chosen)
+  if (!pages[name]) throw new Error(`No page "${name}". There are: ${Object.keys(pages).join(', ')}`);
+for (const [file, command] of [
+  ['bench/node_modules/swiper', 'npm ci --prefix bench --ignore-scripts'],
+  ['cdn/widgets.js', 'npm run build:cdn'],
+])
+  if (!existsSync(inRoot(file))) throw new Error(`${file} is missing: ${command}`);
+
+/** What a page's users would send: its package and the code that starts it, in one minified module. */
+async function bundle(name, code) {
+  const entry = inRoot('bench', `.${name}.js`);
+  const built = await rolldown({
+    input: entry,
+    cwd: inRoot('bench'),
+    platform: 'browser',
+    transform: {define: {'process.env.NODE_ENV': '"production"'}},
+    resolve: {conditionNames: ['production', 'browser', 'module', 'import', 'default']},
+    checks: {bundlerTimings: false},
+    plugins: [
+      {
+        name: 'set-up',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? code : null),
+      },
+    ],
+  });
+  const {output} = await built.generate({format: 'es', minify: true, codeSplitting: false});
+  await built.close();
+  return output[0].code;
+}
+
+const {prerender} = await tsImport('../src/server/prerender.ts', import.meta.url);
+const heights = readHeights();
+const help = {prerender, room: (name) => roomInSnippet(name, heights[name] ?? [])};
+const files = new Map();
+const put = (path, type, text) => files.set(path, {type, body: brotliCompressSync(text)});
+for (const name of chosen) {
+  const {setUp, css, head, widget} = pages[name];
+  const links = css ? `<link rel="stylesheet" href="/${name}/peer.css">` : '';
+  const script = setUp ? `<script type="module" src="/${name}/peer.js"></script>` : '';
+  const html = hostPage(`${head?.(help) ?? ''}${links}${script}`, await widget(help));
+  put(`/${name}/`, 'text/html; charset=utf-8', html);
+  if (css) put(`/${name}/peer.css`, 'text/css', readFileSync(inRoot('bench/node_modules', css)));
+  if (setUp) put(`/${name}/peer.js`, 'text/javascript', await bundle(name, setUp));
+}
+
+const log = [];
+const server = createServer((request, response) => {
+  const {pathname} = new URL(request.url, 'http://localhost');
+  if (
+    !files.has(pathname) &&
+    pathname.startsWith('/cdn/') &&
+    existsSync(inRoot(pathname)) &&
+    extname(pathname)
+  )
+    put(pathname, contentType(pathname), readFileSync(inRoot(pathname)));
+  const file = files.get(pathname);
+  log.push({path: pathname, bytes: file?.body.length ?? 0});
+  response.writeHead(file ? 200 : 404, {
+    'content-type': file?.type ?? 'text/plain',
+    'content-encoding': file ? 'br' : 'identity',
+  });
+  response.end(file?.body);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+const {found} = findBrowsers('chromium');
+const browser = await puppeteer.launch({
+  executablePath: found.chromium.path,
+  args: [...chromiumArguments, '--js-flags=--expose-gc'],
+});
+const version = await browser.version();
+const samples = Object.fromEntries(chosen.map((name) => [name, {load: [], tap: [], mount: []}]));
+const problems = [];
+async function take(name, kind, measure) {
+  try {
+    log.length = 0;
+    const sample = await measure({browser, url: `${origin}/${name}/`, page: pages[name], log});
+    samples[name][kind].push(sample);
+    if (process.env.DETAILS) console.error(name, kind, JSON.stringify(sample));
+  } catch (error) {
+    const problem = `${name}, ${kind}: ${String(error).split('\n')[0]}`;
+    problems.push(problem);
+    console.error(problem);
+  }
+}
+const shuffled = (all) =>
+  all
+    .map((one) => [Math.random(), one])
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one);
+
+await take(chosen[0], 'load', loadSample);
+samples[chosen[0]].load.length = 0;
+const count = Number(values.samples);
+const measures = values.measures.split(',');
+for (let round = 1; round <= count; round++) {
+  for (const name of shuffled(chosen)) {
+    if (measures.includes('load')) await take(name, 'load', loadSample);
+    if (pages[name].target && measures.includes('tap')) await take(name, 'tap', tapSample);
+    // Slow, and steadier than the others.
+    if (pages[name].tag && measures.includes('mount') && round <= Math.max(1, count / 2))
+      await take(name, 'mount', mountSample);
+  }
+  console.error(`round ${round} of ${count}`);
+}
+await browser.close();
+server.close();
+report({samples, pages, problems, version, count, write: values.write});

@@ -1,0 +1,35 @@
+// Tries the WordPress plug-in, as it is packed, in real WordPress of several versions.
+//   npm run test:wordpress -- [debian] [6.5] [nightly]
+// Debian's alone, unless others are named: not every check passes in those as yet.
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {installTools} from '../test/wordpress/site.mjs';
+import {tryPlugin} from '../test/wordpress/plugin.test.mjs';
+import {finish} from '../test/wordpress/checks.mjs';
+import {existsSync} from 'node:fs';
+import {inRoot, npmRun} from './project.mjs';
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const folder = mkdtempSync(join(tmpdir(), 'mn-plugin-'));
+installTools();
+if (!existsSync(inRoot('cdn/widgets.js'))) npmRun('build:cdn');
+if (!existsSync(inRoot('custom-elements.json'))) npmRun('build:manifest');
+const pack = (name, ...options) => {
+  const out = join(folder, name);
+  const {status} = spawnSync(
+    process.execPath,
+    [inRoot('scripts/pack-wordpress.mjs'), '--as-built', '--out', out, ...options],
+    {stdio: ['ignore', 'ignore', 'inherit']},
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  return out;
+};
+const zips = {older: pack('older.zip', '--version', '0.0.9'), current: pack('current.zip')};
+try {
+  for (const version of asked.length ? asked : ['debian']) await tryPlugin(version, zips);
+} finally {
+  rmSync(folder, {recursive: true, force: true});
+}
+finish();

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "recoveryTimeline.restart.title": "متى يمكن العودة إلى كل شيء",
+  "recoveryTimeline.restart.range": "{time} تقريبًا. المصادر: {from} – {to}.",
+  "recoveryTimeline.restart.agreed": "{time} تقريبًا.",
+  "recoveryTimeline.restart.sameDay": "اليوم نفسه",
+  "recoveryTimeline.restart.around": "{date} تقريبًا",
+  "recoveryTimeline.restart.scale": "الأيام بعد العلاج",
+  "recoveryTimeline.restart.legend": "الشريط: ما تقوله المصادر. النقطة: المدة المستخدمة هنا.",
+  "recoveryTimeline.event": "تذكير بالعناية بالبشرة",
+  "recoveryTimeline.closing": "هذه معلومات للتثقيف، وليست نصيحة طبية. اسأل عيادتك.",
+  "recoveryTimeline.title.product": "أي شيء غير منتج عيادتك",
+  "recoveryTimeline.title.cleanse": "أول غسل لطيف",
+  "recoveryTimeline.title.moisturiser": "المرطب البسيط",
+  "recoveryTimeline.title.sunscreen": "واقي الشمس",
+  "recoveryTimeline.title.makeUp": "المكياج",
+  "recoveryTimeline.title.exercise": "الرياضة والساونا والمسبح والحمام الساخن",
+  "recoveryTimeline.title.exfoliant": "الأحماض والسكراب وبنزويل بيروكسيد والعطور",
+  "recoveryTimeline.title.retinoid": "الريتينويدات",
+  "recoveryTimeline.title.vitaminC": "فيتامين C",
+  "recoveryTimeline.title.waxing": "الشمع والليزر والحقن",
+  "recoveryTimeline.title.selfTan": "التسمير الذاتي",
+  "recoveryTimeline.restart.sunscreen": "المصادر تختلف. منشور من مستشفى وبعض العيادات لا يريدون في البداية إلا منتجهم، ولا حتى واقي الشمس. وآخرون يسمحون بواقي الشمس في اليوم نفسه. إلى أن تعرف قاعدة عيادتك، ابتعد عن الشمس.",
+  "recoveryTimeline.restart.vitaminC": "ليس على جلد مفتوح: سُجّلت كتل دائمة بعد وضعه على بشرة وُخزت بالإبر.",
+  "recoveryTimeline.restart.retinoid": "إذا كان موصوفًا لك، فاسأل الطبيب الذي وصفه أو عيادتك متى تستخدمه من جديد."
+};

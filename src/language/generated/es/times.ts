@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "recoveryTimeline.restart.title": "Cuándo se puede volver a empezar",
+  "recoveryTimeline.restart.range": "Aproximadamente {time}. Fuentes: desde {from} hasta {to}.",
+  "recoveryTimeline.restart.agreed": "Aproximadamente {time}.",
+  "recoveryTimeline.restart.sameDay": "el mismo día",
+  "recoveryTimeline.restart.around": "hacia el {date}",
+  "recoveryTimeline.restart.scale": "Días después del tratamiento",
+  "recoveryTimeline.restart.legend": "Barra: lo que dicen las fuentes. Punto: el tiempo que usamos aquí.",
+  "recoveryTimeline.event": "Recordatorio del cuidado de la piel",
+  "recoveryTimeline.closing": "Esto es información educativa, no consejo médico. Pregunte a su clínica.",
+  "recoveryTimeline.title.product": "Todo lo que no sea el producto de su clínica",
+  "recoveryTimeline.title.cleanse": "Primer lavado suave",
+  "recoveryTimeline.title.moisturiser": "Crema hidratante sencilla",
+  "recoveryTimeline.title.sunscreen": "Protector solar",
+  "recoveryTimeline.title.makeUp": "Maquillaje",
+  "recoveryTimeline.title.exercise": "Ejercicio, sauna, piscina, baño caliente",
+  "recoveryTimeline.title.exfoliant": "Ácidos, exfoliantes, peróxido de benzoílo, perfumes",
+  "recoveryTimeline.title.retinoid": "Retinoides",
+  "recoveryTimeline.title.vitaminC": "Vitamina C",
+  "recoveryTimeline.title.waxing": "Cera, láseres, inyecciones",
+  "recoveryTimeline.title.selfTan": "Autobronceador",
+  "recoveryTimeline.restart.sunscreen": "Las fuentes no coinciden. Un folleto de hospital y algunas clínicas no quieren al principio nada más que su propio producto, ni siquiera protector solar. Otras permiten el protector solar el mismo día. Hasta que sepa la norma de su clínica, evite el sol.",
+  "recoveryTimeline.restart.vitaminC": "No sobre la piel abierta: se describieron bultos persistentes después de ponerla en piel recién tratada con agujas.",
+  "recoveryTimeline.restart.retinoid": "Si el suyo es de receta, pregunte a quien se lo recetó o a su clínica cuándo volver a usarlo."
+};

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "recoveryTimeline.restart.title": "Quand vous pouvez reprendre",
+  "recoveryTimeline.restart.range": "Environ {time}. Selon les sources : entre {from} et {to}.",
+  "recoveryTimeline.restart.agreed": "Environ {time}.",
+  "recoveryTimeline.restart.sameDay": "le jour même",
+  "recoveryTimeline.restart.around": "vers le {date}",
+  "recoveryTimeline.restart.scale": "Jours après le traitement",
+  "recoveryTimeline.restart.legend": "Barre : ce que disent les sources. Point : la durée retenue ici.",
+  "recoveryTimeline.event": "Rappel pour les soins de la peau",
+  "recoveryTimeline.closing": "Ces informations servent à comprendre. Elles ne sont pas un avis médical. Demandez à votre cabinet.",
+  "recoveryTimeline.title.product": "Tout autre produit que celui de votre cabinet",
+  "recoveryTimeline.title.cleanse": "Premier nettoyage doux",
+  "recoveryTimeline.title.moisturiser": "Crème hydratante simple",
+  "recoveryTimeline.title.sunscreen": "Crème solaire",
+  "recoveryTimeline.title.makeUp": "Maquillage",
+  "recoveryTimeline.title.exercise": "Sport, sauna, piscine, bain chaud",
+  "recoveryTimeline.title.exfoliant": "Acides, gommages, peroxyde de benzoyle, parfum",
+  "recoveryTimeline.title.retinoid": "Rétinoïdes",
+  "recoveryTimeline.title.vitaminC": "Vitamine C",
+  "recoveryTimeline.title.waxing": "Cire, lasers, injections",
+  "recoveryTimeline.title.selfTan": "Autobronzant",
+  "recoveryTimeline.restart.sunscreen": "Les sources ne sont pas d’accord. Une brochure d’hôpital et certains cabinets ne veulent d’abord rien d’autre que leur propre produit, pas même de crème solaire. D’autres permettent la crème solaire le jour même. Tant que vous ne connaissez pas la règle de votre cabinet, restez à l’abri du soleil.",
+  "recoveryTimeline.restart.vitaminC": "Pas sur une peau ouverte : des bosses durables ont été signalées après application sur une peau fraîchement traitée.",
+  "recoveryTimeline.restart.retinoid": "Si le vôtre vous a été prescrit, demandez à la personne qui l’a prescrit ou à votre cabinet quand le reprendre."
+};

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "recoveryTimeline.restart.title": "Quando si può ricominciare",
+  "recoveryTimeline.restart.range": "Circa {time}. Secondo le fonti: tra {from} e {to}.",
+  "recoveryTimeline.restart.agreed": "Circa {time}.",
+  "recoveryTimeline.restart.sameDay": "il giorno stesso",
+  "recoveryTimeline.restart.around": "intorno a {date}",
+  "recoveryTimeline.restart.scale": "Giorni dopo il trattamento",
+  "recoveryTimeline.restart.legend": "Barra: che cosa dicono le fonti. Punto: il tempo che usiamo qui.",
+  "recoveryTimeline.event": "Promemoria per la cura della pelle",
+  "recoveryTimeline.closing": "Queste informazioni aiutano a capire. Non sono un parere medico. Chieda alla clinica.",
+  "recoveryTimeline.title.product": "Qualsiasi prodotto che non sia della clinica",
+  "recoveryTimeline.title.cleanse": "Primo lavaggio delicato",
+  "recoveryTimeline.title.moisturiser": "Crema idratante semplice",
+  "recoveryTimeline.title.sunscreen": "Crema solare",
+  "recoveryTimeline.title.makeUp": "Trucco",
+  "recoveryTimeline.title.exercise": "Sport, sauna, piscina, bagno caldo",
+  "recoveryTimeline.title.exfoliant": "Acidi, scrub, perossido di benzoile, profumo",
+  "recoveryTimeline.title.retinoid": "Retinoidi",
+  "recoveryTimeline.title.vitaminC": "Vitamina C",
+  "recoveryTimeline.title.waxing": "Ceretta, laser, iniezioni",
+  "recoveryTimeline.title.selfTan": "Autoabbronzante",
+  "recoveryTimeline.restart.sunscreen": "Le fonti non concordano. L’opuscolo di un ospedale e alcune cliniche all’inizio vogliono solo il proprio prodotto, nemmeno la crema solare. Altri permettono la crema solare il giorno stesso. Finché non conosce la regola della clinica, resti al riparo dal sole.",
+  "recoveryTimeline.restart.vitaminC": "Non sulla pelle aperta: sono stati segnalati noduli persistenti dopo l’uso sulla pelle trattata con gli aghi.",
+  "recoveryTimeline.restart.retinoid": "Se il suo è stato prescritto, chieda a chi l’ha prescritto o alla clinica quando usarlo di nuovo."
+};

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "recoveryTimeline.restart.title": "再開できる時期",
+  "recoveryTimeline.restart.range": "目安：{time}ごろ。資料では{from}〜{to}。",
+  "recoveryTimeline.restart.agreed": "目安：{time}ごろ。",
+  "recoveryTimeline.restart.sameDay": "当日",
+  "recoveryTimeline.restart.around": "{date}ごろ",
+  "recoveryTimeline.restart.scale": "施術後の日数",
+  "recoveryTimeline.restart.legend": "棒：資料に書かれた期間。点：ここで使う目安。",
+  "recoveryTimeline.event": "スキンケアのお知らせ",
+  "recoveryTimeline.closing": "これは理解を深めるための情報で、医学的な助言ではありません。クリニックに聞いてください。",
+  "recoveryTimeline.title.product": "クリニックの製品以外のもの",
+  "recoveryTimeline.title.cleanse": "最初のやさしい洗顔",
+  "recoveryTimeline.title.moisturiser": "シンプルな保湿剤",
+  "recoveryTimeline.title.sunscreen": "日焼け止め",
+  "recoveryTimeline.title.makeUp": "メイク",
+  "recoveryTimeline.title.exercise": "運動、サウナ、プール、熱いお風呂",
+  "recoveryTimeline.title.exfoliant": "ピーリング系の酸、スクラブ、過酸化ベンゾイル、香料",
+  "recoveryTimeline.title.retinoid": "レチノイド",
+  "recoveryTimeline.title.vitaminC": "ビタミンC",
+  "recoveryTimeline.title.waxing": "ワックス脱毛、レーザー、注射",
+  "recoveryTimeline.title.selfTan": "セルフタンニング",
+  "recoveryTimeline.restart.sunscreen": "資料の意見が分かれています。ある病院の説明書と一部のクリニックは、はじめは自分たちの製品以外、日焼け止めもつけないようにとしています。当日から日焼け止めを使ってよいとするものもあります。クリニックの決まりがわかるまでは、日光を避けてください。",
+  "recoveryTimeline.restart.vitaminC": "傷の開いた肌にはつけないでください。針を刺した肌につけたあと、長く残るしこりが報告されています。",
+  "recoveryTimeline.restart.retinoid": "処方されたものの場合、いつからまた使うかは、処方した医師またはクリニックに聞いてください。"
+};

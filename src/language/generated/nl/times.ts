@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "recoveryTimeline.restart.title": "Wanneer u wat weer kunt doen",
+  "recoveryTimeline.restart.range": "Ongeveer {time}. Bronnen: {from} tot {to}.",
+  "recoveryTimeline.restart.agreed": "Ongeveer {time}.",
+  "recoveryTimeline.restart.sameDay": "dezelfde dag",
+  "recoveryTimeline.restart.around": "rond {date}",
+  "recoveryTimeline.restart.scale": "Dagen na de behandeling",
+  "recoveryTimeline.restart.legend": "Balk: wat bronnen zeggen. Stip: de tijd die wij hier gebruiken.",
+  "recoveryTimeline.event": "Herinnering huidverzorging",
+  "recoveryTimeline.closing": "Dit is voorlichting, geen medisch advies. Vraag het uw kliniek.",
+  "recoveryTimeline.title.product": "Alles behalve het product van uw kliniek",
+  "recoveryTimeline.title.cleanse": "Eerste keer mild wassen",
+  "recoveryTimeline.title.moisturiser": "Eenvoudige vochtinbrengende crème",
+  "recoveryTimeline.title.sunscreen": "Zonnebrandcrème",
+  "recoveryTimeline.title.exercise": "Sport, sauna, zwembad, warm bad",
+  "recoveryTimeline.title.exfoliant": "Zuren, scrubs, benzoylperoxide, parfum",
+  "recoveryTimeline.title.retinoid": "Retinoïden",
+  "recoveryTimeline.title.vitaminC": "Vitamine C",
+  "recoveryTimeline.title.waxing": "Harsen, lasers, injecties",
+  "recoveryTimeline.title.selfTan": "Zelfbruiner",
+  "recoveryTimeline.restart.sunscreen": "De bronnen zijn het niet eens. Een folder van een ziekenhuis en sommige klinieken willen eerst alleen hun eigen product, zelfs geen zonnebrandcrème. Andere staan zonnebrandcrème dezelfde dag toe. Blijf uit de zon totdat u de regel van uw kliniek kent.",
+  "recoveryTimeline.restart.vitaminC": "Niet op open huid: er zijn blijvende bultjes gemeld nadat het op geprikte huid was gedaan.",
+  "recoveryTimeline.restart.retinoid": "Als het is voorgeschreven, vraag dan degene die het voorschreef of uw kliniek wanneer u het weer kunt gebruiken."
+};

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "recoveryTimeline.restart.title": "Kiedy można do czego wrócić",
+  "recoveryTimeline.restart.range": "Mniej więcej {time}. Źródła: {from} – {to}.",
+  "recoveryTimeline.restart.agreed": "Mniej więcej {time}.",
+  "recoveryTimeline.restart.sameDay": "tego samego dnia",
+  "recoveryTimeline.restart.around": "mniej więcej: {date}",
+  "recoveryTimeline.restart.scale": "Dni po zabiegu",
+  "recoveryTimeline.restart.legend": "Pasek: co mówią źródła. Kropka: czas, którego tu używamy.",
+  "recoveryTimeline.event": "Przypomnienie o pielęgnacji skóry",
+  "recoveryTimeline.closing": "To materiał edukacyjny, nie porada lekarska. Proszę pytać w klinice.",
+  "recoveryTimeline.title.product": "Wszystko poza produktem kliniki",
+  "recoveryTimeline.title.cleanse": "Pierwsze delikatne mycie",
+  "recoveryTimeline.title.moisturiser": "Prosty krem nawilżający",
+  "recoveryTimeline.title.sunscreen": "Krem z filtrem",
+  "recoveryTimeline.title.makeUp": "Makijaż",
+  "recoveryTimeline.title.exercise": "Ćwiczenia, sauna, basen, gorąca kąpiel",
+  "recoveryTimeline.title.exfoliant": "Kwasy, peelingi ziarniste, nadtlenek benzoilu, substancje zapachowe",
+  "recoveryTimeline.title.retinoid": "Retinoidy",
+  "recoveryTimeline.title.vitaminC": "Witamina C",
+  "recoveryTimeline.title.waxing": "Wosk, lasery, zastrzyki",
+  "recoveryTimeline.title.selfTan": "Samoopalacz",
+  "recoveryTimeline.restart.sunscreen": "Źródła się nie zgadzają. Ulotka szpitalna i niektóre kliniki na początku nie chcą niczego poza własnym produktem, nawet kremu z filtrem. Inne pozwalają na krem z filtrem tego samego dnia. Dopóki nie wiadomo, jaką zasadę ma klinika, lepiej unikać słońca.",
+  "recoveryTimeline.restart.vitaminC": "Nie na otwartą skórę: zgłaszano trwałe grudki po nałożeniu na nakłutą skórę.",
+  "recoveryTimeline.restart.retinoid": "Jeśli jest przepisany, o powrót do niego trzeba zapytać lekarza, który go przepisał, lub klinikę."
+};

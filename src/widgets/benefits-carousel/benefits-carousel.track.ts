@@ -1,0 +1,101 @@
+import {windowOf} from '../../page/tree.js';
+import {draw} from './benefits-carousel.pictures.js';
+
+/** The slides as they lie in their scrolling track: which of them can be seen, and how to get to another. */
+export class SlideTrack {
+  /** Slides wholly in the track, counted from 1. */
+  readonly visible = new Set<number>([1]);
+  readonly #settled: (leader: number) => void;
+  #observers: {disconnect(): void}[] = [];
+  #slides: HTMLElement[] = [];
+  /** Where a scroll under way leads; what comes into view on the way there does not count. */
+  #target?: number | undefined;
+
+  /** `settled` is called when another slide leads, or another number of them is in view. */
+  constructor(settled: (leader: number) => void) {
+    this.#settled = settled;
+  }
+
+  /** Nothing of ours runs while a finger moves the slides, only when one has come into view or gone. */
+  observe(track: HTMLElement, leader: () => number): void {
+    if (this.#slides.length === track.childElementCount) return;
+    this.stop();
+    const slides = (this.#slides = [...track.children] as HTMLElement[]);
+    // The documents of test runners lay nothing out.
+    if (!('ResizeObserver' in globalThis && 'IntersectionObserver' in globalThis)) return;
+    const {ResizeObserver, IntersectionObserver} = windowOf(track);
+    // Becoming wider or narrower, or being moved or shown, may have put the track elsewhere.
+    let width: number;
+    const resizes = new ResizeObserver(([entry]) => {
+      const before = width;
+      width = entry!.contentRect.width;
+      if (width !== before && (before || leader() > 1)) this.scrollTo(leader(), false);
+    });
+    resizes.observe(track);
+    this.#observers.push(resizes);
+    const observe = (init: IntersectionObserverInit, each: (slide: HTMLElement, isIn: boolean) => void) => {
+      const observer = new IntersectionObserver((entries) => {
+        for (const {target, isIntersecting} of entries) each(target as HTMLElement, isIntersecting);
+        if (init.threshold === wholly) this.#settle();
+      }, init);
+      slides.forEach((slide) => observer.observe(slide));
+      this.#observers.push(observer);
+    };
+    const wholly = 0.75;
+    observe({root: track, threshold: wholly}, (slide, isIn) =>
+      this.visible[isIn ? 'add' : 'delete'](slides.indexOf(slide) + 1),
+    );
+    // One that is about to come is drawn before it does.
+    observe({root: track, rootMargin: '0px 60%'}, (slide, isIn) => isIn && this.#draw(slide));
+    // Once it has been on screen, its drawing may move.
+    observe({threshold: 0.4}, (slide, isIn) => isIn && slide.toggleAttribute('data-active', true));
+    windowOf(track).addEventListener('beforeprint', this.drawAll);
+  }
+
+  stop(): void {
+    const [slide] = this.#slides;
+    if (slide) windowOf(slide).removeEventListener('beforeprint', this.drawAll);
+    this.#observers.forEach((observer) => observer.disconnect());
+    this.#observers = [];
+    this.#slides = [];
+    this.visible.clear();
+  }
+
+  /** Draws `slide`, and anew what is drawn already and has become another picture. */
+  draw(slide: number): void {
+    this.#slides.forEach(
+      (one, i) => (i + 1 === slide || one.querySelector('[data-drawn]')) && this.#draw(one),
+    );
+  }
+
+  drawAll = (): void => this.#slides.forEach((slide) => this.#draw(slide));
+
+  #draw(slide: HTMLElement): void {
+    slide.querySelectorAll<HTMLElement>('[data-picture]').forEach(draw);
+  }
+
+  scrollTo(slide: number, smoothly: boolean): void {
+    const [first, target] = [this.#slides[0], this.#slides[slide - 1]];
+    const track = target?.parentElement;
+    if (!first || !track) return;
+    this.#target = slide;
+    // As it is laid out, not as it is drawn: a page may zoom, scale or turn what holds the widget.
+    const left = target.offsetLeft - first.offsetLeft;
+    const still = !smoothly || globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+    track.scrollTo?.({left, behavior: still ? 'instant' : 'smooth'});
+  }
+
+  /** A finger or wheel takes over from a scroll of ours. */
+  letGo = {handleEvent: () => (this.#target = undefined), passive: true};
+
+  #settle(): void {
+    const {visible} = this;
+    const leader = Math.min(...visible);
+    // The last slides stand side by side: not each of them can lead.
+    const arrived =
+      visible.has(this.#target!) && (leader === this.#target || visible.has(this.#slides.length));
+    if ((this.#target && !arrived) || !visible.size) return;
+    this.#target = undefined;
+    this.#settled(leader);
+  }
+}

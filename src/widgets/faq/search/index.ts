@@ -1,0 +1,55 @@
+import {html} from 'lit';
+import {icon} from '../../../illustrations/icons.js';
+import type {FaqContent} from '../faq.content.js';
+import type {Item} from '../faq.logic.js';
+import {Highlighter} from './highlighter.js';
+import {matches, termsOf} from './search.logic.js';
+
+export {searchStyles as styles} from './search.styles.js';
+
+type Words = FaqContent['actions'];
+
+/** Where the words of a question stand, in what a search has left. */
+const wordPlaces =
+  '.question:not(.is-out) :is(summary > :not(span), .is-text, .answer > p, .answer > ul > li, .limit :is(p, li))';
+
+/** Finds questions by words of theirs or of their answers, and marks the words. */
+export class Search {
+  readonly #highlighter = new Highlighter();
+  #terms: readonly string[] = [];
+
+  /** The questions that are left, by id: true where only the answer holds what was searched for. */
+  find(query: string, items: readonly Item[], answerOf: (item: Item) => string): Map<string, boolean> {
+    const terms = termsOf(query);
+    this.#terms = terms;
+    return new Map(
+      items
+        .filter((item) => matches(`${item.question} ${answerOf(item)}`, terms))
+        .map(({id, question}) => [id, !matches(question, terms)]),
+    );
+  }
+
+  highlight(root: ShadowRoot): void {
+    this.#highlighter.show(root.querySelectorAll(wordPlaces), this.#terms);
+  }
+
+  stopHighlighting(): void {
+    this.#highlighter.clear();
+  }
+}
+
+export const clearButton = ({clear}: Words, act: () => void) =>
+  html`<button
+    class="button button-quiet clear"
+    part="button"
+    type="button"
+    aria-label=${clear}
+    @click=${act}
+  >
+    ${icon('close')}
+  </button>`;
+
+export const emptyText = ({empty}: Words) => html`<p class="empty boxed">${empty}</p>`;
+
+export const emptyAction = ({clear}: Words, act: () => void) =>
+  html`<button class="button clear-all" part="button" type="button" @click=${act}>${clear}</button>`;

@@ -1,0 +1,50 @@
+import {html, nothing, unsafeCSS} from 'lit';
+import type {RecoveryTimelineContent} from './recovery-timeline.content.js';
+import {bandIds, bands, chartEnd} from './recovery-timeline.logic.js';
+import {bandText, numberFormat} from './recovery-timeline.text.js';
+
+const share = (days: number) => `${((days / (chartEnd + 1)) * 100).toFixed(2)}%`;
+
+/** Where each band begins, how long it is, and up to where it is solid. */
+export const bandPlaces = unsafeCSS(
+  bandIds
+    .map((id) => {
+      const {from, most, to} = bands[id];
+      const days = to + 1 - from;
+      return `.band-${id}{--_from:${share(from)};--_long:${share(days)};--_solid:${Math.round(((most - from) / days) * 100)}%}`;
+    })
+    .join(''),
+);
+
+/**
+ * The first ten days as bands: solid for most people, fading for some, hatched after deeper treatment. `day` is today's,
+ * counted from treatment. For screen readers a list.
+ */
+export function bandChart(words: RecoveryTimelineContent, locale: string, day?: number) {
+  const {label, rows, today, note} = words.chart;
+  const number = numberFormat(locale);
+  return html`<figure class="chart" part="chart">
+    <div class="plot small">
+      <div class="days" aria-hidden="true">
+        ${[...Array(chartEnd + 1).keys()].map((at) =>
+          at === day
+            ? html`<span class="is-today ${at > chartEnd / 2 ? 'is-late' : ''}"
+                ><b>${number.format(at)}</b><em>${today}</em></span
+              >`
+            : html`<span>${number.format(at)}</span>`,
+        )}
+      </div>
+      <ul class="bands" role="list" aria-label=${label}>
+        ${bandIds.map((id) =>
+          rows[id]
+            ? html`<li class="band-${id}">
+                <span class="band-name">${rows[id]}</span
+                ><span class="visually-hidden">: ${bandText(id, words, locale)}</span><i></i>
+              </li>`
+            : nothing,
+        )}
+      </ul>
+    </div>
+    ${note.text ? html`<figcaption class="small muted">${note.text}</figcaption>` : nothing}
+  </figure>`;
+}

@@ -1,0 +1,109 @@
+import {formatDate} from '../../calendar/date-words.js';
+import {addDays, type PlainDate} from '../../calendar/dates.js';
+import type {RestartTimes} from '../../evidence/restart-times.js';
+import {fill, listNames} from '../../language/fill.js';
+import type {RecoveryTimelineContent} from './recovery-timeline.content.js';
+import {
+  bands,
+  everydayThings,
+  notYet,
+  spans,
+  stageDates,
+  type BandId,
+  type EverydayThing,
+  type Place,
+  type StageId,
+} from './recovery-timeline.logic.js';
+
+export const shortDate: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'short'};
+const monthAndYear: Intl.DateTimeFormatOptions = {month: 'long', year: 'numeric'};
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** One formatter a locale: making them costs more than all else of a first render. */
+export function numberFormat(locale: string): Intl.NumberFormat {
+  let format = numberFormats.get(locale);
+  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(locale)));
+  return format;
+}
+
+/** "1 – 21 Dec": always Gregorian, as the date fields of browsers are. */
+export const dateRange = (
+  [from, to]: readonly [PlainDate, PlainDate],
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): string =>
+  new Intl.DateTimeFormat(locale, {...options, calendar: 'gregory', timeZone: 'UTC'}).formatRange(
+    Date.parse(from),
+    Date.parse(to),
+  );
+
+/** When a stage is, in dates: "Sat 5 – Mon 7 Dec". */
+export const stageWhen = (id: StageId, treatment: PlainDate, locale: string): string =>
+  dateRange(stageDates(id, treatment), locale, id === 'month3' ? monthAndYear : shortDate);
+
+/** What a stage is called on its button: "1–2", "Week 4". */
+export function stageShort(id: StageId, {stages, stage}: RecoveryTimelineContent, locale: string): string {
+  if (id === 'day0') return stages.day0.name;
+  if (id === 'week4' || id === 'month3') return stage[id];
+  const [from, to] = spans[id];
+  return numberFormat(locale).formatRange(from, to);
+}
+
+/** What still waits in a stage, in a list; empty where nothing does. */
+export const notYetText = (
+  id: StageId,
+  {stage}: RecoveryTimelineContent,
+  locale: string,
+  times?: RestartTimes,
+): string =>
+  listNames(
+    notYet(id, times)
+      .map((one) => stage.things[one])
+      .filter(Boolean),
+    locale,
+  );
+
+/** Where the reader stands, in a sentence. */
+export function placeText(
+  place: Place,
+  treatment: PlainDate,
+  {date, stages}: RecoveryTimelineContent,
+  locale: string,
+): string {
+  return fill(date[place.state], {
+    n: place.day.toLocaleString(locale),
+    time: (-place.day).toLocaleString(locale, {style: 'unit', unit: 'day', unitDisplay: 'long'}),
+    stage: new Intl.ListFormat(locale, {type: 'conjunction'}).format(
+      place.stages.map((id) => stages[id].name),
+    ),
+    date: place.stages[0] && formatDate(stageDates(place.stages[0], treatment)[0], locale, shortDate),
+  });
+}
+
+/** How long a band is, for those who cannot see it. */
+export function bandText(id: BandId, {chart, stages}: RecoveryTimelineContent, locale: string): string {
+  if (id === 'deeper') return stages.day10.usual.text;
+  const {from, most, to} = bands[id];
+  const number = numberFormat(locale);
+  return fill(chart.row, {n: number.format(from), most: number.format(most), end: number.format(to)});
+}
+
+/** From when something everyday usually is possible, and whether that day has come. */
+export function canText(
+  thing: EverydayThing,
+  {can}: RecoveryTimelineContent,
+  locale: string,
+  times: RestartTimes,
+  today: PlainDate,
+  treatment?: PlainDate,
+): {readonly isPossible: boolean; readonly when: string} {
+  const {days} = times[everydayThings[thing]];
+  if (!treatment) return {isPossible: false, when: fill(can.fromDay, {n: numberFormat(locale).format(days)})};
+  const date = addDays(treatment, days);
+  const isPossible = date <= today;
+  return {
+    isPossible,
+    when: fill(isPossible ? can.yes : can.from, {date: formatDate(date, locale, shortDate)}),
+  };
+}

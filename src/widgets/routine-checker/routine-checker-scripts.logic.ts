@@ -1,0 +1,89 @@
+import {nearestScripted, scriptWaxBefore, type Index} from './routine-checker-match.logic.js';
+import type {Word} from './routine-checker-phrases.logic.js';
+import type {Part} from './shelf-part.js';
+import {absenceAfter, absenceBefore, scriptFillers} from './shelf-words.js';
+
+/* Scripts that put no spaces between words: names are found wherever they stand. */
+
+/** Names in scripts without spaces: found wherever they stand; what is left goes on as words. */
+export function scriptsIn(
+  words: readonly Word[],
+  text: string,
+  index: Index,
+): {products: Part[][]; rest: string[]} {
+  const flat = words.map(({norm}) => norm).join('');
+  const products: Part[][] = [[]];
+  const rest: string[] = [];
+  let left = '';
+  /** The last absence was said after its name, so that it reaches no further. */
+  let saidAfter = false;
+  const flush = () => {
+    if (left) rest.push(left);
+    // Two things, not one that holds both.
+    if (scriptAnd.test(left) && products.at(-1)!.length) products.push([]);
+    left = '';
+  };
+  for (let at = 0; at < flat.length;) {
+    const found = index.scripted.get(flat[at]!)?.find(([name]) => flat.startsWith(name, at));
+    if (!found) {
+      left += flat[at];
+      at++;
+      continue;
+    }
+    const [name, ids] = found;
+    if (ids[0] === 'alcohol' && scriptWaxBefore.test(left)) {
+      left += name;
+      at += name.length;
+      continue;
+    }
+    at += name.length;
+    const before = absenceBefore.exec(left);
+    const after = absenceAfter.exec(flat.slice(at));
+    const last = products.at(-1)!.at(-1);
+    // "不含香精和酒精": both.
+    if (!saidAfter && last?.verdict === 'absent' && onlyAnd.test(left) && !after) {
+      products.at(-1)!.splice(-1, 1, {text: `${last.text}${left}${name}`, verdict: 'absent'});
+      left = '';
+      continue;
+    }
+    if (before ?? after) {
+      if (before) left = left.slice(0, before.index);
+      flush();
+      if (after) at += after[0].length;
+      products.at(-1)!.push({text: `${before?.[0] ?? ''}${name}${after?.[0] ?? ''}`, verdict: 'absent'});
+      saidAfter = !before;
+      continue;
+    }
+    flush();
+    for (const ingredient of ids) products.at(-1)!.push({text: name, verdict: 'ingredient', ingredient});
+  }
+  flush();
+  const [first, ...others] = products.flat();
+  // Alone, it is shown as it was typed.
+  if (first?.ingredient && !others.length && !rest.length)
+    return {products: [[{...first, text: text.trim()}]], rest};
+  return {products, rest};
+}
+
+/** What joins two things in scripts without spaces, or says that they are used at different times. */
+const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|아침|저녁|밤에|朝|夜|早上|晚上|白天/;
+const onlyAnd = /^(?:和|与|及|或|跟|と|や|および|또는|와|과|및|、)$/;
+
+/** What is left of a script's text once its small words are taken off. */
+export function withoutScriptFillers(text: string): string[] {
+  let left = text;
+  for (const word of scriptFillers) left = left.replaceAll(word, ' ');
+  return left.split(' ').filter((piece) => piece.length > 1);
+}
+
+/** A piece that nobody knows, or what it may have been meant for. */
+export const unknownScripted = (piece: string, index: Index): Part[] =>
+  nearestScripted(piece, index)?.map((ingredient) => ({
+    text: piece,
+    verdict: 'ingredient',
+    ingredient,
+    isGuess: true,
+  })) ?? [{text: piece, verdict: 'unknown'}];
+
+/** Latin words among those of another script. */
+export const latinRuns = (text: string) => text.match(/[\p{Script=Latin}0-9]+/gu) ?? [];

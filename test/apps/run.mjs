@@ -1,0 +1,187 @@
+// Installs the packed package in apps of their own, as its users do: each type-checks, builds for production and runs in
+// a real browser; those of test runners run their tests. What docs/frameworks shows is put into them as files.
+//   npm run test:apps -- [react vue …]     after npm run build
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {dirname, join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {filesIn, inRoot, root} from '../../scripts/project.mjs';
+import {contentType, readInside} from '../../scripts/static-server.mjs';
+
+const cache = inRoot('.cache/apps');
+const here = inRoot('test/apps');
+const all = readdirSync(here, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name);
+const chosen = process.argv.slice(2);
+const apps = chosen.length ? chosen : all;
+
+function run(command, args, cwd) {
+  const {status, stdout, stderr} = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CI: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NG_CLI_ANALYTICS: 'false',
+      NUXT_TELEMETRY_DISABLED: '1',
+    },
+  });
+  if (status !== 0)
+    throw new Error(
+      `${command} ${args.join(' ')}\n${`${stdout}\n${stderr}`.trim().split('\n').slice(-25).join('\n')}`,
+    );
+  return stdout;
+}
+
+mkdirSync(cache, {recursive: true});
+const [{filename}] = JSON.parse(
+  run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', cache], root),
+);
+
+/** The files that the docs show for a framework: fences such as ```tsx src/Widgets.tsx */
+function documented(app) {
+  const page = readFileSync(inRoot('docs/frameworks', `${app.replace(/\d+$/, '')}.md`), 'utf8');
+  const files = [...page.matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm)].map(([, file, code]) => [file, code]);
+  if (files.length === 0) throw new Error(`docs/frameworks has no file for ${app}`);
+  return files;
+}
+
+/** A fresh copy of an app, with the package as it was packed just now. */
+function install(app) {
+  const folder = join(cache, app);
+  const modules = join(folder, 'node_modules');
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (name !== 'node_modules') rmSync(join(folder, name), {recursive: true, force: true});
+  cpSync(join(here, app), folder, {recursive: true});
+  for (const [file, code] of documented(app)) {
+    mkdirSync(dirname(join(folder, file)), {recursive: true});
+    writeFileSync(join(folder, file), code);
+  }
+  rmSync(join(modules, 'microneedling-widgets'), {recursive: true, force: true});
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  about.dependencies['microneedling-widgets'] = `file:../${filename}`;
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(about, null, 2));
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--no-package-lock'], folder);
+  return {folder, about};
+}
+
+function serve(folder) {
+  const server = createServer(async (request, response) => {
+    const {pathname} = new URL(request.url, 'http://localhost');
+    const found = await readInside(folder, pathname === '/' ? '/index.html' : pathname);
+    response.writeHead(found ? 200 : 404, {'Content-Type': found ? contentType(found.file) : 'text/plain'});
+    response.end(found?.body ?? '');
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** What every app shows and does. */
+async function tryInBrowser(folder, check) {
+  const server = await serve(folder);
+  const browser = await puppeteer.launch({
+    executablePath: findBrowsers('chromium').found.chromium.path,
+    args: chromiumArguments,
+  });
+  try {
+    const page = await browser.newPage();
+    const errors = [];
+    const requested = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+    });
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    const shown = (selector, inside) =>
+      page.waitForFunction(
+        (one, two) => globalThis.document.querySelector(one)?.shadowRoot?.querySelector(two),
+        {timeout: 20_000},
+        selector,
+        inside,
+      );
+    const inPage = (code) => page.evaluate(code);
+
+    await check('renders, with an object as its words', async () => {
+      await shown('mn-faq', 'h2');
+      // Where a server has written the tag, the object comes when the framework takes over.
+      const heading = `document.querySelector('mn-faq').shadowRoot.querySelector('h2').textContent`;
+      await page.waitForFunction(`${heading} === 'Our questions'`, {timeout: 20_000}).catch(async () => {
+        throw new Error(await inPage(heading));
+      });
+    });
+    await check('takes an attribute and a boolean', async () => {
+      const [name, hides] = await inPage(
+        `[document.querySelector('mn-faq').clinicName, document.querySelector('mn-faq').hideFilter]`,
+      );
+      if (name !== 'Alder & Finch' || hides !== true) throw new Error(`${name} ${hides}`);
+    });
+    await check('sends an event with its details', async () => {
+      await shown('mn-benefits-carousel', '.track');
+      await inPage(`document.querySelector('mn-benefits-carousel').next()`);
+      await page.waitForFunction(`globalThis.heard?.some(({slide, count}) => slide === 3 && count > 3)`, {
+        timeout: 20_000,
+      });
+    });
+    await check('loads a widget when it is asked for, and no other', async () => {
+      if (await inPage(`Boolean(customElements.get('mn-prep-quiz'))`)) throw new Error('it was there before');
+      await inPage(`document.querySelector('#load').click()`);
+      await page.waitForFunction(`customElements.get('mn-prep-quiz')`, {timeout: 20_000});
+      const others = await inPage(
+        `['mn-pain-explainer', 'mn-treatment-guide'].filter((tag) => customElements.get(tag))`,
+      );
+      if (others.length) throw new Error(others.join());
+    });
+    await check('says nothing on the console, and fetches no language', () => {
+      const words = requested.filter((path) => path.includes('mn-words'));
+      if (errors.length + words.length) throw new Error([...errors, ...words].join('\n'));
+    });
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const counts = {passed: 0, failed: 0};
+for (const app of apps) {
+  const check = async (title, test) => {
+    try {
+      await test();
+      counts.passed++;
+      console.log(`✓ ${app}: ${title}`);
+    } catch (error) {
+      counts.failed++;
+      console.log(`✗ ${app}: ${title}\n    ${String(error.message).replaceAll('\n', '\n    ')}`);
+    }
+  };
+  let installed;
+  await check('installs', () => (installed = install(app)));
+  if (!installed) continue;
+  const {folder, about} = installed;
+  for (const script of ['check', 'build', 'test'])
+    if (about.scripts[script])
+      await check(`npm run ${script}`, () => run('npm', ['run', '-s', script], folder));
+  // Where a framework has no mark for an error that is meant: as many as the app's package.json says.
+  if (about.typos)
+    await check('typos are errors', () => {
+      const {stdout} = spawnSync('npm', ['run', '-s', 'typos'], {cwd: folder, encoding: 'utf8'});
+      const errors = stdout.split('\n').filter((line) => / ERROR /.test(line));
+      if (errors.length !== about.typos) throw new Error(stdout);
+    });
+  const built = join(folder, about.served ?? 'dist');
+  if (about.scripts.test || !existsSync(built)) continue;
+  // Without a bundler, all of the package is there, and nothing is brought.
+  if (about.scripts.build)
+    await check('brings the words of its own widgets only, in at most 48 chunks each', () => {
+      const words = filesIn(built).filter((file) => /mn-words-/.test(file) && file.endsWith('.js'));
+      // Three widgets: FAQ, carousel and quiz.
+      if (words.length > 3 * 48) throw new Error(`${words.length} chunks`);
+    });
+  await tryInBrowser(built, check);
+}
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {it} from 'node:test';
+import {zipSync} from 'fflate';
+import {languagesIn, selectedFrom, withBaseUrl} from '../../scripts/cdn-selection.mjs';
+import {writePages} from '../../scripts/cdn-pages.mjs';
+import {filesIn, inRoot, widgetNames} from '../../scripts/project.mjs';
+
+const paths = filesIn(inRoot('cdn'));
+const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(inRoot('cdn', path)));
+const select = (widgets: string[], languages?: string[], more = {}) =>
+  selectedFrom({paths, bytesOf}, {widgets, languages, ...more});
+
+it('one widget in one language is at most 120 kB packed; a guide holds all widgets', async () => {
+  for (const widget of widgetNames().filter((name) => name !== 'treatment-guide'))
+    for (const language of ['en', ...(languagesIn(paths) as string[])]) {
+      const {length} = zipSync(await select([widget], [language]), {level: 9});
+      assert.ok(length <= 120_000, `${widget}, ${language}: ${length} bytes`);
+    }
+});
+
+it('a selection holds no other language and no other widget, and its lists name what is there', async () => {
+  const files = await select(['faq'], ['de'], {frames: true});
+  const names = Object.keys(files);
+  assert.deepEqual(languagesIn(names), ['de']);
+  assert.ok(!names.some((path) => /prep-quiz|pain-explainer/.test(path)), names.join(' '));
+  const list = (path: string) => JSON.parse(new TextDecoder().decode(files[path])) as Record<string, object>;
+  assert.deepEqual(Object.keys(list('files.json').widgets!), ['faq']);
+  for (const path of Object.keys(list('integrity.json'))) assert.ok(names.includes(path), path);
+});
+
+it('a wrong name is told, with those that there are', async () => {
+  await assert.rejects(select(['quizz']), /"quizz" is no widget\. There are: .*prep-quiz/);
+  await assert.rejects(
+    select(['faq'], ['klingon']),
+    /"klingon" is no language of ours\. There are: en, .*de/,
+  );
+});
+
+it('an address written in afterwards gives the same pages as a build for that address', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mn-pages-'));
+  const baseUrl = 'https://clinic.example/files/';
+  try {
+    await writePages({folder, widgets: ['faq'], baseUrl});
+    for (const path of ['embed.html', 'pages/faq.html', 'oembed/faq.json'])
+      assert.equal(
+        withBaseUrl(path, new TextDecoder().decode(bytesOf(path)), baseUrl),
+        readFileSync(join(folder, path), 'utf8'),
+        path,
+      );
+    assert.equal(withBaseUrl('widgets.js', "'../pages/'", baseUrl), "'../pages/'");
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+});
