@@ -5,7 +5,6 @@ import {spawn, spawnSync} from 'node:child_process';
 import assert from 'node:assert/strict';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {request} from 'node:http';
-import {createServer} from 'node:net';
 import {tmpdir, userInfo} from 'node:os';
 import {dirname, join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
@@ -16,6 +15,7 @@ import {chromiumArguments, findBrowsers} from './browsers.mjs';
 import {inRoot} from './project.mjs';
 import {serveFolder} from './static-server.mjs';
 import {commandForServers, servers as programs} from './web-servers.mjs';
+import {freePort} from './free-port.mjs';
 
 const command = commandForServers({install: true});
 if (command) throw new Error(`Servers are missing (Debian's names): ${command}`);
@@ -24,14 +24,6 @@ const apacheModules = '/usr/lib/apache2/modules';
 const place = mkdtempSync(join(tmpdir(), 'mn-hosting-'));
 const root = join(place, 'www');
 const isRoot = process.getuid?.() === 0;
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 function unpackArchive() {
   const out = join(place, 'cdn.zip');

@@ -1,6 +1,6 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {Faq} from '../src/widgets/faq/faq.js';
-import {sections} from '../src/widgets/faq/faq.logic.js';
+import {sections} from '../src/widgets/faq/faq.sections.js';
 import {describeConformance} from './support/conformance.js';
 import {
   accessible,

@@ -1,14 +1,6 @@
 import {spawn} from 'node:child_process';
-import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+import {freePort} from '../free-port.mjs';
 
 /** Starts WebKit's driver on a private display and stops both, with their browsers, when this process ends. */
 export async function startWebKitDriver({driver, display}) {

@@ -62,7 +62,7 @@ export async function prerenderedFiles({widgets, languages, catalogue, prerender
       const bare = inside(await prerender(widget, {lang: language}));
       const html = withGaps(inside(await prerender(widget, {lang: language, attributes: sample})));
       const left = withoutGaps(html);
-      if (oneSpaced(left) !== oneSpaced(bare) || /%clinic|booking\.invalid|555/.test(left))
+      if (oneSpaced(left) !== oneSpaced(bare) || /%clinic|booking\.invalid|000 ?555 ?0100/.test(left))
         throw new Error(
           `${widget}, ${language}: the clinic is named where the WordPress plug-in finds no gap for it`,
         );

@@ -23,7 +23,7 @@ export const segmentedSwitch = <Id extends string>({
 }: SwitchOptions<Id>) =>
   ids.length < 2
     ? nothing
-    : html`<div class="switch" part=${part} role="group" aria-label=${label}>
+    : html`<div class="switch ${part}" part=${part} role="group" aria-label=${label}>
         ${ids.map(
           (id) =>
             html`<button

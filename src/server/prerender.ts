@@ -89,9 +89,10 @@ async function write(name: string, options: AnyOptions): Promise<string> {
   if (content !== undefined) element.content = content as typeof element.content;
   const insides = element as unknown as Insides;
   const isPrivate = Widget.closed;
-  // As in a browser that has just come to the page; a closed widget says in writing all that it would ever say.
+  // As in a browser that has just come to the page, but for its drawings, which would weigh more than all else; a closed
+  // widget says in writing all that it would ever say.
   for (const part of [...Widget.besidePaint, ...Widget.wordParts, ...Widget.parts])
-    if (!part.isPresent) delete part.loaded;
+    if (!part.isPresent || part.messages.length === 0) delete part.loaded;
   const wordParts = [...Widget.wordParts, ...Widget.parts.filter(({hasClinicWords}) => hasClinicWords)];
   if (isPrivate) await Promise.all(wordParts.map((part) => part.load(element)));
   await insides.scheduleUpdate();

@@ -2,12 +2,12 @@
 import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {createServer as createSocket} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {contentType, readInside} from '../../scripts/static-server.mjs';
 import {inRoot} from '../../scripts/project.mjs';
 import {aptInstall} from '../../scripts/system-packages.mjs';
+import {freePort} from '../../scripts/free-port.mjs';
 
 const apacheModules = '/usr/lib/apache2/modules';
 const nginx = '/usr/sbin/nginx';
@@ -18,15 +18,6 @@ export function installServers() {
   if (!areThere()) aptInstall(['nginx-light', 'apache2-bin', 'media-types']);
   if (!areThere()) throw new Error('Install the packages nginx-light and apache2-bin (Debian’s names).');
 }
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createSocket();
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Starts a server in the foreground and waits until it answers. */
 async function started(command, args, address) {

@@ -14,12 +14,11 @@ import {
   ownSection,
   placeholders,
   questionIn,
-  sections,
   slug,
   timesReader,
   type Item,
-  type QuestionId,
 } from '../../src/widgets/faq/faq.logic.js';
+import {sections, type QuestionId} from '../../src/widgets/faq/faq.sections.js';
 import {fold} from '../../src/widgets/faq/fold.js';
 import {matches, occurrences, termsOf} from '../../src/widgets/faq/search/search.logic.js';
 import {faqPage, scriptJson} from '../../src/widgets/faq/structured-data/structured-data.logic.js';

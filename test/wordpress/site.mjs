@@ -10,12 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {inRoot} from '../../scripts/project.mjs';
 import {aptInstall, onPath} from '../../scripts/system-packages.mjs';
+import {freePort} from '../../scripts/free-port.mjs';
 
 const debianPackages = [
   'wordpress',
@@ -77,15 +77,6 @@ function copyWordPress(version, folder) {
   }
   cpSync(join(cache, parts[1]), folder, {recursive: true, force: false});
 }
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Files as they are, everything else to WordPress: what a web server is set up to do. */
 const router = `<?php

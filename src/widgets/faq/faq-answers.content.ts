@@ -1,17 +1,29 @@
-import {claim} from '../../evidence/claim.js';
+import {claim, type Statement} from '../../evidence/claim.js';
 import {pausingContent} from '../../evidence/pausing.content.js';
 import {beforeYouGoContent} from '../../evidence/shared/before-you-go.content.js';
 import {dangerSignsContent} from '../../evidence/shared/danger-signs.content.js';
 import {recoveryContent} from '../../evidence/shared/recovery.content.js';
 import {resultsContent} from '../../evidence/shared/results.content.js';
 import {msg} from '../../language/message.js';
-import type {QuestionContent} from './faq.content.js';
-import type {QuestionId, SectionId} from './faq.logic.js';
+import type {QuestionId, SectionId, sections} from './faq.sections.js';
 
-type Questions<Id extends SectionId> = Record<
-  (typeof import('./faq.logic.js').sections)[Id][number],
-  QuestionContent
->;
+/** One question, and what is said to it. */
+export interface QuestionContent {
+  readonly question: string;
+  readonly answer?: Statement;
+  /** Bullets below the answer, and a sentence below them. */
+  readonly answerList?: readonly string[];
+  readonly answerNote?: string;
+  /** What follows the answer, with evidence of its own. */
+  readonly further?: Statement;
+  readonly furtherList?: readonly string[];
+  /** What is said beside it: another strength of evidence, or a rule of one place. */
+  readonly more?: Statement;
+  /** The limit or the risk, in the same answer. */
+  readonly limit?: Statement;
+}
+
+type Questions<Id extends SectionId> = Record<(typeof sections)[Id][number], QuestionContent>;
 
 /** Questions and answers. `{name}` marks a time that is filled in. */
 export const faqQuestionsContent = (): Record<QuestionId, QuestionContent> => ({

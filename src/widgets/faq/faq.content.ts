@@ -1,23 +1,6 @@
-import type {Statement} from '../../evidence/claim.js';
 import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {msg} from '../../language/message.js';
 import {faqQuestionsContent} from './faq-answers.content.js';
-
-/** One question, and what is said to it. */
-export interface QuestionContent {
-  readonly question: string;
-  readonly answer?: Statement;
-  /** Bullets below the answer, and a sentence below them. */
-  readonly answerList?: readonly string[];
-  readonly answerNote?: string;
-  /** What follows the answer, with evidence of its own. */
-  readonly further?: Statement;
-  readonly furtherList?: readonly string[];
-  /** What is said beside it: another strength of evidence, or a rule of one place. */
-  readonly more?: Statement;
-  /** The limit or the risk, in the same answer. */
-  readonly limit?: Statement;
-}
 
 /** A question of the clinic's own, in its own words. */
 export interface OwnQuestion {

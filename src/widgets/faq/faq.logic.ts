@@ -4,30 +4,10 @@ import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {plannedTimes, type OwnTimes, type PlannedTimes} from '../../evidence/planned-times.js';
 import type {RestartTime} from '../../evidence/restart-times.js';
 import {fill} from '../../language/fill.js';
-import type {FaqContent, OwnQuestion, QuestionContent} from './faq.content.js';
+import type {QuestionContent} from './faq-answers.content.js';
+import type {FaqContent, OwnQuestion} from './faq.content.js';
+import {sections, type SectionId} from './faq.sections.js';
 import {fold} from './fold.js';
-
-/** Which questions stand in which section, in order. A question's id is part of links to it: it stays as it is. */
-export const sections = {
-  about: ['what', 'radiofrequency', 'age'],
-  results: ['scars-lines', 'pores', 'serums', 'add-ons', 'course'],
-  visit: ['pain', 'visit', 'price', 'ask', 'home'],
-  care: [
-    'downtime',
-    'work',
-    'risks',
-    'call',
-    'darker-skin',
-    'talk-first',
-    'pregnancy',
-    'medicines',
-    'before',
-    'after',
-  ],
-} as const;
-
-export type SectionId = keyof typeof sections;
-export type QuestionId = (typeof sections)[SectionId][number];
 
 /** One question as it is shown. */
 export interface Item extends QuestionContent {

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
+import {segmentedSwitch} from '../../controls/switch.js';
 import {switchStyles} from '../../controls/switch.styles.js';
 import {present} from '../../page/lazy.js';
 import {rangeStyles} from '../../controls/range.styles.js';
@@ -136,17 +137,17 @@ export class HowItWorks extends WidgetElement<
             <div class="picture">
               ${drawing.loaded?.skinNeedles({device, label: rest?.deviceLabel ?? devices[device].name})}
             </div>
-            ${this.#renderSwitch(
-              'device-switch',
-              labels.device,
-              deviceIds,
-              device,
-              (id) => devices[id].name,
-              (id) => {
+            ${segmentedSwitch({
+              part: 'device-switch',
+              label: labels.device,
+              ids: deviceIds,
+              chosen: device,
+              name: (id) => devices[id].name,
+              choose: (id) => {
                 this.device = id;
                 this.emit('mn-device-change');
               },
-            )}
+            })}
             ${rest?.devices}
           </div>`
         }
@@ -157,17 +158,17 @@ export class HowItWorks extends WidgetElement<
         html`<div class="healing">
           <div class="healing-title">
             ${this.heading(healing, 1)}
-            ${this.#renderSwitch(
-              'view-switch',
-              labels.show,
-              healingViews,
-              view,
-              (id) => labels[id],
-              (id) => {
+            ${segmentedSwitch({
+              part: 'view-switch',
+              label: labels.show,
+              ids: healingViews,
+              chosen: view,
+              name: (id) => labels[id],
+              choose: (id) => {
                 this.view = id;
                 this.emit('mn-view-change');
               },
-            )}
+            })}
           </div>
           <div class="stage" ?hidden=${isList}>
             <div class="picture">
@@ -215,31 +216,6 @@ export class HowItWorks extends WidgetElement<
       />
       ${ticks}
       <p class="visually-hidden" role="status">${this.#announcement}</p>
-    </div>`;
-  }
-
-  #renderSwitch<Id extends string>(
-    part: string,
-    label: string,
-    ids: readonly Id[],
-    chosen: Id,
-    name: (id: Id) => string,
-    choose: (id: Id) => void,
-  ) {
-    if (ids.length < 2) return nothing;
-    return html`<div class="switch" part=${part} role="group" aria-label=${label}>
-      ${ids.map(
-        (id) =>
-          html`<button
-            class="button"
-            part="button"
-            type="button"
-            aria-pressed=${id === chosen}
-            @click=${() => id === chosen || choose(id)}
-          >
-            ${name(id)}
-          </button>`,
-      )}
     </div>`;
   }
 

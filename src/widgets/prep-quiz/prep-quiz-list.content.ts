@@ -6,8 +6,25 @@ import {handoutContent} from '../../handout/handout.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import type {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 import type {ItemId} from './prep-quiz-list.logic.js';
-import type {OwnQuestion} from './prep-quiz-list.own.js';
 import type {QuestionId} from './prep-quiz.logic.js';
+
+/** An answer to a clinic's own question, and what it puts on the list, if anything. */
+export interface OwnOption {
+  readonly label: string;
+  /** `callFirst`, `tellClinic` or `doBefore`; empty where it puts nothing there. */
+  readonly group: string;
+  /** What to do, in the clinic's words. */
+  readonly text: string;
+}
+
+/** A question of a clinic's own. */
+export interface OwnQuestion {
+  readonly question: string;
+  readonly hint: string;
+  /** Whether more than one answer may be chosen. */
+  readonly several: boolean;
+  readonly options: readonly OwnOption[];
+}
 
 /** One line of the list. */
 export interface ItemContent {

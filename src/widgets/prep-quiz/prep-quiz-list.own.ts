@@ -1,27 +1,9 @@
 import {groups, type Group, type ItemId} from './prep-quiz-list.logic.js';
-import type {PrepQuizListContent} from './prep-quiz-list.content.js';
+import type {OwnQuestion, PrepQuizListContent} from './prep-quiz-list.content.js';
 import {questions, type Question, type QuestionId} from './prep-quiz.logic.js';
 import {optionLabel} from './prep-quiz.text.js';
 
 /* What a clinic makes of the quiz: which of our questions it leaves, and what it asks itself. */
-
-/** An answer to a clinic's own question, and what it puts on the list, if anything. */
-export interface OwnOption {
-  readonly label: string;
-  /** `callFirst`, `tellClinic` or `doBefore`; empty where it puts nothing there. */
-  readonly group: string;
-  /** What to do, in the clinic's words. */
-  readonly text: string;
-}
-
-/** A question of a clinic's own. */
-export interface OwnQuestion {
-  readonly question: string;
-  readonly hint: string;
-  /** Whether more than one answer may be chosen. */
-  readonly several: boolean;
-  readonly options: readonly OwnOption[];
-}
 
 /** The quiz as a clinic has it. */
 export interface OwnQuiz {

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {convert, number, oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
+import {segmentedSwitch} from '../../controls/switch.js';
 import {switchStyles} from '../../controls/switch.styles.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
@@ -181,20 +182,14 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
     const slides = layout === 'slide';
     return html`${
         layoutFor('slide', states) === 'slide'
-          ? html`<div class="view-switch switch" part="view-switch" role="group" aria-label=${labels.show}>
-              ${compareViews.map(
-                (one) =>
-                  html`<button
-                    class="button"
-                    part="button"
-                    type="button"
-                    aria-pressed=${one === view}
-                    @click=${() => this.#show(one)}
-                  >
-                    ${labels[one]}
-                  </button>`,
-              )}
-            </div>`
+          ? segmentedSwitch({
+              part: 'view-switch',
+              label: labels.show,
+              ids: compareViews,
+              chosen: view,
+              name: (one) => labels[one],
+              choose: (one) => this.#show(one),
+            })
           : nothing
       }
       ${
@@ -247,7 +242,6 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
   }
 
   #show(view: CompareView): void {
-    if (view === this.view) return;
     this.view = view;
     this.#use();
   }

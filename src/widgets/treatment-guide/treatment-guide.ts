@@ -123,7 +123,6 @@ export class TreatmentGuide extends WidgetElement<Content> {
   #ledAt = 0;
   /** Where its label came to stand: further away, the reader has moved on. */
   #ledTo = 0;
-  #ledAtScroll = 0;
   #inLine = new Set<string>();
   #observed = '';
   #observers: {disconnect(): void}[] = [];
@@ -255,12 +254,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
       }
       const top = (element: Element) => element.getBoundingClientRect().top;
       // Not every move is seen: a reader may drag the scroll bar, or press a key elsewhere on the page.
-      if (this.#target && Math.abs(top(this.#label(this.#target)) - this.#ledTo) > innerHeight / 4) {
-        // Where the page has not been scrolled, what stands above has grown.
-        if (scrollY === this.#ledAtScroll && performance.now() - this.#ledAt < 4000)
-          this.#place(this.#target);
-        else this.#target = undefined;
-      }
+      if (this.#target && Math.abs(top(this.#label(this.#target)) - this.#ledTo) > innerHeight / 4)
+        this.#target = undefined;
       // Above the first section, nothing is in line.
       const first =
         parts.find(({id}) => this.#inLine.has(id)) ??
@@ -341,7 +336,6 @@ export class TreatmentGuide extends WidgetElement<Content> {
     const label = this.#label(name);
     label.scrollIntoView(instantly);
     this.#ledTo = label.getBoundingClientRect().top;
-    this.#ledAtScroll = scrollY;
     return label;
   }
 
