@@ -1,5 +1,5 @@
 // The pages of a clinic, by path.
-import {sections} from '../../src/widgets/faq/faq.logic.ts';
+import {sections} from '../../src/widgets/faq/faq.sections.ts';
 
 /** The FAQ's root is open: with its own words in it, what was told elsewhere would be found there by chance. */
 const faqContent = {

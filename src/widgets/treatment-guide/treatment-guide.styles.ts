@@ -75,6 +75,10 @@ export const treatmentGuideStyles = css`
     min-inline-size: 0;
     counter-reset: part;
   }
+  /* Firefox would go back to what was in view before. */
+  .parts.is-led {
+    overflow-anchor: none;
+  }
   .part {
     min-block-size: var(--_reserve);
     padding-block: calc(var(--_space) * 1.8) calc(var(--_space) * 2.6);

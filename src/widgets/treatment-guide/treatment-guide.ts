@@ -255,7 +255,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
       const top = (element: Element) => element.getBoundingClientRect().top;
       // Not every move is seen: a reader may drag the scroll bar, or press a key elsewhere on the page.
       if (this.#target && Math.abs(top(this.#label(this.#target)) - this.#ledTo) > innerHeight / 4)
-        this.#target = undefined;
+        this.#aimAt(undefined);
       // Above the first section, nothing is in line.
       const first =
         parts.find(({id}) => this.#inLine.has(id)) ??
@@ -321,15 +321,17 @@ export class TreatmentGuide extends WidgetElement<Content> {
   }
 
   #leadTo(name: GuideSection, withFocus = false): void {
-    this.section = this.#shown = this.#target = name;
+    this.section = this.#shown = name;
+    this.#aimAt(name);
     void this.#load(name);
     this.#ledAt = performance.now();
     const label = this.#place(name);
     if (withFocus) label.focus({preventScroll: true});
-    // Firefox holds on to what was in view before, a moment later.
-    setTimeout(() => {
-      if (this.isConnected && this.#target === name) this.#place(name);
-    }, 120);
+  }
+
+  #aimAt(name: GuideSection | undefined): void {
+    this.#target = name;
+    this.renderRoot.querySelector('.parts')?.classList.toggle('is-led', !!name);
   }
 
   #place(name: GuideSection): HTMLElement {
@@ -355,7 +357,7 @@ export class TreatmentGuide extends WidgetElement<Content> {
     // Widgets inside keep keys that they use to themselves.
     capture: true,
     handleEvent: ({type, key}: Partial<KeyboardEvent>) => {
-      this.#target = undefined;
+      this.#aimAt(undefined);
       const isTabbing = key ? key === 'Tab' || this.#isTabbing : this.#isTabbing && type !== 'pointerdown';
       if (isTabbing === this.#isTabbing) return;
       this.#isTabbing = isTabbing;
