@@ -173,3 +173,12 @@ export const SeveralPairs: Story = {
     </mn-results-compare>
   `,
 };
+
+/** A second before and after begin a second pair. */
+export const Gallery: Story = {
+  render: (args: Attributes) =>
+    html`<mn-results-compare ${attributes(args)}
+      >${before} ${after} ${caption} ${before} ${after}
+      <p slot="caption">A second pair, with a caption of its own. Results vary.</p></mn-results-compare
+    >`,
+};
