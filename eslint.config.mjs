@@ -215,7 +215,7 @@ export default ts.config(
     languageOptions: {globals: {...globals.node, ...globals.browser, root: 'readonly'}},
   },
   {
-    files: ['demo/**/*.js', 'test/hosts/**/*.js'],
+    files: ['demo/**/*.js', 'test/hosts/**/*.js', 'test/old-browsers/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
 );

@@ -166,7 +166,7 @@ describe('a guide at 400 %', () => {
     const links = [...list.querySelectorAll('a')];
     links[0]!.focus();
     for (const link of links) {
-      await until(() => link.matches(':focus'), 'it has the focus');
+      await until(() => rootOf(widget).activeElement === link, 'it has the focus');
       const frame = list.getBoundingClientRect();
       await until(
         () => {

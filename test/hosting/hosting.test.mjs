@@ -130,6 +130,7 @@ async function tryDownloads(context) {
         'cdn/widgets.js',
         'cdn/LICENSE.txt',
         'cdn/THIRD-PARTY-NOTICES.txt',
+        'cdn/sbom.cdx.json',
       ])
         assert.ok(paths.includes(path), path);
       assert.ok(paths.length <= 40, `${paths.length} files`);
