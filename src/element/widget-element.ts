@@ -19,7 +19,7 @@ import {clinicWords, forgetPage} from '../page/own-words.js';
 import {siteSettings, unwatchSettings, watchSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
-import {adoptStyles} from './adopt-styles.js';
+import {addStyle, adoptStyles} from './adopt-styles.js';
 import {convertProperties, flag, isDeclared, number, oneOf, text} from './attributes.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
@@ -430,8 +430,10 @@ export abstract class WidgetElement<
   async #load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
     const module = await part.load(this, loadMessages(this, part.messages));
     const {styles} = (module ?? {}) as PartModule;
-    if (styles && this.#root && !this.#styles.includes(styles))
-      adoptStyles(this.#root, (this.#styles = [...this.#styles, styles]));
+    if (styles && this.#root && !this.#styles.includes(styles)) {
+      this.#styles = [...this.#styles, styles];
+      addStyle(this.#root, styles);
+    }
     this.requestUpdate();
     return module;
   }
