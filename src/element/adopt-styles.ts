@@ -30,24 +30,11 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative
     root.adoptedStyleSheets = adopted as CSSStyleSheet[];
     return;
   }
+  // Browsers below our floor, and DOM emulations in tests.
   root.querySelectorAll('style').forEach((style) => style.remove());
-  appendStyles(root, styles);
-}
-
-/** Adds a style to those of a root, and leaves the others: while the patient prints, there is one that nobody here made. */
-export function addStyle(root: ShadowRoot, style: CSSResultOrNative): void {
-  const sheet = sheetFor(style, root.ownerDocument);
-  if ('adoptedStyleSheets' in root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  else appendStyles(root, [style]);
-}
-
-/** For browsers below our floor, and DOM emulations in tests. */
-function appendStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   root.append(
     ...styles.map((style) =>
-      Object.assign(root.ownerDocument.createElement('style'), {
-        textContent: (style as CSSResult).cssText,
-      }),
+      Object.assign(ownerDocument.createElement('style'), {textContent: (style as CSSResult).cssText}),
     ),
   );
 }
