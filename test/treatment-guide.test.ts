@@ -496,6 +496,7 @@ describe('<mn-treatment-guide>', () => {
           return rules.filter(({cssText}) => cssText.includes(':not(:nth-child(')).length;
         });
       expect(leavingOut(), 'before').to.deep.equal([0, 0]);
+      undo.push(() => dispatchEvent(new Event('afterprint')));
       patient.button('Print').click();
       await until(() => printed, 'it is printed');
       await showAs('print', rootOf(quiz), root, document as unknown as ShadowRoot);
@@ -524,6 +525,23 @@ describe('<mn-treatment-guide>', () => {
       const restore = await printFrom(root, quiz);
       expectAlone(root, quiz);
       expect(isShown(widget.parentElement!.querySelector('.of-the-page')!)).to.equal(false);
+      restore();
+    });
+
+    it('also when the guide’s sources come while it is printed', async () => {
+      withoutIdle();
+      const {root} = await createAll(
+        html`<mn-treatment-guide sections="prep-quiz" clinic-name="Harbour"></mn-treatment-guide>`,
+      );
+      const quiz = held(root, 'prep-quiz')!;
+      const restore = await printFrom(root, quiz);
+      const sources = root.querySelector<HTMLDetailsElement>('.facts .evidence')!;
+      sources.open = true;
+      await until(() => {
+        const name = sources.querySelector('.evidence-label');
+        return name && getComputedStyle(name).fontWeight === '600';
+      }, 'the sources have come, with their styles');
+      expectAlone(root, quiz);
       restore();
     });
 

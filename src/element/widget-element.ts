@@ -19,7 +19,7 @@ import {clinicWords, forgetPage} from '../page/own-words.js';
 import {siteSettings, unwatchSettings, watchSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
-import {adoptStyles} from './adopt-styles.js';
+import {adoptStyles, sheetFor} from './adopt-styles.js';
 import {convertProperties, flag, isDeclared, number, oneOf, text} from './attributes.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
@@ -430,8 +430,13 @@ export abstract class WidgetElement<
   async #load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
     const module = await part.load(this, loadMessages(this, part.messages));
     const {styles} = (module ?? {}) as PartModule;
-    if (styles && this.#root && !this.#styles.includes(styles))
-      adoptStyles(this.#root, (this.#styles = [...this.#styles, styles]));
+    if (styles && this.#root && !this.#styles.includes(styles)) {
+      this.#styles = [...this.#styles, styles];
+      const sheet = sheetFor(styles, this.ownerDocument);
+      // The others stay: while the patient prints, there is one that nobody here made.
+      if (sheet) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+      else adoptStyles(this.#root, this.#styles);
+    }
     this.requestUpdate();
     return module;
   }

@@ -1,5 +1,7 @@
-import {html, isServer, nothing, type ReactiveControllerHost} from 'lit';
-import {icon} from '../../illustrations/icons.js';
+import {html, nothing, type ReactiveControllerHost} from 'lit';
+import {copyPath, lineIcon} from '../../../illustrations/line-icon.js';
+
+export {copyLinkStyles as styles} from './copy-link.styles.js';
 
 interface CopyWords {
   readonly copy: string;
@@ -19,7 +21,7 @@ export class CopyLink {
 
   /** Nothing where the page has no address to link to. */
   view(id: string, question: string, {copy, copied, copyByHand}: CopyWords) {
-    if (isServer || !location.protocol.startsWith('http')) return nothing;
+    if (!location.protocol.startsWith('http')) return nothing;
     const link = `${location.href.replace(/#.*$/, '')}#faq-${encodeURIComponent(id)}`;
     const status = this.#copied !== id ? '' : this.#byHand ? copyByHand : copied;
     return html`<div class="copy">
@@ -30,7 +32,7 @@ export class CopyLink {
         aria-label="${status || copy}: ${question}"
         @click=${({currentTarget}: Event) => this.#copy(id, link, currentTarget as Element)}
       >
-        ${icon('copy')} ${status || copy}
+        ${lineIcon(copyPath, 'copy')} ${status || copy}
       </button>
       <span class="visually-hidden" role="status">${status}</span>
       ${
