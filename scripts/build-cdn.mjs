@@ -230,7 +230,13 @@ async function buildScript(name, {from = name, format = 'iife', define = {}} = {
     target: 'es2020',
     define: {...shared.transform.define, ...Object.fromEntries(values)},
   };
-  const bundle = await rolldown({...shared, transform, input: inRoot(`src/embed/${from}.ts`)});
+  const bundle = await rolldown({
+    ...shared,
+    transform,
+    input: inRoot(`src/embed/${from}.ts`),
+    // A file of its own, beside this one.
+    external: ['./page-check.js'],
+  });
   await bundle.write({...output, format, entryFileNames: `${name}.js`, codeSplitting: false});
   await bundle.close();
 }
@@ -252,6 +258,7 @@ for (const [path, code] of locales.files) {
   writeFileSync(join(target, path), code);
 }
 await buildScript('extras', {format: 'es'});
+await buildScript('page-check', {format: 'es'});
 const {core, own} = unaskedFiles(target, chunks.files);
 const inLoader = (file) => /^chunks\/(.+)\.js$/.exec(file)[1];
 const loader = {

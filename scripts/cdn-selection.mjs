@@ -4,11 +4,15 @@
 /** English is built in; the others lie in a folder of their own, one file for each group of messages. */
 const languageFile = /^chunks\/locales[^/]*\/([^/]+)\/([^/]+)\.js$/;
 
-/** What goes into every selection: the loader, room for widgets, placeholders and frames, licences and the list of parts. */
+/**
+ * What goes into every selection: the loader, room for widgets, placeholders and frames, what tells a webmaster what is
+ * wrong, and what is for lawyers and auditors.
+ */
 const always = [
   'widgets.js',
   'widgets.css',
   'extras.js',
+  'page-check.js',
   'LICENSE.txt',
   'THIRD-PARTY-NOTICES.txt',
   'sbom.cdx.json',

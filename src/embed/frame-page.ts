@@ -45,10 +45,10 @@ const options = [...attributes, ...properties.keys(), 'scheme'];
 
 /**
  * What trackers put behind an address (`utm_source`, `_gl`, `gclid`, `msclkid`): they write underscores, which ours
- * never have, or end in "click id". One of ours with an underscore is a slip all the same.
+ * never have, or end in "click id". One of ours with an underscore is a slip all the same. And what asks for a check.
  */
 const isForeign = (option: string): boolean =>
-  /_|clk?id$/.test(option) && !options.includes(option.replaceAll('_', '-'));
+  /_|clk?id$|^mn-check$/.test(option) && !options.includes(option.replaceAll('_', '-'));
 
 function setUp(): void {
   if (!widgets.includes(name)) {
