@@ -9,7 +9,11 @@ import {
   normalise,
   type Index,
 } from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
-import {readShelf, type Field} from '../../src/widgets/routine-checker/routine-checker-shelf.logic.js';
+import {
+  longestText,
+  readShelf,
+  type Field,
+} from '../../src/widgets/routine-checker/routine-checker-shelf.logic.js';
 import type {Part} from '../../src/widgets/routine-checker/shelf-part.js';
 import {fillers} from '../../src/widgets/routine-checker/shelf-words.js';
 import {everydayPhrases} from '../support/everyday-phrases.js';
@@ -551,4 +555,40 @@ describe('one product and several', () => {
     assert.deepEqual(duo('en-US'), ['benzoyl-peroxide']);
     assert.deepEqual(duo('fr'), ['capryloyl-salicylic-acid']);
   });
+});
+
+describe('long texts', () => {
+  /** Kinds of text that a rule may go over again and again. */
+  const kinds: Readonly<Record<string, string>> = {
+    spaces: 'a    ',
+    tabs: 'aa   \t ',
+    'an empty field': ' ',
+    'lines of dashes': 'a - ',
+    brackets: '(',
+    'brackets in brackets': '(a(b)',
+    'one word': 'retinyl ',
+    absences: 'alcohol free ',
+    lines: 'retinol\n\n',
+    digits: '1234,',
+    'a routine': 'my tretnoin cream at night with panthenol, as my doctor told me ',
+    'a list': 'Aqua, Glycerin, Ascorbyl Glucoside, Lactobacillus Ferment, Phenoxyethanol, ',
+    日本語: 'レチノールと化粧水を使っています、',
+    한국어: '레티놀 세럼과 알로에 수분크림, ',
+    العربية: 'كريم الليل وسيروم الصباح والريتينول ',
+  };
+  for (const [what, piece] of Object.entries(kinds)) {
+    it(`are read as fast as they are long: ${what}`, () => {
+      const text = piece.repeat(Math.ceil(longestText / piece.length)).slice(0, longestText);
+      for (const field of ['type', 'paste'] as const) {
+        let least = Infinity;
+        for (let run = 0; run < 3; run++) {
+          const before = process.cpuUsage();
+          read(text, field);
+          least = Math.min(least, process.cpuUsage(before).user / 1000);
+        }
+        // Many times what it takes: a rule that goes over a text again and again takes seconds.
+        assert.ok(least < 500, `${field}: ${Math.round(least)} ms`);
+      }
+    });
+  }
 });

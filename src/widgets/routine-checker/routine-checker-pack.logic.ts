@@ -14,6 +14,7 @@ import {
   type Index,
 } from './routine-checker-match.logic.js';
 import type {Part} from './shelf-part.js';
+import {inSingleSpaces} from './routine-checker-phrases.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
 import {absence, absenceAfter, absenceBefore, fillers, sentenceWords, water} from './shelf-words.js';
 
@@ -31,8 +32,9 @@ const beside = '\u0001';
 /** A comma within a name or a number. */
 const comma = '\u0002';
 const separators = /[,;|•·\n\t،؛]/;
+/** What ends with a colon and names no ingredient, and how far before the colon. */
 const heading =
-  /[^,;\n:.]*(?:\b(?:active |inactive |other |key |full )?(?:ingredients?|inci|composition|ingr|purpose|contains|inhaltsstoffe|zutaten|bestandteile|ingrédients|ingredientes|composición|composição|ingredienti|composizione|ingrediënten|samenstelling|składniki|skład)\b|全成分|成分表?|전성분|성분|المكونات)[^,;\n:.]{0,24}:/giu;
+  /(?:\b(?:ingredients?|inci|composition|ingr|purpose|contains|inhaltsstoffe|zutaten|bestandteile|ingrédients|ingredientes|composición|composição|ingredienti|composizione|ingrediënten|samenstelling|składniki|skład)\b|全成分|成分表?|전성분|성분|المكونات).{0,24}$/iu;
 const mayContain =
   /[[(]?\s*(?:\+\s*\/\s*-|±|\b(?:may contain|peut contenir|kann enthalten|puede contener)\b)\s*:?/gi;
 const footnote =
@@ -40,7 +42,7 @@ const footnote =
 
 /** The text with one kind of bracket, comma and colon, and with no mark of ours in it. */
 const plainly = (text: string): string =>
-  text
+  inSingleSpaces(text)
     .replace(/\r\n?/g, '\n')
     .replace(/<br\s*\/?>/gi, ', ')
     .replaceAll(beside, '')
@@ -53,10 +55,29 @@ const plainly = (text: string): string =>
     .replace(/[／]/g, '/')
     .replace(/[。]/g, '.\n');
 
+/** The text cut at its headings, each with what it says before the colon; the first has none. */
+function underHeadings(text: string): string[] {
+  const [first = '', ...more] = text.split(':');
+  const cut = [first];
+  for (const part of more) {
+    const last = cut.at(-1)!;
+    const head = last.slice(Math.max(...[...',;\n:.'].map((mark) => last.lastIndexOf(mark))) + 1);
+    if (heading.test(head)) {
+      cut[cut.length - 1] = last.slice(0, last.length - head.length);
+      cut.push(part);
+    } else cut[cut.length - 1] += `:${part}`;
+  }
+  return cut;
+}
+
+/** No list has brackets in brackets more often than this. */
+const deepest = 9;
+
 /** Brackets hold another name, or several things. */
 function openBrackets(text: string): string {
   let list = text;
-  for (let before = ''; before !== list;) {
+  let before = '';
+  for (let depth = 0; before !== list && depth < deepest; depth++) {
     before = list;
     list = list.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_, inside: string) =>
       separators.test(inside) ? `, ${inside}, ` : `${beside}${inside}${beside}`,
@@ -70,8 +91,8 @@ const looseMarks = [/\s[-–—]\s/g, /\s\/\s/g, /\s\+\s/g];
 
 /** The names on one list, in order. */
 export function readList(text: string): Piece[] {
-  let list = plainly(text)
-    .replace(heading, ', ')
+  let list = underHeadings(plainly(text))
+    .join(', ')
     .replace(mayContain, ', ')
     // "1,2-Hexanediol" and "0,5 %" hold no comma that separates.
     .replace(/(\d),(?=\d)/g, `$1${comma}`)
@@ -271,7 +292,7 @@ const isClaim = (sentence: string) => saysAbsent.test(normalise(sentence.split(s
 const onlyAbsent = new RegExp(`^(?:${[...absence.list, ...absence.rest].join('|')}|no)$`);
 /** "FREE FROM", and what is not in it stands line by line below. */
 const isClaimsHeading = (line: string) => onlyAbsent.test(normalise(line));
-const hasHeading = (line: string) => line.search(heading) >= 0;
+const hasHeading = (line: string) => underHeadings(line).length > 1;
 
 interface Block {
   readonly kind: 'list' | 'short' | 'sentences';

@@ -31,6 +31,14 @@ export function itemsOf(text: string): Item[] {
     .replace(/(\d),(?=\d)/g, `$1${comma}`)
     .replace(/(\p{L}{4})\.(?=\s+\p{Lu})/gu, '$1\n')
     .replace(/[()[\]{}（）「」『』【】《》"“”„«»]/g, ' ');
+  return partsOf(inSingleSpaces(plain));
+}
+
+/** Runs of spaces in one, as they are read again and again otherwise. */
+export const inSingleSpaces = (text: string): string =>
+  text.replace(/[^\S\r\n\t]{2,}/g, ' ').replace(/ ?\t[ \t]*/g, '\t');
+
+function partsOf(plain: string): Item[] {
   const items: Item[] = [];
   let joint: Joint = 'stop';
   let start = 0;

@@ -70,11 +70,12 @@ const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|아침|저녁|�
 const onlyAnd = /^(?:和|与|及|或|跟|と|や|および|또는|와|과|및|、)$/;
 
 /** What is left of a script's text once its small words are taken off. */
-export function withoutScriptFillers(text: string): string[] {
-  let left = text;
-  for (const word of scriptFillers) left = left.replaceAll(word, ' ');
-  return left.split(' ').filter((piece) => piece.length > 1);
-}
+export const withoutScriptFillers = (text: string): string[] =>
+  text
+    .replace(anyFiller, ' ')
+    .split(' ')
+    .filter((piece) => piece.length > 1);
+const anyFiller = new RegExp(scriptFillers.join('|'), 'g');
 
 /** A piece that nobody knows, or what it may have been meant for. */
 export const unknownScripted = (piece: string, index: Index): Part[] =>
