@@ -19,6 +19,7 @@ import {
 } from './routine-checker-match.logic.js';
 import {
   itemsOf,
+  saidAfter,
   saidOfLists,
   saidOfNext,
   saidOfRest,
@@ -32,7 +33,7 @@ import {
   withoutScriptFillers,
 } from './routine-checker-scripts.logic.js';
 import type {Part} from './shelf-part.js';
-import {fillers, freeWord, water} from './shelf-words.js';
+import {fillers, freeWord, resumes, water} from './shelf-words.js';
 
 /*
  * What somebody typed: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
@@ -119,19 +120,37 @@ type Reach = 'none' | 'next' | 'item' | 'sentence';
 
 /** Marks what is said not to be in it. */
 function absentIn(norms: readonly string[], index: Index, before: Reach): {hits: Hit[]; reach: Reach} {
-  if (before !== 'none')
-    return {
-      hits: [{from: 0, to: norms.length, ids: [], isAbsent: true}],
-      reach: before === 'next' ? 'item' : before,
-    };
   const hits: Hit[] = [];
-  for (let at = 0; at < norms.length; at++) {
+  /** Up to where it reaches: the first word that says what is in it after all. */
+  const resumesFrom = (start: number) => {
+    const place = norms.findIndex((norm, at) => at >= start && resumes.has(norm));
+    return place < 0 ? norms.length : place;
+  };
+  let start = 0;
+  if (before !== 'none') {
+    start = resumesFrom(0);
+    if (start > 0) hits.push({from: 0, to: start, ids: [], isAbsent: true});
+    if (start === norms.length) return {hits, reach: before === 'next' ? 'item' : before};
+  }
+  for (let at = start; at < norms.length; at++) {
+    // "Retinol nicht enthalten": of all that stands before it in the phrase.
+    const after = at > 0 ? sayingAt(norms, at, saidAfter!) : undefined;
+    if (after) {
+      const from = hits.at(-1)?.to ?? 0;
+      hits.push({from, to: after, ids: [], isAbsent: true});
+      at = after - 1;
+      continue;
+    }
     const list = sayingAt(norms, at, saidOfLists!);
     const rest = sayingAt(norms, at, saidOfRest!);
-    if (list ?? rest) {
-      hits.push({from: at, to: norms.length, ids: [], isAbsent: true});
+    const said = list ?? rest;
+    if (said) {
+      const to = resumesFrom(said);
+      hits.push({from: at, to, ids: [], isAbsent: true});
       // "Nicht mit": what it is said of comes after the next joint.
-      return {hits, reach: (list ?? rest) === norms.length ? 'next' : list ? 'sentence' : 'item'};
+      if (to === norms.length) return {hits, reach: said === to ? 'next' : list ? 'sentence' : 'item'};
+      at = to;
+      continue;
     }
     let next = sayingAt(norms, at, saidOfNext!);
     // "0.05" is an amount, "0 alcohol" is none.
@@ -204,8 +223,9 @@ const nearestText = (text: string, {keys}: Index): string =>
 /** One phrase: its ingredients, and what is left of it. */
 function readPhrase(text: string, index: Index, before: Reach): {products: Part[][]; reach: Reach} {
   const words = wordsIn(text);
-  if (scriptLetter.test(text) && before === 'none') {
-    const {products, rest} = scriptsIn(words, text, index);
+  // What it is of, or what holds something, is there after all: "不含酒精、香精的视黄醇精华".
+  if (scriptLetter.test(text) && (before === 'none' || /[的但含加入配]/.test(text))) {
+    const {products, rest, isAbsentUpToEnd} = scriptsIn(words, text, index);
     const last = products.at(-1)!;
     for (const piece of rest) {
       if (water.has(piece)) continue;
@@ -214,7 +234,7 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
       for (const unknown of withoutScriptFillers(piece.replace(/[\p{Script=Latin}0-9]+/gu, ' ')))
         last.push(...unknownScripted(unknown, index));
     }
-    return {products, reach: 'none'};
+    return {products, reach: isAbsentUpToEnd ? 'item' : 'none'};
   }
   const norms = words.map(({norm}) => norm);
   const {hits, reach} = absentIn(norms, index, before);
