@@ -480,6 +480,24 @@ describe('a shop’s page', () => {
     });
   }
 
+  const pages = JSON.parse(readFileSync('test/support/shop-pages.json', 'utf8')) as Record<
+    string,
+    {before: string; list: string; after: string}
+  >;
+  for (const [lang, {before, list: names, after}] of Object.entries(pages)) {
+    for (const gap of ['\n\n', '\n']) {
+      it(`comes to what its list holds, in ${lang}, ${gap.length > 1 ? 'with' : 'without'} empty lines`, () => {
+        const page = (before + names + after).replaceAll('\n\n', gap);
+        const parts = read(page, 'paste', lang);
+        assert.deepEqual([...flagged(parts)].sort(), ['fragrance', 'gentle', 'gentle-care', 'retinoid']);
+        // Citric acid alone stands too low.
+        assert.equal(textsOf(parts, 'low').length, 1);
+        const sentences = textsOf(parts, 'unknown').filter((text) => text.length > 25);
+        assert.deepEqual(sentences, []);
+      });
+    }
+  }
+
   it('is read by any mark between names, in any script', () => {
     for (const mark of [
       ', ',

@@ -297,4 +297,5 @@ export const sentenceWords = set(`
   il gli sono tua tuo per con senza non ed una che nella pelle
   os as seu sua para com sem nao uma que pele
   het zijn uw je jij voor met zonder niet een dat huid
-  jest sa twoj twoja dla oraz bez nie ktory skory sie`);
+  jest sa twoj twoja dla oraz bez nie ktory skory sie
+  يجعل لجميع انواع مناسب مناسبه استخدم استخدمي استخدام ضع ضعي طريقه قبل بعد يساعد هذا هذه تي ذي بشره بشرتك`);
