@@ -148,6 +148,7 @@ describe('misspellings', () => {
     for (const word of [
       'vitamins',
       'vitamins A',
+      'vita',
       'lactic acid bacteria',
       'glucuronolactone',
       'exfoliates',

@@ -338,7 +338,9 @@ export function nearest(text: string, {keys, keysByLength}: Index, onPack = fals
     least = off;
   };
   for (const key of keys.get(initialsOf(words)) ?? []) consider(key, false);
-  for (let length = joined.length - 1; length <= joined.length + 1; length++)
+  // A few letters are many things: "vita" is no "vit a".
+  const [from, to] = joined.length < 6 ? [1, 0] : [joined.length - 1, joined.length + 1];
+  for (let length = from; length <= to; length++)
     for (const key of keysByLength.get(joined[0]! + length) ?? [])
       if (key.words.length !== words.length) consider(key, true);
   const families = new Set(best.map(({id}) => kindOf(id).family));

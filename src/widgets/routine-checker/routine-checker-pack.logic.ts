@@ -324,7 +324,9 @@ interface Block {
 function apart(paragraph: string): {text: string; isProse?: boolean}[] {
   const blocks: {text: string; kind: 'prose' | 'list' | 'short'}[] = [];
   for (const line of paragraph.split('\n')) {
-    const kind = isSentence(line) ? 'prose' : line.split(separators).length > 4 ? 'list' : 'short';
+    const pieces = line.split(separators);
+    const isList = pieces.length > 4 && pieces.filter(isSentence).length * 2 < pieces.length;
+    const kind = isList ? 'list' : isSentence(line) ? 'prose' : 'short';
     const last = blocks.at(-1);
     // A short line after a list is the rest of it; before one it is a heading.
     if (last && (kind === last.kind || (last.kind === 'list' && kind === 'short'))) last.text += `\n${line}`;
