@@ -47,8 +47,9 @@ export class Suggestions {
   /** Shows what fits what stands in the field; of an empty field, everything. */
   open(): void {
     const typed = this.#host.root().querySelector<HTMLInputElement>('#field')!.value;
-    this.#options = isList(typed) ? [] : suggest(typed, this.#host.index());
-    this.#findsNothing = !this.#options.length && typed.trim().length > 2 && !isList(typed);
+    const isName = typed.length < tooLong && !isList(typed);
+    this.#options = isName ? suggest(typed, this.#host.index()) : [];
+    this.#findsNothing = isName && !this.#options.length && typed.trim().length > 2;
     this.#isOpen = this.#options.length > 0;
     this.#place = -1;
     this.#host.update();
@@ -145,5 +146,8 @@ export class Suggestions {
       }`;
   }
 }
+
+/** What is longer than this is no name that somebody is still typing. */
+const tooLong = 100;
 
 const optionId = (place: number): string => `option-${place}`;
