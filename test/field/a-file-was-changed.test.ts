@@ -87,9 +87,7 @@ describe('a file on the server was changed', () => {
     it(`none runs, whichever it is (${how}), on a page with all ten`, async () => {
       const ran: string[] = [];
       // Of words in German, a few stand for all: they are of one kind.
-      const chosen = files.filter(
-        (path) => !path.includes('/locales-') || /-(faq|prep-quiz)\.js/.test(path),
-      );
+      const chosen = files.filter((path) => !path.includes('/locales-') || /-(faq|prep-quiz)\.js/.test(path));
       await inTurn(chosen, async (path) => {
         const file = baseName(path);
         const page = await visit(`/cdn-${how}/${file}/`, names);
