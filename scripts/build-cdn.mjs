@@ -67,7 +67,7 @@ function selfClosedShape(code) {
   return found;
 }
 
-const locales = localeFiles();
+const locales = await localeFiles();
 
 const shared = {
   cwd: root,
@@ -75,7 +75,7 @@ const shared = {
   tsconfig: inRoot('tsconfig.json'),
   resolve: {conditionNames: ['production', 'browser', 'module', 'import', 'default']},
   transform: {target: 'es2022', define: {__VERSION__: JSON.stringify(version)}},
-  plugins: [contentOnDemand(locales.available), minifyTemplates],
+  plugins: [contentOnDemand(locales.groups), minifyTemplates],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {

@@ -39,6 +39,7 @@ const stages = [
       gate('node tests', 'test:node', nodeCount),
       gate('size', 'size'),
       gate('words and heights', 'check:visible'),
+      gate('public names', 'check:public-names'),
       gate('package', 'check:package'),
       gate('apps', 'test:apps:main', lastCount),
       gate('storybook build', 'build:storybook'),
