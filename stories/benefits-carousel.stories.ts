@@ -105,7 +105,8 @@ export const SkinTones: Story = {
   parameters: {
     docs: {
       source: {
-        transform: () => snippet('<mn-benefits-carousel></mn-benefits-carousel>', '--mn-skin-tone: 5;'),
+        transform: () =>
+          snippet('<mn-benefits-carousel></mn-benefits-carousel>', undefined, {'--mn-skin-tone': '5'}),
       },
     },
   },

@@ -1,7 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/how-it-works.js';
-import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
 import {standardStories} from './support/standard.js';
@@ -101,15 +100,4 @@ export const Months3To6: Story = {args: {moment: 'months-3-6'}};
 export const UpToAYear: Story = {args: {moment: 'year'}};
 
 /** `--mn-skin-tone`, from 1 to 6, is the skin in the drawings. */
-export const SkinTone: Story = {
-  args: {moment: 'days-2-4'},
-  parameters: snippetWithStyle('--mn-skin-tone: 6;'),
-  render: (args: Attributes) => html`
-    <style>
-      mn-how-it-works {
-        --mn-skin-tone: 6;
-      }
-    </style>
-    <mn-how-it-works ${attributes(args)}></mn-how-it-works>
-  `,
-};
+export const SkinTone: Story = {args: {moment: 'days-2-4'}, globals: {tone: '6'}};

@@ -1,6 +1,5 @@
 import type {StoryObj} from '@storybook/web-components-vite';
 import type {TemplateResult} from 'lit';
-import {snippetWithStyle} from '../../.storybook/snippet.js';
 import type {Attributes} from './attributes.js';
 import {longWord} from './long-text.js';
 
@@ -28,7 +27,6 @@ export const standardStories = (longText: (args: Attributes) => TemplateResult) 
     RightToLeft: {globals: {direction: 'rtl'}},
     CustomAccent: described('One custom property; everything tinted follows from it.', {
       globals: {accent: 'plum'},
-      parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
     }),
     LongText: described("The clinic's own words, as long as words get.", {
       args: {'clinic-name': `Praxis für ${longWord}`, 'booking-label': `Arrange a ${longWord} with us`},
