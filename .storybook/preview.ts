@@ -14,7 +14,15 @@ import {argTypesFrom, eventsIn} from './arg-types.js';
 import {declarationsOf, jurisdictions, looks, ownName, type Site} from './site.js';
 import {snippet} from './snippet.js';
 import {theme} from './theme.js';
+import {WidgetPage} from './widget-page.js';
 import './host.css';
+import './widget-page.css';
+
+// A story in a small frame must neither take the focus from the page around it nor scroll that page.
+if (new URLSearchParams(location.search).has('thumbnail')) {
+  HTMLElement.prototype.focus = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+}
 
 setCustomElementsManifest(manifest);
 
@@ -103,6 +111,7 @@ export default {
     },
     docs: {
       theme,
+      page: WidgetPage,
       codePanel: true,
       extractArgTypes: argTypesFrom(manifest),
       source: {
