@@ -202,6 +202,7 @@ export default ts.config(
       'test/hosting/**',
       'scripts/check-recorders.mjs',
       'scripts/check-stories.mjs',
+      'scripts/story-docs.mjs',
       'scripts/measure-heights.mjs',
       'scripts/words/check-visible.mjs',
       'scripts/screenshots.mjs',

@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/how-it-works.js';
-import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {widgetOf, withoutParts} from './support/patient.js';
 import {standardStories} from './support/standard.js';
 
 export default {
@@ -62,6 +62,9 @@ export const Plain: Story = standard.Plain;
 export const Outlined: Story = standard.Outlined;
 export const WithoutEvidence: Story = standard.WithoutEvidence;
 export const DifficultPage: Story = standard.DifficultPage;
+export const OpenEvidence: Story = standard.OpenEvidence;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;
 
 /** A clinic that works with one device, and says in its own words what it does first. */
 export const OwnWords: Story = {
@@ -101,15 +104,16 @@ export const Months3To6: Story = {args: {moment: 'months-3-6'}};
 export const UpToAYear: Story = {args: {moment: 'year'}};
 
 /** `--mn-skin-tone`, from 1 to 6, is the skin in the drawings. */
-export const SkinTone: Story = {
-  args: {moment: 'days-2-4'},
-  parameters: snippetWithStyle('--mn-skin-tone: 6;'),
-  render: (args: Attributes) => html`
-    <style>
-      mn-how-it-works {
-        --mn-skin-tone: 6;
-      }
-    </style>
-    <mn-how-it-works ${attributes(args)}></mn-how-it-works>
-  `,
+export const SkinTone: Story = {args: {moment: 'days-2-4'}, globals: {tone: '6'}};
+
+/** What is told of later days does not come: the widget says so where it would stand. */
+export const PartFailed: Story = {
+  globals: {width: '360'},
+  beforeEach: (context) => withoutParts(context, 'mn-how-it-works'),
+  play: async (context) => {
+    const {root} = await widgetOf(context, 'mn-how-it-works');
+    const slider = root.querySelector<HTMLInputElement>('input[type=range]')!;
+    slider.value = slider.max;
+    slider.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  },
 };
