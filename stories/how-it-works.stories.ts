@@ -35,9 +35,9 @@ const ownWords = {
     {title: 'Short', text: 'Few words.'},
   ],
   devices: {pen: {name: longWord, text: longAnswer}},
-  moments: {minutes: {name: longWord, title: `Early: ${longWord}`, happens: longAnswer, darker: longAddress}},
+  moments: {minutes: {name: longWord, title: `Early: ${longWord}`, happens: longAnswer, see: longAddress}},
   phases: {clotting: longWord},
-  call: `${longWord}! ${longAnswer}`,
+  call: {text: `${longWord}! ${longAnswer}`},
 };
 
 const standard = standardStories(
@@ -85,9 +85,24 @@ export const OwnWords: Story = {
 /** All moments below one another, for those who do not use the slider. */
 export const List: Story = {args: {view: 'list'}};
 
-export const Stamp: Story = {args: {device: 'stamp'}};
+const opened =
+  (name: string): Story['play'] =>
+  async ({canvasElement}) => {
+    const widget = canvasElement.querySelector('mn-how-it-works')!;
+    await widget.updateComplete;
+    widget.shadowRoot!.querySelector<HTMLDetailsElement>(`.${name}`)!.open = true;
+  };
 
-export const Roller: Story = {args: {device: 'roller'}};
+/** What is folded: the steps at length, the devices, and what to ask about the needles. */
+export const MoreAboutTheAppointment: Story = {play: opened('more')!};
+
+export const WhenToCall: Story = {args: {phone: '020 7946 0000'}, play: opened('call')!};
+
+export const Radiofrequency: Story = {play: opened('radiofrequency')!};
+
+export const Stamp: Story = {args: {device: 'stamp'}, play: opened('more')!};
+
+export const Roller: Story = {args: {device: 'roller'}, play: opened('more')!};
 
 export const FirstHours: Story = {args: {moment: 'hours'}};
 

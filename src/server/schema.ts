@@ -8,7 +8,7 @@ import {benefitsCarouselContent} from '../widgets/benefits-carousel/benefits-car
 import {depthExplorerRestContent} from '../widgets/depth-explorer/depth-explorer-rest.content.js';
 import {depthExplorerContent} from '../widgets/depth-explorer/depth-explorer.content.js';
 import {faqContent} from '../widgets/faq/faq.content.js';
-import {withFurtherContent as howItWorks} from '../widgets/how-it-works/how-it-works-rest.js';
+import {withDetails as howItWorks} from '../widgets/how-it-works/details/details.content.js';
 import {howItWorksContent} from '../widgets/how-it-works/how-it-works.content.js';
 import {painExplainerContent} from '../widgets/pain-explainer/pain-explainer.content.js';
 import {withFurtherContent as quiz} from '../widgets/prep-quiz/prep-quiz-list.js';
