@@ -101,7 +101,7 @@ export function convert<Value>(
     return read(given, (problem, fix) => warnOnce(element, field, problem, fix));
   } catch {
     // An object of the page, a proxy say, may throw whatever is asked of it.
-    warnOnce(element, field, 'a value that cannot be read.', 'Use text or a number.');
+    warnOnce(element, field, 'cannot be read.', 'Use text.');
     return read(undefined, () => undefined);
   }
 }
