@@ -827,6 +827,20 @@ describe('<mn-prep-quiz>', () => {
       expect(page.notes.acts.filter((act) => /^(error|rejection)/.test(act))).to.deep.equal([]);
     });
 
+    it('shows that Next waits, for as long as it does', async () => {
+      const {patient} = await WatchingPage.open('/cdn-without/prep-quiz-list', watched);
+      await patient.pointAt(['retinoid']);
+      const said: (string | null)[] = [];
+      const changes = new MutationObserver(() => said.push(patient.forward.getAttribute('aria-busy')));
+      changes.observe(patient.forward, {attributeFilter: ['aria-busy']});
+      patient.forward.click();
+      // It is asked for twice, with a second in between.
+      await until(() => patient.problem, 'the error is shown');
+      await until(() => said.length >= 2, 'the button waits no more');
+      expect(said).to.deep.equal(['true', null]);
+      changes.disconnect();
+    });
+
     it('goes on when it comes after all', async () => {
       const page = await WatchingPage.open(`/cdn-twice-without/prep-quiz-list,${Math.random()}`, watched);
       const {patient} = page;

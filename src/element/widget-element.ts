@@ -30,6 +30,7 @@ import {HostPage} from './host-page.js';
 import {keepOwnEvents} from './own-events.js';
 import {applyTheme, type Themed} from './page-integration.js';
 import {maskFromRecorders} from './recorder-masks.js';
+import {WaitingPress} from './waiting-press.js';
 import type {SourcesView, WidgetContent, WidgetContext} from './widget-context.js';
 import {overridesPart, WidgetWords} from './widget-words.js';
 
@@ -163,6 +164,7 @@ export abstract class WidgetElement<
   #styles: readonly CSSResultOrNative[] = [];
   #themed?: Themed;
   #hostPage?: HostPage;
+  #press?: WaitingPress;
   #evidenceFailed = false;
   #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
@@ -233,7 +235,7 @@ export abstract class WidgetElement<
       update: () => ReactiveElement.prototype.requestUpdate.call(element),
       emit: (name: `mn-${string}`, detail?: unknown) =>
         void element.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail})),
-      load: <Module extends object>(part: LazyPart<Module>) => element.#load(part),
+      load: <Module extends object>(part: LazyPart<Module>) => element.#loadForReader(part),
     });
   }
 
@@ -424,7 +426,7 @@ export abstract class WidgetElement<
   }
 
   #loadEvidence = async (): Promise<void> => {
-    this.#evidenceFailed = !(await this.#load(evidencePart));
+    this.#evidenceFailed = !(await this.#loadForReader(evidencePart));
   };
 
   async #load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
@@ -439,6 +441,12 @@ export abstract class WidgetElement<
     }
     this.requestUpdate();
     return module;
+  }
+
+  /** What was pressed says that it waits. */
+  async #loadForReader<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
+    const arrival = this.#load(part);
+    return part.loaded ? arrival : (this.#press?.until(arrival) ?? arrival);
   }
 
   /** Nobody waits for it: where it failed lately, it is left alone. */
@@ -473,6 +481,7 @@ export abstract class WidgetElement<
       keepTypingInside(this.#themed.root);
       maskFromRecorders(this.#themed.root);
     }
+    this.#press = new WaitingPress(this.#root!);
     this.#hostPage = new HostPage(this, this.#root!, () => this.#context.emit('mn-resize'));
     if (self.origin === 'null') {
       void this.#load(blockedLinksPart);
