@@ -13,7 +13,7 @@ function problemsOf(files: Record<string, string>): string[] {
       mkdirSync(dirname(join(folder, name)), {recursive: true});
       writeFileSync(join(folder, name), text);
     }
-    return siteProblems(folder) as string[];
+    return siteProblems(folder);
   } finally {
     rmSync(folder, {recursive: true});
   }
