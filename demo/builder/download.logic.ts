@@ -132,10 +132,13 @@ export async function archiveFiles(
   // Compressed copies would double it: hosts that compress do so themselves, and `pack:cdn` makes them for the others.
   for (const [path, text] of Object.entries(hostingSettings(files)))
     archive[`cdn/${path}`] = encoder.encode(text);
+  // Lists are for those who pick among files; here that is done.
+  const isList = (path: string): boolean => !isWhole && /^(files|integrity)\.json$/.test(path);
   for (const [path, bytes] of Object.entries(chosen))
-    archive[`cdn/${path}`] =
-      isAbsolute && /\.(html|json)$/.test(path)
-        ? encoder.encode(withBaseUrl(path, decoder.decode(bytes), files))
-        : bytes;
+    if (!isList(path))
+      archive[`cdn/${path}`] =
+        isAbsolute && /\.(html|json)$/.test(path)
+          ? encoder.encode(withBaseUrl(path, decoder.decode(bytes), files))
+          : bytes;
   return archive;
 }
