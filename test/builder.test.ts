@@ -388,7 +388,7 @@ describe('copying', () => {
     Object.defineProperty(page.window.navigator, 'clipboard', {
       value: {writeText: (text: string) => Promise.resolve(copied.push(text))},
     });
-    page.find('[data-id="0-1"] .copy').click();
+    page.find('[data-id="1-1"] .copy').click();
     await until(() => copied.length, 'it is copied');
     expect(copied[0]).to.equal(page.code.get('Where the widget should stand'));
     await until(

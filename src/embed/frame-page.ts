@@ -50,6 +50,15 @@ const options = [...attributes, ...properties.keys(), 'scheme'];
 const isForeign = (option: string): boolean =>
   /_|clk?id$|^mn-check$/.test(option) && !options.includes(option.replaceAll('_', '-'));
 
+/** Whoever embeds a bare address asks there what it is: only a whole address leads to the answer. */
+function tellWhatIsMissing(): void {
+  const about = document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
+  if (about?.startsWith('.'))
+    warn(
+      'This page was packed without its own address, so pasting that makes no frame. Pack again with --base-url, or give that address in the builder.',
+    );
+}
+
 function setUp(): void {
   if (!widgets.includes(name)) {
     warn(`"${name}" is no widget. Ask for one by ?widget=; there are: ${widgets.join(', ')}.`);
@@ -101,7 +110,8 @@ function tellHeight(): void {
 }
 
 setUp();
-if (isFramed) {
+if (!isFramed) tellWhatIsMissing();
+else {
   new ResizeObserver(tellHeight).observe(place);
   // Out of view, nothing is observed, but what is asked for is measured.
   addEventListener('mn-ready', tellHeight);
