@@ -37,6 +37,7 @@ const stages = [
       gate('words and heights', 'check:visible'),
       gate('package', 'check:package'),
       gate('apps', 'test:apps:main', lastCount),
+      gate('documentation', 'build:docs', lastCount),
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),
       gate('recorders', 'test:recorders', lastCount),
