@@ -13,7 +13,7 @@ export function makeRelative(folder) {
     if (!kind) continue;
     const file = join(folder, path);
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, relative[kind](text, upFrom(path)));
+    writeFileSync(file, relative[path.includes('localSearchIndex') ? 'index' : kind](text, upFrom(path)));
   }
 }
 
@@ -24,6 +24,12 @@ const relative = {
   css: (text, up) => text.replaceAll('/_site_/', up),
   /** What is put together while the page runs asks the page. */
   js: (text) => text.replace(/(["'`])\/_site_\//g, (_, quote) => ` globalThis.siteBase+${quote}`),
+  /** What the search knows: one long text that the module exports. */
+  index: (text) =>
+    text.replace(/export\{(\w+) as default\};?\s*$/, (_, name) => {
+      const inPlace = `${name}.replaceAll("/_site_/",globalThis.siteBase)`;
+      return `const inPlace=${inPlace};export{inPlace as default};`;
+    }),
   html: (text, up) =>
     text
       .replace(
