@@ -20,7 +20,8 @@ export function makeRelative(folder) {
 /** @param {string} path A page's or a style sheet's own, in the site. */
 const upFrom = (path) => '../'.repeat(path.split(/[\\/]/).length - 1) || './';
 
-const relative = {
+/** @type {Record<'css' | 'html' | 'index' | 'js', (text: string, up: string) => string>} */
+export const relative = {
   css: (text, up) => text.replaceAll('/_site_/', up),
   /** What is put together while the page runs asks the page. */
   js: (text) => text.replace(/(["'`])\/_site_\//g, (_, quote) => ` globalThis.siteBase+${quote}`),
