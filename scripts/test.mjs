@@ -42,6 +42,7 @@ const stages = [
       gate('public names', 'check:public-names'),
       gate('package', 'check:package'),
       gate('apps', 'test:apps:main', lastCount),
+      gate('documentation', 'build:docs', lastCount),
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),
       gate('recorders', 'test:recorders', lastCount),
