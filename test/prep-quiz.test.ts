@@ -936,9 +936,9 @@ describe('<mn-prep-quiz>', () => {
       const {root, patient} = await create(undefined, {dir: 'rtl', width: 500});
       await patient.answer({});
       const bar = root.querySelector('.progress-bar')!.getBoundingClientRect();
-      const done = root.querySelector('.progress-bar rect')!.getBoundingClientRect();
-      expect(done.right, 'progress starts at the right').to.be.closeTo(bar.right, 1.5);
-      expect(done.width / bar.width).to.be.closeTo(2 / 7, 0.02);
+      const done = () => root.querySelector('.progress-bar rect')!.getBoundingClientRect();
+      expect(done().right, 'progress starts at the right').to.be.closeTo(bar.right, 1.5);
+      await until(() => Math.abs(done().width / bar.width - 2 / 7) < 0.02, 'progress has moved');
       const option = root.querySelector('.option')!;
       const box = option.querySelector('input')!.getBoundingClientRect();
       const label = option.querySelector('span')!.getBoundingClientRect();

@@ -546,6 +546,27 @@ describe('a shop’s page', () => {
   });
 });
 
+describe('is shown as it was written', () => {
+  it('with what says that it is not in it, before the name or after it', () => {
+    assert.deepEqual(textsOf(read('不含酒精，无香精', 'type', 'zh-Hans'), 'absent'), ['不含酒精', '无香精']);
+    assert.deepEqual(textsOf(read('香料不使用', 'type', 'ja'), 'absent'), ['香料不使用']);
+    assert.deepEqual(textsOf(read('retinol not included'), 'absent'), ['retinol not included']);
+  });
+
+  it('without the spaces around it', () => {
+    assert.deepEqual(textsOf(read('  retinol '), 'ingredient'), ['retinol']);
+    assert.deepEqual(textsOf(read('  lactic acid bacteria '), 'unknown'), ['lactic acid bacteria']);
+  });
+});
+
+describe('a brand', () => {
+  it('is known with one letter wrong, as a guess, and not with two', () => {
+    const hits = (text: string) => read(text).map(({ingredient, isGuess}) => [ingredient, isGuess]);
+    assert.deepEqual(hits('differinn'), [['adapalene', true]]);
+    assert.deepEqual(hits('diferrinn'), [[undefined, undefined]]);
+  });
+});
+
 describe('one product and several', () => {
   it('says the active of a kind of product, which is not usually kept then', () => {
     assert.deepEqual([...flagged(read('moisturizer with retinol'))], ['retinoid']);

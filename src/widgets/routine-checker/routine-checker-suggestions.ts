@@ -5,6 +5,7 @@ import type {CheckerContent} from './routine-checker-rest.content.js';
 import type {Index} from './routine-checker-match.logic.js';
 import {suggest} from './routine-checker-suggest.logic.js';
 import {isList} from './routine-checker-phrases.logic.js';
+import {readTyped} from './routine-checker-typed.logic.js';
 
 export interface SuggestionsHost {
   index(): Index;
@@ -71,15 +72,21 @@ export class Suggestions {
       event.preventDefault();
       if (altKey && key === 'ArrowUp') this.close();
       else this.#move(key === 'ArrowDown' ? 1 : -1, altKey);
-    } else if (key === 'Enter' && this.active) {
+    } else if (key === 'Enter' && this.#isOpen && (this.active || this.#isFragment(event))) {
       event.preventDefault();
-      this.#choose(this.#options[this.#place]!);
+      this.#choose(this.#options[Math.max(0, this.#place)]!);
     } else if (key === 'Escape') this.#escape(event);
     // The cursor goes on moving in the text, and the list is left.
     else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key) && this.#place >= 0) {
       this.#place = -1;
       this.#host.update();
     }
+  }
+
+  /** The beginning of a name, and no name: what is meant is the first that is shown. */
+  #isFragment({currentTarget}: Event): boolean {
+    const parts = readTyped((currentTarget as HTMLInputElement).value, this.#host.index());
+    return parts.length > 0 && parts.every(({verdict}) => verdict === 'unknown');
   }
 
   #move(step: 1 | -1, opensOnly: boolean): void {
