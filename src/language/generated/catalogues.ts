@@ -61,7 +61,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./es/routine-checker-rest.js'),
     'times': () => import('./es/times.js'),
     'treatment-guide': () => import('./es/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./es/treatment-guide-rest.js'),
   },
   'fr': {
     'before-you-go': () => import('./fr/before-you-go.js'),
@@ -96,7 +95,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./fr/routine-checker-rest.js'),
     'times': () => import('./fr/times.js'),
     'treatment-guide': () => import('./fr/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./fr/treatment-guide-rest.js'),
   },
   'de': {
     'before-you-go': () => import('./de/before-you-go.js'),
@@ -131,7 +129,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./de/routine-checker-rest.js'),
     'times': () => import('./de/times.js'),
     'treatment-guide': () => import('./de/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./de/treatment-guide-rest.js'),
   },
   'it': {
     'before-you-go': () => import('./it/before-you-go.js'),
@@ -166,7 +163,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./it/routine-checker-rest.js'),
     'times': () => import('./it/times.js'),
     'treatment-guide': () => import('./it/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./it/treatment-guide-rest.js'),
   },
   'pt-BR': {
     'before-you-go': () => import('./pt-BR/before-you-go.js'),
@@ -201,7 +197,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./pt-BR/routine-checker-rest.js'),
     'times': () => import('./pt-BR/times.js'),
     'treatment-guide': () => import('./pt-BR/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./pt-BR/treatment-guide-rest.js'),
   },
   'nl': {
     'before-you-go': () => import('./nl/before-you-go.js'),
@@ -236,7 +231,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./nl/routine-checker-rest.js'),
     'times': () => import('./nl/times.js'),
     'treatment-guide': () => import('./nl/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./nl/treatment-guide-rest.js'),
   },
   'pl': {
     'before-you-go': () => import('./pl/before-you-go.js'),
@@ -271,7 +265,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./pl/routine-checker-rest.js'),
     'times': () => import('./pl/times.js'),
     'treatment-guide': () => import('./pl/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./pl/treatment-guide-rest.js'),
   },
   'ar': {
     'before-you-go': () => import('./ar/before-you-go.js'),
@@ -306,7 +299,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./ar/routine-checker-rest.js'),
     'times': () => import('./ar/times.js'),
     'treatment-guide': () => import('./ar/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./ar/treatment-guide-rest.js'),
   },
   'ja': {
     'before-you-go': () => import('./ja/before-you-go.js'),
@@ -341,7 +333,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./ja/routine-checker-rest.js'),
     'times': () => import('./ja/times.js'),
     'treatment-guide': () => import('./ja/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./ja/treatment-guide-rest.js'),
   },
   'ko': {
     'before-you-go': () => import('./ko/before-you-go.js'),
@@ -376,7 +367,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./ko/routine-checker-rest.js'),
     'times': () => import('./ko/times.js'),
     'treatment-guide': () => import('./ko/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./ko/treatment-guide-rest.js'),
   },
   'zh-Hans': {
     'before-you-go': () => import('./zh-Hans/before-you-go.js'),
@@ -411,7 +401,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./zh-Hans/routine-checker-rest.js'),
     'times': () => import('./zh-Hans/times.js'),
     'treatment-guide': () => import('./zh-Hans/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./zh-Hans/treatment-guide-rest.js'),
   },
 };
 
