@@ -13,7 +13,7 @@ const budget = {
   widget: {
     'benefits-carousel': 29_100,
     'depth-explorer': 27_800,
-    faq: 30_200,
+    faq: 30_300,
     'how-it-works': 29_800,
     'pain-explainer': 25_700,
     'prep-quiz': 22_000,

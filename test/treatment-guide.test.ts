@@ -1,5 +1,4 @@
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
-import {treatmentGuideRestContent} from '../src/widgets/treatment-guide/treatment-guide-rest.content.js';
 import {treatmentGuideContent} from '../src/widgets/treatment-guide/treatment-guide.content.js';
 import {chooseSections, guideSections} from '../src/widgets/treatment-guide/treatment-guide.logic.js';
 import type {TreatmentGuide} from '../src/widgets/treatment-guide/treatment-guide.js';
@@ -26,8 +25,7 @@ import {showAs} from './support/media.js';
 import {Patient} from './support/quiz.js';
 import {hurry} from './support/work.js';
 
-const {parts} = treatmentGuideContent();
-const {about, afterQuiz, facts, failed} = treatmentGuideRestContent();
+const {about, afterQuiz, facts, failed, parts} = treatmentGuideContent();
 const usual = chooseSections('', []).sections;
 
 const undo: (() => void)[] = [];
@@ -347,6 +345,25 @@ describe('<mn-treatment-guide>', () => {
       dispatchEvent(new Event('beforeprint'));
       await until(() => isComplete(root), 'all are there');
     });
+  });
+
+  describe('the space that is kept for a section', () => {
+    for (const lang of ['en', 'de'])
+      it(`is given back once it is there, in view or not, at every width and in any font: ${lang}`, async () => {
+        const {widget, root} = await createAll(undefined, {lang});
+        const place = widget.parentElement!;
+        for (const font of ['sans-serif', 'serif', 'monospace'])
+          for (const width of [360, 390, 768, 1100, 1280]) {
+            Object.assign(place.style, {fontFamily: font, inlineSize: `${width}px`});
+            await painted();
+            for (const name of usual) {
+              const {bottom} = part(root, name).getBoundingClientRect();
+              const padding = parseFloat(getComputedStyle(part(root, name)).paddingBlockEnd);
+              const blank = bottom - padding - held(root, name)!.getBoundingClientRect().bottom;
+              expect(blank, `below ${name}, ${width} px, ${font}`).to.be.within(-1, 1);
+            }
+          }
+      });
   });
 
   describe('the navigation', () => {

@@ -18,7 +18,6 @@ import {timesContent} from '../widgets/recovery-timeline/times/times.content.js'
 import {resultsCompareContent} from '../widgets/results-compare/results-compare.content.js';
 import {withFurtherWords as checker} from '../widgets/routine-checker/routine-checker-rest.content.js';
 import {routineCheckerContent} from '../widgets/routine-checker/routine-checker.content.js';
-import {treatmentGuideRestContent} from '../widgets/treatment-guide/treatment-guide-rest.content.js';
 import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.content.js';
 
 /** All words of each widget, those of its later parts included. */
@@ -32,7 +31,7 @@ export const wholeContent: Readonly<Record<string, () => object>> = {
   'recovery-timeline': () => ({...recoveryTimelineContent(), ...timesContent()}),
   'results-compare': resultsCompareContent,
   'routine-checker': () => checker(routineCheckerContent()),
-  'treatment-guide': () => ({...treatmentGuideContent(), ...treatmentGuideRestContent()}),
+  'treatment-guide': treatmentGuideContent,
 };
 
 export type Schema = Fields;

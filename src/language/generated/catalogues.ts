@@ -58,7 +58,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./es/routine-checker-rest.js'),
     'times': () => import('./es/times.js'),
     'treatment-guide': () => import('./es/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./es/treatment-guide-rest.js'),
   },
   'fr': {
     'before-you-go': () => import('./fr/before-you-go.js'),
@@ -92,7 +91,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./fr/routine-checker-rest.js'),
     'times': () => import('./fr/times.js'),
     'treatment-guide': () => import('./fr/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./fr/treatment-guide-rest.js'),
   },
   'de': {
     'before-you-go': () => import('./de/before-you-go.js'),
@@ -126,7 +124,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./de/routine-checker-rest.js'),
     'times': () => import('./de/times.js'),
     'treatment-guide': () => import('./de/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./de/treatment-guide-rest.js'),
   },
   'it': {
     'before-you-go': () => import('./it/before-you-go.js'),
@@ -160,7 +157,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./it/routine-checker-rest.js'),
     'times': () => import('./it/times.js'),
     'treatment-guide': () => import('./it/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./it/treatment-guide-rest.js'),
   },
   'pt-BR': {
     'before-you-go': () => import('./pt-BR/before-you-go.js'),
@@ -194,7 +190,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./pt-BR/routine-checker-rest.js'),
     'times': () => import('./pt-BR/times.js'),
     'treatment-guide': () => import('./pt-BR/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./pt-BR/treatment-guide-rest.js'),
   },
   'nl': {
     'before-you-go': () => import('./nl/before-you-go.js'),
@@ -228,7 +223,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./nl/routine-checker-rest.js'),
     'times': () => import('./nl/times.js'),
     'treatment-guide': () => import('./nl/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./nl/treatment-guide-rest.js'),
   },
   'pl': {
     'before-you-go': () => import('./pl/before-you-go.js'),
@@ -262,7 +256,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./pl/routine-checker-rest.js'),
     'times': () => import('./pl/times.js'),
     'treatment-guide': () => import('./pl/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./pl/treatment-guide-rest.js'),
   },
   'ar': {
     'before-you-go': () => import('./ar/before-you-go.js'),
@@ -296,7 +289,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./ar/routine-checker-rest.js'),
     'times': () => import('./ar/times.js'),
     'treatment-guide': () => import('./ar/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./ar/treatment-guide-rest.js'),
   },
   'ja': {
     'before-you-go': () => import('./ja/before-you-go.js'),
@@ -330,7 +322,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./ja/routine-checker-rest.js'),
     'times': () => import('./ja/times.js'),
     'treatment-guide': () => import('./ja/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./ja/treatment-guide-rest.js'),
   },
   'ko': {
     'before-you-go': () => import('./ko/before-you-go.js'),
@@ -364,7 +355,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./ko/routine-checker-rest.js'),
     'times': () => import('./ko/times.js'),
     'treatment-guide': () => import('./ko/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./ko/treatment-guide-rest.js'),
   },
   'zh-Hans': {
     'before-you-go': () => import('./zh-Hans/before-you-go.js'),
@@ -398,7 +388,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker-rest': () => import('./zh-Hans/routine-checker-rest.js'),
     'times': () => import('./zh-Hans/times.js'),
     'treatment-guide': () => import('./zh-Hans/treatment-guide.js'),
-    'treatment-guide-rest': () => import('./zh-Hans/treatment-guide-rest.js'),
   },
 };
 

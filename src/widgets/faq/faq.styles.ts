@@ -171,6 +171,11 @@ export const faqStyles = css`
   .foot .evidence[open] {
     flex-basis: 100%;
   }
+  @container mn-root (inline-size < 18em) {
+    .big-answers li {
+      grid-template-columns: 1fr;
+    }
+  }
   @container mn-root (inline-size >= 40em) {
     .big-answers {
       grid-template-columns: repeat(3, 1fr);

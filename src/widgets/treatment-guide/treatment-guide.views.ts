@@ -1,12 +1,6 @@
-/*
- * What a guide shows beside its sections, and how it is printed. Follows beside the first paint.
- */
 import {html, nothing} from 'lit';
 import type {LabelledStatement} from '../../evidence/claim.js';
-import type {GuideFact, TreatmentGuideRestContent} from './treatment-guide-rest.content.js';
-
-export {treatmentGuideRestContent} from './treatment-guide-rest.content.js';
-export {treatmentGuideRestStyles as styles} from './treatment-guide-rest.styles.js';
+import type {GuideFact, TreatmentGuideContent} from './treatment-guide.content.js';
 
 /** The facts above the sections, and what "How do we know?" tells of them. */
 export const factsView = (facts: readonly GuideFact[], evidence: (...of: LabelledStatement[]) => unknown) =>
@@ -27,7 +21,7 @@ export const factsView = (facts: readonly GuideFact[], evidence: (...of: Labelle
     )}`;
 
 /** Where a section could not be loaded. */
-export const failureView = ({text, retry}: TreatmentGuideRestContent['failed'], ask: () => void) =>
+export const failureView = ({text, retry}: TreatmentGuideContent['failed'], ask: () => void) =>
   html`<p class="failed">
     ${text} <button class="button" part="button" type="button" @click=${ask}>${retry}</button>
   </p>`;
