@@ -210,7 +210,7 @@ describe('<mn-faq>', () => {
           'another answer opens beside it',
         );
         expect(openIds(root)).to.deep.equal(['visit', 'home']);
-        expect(opened).to.have.lengthOf(2);
+        await until(() => opened.length === 2, 'the page heard of both');
         // Folded and opened again, they show as ever.
         press(sectionOf(root, 'home').querySelector('summary')!);
         await until(() => !shownIds(root).length, 'the section is folded');
