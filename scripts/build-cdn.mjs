@@ -69,13 +69,23 @@ function selfClosedShape(code) {
 
 const locales = await localeFiles();
 
+/** The package `lit` is Lit's two halves and `LitElement`, which no widget is: 300 bytes on every page. */
+const litWithoutElement = {
+  name: 'lit-without-element',
+  resolveId: (source) => (source === 'lit' ? '\0lit' : null),
+  load: (id) =>
+    id === '\0lit'
+      ? "export * from '@lit/reactive-element';export * from 'lit-html';export * from 'lit-html/is-server.js';"
+      : null,
+};
+
 const shared = {
   cwd: root,
   platform: 'browser',
   tsconfig: inRoot('tsconfig.json'),
   resolve: {conditionNames: ['production', 'browser', 'module', 'import', 'default']},
   transform: {target: 'es2022', define: {__VERSION__: JSON.stringify(version)}},
-  plugins: [contentOnDemand(locales.groups), minifyTemplates],
+  plugins: [litWithoutElement, contentOnDemand(locales.groups), minifyTemplates],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {
