@@ -1,5 +1,5 @@
-// Makes demo-dist whole: the built demo (builder, guides, sample clinic, cdn/, the WordPress plug-in) with Storybook under
-// storybook/. Every address in it is relative, so that any static host serves it from any path.
+// Makes demo-dist whole: the built demo (builder, guides, sample clinic, cdn/, the WordPress plug-in) with the documentation
+// under docs/ and Storybook under storybook/. Every address in it is relative, so that any static host serves it from any path.
 //   npm run build:site [-- --as-built]
 import {cpSync, existsSync, rmSync} from 'node:fs';
 import {parseArgs} from 'node:util';
@@ -11,6 +11,7 @@ const site = inRoot('demo-dist');
 const storybook = inRoot('storybook-static');
 
 if (!values['as-built'] || !existsSync(site)) npmRun('build');
+if (!values['as-built'] || !existsSync(`${site}/docs`)) npmRun('build:docs');
 if (!values['as-built'] || !existsSync(storybook)) npmRun('build:storybook');
 rmSync(`${site}/storybook`, {recursive: true, force: true});
 cpSync(storybook, `${site}/storybook`, {recursive: true});
@@ -20,6 +21,7 @@ const needed = [
   'guides.html',
   'cdn/widgets.js',
   'microneedling-widgets.zip',
+  'docs/index.html',
   'storybook/index.html',
 ];
 const problems = [
