@@ -18,7 +18,7 @@ const budget = {
     'pain-explainer': 25_700,
     'prep-quiz': 22_000,
     'recovery-timeline': 28_500,
-    'results-compare': 24_150,
+    'results-compare': 24_250,
     'routine-checker': 20_300,
     'treatment-guide': 22_950,
   },

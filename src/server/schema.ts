@@ -16,7 +16,7 @@ import {prepQuizContent} from '../widgets/prep-quiz/prep-quiz.content.js';
 import {recoveryTimelineContent} from '../widgets/recovery-timeline/recovery-timeline.content.js';
 import {timesContent} from '../widgets/recovery-timeline/times/times.content.js';
 import {resultsCompareContent} from '../widgets/results-compare/results-compare.content.js';
-import {withFurtherWords as checker} from '../widgets/routine-checker/routine-checker-rest.content.js';
+import {withFurtherWords as checker} from '../widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../widgets/routine-checker/routine-checker.content.js';
 import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.content.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {ingredients, type IngredientId} from './ingredients.js';
 import {fill} from '../../language/fill.js';
-import type {CheckerContent} from './routine-checker-rest.content.js';
+import type {CheckerContent} from './plan/plan.content.js';
 import type {Index} from './routine-checker-match.logic.js';
 import {suggest} from './routine-checker-suggest.logic.js';
 import {isList} from './routine-checker-phrases.logic.js';

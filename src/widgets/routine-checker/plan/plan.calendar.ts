@@ -1,8 +1,8 @@
-import {compareDates, type PlainDate} from '../../calendar/dates.js';
-import type {CalendarEvent} from '../../handout/icalendar.js';
-import type {CheckerContent} from './routine-checker-rest.content.js';
-import {rowAsText} from './routine-checker-rest.text.js';
-import type {Check, Row} from './routine-checker.logic.js';
+import {compareDates, type PlainDate} from '../../../calendar/dates.js';
+import type {CalendarEvent} from '../../../handout/icalendar.js';
+import type {CheckerContent} from './plan.content.js';
+import {rowAsText} from './plan.text.js';
+import type {Check, Row} from '../routine-checker.logic.js';
 
 /* Apart from the rest, so that it can be loaded when somebody asks for the file. */
 

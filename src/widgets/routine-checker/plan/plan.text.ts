@@ -1,11 +1,11 @@
-import {formatDate, formatDays, fullDate} from '../../calendar/date-words.js';
-import type {LabelledStatement} from '../../evidence/claim.js';
-import type {IngredientId} from './ingredients.js';
-import type {LeadTime} from '../../evidence/lead-times.js';
-import type {RestartTime} from '../../evidence/restart-times.js';
-import {fill, listNames} from '../../language/fill.js';
-import type {CheckerContent} from './routine-checker-rest.content.js';
-import {countsOf, groups, type Check, type Row} from './routine-checker.logic.js';
+import {formatDate, formatDays, fullDate} from '../../../calendar/date-words.js';
+import type {LabelledStatement} from '../../../evidence/claim.js';
+import type {IngredientId} from '../ingredients.js';
+import type {LeadTime} from '../../../evidence/lead-times.js';
+import type {RestartTime} from '../../../evidence/restart-times.js';
+import {fill, listNames} from '../../../language/fill.js';
+import type {CheckerContent} from './plan.content.js';
+import {countsOf, groups, type Check, type Row} from '../routine-checker.logic.js';
 
 export interface RowText {
   readonly title: string;

@@ -1,8 +1,8 @@
 import {css} from 'lit';
-import {dateFieldStyles} from '../../controls/date-field.styles.js';
-import {handoutStyles} from '../../handout/handout.styles.js';
+import {dateFieldStyles} from '../../../controls/date-field.styles.js';
+import {handoutStyles} from '../../../handout/handout.styles.js';
 
-export const routineCheckerRestStyles = css`
+export const planStyles = css`
   ${dateFieldStyles}
   ${handoutStyles}
   .options {

@@ -1,25 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {dateField} from '../../controls/date-field.js';
-import {formatDate, formatDays} from '../../calendar/date-words.js';
-import {today} from '../../calendar/dates.js';
-import type {OwnTimes} from '../../evidence/planned-times.js';
-import type {LabelledStatement} from '../../evidence/claim.js';
-import type {IngredientId} from './ingredients.js';
-import {plannedTimes} from '../../evidence/planned-times.js';
-import {fill, listNames} from '../../language/fill.js';
-import {Handout} from '../../handout/handout.js';
-import {Suggestions} from './routine-checker-suggestions.js';
-import type {CheckerContent} from './routine-checker-rest.content.js';
-import {nameOf, namesOf, rowText, statementsOf, summaryOf, toPlainText} from './routine-checker-rest.text.js';
-import {timeline} from './routine-checker-timeline.js';
-import {groupIcon} from './routine-checker.icons.js';
-import {check, groupOf, groups, type Check, type Group, type Row} from './routine-checker.logic.js';
-import {buildIndex, type Index} from './routine-checker-match.logic.js';
-import {longestText, merge, readShelf} from './routine-checker-shelf.logic.js';
-import type {Part} from './shelf-part.js';
+import {dateField} from '../../../controls/date-field.js';
+import {formatDate, formatDays} from '../../../calendar/date-words.js';
+import {today} from '../../../calendar/dates.js';
+import type {OwnTimes} from '../../../evidence/planned-times.js';
+import type {LabelledStatement} from '../../../evidence/claim.js';
+import type {IngredientId} from '../ingredients.js';
+import {plannedTimes} from '../../../evidence/planned-times.js';
+import {fill, listNames} from '../../../language/fill.js';
+import {Handout} from '../../../handout/handout.js';
+import {Suggestions} from '../routine-checker-suggestions.js';
+import type {CheckerContent} from './plan.content.js';
+import {nameOf, namesOf, rowText, statementsOf, summaryOf, toPlainText} from './plan.text.js';
+import {timeline} from '../routine-checker-timeline.js';
+import {groupIcon} from '../routine-checker.icons.js';
+import {check, groupOf, groups, type Check, type Group, type Row} from '../routine-checker.logic.js';
+import {buildIndex, type Index} from '../routine-checker-match.logic.js';
+import {longestText, merge, readShelf} from '../routine-checker-shelf.logic.js';
+import type {Part} from '../shelf-part.js';
 
-export {routineCheckerRestStyles as styles} from './routine-checker-rest.styles.js';
-export {withFurtherWords} from './routine-checker-rest.content.js';
+export {planStyles as styles} from './plan.styles.js';
+export {withFurtherWords} from './plan.content.js';
 
 /** What the checker needs of the widget around it. */
 export interface CheckerHost {
@@ -435,7 +435,7 @@ export class Checker {
   }
 
   async #events(checked: Check) {
-    const {toCalendarEvents} = await import('./routine-checker-rest.calendar.js');
+    const {toCalendarEvents} = await import('./plan.calendar.js');
     return toCalendarEvents(checked, this.#host.words(), this.#host.locale(), today());
   }
 }

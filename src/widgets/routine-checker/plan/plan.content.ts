@@ -1,11 +1,11 @@
-import {claim, type Statement} from '../../evidence/claim.js';
-import type {IngredientFamily, IngredientId} from './ingredients.js';
-import {ownTimeContent} from '../../evidence/own-times.content.js';
-import {msg} from '../../language/message.js';
-import {handoutContent} from '../../handout/handout.content.js';
-import {adviceContent} from './routine-checker-advice.content.js';
-import type {RoutineCheckerContent} from './routine-checker.content.js';
-import {furtherNamesContent} from './routine-checker-names.content.js';
+import {claim, type Statement} from '../../../evidence/claim.js';
+import type {IngredientFamily, IngredientId} from '../ingredients.js';
+import {ownTimeContent} from '../../../evidence/own-times.content.js';
+import {msg} from '../../../language/message.js';
+import {handoutContent} from '../../../handout/handout.content.js';
+import {adviceContent} from '../routine-checker-advice.content.js';
+import type {RoutineCheckerContent} from '../routine-checker.content.js';
+import {furtherNamesContent} from '../routine-checker-names.content.js';
 
 /** All words that follow beside the first paint. */
 export function furtherContent() {
