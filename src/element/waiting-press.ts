@@ -17,14 +17,12 @@ export class WaitingPress {
     );
   }
 
-  async until<Result>(arrival: Promise<Result>): Promise<Result> {
+  async until(arrival: Promise<unknown>): Promise<void> {
     const pressed = this.#pressed;
     const waits = setTimeout(() => pressed?.setAttribute('aria-busy', 'true'), patience);
-    try {
-      return await arrival;
-    } finally {
-      clearTimeout(waits);
-      pressed?.removeAttribute('aria-busy');
-    }
+    // It never fails: a part that does not come is none.
+    await arrival;
+    clearTimeout(waits);
+    pressed?.removeAttribute('aria-busy');
   }
 }

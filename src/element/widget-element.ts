@@ -444,9 +444,11 @@ export abstract class WidgetElement<
   }
 
   /** What was pressed says that it waits. */
-  async #loadForReader<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
+  #loadForReader<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
     const arrival = this.#load(part);
-    return part.loaded ? arrival : (this.#press?.until(arrival) ?? arrival);
+    // Beside it, as callers note what has come before the update that tells of it.
+    if (!part.loaded) void this.#press?.until(arrival);
+    return arrival;
   }
 
   /** Nobody waits for it: where it failed lately, it is left alone. */
@@ -467,6 +469,7 @@ export abstract class WidgetElement<
     // Not sooner: a framework that has rendered the page on a server compares attributes when it takes over.
     if (this.#view) maskFromRecorders(this);
     this.#prefetchOn('interaction');
+    this.#prefetchOn('idle');
   };
 
   protected override firstUpdated(changed: PropertyValues): void {

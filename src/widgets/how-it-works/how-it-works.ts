@@ -31,7 +31,7 @@ export type {HealingMoment, NeedlingDevice};
 const detailsPart = lazy('details', () => import('./details/index.js'), {
   expects: 'appointmentDetails',
   messages: ['details', 'before-you-go', 'danger-signs'],
-  prefetch: 'interaction',
+  prefetch: 'idle',
   hasClinicWords: true,
 });
 
