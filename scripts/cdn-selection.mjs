@@ -5,12 +5,11 @@
 const languageFile = /^chunks\/locales[^/]*\/([^/]+)\/mn-words-\1-([^/]+?)(?:-later)?\.js$/;
 
 /**
- * What goes into every selection: the loader, room for widgets, placeholders and frames, what tells a webmaster what is
+ * What goes into every selection: the loader, placeholders and frames (room stands in the snippet), what tells a webmaster what is
  * wrong, and what is for lawyers and auditors.
  */
 const always = [
   'widgets.js',
-  'widgets.css',
   'extras.js',
   'page-check.js',
   'LICENSE.txt',

@@ -833,7 +833,7 @@ describe('<mn-prep-quiz>', () => {
       const said: (string | null)[] = [];
       const changes = new MutationObserver(() => said.push(patient.forward.getAttribute('aria-busy')));
       changes.observe(patient.forward, {attributeFilter: ['aria-busy']});
-      patient.forward.click();
+      await patient.point(patient.forward);
       // It is asked for twice, with a second in between.
       await until(() => patient.problem, 'the error is shown');
       await until(() => said.length >= 2, 'the button waits no more');

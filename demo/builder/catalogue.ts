@@ -119,7 +119,7 @@ export const namesNumbers: Readonly<Partial<Record<WidgetName, readonly NumberLi
 /** The texts of each widget that clinics change first, by their paths: what they call it, what they promise, what is theirs. */
 export const changedFirst: Readonly<Record<WidgetName, readonly string[]>> = {
   'benefits-carousel': ['heading', 'intro', 'labels.underSkin', 'labels.limit', 'slides'],
-  'how-it-works': ['heading', 'intro', 'appointment', 'timing', 'call'],
+  'how-it-works': ['heading', 'intro', 'appointment', 'timing', 'call.title'],
   'pain-explainer': ['heading', 'stop', 'helps.numbing', 'helps.depth', 'helps.pause'],
   'depth-explorer': ['heading', 'intro', 'trained', 'maximum', 'beyond'],
   'prep-quiz': ['heading', 'intro', 'title', 'closing', 'own'],

@@ -295,7 +295,7 @@ export abstract class WidgetElement<
       if (!part.loaded) this.#prefetch(part);
     // Once the page has settled, so that print has the sources too.
     this.#idleTimer = setTimeout(() => {
-      if (!this.hideEvidence && !evidencePart.retry.isResting) void this.#loadEvidence();
+      if (!this.hideEvidence) this.#prefetch(evidencePart);
       this.#prefetchOn('idle');
     }, 5000);
   }

@@ -212,7 +212,7 @@ async function tryDownloads(context) {
   );
   await check('the whole folder is all that there is', async () => {
     const {files} = await downloaded(context, 'widget=faq&step=code', [
-      'section .fold summary',
+      '[aria-labelledby=files-heading] .fold summary',
       'input[value=whole]',
     ]);
     const packed = Object.keys(files).filter((path) => path.startsWith('cdn/'));

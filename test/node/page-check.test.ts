@@ -81,6 +81,12 @@ describe('the script', () => {
       assert.match(found!.title, new RegExp(by));
     });
 
+  it('has a type that keeps browsers from running it', () => {
+    const [found] = check(moved('type="text/javascript-later" src="/cdn/widgets.js"'));
+    assert.equal(found!.id, 'script-type');
+    assert.match(found!.about, /text\/javascript-later/);
+  });
+
   it('may be delayed where a tool takes all scripts', () => {
     const html = page(script + tag, '<script src="/cdn-cgi/scripts/7d0fa10a/rocket-loader.min.js"></script>');
     assert.deepEqual(ids(html), ['delayed']);
@@ -166,6 +172,10 @@ describe('the tag', () => {
       ids(page(`<p>&lt;script async src="/cdn/widgets.js"&gt;&lt;/script&gt; &lt;mn-faq&gt;</p>`)),
       ['as-text'],
     );
+  });
+
+  it('stands where it does not count, and nowhere else', () => {
+    assert.deepEqual(ids(page(`${script}<!-- ${tag} -->`)), ['hidden']);
   });
 
   it('has a name that we do not know', () => {
