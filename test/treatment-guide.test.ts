@@ -554,10 +554,15 @@ describe('<mn-treatment-guide>', () => {
       const restore = await printFrom(root, quiz);
       const sources = root.querySelector<HTMLDetailsElement>('.facts .evidence')!;
       sources.open = true;
-      await until(() => {
-        const name = sources.querySelector('.evidence-label');
-        return name && getComputedStyle(name).fontWeight === '600';
-      }, 'the sources have come, with their styles');
+      await until(
+        () =>
+          sources.querySelector('.evidence-label') &&
+          root.adoptedStyleSheets.some(({cssRules}) =>
+            [...cssRules].some(({cssText}) => cssText.includes('.evidence-label')),
+          ),
+        () => `the sources have come, with their styles: ${sources.outerHTML.slice(0, 300)}`,
+        20_000,
+      );
       expectAlone(root, quiz);
       restore();
     });
