@@ -202,6 +202,7 @@ export default ts.config(
       'test/hosting/**',
       'scripts/check-recorders.mjs',
       'scripts/check-stories.mjs',
+      'scripts/story-docs.mjs',
       'scripts/measure-heights.mjs',
       'scripts/words/check-visible.mjs',
       'scripts/screenshots.mjs',
@@ -215,7 +216,7 @@ export default ts.config(
     languageOptions: {globals: {...globals.node, ...globals.browser, root: 'readonly'}},
   },
   {
-    files: ['demo/**/*.js', 'test/hosts/**/*.js'],
+    files: ['demo/**/*.js', 'test/hosts/**/*.js', 'test/old-browsers/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
 );

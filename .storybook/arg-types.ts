@@ -4,13 +4,14 @@ import {painViews} from '../src/widgets/pain-explainer/pain-explainer.js';
 import {faceZones} from '../src/illustrations/face-zones.js';
 
 /** What of custom-elements.json the tables show. */
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly description?: string;
   readonly default?: string;
   readonly type?: {readonly text?: string};
 }
 interface Declaration {
+  readonly description?: string;
   readonly tagName?: string;
   readonly attributes?: readonly Entry[];
   readonly members?: readonly (Entry & {readonly kind: string})[];

@@ -8,5 +8,12 @@ export default {
     // Its own, or it would take the one of the demo site in the project's root.
     options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
   },
+  staticDirs: [
+    {from: './brand', to: '/brand'},
+    {
+      from: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+      to: '/brand/inter.woff2',
+    },
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
 } satisfies StorybookConfig;

@@ -1,33 +1,50 @@
+// First, so that stories and checks reach closed roots too.
+import '../test/support/roots.js';
+import '@fontsource-variable/inter';
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {withActions} from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
-import {argTypesFrom, eventsIn} from './arg-types.js';
+import {configure, type PageSettings} from '../src/configure.js';
+import {languages} from '../src/language/language.js';
+import {customProperties} from '../stories/support/custom-properties.js';
 import {pseudoTag} from '../stories/support/pseudo-tag.js';
 import {speakPseudo} from '../stories/support/pseudo.js';
-import {languages} from '../src/language/language.js';
+import {argTypesFrom, eventsIn} from './arg-types.js';
+import {declarationsOf, jurisdictions, looks, ownName, type Site} from './site.js';
 import {snippet} from './snippet.js';
+import {theme} from './theme.js';
+import {WidgetPage} from './widget-page.js';
 import './host.css';
+import './widget-page.css';
+
+// A story in a small frame must neither take the focus from the page around it nor scroll that page.
+if (new URLSearchParams(location.search).has('thumbnail')) {
+  HTMLElement.prototype.focus = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+}
 
 setCustomElementsManifest(manifest);
 
-interface Toolbar {
-  look: string;
-  width: string;
-  direction: 'ltr' | 'rtl';
-  accent: string;
-  language: string;
-  tone: string;
+interface Toolbar extends Site {
+  readonly width: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
-/** Puts each story on a clinic's page. Classes only: what a strict content policy allows is enough. */
+/** Puts each story on a clinic's page, as the toolbar describes it. */
 const onHostPage: Decorator = (story, {globals}) => {
-  const {look, width, direction, accent, language, tone} = globals as unknown as Toolbar;
-  const host = ['host', `host--${look}`, accent && `host--accent-${accent}`, tone && `host--tone-${tone}`];
+  const toolbar = globals as unknown as Toolbar;
+  const {look, width, direction, language, jurisdiction} = toolbar;
   const content = ['host__content', width && `host__content--${width}`];
   if (language === 'pseudo') void speakPseudo();
   const lang = language === 'pseudo' ? pseudoTag : language;
-  return html`<div class=${host.filter(Boolean).join(' ')} dir=${direction} lang=${lang || nothing}>
+  configure({jurisdiction: jurisdiction as PageSettings['jurisdiction']});
+  return html`<div
+    class="host host--${look}"
+    dir=${direction}
+    lang=${lang || nothing}
+    ${customProperties(declarationsOf(toolbar))}
+  >
     <div class=${content.filter(Boolean).join(' ')}>${story()}</div>
   </div>`;
 };
@@ -40,6 +57,9 @@ const menu = (title: string, icon: Icon, items: {value: string; title: string}[]
   toolbar: {title, icon, items, dynamicTitle: true},
 });
 
+const choices = (of: Readonly<Record<string, string>>) =>
+  Object.entries(of).map(([value, title]) => ({value, title}));
+
 export default {
   decorators: [onHostPage, withActions],
   tags: ['autodocs'],
@@ -50,16 +70,19 @@ export default {
     accent: '',
     language: '',
     tone: '',
+    jurisdiction: '',
     // npm run test:stories runs axe itself, and axe runs once at a time.
     a11y: {manual: navigator.webdriver},
   },
   globalTypes: {
-    look: menu('Page', 'browser', [
-      {value: 'light', title: 'Light page'},
-      {value: 'dark', title: 'Dark page'},
-      {value: 'serif', title: 'Serif page'},
-      {value: 'busy', title: 'Difficult page'},
-    ]),
+    // Accent and skin tone are chosen by their colours: see manager.ts.
+    accent: {description: 'The brand colour'},
+    tone: {description: 'The skin tone of the drawings'},
+    look: menu(
+      'What my site looks like',
+      'browser',
+      Object.entries(looks).map(([value, {title}]) => ({value, title})),
+    ),
     width: menu('Width', 'ruler', [
       {value: '', title: 'Full width'},
       ...['280', '360', '700', '1100'].map((value) => ({value, title: `${value} px`})),
@@ -68,22 +91,15 @@ export default {
       {value: 'ltr', title: 'Left to right'},
       {value: 'rtl', title: 'Right to left'},
     ]),
-    accent: menu('Accent', 'paintbrush', [
-      {value: '', title: "The page's accent"},
-      ...['teal', 'plum', 'terracotta', 'navy', 'gold', 'blush', 'black'].map((value) => ({
-        value,
-        title: value[0]!.toUpperCase() + value.slice(1),
-      })),
-    ]),
     language: menu('Language', 'globe', [
       {value: '', title: "The page's language"},
-      ...languages.map((value) => ({value, title: value})),
+      ...languages.map((value) => ({value, title: ownName(value)})),
       // It takes a language's place until the page is loaded again.
       {value: 'pseudo', title: 'Longer words'},
     ]),
-    tone: menu('Skin tone', 'user', [
-      {value: '', title: "The widget's skin tone"},
-      ...['1', '2', '3', '4', '5', '6'].map((value) => ({value, title: `Skin tone ${value}`})),
+    jurisdiction: menu('Rules of', 'location', [
+      {value: '', title: 'Rules of no place'},
+      ...choices(jurisdictions),
     ]),
   },
   parameters: {
@@ -94,11 +110,24 @@ export default {
       handles: eventsIn(manifest),
     },
     docs: {
+      theme,
+      page: WidgetPage,
+      codePanel: true,
       extractArgTypes: argTypesFrom(manifest),
-      source: {excludeDecorators: true, transform: (markup: string) => snippet(markup)},
+      source: {
+        excludeDecorators: true,
+        transform: (markup: string, {globals}: {globals: unknown}) => snippet(markup, globals as Site),
+      },
     },
     options: {
-      storySort: {order: ['Foundations', ['Introduction', 'Your brand', 'Illustrations'], 'Widgets']},
+      storySort: {
+        order: [
+          'Welcome',
+          'Foundations',
+          ['Your brand', 'Colour', 'Type and space', 'Illustrations', 'Evidence', 'Words'],
+          'Widgets',
+        ],
+      },
     },
   },
 } satisfies Preview;

@@ -1,4 +1,11 @@
-const script = '<script async src="https://your-site.example/widgets/cdn/widgets.js"></script>';
+import {pictures} from '../stories/support/pictures.js';
+import {declarationsOf, type Site} from './site.js';
+
+const folder = 'https://your-site.example/widgets/cdn';
+const sheet = `<link rel="stylesheet" href="${folder}/widgets.css">`;
+
+/** What stands above the tags, as `snippet` writes it. */
+const preamble = new RegExp(`^${sheet}\\n(?:<style>.*?</style>\\n)?<script [^>]*></script>\\n\\n`, 's');
 
 /** A tag with one attribute a line where it would run off the page. */
 function openingTag(tag: string): string {
@@ -18,15 +25,30 @@ function unindent(markup: string): string {
   return indents.length ? markup.replaceAll('\n' + ' '.repeat(least), '\n') : markup;
 }
 
-/** A story's markup as a webmaster pastes it: the script once, the site's own style if there is any, then the tag. */
-export function snippet(markup: string, style = ''): string {
-  const tags = unindent(markup.replace(/<!--.*?-->/gs, '').trim()).replace(/<mn-[^>]*>/g, openingTag);
-  if (!tags.includes('<mn-')) return tags;
-  const rules = style && `<style>\n  :root {\n    ${style}\n  }\n</style>\n\n`;
-  return `${script}\n\n${rules}${tags}`;
-}
+/** The stories' drawings have addresses of Storybook's own; a clinic has photographs of its own. */
+const withClinicsPictures = (markup: string): string =>
+  Object.entries(pictures).reduce(
+    (text, [name, address]) =>
+      text.replaceAll(
+        address,
+        `/pictures/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.jpg`,
+      ),
+    markup,
+  );
 
-/** For a story's parameters: its code shows the custom property that the page around it sets. */
-export const snippetWithStyle = (style: string) => ({
-  docs: {source: {transform: (markup: string) => snippet(markup, style)}},
-});
+/**
+ * A story's markup as a webmaster pastes it: the style sheet and the script once, what `site` sets, then the tags. What
+ * has been through it before comes out the same: Storybook sends the code of a page's first story twice.
+ */
+export function snippet(markup: string, site?: Site, further: Readonly<Record<string, string>> = {}): string {
+  const bare = withClinicsPictures(markup.replace(preamble, '').replace(/<!--.*?-->/gs, '')).trim();
+  const tags = unindent(bare).replace(/<mn-[^>]*>/g, openingTag);
+  if (!tags.includes('<mn-')) return tags;
+  const declarations = Object.entries({...(site && declarationsOf(site)), ...further});
+  const lines = declarations.map(([name, value]) => `    ${name}: ${value};\n`);
+  const style = lines.length > 0 ? `<style>\n  :root {\n${lines.join('')}  }\n</style>\n` : '';
+  const language = site?.language && site.language !== 'pseudo' ? ` data-lang="${site.language}"` : '';
+  const place = site?.jurisdiction ? ` data-jurisdiction="${site.jurisdiction}"` : '';
+  const script = `<script async src="${folder}/widgets.js"${language}${place}></script>`;
+  return `${sheet}\n${style}${script}\n\n${tags}`;
+}

@@ -5,7 +5,7 @@ import {ingredients} from '../src/widgets/routine-checker/ingredients.js';
 import {buildIndex, normalise} from '../src/widgets/routine-checker/routine-checker-match.logic.js';
 import {longestText, readShelf} from '../src/widgets/routine-checker/routine-checker-shelf.logic.js';
 import {suggest} from '../src/widgets/routine-checker/routine-checker-suggest.logic.js';
-import {withFurtherWords} from '../src/widgets/routine-checker/routine-checker-rest.content.js';
+import {withFurtherWords} from '../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../src/widgets/routine-checker/routine-checker.content.js';
 
 const {names} = withFurtherWords(routineCheckerContent());

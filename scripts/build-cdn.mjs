@@ -67,7 +67,17 @@ function selfClosedShape(code) {
   return found;
 }
 
-const locales = localeFiles();
+const locales = await localeFiles();
+
+/** The package `lit` is Lit's two halves and `LitElement`, which no widget is: 300 bytes on every page. */
+const litWithoutElement = {
+  name: 'lit-without-element',
+  resolveId: (source) => (source === 'lit' ? '\0lit' : null),
+  load: (id) =>
+    id === '\0lit'
+      ? "export * from '@lit/reactive-element';export * from 'lit-html';export * from 'lit-html/is-server.js';"
+      : null,
+};
 
 const shared = {
   cwd: root,
@@ -75,7 +85,7 @@ const shared = {
   tsconfig: inRoot('tsconfig.json'),
   resolve: {conditionNames: ['production', 'browser', 'module', 'import', 'default']},
   transform: {target: 'es2022', define: {__VERSION__: JSON.stringify(version)}},
-  plugins: [contentOnDemand(locales.available), minifyTemplates],
+  plugins: [litWithoutElement, contentOnDemand(locales.groups), minifyTemplates],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {
@@ -230,7 +240,13 @@ async function buildScript(name, {from = name, format = 'iife', define = {}} = {
     target: 'es2020',
     define: {...shared.transform.define, ...Object.fromEntries(values)},
   };
-  const bundle = await rolldown({...shared, transform, input: inRoot(`src/embed/${from}.ts`)});
+  const bundle = await rolldown({
+    ...shared,
+    transform,
+    input: inRoot(`src/embed/${from}.ts`),
+    // A file of its own, beside this one.
+    external: ['./page-check.js'],
+  });
   await bundle.write({...output, format, entryFileNames: `${name}.js`, codeSplitting: false});
   await bundle.close();
 }
@@ -252,6 +268,7 @@ for (const [path, code] of locales.files) {
   writeFileSync(join(target, path), code);
 }
 await buildScript('extras', {format: 'es'});
+await buildScript('page-check', {format: 'es'});
 const {core, own} = unaskedFiles(target, chunks.files);
 const inLoader = (file) => /^chunks\/(.+)\.js$/.exec(file)[1];
 const loader = {

@@ -4,9 +4,10 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
-import {importsOf} from './cdn-graph.mjs';
-import {groupOf, readMessages} from './language/messages.mjs';
-import {readUnits, targetLocales} from './language/xliff.mjs';
+import {localeFiles} from './cdn-content.mjs';
+import {groupOf} from './language/messages.mjs';
+import {wordPath} from './language/word-files.mjs';
+import {targetLocales} from './language/xliff.mjs';
 import {filesIn, inRoot, root} from './project.mjs';
 
 const dist = inRoot('dist');
@@ -33,59 +34,41 @@ const relative = (from, to) => {
 const files = filesIn(dist);
 const contentModules = files.filter((file) => file.endsWith('.content.js'));
 
-/** The modules that come with one, in one go. */
-function withImports(entry) {
-  const seen = new Set([entry]);
-  for (const file of seen)
-    for (const path of importsOf(read(file)).static)
-      if (path.startsWith('.')) seen.add(posix.join(posix.dirname(file), path));
-  return seen;
+// The words themselves are in the package once: in cdn/, which the script-tag build makes.
+const {folder: wordFolder, groups: wordGroups} = await localeFiles();
+const tableAt = (name) => `language/words/${name}.js`;
+for (const name of Object.keys(wordGroups)) {
+  // Bundlers call their chunks after the files, so that a precache can pass over all of them.
+  const lines = targetLocales.map(
+    (language) =>
+      `  '${language}': () => import('${posix.relative('dist/language/words', `cdn/${wordFolder}/${wordPath(language, name)}`)}'),`,
+  );
+  write(tableAt(name), `export default {\n${lines.join('\n')}\n};\n`);
 }
-
-/** Words that are needed together travel together: a widget's first ones, its later ones, and what several share. */
-function unitOf(file) {
-  const [, widget] = /^widgets\/([^/]+)\//.exec(file) ?? [];
-  if (!widget) return groupOf(file.replace('.js', '.ts')) === 'common' ? 'common' : 'shared';
-  return withImports(`widgets/${widget}/${widget}.js`).has(file) ? widget : `${widget}-later`;
-}
-
-const messages = readMessages();
-const units = new Map();
-for (const file of contentModules) {
-  const unit = unitOf(file);
-  const group = groupOf(file.replace('.js', '.ts'));
-  units.set(unit, [...(units.get(unit) ?? []), group]);
-  const table = relative(file, `language/words/${unit}.js`);
-  const note = `import { noteWords } from '${relative(file, 'language/word-tables.js')}';
-noteWords('${group}', () => import('${table}'));
-`;
-  // At the end: source maps stay right.
-  write(file, read(file).replace(/(?=\/\/# sourceMappingURL)|$/, note));
-}
-
-for (const [unit, groups] of units) {
-  const lines = targetLocales.map((language) => {
-    const words = {};
-    for (const {id, target, source} of readUnits(language))
-      if (target && target !== source && groups.some((group) => messages.get(id)?.groups.has(group)))
-        words[id] = target;
-    if (Object.keys(words).length === 0) return `  '${language}': async () => ({ default: {} }),`;
-    // Bundlers call their chunks after it, so that a precache can pass over all of them.
-    const file = `language/words/${language}/mn-words-${language}-${unit}.js`;
-    write(file, `export default ${JSON.stringify(words)};\n`);
-    return `  '${language}': () => import('${relative(`language/words/${unit}.js`, file)}'),`;
+/** A file's table is noted by the module of the group that stands for it; what is shared, by each of its modules. */
+const noted = (group) =>
+  Object.entries(wordGroups).flatMap(([name, groups]) => {
+    if (name === 'shared') return groups.includes(group) ? [[name, [group]]] : [];
+    return groups[0] === group ? [[name, groups]] : [];
   });
-  write(`language/words/${unit}.js`, `export default {\n${lines.join('\n')}\n};\n`);
+for (const file of contentModules) {
+  const notes = noted(groupOf(file.replace('.js', '.ts'))).map(
+    ([name, groups]) =>
+      `noteWords('${name}', ${JSON.stringify(groups)}, () => import('${relative(file, tableAt(name))}'));\n`,
+  );
+  if (notes.length === 0) continue;
+  const note = `import { noteWords } from '${relative(file, 'language/word-tables.js')}';\n${notes.join('')}`;
+  write(file, read(file) + note);
 }
 
 for (const language of targetLocales)
   rmSync(join(dist, 'language/generated', language), {recursive: true, force: true});
-rmSync(join(dist, 'language/generated/catalogues.js.map'), {force: true});
 write(
   'language/generated/catalogues.js',
-  `import { tableOf } from '../word-tables.js';
-export const loadCatalogue = async (language, group) => {
-  const table = await tableOf(group);
+  `import { tableFor, tableOf } from '../word-tables.js';
+export const fileOf = (group, wanted) => tableFor(group, wanted)?.file ?? group;
+export const loadCatalogue = async (language, file) => {
+  const table = await tableOf(file);
   if (!table) return undefined;
   return table[language] ? (await table[language]()).default : null;
 };
@@ -106,22 +89,18 @@ for (const file of files.filter((one) => one.endsWith('.d.ts') && existsSync(joi
 function reached(entries, suffix) {
   const seen = new Set(entries.map((file) => file.replace(/\.ts$/, suffix)));
   for (const file of seen)
-    for (const [, path] of read(file).matchAll(/\b(?:from|import)\s*\(?['"](\.[^'"]+)['"]/g))
-      seen.add(posix.join(posix.dirname(file), path).replace(/\.js$/, suffix));
+    for (const [, path] of read(file).matchAll(/\b(?:from|import)\s*\(?['"](\.[^'"]+)['"]/g)) {
+      const next = posix.join(posix.dirname(file), path).replace(/\.js$/, suffix);
+      // The words, in cdn/.
+      if (!next.startsWith('..')) seen.add(next);
+    }
   return seen;
 }
-// Only what can be imported, or is imported by that, and types that these show. Maps for what can fail: drawings, styles,
-// words and lists only hold what they show.
+// Only what can be imported, or is imported by that, and types that these show. No source maps: the modules are what tsc
+// makes of the source, line by line, and unminified.
 const entries = filesIn(inRoot('src')).filter((file) =>
   /^(index|configure|(define|frameworks)\/[\w-]+|server\/prerender)\.ts$/.test(file),
 );
 const kept = new Set([...reached(entries, '.js'), ...reached(entries, '.d.ts')]);
-const holdsOnly = /^(illustrations|evidence)\/|[/.-](content|styles|names|ingredients|icons)\.js/;
-for (const file of filesIn(dist)) {
-  const isMap = file.endsWith('.map');
-  const code = file.replace(/\.map$/, '');
-  if (kept.has(code) && !(isMap && holdsOnly.test(file))) continue;
-  rmSync(join(dist, file));
-  if (isMap && kept.has(code)) write(code, read(code).replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n'));
-}
-console.log(`dist/: ${filesIn(dist).length} files, words in ${units.size} tables`);
+for (const file of filesIn(dist)) if (!kept.has(file)) rmSync(join(dist, file));
+console.log(`dist/: ${filesIn(dist).length} files, words in ${Object.keys(wordGroups).length} tables`);

@@ -1,11 +1,11 @@
 // Lightens content for the script-tag build: evidence goes into the chunk that "How do we know?" loads. Translations
-// become one small file for each language and content module, found by name, so that no list of hundreds of files need
-// be sent.
+// become files found by name, so that no list of hundreds need be sent.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import ts from 'typescript';
 import {catalogueCode} from './cdn-lazy-imports.mjs';
 import {contentFiles, eachCall, groupOf, messageId} from './language/messages.mjs';
+import {wordFiles, wordPath} from './language/word-files.mjs';
 import {readUnits, targetLocales} from './language/xliff.mjs';
 import {inRoot} from './project.mjs';
 
@@ -29,42 +29,45 @@ function readEvidence() {
   return evidence;
 }
 
+/** The ids of the messages of each group. */
+function messagesByGroup() {
+  const ids = {};
+  for (const file of contentFiles())
+    eachCall(readFileSync(inRoot('src', file), 'utf8'), ['msg'], (_, [, options]) =>
+      (ids[groupOf(file)] ??= new Set()).add(messageId(options).text),
+    );
+  return ids;
+}
+
 /**
- * The translations by path inside of cdn/, the folder that they are in, named after what they say, and which content
- * modules have words of their own in which language.
+ * The translations by path inside of cdn/, the folder that they are in, named after what they say, and which message
+ * groups each file holds.
  */
-export function localeFiles() {
+export async function localeFiles() {
+  const groups = await wordFiles();
+  const ids = messagesByGroup();
   const words = new Map();
-  const available = {};
   for (const language of targetLocales) {
-    const units = new Map(readUnits(language).map((unit) => [unit.id, unit]));
-    const groups = contentFiles().map((file) => {
-      const translated = {};
-      eachCall(readFileSync(inRoot('src', file), 'utf8'), ['msg'], (_, [, options]) => {
-        const {text: id} = messageId(options);
-        const {source, target} = units.get(id) ?? {};
-        if (target && target !== source) translated[id] = target;
-      });
-      return [groupOf(file), translated];
-    });
-    const spoken = groups.filter(([, translated]) => Object.keys(translated).length > 0);
-    available[language] = spoken.length === groups.length || spoken.map(([group]) => group);
-    for (const [group, translated] of spoken)
-      words.set(`${language}/${group}.js`, `export default ${JSON.stringify(translated)}`);
+    const units = readUnits(language).filter(({source, target}) => target && target !== source);
+    for (const [file, wanted] of Object.entries(groups)) {
+      const own = units.filter(({id}) => wanted.some((group) => ids[group]?.has(id)));
+      const translated = Object.fromEntries(own.map(({id, target}) => [id, target]));
+      words.set(wordPath(language, file), `export default ${JSON.stringify(translated)}`);
+    }
   }
   const hash = createHash('sha256')
     .update(JSON.stringify([...words]))
     .digest('base64url')
     .slice(0, 8);
   const folder = `chunks/locales-${hash}`;
-  return {folder, available, files: new Map([...words].map(([path, code]) => [`${folder}/${path}`, code]))};
+  return {folder, groups, files: new Map([...words].map(([path, code]) => [`${folder}/${path}`, code]))};
 }
 
 /**
  * A bundler plugin.
- * @param {Record<string, true | string[]>} available which content modules have words in which language
+ * @param {Record<string, string[]>} groups the message groups that each file of words holds
  */
-export function contentOnDemand(available) {
+export function contentOnDemand(groups) {
   const table = readEvidence();
   return {
     name: 'content-on-demand',
@@ -73,7 +76,10 @@ export function contentOnDemand(available) {
       if (path.endsWith('/src/evidence/claim-table.ts'))
         return {code: `export const claimTable = ${JSON.stringify(table)}`, moduleType: 'js'};
       if (path.endsWith('/src/language/generated/catalogues.ts'))
-        return {code: catalogueCode(available), moduleType: 'js'};
+        return {code: catalogueCode(groups), moduleType: 'js'};
+      // Tables are for the npm modules.
+      if (path.endsWith('/src/language/word-tables.ts'))
+        return {code: 'export const prefetchTables = () => {};', moduleType: 'js'};
       return null;
     },
     transform(code, id) {

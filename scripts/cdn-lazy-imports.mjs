@@ -14,21 +14,23 @@ const guarded = (address) =>
 const placeholder = '__LOCALES__';
 
 /**
- * Loads words by language and content module, and asks for none that do not exist.
- * @param {Record<string, true | string[]>} available the content modules with words of their own, by language
+ * Loads words by language and message group, from the file of the widget that asks.
+ * @param {Record<string, string[]>} groups the message groups that each file holds, its own first
  */
-export const catalogueCode = (available) => `
-  const available = ${JSON.stringify(available)};
+export const catalogueCode = (groups) => `
+  const files = ${JSON.stringify(Object.entries(groups).map(([file, held]) => [file, ...held]))};
   const load = async (file, again) => ${guarded(`\`${placeholder}/\${file}.js\``)};
   const read = async (file, again) => {
     const {default: words} = await load(file, again);
     if (!words) throw new TypeError(file + " is empty");
     return words;
   };
-  export const loadCatalogue = async (language, group) => {
-    const groups = Object.hasOwn(available, language) && available[language];
-    if (!groups || (groups !== true && !groups.includes(group))) return {};
-    const file = language + "/" + group;
+  export const fileOf = (group, wanted) => {
+    const holding = files.filter((file) => file.indexOf(group, 1) > 0);
+    return (holding.find((file) => wanted.includes(file[1])) ?? holding[0])[0];
+  };
+  export const loadCatalogue = async (language, name) => {
+    const file = language + "/mn-words-" + language + "-" + name;
     return read(file, "").catch(() => read(file, "?" + Date.now()));
   };`;
 

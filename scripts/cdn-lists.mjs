@@ -41,7 +41,7 @@ export function writeHashes(folder, localesFolder) {
         .map(([file, imports]) => [file, [hashOf(folder, file), ...imports.static]]),
     );
   const isLocale = (file) => file.startsWith(`${localesFolder}/`);
-  const isSplit = (file) => file === 'extras.js' || /^chunks\/[^/]+$/.test(file);
+  const isSplit = (file) => /^(extras|page-check)\.js$/.test(file) || /^chunks\/[^/]+$/.test(file);
   const list = (name, isMeant) => {
     const code = `export default ${JSON.stringify(entriesFor(isMeant))}`;
     const file = `chunks/${name}-${digest('sha256', code, 'base64url').slice(0, 8)}.js`;

@@ -1,11 +1,21 @@
 // Which files of cdn/ some widgets in some languages need. Works on names and texts alone, so that the builder makes the
 // same selection in a browser as the packing scripts make here. All that knows the folder's layout stands in this file.
 
-/** English is built in; the others lie in a folder of their own, one file for each group of messages. */
-const languageFile = /^chunks\/locales[^/]*\/([^/]+)\/([^/]+)\.js$/;
+/** English is built in; the others lie in a folder of their own: a widget's words, those of its later parts, and shared ones. */
+const languageFile = /^chunks\/locales[^/]*\/([^/]+)\/mn-words-\1-([^/]+?)(?:-later)?\.js$/;
 
-/** What goes into every selection: the loader, room for widgets, placeholders and frames, and licences. */
-const always = ['widgets.js', 'widgets.css', 'extras.js', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
+/**
+ * What goes into every selection: the loader, placeholders and frames (room stands in the snippet), what tells a webmaster what is
+ * wrong, and what is for lawyers and auditors.
+ */
+const always = [
+  'widgets.js',
+  'extras.js',
+  'page-check.js',
+  'LICENSE.txt',
+  'THIRD-PARTY-NOTICES.txt',
+  'sbom.cdx.json',
+];
 const frameFiles = ['embed.html', 'embed.css', 'embed.js'];
 const lists = ['files.json', 'integrity.json'];
 
@@ -49,24 +59,20 @@ export async function selectFiles(
 
   const found = new Set(widgets.flatMap((widget) => known[widget].unasked.map(({file}) => file)));
   if (singleFiles) for (const widget of widgets) found.add(known[widget].file);
-  const texts = [];
   for (const path of found) {
     const text = await read(path);
-    texts.push(text);
     // A treatment guide names its sections' chunks like any other part.
     for (const next of namedIn(path, text)) if (there.has(next)) found.add(next);
   }
 
-  // Whoever fetches translations names every group that some language lacks.
-  const code = texts.filter((text) => !text.includes('/locales-'));
-  // Names of widgets are also in lists of all widgets there are: a widget's own words come with its chunk.
-  const isWanted = (group) =>
-    Object.hasOwn(known, group)
-      ? known[group].unasked.every(({file}) => found.has(file)) || found.has(known[group].file)
-      : code.some((text) => ['"', "'", '`'].some((quote) => text.includes(quote + group + quote)));
+  // A guide names its sections' chunks, and their words come along.
+  const isWanted = (name) =>
+    name === 'shared' ||
+    known[name].unasked.every(({file}) => found.has(file)) ||
+    found.has(known[name].file);
   for (const path of paths) {
-    const [, language, group] = languageFile.exec(path) ?? [];
-    if (language && (languages.length === 0 || languages.includes(language)) && isWanted(group))
+    const [, language, name] = languageFile.exec(path) ?? [];
+    if (language && (languages.length === 0 || languages.includes(language)) && isWanted(name))
       found.add(path);
   }
 

@@ -8,6 +8,7 @@ import {chromiumArguments, findBrowsers} from './browsers.mjs';
 import {rolldown} from 'rolldown';
 import {inRoot} from './project.mjs';
 import {serveFolder} from './static-server.mjs';
+import {chosen as chosenSite, docsProblems} from './story-docs.mjs';
 
 /** How long anything may take before it counts as broken, in milliseconds. */
 const patience = 120_000;
@@ -37,6 +38,7 @@ const server = await serveFolder(folder);
 /** A window with a story or a page of documentation in it, and what it does wrong from then on. */
 async function open({id, type}) {
   const page = await browser.newPage({type: 'window'});
+  if (isDocs({type})) await page.setViewport({width: 1100, height: 900});
   const problems = [];
   page.on('console', (message) => {
     if (message.type() === 'error')
@@ -55,7 +57,8 @@ async function open({id, type}) {
     };
   });
   try {
-    await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}`, {
+    const globals = isDocs({type}) ? `&globals=${chosenSite.globals}` : '';
+    await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}${globals}`, {
       waitUntil: 'load',
       timeout: patience,
     });
@@ -99,7 +102,15 @@ async function checkDocs({page, problems}) {
   await page.waitForFunction(() => document.querySelector('#storybook-docs')?.textContent?.trim(), {
     timeout: patience,
   });
-  return [...problems, ...(await notShown(page))];
+  // The code of a story comes with the story.
+  await page.waitForFunction(
+    () => {
+      const snippet = document.querySelector('.widget-page__snippet');
+      return !snippet || snippet.querySelector('pre')?.textContent.includes('<mn-');
+    },
+    {timeout: patience},
+  );
+  return [...problems, ...(await notShown(page)), ...(await docsProblems(page))];
 }
 
 const notShown = (page) =>
@@ -171,7 +182,11 @@ async function inLongerWords(page) {
   await page.waitForFunction(() => window.allSpeakPseudo(), {timeout: patience});
   // Parts that came later may take the language later than the widget; what is still wrong then is told.
   for (let attempt = 0; ; attempt++) {
-    const problems = await page.evaluate(() => window.wordProblems());
+    const problems = await page.evaluate(() =>
+      window.wordProblems(
+        window.__STORYBOOK_PREVIEW__?.currentRender?.story?.parameters?.keepsWords === true,
+      ),
+    );
     if (problems.length === 0 || attempt === 300) return problems;
     await wait(200);
   }

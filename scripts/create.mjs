@@ -3,7 +3,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {spawnSync} from 'node:child_process';
 import {dirname} from 'node:path';
-import {inRoot} from './project.mjs';
+import {changeUnits, readUnits, targetLocales} from './language/xliff.mjs';
+import {inRoot, root} from './project.mjs';
 
 const [name] = process.argv.slice(2);
 const words = name?.split('-') ?? [];
@@ -145,8 +146,21 @@ const entry = `  {
   },
 `;
 writeFileSync(inRoot('src/widgets/registry.ts'), registry.replace('] as const', `${entry}] as const`));
-const {status} = spawnSync(process.execPath, [inRoot('scripts/build-registry.mjs')], {stdio: 'inherit'});
-if (status !== 0) process.exit(status ?? 1);
-console.log(`added to src/widgets/registry.ts, and to what follows from it
+const run = (script) => {
+  const {status} = spawnSync(process.execPath, [inRoot(script)], {cwd: root, stdio: 'inherit'});
+  if (status !== 0) process.exit(status ?? 1);
+};
+run('scripts/build-registry.mjs');
+console.log('added to src/widgets/registry.ts, and to what follows from it');
 
+// Every language has the words at once, in English, marked as not translated.
+run('scripts/language/extract.mjs');
+for (const language of targetLocales) {
+  const sources = new Map(readUnits(language).map(({id, source}) => [id, source]));
+  changeUnits(language, (id) =>
+    id.startsWith(`${variable}.`) ? {target: sources.get(id), state: 'new'} : undefined,
+  );
+}
+run('scripts/language/build.mjs');
+console.log(`
 Next: write the content, then npm run format && npm test.`);

@@ -109,6 +109,24 @@ const {files: prerendered, changes} = await prerenderedFiles({
 });
 for (const widget of widgets) catalogue.widgets[widget].changes = changes[widget];
 
+/**
+ * What a page with widgets may ask for, without lists that nobody reads here. Each widget is there as one file too, for
+ * pages that a cache has kept from another release. The guide's would bring along a second copy of every other widget:
+ * its file only names what it needs.
+ */
+async function widgetFiles() {
+  const guide = 'treatment-guide';
+  const isLeftOut = (path) =>
+    ['files.json', 'integrity.json', `${guide}.js`].includes(path) || path.startsWith(`chunks/${guide}/`);
+  const wanted = {widgets, singleFiles: true};
+  const paths = await selectFiles({paths: Object.keys(cdn), read: (path) => texts[path]}, wanted);
+  const imports = about[guide].unasked.map(({file}) => `import './${file}';\n`);
+  return {
+    ...Object.fromEntries(paths.filter((path) => !isLeftOut(path)).map((path) => [path, cdn[path]])),
+    [`${guide}.js`]: strToU8(imports.join('')),
+  };
+}
+
 const files = {
   ...Object.fromEntries(
     own.map((path) => [
@@ -122,11 +140,7 @@ const files = {
   ...Object.fromEntries(
     Object.entries(prerendered).map(([path, text]) => [`prerendered/${path}`, strToU8(text)]),
   ),
-  ...Object.fromEntries(
-    (
-      await selectFiles({paths: Object.keys(cdn), read: (path) => texts[path]}, {widgets, singleFiles: true})
-    ).map((path) => [`cdn/${path}`, cdn[path]]),
-  ),
+  ...Object.fromEntries(Object.entries(await widgetFiles()).map(([path, bytes]) => [`cdn/${path}`, bytes])),
   'catalogue.json': json(catalogue),
   'room.json': json(Object.fromEntries(widgets.map((name) => [name, about[name].room]))),
   'words.schema.json': json(wordsSchema()),
@@ -139,6 +153,9 @@ const named = Object.fromEntries(
 );
 // Archives know no time zones; read by fflate in local time, this is the same everywhere.
 const zip = zipSync(named, {level: 9, mtime: new Date(2020, 0, 1)});
+// PHP takes no upload of more than 2 MiB unless somebody has changed that.
+const most = 1_800_000;
+if (zip.length > most) throw new Error(`The plug-in has ${zip.length} bytes, and may have ${most}`);
 writeFileSync(values.out, zip);
 console.log(`${values.out}\n${Object.keys(files).length} files, ${zip.length} bytes`);
 console.log(`sha256 ${createHash('sha256').update(zip).digest('hex')}`);

@@ -18,6 +18,10 @@ const onServers = isWhole
     ]
   : [];
 
+/** Old browsers come as packages for one platform only. */
+const hasOldBrowsers = process.platform === 'linux' && process.arch === 'x64';
+const onOldBrowsers = hasOldBrowsers ? [gate('old browsers', 'test:old-browsers', lastCount)] : [];
+
 // Stage by stage; the lanes of a stage run side by side, for while one waits for a browser, another has the cores.
 const stages = [
   [
@@ -35,11 +39,14 @@ const stages = [
       gate('node tests', 'test:node', nodeCount),
       gate('size', 'size'),
       gate('words and heights', 'check:visible'),
+      gate('public names', 'check:public-names'),
       gate('package', 'check:package'),
       gate('apps', 'test:apps:main', lastCount),
+      gate('documentation', 'build:docs', lastCount),
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),
       gate('recorders', 'test:recorders', lastCount),
+      ...onOldBrowsers,
       ...onServers,
     ],
   ],
@@ -131,6 +138,7 @@ console.table(Object.fromEntries(rows.map(({gate, ...row}) => [gate, row])));
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
 if (!isWhole)
   console.log('Left out: test:archive, test:hosting and test:wordpress. MN_ENGINES=all runs them too.');
+if (!hasOldBrowsers) console.log('Left out: test:old-browsers, whose browsers are of Linux on x64.');
 console.log(`${Math.round((performance.now() - start) / 1000)} s`);
 process.exitCode = total('failed') > 0 || total('passed') === 0 ? 1 : 0;
 console.log(`${total('passed')} passed, ${total('failed')} failed`);

@@ -65,6 +65,8 @@ export const LongText: Story = standard.LongText;
 export const Plain: Story = standard.Plain;
 export const Outlined: Story = standard.Outlined;
 export const DifficultPage: Story = standard.DifficultPage;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;
 
 /** A few words changed, the rest as it is. */
 export const OwnWords: Story = {
@@ -86,16 +88,7 @@ export const OwnWords: Story = {
 export const Autoplay: Story = {args: {autoplay: true}};
 
 /** "How do we know?" opens over its card; nothing else moves. */
-export const OpenEvidence: Story = {
-  globals: {width: '360'},
-  play: async ({canvasElement}) => {
-    const widget = canvasElement.querySelector<HTMLElement & {updateComplete: Promise<unknown>}>(
-      'mn-benefits-carousel',
-    )!;
-    await widget.updateComplete;
-    widget.shadowRoot!.querySelector<HTMLElement>('.evidence-open')!.click();
-  },
-};
+export const OpenEvidence: Story = standard.OpenEvidence;
 
 /** Opens on a slide, counted from 1. */
 export const FourthSlide: Story = {args: {slide: 4}, globals: {width: '360'}};
@@ -105,7 +98,8 @@ export const SkinTones: Story = {
   parameters: {
     docs: {
       source: {
-        transform: () => snippet('<mn-benefits-carousel></mn-benefits-carousel>', '--mn-skin-tone: 5;'),
+        transform: () =>
+          snippet('<mn-benefits-carousel></mn-benefits-carousel>', undefined, {'--mn-skin-tone': '5'}),
       },
     },
   },

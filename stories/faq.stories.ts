@@ -3,6 +3,7 @@ import {html} from 'lit';
 import '../src/define/faq.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {lookFor, openEvidence, widgetOf} from './support/patient.js';
 import {standardStories} from './support/standard.js';
 
 const fallback = html`
@@ -65,6 +66,8 @@ export const WithoutEvidence: Story = {
 };
 
 export const DifficultPage: Story = standard.DifficultPage;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;
 
 /** As a link to `#faq-after` or the attribute `open` shows it. */
 export const OneOpen: Story = {args: {open: 'after'}};
@@ -119,3 +122,22 @@ export const ForSearchEngines: Story = {args: {'structured-data': true}};
 
 /** The place's rules add their own sentences: here on age, and on what devices are authorised for. */
 export const UnitedStates: Story = {args: {jurisdiction: 'us', open: 'age'}};
+
+/** A search without a hit: what to do instead. */
+export const NoHit: Story = {
+  globals: {width: '360'},
+  play: async (context) => lookFor((await widgetOf(context, 'mn-faq')).root, 'zebra'),
+};
+
+/** A search with hits. */
+export const Hits: Story = {
+  globals: {width: '360'},
+  play: async (context) => lookFor((await widgetOf(context, 'mn-faq')).root, 'scars'),
+};
+
+/** "How do we know?", opened below an answer. */
+export const OpenEvidence: Story = {
+  args: {open: 'pain'},
+  globals: {width: '360'},
+  play: async (context) => openEvidence((await widgetOf(context, 'mn-faq')).root),
+};

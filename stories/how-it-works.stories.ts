@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/how-it-works.js';
-import {snippetWithStyle} from '../.storybook/snippet.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {widgetOf, withoutParts} from './support/patient.js';
 import {standardStories} from './support/standard.js';
 
 export default {
@@ -35,9 +35,9 @@ const ownWords = {
     {title: 'Short', text: 'Few words.'},
   ],
   devices: {pen: {name: longWord, text: longAnswer}},
-  moments: {minutes: {name: longWord, title: `Early: ${longWord}`, happens: longAnswer, darker: longAddress}},
+  moments: {minutes: {name: longWord, title: `Early: ${longWord}`, happens: longAnswer, see: longAddress}},
   phases: {clotting: longWord},
-  call: `${longWord}! ${longAnswer}`,
+  call: {text: `${longWord}! ${longAnswer}`},
 };
 
 const standard = standardStories(
@@ -62,6 +62,9 @@ export const Plain: Story = standard.Plain;
 export const Outlined: Story = standard.Outlined;
 export const WithoutEvidence: Story = standard.WithoutEvidence;
 export const DifficultPage: Story = standard.DifficultPage;
+export const OpenEvidence: Story = standard.OpenEvidence;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;
 
 /** A clinic that works with one device, and says in its own words what it does first. */
 export const OwnWords: Story = {
@@ -82,9 +85,24 @@ export const OwnWords: Story = {
 /** All moments below one another, for those who do not use the slider. */
 export const List: Story = {args: {view: 'list'}};
 
-export const Stamp: Story = {args: {device: 'stamp'}};
+const opened =
+  (name: string): Story['play'] =>
+  async ({canvasElement}) => {
+    const widget = canvasElement.querySelector('mn-how-it-works')!;
+    await widget.updateComplete;
+    widget.shadowRoot!.querySelector<HTMLDetailsElement>(`.${name}`)!.open = true;
+  };
 
-export const Roller: Story = {args: {device: 'roller'}};
+/** What is folded: the steps at length, the devices, and what to ask about the needles. */
+export const MoreAboutTheAppointment: Story = {play: opened('more')!};
+
+export const WhenToCall: Story = {args: {phone: '020 7946 0000'}, play: opened('call')!};
+
+export const Radiofrequency: Story = {play: opened('radiofrequency')!};
+
+export const Stamp: Story = {args: {device: 'stamp'}, play: opened('more')!};
+
+export const Roller: Story = {args: {device: 'roller'}, play: opened('more')!};
 
 export const FirstHours: Story = {args: {moment: 'hours'}};
 
@@ -101,15 +119,16 @@ export const Months3To6: Story = {args: {moment: 'months-3-6'}};
 export const UpToAYear: Story = {args: {moment: 'year'}};
 
 /** `--mn-skin-tone`, from 1 to 6, is the skin in the drawings. */
-export const SkinTone: Story = {
-  args: {moment: 'days-2-4'},
-  parameters: snippetWithStyle('--mn-skin-tone: 6;'),
-  render: (args: Attributes) => html`
-    <style>
-      mn-how-it-works {
-        --mn-skin-tone: 6;
-      }
-    </style>
-    <mn-how-it-works ${attributes(args)}></mn-how-it-works>
-  `,
+export const SkinTone: Story = {args: {moment: 'days-2-4'}, globals: {tone: '6'}};
+
+/** What is told of later days does not come: the widget says so where it would stand. */
+export const PartFailed: Story = {
+  globals: {width: '360'},
+  beforeEach: (context) => withoutParts(context, 'mn-how-it-works'),
+  play: async (context) => {
+    const {root} = await widgetOf(context, 'mn-how-it-works');
+    const slider = root.querySelector<HTMLInputElement>('input[type=range]')!;
+    slider.value = slider.max;
+    slider.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  },
 };

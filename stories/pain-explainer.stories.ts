@@ -56,6 +56,9 @@ export const Plain: Story = standard.Plain;
 export const Outlined: Story = standard.Outlined;
 export const WithoutEvidence: Story = standard.WithoutEvidence;
 export const DifficultPage: Story = standard.DifficultPage;
+export const OpenEvidence: Story = standard.OpenEvidence;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;
 
 /** A few words changed, the rest as it is. */
 export const OwnWords: Story = {

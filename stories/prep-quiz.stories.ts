@@ -2,7 +2,18 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/prep-quiz.js';
 import {attributes, type Attributes} from './support/attributes.js';
+import {addDays, today} from '../src/calendar/dates.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {
+  answerUpTo,
+  choose,
+  leadOn,
+  nothingToDo,
+  typical,
+  widgetOf,
+  withoutParts,
+  worst,
+} from './support/patient.js';
 import {standardStories} from './support/standard.js';
 
 /** The shadow root is closed: what is answered can be read neither from here nor by a script on the page. */
@@ -57,6 +68,8 @@ export const Plain: Story = standard.Plain;
 export const Outlined: Story = standard.Outlined;
 export const WithoutEvidence: Story = standard.WithoutEvidence;
 export const DifficultPage: Story = standard.DifficultPage;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;
 
 /** A few words changed, the rest as it is. */
 export const OwnWords: Story = {
@@ -71,4 +84,78 @@ export const OwnWords: Story = {
       </script>
     </mn-prep-quiz>
   `,
+};
+
+const inDays = (days: number) => addDays(today(), days);
+const quiz = async (context: {canvasElement: HTMLElement}) => (await widgetOf(context, 'mn-prep-quiz')).root;
+
+/** A question with something chosen. */
+export const Answered: Story = {
+  globals: {width: '360'},
+  play: async (context) => choose(await quiz(context), 'actives', ['retinoid', 'vitamin-c']),
+};
+
+/** Led on without an answer: the question says what is missing, and "None of these" is one. */
+export const NothingChosen: Story = {
+  globals: {width: '360'},
+  play: async (context) => leadOn(await quiz(context)),
+};
+
+/** The question for the day of the treatment. */
+export const AsksForTheDate: Story = {
+  globals: {width: '360'},
+  play: async (context) => answerUpTo(await quiz(context), nothingToDo, 'date'),
+};
+
+/** A day that is over is no day to prepare for. */
+export const DateInThePast: Story = {
+  globals: {width: '360'},
+  play: async (context) => {
+    const root = await quiz(context);
+    await answerUpTo(root, nothingToDo, 'date');
+    await choose(root, 'date', [inDays(-3)]);
+    await leadOn(root);
+  },
+};
+
+/** What most patients get: the day, how long until then, and what to do when. */
+export const Result: Story = {
+  args: {'clinic-name': 'Alder & Finch', phone: '01632 960142'},
+  play: async (context) => answerUpTo(await quiz(context), typical(inDays(12))),
+};
+
+export const ResultNarrow: Story = {...Result, globals: {width: '360'}};
+
+export const ResultOnDarkSerif: Story = {...Result, globals: {look: 'dark-serif', accent: 'plum'}};
+
+export const ResultRightToLeft: Story = {...Result, globals: {direction: 'rtl'}};
+
+export const ResultWorst: Story = {
+  play: async (context) => answerUpTo(await quiz(context), worst(inDays(40))),
+};
+
+/** Without a date there are days to count back from, and no calendar. */
+export const ResultWithoutDate: Story = {
+  play: async (context) => answerUpTo(await quiz(context), {...typical(''), date: ['none']}),
+};
+
+/** Nothing to pause, to tell or to call about. */
+export const ResultNothingToDo: Story = {
+  play: async (context) => answerUpTo(await quiz(context), {...nothingToDo, date: [inDays(12)]}),
+};
+
+/** The day is nearer than a pause is long: that is said, and to ask the clinic. */
+export const ResultDateNear: Story = {
+  play: async (context) => answerUpTo(await quiz(context), typical(inDays(2))),
+};
+
+/** The list's own code does not come: the quiz says so, keeps the answers, and tries again. */
+export const PartFailed: Story = {
+  globals: {width: '360'},
+  beforeEach: (context) => withoutParts(context, 'mn-prep-quiz'),
+  play: async (context) => {
+    const root = await quiz(context);
+    await choose(root, 'actives', ['none']);
+    await leadOn(root);
+  },
 };

@@ -55,6 +55,9 @@ export const Plain: Story = standard.Plain;
 export const Outlined: Story = standard.Outlined;
 export const WithoutEvidence: Story = standard.WithoutEvidence;
 export const DifficultPage: Story = standard.DifficultPage;
+export const OpenEvidence: Story = standard.OpenEvidence;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;
 
 /** Without a date the stages show day numbers; with one, the reader's own dates and where they are. */
 export const DayThree: Story = {args: {'treatment-date': addDays(today(), -3), phone: '01632 960142'}};

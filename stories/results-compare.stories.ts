@@ -74,6 +74,9 @@ export const Plain: Story = standard.Plain;
 export const Outlined: Story = standard.Outlined;
 export const WithoutEvidence: Story = standard.WithoutEvidence;
 export const DifficultPage: Story = standard.DifficultPage;
+export const OpenEvidence: Story = standard.OpenEvidence;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;
 
 /** Without a slider. Patients can switch. */
 export const BothPictures: Story = {args: {view: 'side-by-side'}};
@@ -172,4 +175,13 @@ export const SeveralPairs: Story = {
       ${caption}
     </mn-results-compare>
   `,
+};
+
+/** A second before and after begin a second pair. */
+export const Gallery: Story = {
+  render: (args: Attributes) =>
+    html`<mn-results-compare ${attributes(args)}
+      >${before} ${after} ${caption} ${before} ${after}
+      <p slot="caption">A second pair, with a caption of its own. Results vary.</p></mn-results-compare
+    >`,
 };

@@ -2,7 +2,17 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/routine-checker.js';
 import {attributes, type Attributes} from './support/attributes.js';
+import {addDays, today} from '../src/calendar/dates.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {
+  addByName,
+  enterDate,
+  fillShelf,
+  pastePack,
+  press,
+  widgetOf,
+  withoutParts,
+} from './support/patient.js';
 import {standardStories} from './support/standard.js';
 
 /** The shadow root is closed: what is entered can be read neither from here nor by a script on the page. */
@@ -58,6 +68,8 @@ export const Plain: Story = standard.Plain;
 export const Outlined: Story = standard.Outlined;
 export const WithoutEvidence: Story = standard.WithoutEvidence;
 export const DifficultPage: Story = standard.DifficultPage;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;
 
 /** A clinic's own days and words; the range across sources stays. */
 export const OwnDays: Story = {
@@ -78,3 +90,55 @@ export const OwnDays: Story = {
 
 /** With its two columns. */
 export const Wide: Story = {globals: {width: '1100'}};
+
+/** What was entered, and what was said of it, stays in the language that it was said in. */
+const keepsWords = {keepsWords: true};
+
+const checker = async (context: {canvasElement: HTMLElement}) =>
+  (await widgetOf(context, 'mn-routine-checker')).root;
+
+/** Four things from the shelf, and no date. */
+export const Filled: Story = {
+  globals: {width: '360'},
+  parameters: keepsWords,
+  play: async (context) => fillShelf(await checker(context), 4),
+};
+
+/** With the day of the treatment: when to pause each, and when it may come back. */
+export const Checked: Story = {
+  parameters: keepsWords,
+  play: async (context) => {
+    const root = await checker(context);
+    await fillShelf(root, 6);
+    await enterDate(root, addDays(today(), 12));
+  },
+};
+
+/** What a pack prints, pasted as one list. */
+export const Pasted: Story = {
+  parameters: keepsWords,
+  play: async (context) => pastePack(await checker(context)),
+};
+
+/** A name that nobody knows is kept as it was written, to ask about. */
+export const Unknown: Story = {
+  globals: {width: '360'},
+  parameters: keepsWords,
+  play: async (context) => addByName(await checker(context), 'Zebrafishium'),
+};
+
+/** The field for a whole list. */
+export const ListToPaste: Story = {
+  globals: {width: '360'},
+  play: async (context) => press(await checker(context), '.switch .button:nth-of-type(2)'),
+};
+
+/** The names of ingredients do not come: the checker says so, and tries again. */
+export const PartFailed: Story = {
+  globals: {width: '360'},
+  beforeEach: (context) => withoutParts(context, 'mn-routine-checker'),
+  play: async (context) => {
+    const root = await checker(context);
+    await press(root, '.pick');
+  },
+};

@@ -54,6 +54,8 @@ export const Plain: Story = standard.Plain;
 export const Outlined: Story = standard.Outlined;
 export const WithoutEvidence: Story = standard.WithoutEvidence;
 export const DifficultPage: Story = standard.DifficultPage;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;
 
 /** Chosen and ordered by the `sections` attribute. */
 export const ChosenSections: Story = {args: {sections: 'pain-explainer prep-quiz recovery-timeline'}};

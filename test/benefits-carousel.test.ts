@@ -375,6 +375,18 @@ describe('<mn-benefits-carousel>', () => {
       expect(events).to.deep.equal([2, 5, 4, 1].map((slide) => ({slide, count: 6})));
     });
 
+    it('back at once, where a reader turns round before it has been seen to arrive', async () => {
+      await atOnce(async () => {
+        const {widget, root, events} = await create();
+        widget.next();
+        await widget.updateComplete;
+        widget.previous();
+        await leads(root, 1);
+        expect(widget.slide).to.equal(1);
+        expect(events.map(({slide}) => slide)).to.deep.equal([2, 1]);
+      });
+    });
+
     it('by its buttons, and stops at both ends without losing the focus', async () => {
       const {widget, root, events, next, previous} = await create(undefined, {width: 1100});
       expect(previous.getAttribute('aria-disabled')).to.equal('true');

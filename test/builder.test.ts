@@ -388,7 +388,7 @@ describe('copying', () => {
     Object.defineProperty(page.window.navigator, 'clipboard', {
       value: {writeText: (text: string) => Promise.resolve(copied.push(text))},
     });
-    page.find('[data-id="0-1"] .copy').click();
+    page.find('[data-id="1-1"] .copy').click();
     await until(() => copied.length, 'it is copied');
     expect(copied[0]).to.equal(page.code.get('Where the widget should stand'));
     await until(
@@ -447,10 +447,13 @@ describe('every snippet', () => {
     return code;
   }
 
+  /** Reads down to it: what is found after the page has come to rest waits until a reader is near. */
   async function shows(page: Document, selector = 'mn-faq'): Promise<HTMLElement> {
     const widget = await until(() => {
       const one = page.querySelector<HTMLElement>(selector);
-      return one && isReady(one) ? one : undefined;
+      if (one && isReady(one)) return one;
+      one?.scrollIntoView();
+      return undefined;
     }, 'the widget is there');
     expect(heading(widget)).to.equal('As we say it');
     return widget;

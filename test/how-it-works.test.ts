@@ -1,6 +1,6 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {healingMoments} from '../src/illustrations/skin-moments.js';
 import type {HowItWorks} from '../src/widgets/how-it-works/how-it-works.js';
+import {healingMoments} from '../src/widgets/how-it-works/how-it-works.logic.js';
 import {describeConformance} from './support/conformance.js';
 import {
   expect,
@@ -34,11 +34,20 @@ const arrow = (root: ShadowRoot, name: string) =>
   root.querySelector<HTMLButtonElement>(`.moves button[aria-label="${name}"]`)!;
 const choice = (root: ShadowRoot, name: string) =>
   [...root.querySelectorAll<HTMLElement>('.switch button')].find((one) => words(one) === name)!;
-const pressed = (root: ShadowRoot) =>
-  [...root.querySelectorAll('.switch [aria-pressed="true"]')].map(words).join(', ');
+const viewSwitch = (root: ShadowRoot) => root.querySelector<HTMLElement>('.view-switch')!;
 const panel = (root: ShadowRoot) =>
-  [...root.querySelectorAll('.moments > li')].filter(isShown).map(words).join('|');
-const picture = (root: ShadowRoot, name = 'healing') => root.querySelector(`.skin-${name}`)!;
+  [...root.querySelectorAll('.moments > li')]
+    .filter(isShown)
+    .map((one) => words(one.querySelector('.moment')))
+    .join('|');
+const picture = (root: ShadowRoot) => root.querySelector('.stage .healing-section')!;
+/** Opens a line that unfolds, as a tap on it does, and waits for what it holds. */
+async function unfold(root: ShadowRoot, name: string): Promise<HTMLDetailsElement> {
+  const details = root.querySelector<HTMLDetailsElement>(`.fold.${name}`)!;
+  if (!details.open) details.querySelector<HTMLElement>('summary')!.click();
+  await until(() => details.open && words(details.querySelector('.inside')).length > 40, `${name} is open`);
+  return details;
+}
 
 describeConformance({
   tag: 'mn-how-it-works',
@@ -48,42 +57,49 @@ describeConformance({
     moment: ['moment', 'day-7', 'day-7'],
     view: ['view', 'list', 'list'],
   },
-  complete: (root) =>
-    root.querySelector('.skin-healing, .is-list .picture svg') !== null &&
-    root.querySelector('.skin-needles') !== null &&
-    root.querySelector('.moments > li') !== null,
+  complete: (root) => root.querySelector('.healing-section') !== null,
   use: async (widget, root) => {
-    await until(() => root.querySelector('.moments > li'), 'the further words are there');
     arrow(root, 'Later').click();
     arrow(root, 'Later').click();
+    await unfold(root, 'more');
     choice(root, 'Roller').click();
     await settled(widget);
   },
-  useInAnyLanguage: (_, root) => [...root.querySelectorAll<HTMLElement>('.switch button')].at(-1)!.click(),
+  useInAnyLanguage: async (widget, root) => {
+    root.querySelector<HTMLElement>('.moves button:last-child')!.click();
+    await unfold(root, 'more');
+    [...root.querySelectorAll<HTMLElement>('.switch button')].at(-1)!.click();
+    await settled(widget);
+  },
   state: (widget, root) => [
     (widget as HowItWorks).moment,
     (widget as HowItWorks).device,
     slider(root).value,
-    pressed(root),
     panel(root),
   ],
   states: {
-    'as a list': (_, root) => choice(root, 'List').click(),
+    'as a list': async (_, root) => {
+      viewSwitch(root).click();
+      await until(() => root.querySelector('.phases'), 'the phases are there');
+    },
     'at the last moment': (widget) => {
       (widget as HowItWorks).moment = 'year';
     },
-    'with the stamp': (_, root) => choice(root, 'Stamp').click(),
+    'with everything unfolded': async (_, root) => {
+      for (const name of ['more', 'call', 'radiofrequency']) await unfold(root, name);
+    },
   },
   onPaper: (_, root) => {
     const moments = [...root.querySelectorAll('.moments > li')];
     expect(moments.filter(isShown).map((one) => words(one.querySelector('.moment-name')))).to.deep.equal(
       names,
     );
-    for (const one of moments) expect(words(one)).to.include('On darker skin');
     const printed = shownText(root);
-    for (const device of ['A small motor', 'A flat head', 'A small drum']) expect(printed).to.include(device);
-    expect(printed).to.include('When to call').and.to.include('radiofrequency');
+    for (const title of ['Talk and check', 'Clean and numb', 'Needling', 'Before you leave'])
+      expect(printed).to.include(title);
+    expect(printed).to.include('When to call').and.to.include('Trouble breathing');
     expect(isShown(slider(root)), 'a slider is of no use on paper').to.equal(false);
+    expect(isShown(viewSwitch(root)), 'nor a button').to.equal(false);
   },
 });
 
@@ -94,42 +110,82 @@ describe('<mn-how-it-works>', () => {
       listen(name, ({type, detail}) => events.push(`${type} ${JSON.stringify(detail)}`));
     const widget = await fixture<HowItWorks>(template, page);
     const root = rootOf(widget);
-    await until(
-      () => root.querySelector('.skin-needles') && root.querySelector('.moments > li'),
-      'pictures and words are there',
-    );
     return {widget, root, events};
   }
 
+  describe('at first', () => {
+    it('answers in one sentence, with the picture of the skin in the first 200 px of a phone', async () => {
+      const {widget, root} = await create(undefined, {width: 328});
+      expect(words(root.querySelector('.intro'))).to.match(/tiny channels.*new collagen/);
+      const {top, height} = picture(root).getBoundingClientRect();
+      const from = widget.getBoundingClientRect().top;
+      expect(top - from).to.be.at.most(200);
+      expect(height).to.be.greaterThan(100);
+      expect(slider(root).getBoundingClientRect().bottom - from, 'with its slider').to.be.at.most(560);
+    });
+
+    it('is two screens and a half on a phone, with nothing unfolded', async () => {
+      const {widget, root} = await create(undefined, {width: 328});
+      expect(widget.getBoundingClientRect().height).to.be.at.most(2000);
+      expect(root.querySelectorAll('details[open]')).to.have.lengthOf(0);
+      expect(root.querySelectorAll('.evidence')).to.have.lengthOf(1);
+    });
+
+    it('draws each picture with few elements', async () => {
+      const {root} = await create();
+      for (const drawing of root.querySelectorAll('svg.art'))
+        expect(drawing.querySelectorAll('*').length).to.be.at.most(90);
+    });
+  });
+
   describe('the appointment', () => {
-    it('is four numbered steps in their order', async () => {
+    it('is four numbered pictures in their order, each with what it teaches and few words', async () => {
       const {root} = await create();
       const steps = [...root.querySelectorAll('ol.steps > li')];
       expect(steps.map((step) => words(step.querySelector('b')))).to.deep.equal([
-        'Talk and check',
-        'Clean and numb',
-        'Needling',
-        'Before you leave',
+        '1 Talk and check',
+        '2 Clean and numb',
+        '3 Needling',
+        '4 Before you leave',
       ]);
-      expect(steps.map((step) => getComputedStyle(step, '::before').content)).to.not.include('none');
+      expect(steps.map((step) => step.querySelector('svg')!.getAttribute('aria-label'))).to.deep.equal([
+        'A clinician and a patient talk; the patient asks.',
+        'A jar of numbing cream and a clock.',
+        'A gloved hand holds a pen to a cheek.',
+        'A leaflet, and a telephone with the clinic’s number.',
+      ]);
+      for (const step of steps)
+        expect(words(step.querySelector('p:last-child')).split(' ').length).to.be.at.most(15);
     });
 
-    it('says that the clinic numbs, for how long, and that nobody should do it at home', async () => {
-      const {root} = await create();
-      const step = words(root.querySelectorAll('.steps > li')[1]!);
-      expect(step).to.include('the clinic puts it on').and.to.include('15 to 60 minutes');
-      expect(step).to.include('do not numb your skin at home');
+    it('stands in two columns on a phone, in four where there is room', async () => {
+      for (const [width, columns] of [
+        [328, 2],
+        [900, 4],
+      ] as const) {
+        const {root} = await create(undefined, {width});
+        const lefts = [...root.querySelectorAll('.steps > li')].map(
+          (one) => one.getBoundingClientRect().left,
+        );
+        expect(new Set(lefts.map(Math.round)).size).to.equal(columns);
+      }
     });
 
-    it('tells what to ask about the needles', async () => {
+    it('unfolds more: who numbs and for how long, not at home, and what to ask about the needles', async () => {
       const {root} = await create();
-      expect(shownText(root)).to.include('sterile, used once only, and opened in front of me');
+      const more = words(await unfold(root, 'more'));
+      expect(more).to.include('Your clinic puts the numbing cream on').and.to.include('45 to 60 minutes');
+      expect(more).to.include('do not numb your skin at home');
+      expect(more).to.include('opens a new, sterile set of needles in front of you');
+      expect(more).to.include('microneedling is not for everyone');
     });
   });
 
   describe('the device', () => {
     it('is switched with the keyboard; picture, its name and the text follow', async () => {
       const {root, widget, events} = await create();
+      await unfold(root, 'more');
+      const drawing = () => root.querySelector('.skin-devices')!;
       const seen = [];
       for (const [name, says] of [
         ['Stamp', /flat head/],
@@ -140,24 +196,25 @@ describe('<mn-how-it-works>', () => {
         await sendKeys({press: 'Enter'});
         await until(() => widget.device === name.toLowerCase(), `${name} is chosen`);
         await settled(widget);
-        expect(pressed(root)).to.equal(`${name}, Time line`);
+        expect(choice(root, name).getAttribute('aria-pressed')).to.equal('true');
         const shown = [...root.querySelectorAll('.devices > li')].filter(isShown);
         expect(shown).to.have.lengthOf(1);
         expect(words(shown[0]!))
           .to.match(new RegExp(`^${name}\\.`))
           .and.to.match(says);
         expect(words(root.activeElement)).to.equal(name);
-        seen.push(picture(root, 'needles').getAttribute('aria-label'), picture(root, 'needles').innerHTML);
+        seen.push(drawing().getAttribute('aria-label'), drawing().innerHTML);
       }
       expect(new Set(seen).size).to.equal(6);
       expect(events).to.deep.equal(Array(3).fill('mn-device-change null'));
+      press(choice(root, 'Pen'));
+      expect(events, 'the one that is shown already').to.have.lengthOf(3);
     });
 
-    it('says nothing when the one that is shown is pressed again', async () => {
-      const {root, events} = await create();
-      press(choice(root, 'Pen'));
-      press(choice(root, 'Time line'));
-      expect(events).to.deep.equal([]);
+    it('is the one that the page asks for', async () => {
+      const {root} = await create(html`<mn-how-it-works device="roller"></mn-how-it-works>`);
+      await unfold(root, 'more');
+      expect(words([...root.querySelectorAll('.devices > li')].find(isShown)!)).to.match(/^Roller\./);
     });
 
     it('may be the only one that a clinic has: then there is no switch', async () => {
@@ -166,6 +223,7 @@ describe('<mn-how-it-works>', () => {
           content='{"devices": {"stamp": {"name": null}, "roller": {"name": null}}}'
         ></mn-how-it-works>`,
       );
+      await unfold(root, 'more');
       expect(root.querySelectorAll('.device .switch')).to.have.lengthOf(0);
       expect(words(root.querySelector('.devices'))).to.match(/^Pen\./);
       expect(warnings()).to.deep.equal([]);
@@ -173,6 +231,17 @@ describe('<mn-how-it-works>', () => {
   });
 
   describe('the slider', () => {
+    it('moves nothing that stands below it', async () => {
+      const {root, widget} = await create(undefined, {width: 328});
+      const places = new Set<number>();
+      for (const moment of healingMoments) {
+        widget.moment = moment;
+        await settled(widget);
+        places.add(Math.round(root.querySelector('.appointment')!.getBoundingClientRect().top));
+      }
+      expect(places.size).to.equal(1);
+    });
+
     it('is walked with the arrow keys through all moments, and says each in words', async () => {
       const {root, widget, events} = await create();
       const range = slider(root);
@@ -185,7 +254,7 @@ describe('<mn-how-it-works>', () => {
         await until(() => widget.moment === moment, `${moment} is shown`);
         await settled(widget);
         expect(range.getAttribute('aria-valuetext')).to.match(new RegExp(`^${names[i + 1]}: .`));
-        expect(panel(root)).to.match(new RegExp(`^${names[i + 1]} `));
+        expect(words(root.querySelector('.moves b'))).to.equal(names[i + 1]);
         seen.add(panel(root));
       }
       await sendKeys({press: 'ArrowRight'});
@@ -207,7 +276,7 @@ describe('<mn-how-it-works>', () => {
       });
       await until(() => widget.moment === 'day-7', 'the fifth of eight is shown');
       await settled(widget);
-      expect(panel(root)).to.match(/^Day 7 /);
+      expect(panel(root)).to.include('Young collagen');
     });
 
     it('runs with the reading direction', async () => {
@@ -283,120 +352,113 @@ describe('<mn-how-it-works>', () => {
         labels.push(picture(root).getAttribute('aria-label')!);
       }
       expect(new Set(labels).size).to.equal(8);
-      for (const [i, teaches] of [/clot/, /immune cells/, /immune cells/, /Flakes/, /young fibres/].entries())
+      for (const [i, teaches] of [
+        /channels reach down/,
+        /wider/,
+        /closed/,
+        /fading/,
+        /new strands/,
+      ].entries())
         expect(labels[i]).to.match(teaches);
-      expect(labels[6]).to.match(/in order/);
+      expect(labels[6]).to.match(/Thicker strands/);
     });
 
     it('passes from one state to the next in the same drawing', async () => {
       const {root, widget} = await create();
       const before = picture(root);
       const opacities = () =>
-        [...before.querySelectorAll('.comes')].map((one) => one.getAttribute('opacity'));
-      const atFirst = opacities();
+        [...before.querySelectorAll('.stage')].map((one) => Number(one.getAttribute('opacity')));
+      const [, channels, , , settledStrands] = opacities();
+      expect([channels, settledStrands]).to.deep.equal([1, 0]);
       widget.moment = 'year';
       await settled(widget);
       expect(picture(root) === before).to.equal(true);
-      expect(opacities()).to.not.deep.equal(atFirst);
-    });
-
-    it('has a key that names what is in it then, and nothing else', async () => {
-      const {root, widget} = await create();
-      const key = () => [...root.querySelectorAll('.is-current .key li')].map(words);
-      expect(key()).to.deep.equal(['Channel', 'Clot']);
-      widget.moment = 'weeks-2-6';
-      await settled(widget);
-      expect(key()).to.deep.equal(['Cells that make collagen', 'Young collagen', 'Ordered collagen']);
+      expect([opacities()[1], opacities()[4]]).to.deep.equal([0, 1]);
     });
 
     it('takes the tone that the page asks for', async () => {
       const colour = async (tone: number) => {
         const {root} = await create(undefined, {css: `.column {--mn-skin-tone: ${tone}}`});
-        return getComputedStyle(picture(root).querySelector('.settle')!).fill;
+        return getComputedStyle(picture(root)).getPropertyValue('--m1');
       };
       expect(await colour(1)).to.not.equal(await colour(6));
     });
   });
 
   describe('the list', () => {
-    it('says of each moment what the slider says, each with its picture', async () => {
+    it('says of each moment what the slider says, each with its picture, and when each phase goes on', async () => {
       const {root, widget, events} = await create();
       const one: string[] = [];
-      for (const moment of healingMoments) {
+      for (const [i, moment] of healingMoments.entries()) {
         widget.moment = moment;
         await settled(widget);
-        one.push(panel(root));
+        one.push(`${names[i]} ${panel(root).replace(new RegExp(`^${names[i]} `), '')}`);
       }
-      choice(root, 'List').click();
-      await settled(widget);
+      viewSwitch(root).focus();
+      await sendKeys({press: 'Enter'});
+      await until(() => root.querySelector('.phases'), 'the phases are there');
       expect(panel(root).split('|')).to.deep.equal(one);
-      expect(root.querySelectorAll('.moments .skin-healing')).to.have.lengthOf(8);
+      expect(root.querySelectorAll('.moments .healing-section')).to.have.lengthOf(8);
       expect(isShown(slider(root))).to.equal(false);
-      expect(events).to.deep.equal(['mn-view-change null']);
-      choice(root, 'Time line').click();
+      expect(root.activeElement === viewSwitch(root), 'the focus stays').to.equal(true);
+      expect([...root.querySelectorAll('.phases > ul > li')].map(words)).to.deep.equal([
+        'Clotting: First minutes – First hours',
+        'Inflammation: First minutes – Days 2 to 4',
+        'New tissue: Days 2 to 4 – Weeks 2 to 6',
+        'Remodelling: Weeks 2 to 6 – Up to a year',
+      ]);
+      const {left, width} = root.querySelector('.phases')!.getBoundingClientRect();
+      const bar = root.querySelector('.phases > ul > li:nth-child(3)')!.getBoundingClientRect();
+      expect((bar.left - left) / width, 'from the fourth of eight columns').to.be.closeTo(3 / 8, 0.01);
+      expect((bar.right - left) / width, 'to the end of the sixth').to.be.closeTo(6 / 8, 0.01);
+      viewSwitch(root).click();
       await settled(widget);
-      expect(panel(root)).to.equal(one.at(-1));
-      expect(root.querySelectorAll('.skin-healing')).to.have.lengthOf(1);
+      expect(root.querySelectorAll('.healing-section')).to.have.lengthOf(1);
+      expect(isShown(slider(root))).to.equal(true);
+      expect(events).to.deep.equal(['mn-view-change null', 'mn-view-change null']);
     });
   });
 
   describe('says', () => {
-    const everything = async () =>
-      shownText((await create(html`<mn-how-it-works view="list"></mn-how-it-works>`)).root);
-
-    it('of lighter and of darker skin what may be seen, at every moment', async () => {
+    const everything = async () => {
       const {root} = await create(html`<mn-how-it-works view="list"></mn-how-it-works>`);
-      for (const moment of root.querySelectorAll('.moments > li')) {
-        const terms = [...moment.querySelectorAll('dt')].map(words);
-        expect(terms).to.include.members(['On lighter skin', 'On darker skin']);
+      for (const name of ['more', 'call', 'radiofrequency']) await unfold(root, name);
+      return shownText(root);
+    };
+
+    it('how redness looks on brown and black skin, in the sentence that names it', async () => {
+      const {root, widget} = await create();
+      for (const moment of ['minutes', 'hours', 'days-2-4', 'day-7'] as const) {
+        widget.moment = moment;
+        await settled(widget);
+        expect(panel(root)).to.match(/red[^.]*brown[^.]*black/i);
       }
-      expect(await everything()).to.include('We found no leaflet that says how it looks');
+      expect(await everything()).to.not.match(/leaflet that says/);
     });
 
     it('that change is slow: measured at 6 months, not yet certain at 3', async () => {
       expect(await everything()).to.match(/better at 6 months; at 3 months that was not yet certain/);
     });
 
-    it('that radiofrequency is something else, with risks of its own', async () => {
+    it('that radiofrequency is something else, in one folded line, with risks of its own', async () => {
       const {root} = await create();
-      const box = root.querySelector('.radiofrequency')!;
-      expect(words(box)).to.match(/Not the same.*burns, scarring, fat loss, disfigurement and nerve damage/);
-      expect(getComputedStyle(box).borderTopStyle).to.equal('dashed');
+      const line = root.querySelector('.radiofrequency')!;
+      expect(words(line.querySelector('summary'))).to.equal('Radiofrequency needling is something else');
+      expect(line.getBoundingClientRect().height).to.be.at.most(80);
+      expect(words(await unfold(root, 'radiofrequency'))).to.match(/burns, scars, fat loss and nerve damage/);
     });
 
-    it('when to call, in both views and at every moment', async () => {
-      const {root, widget} = await create();
-      const call = () => root.querySelector('.call')!;
-      for (const moment of healingMoments) {
-        widget.moment = moment;
-        await settled(widget);
-        expect(isShown(call())).to.equal(true);
-      }
-      widget.view = 'list';
-      await settled(widget);
-      expect(isShown(call())).to.equal(true);
-      expect(words(call())).to.match(/pus, blisters or fever.*emergency/);
+    it('when to call, in one folded line: the emergency first, then signs as bullets, then the number', async () => {
+      const {root} = await create(html`<mn-how-it-works phone="020 7946 0000"></mn-how-it-works>`);
+      const call = await unfold(root, 'call');
+      expect(words(call)).to.match(/When to call.*Trouble breathing.*emergency number.*Call your clinic/);
+      expect(call.querySelectorAll('li').length).to.be.greaterThan(6);
+      expect(call.querySelector('a')!.href).to.equal('tel:02079460000');
     });
 
     it('nothing that belittles or promises', async () => {
       expect(await everything()).to.not.match(/trick|trauma|painless|erase|rejuvenat|glow|guarantee/i);
     });
-  });
-
-  it('shows when each phase goes on', async () => {
-    const {root, widget} = await create();
-    const goingOn = () => [...root.querySelectorAll('.goes-on')].map((one) => words(one).split(':')[0]);
-    expect(goingOn()).to.deep.equal(['Clotting', 'Inflammation']);
-    widget.moment = 'weeks-2-6';
-    await settled(widget);
-    expect(goingOn()).to.deep.equal(['New tissue', 'Remodelling']);
-    expect(words(root.querySelectorAll('.phases > ul > li')[1]!)).to.equal(
-      'Inflammation: First minutes – Days 2 to 4',
-    );
-    const {left, width} = slider(root).closest('.stage')!.getBoundingClientRect();
-    const bar = root.querySelector('.phases > ul > li:nth-child(3)')!.getBoundingClientRect();
-    expect((bar.left - left) / width, 'from the fourth of eight columns').to.be.closeTo(3 / 8, 0.01);
-    expect((bar.right - left) / width, 'to the end of the sixth').to.be.closeTo(6 / 8, 0.01);
   });
 
   describe('warns once about', () => {
@@ -412,8 +474,9 @@ describe('<mn-how-it-works>', () => {
         await create(html`${widget.cloneNode()}`);
         expect(warnings()).to.have.lengthOf(1);
         expect(warnings()[0]).to.include(`<mn-how-it-works> ${field}: "x-ray"`).and.to.include(first);
-        expect(pressed(root)).to.equal('Pen, Time line');
-        expect(panel(root)).to.match(/^First minutes/);
+        await unfold(root, 'more');
+        expect(choice(root, 'Pen').getAttribute('aria-pressed')).to.equal('true');
+        expect(panel(root)).to.include('Tiny channels');
         expect(slider(root).value).to.equal('0');
       });
     }
@@ -426,11 +489,17 @@ describe('<mn-how-it-works>', () => {
     it('takes steps, and moments by their name', async () => {
       const {root} = await withContent({
         steps: [{title: 'Hello', text: 'We say hello.'}],
-        moments: {minutes: {happens: 'Ours about the first minutes.', darker: null}},
+        moments: {minutes: {happens: 'Ours about the first minutes.', see: null}},
       });
-      expect([...root.querySelectorAll('.steps > li')].map(words)).to.deep.equal(['HelloWe say hello.']);
-      expect(panel(root)).to.include('Ours about the first minutes.').and.not.to.include('On darker skin');
-      expect(panel(root)).to.include('On lighter skin');
+      expect([...root.querySelectorAll('.steps > li')].map(words)).to.deep.equal(['1 Hello We say hello.']);
+      expect(root.querySelectorAll('.steps svg'), 'our pictures belong to our steps').to.have.lengthOf(0);
+      expect(panel(root)).to.include('Ours about the first minutes.').and.not.to.include('See');
+      expect(panel(root)).to.include('Feel');
+    });
+
+    it('takes a picture for a step of its own', async () => {
+      const {root} = await withContent({steps: [{title: 'Numb', text: 'We numb.', picture: 'numb'}]});
+      expect(root.querySelectorAll('.steps .scene')).to.have.lengthOf(1);
     });
 
     it('leaves moments out that have lost their name', async () => {
@@ -452,16 +521,16 @@ describe('<mn-how-it-works>', () => {
       );
       const root = rootOf(widget);
       expect(isShown(root.querySelector('.call')!)).to.equal(true);
-      expect(root.querySelectorAll('input, .healing, .device, .steps')).to.have.lengthOf(0);
+      await unfold(root, 'more');
+      expect(root.querySelectorAll('input, .healing, .device, .steps, .view-switch')).to.have.lengthOf(0);
       expect(warnings()).to.deep.equal([]);
     });
 
-    it('leaves no gap where it says nothing of radiofrequency', async () => {
-      const gap = async (content: object) => {
-        const {root} = await withContent(content);
-        return getComputedStyle(root.querySelector('.healing')!).marginBlockStart;
-      };
-      expect(await gap({radiofrequency: {text: null}})).to.equal(await gap({}));
+    it('says nothing of radiofrequency where the clinic does not want it', async () => {
+      for (const gone of [{text: null}, {title: null}]) {
+        const {root} = await withContent({radiofrequency: gone});
+        expect(root.querySelectorAll('.radiofrequency')).to.have.lengthOf(0);
+      }
     });
 
     it('holds very long ones at 280 px', async () => {
@@ -470,13 +539,14 @@ describe('<mn-how-it-works>', () => {
           .content=${{
             steps: [{title: longWord, text: longAnswer}],
             devices: {pen: {name: longWord, text: longAnswer}},
-            moments: {minutes: {name: longWord, title: longWord, happens: longAnswer, darker: longWord}},
+            moments: {minutes: {name: longWord, title: longWord, happens: longAnswer, see: longWord}},
             phases: {remodelling: longWord},
-            call: longAnswer,
+            call: {text: longAnswer},
           }}
         ></mn-how-it-works>`,
         {width: 280},
       );
+      for (const name of ['more', 'call']) await unfold(root, name);
       expect(panel(root)).to.include(longWord);
       expect(widget.scrollWidth).to.be.at.most(280);
       expect(shownText(root)).to.include(longAnswer.slice(0, 60));

@@ -827,6 +827,20 @@ describe('<mn-prep-quiz>', () => {
       expect(page.notes.acts.filter((act) => /^(error|rejection)/.test(act))).to.deep.equal([]);
     });
 
+    it('shows that Next waits, for as long as it does', async () => {
+      const {patient} = await WatchingPage.open('/cdn-without/prep-quiz-list', watched);
+      await patient.pointAt(['retinoid']);
+      const said: (string | null)[] = [];
+      const changes = new MutationObserver(() => said.push(patient.forward.getAttribute('aria-busy')));
+      changes.observe(patient.forward, {attributeFilter: ['aria-busy']});
+      await patient.point(patient.forward);
+      // It is asked for twice, with a second in between.
+      await until(() => patient.problem, 'the error is shown');
+      await until(() => said.length >= 2, 'the button waits no more');
+      expect(said).to.deep.equal(['true', null]);
+      changes.disconnect();
+    });
+
     it('goes on when it comes after all', async () => {
       const page = await WatchingPage.open(`/cdn-twice-without/prep-quiz-list,${Math.random()}`, watched);
       const {patient} = page;
@@ -922,9 +936,9 @@ describe('<mn-prep-quiz>', () => {
       const {root, patient} = await create(undefined, {dir: 'rtl', width: 500});
       await patient.answer({});
       const bar = root.querySelector('.progress-bar')!.getBoundingClientRect();
-      const done = root.querySelector('.progress-bar rect')!.getBoundingClientRect();
-      expect(done.right, 'progress starts at the right').to.be.closeTo(bar.right, 1.5);
-      expect(done.width / bar.width).to.be.closeTo(2 / 7, 0.02);
+      const done = () => root.querySelector('.progress-bar rect')!.getBoundingClientRect();
+      expect(done().right, 'progress starts at the right').to.be.closeTo(bar.right, 1.5);
+      await until(() => Math.abs(done().width / bar.width - 2 / 7) < 0.02, 'progress has moved');
       const option = root.querySelector('.option')!;
       const box = option.querySelector('input')!.getBoundingClientRect();
       const label = option.querySelector('span')!.getBoundingClientRect();

@@ -551,11 +551,106 @@ describe('<mn-results-compare>', () => {
       expect(warnings()[0]).to.include('<mn-results-compare> after').and.to.include('alt');
       await accessible(widget);
     });
+  });
 
-    it('are one pair: more are named in one warning', async () => {
-      await create([before, before, after, caption]);
-      expect(warnings()).to.have.lengthOf(1);
-      expect(warnings()[0]).to.include('before').and.to.include('one widget for each pair');
+  describe('several pairs', () => {
+    const pair = (name: string) => [
+      html`<img slot="before" src=${pictures.before} alt="${name} before" />`,
+      html`<img slot="after" src=${pictures.after} alt="${name} after" />`,
+      html`<p slot="caption">${name}, drawn for a test.</p>`,
+    ];
+    const three = ['Cheek', 'Chin', 'Temple'].map(pair);
+    const captionsIn = (widget: Element, root: ShadowRoot) => {
+      const {left, right} = root.querySelector('.gallery')!.getBoundingClientRect();
+      return [...widget.querySelectorAll('p')]
+        .filter((caption) => {
+          const box = caption.getBoundingClientRect();
+          return box.left >= left - 1 && box.right <= right + 1;
+        })
+        .map(({textContent}) => textContent.split(',')[0]);
+    };
+    const arrow = (root: ShadowRoot, name: string) =>
+      root.querySelector<HTMLElement>(`button[aria-label="${name}"]`)!;
+
+    for (const dir of ['ltr', 'rtl'] as const) {
+      it(`are a gallery that arrows and swiping move, ${dir}`, async () => {
+        const {widget, root} = await create(three, {width: 400, dir});
+        await until(() => shownText(root).includes('Pair 1 of 3'), 'the first is told');
+        expect(warnings()).to.deep.equal([]);
+        expect(captionsIn(widget, root)).to.deep.equal(['Cheek']);
+        expect(arrow(root, 'Previous pair').getAttribute('aria-disabled')).to.equal('true');
+        arrow(root, 'Next pair').click();
+        await until(() => shownText(root).includes('Pair 2 of 3'), 'the second is told');
+        await until(() => captionsIn(widget, root).join() === 'Chin', 'and shown alone');
+        const gallery = root.querySelector('.gallery')!;
+        gallery.scrollTo({left: gallery.scrollWidth * (dir === 'rtl' ? -1 : 1), behavior: 'instant'});
+        await until(() => shownText(root).includes('Pair 3 of 3'), 'a swipe is followed');
+        expect(captionsIn(widget, root)).to.deep.equal(['Temple']);
+        expect(arrow(root, 'Next pair').getAttribute('aria-disabled')).to.equal('true');
+        await accessible(widget);
+      });
+    }
+
+    it('have a slider each, which moves its own pictures by keys and mouse', async () => {
+      const {widget, root} = await create(three);
+      const [, second] = root.querySelectorAll<HTMLInputElement>('.slider');
+      second!.focus();
+      await until(() => captionsIn(widget, root).join() === 'Chin', 'the focus brings its pair into view');
+      await sendKeys({press: 'ArrowRight'});
+      expect(widget.position).to.equal(51);
+      const frame = root.querySelectorAll('.frame')[1]!;
+      await sendMouse({type: 'click', position: at(frame, 0.25)});
+      await until(() => widget.position === 25, 'it has been dragged');
+      await resetMouse();
+    });
+
+    it('may be numbered by the page, and one that comes later joins them', async () => {
+      const {widget, root} = await create([
+        before,
+        after,
+        caption,
+        html`<img slot="before-2" src=${pictures.before} alt="Chin before" />`,
+        html`<img slot="after-2" src=${pictures.after} alt="Chin after" />`,
+        html`<p slot="caption-2">Chin, drawn for a test.</p>`,
+      ]);
+      await until(() => shownText(root).includes('Pair 1 of 2'), 'both are counted');
+      for (const slot of ['before', 'after'] as const)
+        widget.append(Object.assign(new Image(), {slot, src: pictures[slot], alt: `Temple ${slot}`}));
+      await until(() => shownText(root).includes('Pair 1 of 3'), 'the third is counted');
+      await until(() => root.querySelectorAll('.slider').length === 3, 'and slides');
+      expect(warnings().join()).to.include('pair 3, caption: is missing');
+      expect([...widget.querySelectorAll('img')].map(({slot}) => slot)).to.deep.equal([
+        ...['before', 'after', 'before-2', 'after-2', 'before-3', 'after-3'],
+      ]);
+    });
+
+    it('of which one lacks a picture or a caption, name it', async () => {
+      await create([...three[0]!, ...three[1]!.slice(0, 1)]);
+      const told = warnings().join('\n');
+      expect(told).to.include('pair 2, after').and.to.include('pair 2, caption');
+    });
+
+    it('keep the shape of each', async () => {
+      const {root} = await create([
+        ...three[0]!,
+        html`<img slot="before" src=${pictures.before} alt="Tall before" width="300" height="600" />`,
+        html`<img slot="after" src=${pictures.after} alt="Tall after" width="300" height="600" />`,
+      ]);
+      const frames = [...root.querySelectorAll('.frame')].map((frame) => frame.getBoundingClientRect());
+      const images = [...root.host.querySelectorAll('img')].map((image) => image.getBoundingClientRect());
+      expect(images[2]!.width).to.be.closeTo(frames[1]!.width, 1);
+      expect(images[2]!.height).to.be.closeTo(frames[1]!.height, 1);
+    });
+
+    it('are all on paper', async () => {
+      const {widget, root} = await create(three);
+      await until(() => arrow(root, 'Next pair'), 'the arrows are there');
+      await showAs('print', root);
+      for (const element of widget.querySelectorAll('img, p')) {
+        const {left, right} = element.getBoundingClientRect();
+        expect(isShown(element) && left >= 0 && right <= innerWidth, element.outerHTML).to.equal(true);
+      }
+      expect(isShown(arrow(root, 'Next pair'))).to.equal(false);
     });
   });
 

@@ -101,7 +101,7 @@ const told: Told = {
     },
   ),
   events: ['mn-check'],
-  part: 'routine-checker-rest',
+  part: 'plan',
 };
 for (const from of ['/cdn', '/src/define/routine-checker.ts']) tellsNothing(from, told);
 

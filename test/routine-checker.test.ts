@@ -358,6 +358,18 @@ describe('<mn-routine-checker>', () => {
       expect(shelf.chips).to.deep.equal(['Lactic acid']);
     });
 
+    it('takes the first that it shows when Enter is pressed on the beginning of a name', async () => {
+      const {shelf} = await create();
+      shelf.field.focus();
+      await sendKeys({type: 'mandel'});
+      await until(() => shelf.isOpen, 'suggestions are there');
+      const [first] = shelf.options.map((option) => option.querySelector('span')!.textContent);
+      await shelf.press('Enter');
+      await until(() => shelf.chips.length, 'it is on the list');
+      expect(shelf.chips).to.deep.equal([first]);
+      expect(shelf.unknown).to.deep.equal([]);
+    });
+
     it('leaves Escape to a dialog around it once there is nothing to leave', async () => {
       const {shelf} = await create();
       const heard: string[] = [];

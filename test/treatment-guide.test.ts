@@ -1,5 +1,4 @@
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
-import {treatmentGuideRestContent} from '../src/widgets/treatment-guide/treatment-guide-rest.content.js';
 import {treatmentGuideContent} from '../src/widgets/treatment-guide/treatment-guide.content.js';
 import {chooseSections, guideSections} from '../src/widgets/treatment-guide/treatment-guide.logic.js';
 import type {TreatmentGuide} from '../src/widgets/treatment-guide/treatment-guide.js';
@@ -26,8 +25,7 @@ import {showAs} from './support/media.js';
 import {Patient} from './support/quiz.js';
 import {hurry} from './support/work.js';
 
-const {parts} = treatmentGuideContent();
-const {about, afterQuiz, facts, failed} = treatmentGuideRestContent();
+const {about, afterQuiz, facts, failed, parts} = treatmentGuideContent();
 const usual = chooseSections('', []).sections;
 
 const undo: (() => void)[] = [];
@@ -349,6 +347,25 @@ describe('<mn-treatment-guide>', () => {
     });
   });
 
+  describe('the space that is kept for a section', () => {
+    for (const lang of ['en', 'de'])
+      it(`is given back once it is there, in view or not, at every width and in any font: ${lang}`, async () => {
+        const {widget, root} = await createAll(undefined, {lang});
+        const place = widget.parentElement!;
+        for (const font of ['sans-serif', 'serif', 'monospace'])
+          for (const width of [360, 390, 768, 1100, 1280]) {
+            Object.assign(place.style, {fontFamily: font, inlineSize: `${width}px`});
+            await painted();
+            for (const name of usual) {
+              const {bottom} = part(root, name).getBoundingClientRect();
+              const padding = parseFloat(getComputedStyle(part(root, name)).paddingBlockEnd);
+              const blank = bottom - padding - held(root, name)!.getBoundingClientRect().bottom;
+              expect(blank, `below ${name}, ${width} px, ${font}`).to.be.within(-1, 1);
+            }
+          }
+      });
+  });
+
   describe('the navigation', () => {
     for (const width of [360, 1100]) {
       it(`leads to a section by mouse, at ${width} px`, async () => {
@@ -496,6 +513,7 @@ describe('<mn-treatment-guide>', () => {
           return rules.filter(({cssText}) => cssText.includes(':not(:nth-child(')).length;
         });
       expect(leavingOut(), 'before').to.deep.equal([0, 0]);
+      undo.push(() => dispatchEvent(new Event('afterprint')));
       patient.button('Print').click();
       await until(() => printed, 'it is printed');
       await showAs('print', rootOf(quiz), root, document as unknown as ShadowRoot);
@@ -524,6 +542,28 @@ describe('<mn-treatment-guide>', () => {
       const restore = await printFrom(root, quiz);
       expectAlone(root, quiz);
       expect(isShown(widget.parentElement!.querySelector('.of-the-page')!)).to.equal(false);
+      restore();
+    });
+
+    it('also when the guide’s sources come while it is printed', async () => {
+      withoutIdle();
+      const {root} = await createAll(
+        html`<mn-treatment-guide sections="prep-quiz" clinic-name="Harbour"></mn-treatment-guide>`,
+      );
+      const quiz = held(root, 'prep-quiz')!;
+      const restore = await printFrom(root, quiz);
+      const sources = root.querySelector<HTMLDetailsElement>('.facts .evidence')!;
+      sources.open = true;
+      await until(
+        () =>
+          sources.querySelector('.evidence-label') &&
+          root.adoptedStyleSheets.some(({cssRules}) =>
+            [...cssRules].some(({cssText}) => cssText.includes('.evidence-label')),
+          ),
+        () => `the sources have come, with their styles: ${sources.outerHTML.slice(0, 300)}`,
+        20_000,
+      );
+      expectAlone(root, quiz);
       restore();
     });
 

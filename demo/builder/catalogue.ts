@@ -116,6 +116,20 @@ export const namesNumbers: Readonly<Partial<Record<WidgetName, readonly NumberLi
   'treatment-guide': [...times, 'depths'],
 };
 
+/** The texts of each widget that clinics change first, by their paths: what they call it, what they promise, what is theirs. */
+export const changedFirst: Readonly<Record<WidgetName, readonly string[]>> = {
+  'benefits-carousel': ['heading', 'intro', 'labels.underSkin', 'labels.limit', 'slides'],
+  'how-it-works': ['heading', 'intro', 'appointment', 'timing', 'call.title'],
+  'pain-explainer': ['heading', 'stop', 'helps.numbing', 'helps.depth', 'helps.pause'],
+  'depth-explorer': ['heading', 'intro', 'trained', 'maximum', 'beyond'],
+  'prep-quiz': ['heading', 'intro', 'title', 'closing', 'own'],
+  'routine-checker': ['heading', 'intro', 'result.title', 'result.planned', 'result.askWhen'],
+  'recovery-timeline': ['heading', 'intro', 'call.title', 'call.text', 'closing'],
+  faq: ['heading', 'ownTitle', 'ownNote', 'answers.pain.text', 'own'],
+  'results-compare': ['heading', 'intro', 'pointsTitle', 'points', 'questionsTitle'],
+  'treatment-guide': ['heading', 'intro', 'contents', 'facts', 'afterQuiz'],
+};
+
 /** The widgets' own, where a clinic names none. */
 export const standardAccent = '#0b6b66';
 export const standardRadius = 16;

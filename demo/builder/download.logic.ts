@@ -2,10 +2,11 @@
  * The archive that a clinic takes with it: the files of cdn/, and two pages that say and show how to use them. All of
  * it is made on this computer; nothing is sent anywhere.
  */
+import {hostingSettings} from '../../scripts/cdn-hosting-settings.mjs';
 import {selectedFrom, withBaseUrl} from '../../scripts/cdn-selection.mjs';
 import {platforms, widgets, type Platform} from './catalogue.js';
 import {escapeText} from './markup.logic.js';
-import {siteCode, tagOf, type Materials} from './snippet-parts.logic.js';
+import {isOnThisComputer, siteCode, tagOf, type Materials} from './snippet-parts.logic.js';
 import {waysFor} from './snippets.logic.js';
 
 /** What goes in: this widget in one language, in all of them, or the whole folder. */
@@ -46,10 +47,19 @@ const readable = `    <style>
       li { margin-block: 0.4rem; }
     </style>`;
 
-/** The steps for the platform, the snippets in them, and where the files go. */
-export function stepsPage(materials: Materials): string {
+/**
+ * The steps for the platform, the snippets in them, and where the files go: they are in the archive with it, or, where it
+ * is sent by itself, at an address of the builder.
+ */
+export function stepsPage(materials: Materials, builder = ''): string {
   const {choice, files} = materials;
   const folder = files.startsWith('/') ? `your-clinic.example${files}` : files;
+  const source =
+    builder && !isOnThisComputer(builder)
+      ? `Open <a href="${escapeText(builder)}">this choice in the builder</a>, choose “Download the files”, and unpack the archive.`
+      : builder
+        ? 'Take the archive that comes with this file, and unpack it.'
+        : 'Unpack this archive.';
   const ways = waysFor(choice.platform, materials).map(
     ({title, about, steps, snippets}) => `<h2>${escapeText(title)}</h2>
 ${about ? `<p>${escapeText(about)}</p>` : ''}
@@ -61,10 +71,10 @@ ${snippets.map(({title: name, code}) => `<h3>${escapeText(name)}</h3>\n<pre>${es
     'en',
     readable,
     `<h1>${escapeText(widgets[choice.widget].title)}: how to put it on your site</h1>
-<p>For: ${escapeText(platforms[choice.platform])}. Open <a href="example.html">example.html</a> on your web space to see the widget work.</p>
+<p>For: ${escapeText(platforms[choice.platform])}.${builder ? '' : ' Open <a href="example.html">example.html</a> on your web space to see the widget work.'}</p>
 <h2>First: upload the files</h2>
 <ol>
-<li>Unpack this archive.</li>
+<li>${source}</li>
 <li>Upload its folder <b>cdn</b>, as it is, to your web space, so that it is found at <b>${escapeText(folder)}</b>. Your host’s file manager or an FTP program will do.</li>
 <li>Open <b>${escapeText(`${folder}widgets.js`)}</b> in your browser: you should see code, not an error.</li>
 </ol>
@@ -75,8 +85,9 @@ ${ways.join('\n')}
 <li>Look at your page’s source for <b>widgets.js</b> and <b>&lt;mn-${escapeText(choice.widget)}</b>. If one is missing, your editor took it out: use another of the ways above.</li>
 <li>A consent tool, or a plug-in for speed, may hold the script back. Exclude <b>widgets.js</b> there: it sets no cookie and needs no consent.</li>
 </ol>
+<p>Or put <b>?mn-check</b> behind your page’s address: if the script runs, it says what is wrong.</p>
 <h2>Licences</h2>
-<p>Free to use, also for a business: cdn/LICENSE.txt and cdn/THIRD-PARTY-NOTICES.txt. Leave both with the files. General information, not medical advice.</p>`,
+<p>Free to use, also for a business: cdn/LICENSE.txt and cdn/THIRD-PARTY-NOTICES.txt; for auditors, cdn/sbom.cdx.json lists all parts. Leave them with the files. General information, not medical advice.</p>`,
   );
 }
 
@@ -118,10 +129,16 @@ export async function archiveFiles(
     'START-HERE.html': encoder.encode(stepsPage(materials)),
     'example.html': encoder.encode(examplePage(materials)),
   };
+  // Compressed copies would double it: hosts that compress do so themselves, and `pack:cdn` makes them for the others.
+  for (const [path, text] of Object.entries(hostingSettings(files)))
+    archive[`cdn/${path}`] = encoder.encode(text);
+  // Lists are for those who pick among files; here that is done.
+  const isList = (path: string): boolean => !isWhole && /^(files|integrity)\.json$/.test(path);
   for (const [path, bytes] of Object.entries(chosen))
-    archive[`cdn/${path}`] =
-      isAbsolute && /\.(html|json)$/.test(path)
-        ? encoder.encode(withBaseUrl(path, decoder.decode(bytes), files))
-        : bytes;
+    if (!isList(path))
+      archive[`cdn/${path}`] =
+        isAbsolute && /\.(html|json)$/.test(path)
+          ? encoder.encode(withBaseUrl(path, decoder.decode(bytes), files))
+          : bytes;
   return archive;
 }

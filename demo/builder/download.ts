@@ -1,7 +1,19 @@
 /* Fetches the files beside this page and hands them over as one archive. */
 import {zipSync} from 'fflate';
-import {archiveFiles, archiveName, type Amount} from './download.logic.js';
+import {archiveFiles, archiveName, stepsPage, type Amount} from './download.logic.js';
 import type {Materials} from './snippet-parts.logic.js';
+
+export {stepsPage};
+
+/** Hands a file over to the browser's downloads. */
+export function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // Browsers read it a moment later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
 
 /** How many files are fetched at the same time. */
 const lanes = 8;
@@ -37,11 +49,6 @@ export async function download(materials: Materials, amount: Amount, folder: str
   const paths = [...new Set([...Object.keys(list), 'integrity.json'])].sort();
   const files = await archiveFiles(materials, amount, {paths, bytesOf});
   const zip = zipSync(files, {level: 9, mtime: new Date(2020, 0, 1)});
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([zip], {type: 'application/zip'}));
-  link.download = archiveName(materials, amount);
-  link.click();
-  // Browsers read it a moment later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(new Blob([zip], {type: 'application/zip'}), archiveName(materials, amount));
   return zip.length;
 }

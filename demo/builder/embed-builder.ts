@@ -40,9 +40,11 @@ const samples = {
   after: new URL('../../stories/support/pictures/after.svg', import.meta.url).href,
 };
 
-/** Where there is room for no more, the preview begins as a phone. */
-const firstChoice = (): Choice =>
-  matchMedia('(max-width: 600px)').matches ? {...standardChoice, view: 'phone'} : standardChoice;
+/** The preview begins at a width that can be read: smaller than life, words are too small. */
+function firstChoice(): Choice {
+  if (matchMedia('(max-width: 600px)').matches) return {...standardChoice, view: 'phone'};
+  return matchMedia('(max-width: 1700px)').matches ? {...standardChoice, view: 'tablet'} : standardChoice;
+}
 
 /** The page where a clinic puts a widget together. All that was chosen stands in the address bar. */
 export class EmbedBuilder extends LitElement implements Builder {
@@ -410,6 +412,14 @@ export class EmbedBuilder extends LitElement implements Builder {
           options: (Object.keys(views) as View[]).map((name) => [name, views[name].title]),
           change: (next) => this.change({view: next}),
         })}
+        <button
+          type="button"
+          class="quiet stage__full"
+          aria-pressed=${this.showsPreview ? 'true' : 'false'}
+          @click=${this.#togglePreview}
+        >
+          ${this.showsPreview ? 'Back to the options' : 'Open full size'}
+        </button>
       </div>
       <builder-preview .message=${this.#message} .view=${view}></builder-preview>
     </section>`;

@@ -95,6 +95,26 @@ export function groupsOf(content: Fields): Group[] {
   return [first, ...groups].filter(({fields, lists}) => fields.length + lists.length > 0);
 }
 
+/** The texts at these paths in a group of their own, before the others, which lose them. */
+export function withFirst(groups: readonly Group[], paths: readonly string[]): Group[] {
+  const isFirst = ({path}: {readonly path: Path}): boolean => paths.includes(pathText(path));
+  const all = <Part extends {readonly path: Path}>(parts: readonly (readonly Part[])[]): Part[] =>
+    paths.flatMap((path) => parts.flat().filter((part) => pathText(part.path) === path));
+  const first: Group = {
+    id: '',
+    title: 'What clinics change first',
+    fields: all(groups.map(({fields}) => fields)),
+    lists: all(groups.map(({lists}) => lists)),
+  };
+  const others = groups.map((group) => ({
+    ...group,
+    id: group.id || 'single',
+    fields: group.fields.filter((field) => !isFirst(field)),
+    lists: group.lists.filter((list) => !isFirst(list)),
+  }));
+  return [first, ...others].filter(({fields, lists}) => fields.length + lists.length > 0);
+}
+
 function collect(value: unknown, path: Path, found: {fields: Field[]; lists: List[]}): void {
   const label = labelOf(path.length > 1 ? path.slice(1) : path);
   if (isClaim(value)) found.fields.push({path, label, ours: value.text, isStatement: true});

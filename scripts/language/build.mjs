@@ -41,6 +41,9 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
 ${lines.join('\n')}
 };
 
+/** Which file holds a message group where those of \`wanted\` are wanted. Here each is a file; the builds have fewer. */
+export const fileOf = (group: string, _wanted: readonly string[]): string => group;
+
 /** The words of a message group in one language: none where it is as the source, null where they were left out. */
 export const loadCatalogue = async (language: string, group: string): Promise<Catalogue | null | undefined> =>
   (await files[language]?.[group]?.())?.default;

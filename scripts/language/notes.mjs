@@ -18,6 +18,7 @@ const values = {
   n: 'a number',
   name: 'the name of a person',
   only: 'a length of time, such as “1 day”',
+  pair: 'the number of a pair of pictures',
   place: 'a part of the face, as it is called elsewhere in this file',
   reach: 'how deep, as it is called elsewhere in this file',
   slide: 'the number of the slide',

@@ -10,9 +10,10 @@ const plural = new RegExp(`^(.+)\\.plural\\.(${forms.join('|')})$`);
  * @param {string} language
  * @param {Map<string, {source: string}>} messages
  * @param {readonly {id: string, source: string, target?: string, state?: string, note?: string}[]} units
+ * @param {Map<string, string>} [notes] what translators are told of each message
  * @returns {string[]}
  */
-export function translationProblems(language, messages, units) {
+export function translationProblems(language, messages, units, notes) {
   const problems = [];
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   for (const [id, {source}] of messages) {
@@ -28,6 +29,7 @@ export function translationProblems(language, messages, units) {
   for (const {id, note} of units) {
     if (!messages.has(id)) problems.push(`${id} is not used`);
     else if (note === '') problems.push(`${id} has no note for translators: run npm run extract`);
+    else if (notes && note !== notes.get(id)) problems.push(`${id} has an old note: run npm run extract`);
   }
   return [...problems, ...pluralProblems(language, messages)];
 }

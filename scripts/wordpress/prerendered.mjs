@@ -1,4 +1,4 @@
-// Each widget as HTML in each language, with gaps for what a clinic says of itself. PHP fills them: it cannot render.
+// Each widget as HTML in each language, one file a widget, with gaps for what a clinic says of itself. PHP fills them: it cannot render.
 
 /** Written into the HTML, found there, and made into gaps. */
 const sample = {
@@ -43,6 +43,8 @@ export async function prerenderedFiles({widgets, languages, catalogue, prerender
   const files = {};
   const changes = {};
   for (const widget of widgets) {
+    // Beside each other, languages share most of their markup: packed, it counts once.
+    const byLanguage = {};
     const {options} = catalogue.widgets[widget];
     const plain = inside(await prerender(widget, {lang: 'en'}));
     changes[widget] = [];
@@ -71,8 +73,9 @@ export async function prerenderedFiles({widgets, languages, catalogue, prerender
         if ((files[`${widget}.css`] ??= style) !== style)
           throw new Error(`${widget}: its style depends on the language`);
       }
-      files[`${language}/${widget}.html`] = html.replace(style || '\0', '/*style*/').replace(/\s+/g, ' ');
+      byLanguage[language] = html.replace(style || '\0', '/*style*/').replace(/\s+/g, ' ');
     }
+    files[`${widget}.json`] = JSON.stringify(byLanguage);
   }
   for (const language of languages) {
     const texts = {booking: '', widgets: {}};

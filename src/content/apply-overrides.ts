@@ -101,11 +101,11 @@ export function applyOverrides<Content>(
         `"${path}" should be ${expected}.`,
         expected.includes('at most') ? 'The rest is left out.' : 'That field keeps its standard words.',
       );
-    if (!isFields(override)) {
-      report('content', 'an object');
-      continue;
-    }
     try {
+      if (!isFields(override)) {
+        report('content', 'an object');
+        continue;
+      }
       const {own, rest} = takeNumbers(override, report);
       const {depths: ownDepths, ...ownTimes} = own;
       times = {...times, ...ownTimes};

@@ -12,7 +12,7 @@ export type Complain = (problem: string, fix: string) => void;
 
 /** A declaration for `static properties`. Spread it, so that the manifest sees the attribute beside it. */
 export interface Declared<Value> extends PropertyDeclaration {
-  /** What a value, of whatever kind, comes to. Never throws. */
+  /** What a value, of whatever kind, comes to. Throws only where the value itself does. */
   readonly read: (given: unknown, complain: Complain) => Value;
 }
 
@@ -97,7 +97,13 @@ export function convert<Value>(
   given: unknown,
 ): Value {
   const field = typeof attribute === 'string' ? attribute : name;
-  return read(given, (problem, fix) => warnOnce(element, field, problem, fix));
+  try {
+    return read(given, (problem, fix) => warnOnce(element, field, problem, fix));
+  } catch {
+    // An object of the page, a proxy say, may throw whatever is asked of it.
+    warnOnce(element, field, 'cannot be read.', 'Use text.');
+    return read(undefined, () => undefined);
+  }
 }
 
 /** Declarations beside those of Lit's own kind, such as one that takes anything. */

@@ -262,6 +262,13 @@ export const baseStyles = css`
     content: '–';
     content: '–' / '';
   }
+  [aria-busy='true'] {
+    cursor: progress;
+  }
+  :is(button, summary)[aria-busy='true']::after,
+  .evidence-open[aria-busy='true'] + .evidence-sheet::before {
+    content: '…';
+  }
   summary::-webkit-details-marker {
     display: none;
   }

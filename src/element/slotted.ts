@@ -19,9 +19,10 @@ export function liftSlotted(widget: Element, names: readonly string[]): void {
   }
 }
 
-/** Slots of an element in between are its own. */
+/** Slots of an element in between are its own; one without a root, as lazy loaders put around pictures, has none. */
 function belongsToAnother(slotted: Element, widget: Element): boolean {
   let holder = slotted.parentElement!;
-  while (holder !== widget && !holder.localName.includes('-')) holder = holder.parentElement!;
+  while (holder !== widget && !holder.shadowRoot && !holder.localName.startsWith('mn-'))
+    holder = holder.parentElement!;
   return holder !== widget;
 }

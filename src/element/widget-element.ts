@@ -19,7 +19,7 @@ import {clinicWords, forgetPage} from '../page/own-words.js';
 import {siteSettings, unwatchSettings, watchSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
-import {adoptStyles} from './adopt-styles.js';
+import {adoptStyles, sheetFor} from './adopt-styles.js';
 import {convertProperties, flag, isDeclared, number, oneOf, text} from './attributes.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
@@ -30,6 +30,7 @@ import {HostPage} from './host-page.js';
 import {keepOwnEvents} from './own-events.js';
 import {applyTheme, type Themed} from './page-integration.js';
 import {maskFromRecorders} from './recorder-masks.js';
+import {WaitingPress} from './waiting-press.js';
 import type {SourcesView, WidgetContent, WidgetContext} from './widget-context.js';
 import {overridesPart, WidgetWords} from './widget-words.js';
 
@@ -163,6 +164,7 @@ export abstract class WidgetElement<
   #styles: readonly CSSResultOrNative[] = [];
   #themed?: Themed;
   #hostPage?: HostPage;
+  #press?: WaitingPress;
   #evidenceFailed = false;
   #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
@@ -233,7 +235,7 @@ export abstract class WidgetElement<
       update: () => ReactiveElement.prototype.requestUpdate.call(element),
       emit: (name: `mn-${string}`, detail?: unknown) =>
         void element.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail})),
-      load: <Module extends object>(part: LazyPart<Module>) => element.#load(part),
+      load: <Module extends object>(part: LazyPart<Module>) => element.#loadForReader(part),
     });
   }
 
@@ -293,7 +295,7 @@ export abstract class WidgetElement<
       if (!part.loaded) this.#prefetch(part);
     // Once the page has settled, so that print has the sources too.
     this.#idleTimer = setTimeout(() => {
-      if (!this.hideEvidence && !evidencePart.retry.isResting) void this.#loadEvidence();
+      if (!this.hideEvidence) this.#prefetch(evidencePart);
       this.#prefetchOn('idle');
     }, 5000);
   }
@@ -424,16 +426,29 @@ export abstract class WidgetElement<
   }
 
   #loadEvidence = async (): Promise<void> => {
-    this.#evidenceFailed = !(await this.#load(evidencePart));
+    this.#evidenceFailed = !(await this.#loadForReader(evidencePart));
   };
 
   async #load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
     const module = await part.load(this, loadMessages(this, part.messages));
     const {styles} = (module ?? {}) as PartModule;
-    if (styles && this.#root && !this.#styles.includes(styles))
-      adoptStyles(this.#root, (this.#styles = [...this.#styles, styles]));
+    if (styles && this.#root && !this.#styles.includes(styles)) {
+      this.#styles = [...this.#styles, styles];
+      const sheet = sheetFor(styles, this.ownerDocument);
+      // The others stay: while the patient prints, there is one that nobody here made.
+      if (sheet) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+      else adoptStyles(this.#root, this.#styles);
+    }
     this.requestUpdate();
     return module;
+  }
+
+  /** What was pressed says that it waits. */
+  #loadForReader<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
+    const arrival = this.#load(part);
+    // Beside it, as callers note what has come before the update that tells of it.
+    if (!part.loaded) void this.#press?.until(arrival);
+    return arrival;
   }
 
   /** Nobody waits for it: where it failed lately, it is left alone. */
@@ -454,6 +469,7 @@ export abstract class WidgetElement<
     // Not sooner: a framework that has rendered the page on a server compares attributes when it takes over.
     if (this.#view) maskFromRecorders(this);
     this.#prefetchOn('interaction');
+    this.#prefetchOn('idle');
   };
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -468,6 +484,7 @@ export abstract class WidgetElement<
       keepTypingInside(this.#themed.root);
       maskFromRecorders(this.#themed.root);
     }
+    this.#press = new WaitingPress(this.#root!);
     this.#hostPage = new HostPage(this, this.#root!, () => this.#context.emit('mn-resize'));
     if (self.origin === 'null') {
       void this.#load(blockedLinksPart);

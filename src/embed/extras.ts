@@ -1,10 +1,21 @@
 /*
- * What only some pages have, loaded where it is: placeholders for widgets, and frames with pages of ours.
+ * What only some pages have, loaded where it is: placeholders for widgets, frames with pages of ours, and the question
+ * what is wrong with the page.
  */
 import {warn} from './warn.js';
 
+const pageCheck = () => import('./page-check.js');
+let isChecked = false;
+
 /** Sets up each element as what it is. */
 export function setUp(elements: Iterable<HTMLElement>, folder: string, widgets: readonly string[]): void {
+  if (!isChecked && /[?&#]mn-check\b/.test(location.href)) {
+    isChecked = true;
+    pageCheck().then(
+      ({checkPage}) => checkPage(folder, widgets),
+      (error: unknown) => warn(`page-check.js could not be loaded (${String(error)}).`),
+    );
+  }
   for (const element of elements) {
     if (element.localName === 'iframe') keepHeight(element as HTMLIFrameElement, folder);
     else replace(element, widgets);

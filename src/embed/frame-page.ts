@@ -45,10 +45,19 @@ const options = [...attributes, ...properties.keys(), 'scheme'];
 
 /**
  * What trackers put behind an address (`utm_source`, `_gl`, `gclid`, `msclkid`): they write underscores, which ours
- * never have, or end in "click id". One of ours with an underscore is a slip all the same.
+ * never have, or end in "click id". One of ours with an underscore is a slip all the same. And what asks for a check.
  */
 const isForeign = (option: string): boolean =>
-  /_|clk?id$/.test(option) && !options.includes(option.replaceAll('_', '-'));
+  /_|clk?id$|^mn-check$/.test(option) && !options.includes(option.replaceAll('_', '-'));
+
+/** Whoever embeds a bare address asks there what it is: only a whole address leads to the answer. */
+function tellWhatIsMissing(): void {
+  const about = document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
+  if (about?.startsWith('.'))
+    warn(
+      'This page was packed without its own address, so pasting that makes no frame. Pack again with --base-url, or give that address in the builder.',
+    );
+}
 
 function setUp(): void {
   if (!widgets.includes(name)) {
@@ -101,7 +110,8 @@ function tellHeight(): void {
 }
 
 setUp();
-if (isFramed) {
+if (!isFramed) tellWhatIsMissing();
+else {
   new ResizeObserver(tellHeight).observe(place);
   // Out of view, nothing is observed, but what is asked for is measured.
   addEventListener('mn-ready', tellHeight);

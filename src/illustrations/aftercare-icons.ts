@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {lineIcon} from './icons.js';
+import {lineIcon} from './line-icon.js';
 
 export {iconStyles as styles} from './icons.styles.js';
 

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {closePath, copyPath, lineIcon, searchPath} from './line-icon.js';
 
 export {iconStyles as styles} from './icons.styles.js';
 
@@ -11,13 +12,13 @@ const paths = {
   swap: 'M9 7l-4.5 5L9 17m6-10 4.5 5L15 17',
   plus: 'M12 5.5v13M5.5 12h13',
   minus: 'M5.5 12h13',
-  close: 'M6.5 6.5l11 11m0-11-11 11',
+  close: closePath,
   check: 'M5 12.5 9.5 17 19 7.5',
-  search: 'M10.500 4.500a6 6 0 1 0 .01 0M15 15l5 5',
+  search: searchPath,
   calendar: 'M4.5 6.5h15v13h-15zm0 4h15M8.5 4v4m7-4v4',
   clock: 'M12 4a8 8 0 1 0 .01 0M12 7.500V12l3 2',
   print: 'M7 9V4h10v5M7 17H4.5V9.5h15V17H17M7 14h10v6H7z',
-  copy: 'M8.5 8.5h11v11h-11zm7 0v-4h-11v11h4',
+  copy: copyPath,
   phone:
     'M6.5 3.5l3 .8 1 4-2 1.7c1 2.5 2.8 4.3 5.2 5.2l1.8-2 4 1 .8 3c-.3 1.8-1.6 3-3.5 3C10 20 4 14 3.5 7c0-1.9 1.2-3.2 3-3.5z',
   message: 'M4 5h16v11h-9l-4.5 4v-4H4z',
@@ -32,10 +33,6 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 export const iconNames = Object.keys(paths) as IconName[];
-
-/** A line icon from its path. */
-export const lineIcon = (path: string, name: string): TemplateResult =>
-  html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 
 /** A line icon, 1.5em, in the colour of the text around it. Decoration: the words beside it say it. */
 export const icon = (name: IconName): TemplateResult => lineIcon(paths[name], name);

@@ -1,6 +1,6 @@
 import {Retry} from '../page/retry.js';
 import {warnOnce} from '../page/warn-once.js';
-import {loadCatalogue} from './generated/catalogues.js';
+import {fileOf, loadCatalogue, type Catalogue} from './generated/catalogues.js';
 import {formattingLocale, isRightToLeft, matchLanguage, type LocaleContext} from './language.js';
 import {registerMessages} from './message.js';
 
@@ -12,7 +12,8 @@ import {registerMessages} from './message.js';
 const tables = new Map<string, Record<string, string>>();
 /** By `language/group`. */
 const known = new Set<string>();
-const fetching = new Map<string, Promise<void>>();
+/** By `language/file`, as are the retries. */
+const fetching = new Map<string, Promise<Catalogue | null | undefined>>();
 const retries = new Map<string, Retry>();
 
 /** The locale for a BCP 47 tag; nothing where English has to do, for want of the words. */
@@ -26,18 +27,18 @@ export function resolveLocale(tag: string, groups: readonly string[]): LocaleCon
   };
 }
 
-/** Fetches the words of one message group, once for all widgets; fails while one that did not come is left alone. */
-function fetchWords(language: string, group: string, retry: Retry): Promise<void> {
-  const key = `${language}/${group}`;
-  if (known.has(key)) return Promise.resolve();
-  if (retry.isResting) return Promise.reject(new Error(key));
+/** Fetches one file of words, once for all widgets; fails while one that did not come is left alone. */
+async function fetchWords(
+  language: string,
+  file: string,
+  groups: readonly string[],
+  retry: Retry,
+): Promise<void> {
+  const key = `${language}/${file}`;
+  if (retry.isResting) throw new Error(key);
   const fetchOnce = async () => {
     try {
-      const words = await loadCatalogue(language, group);
-      // Left out of this bundle: English stays.
-      if (words === null) return;
-      Object.assign(tables.get(language)!, words);
-      known.add(key);
+      return await loadCatalogue(language, file);
     } catch (error) {
       retry.failed();
       throw error;
@@ -45,9 +46,12 @@ function fetchWords(language: string, group: string, retry: Retry): Promise<void
       fetching.delete(key);
     }
   };
-  const words = fetching.get(key) ?? fetchOnce();
-  fetching.set(key, words);
-  return words;
+  if (!fetching.has(key)) fetching.set(key, fetchOnce());
+  const words = await fetching.get(key);
+  // Left out of this bundle: English stays.
+  if (words === null) return;
+  Object.assign(tables.get(language)!, words);
+  groups.forEach((group) => known.add(`${language}/${group}`));
 }
 
 /** Fetches the words of `groups`; where that fails, the element renders anew when it is time to try again. */
@@ -63,11 +67,17 @@ export async function loadMessages(
     tables.set(language, words);
     registerMessages(language, (id) => words[id]);
   }
-  const wanted = groups.map((group) => {
-    const key = `${language}/${group}`;
+  const files = new Map<string, string[]>();
+  for (const group of groups) {
+    if (known.has(`${language}/${group}`)) continue;
+    const file = fileOf(group, groups);
+    files.set(file, [...(files.get(file) ?? []), group]);
+  }
+  const wanted = [...files].map(([file, held]) => {
+    const key = `${language}/${file}`;
     if (!retries.has(key)) retries.set(key, new Retry());
     const retry = retries.get(key)!;
-    return fetchWords(language, group, retry).catch((error: unknown) => {
+    return fetchWords(language, file, held, retry).catch((error: unknown) => {
       retry.afterwards(element);
       throw error;
     });

@@ -11,7 +11,7 @@ export interface PartModule {
 export type Prefetch =
   /** When the patient touches the widget: by pointer, finger or focus, whatever they touch. */
   | 'interaction'
-  /** Some seconds after the widget has rendered, so that a print has it. */
+  /** The same, and some seconds after the widget has rendered, so that a print has it. */
   | 'idle'
   /** Only when asked for. */
   | 'none';

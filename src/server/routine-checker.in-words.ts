@@ -1,11 +1,8 @@
 import {today} from '../calendar/dates.js';
 import type {IngredientId} from '../widgets/routine-checker/ingredients.js';
 import {plannedTimes} from '../evidence/planned-times.js';
-import {
-  furtherContent,
-  type CheckerContent,
-} from '../widgets/routine-checker/routine-checker-rest.content.js';
-import {rowText} from '../widgets/routine-checker/routine-checker-rest.text.js';
+import {furtherContent, type CheckerContent} from '../widgets/routine-checker/plan/plan.content.js';
+import {rowText} from '../widgets/routine-checker/plan/plan.text.js';
 import {check, groups, type Group, type Row} from '../widgets/routine-checker/routine-checker.logic.js';
 import {entry, list, markup, paragraph, section, type Printable} from './markup.js';
 import {levelOf, type InWords, type Told} from './told.js';

@@ -8,7 +8,7 @@ import {benefitsCarouselContent} from '../widgets/benefits-carousel/benefits-car
 import {depthExplorerRestContent} from '../widgets/depth-explorer/depth-explorer-rest.content.js';
 import {depthExplorerContent} from '../widgets/depth-explorer/depth-explorer.content.js';
 import {faqContent} from '../widgets/faq/faq.content.js';
-import {withFurtherContent as howItWorks} from '../widgets/how-it-works/how-it-works-rest.js';
+import {withDetails as howItWorks} from '../widgets/how-it-works/details/details.content.js';
 import {howItWorksContent} from '../widgets/how-it-works/how-it-works.content.js';
 import {painExplainerContent} from '../widgets/pain-explainer/pain-explainer.content.js';
 import {withFurtherContent as quiz} from '../widgets/prep-quiz/prep-quiz-list.js';
@@ -16,9 +16,8 @@ import {prepQuizContent} from '../widgets/prep-quiz/prep-quiz.content.js';
 import {recoveryTimelineContent} from '../widgets/recovery-timeline/recovery-timeline.content.js';
 import {timesContent} from '../widgets/recovery-timeline/times/times.content.js';
 import {resultsCompareContent} from '../widgets/results-compare/results-compare.content.js';
-import {withFurtherWords as checker} from '../widgets/routine-checker/routine-checker-rest.content.js';
+import {withFurtherWords as checker} from '../widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../widgets/routine-checker/routine-checker.content.js';
-import {treatmentGuideRestContent} from '../widgets/treatment-guide/treatment-guide-rest.content.js';
 import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.content.js';
 
 /** All words of each widget, those of its later parts included. */
@@ -32,7 +31,7 @@ export const wholeContent: Readonly<Record<string, () => object>> = {
   'recovery-timeline': () => ({...recoveryTimelineContent(), ...timesContent()}),
   'results-compare': resultsCompareContent,
   'routine-checker': () => checker(routineCheckerContent()),
-  'treatment-guide': () => ({...treatmentGuideContent(), ...treatmentGuideRestContent()}),
+  'treatment-guide': treatmentGuideContent,
 };
 
 export type Schema = Fields;

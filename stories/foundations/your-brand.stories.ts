@@ -1,37 +1,20 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing, svg, type ElementPart} from 'lit';
-import {Directive, directive} from 'lit/directive.js';
+import {html, svg} from 'lit';
 import {contrast, type Rgb} from '../../src/element/contrast.js';
 import {deriveTheme} from '../../src/element/theme.js';
 import '../../src/define/benefits-carousel.js';
+import {accents} from '../../.storybook/site.js';
 import {snippet} from '../../.storybook/snippet.js';
+import {customProperties} from '../support/custom-properties.js';
 
 type Tokens = Readonly<Record<string, unknown>>;
 
-const given = (tokens: Tokens) =>
-  Object.entries(tokens).filter(
-    ([name, value]) => name.startsWith('--mn-') && value !== '' && value !== undefined,
+const given = (tokens: Tokens): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(tokens)
+      .filter(([name, value]) => name.startsWith('--mn-') && value !== '' && value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
   );
-
-class SetTokens extends Directive {
-  override render(tokens: Tokens): unknown {
-    return tokens && nothing;
-  }
-
-  override update({element}: ElementPart, [tokens]: [Tokens]): unknown {
-    const {style} = element as HTMLElement;
-    for (const name of [...style].filter((name) => name.startsWith('--mn-'))) style.removeProperty(name);
-    for (const [name, value] of given(tokens)) style.setProperty(name, String(value));
-    return nothing;
-  }
-}
-
-const withTokens = directive(SetTokens);
-
-const styleSheet = (tokens: Tokens) =>
-  given(tokens)
-    .map(([name, value]) => `${name}: ${String(value)};`)
-    .join('\n    ');
 
 export default {
   title: 'Foundations/Your brand',
@@ -82,12 +65,19 @@ export const TryYourBrand: Story = {
     docs: {
       source: {
         transform: (_: string, {args}: {args: Tokens}) =>
-          snippet('<mn-benefits-carousel booking-url="/book"></mn-benefits-carousel>', styleSheet(args)),
+          snippet(
+            '<mn-benefits-carousel booking-url="/book"></mn-benefits-carousel>',
+            undefined,
+            given(args),
+          ),
       },
     },
   },
   render: (tokens) =>
-    html`<mn-benefits-carousel booking-url="/book" ${withTokens(tokens)}></mn-benefits-carousel>`,
+    html`<mn-benefits-carousel
+      booking-url="/book"
+      ${customProperties(given(tokens))}
+    ></mn-benefits-carousel>`,
 };
 
 const rgb = (hex: string) =>
@@ -106,16 +96,6 @@ const pages = [
   {name: 'Serif page', text: '#3a2a30', surface: '#fbf4f4'},
   {name: 'Dark page', text: '#ece7e1', surface: '#15181c'},
 ];
-const accents = {
-  Teal: '#0b6b66',
-  Plum: '#7b2d6b',
-  Terracotta: '#b4532a',
-  Navy: '#1f3a6d',
-  Gold: '#d9a521',
-  Blush: '#f2c6c9',
-  Black: '#111111',
-};
-
 /** One colour beside another it must be told from, with the ratio between them. */
 const swatch = (name: string, colour: Rgb, against: Rgb, sample: string) =>
   html`<figure class="swatch">
@@ -146,7 +126,7 @@ export const DerivedColours: Story = {
       ${Object.entries(accents).map(
         ([name, accent]) =>
           html`<section class="gallery__row">
-            <h2 class="gallery__title">${name} <code>${accent}</code></h2>
+            <h2 class="gallery__title">${name[0]!.toUpperCase() + name.slice(1)} <code>${accent}</code></h2>
             <div class="gallery gallery--pages">
               ${pages.map(({name, text, surface}) => {
                 const theme = deriveTheme(rgb(text), rgb(surface), rgb(accent));

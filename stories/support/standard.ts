@@ -1,8 +1,9 @@
 import type {StoryObj} from '@storybook/web-components-vite';
 import type {TemplateResult} from 'lit';
-import {snippetWithStyle} from '../../.storybook/snippet.js';
 import type {Attributes} from './attributes.js';
 import {longWord} from './long-text.js';
+import {onScreenAgain, showAs, type Medium} from './medium.js';
+import {openEvidence, widgetOf} from './patient.js';
 
 const described = (story: string, rest: StoryObj): StoryObj => ({
   ...rest,
@@ -10,6 +11,11 @@ const described = (story: string, rest: StoryObj): StoryObj => ({
     ...rest.parameters,
     docs: {...(rest.parameters?.docs as object | undefined), description: {story}},
   },
+});
+
+const inMedium = (medium: Medium): StoryObj => ({
+  beforeEach: () => onScreenAgain,
+  play: async (context) => showAs(medium, (await widgetOf(context, String(context.component))).widget),
 });
 
 /**
@@ -28,7 +34,6 @@ export const standardStories = (longText: (args: Attributes) => TemplateResult) 
     RightToLeft: {globals: {direction: 'rtl'}},
     CustomAccent: described('One custom property; everything tinted follows from it.', {
       globals: {accent: 'plum'},
-      parameters: snippetWithStyle('--mn-accent: #7b2d6b;'),
     }),
     LongText: described("The clinic's own words, as long as words get.", {
       args: {'clinic-name': `Praxis für ${longWord}`, 'booking-label': `Arrange a ${longWord} with us`},
@@ -38,4 +43,14 @@ export const standardStories = (longText: (args: Attributes) => TemplateResult) 
     Outlined: {args: {appearance: 'outlined'}},
     WithoutEvidence: {args: {'hide-evidence': true}},
     DifficultPage: described('On a page whose style sheet does its worst.', {globals: {look: 'busy'}}),
+    OpenEvidence: described('"How do we know?", opened.', {
+      globals: {width: '360'},
+      play: async (context) => openEvidence((await widgetOf(context, String(context.component))).root),
+    }),
+    Print: described('On paper: the rules that the widget has for print, switched on.', inMedium('print')),
+    ForcedColours: described(
+      "With a system's own colours: the rules that the widget has for them, switched on. What the system adds by " +
+        'itself shows only there.',
+      inMedium('forced-colors'),
+    ),
   }) satisfies Record<string, StoryObj>;

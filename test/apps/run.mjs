@@ -176,10 +176,10 @@ for (const app of apps) {
   if (about.scripts.test || !existsSync(built)) continue;
   // Without a bundler, all of the package is there, and nothing is brought.
   if (about.scripts.build)
-    await check('brings the words of its own widgets only, in at most 48 chunks each', () => {
+    await check('brings the words of its own widgets only, in at most 36 chunks each', () => {
       const words = filesIn(built).filter((file) => /mn-words-/.test(file) && file.endsWith('.js'));
       // Three widgets: FAQ, carousel and quiz.
-      if (words.length > 3 * 48) throw new Error(`${words.length} chunks`);
+      if (words.length > 3 * 36) throw new Error(`${words.length} chunks`);
     });
   await tryInBrowser(built, check);
 }

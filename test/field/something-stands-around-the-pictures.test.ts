@@ -20,6 +20,7 @@ const wrapped: Record<string, string> = {
   'a paragraph, a link and a picture element': both(
     (one) => `<p><a href="/x"><picture>${one}</picture></a></p>`,
   ),
+  'a lazy loader that is an element of its own': both((one) => `<lazy-image><p>${one}</p></lazy-image>`),
   'one paragraph for both': `<p>${image('before')} ${image('after')}</p>${caption}`,
   'one paragraph for both and the caption': `<div>${both((one) => `<p>${one}</p>`)}</div>`,
   'nothing, and it stays so': both((one) => one),

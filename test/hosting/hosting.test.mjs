@@ -130,6 +130,10 @@ async function tryDownloads(context) {
         'cdn/widgets.js',
         'cdn/LICENSE.txt',
         'cdn/THIRD-PARTY-NOTICES.txt',
+        'cdn/sbom.cdx.json',
+        'cdn/page-check.js',
+        'cdn/_headers',
+        'cdn/.htaccess',
       ])
         assert.ok(paths.includes(path), path);
       assert.ok(paths.length <= 40, `${paths.length} files`);
@@ -207,10 +211,14 @@ async function tryDownloads(context) {
     },
   );
   await check('the whole folder is all that there is', async () => {
-    const {files} = await downloaded(context, 'widget=faq&step=code', ['input[value=whole]']);
+    const {files} = await downloaded(context, 'widget=faq&step=code', [
+      '[aria-labelledby=files-heading] .fold summary',
+      'input[value=whole]',
+    ]);
     const packed = Object.keys(files).filter((path) => path.startsWith('cdn/'));
     const list = Object.keys(JSON.parse(readFileSync(inRoot('demo-dist/cdn/integrity.json'), 'utf8')));
-    assert.equal(packed.length, list.length + 1);
+    // Besides, the list itself and four files with settings for hosts.
+    assert.equal(packed.length, list.length + 5);
   });
   await check('WordPress: the builder hands out the plug-in', async () => {
     const person = await visitor(browser, context.builder);

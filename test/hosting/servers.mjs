@@ -86,6 +86,9 @@ ${modules.join('\n')}
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
 TypesConfig /etc/mime.types
 DocumentRoot ${root}
+<Directory ${root}>
+AllowOverride All
+</Directory>
 DirectoryIndex index.html
 `,
   );

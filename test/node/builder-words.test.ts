@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {languageNames, namesNumbers, widgetNames, type WidgetName} from '../../demo/builder/catalogue.js';
+import {
+  changedFirst,
+  languageNames,
+  namesNumbers,
+  widgetNames,
+  type WidgetName,
+} from '../../demo/builder/catalogue.js';
 import type {Fields} from '../../demo/builder/choice.logic.js';
 import {
   at,
@@ -14,6 +20,7 @@ import {
   ownText,
   pathText,
   readJsonWords,
+  withFirst,
   withValue,
   type Shape,
 } from '../../demo/builder/words.logic.js';
@@ -49,6 +56,18 @@ describe('the fields of a form', () => {
       applyOverrides(content, name, [{field: 'content', given: words}], (...problem) =>
         assert.fail(problem.join(' ')),
       );
+    });
+
+  for (const name of widgetNames)
+    it(`of ${name} begin with the five that clinics change, and lose none`, async () => {
+      const groups = groupsOf((await wordsOf(name, 'en')).content);
+      const [first, ...others] = withFirst(groups, changedFirst[name]);
+      const paths = (all: typeof groups) =>
+        all.flatMap(({fields, lists}) => [...fields, ...lists].map(({path}) => pathText(path)));
+      assert.deepEqual(paths([first!]).sort(), [...changedFirst[name]].sort());
+      assert.equal(paths([first!]).length, 5);
+      assert.deepEqual(paths([first!, ...others]).sort(), paths(groups).sort());
+      assert.equal(new Set([first!, ...others].map(({id}) => id)).size, others.length + 1);
     });
 
   it('leave out what only the parts of a widget read', async () => {

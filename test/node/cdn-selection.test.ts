@@ -31,6 +31,14 @@ it('a selection holds no other language and no other widget, and its lists name 
   for (const path of Object.keys(list('integrity.json'))) assert.ok(names.includes(path), path);
 });
 
+it('every selection carries the licence, the notices of what is bundled, and the list of parts', async () => {
+  for (const widget of widgetNames()) {
+    const names = Object.keys(await select([widget], ['en']));
+    for (const path of ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json'])
+      assert.ok(names.includes(path), `${widget}: ${path}`);
+  }
+});
+
 it('a wrong name is told, with those that there are', async () => {
   await assert.rejects(select(['quizz']), /"quizz" is no widget\. There are: .*prep-quiz/);
   await assert.rejects(

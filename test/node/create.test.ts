@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
@@ -17,6 +26,10 @@ describe('npm run create', () => {
     '.prettierrc.json',
     'package.json',
     'tsconfig.json',
+    'tsconfig.build.json',
+    'eslint.config.mjs',
+    'lit-localize.json',
+    'xliff',
     'README.md',
   ])
     if (existsSync(inRoot(path))) cpSync(inRoot(path), join(copy, path), {recursive: true});
@@ -41,13 +54,44 @@ describe('npm run create', () => {
     };
     writeFileSync(join(copy, 'tsconfig.check.json'), JSON.stringify(config));
     const tsc = inRoot('node_modules/typescript/bin/tsc');
-    const {stdout} = spawnSync(process.execPath, [tsc, '--noEmit', '-p', 'tsconfig.check.json'], {
+    const result = spawnSync(process.execPath, [tsc, '--noEmit', '-p', 'tsconfig.check.json'], {
       cwd: copy,
       encoding: 'utf8',
       // Coverage of the compiler itself is of no use, and slow.
       env: {...process.env, NODE_V8_COVERAGE: ''},
     });
-    assert.doesNotMatch(stdout, /sample-widget|src\/index\.ts|src\/define\/all\.ts/);
+    assert.equal(result.status, 0, result.stdout + result.stderr);
+  });
+
+  it('passes the quick gates at once: structure, registry, translations, lint and format', () => {
+    const files = [
+      ...readdirSync(join(copy, 'src/widgets/sample-widget')).map(
+        (file) => `src/widgets/sample-widget/${file}`,
+      ),
+      'stories/sample-widget.stories.ts',
+      'test/sample-widget.test.ts',
+    ];
+    assert.ok(files.length >= 5);
+    const gates = [
+      ['scripts/check-structure.mjs'],
+      ['scripts/build-registry.mjs', '--check'],
+      ['scripts/language/build.mjs', '--check'],
+      ['scripts/language/check.mjs'],
+      [join(copy, 'node_modules/eslint/bin/eslint.js'), ...files],
+      [join(copy, 'node_modules/prettier/bin/prettier.cjs'), '--check', ...files],
+    ];
+    for (const gate of gates) {
+      const {status, stdout, stderr} = spawnSync(process.execPath, gate, {
+        cwd: copy,
+        encoding: 'utf8',
+        env: {...process.env, NODE_V8_COVERAGE: ''},
+      });
+      // Others' files are no matter of this one.
+      if (gate[0] === 'scripts/check-structure.mjs') assert.doesNotMatch(stdout + stderr, /sample-widget/);
+      else assert.equal(status, 0, `${gate.join(' ')}\n${stdout}${stderr}`);
+      // Three messages in twelve languages.
+      if (gate[0] === 'scripts/language/check.mjs') assert.match(stdout, /36 still in English/);
+    }
   });
 
   it('registers, exports and lists it', () => {

@@ -79,7 +79,11 @@ describe('the questions', () => {
   });
 
   it('end with the clinic’s own', () => {
-    const own = {title: 'Ours', items: [{id: 'cost', question: 'Cost?', answer: {id: 'x', text: 'Ask.'}}]};
+    const own = {
+      id: 'own',
+      title: 'Ours',
+      items: [{id: 'cost', question: 'Cost?', answer: {id: 'x', text: 'Ask.'}}],
+    };
     assert.deepEqual(ids(arrange(faqContent(), own)), [...allIds, 'cost']);
   });
 });
@@ -220,6 +224,7 @@ describe('the clinic’s own questions', () => {
 
   it('are a section with the clinic’s mark', () => {
     assert.deepEqual(make([{id: 'cost', question: 'Cost?', answer: 'Ask us.'}]), {
+      id: 'own',
       ...words,
       items: [{id: 'cost', question: 'Cost?', answer: {id: 'faq.own.cost', text: 'Ask us.'}}],
     });

@@ -14,6 +14,8 @@ import {mirrorStrip} from '../../src/illustrations/mirror-strip.js';
 import {pictogram, pictogramTopics} from '../../src/illustrations/pictograms.js';
 import {rednessSwatch, rednessTones, type RednessSkin} from '../../src/illustrations/redness.js';
 import {scene, sceneIds} from '../../src/illustrations/scenes.js';
+import {skinDevice} from '../../src/illustrations/skin-devices.js';
+import {needlingDevices} from '../../src/widgets/how-it-works/how-it-works.logic.js';
 import {skinSection, type SkinSectionState} from '../../src/illustrations/skin-section.js';
 
 /** A template's markup as a browser would get it. */
@@ -54,6 +56,11 @@ const drawings: [name: string, drawing: unknown, budget: number][] = [
   ...zones.flatMap((selected): [string, unknown, number][] => [
     [`face ${selected}`, face({selected}), 55],
     [`small face ${selected}`, smallFace({selected}), 55],
+  ]),
+  ...needlingDevices.map((device): [string, unknown, number] => [
+    `device ${device}`,
+    skinDevice({device, label, id: `device-${device}`}),
+    90,
   ]),
   ...sceneIds.map((which): [string, unknown, number] => [`scene ${which}`, scene({scene: which, label}), 55]),
   ...(['before', 'after'] as const).map((when): [string, unknown, number] => [

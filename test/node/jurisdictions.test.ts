@@ -34,7 +34,7 @@ describe('the rules of a place', () => {
     assert.deepEqual(jurisdictions.eu, {unread: true});
     assert.deepEqual(placesWith('unread'), ['eu']);
     assert.deepEqual(notesOn('eu', 'en', ['age', 'label', 'numbing']), []);
-    assert.match(readFileSync(inRoot('README.md'), 'utf8'), /read no rule of the Union yet/);
+    assert.match(readFileSync(inRoot('docs/on-your-page.md'), 'utf8'), /read no rule of the Union yet/);
   });
 
   it('are those of the fact sheet', () => {

@@ -1,5 +1,6 @@
 /* What a clinic makes of the quiz: questions that it takes away, and questions of its own. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {applyOverrides} from '../../src/content/apply-overrides.js';
 import {isClaim} from '../../src/evidence/claim.js';
@@ -201,4 +202,27 @@ describe('questions of a clinic’s own', () => {
       '"own[2].options[0].group" should be one of callFirst, tellClinic, doBefore.',
     ]);
   });
+});
+
+describe('the examples for clinics', () => {
+  const page = readFileSync('docs/quiz-questions.md', 'utf8');
+  const examples = [
+    ...[...page.matchAll(/^```json\n(.*?)^```/gms)].map(([, json]) => json!),
+    ...[...page.matchAll(/<script type="application\/json">\s*\n(.*?)<\/script>/gs)].map(([, json]) => json!),
+  ];
+  it('are there', () => assert.ok(examples.length >= 6));
+  for (const [at, json] of examples.entries()) {
+    it(`number ${at + 1} is read without a warning, asks all it says, and fills the list`, () => {
+      const given = JSON.parse(json) as {own: {options: {group?: Group}[]}[]};
+      const quiz = quizOf(given);
+      assert.deepEqual(quiz.problems, []);
+      assert.equal(idsOf(quiz).filter((id) => id.startsWith('own')).length, given.own.length);
+      const groupsOf = given.own.flatMap(({options}) => options.flatMap(({group}) => group ?? []));
+      const listed = (Object.keys(quiz.items) as Group[]).flatMap((group) =>
+        quiz.items[group].map(() => group),
+      );
+      assert.deepEqual(listed.sort(), groupsOf.sort());
+      assert.ok(progress('date', quiz.questions).total <= 10, 'at most ten screens');
+    });
+  }
 });

@@ -19,8 +19,8 @@ import {
 } from '../../src/widgets/recovery-timeline/times/times.text.js';
 import {recoveryTimelineContent} from '../../src/widgets/recovery-timeline/recovery-timeline.content.js';
 import {timesContent} from '../../src/widgets/recovery-timeline/times/times.content.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
-import {rowText} from '../../src/widgets/routine-checker/routine-checker-rest.text.js';
+import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
+import {rowText} from '../../src/widgets/routine-checker/plan/plan.text.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 import {check} from '../../src/widgets/routine-checker/routine-checker.logic.js';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {describe, it} from 'node:test';
 import {inRoot} from '../../scripts/project.mjs';
 import {leadTimes} from '../../src/evidence/lead-times.js';
@@ -7,13 +8,24 @@ import {restartTimes} from '../../src/evidence/restart-times.js';
 import {faceZones} from '../../src/illustrations/face-zones.js';
 import {depthZones} from '../../src/widgets/depth-explorer/depth-explorer.logic.js';
 
-const papers = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md', 'CHANGELOG.md'];
+const papers = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'ARCHITECTURE.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'docs/look.md',
+  'docs/on-your-page.md',
+  'docs/support-policy.md',
+  'docs/widgets.md',
+  'docs/your-own-words.md',
+];
 const read = (path: string) => readFileSync(inRoot(path), 'utf8');
 const readme = read('README.md');
 
-/** What stands in backquotes between two places of README. */
-const namesBetween = (start: string, end: string): string[] => {
-  const [, after = ''] = readme.split(start);
+/** What stands in backquotes between two places of a paper. */
+const namesBetween = (paper: string, start: string, end: string): string[] => {
+  const [, after = ''] = read(paper).split(start);
   return [...after.split(end)[0]!.matchAll(/`([\w-]+)`/g)].map(([, name]) => name!);
 };
 
@@ -21,13 +33,13 @@ describe('the papers', () => {
   for (const paper of papers) {
     it(`${paper} leads to files that are there`, () => {
       for (const [, path] of read(paper).matchAll(/\]\(([^)#]+)\)/g)) {
-        if (!/^https?:/.test(path!)) assert.ok(existsSync(inRoot(path!)), path);
+        if (!/^https?:/.test(path!)) assert.ok(existsSync(inRoot(dirname(paper), path!)), path);
       }
     });
 
     it(`${paper} names commands that are there`, () => {
       const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>};
-      for (const [, name] of read(paper).matchAll(/\bnpm run ([\w:]+)/g)) assert.ok(scripts[name!], name);
+      for (const [, name] of read(paper).matchAll(/\bnpm run ([\w:-]+)/g)) assert.ok(scripts[name!], name);
       for (const [, file] of read(paper).matchAll(/\bnode (?:--import tsx )?([\w/-]+\.mjs)/g))
         assert.ok(existsSync(inRoot(file!)), file);
     });
@@ -46,12 +58,23 @@ describe('the papers', () => {
     assert.ok(readme.includes(`<style>\n${widgets['prep-quiz']!.room}\n</style>\n<script async`));
   });
 
+  it('begin with a README of at most 150 lines, which leads to the rest', () => {
+    assert.ok(readme.trimEnd().split('\n').length <= 150);
+    for (const paper of papers) if (paper !== 'README.md') assert.ok(readme.includes(`(${paper})`), paper);
+  });
+
   it('name every time and depth that a clinic can set, and every zone', () => {
-    assert.deepEqual(namesBetween('| `leadTimes`', '\n').sort(), Object.keys(leadTimes).sort());
-    assert.deepEqual(namesBetween('| `restartTimes`', '\n').sort(), Object.keys(restartTimes).sort());
-    assert.deepEqual(namesBetween('| `depths`', '\n'), ['most', ...depthZones]);
-    assert.deepEqual(namesBetween('0.1 to 2.5), `zone` (', ')'), depthZones);
-    const further = namesBetween('`zone` (as above, and ', ')');
+    assert.deepEqual(
+      namesBetween('docs/your-own-words.md', '| `leadTimes`', '\n').sort(),
+      Object.keys(leadTimes).sort(),
+    );
+    assert.deepEqual(
+      namesBetween('docs/your-own-words.md', '| `restartTimes`', '\n').sort(),
+      Object.keys(restartTimes).sort(),
+    );
+    assert.deepEqual(namesBetween('docs/your-own-words.md', '| `depths`', '\n'), ['most', ...depthZones]);
+    assert.deepEqual(namesBetween('docs/widgets.md', '0.1 to 2.5), `zone` (', ')'), depthZones);
+    const further = namesBetween('docs/widgets.md', '`zone` (as above, and ', ')');
     assert.deepEqual([...depthZones, ...further].sort(), faceZones.map(({id}) => id).sort());
   });
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {filesIn, inRoot, widgetNames} from '../../scripts/project.mjs';
@@ -9,13 +8,6 @@ import {widgets} from '../../src/widgets/registry.js';
 const names = widgets.map(({name}): string => name).sort();
 
 describe('the registry of widgets', () => {
-  it('is what registration, exports and README follow', () => {
-    const {status, stderr} = spawnSync(process.execPath, [inRoot('scripts/build-registry.mjs'), '--check'], {
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, stderr);
-  });
-
   it('names every widget that has a folder, a schema and a registration, and no other', () => {
     const folders = [...new Set(filesIn(inRoot('src/widgets')).map((file) => file.split('/')[0]!))];
     assert.deepEqual(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {arrowStep, grip, movedBy, positionAt} from '../../src/widgets/results-compare/dragging.logic.js';
+import {countPairs, pairUp} from '../../src/widgets/results-compare/pairs.logic.js';
 import {pictureProblems, type SlotFacts} from '../../src/widgets/results-compare/picture-problems.logic.js';
 import {
   frameRatio,
@@ -179,5 +180,46 @@ describe('what the webmaster is told', () => {
       'jurisdiction rules out before-and-after pictures, so they are not shown.',
     ]);
     assert.deepEqual(told(none, none, false, true), []);
+  });
+});
+
+describe('several pairs', () => {
+  it('are told apart by the order of the page', () => {
+    const numbered = ['before', 'after', 'caption', 'before-2', 'after-2', 'caption-2'];
+    assert.deepEqual(pairUp(['before', 'after', 'caption', 'before', 'after', 'caption']), numbered);
+    assert.deepEqual(pairUp(['caption', 'before', 'after', 'caption', 'before', 'after']), [
+      ...['caption', 'before', 'after', 'caption-2', 'before-2', 'after-2'],
+    ]);
+    assert.deepEqual(pairUp(['before', 'before', 'after', 'after']), [
+      ...['before', 'before-2', 'after', 'after-2'],
+    ]);
+    assert.deepEqual(pairUp(numbered), numbered);
+  });
+
+  it('have each caption with the pictures that it follows, where there are more or fewer than pairs', () => {
+    assert.deepEqual(pairUp(['before', 'after', 'caption', 'caption', 'before', 'after', 'caption']), [
+      ...['before', 'after', 'caption', 'caption', 'before-2', 'after-2', 'caption-2'],
+    ]);
+    assert.deepEqual(pairUp(['before', 'after', 'before', 'after', 'caption']), [
+      ...['before', 'after', 'before-2', 'after-2', 'caption-2'],
+    ]);
+  });
+
+  it('leave other slots and several captions of one pair alone', () => {
+    const one = ['before', 'after', 'caption', 'caption', 'icon', 'icon'];
+    assert.deepEqual(pairUp(one), one);
+    assert.deepEqual(pairUp(['icon', 'before', 'before', 'icon']), ['icon', 'before', 'before-2', 'icon']);
+  });
+
+  it('one that comes later is numbered with them', () => {
+    assert.deepEqual(pairUp(['before', 'after', 'before-2', 'after-2', 'before']), [
+      ...['before', 'after', 'before-2', 'after-2', 'before-3'],
+    ]);
+  });
+
+  it('are counted, with one at least', () => {
+    assert.equal(countPairs([]), 1);
+    assert.equal(countPairs(['caption-4', 'before']), 1);
+    assert.equal(countPairs(['before', 'after-3']), 3);
   });
 });

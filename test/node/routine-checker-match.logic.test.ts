@@ -26,7 +26,7 @@ import {
 import {suggest} from '../../src/widgets/routine-checker/routine-checker-suggest.logic.js';
 import {isList} from '../../src/widgets/routine-checker/routine-checker-phrases.logic.js';
 import {readTyped} from '../../src/widgets/routine-checker/routine-checker-typed.logic.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
+import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 
 const {names} = withFurtherWords(routineCheckerContent());

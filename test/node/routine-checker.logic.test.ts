@@ -6,13 +6,9 @@ import {leadTimes} from '../../src/evidence/lead-times.js';
 import {plannedTimes} from '../../src/evidence/planned-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';
 import type {Part} from '../../src/widgets/routine-checker/shelf-part.js';
-import {toCalendarEvents} from '../../src/widgets/routine-checker/routine-checker-rest.calendar.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
-import {
-  rowText,
-  statementsOf,
-  toPlainText,
-} from '../../src/widgets/routine-checker/routine-checker-rest.text.js';
+import {toCalendarEvents} from '../../src/widgets/routine-checker/plan/plan.calendar.js';
+import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
+import {rowText, statementsOf, toPlainText} from '../../src/widgets/routine-checker/plan/plan.text.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 import {
   adviceIds,

@@ -97,10 +97,10 @@ describe('the schemas for a clinic’s own words', () => {
       assert.ok(!fits(page, wrong), JSON.stringify(wrong));
   });
 
-  it('take what README shows', () => {
-    const readme = readFileSync(inRoot('README.md'), 'utf8');
+  it('take what the documentation shows', () => {
+    const documentation = readFileSync(inRoot('docs/your-own-words.md'), 'utf8');
     const examples = [
-      ...readme.matchAll(/(<mn-[\w-]+>\s*)?<script type="application\/json"[^>]*>(.*?)<\/script>/gs),
+      ...documentation.matchAll(/(<mn-[\w-]+>\s*)?<script type="application\/json"[^>]*>(.*?)<\/script>/gs),
     ];
     assert.ok(examples.length >= 2);
     for (const [, tag, json] of examples) {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {widgetNames} from '../../scripts/project.mjs';
-import {treatmentGuideRestContent} from '../../src/widgets/treatment-guide/treatment-guide-rest.content.js';
 import {treatmentGuideContent} from '../../src/widgets/treatment-guide/treatment-guide.content.js';
 import {
   attributeOf,
@@ -58,8 +57,7 @@ describe('the sections of a guide', () => {
   });
 
   it('each have a name, a sentence and room', () => {
-    const {parts} = treatmentGuideContent();
-    const {about} = treatmentGuideRestContent();
+    const {about, parts} = treatmentGuideContent();
     assert.equal(new Set(Object.values(parts)).size, guideSections.length);
     for (const name of guideSections) {
       assert.ok(parts[name], name);

@@ -157,8 +157,11 @@ export class Patient {
   /** Chooses with the mouse what is not chosen. */
   async pointAt(options: readonly string[]): Promise<void> {
     for (const id of options) {
-      if (!this.option(id).checked) await this.point(this.option(id).closest('label')!);
-      await until(() => this.option(id).checked, `${id} is chosen`);
+      const option = this.option(id);
+      if (!option.checked) await this.point(option.closest('label')!);
+      // One of many leads on by itself.
+      if (option.type === 'radio') return;
+      await until(() => option.checked, `${id} is chosen`);
       await painted();
     }
   }
@@ -214,10 +217,13 @@ export class Patient {
   /** Answers one question and goes on; says how it was reached and what it was. */
   async answer(plan: Plan, by: 'keys' | 'mouse' = 'mouse'): Promise<void> {
     const {title, question} = this;
+    const goesOn =
+      !!this.root.querySelector('[type=radio]') && this.forward.textContent.trim() === words.ui.next;
     await this.#answer(plan, by);
     await painted();
-    if (by === 'mouse') await this.point(this.forward);
-    else {
+    if (by === 'mouse') {
+      if (!goesOn || question === 'date') await this.point(this.forward);
+    } else {
       // Enter on an answer goes on, as does the button.
       if (question === 'actives' || question === 'date') await this.tabTo(this.forward);
       await sendKeys({press: question === 'actives' ? ' ' : 'Enter'});

@@ -1,6 +1,6 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {IngredientId} from '../../src/widgets/routine-checker/ingredients.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/routine-checker-rest.content.js';
+import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 import {painted, until} from './until.js';
 

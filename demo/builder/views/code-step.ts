@@ -4,40 +4,65 @@ import {platforms, type Platform} from '../catalogue.js';
 import {highlighted} from '../highlight.js';
 import {isOnThisComputer, readFolder} from '../snippet-parts.logic.js';
 import {haveScript, waysFor, type Snippet, type Way} from '../snippets.logic.js';
+import {picturesFor} from '../step-pictures.js';
 import {filesSection} from './files-section.js';
+import {stepPicture} from './step-picture.js';
+import {webPerson} from './web-person.js';
 import {checkbox, choices, textField} from './fields.js';
+
+/** What asks for a build, a server, or a page's source. */
+const forDevelopers: readonly Platform[] = ['iframe', 'prerendered', 'npm'];
+const forAll = (Object.keys(platforms) as Platform[]).filter((name) => !forDevelopers.includes(name));
 
 export function codeStep(builder: Builder) {
   const {choice, materials} = builder;
-  const ways = waysFor(choice.platform, materials);
-  return html`${choices<Platform>({
-      name: 'platform',
-      legend: 'Where will it stand?',
-      kind: 'platforms',
-      value: choice.platform,
-      options: (Object.keys(platforms) as Platform[]).map((name) => [name, platforms[name]]),
-      change: (platform) => builder.change({platform}),
-    })}
-    ${choice.platform === 'wordpress' ? pluginFirst(builder, ways) : byFiles(builder, ways)}
-    <section class="way" aria-labelledby="share">
-      <h3 id="share">Share it</h3>
-      <p class="way__about">All that you chose stands in the address of this page, and nowhere else.</p>
-      ${snippetView(builder, {title: 'The address of this choice', code: builder.address}, 'share')}
-    </section>`;
+  const {platform} = choice;
+  const [first, ...others] = waysFor(platform, materials);
+  const isForDevelopers = forDevelopers.includes(platform);
+  return html`${platformChoice(builder, 'Where will it stand?', forAll)}
+  ${fold('More ways, for developers', isForDevelopers, platformChoice(builder, 'Which way?', forDevelopers))}
+  ${platform === 'wordpress' ? nothing : byFiles(builder, [first, ...others])}
+  ${first ? wayView(builder, first, 1) : nothing}
+  ${isForDevelopers ? others.map((way, index) => wayView(builder, way, index + 2)) : nothing}
+  ${
+    isForDevelopers
+      ? nothing
+      : fold(
+          'I am no administrator',
+          false,
+          html`${webPerson(builder)} ${platform === 'wordpress' ? byFiles(builder, others) : nothing}
+          ${others.map((way, index) => wayView(builder, way, index + 2))}`,
+        )
+  }
+  ${fold('It does not work', false, html`<page-check></page-check>`)}
+  ${fold(
+    'Keep or share this choice',
+    false,
+    html`<p class="way__about">All that you chose stands in the address of this page, and nowhere else.</p>
+      ${snippetView(builder, {title: 'The address of this choice', code: builder.address}, 'share')}`,
+  )}`;
 }
 
-const byFiles = (builder: Builder, ways: readonly Way[], first = ways.length > 1 ? 1 : 0) =>
-  html`${builder.choice.platform === 'npm' ? nothing : filesSection(builder)} ${folder(builder)}
-  ${haveScript(ways) ? fileCheck(builder) : nothing}
-  ${ways.map((way, index) => wayView(builder, way, first + index))}`;
+const platformChoice = ({choice, change}: Builder, legend: string, names: readonly Platform[]) =>
+  choices<Platform>({
+    name: 'platform',
+    legend,
+    kind: 'platforms',
+    value: choice.platform,
+    options: names.map((name) => [name, platforms[name]]),
+    change: (platform) => change({platform}),
+  });
 
-/** Who may install a plug-in needs nothing else. */
-const pluginFirst = (builder: Builder, [plugin, ...others]: readonly Way[]) =>
-  html`${plugin ? wayView(builder, plugin, 1) : nothing}
-    <details class="without">
-      <summary>I cannot install a plug-in</summary>
-      <div class="without__ways">${byFiles(builder, others, 2)}</div>
-    </details>`;
+const fold = (title: string, isOpen: boolean, inside: unknown) =>
+  html`<details class="fold" ?open=${isOpen}>
+    <summary>${title}</summary>
+    <div class="fold__inside">${inside}</div>
+  </details>`;
+
+/** Where the files come from; who brings them with a build needs none. */
+const byFiles = (builder: Builder, ways: readonly (Way | undefined)[]) =>
+  html`${builder.choice.platform === 'npm' ? nothing : filesSection(builder)} ${folder(builder)}
+  ${haveScript(ways.filter((way) => way !== undefined)) ? fold('For experts: hashes', Boolean(builder.choice.checkFiles), fileCheck(builder)) : nothing}`;
 
 function folder({choice, ownFolder, change}: Builder) {
   const problem =
@@ -100,16 +125,24 @@ function fileCheck({choice, integrity, change}: Builder) {
   </div>`;
 }
 
-const wayView = (builder: Builder, {title, about, file, steps, snippets}: Way, number: number) =>
-  html`<section class="way" aria-labelledby="way-${number}">
+function wayView(builder: Builder, {title, about, file, steps, snippets}: Way, number: number) {
+  const pictures = number === 1 ? picturesFor(builder.choice.platform) : [];
+  return html`<section class="way" aria-labelledby="way-${number}">
     <h3 id="way-${number}">${title}</h3>
     ${about ? html`<p class="way__about">${about}</p>` : nothing}
     ${file ? html`<a class="primary download" href=${file.name} download>${file.label}</a>` : nothing}
     <ol class="way__steps">
-      ${steps.map((step) => html`<li>${step}</li>`)}
+      ${steps.map(
+        (step, index) =>
+          html`<li>
+            <span>${step}</span>
+            ${pictures[index] ? stepPicture(pictures[index]) : nothing}
+          </li>`,
+      )}
     </ol>
     ${snippets.map((snippet, index) => snippetView(builder, snippet, `${number}-${index}`))}
   </section>`;
+}
 
 function snippetView(builder: Builder, {title, code}: Snippet, id: string) {
   const isCopied = builder.copied === id;

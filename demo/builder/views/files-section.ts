@@ -14,18 +14,24 @@ export function filesSection(builder: Builder) {
   const source: Source = choice.files === npmFolder ? 'npm' : 'own';
   return html`<section class="way" aria-labelledby="files-heading">
     <h3 id="files-heading">First: the files</h3>
-    ${choices<Source>({
-      name: 'source',
-      legend: 'Where will the files be?',
-      value: source,
-      options: [
-        ['own', 'On our own site'],
-        ['npm', 'On a public npm CDN'],
-      ],
-      change: (next) =>
-        change(next === 'npm' ? {files: npmFolder, checkFiles: 'yes'} : {files: '', checkFiles: ''}),
-    })}
-    ${source === 'npm' ? aboutCdn(npmFolder) : ownFiles(builder)}
+    ${source === 'npm' ? aboutCdn(npmFolder) : download(builder)}
+    <details class="fold" ?open=${source === 'npm'}>
+      <summary>Other files, or none to upload</summary>
+      <div class="fold__inside">
+        ${choices<Source>({
+          name: 'source',
+          legend: 'Where will the files be?',
+          value: source,
+          options: [
+            ['own', 'On our own site'],
+            ['npm', 'On a public npm CDN'],
+          ],
+          change: (next) =>
+            change(next === 'npm' ? {files: npmFolder, checkFiles: 'yes'} : {files: '', checkFiles: ''}),
+        })}
+        ${source === 'npm' ? nothing : amounts(builder)}
+      </div>
+    </details>
   </section>`;
 }
 
@@ -37,22 +43,25 @@ const aboutCdn = (folder: string) =>
     see. Your own site needs none of this.
   </p>`;
 
-function ownFiles({choice, archive, setAmount, downloadFiles}: Builder) {
-  const title = widgets[choice.widget].title;
+function amounts({choice, archive, setAmount}: Builder) {
+  const {title} = widgets[choice.widget];
   const language = languageNames[choice.lang || 'en'] ?? choice.lang;
-  const {amount, state, bytes} = archive;
-  return html`${choices<Amount>({
-      name: 'amount',
-      legend: 'What do you need?',
-      value: amount,
-      options: [
-        ['one', `${title}, in ${language}`],
-        ['languages', `${title}, in every language`],
-        ['whole', 'All widgets, every language'],
-      ],
-      change: setAmount,
-    })}
-    <button
+  return choices<Amount>({
+    name: 'amount',
+    legend: 'What do you need?',
+    value: archive.amount,
+    options: [
+      ['one', `${title}, in ${language}`],
+      ['languages', `${title}, in every language`],
+      ['whole', 'All widgets, every language'],
+    ],
+    change: setAmount,
+  });
+}
+
+function download({choice, archive, downloadFiles}: Builder) {
+  const {state, bytes} = archive;
+  return html`<button
       type="button"
       class="primary download"
       aria-disabled=${state === 'busy' ? 'true' : 'false'}

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Builder} from '../builder.js';
-import {namesNumbers, widgets} from '../catalogue.js';
+import {changedFirst, namesNumbers, widgets} from '../catalogue.js';
 import {isFields, type Fields} from '../choice.logic.js';
 import {
   at,
@@ -11,6 +11,7 @@ import {
   numberLists,
   ownText,
   pathText,
+  withFirst,
   withValue,
   type Field,
   type Group,
@@ -22,7 +23,7 @@ import {listEditor} from './list-editor.js';
 export function wordsStep(builder: Builder) {
   const {choice, words, search, problems} = builder;
   if (!words) return html`<p class="hint" role="status">Fetching the words …</p>`;
-  const groups = groupsOf(words.content);
+  const groups = withFirst(groupsOf(words.content), changedFirst[choice.widget]);
   const own = countOwn(choice.words);
   const sought = search.trim().toLowerCase();
   const shown = sought ? groups.map((group) => found(group, sought)).filter(Boolean) : groups;

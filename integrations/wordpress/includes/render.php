@@ -108,11 +108,10 @@ function fallback( array $texts, $name, array $values, $words ) {
  * @param string $fallback HTML for browsers that do not read prerendered HTML.
  */
 function prerendered( $name, $language, array $values, $fallback ) {
-	$file = dirname( __DIR__ ) . "/prerendered/$language/$name.html";
-	if ( ! is_readable( $file ) ) {
+	$html = packed( "prerendered/$name.json" )[ $language ] ?? '';
+	if ( '' === $html ) {
 		return $fallback;
 	}
-	$html  = file_get_contents( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A file of our own.
 	$style = dirname( __DIR__ ) . "/prerendered/$name.css";
 	$style = is_readable( $style ) ? file_get_contents( $style ) : ''; // phpcs:ignore WordPress.WP.AlternativeFunctions
 	$swaps = array( '/*style*/' => $style );

@@ -5,11 +5,11 @@ import {draw} from './benefits-carousel.pictures.js';
 export class SlideTrack {
   /** Slides wholly in the track, counted from 1. */
   readonly visible = new Set<number>([1]);
+  /** Where a scroll under way leads; what comes into view on the way there does not count. */
+  target?: number | undefined;
   readonly #settled: (leader: number) => void;
   #observers: {disconnect(): void}[] = [];
   #slides: HTMLElement[] = [];
-  /** Where a scroll under way leads; what comes into view on the way there does not count. */
-  #target?: number | undefined;
 
   /** `settled` is called when another slide leads, or another number of them is in view. */
   constructor(settled: (leader: number) => void) {
@@ -78,7 +78,7 @@ export class SlideTrack {
     const [first, target] = [this.#slides[0], this.#slides[slide - 1]];
     const track = target?.parentElement;
     if (!first || !track) return;
-    this.#target = slide;
+    this.target = slide;
     // As it is laid out, not as it is drawn: a page may zoom, scale or turn what holds the widget.
     const left = target.offsetLeft - first.offsetLeft;
     const still = !smoothly || globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
@@ -86,16 +86,15 @@ export class SlideTrack {
   }
 
   /** A finger or wheel takes over from a scroll of ours. */
-  letGo = {handleEvent: () => (this.#target = undefined), passive: true};
+  letGo = {handleEvent: () => (this.target = undefined), passive: true};
 
   #settle(): void {
     const {visible} = this;
     const leader = Math.min(...visible);
     // The last slides stand side by side: not each of them can lead.
-    const arrived =
-      visible.has(this.#target!) && (leader === this.#target || visible.has(this.#slides.length));
-    if ((this.#target && !arrived) || !visible.size) return;
-    this.#target = undefined;
+    const arrived = visible.has(this.target!) && (leader === this.target || visible.has(this.#slides.length));
+    if ((this.target && !arrived) || !visible.size) return;
+    this.target = undefined;
     this.#settled(leader);
   }
 }

@@ -120,7 +120,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     if (this.isConnected) this.#track.observe(track, () => this.slide);
     this.#track.draw(this.slide);
     const before = changed.get('slide');
-    const asked = changed.has('slide') && before !== this.slide && this.slide !== this.#leader;
+    const asked = changed.has('slide') && before !== this.slide && this.slide !== this.#leads;
     if (asked) this.#track.scrollTo(this.slide, true);
     if (before !== undefined && before !== this.slide) {
       this.context.emit('mn-slide-change', {slide: this.slide, count: this.#count} satisfies SlideChange);
@@ -140,6 +140,11 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   get #lastLeader(): number {
     // Between two slides, none may be wholly in view.
     return Math.max(1, this.#count - Math.max(1, this.#track.visible.size) + 1);
+  }
+
+  /** Where a scroll under way leads, else where the slides stand: a reader may turn back before it has come there. */
+  get #leads(): number {
+    return this.#track.target ?? this.#leader;
   }
 
   get #rightToLeft(): boolean {

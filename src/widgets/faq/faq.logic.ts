@@ -15,13 +15,14 @@ export interface Item extends QuestionContent {
 }
 
 export interface Section {
+  readonly id: string;
   readonly title: string;
   /** Said under the title. */
   readonly note?: string;
   readonly items: readonly Item[];
 }
 
-/** Above this many questions, a field to find one in helps. */
+/** From this many questions on, sections are folded, and a field to find one in helps. */
 export const filterFrom = 9;
 
 /** A question that a clinic emptied is left out, and so is one without an answer. */
@@ -30,6 +31,7 @@ export function arrange(
   ownSection?: Section,
 ): Section[] {
   const ours = Object.entries(sections).map(([id, ids]) => ({
+    id,
     title: titles[id as SectionId],
     items: ids.map((question): Item => ({id: question, ...questions[question]})),
   }));
@@ -189,7 +191,7 @@ export function ownSection(
       if (given.id && id !== wanted) taken(wanted, id);
       return {id, question: given.question, answer: {id: `faq.own.${id}`, text: given.answer}};
     });
-  return items.length ? {...words, items} : undefined;
+  return items.length ? {id: 'own', ...words, items} : undefined;
 }
 
 /** The question that a fragment of an address (`#faq-pain`) names. */

@@ -72,31 +72,38 @@ export const faqStyles = css`
   .tools > button {
     grid-column: 2;
   }
-  .section {
-    display: grid;
-    gap: 0.4em calc(var(--_space) * 2);
-    margin-block-start: var(--_space);
-    padding-block-start: calc(var(--_space) * 1.2);
+  .sections {
+    margin-block-start: calc(var(--_space) * 0.8);
+  }
+  .section:not(.is-out) ~ .section,
+  .question {
     border-block-start: 1px solid var(--_hair);
   }
-  .question:not(.is-out) ~ .question {
-    border-block-start: 1px solid var(--_hair);
-  }
-  .question > summary {
+  :is(.section, .question) > summary {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0 1em;
-    min-block-size: 3.4em;
-    padding-block: 0.8em;
     color: inherit;
   }
-  .question > summary:hover,
+  .section > summary {
+    min-block-size: 3.6em;
+    padding-block: 0.5em;
+  }
+  .question > summary {
+    min-block-size: 3.2em;
+    padding-block: 0.7em;
+  }
+  :is(.section, .question) > summary:hover,
   .question[open] > summary {
     color: var(--_accent-text);
   }
-  .question > summary::after {
-    content: '';
+  :is(.section, .question) > summary::after {
     grid-area: 1 / 2;
+    margin-inline: 0.3em;
+    color: var(--_accent-text);
+  }
+  .section > summary::after {
+    content: '';
     inline-size: 0.6em;
     block-size: 0.6em;
     margin-inline: 0.4em;
@@ -106,18 +113,31 @@ export const faqStyles = css`
     rotate: 45deg;
     transition: rotate 0.2s;
   }
-  .question[open] > summary::after {
+  .section[open] > summary::after {
     translate: 0 25%;
     rotate: 225deg;
   }
-  summary :is(h4, h5, h6) {
+  .question > summary::after {
+    font-size: 1.4em;
+  }
+  .questions {
+    margin-block-end: calc(var(--_space) * 0.8);
+    padding-inline-start: 0.8em;
+  }
+  .section > summary > :is(h3, h4, h5) {
+    font-weight: 600;
+    font-size: 1.125em;
+  }
+  summary > :is(h3, h4, h5, h6) {
     margin: 0;
     font-family: var(--mn-heading-font, var(--_heading-font, inherit));
-    font-weight: 500;
-    font-size: 1.05em;
     line-height: 1.35;
     /* As for every summary: clicked itself, a heading would keep the Tab key in WebKit. */
     pointer-events: none;
+  }
+  .question > summary > :is(h4, h5, h6) {
+    font-weight: 500;
+    font-size: 1em;
   }
   .answer {
     display: grid;
@@ -151,26 +171,10 @@ export const faqStyles = css`
   .foot .evidence[open] {
     flex-basis: 100%;
   }
-  .copy {
-    margin-inline-start: auto;
-  }
-  .copy .button {
-    margin-inline-end: -0.8em;
-    font-size: max(0.85em, 14px);
-  }
-  /* Without a frame there is no edge for its words to stand at. */
-  .card-plain .copy .button {
-    margin-inline-end: 0;
-  }
-  .link {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding-inline: 0.8em;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.5);
-    background: transparent;
-    color: inherit;
-    font: inherit;
+  @container mn-root (inline-size < 18em) {
+    .big-answers li {
+      grid-template-columns: 1fr;
+    }
   }
   @container mn-root (inline-size >= 40em) {
     .big-answers {
@@ -182,12 +186,6 @@ export const faqStyles = css`
     }
   }
   @container mn-root (inline-size >= 48em) {
-    .section {
-      grid-template-columns: minmax(9em, 1fr) 2.6fr;
-    }
-    .section-title {
-      padding-block-start: 0.9em;
-    }
     .filter {
       grid-area: 1 / 1;
     }
@@ -216,8 +214,7 @@ export const faqStyles = css`
   }
   @media print {
     .tools,
-    .copy,
-    .question > summary::after {
+    :is(.section, .question) > summary::after {
       display: none;
     }
     .question {

@@ -1,36 +1,42 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, isServer, nothing, render, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {flag, text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {telltaleEvents} from '../../element/closed-root.js';
+import {ownLevel} from '../../element/heading.js';
 import {maskFromRecorders} from '../../element/recorder-masks.js';
 import {WidgetElement} from '../../element/widget-element.js';
-import type {Statement} from '../../evidence/claim.js';
-import {icon} from '../../illustrations/icons.js';
-import {fill} from '../../language/fill.js';
 import {oncePerLanguage} from '../../language/message.js';
 import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
-import {richAnswer} from './answer.js';
-import {CopyLink} from './copy-link.js';
+import {Answers} from './answers.js';
+import {bigAnswers} from './big-answers.js';
+import type {CopyLink} from './copy-link/index.js';
 import {DeepLinks} from './deep-links.js';
+import {Disclosures} from './disclosures.logic.js';
 import {faqContent, type FaqContent} from './faq.content.js';
 import {
-  answersOf,
   arrange,
   filterFrom,
   labelled,
   ownSection,
   questionIds,
-  timesReader,
   type Item,
   type Section,
 } from './faq.logic.js';
 import {faqStyles} from './faq.styles.js';
+import {OpenToPrint} from './open-to-print.js';
+import {PlainQuestions} from './plain-questions.js';
 import type {Search} from './search/index.js';
 import type {StructuredData} from './structured-data/index.js';
+import {tools} from './tools.js';
 
 const searchPart = lazy('search', () => import('./search/index.js'), {
   expects: 'Search',
+  prefetch: 'interaction',
+});
+
+const copyLinkPart = lazy('copy link', () => import('./copy-link/index.js'), {
+  expects: 'CopyLink',
   prefetch: 'interaction',
 });
 
@@ -49,7 +55,7 @@ const defaultContent = oncePerLanguage(faqContent);
  * @fires {CustomEvent<null>} mn-question-open - When a patient opens a question. Carries nothing: not even which.
  * @csspart answers - The three large answers on top.
  * @csspart tools - The row with the search field, the count and the button that opens all.
- * @csspart section - A heading with its questions.
+ * @csspart section - A heading that opens its questions; also `section-open` where it is open.
  * @csspart question - One question with its answer; also `question-open` where it is open.
  * @csspart answer - What a question opens.
  */
@@ -67,7 +73,7 @@ export class Faq extends WidgetElement<FaqContent> {
     'results',
   ];
   /** @internal */
-  static override readonly parts = [searchPart, structuredDataPart];
+  static override readonly parts = [searchPart, copyLinkPart, structuredDataPart];
 
   static override properties: PropertyDeclarations = {
     hideFilter: {...flag(), attribute: 'hide-filter'},
@@ -85,18 +91,19 @@ export class Faq extends WidgetElement<FaqContent> {
    */
   declare structuredData: boolean;
 
-  #opened: ReadonlySet<string> = new Set();
+  readonly #disclosures = new Disclosures();
   /** Questions whose answers are paragraphs, lists and sources; those of the others are one text each. */
   #built: ReadonlySet<string> = new Set();
+  readonly #plain = new Map<string, PlainQuestions>();
   #query = '';
   #search?: Search;
   #description?: StructuredData;
   /** A question to bring into view once it is open. */
   #revealed = '';
-  #openedToPrint: readonly HTMLDetailsElement[] = [];
-  #isPrinting = false;
   #sections: readonly Section[] = [];
-  readonly #copyLink = new CopyLink(this);
+  readonly #answers = new Answers(this.context);
+  #copyLink?: CopyLink;
+  readonly #print = new OpenToPrint(this);
 
   constructor() {
     super();
@@ -107,16 +114,8 @@ export class Faq extends WidgetElement<FaqContent> {
     return defaultContent();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#openToPrint);
-    window.addEventListener('afterprint', this.#closeAfterPrint);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#openToPrint);
-    window.removeEventListener('afterprint', this.#closeAfterPrint);
     this.#search?.stopHighlighting();
     this.#description?.remove();
   }
@@ -124,6 +123,7 @@ export class Faq extends WidgetElement<FaqContent> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#sections = arrange(this.context.words, this.#ownSection());
+    this.#disclosures.isLong = this.#items.length >= filterFrom;
     if (changed.has('open') && this.open) {
       this.#open(this.open);
       const ids = this.#items.map(({id}) => id);
@@ -148,118 +148,81 @@ export class Faq extends WidgetElement<FaqContent> {
     return this.#sections.flatMap(({items}) => items);
   }
 
-  /** What stands under a question before its limit. */
-  #answersOf(item: Item): Statement[] {
-    const {context} = this;
-    const onAge = item.id === 'age' ? context.notes('age').statements.map(({statement}) => statement) : [];
-    return answersOf(item, context.rules, onAge);
-  }
-
-  #statements(item: Item): Statement[] {
-    return [...this.#answersOf(item), ...(item.limit?.text ? [item.limit] : [])];
-  }
-
-  /** Texts with the waiting times in place. */
-  get #read(): (text: string) => string {
-    const {locale, times, words} = this.context;
-    return timesReader(locale, times, words.ownTime);
-  }
-
-  #plainAnswer(item: Item): string {
-    return this.#statements(item)
-      .map(({text}) => this.#read(text))
-      .join('\n\n');
-  }
-
   protected override renderWidget() {
     const {context} = this;
     const items = this.#items;
-    const found = this.#search?.find(this.#query, items, (item) => this.#plainAnswer(item));
+    const found = this.#search?.find(this.#query, items, (item) => this.#answers.plain(item));
     const shown = found ? items.filter(({id}) => found.has(id)) : items;
-    return html`${context.opening()} ${this.#renderBigAnswers(items)}
-      ${items.length ? this.#renderTools(context.words, items, shown) : nothing}
-      <div>
-        ${this.#sections.map(
-          ({title, note, items: all}) =>
-            html`<div
-              class="section ${all.some((item) => shown.includes(item)) ? '' : 'is-out'}"
-              part="section"
-            >
-              <div class="section-title">
-                ${context.heading(title, 1)} ${note ? html`<p class="small muted">${note}</p>` : nothing}
-              </div>
-              <div>
-                ${all.map((item) => this.#renderQuestion(item, shown.includes(item), found?.get(item.id)))}
-              </div>
-            </div>`,
-        )}
+    return html`${context.opening()} ${bigAnswers(context.words.answers, items)}
+      ${items.length ? this.#renderTools(items, shown) : nothing}
+      <div class="sections">
+        ${this.#sections.map((section) => this.#renderSection(section, shown, found))}
       </div>`;
   }
 
-  /** The three that most people ask, each as long as its question is there. */
-  #renderBigAnswers(items: readonly Item[]) {
-    const shown = Object.entries(this.context.words.answers).filter(
-      ([id, one]) => one?.number && items.some((item) => item.id === id),
-    );
-    if (!shown.length) return nothing;
-    return html`<ul class="big-answers" role="list" part="answers">
-      ${shown.map(
-        ([, {question, number, unit, text}]) =>
-          html`<li>
-            <b>${question}</b>
-            <p><span class="number">${number}</span> <span class="small">${unit}</span></p>
-            <p class="small muted">${text}</p>
-          </li>`,
-      )}
-    </ul>`;
+  #renderSection(section: Section, shown: readonly Item[], found?: Found) {
+    const {context} = this;
+    const {id, title, note, items} = section;
+    const isOpen = this.#disclosures.isOpen(section);
+    const isShown = items.some((item) => shown.includes(item));
+    const isBuilt = isServer || this.#print.isPrinting || this.#disclosures.isBuilt(section);
+    return html`<details
+      id="section-${id}"
+      class=${isShown ? 'section' : 'section is-out'}
+      part=${isOpen ? 'section section-open' : 'section'}
+      .open=${isOpen}
+    >
+      <summary>${context.heading(title, 1)}</summary>
+      ${note ? html`<p class="small muted">${note}</p>` : nothing}
+      <div class="questions">
+        ${
+          isBuilt
+            ? items.map((item) => this.#renderQuestion(item, shown.includes(item), found?.get(item.id)))
+            : this.#plainQuestions(section)
+        }
+      </div>
+    </details>`;
   }
 
-  #renderTools({labels, actions}: FaqContent, items: readonly Item[], shown: readonly Item[]) {
-    const allOpen = shown.every(({id}) => this.#opened.has(id));
-    const part = this.#search && searchPart.loaded;
-    return html`<div class="tools" part="tools">
-      ${
-        !this.hideFilter && items.length >= filterFrom
-          ? html`<div class="filter" role="search">
-                <label for="filter">${labels.filter}</label>
-                <div class="field">
-                  ${icon('search')}
-                  <input
-                    id="filter"
-                    type="search"
-                    autocomplete="off"
-                    spellcheck="false"
-                    @input=${(event: Event) => this.#searchFor((event.target as HTMLInputElement).value)}
-                  />
-                  ${this.#query ? part?.clearButton(actions, this.#clear) : nothing}
-                </div>
-              </div>
-              <div class="status" role="status">
-                <p class="small muted">${fill(labels.count, {n: shown.length, total: items.length})}</p>
-                ${shown.length ? nothing : part?.emptyText(actions)}
-              </div>`
-          : nothing
-      }
-      ${
-        shown.length
-          ? html`<button
-              class="button"
-              part="button"
-              type="button"
-              @click=${() => (allOpen ? this.#setOpened([]) : this.#open(...shown.map(({id}) => id)))}
-            >
-              ${allOpen ? labels.closeAll : labels.openAll}
-            </button>`
-          : part?.emptyAction(actions, this.#clear)
-      }
-    </div>`;
+  #plainQuestions({id, items}: Section) {
+    const plain = this.#plain.get(id) ?? new PlainQuestions();
+    this.#plain.set(id, plain);
+    const element = plain.update(
+      items.map((item) => ({id: item.id, question: item.question, answer: this.#answers.plain(item)})),
+      ownLevel(this.headingLevel) + 2,
+    );
+    plain.show(
+      (question) => this.#disclosures.hasOpen(question),
+      (question, place) => {
+        render(this.#renderFoot(items.find((item) => item.id === question)!), place, {host: this});
+      },
+    );
+    return element;
+  }
+
+  #renderTools(items: readonly Item[], shown: readonly Item[]) {
+    const allOpen =
+      shown.every(({id}) => this.#disclosures.hasOpen(id)) &&
+      this.#sections.every((section) => this.#disclosures.isOpen(section));
+    return tools({
+      words: this.context.words,
+      shown: shown.length,
+      total: items.length,
+      hasFilter: !this.hideFilter && items.length >= filterFrom,
+      query: this.#query,
+      part: this.#search && searchPart.loaded,
+      allOpen,
+      searchFor: this.#searchFor,
+      clear: this.#clear,
+      toggleAll: () => (allOpen ? this.#closeAll() : this.#open(...shown.map(({id}) => id))),
+    });
   }
 
   #renderQuestion(item: Item, isShown: boolean, isInAnswer = false) {
     const {context} = this;
     const {id, question} = item;
-    const isOpen = this.#opened.has(id);
-    const isBuilt = this.#isPrinting || this.#built.has(id);
+    const isOpen = this.#disclosures.hasOpen(id);
+    const isBuilt = this.#print.isPrinting || this.#built.has(id);
     // The base has no level below its fifth.
     const title = this.headingLevel > 3 ? html`<h6>${question}</h6>` : context.heading(question, 2);
     return html`<details
@@ -272,28 +235,20 @@ export class Faq extends WidgetElement<FaqContent> {
         ${title}${isInAnswer ? html`<span class="small muted">${context.words.actions.inAnswer}</span>` : nothing}
       </summary>
       <div class="answer" part="answer">
-        ${isBuilt ? this.#renderText(item) : html`<p class="is-text">${this.#plainAnswer(item)}</p>`}
+        ${isBuilt ? this.#answers.rich(item) : html`<p class="is-text">${this.#answers.plain(item)}</p>`}
         ${isBuilt || isOpen ? this.#renderFoot(item) : nothing}
       </div>
     </details>`;
   }
 
-  #renderText(item: Item) {
-    const read = this.#read;
-    return richAnswer(
-      this.#answersOf(item).map(({text}) => read(text)),
-      read(item.limit?.text ?? ''),
-      this.context.words.labels.limit,
-    );
-  }
-
   /** Nothing is said of how we know a clinic's own answers, which stand marked as that. */
   #renderFoot(item: Item) {
     const {context} = this;
-    const ours = questionIds.includes(item.id) ? this.#statements(item) : [];
+    if (copyLinkPart.loaded) this.#copyLink ??= new copyLinkPart.loaded.CopyLink(this);
+    const ours = questionIds.includes(item.id) ? this.#answers.statements(item) : [];
     return html`<div class="foot">
-      ${context.evidence(...labelled(ours, this.#read))}
-      ${this.#copyLink.view(item.id, item.question, context.words.actions)}
+      ${context.evidence(...labelled(ours, this.#answers.read))}
+      ${this.#copyLink?.view(item.id, item.question, context.words.actions)}
     </div>`;
   }
 
@@ -324,7 +279,7 @@ export class Faq extends WidgetElement<FaqContent> {
     this.#description ??= new structuredDataPart.loaded.StructuredData(this);
     this.#description.update(
       this.structuredData
-        ? this.#items.map((item) => ({question: item.question, answer: this.#plainAnswer(item)}))
+        ? this.#items.map((item) => ({question: item.question, answer: this.#answers.plain(item)}))
         : [],
     );
   }
@@ -333,6 +288,7 @@ export class Faq extends WidgetElement<FaqContent> {
     if (this.hasUpdated && !this.#items.some((item) => item.id === id)) return;
     this.#revealed = id;
     this.#query = '';
+    this.#disclosures.search(this.#sections, false);
     this.#emptyField();
     this.#open(id);
   }
@@ -343,17 +299,19 @@ export class Faq extends WidgetElement<FaqContent> {
     const details = this.shadowRoot!.getElementById(`faq-${id}`) as HTMLDetailsElement | null;
     if (!details) return;
     // Also where a patient has closed it a moment ago, which the browser tells only later.
+    details.closest<HTMLDetailsElement>('.section')!.open = true;
     details.open = true;
     details.scrollIntoView();
     details.querySelector('summary')!.focus({preventScroll: true});
   }
 
-  #searchFor(query: string): void {
+  #searchFor = (query: string): void => {
     this.#query = query;
+    this.#disclosures.search(this.#sections, !!query);
     // What is typed is never written: recorders are told of each write.
     if (!query) this.#emptyField();
     void this.#startSearch();
-  }
+  };
 
   /** Loaded anew for each widget: the part's styles come with it. */
   async #startSearch(): Promise<void> {
@@ -383,19 +341,22 @@ export class Faq extends WidgetElement<FaqContent> {
 
   #open(...ids: readonly string[]): void {
     this.#built = new Set([...this.#built, ...ids]);
-    this.#setOpened([...this.#opened, ...ids]);
-  }
-
-  #setOpened(ids: readonly string[]): void {
-    this.#opened = new Set(ids);
+    this.#disclosures.open(this.#sections, ids);
+    if (!isServer) void this.context.load(copyLinkPart);
     this.context.update();
   }
 
-  /** Builds an answer before the browser opens it, so that it shows whole. */
+  #closeAll(): void {
+    this.#disclosures.closeAll();
+    this.context.update();
+  }
+
+  /** Builds what a press is about to open, before the browser does, so that it shows whole. */
   #pressed = ({target}: Event): void => {
-    const summary = (target as Element).closest('.question > summary');
-    if (!summary) return;
-    this.#built = new Set([...this.#built, questionOf(summary.parentElement!)]);
+    const details = (target as Element).closest('summary')?.parentElement;
+    if (details?.matches('.section')) this.#disclosures.build(idOf(details));
+    else if (details?.matches('.question')) this.#built = new Set([...this.#built, idOf(details)]);
+    else return;
     this.context.update();
   };
 
@@ -405,31 +366,27 @@ export class Faq extends WidgetElement<FaqContent> {
    */
   #toggled = ({target}: Event): void => {
     const details = target as HTMLDetailsElement;
-    if (this.#isPrinting || !details.classList.contains('question')) return;
-    const question = questionOf(details);
-    if (details.open === this.#opened.has(question)) return;
-    this.#setOpened([...this.#opened, question].filter((one) => details.open || one !== question));
-    if (details.open) this.context.emit('mn-question-open');
-  };
-
-  /** Answers as they look when open; opened themselves in browsers whose style sheets cannot open what is closed. */
-  #openToPrint = (): void => {
-    this.#isPrinting = true;
-    this.context.update();
-    if (CSS.supports('selector(::details-content)')) return;
-    this.#openedToPrint = [...this.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.#openedToPrint) details.open = true;
-  };
-
-  #closeAfterPrint = (): void => {
-    for (const details of this.#openedToPrint) details.open = false;
-    this.#openedToPrint = [];
-    this.#isPrinting = false;
-    this.context.update();
+    if (this.#print.isPrinting) return;
+    const {open} = details;
+    const id = idOf(details);
+    if (details.matches('.section')) {
+      const section = this.#sections.find((one) => one.id === id);
+      if (!section || open === this.#disclosures.isOpen(section)) return;
+      this.#disclosures.fold(id, open);
+      this.context.update();
+    } else if (details.matches('.question') && open !== this.#disclosures.hasOpen(id)) {
+      this.#disclosures.toggle(id, open);
+      this.context.update();
+      if (open) this.context.emit('mn-question-open');
+    }
   };
 }
 
-const questionOf = ({id}: Element): string => id.slice(4);
+/** How what a search left was found: true where only the answer holds it. */
+type Found = ReadonlyMap<string, boolean>;
+
+/** `faq-pain`, `section-care`. */
+const idOf = ({id}: Element): string => id.replace(/^(faq|section)-/, '');
 
 declare global {
   interface HTMLElementTagNameMap {

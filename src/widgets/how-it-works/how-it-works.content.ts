@@ -1,62 +1,61 @@
 import {claim, type Statement} from '../../evidence/claim.js';
+import type {SceneId} from '../../illustrations/scenes.js';
 import {msg} from '../../language/message.js';
+import {momentsContent} from './how-it-works-moments.content.js';
 
 /** One step of the appointment. */
 export interface StepContent {
   readonly title: string;
   readonly text: Statement;
+  /** Its picture: `talk`, `numb`, `needle` or `home`; none without. */
+  readonly picture?: string;
 }
 
-/** What can be read and used at once; how-it-works-rest.content.ts adds what devices and moments are. */
+/** All that `<mn-how-it-works>` shows unasked, and the titles of what it unfolds. */
 export function howItWorksContent() {
   return {
     heading: msg('How microneedling works', {id: 'howItWorks.heading'}),
-    intro: msg('Step by step: the appointment, then how skin heals over minutes, days and months.', {
-      id: 'howItWorks.intro',
-    }),
-    appointment: msg('The appointment', {id: 'howItWorks.appointment'}),
-    steps: stepsContent(),
-    /** A device without a name is not shown. */
-    devices: {
-      pen: {name: msg('Pen', {id: 'howItWorks.pen.name'})},
-      stamp: {name: msg('Stamp', {id: 'howItWorks.stamp.name'})},
-      roller: {name: msg('Roller', {id: 'howItWorks.roller.name'})},
-    },
+    intro: msg(
+      'Fine needles make tiny channels. Your skin repairs them, and makes new collagen over months.',
+      {
+        id: 'howItWorks.answer',
+      },
+    ),
     healing: msg('How skin heals', {id: 'howItWorks.healing'}),
     /** In their order; a moment without a name is not shown. */
-    moments: {
-      minutes: {name: msg('First minutes', {id: 'howItWorks.minutes.name'})},
-      hours: {name: msg('First hours', {id: 'howItWorks.hours.name'})},
-      'day-1': {name: msg('Day 1', {id: 'howItWorks.day1.name'})},
-      'days-2-4': {name: msg('Days 2 to 4', {id: 'howItWorks.days2.name'})},
-      'day-7': {name: msg('Day 7', {id: 'howItWorks.day7.name'})},
-      'weeks-2-6': {name: msg('Weeks 2 to 6', {id: 'howItWorks.weeks.name'})},
-      'months-3-6': {name: msg('Months 3 to 6', {id: 'howItWorks.months.name'})},
-      year: {name: msg('Up to a year', {id: 'howItWorks.year.name'})},
-    },
-    call: claim(
-      'howItWorks.call',
-      msg(
-        'Call your clinic if redness, heat or pain spreads or grows, for pus, blisters or fever, for dark patches or firm bumps later on, or if you worry. A swollen face or trouble breathing is an emergency.',
-        {id: 'howItWorks.call.text'},
-      ),
+    moments: momentsContent(),
+    limit: claim(
+      'howItWorks.limit',
+      msg('People differ. These times come from skin wounds in general.', {id: 'howItWorks.limit'}),
       '2026-11',
-      'D',
-      'chu-2021',
-      'device-label',
-      'soltani-2014',
+      'C',
+      'canedo-dorantes-2019',
+      'wound-phases',
     ) as Statement,
+    appointment: msg('The appointment', {id: 'howItWorks.appointment'}),
+    steps: stepsContent(),
+    /** What the pictures of the steps teach, for those who do not see them. */
+    scenes: {
+      talk: msg('A clinician and a patient talk; the patient asks.', {id: 'howItWorks.scene.talk'}),
+      numb: msg('A jar of numbing cream and a clock.', {id: 'howItWorks.scene.numb'}),
+      needle: msg('A gloved hand holds a pen to a cheek.', {id: 'howItWorks.scene.needle'}),
+      home: msg('A leaflet, and a telephone with the clinic’s number.', {id: 'howItWorks.scene.home'}),
+    } satisfies Record<SceneId, string>,
+    moreTitle: msg('More about the appointment', {id: 'howItWorks.more'}),
+    call: {title: msg('When to call', {id: 'howItWorks.label.call'})},
+    radiofrequency: {
+      title: msg('Radiofrequency needling is something else', {id: 'howItWorks.rf.other'}),
+    },
     labels: {
-      device: msg('Device', {id: 'howItWorks.label.device'}),
-      show: msg('Show as', {id: 'howItWorks.label.show'}),
-      slider: msg('Time line', {id: 'howItWorks.label.slider'}),
-      list: msg('List', {id: 'howItWorks.label.list'}),
+      feel: msg('Feel', {id: 'howItWorks.label.feelShort'}),
+      see: msg('See', {id: 'howItWorks.label.see'}),
+      list: msg('Show all moments as a list', {id: 'howItWorks.label.showList'}),
+      slider: msg('Show the time line', {id: 'howItWorks.label.showSlider'}),
       time: msg('Time since treatment', {id: 'howItWorks.label.time'}),
       earlier: msg('Earlier', {id: 'howItWorks.label.earlier'}),
       later: msg('Later', {id: 'howItWorks.label.later'}),
-      call: msg('When to call', {id: 'howItWorks.label.call'}),
-      failed: msg('More words could not be loaded. Move the slider to try again.', {
-        id: 'howItWorks.label.failed',
+      failed: msg('This could not be loaded. Close it, then open it again.', {
+        id: 'howItWorks.label.notLoaded',
       }),
     },
   };
@@ -68,12 +67,12 @@ function stepsContent(): StepContent[] {
   return [
     {
       title: msg('Talk and check', {id: 'howItWorks.talk.title'}),
+      picture: 'talk',
       text: claim(
-        'howItWorks.talk',
-        msg(
-          'Your clinic asks about your skin, health, medicines and allergies: microneedling is not for everyone. You hear the benefits and the risks, ask what you want to ask, and decide. You can say no.',
-          {id: 'howItWorks.talk.text'},
-        ),
+        'howItWorks.talk-short',
+        msg('Your clinic asks about your health. You ask too, and you decide.', {
+          id: 'howItWorks.talk.short',
+        }),
         '2026-11',
         'D',
         'device-label-exclusions',
@@ -82,51 +81,42 @@ function stepsContent(): StepContent[] {
     },
     {
       title: msg('Clean and numb', {id: 'howItWorks.numb.title'}),
+      picture: 'numb',
       text: claim(
-        'howItWorks.numb',
-        msg(
-          'Your skin is cleaned. Where a numbing cream is used, the clinic puts it on: for 15 to 60 minutes on clinics’ pages, 45 to 60 in studies. Please do not numb your skin at home.',
-          {id: 'howItWorks.numb.text'},
-        ),
+        'howItWorks.numb-short',
+        msg('Your skin is cleaned. Numbing cream, where used, stays on for 15 to 60 minutes.', {
+          id: 'howItWorks.numb.short',
+        }),
         '2026-11',
         'D',
         'clinic-pages',
         'medicina-2026',
         'chiang-2015',
-        'fda-numbing-2024',
       ),
     },
     {
       title: msg('Needling', {id: 'howItWorks.needling.title'}),
+      picture: 'needle',
       text: claim(
-        'howItWorks.needling',
-        msg(
-          'Very fine needles make many tiny punctures, gentler where skin is thin or close to bone. Pinpoint bleeding is usual. With numbing cream, average pain in small studies was about 1 to 5 out of 10. Say so if you want a pause.',
-          {id: 'howItWorks.needling.text'},
-        ),
+        'howItWorks.needling-short',
+        msg('Very fine needles make many tiny channels. Say so if you want a pause.', {
+          id: 'howItWorks.needling.short',
+        }),
         '2026-11',
-        'C',
+        'D',
         'fda-devices',
-        'bone-areas',
         'device-label',
-        'alam-2014',
-        'medicina-2026',
-        'luz-2017',
-        'post-acne-2016',
       ),
     },
     {
       title: msg('Before you leave', {id: 'howItWorks.leave.title'}),
+      picture: 'home',
       text: claim(
-        'howItWorks.leave',
-        msg(
-          'The clinic puts on the product that it uses afterwards. Let nothing else touch your skin for as long as your clinic says; sources name 6 to 24 hours. Ask for written advice and a number to call.',
-          {id: 'howItWorks.leave.text'},
-        ),
+        'howItWorks.leave-short',
+        msg('Ask for written advice, and for a number to call.', {id: 'howItWorks.leave.short'}),
         '2026-11',
         'D',
         'chelsea-westminster',
-        'clinic-pages',
       ),
     },
   ];

@@ -1,82 +1,60 @@
 import {css} from 'lit';
+import {healingSectionStyles} from '../../illustrations/healing-section.styles.js';
+import {iconStyles} from '../../illustrations/icons.styles.js';
+import {sceneStyles} from '../../illustrations/scenes.styles.js';
 
 export const howItWorksStyles = css`
-  .appointment,
+  ${iconStyles}
+  ${sceneStyles}
+  ${healingSectionStyles}
+  .root {
+    --_alarm: color-mix(in oklab, #d3291d 66%, currentColor);
+  }
+  .card {
+    --_bleed: calc(var(--_space) * 1.25);
+  }
+  b,
+  dt {
+    font-weight: 600;
+  }
   .healing {
     display: grid;
-    gap: calc(var(--_space) * 1.4) calc(var(--_space) * 2.4);
-    margin-block-start: calc(var(--_space) * 1.6);
-    padding-block-start: calc(var(--_space) * 1.4);
-    border-block-start: 1px solid var(--_hair);
-  }
-  /* Until the box on radiofrequency stands between them. */
-  .appointment + .healing {
-    margin-block-start: 13em;
-  }
-  .appointment > *,
-  .healing > * {
-    min-inline-size: 0;
-  }
-  .steps {
-    display: grid;
-    gap: 1em;
-    margin-block: calc(var(--_space) * 1.1) 0.4em;
-    list-style: none;
-    counter-reset: step;
-  }
-  .steps li {
-    position: relative;
-    padding-inline-start: 3.2em;
-    counter-increment: step;
-  }
-  .steps li::before {
-    content: counter(step);
-    position: absolute;
-    inset-block-start: -0.15em;
-    inset-inline-start: 0;
-    inline-size: 2.1em;
-    border-radius: 99px;
-    background: var(--_wash);
-    color: var(--_accent-text);
-    font-weight: 600;
-    line-height: 2.1;
-    text-align: center;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space) calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
   }
   .picture {
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_faint);
     overflow: hidden;
-    aspect-ratio: 500 / 262;
   }
-  .device {
-    display: grid;
-    align-content: start;
-    justify-items: start;
-    gap: 0.9em;
+  .stage > .picture {
+    aspect-ratio: 656 / 344;
+    margin-inline: calc(var(--_bleed) * -1);
   }
-  .device .picture {
-    inline-size: 100%;
-    aspect-ratio: 500 / 320;
+  .card-plain {
+    --_bleed: 0px;
+    .picture {
+      border-radius: calc(var(--_radius) * 0.75);
+    }
   }
-  .healing-title,
   .moves {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.6em;
+    margin-block-start: 0.75em;
   }
-  .moves {
-    flex-wrap: nowrap;
-    margin-block: 0.9em 0.2em;
-    font-size: 1.1em;
+  .moves b {
+    font-weight: 650;
+    font-size: 1.25em;
+    line-height: 1.2;
+    letter-spacing: var(--_tracking, -0.014em);
     text-align: center;
   }
-  .moves .button {
+  .arrow {
     flex: none;
     padding: 0;
   }
-  .moves .icon:dir(rtl) {
+  .arrow .icon:dir(rtl) {
     transform: scaleX(-1);
   }
   /* The thumb stands over the middle of its column. */
@@ -85,31 +63,240 @@ export const howItWorksStyles = css`
     inline-size: calc(100% - 2 * var(--_edge));
     margin-inline: var(--_edge);
   }
+  .ticks {
+    display: grid;
+    grid-template-columns: repeat(var(--_moments, 8), minmax(0, 1fr));
+    line-height: 1.25;
+  }
+  .ticks span {
+    text-align: center;
+    text-wrap: balance;
+  }
+  .told {
+    display: grid;
+    gap: 0.6em;
+    align-content: start;
+  }
+  /* All moments lie on one another: what stands below stays where it is, however long the one shown is. */
   .moments {
-    min-block-size: 20em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    list-style: none;
+  }
+  .moment {
+    display: grid;
+    gap: 0.45em;
+  }
+  dl {
+    display: grid;
+    gap: 0.45em;
+  }
+  .row {
+    position: relative;
+    padding-inline-start: 2.25em;
+    line-height: 1.4;
+  }
+  /* Label and sentence share a line. */
+  .row > * {
+    display: inline;
+    unicode-bidi: plaintext;
+  }
+  .row .icon {
+    position: absolute;
+    inset-block-start: -1px;
+    inset-inline-start: 0;
+    color: var(--_accent-text);
+  }
+  .row dt {
+    margin-inline-end: 0.4em;
+  }
+  .appointment {
+    margin-block-start: calc(var(--_space) * 1.1);
+    padding-block-start: calc(var(--_space) * 1.1);
+    border-block-start: 1px solid var(--_hair);
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--_space) calc(var(--_space) * 0.75);
+    margin-block-start: calc(var(--_space) * 0.75);
+    list-style: none;
+  }
+  .steps li {
+    line-height: 1.4;
+  }
+  .steps .picture {
+    margin-block-end: 0.5em;
+    border-radius: calc(var(--_radius) * 0.75);
+    aspect-ratio: 312 / 236;
+  }
+  .number {
+    color: var(--_accent-text);
+  }
+  .folds {
+    display: grid;
+    gap: 6px;
+    margin-block: var(--_space) 0.4em;
+  }
+  .fold {
+    padding-inline: 0.9em;
+    border: 1px solid var(--_hair);
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .fold > summary {
+    display: flex;
+    gap: 0.65em;
+    min-block-size: max(2.75em, 44px);
+    padding-block: 0.5em;
+    line-height: 1.25;
+    color: inherit;
+  }
+  .fold > summary::after {
+    content: none;
+  }
+  .fold > summary > :is(h2, h3, h4, h5) {
+    flex: 1;
+    font-size: 1em;
+    hyphens: auto;
+  }
+  .fold > summary > .icon:first-child {
+    color: var(--_accent-text);
+  }
+  .fold[open] .icon-down {
+    transform: scaleY(-1);
+  }
+  .inside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.8em;
+    padding-block: 0.2em 0.9em;
   }
   .call {
-    margin-block-start: calc(var(--_space) * 1.4);
-    max-inline-size: none;
+    border: 1.5px solid var(--_alarm);
   }
-  @container mn-root (inline-size >= 900px) {
-    .appointment {
-      grid-template-columns: 1.1fr 1fr;
+  .call > summary > .icon:first-child {
+    color: var(--_alarm);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .foot > [open] {
+    flex-basis: 100%;
+  }
+  .view-switch {
+    margin-inline: -0.8em;
+    font-size: max(0.875em, 14px);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .card-plain .view-switch {
+    margin-inline: 0;
+  }
+  .is-list .moments {
+    gap: calc(var(--_space) * 1.4);
+  }
+  .is-list :is(.picture, .moment) + .moment {
+    margin-block-start: 0.6em;
+  }
+  .is-list .picture {
+    border-radius: calc(var(--_radius) * 0.75);
+    aspect-ratio: 656 / 344;
+  }
+  @media screen {
+    .healing:not(.is-list) .moments > li {
+      grid-area: 1 / 1;
+    }
+    .healing:not(.is-list) .moments > :not(.is-current) {
+      visibility: hidden;
+    }
+    .healing:not(.is-list) .moment-name {
+      display: none;
+    }
+  }
+  @container mn-root (inline-size < 20em) {
+    .steps {
+      column-gap: calc(var(--_space) * 0.6);
+    }
+    .fold {
+      padding-inline: 0.7em;
+    }
+    .fold > summary {
+      gap: 0.5em;
+      font-size: 0.9375em;
+    }
+    .card {
+      --_bleed: var(--_space);
+    }
+    .card-plain {
+      --_bleed: 0px;
+    }
+  }
+  @container mn-root (inline-size < 1000px) {
+    /* The first and the last say where it goes. */
+    .ticks {
+      display: flex;
+      justify-content: space-between;
+    }
+    .ticks span:not(:first-child, :last-child) {
+      display: none;
+    }
+    .range {
+      --_edge: 0px;
+    }
+  }
+  @container mn-root (inline-size >= 700px) {
+    .healing:not(.is-list) {
+      grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
+    }
+    .stage > .picture {
+      margin-inline: 0;
+      border-radius: calc(var(--_radius) * 0.75);
+    }
+    .is-list .moments > li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr);
+      gap: calc(var(--_space) * 1.5);
+      align-items: start;
+    }
+    .steps {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    .root {
+      font-size: 9.5pt !important;
+      line-height: 1.35;
+    }
+    .stage,
+    .view-switch,
+    .icon-down {
+      display: none !important;
     }
     .healing {
-      grid-template: auto auto 1fr / 1.25fr 1fr;
+      display: block;
     }
-    .healing-title {
-      grid-column: 1 / -1;
+    .moments {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1em 1.5em;
     }
-  }
-  @container mn-root (inline-size < 26em) {
-    .steps li {
-      padding: 0;
+    .steps {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
-    .steps b {
-      margin-inline-start: 3em;
-      line-height: 2;
+    .moments > li,
+    .steps > li,
+    .fold {
+      break-inside: avoid;
+    }
+    .fold:not(.call, [open]) {
+      display: none;
+    }
+    .evidence:not([open]) {
+      display: none;
     }
   }
 `;

@@ -1,67 +1,77 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {arrowButton} from '../../controls/arrow-button.js';
+import {rangeStyles} from '../../controls/range.styles.js';
 import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {segmentedSwitch} from '../../controls/switch.js';
-import {switchStyles} from '../../controls/switch.styles.js';
-import {present} from '../../page/lazy.js';
-import {rangeStyles} from '../../controls/range.styles.js';
+import type {WidgetContext} from '../../element/widget-context.js';
 import {WidgetElement} from '../../element/widget-element.js';
-import type {NeedlingDevice} from '../../illustrations/skin-healing.js';
-import {healingMoments, type HealingMoment} from '../../illustrations/skin-moments.js';
-import type {HowItWorksRestContent} from './how-it-works-rest.content.js';
+import type {Statement} from '../../evidence/claim.js';
+import {healingSection} from '../../illustrations/healing-section.js';
+import {icon} from '../../illustrations/icons.js';
+import {lineIcon} from '../../illustrations/line-icon.js';
+import {scene, sceneIds, type SceneId} from '../../illustrations/scenes.js';
+import type {NeedlingDevice} from '../../illustrations/skin-devices.js';
+import {oncePerLanguage} from '../../language/message.js';
+import {lazy} from '../../page/lazy.js';
+import type {HowItWorksFullContent} from './details/details.content.js';
 import {howItWorksContent, type HowItWorksContent} from './how-it-works.content.js';
-import {moved, named, needlingDevices, shareOf} from './how-it-works.logic.js';
+import {
+  healingMoments,
+  healingPositions,
+  moved,
+  named,
+  needlingDevices,
+  shareOf,
+  type HealingMoment,
+} from './how-it-works.logic.js';
 import {howItWorksStyles} from './how-it-works.styles.js';
-import {skinHealing, skinNeedles, styles as skinHealingStyles} from '../../illustrations/skin-healing.js';
-import {restViews, withFurtherContent, styles as restStyles} from './how-it-works-rest.js';
 
 export type {HealingMoment, NeedlingDevice};
 
-const drawing = present('pictures', {skinHealing, skinNeedles, styles: skinHealingStyles});
-const restPart = present(
-  'further words',
-  {restViews, withFurtherContent, styles: restStyles},
-  {
-    messages: ['how-it-works-first-week', 'how-it-works-later', 'how-it-works-rest'],
-  },
-);
+const detailsPart = lazy('details', () => import('./details/index.js'), {
+  expects: 'appointmentDetails',
+  messages: ['details', 'before-you-go', 'danger-signs'],
+  prefetch: 'idle',
+  hasClinicWords: true,
+});
 
 export const healingViews = ['slider', 'list'] as const;
 export type HealingView = (typeof healingViews)[number];
 
-type Content = HowItWorksContent & Partial<Omit<HowItWorksRestContent, keyof HowItWorksContent>>;
+const defaultContent = oncePerLanguage(howItWorksContent);
+
+const signs = {
+  feel: lineIcon('M12 4a8 8 0 1 0 .01 0M8.5 14.500q3.500 3 7 0M9 10v.3M15 10v.3', 'feel'),
+  see: lineIcon('M3 12q9-13 18 0q-9 13-18 0zM12 9.500a2.500 2.500 0 1 0 .01 0', 'see'),
+} as const;
 
 /**
- * The appointment and the healing, step by step: the device at work, and a slider that takes the skin through
- * clotting, inflammation, new tissue and remodelling.
+ * How microneedling works: a slider takes the skin from the first minutes to a year, then the appointment in four
+ * pictures.
  *
  * @tagname mn-how-it-works
  * @fires {CustomEvent<null>} mn-device-change - When a patient looks at another device. Carries nothing.
  * @fires {CustomEvent<null>} mn-moment-change - When a patient goes to another moment of the healing. Carries nothing.
  * @fires {CustomEvent<null>} mn-view-change - When a patient switches between slider and list. Carries nothing.
- * @csspart steps - The numbered steps of the appointment.
+ * @csspart steps - The four steps of the appointment.
+ * @csspart more - More about the appointment, folded: the steps at length, devices, needles.
  * @csspart device-switch - The buttons for pen, stamp and roller.
- * @csspart device - What is said of the chosen device.
- * @csspart radiofrequency - The box on radiofrequency, which is another treatment.
- * @csspart view-switch - The pair of buttons for slider and list.
- * @csspart illustration - A drawing of the skin.
+ * @csspart device - The words on the chosen device.
+ * @csspart radiofrequency - The folded line on radiofrequency, which is another treatment.
+ * @csspart view-switch - The button that shows all moments as a list, and the slider again.
+ * @csspart illustration - A drawing.
  * @csspart scrubber - The slider with its arrows and labels.
- * @csspart phases - The bars that show when each phase goes on.
- * @csspart moment - What is said of one moment.
- * @csspart call - When to call the clinic.
- * @cssprop [--mn-skin-tone=3] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
+ * @csspart phases - The bars that show when each phase goes on, in the list.
+ * @csspart moment - The words on one moment.
+ * @csspart call - When to call the clinic, folded.
+ * @cssprop [--mn-skin-tone=2] - The skin in the drawings, from 1 (lightest) to 6 (darkest).
  */
-export class HowItWorks extends WidgetElement<
-  Content,
-  ReturnType<NonNullable<typeof restPart.loaded>['withFurtherContent']>
-> {
-  static override styles = [baseStyles, switchStyles, rangeStyles, howItWorksStyles];
+export class HowItWorks extends WidgetElement<HowItWorksContent, HowItWorksFullContent> {
+  static override styles = [baseStyles, rangeStyles, howItWorksStyles];
   /** @internal */
-  static override readonly messages = ['how-it-works'];
+  static override readonly messages = ['how-it-works', 'how-it-works-moments', 'recovery'];
   /** @internal */
-  static override readonly besidePaint = [drawing, restPart];
-  /** @internal */
-  static override readonly wordParts = [restPart];
+  static override readonly parts = [detailsPart];
 
   static override properties: PropertyDeclarations = {
     device: {...oneOf(needlingDevices)},
@@ -80,125 +90,84 @@ export class HowItWorks extends WidgetElement<
   declare view: HealingView;
 
   #announcement = '';
-  #failed = false;
+  #hasOpened = false;
+  #hasFailed = false;
 
-  protected override defaultContent(): Content {
-    const first = howItWorksContent();
-    return restPart.loaded?.withFurtherContent(first) ?? first;
+  protected override defaultContent(): HowItWorksContent {
+    const first = defaultContent();
+    return detailsPart.loaded?.withDetails(first) ?? first;
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    void this.#loadRest();
-  }
-
-  async #loadRest(): Promise<void> {
-    this.#failed = !(await this.loadPart(restPart));
+  /** The context of the part, whose words are there once it is loaded. */
+  get #whole(): WidgetContext<HowItWorksFullContent> {
+    return this.context as WidgetContext<HowItWorksFullContent>;
   }
 
   protected override renderWidget() {
-    const {appointment, steps, devices, healing, moments, call, labels} = this.words;
-    const deviceIds = named(devices);
-    const momentIds = named(moments);
-    // A clinic may have taken all of them away.
-    const device = (deviceIds[0] && this.remaining('device', this.device, deviceIds))!;
-    const moment = (momentIds[0] && this.remaining('moment', this.moment, momentIds))!;
-    const {view} = this;
+    const {context, view} = this;
+    const {moments, labels} = context.words;
+    const ids = named(moments);
     const isList = view === 'list';
-    const rest = restPart.loaded?.restViews({
-      words: this.words as never,
-      momentIds,
-      deviceIds,
-      device,
-      moment,
-      isList,
-      pictures: drawing.loaded,
-      heading: (text) => this.heading(text, 1),
-      evidence: (...statements) => this.evidence(...statements),
-    });
-    return html`${this.opening()}
-      <div class="appointment">
-        <div>
-          ${this.heading(appointment, 1)}
-          ${
-            steps[0] &&
-            html`<ol class="steps" part="steps" role="list">
-              ${steps.map(({title, text}) => html`<li><b>${title}</b><br /><span class="muted">${text.text}</span></li>`)}
-            </ol>`
-          }
-          ${this.evidence(...steps.map(({title, text}) => ({label: title, statement: text})), {
-            label: labels.call,
-            statement: call,
-          })}
-        </div>
+    // A clinic may have taken all of them away.
+    return html`${context.opening()} ${ids[0] ? this.#renderHealing(ids, isList) : nothing}
+      ${this.#renderAppointment()}
+      <div class="folds">${this.#renderMore()} ${this.#renderCall()} ${this.#renderRadiofrequency()}</div>
+      <div class="foot">
+        ${this.#renderEvidence(ids)}
         ${
-          device &&
-          html`<div class="device">
-            <div class="picture">
-              ${drawing.loaded?.skinNeedles({device, label: rest?.deviceLabel ?? devices[device].name})}
-            </div>
-            ${segmentedSwitch({
-              part: 'device-switch',
-              label: labels.device,
-              ids: deviceIds,
-              chosen: device,
-              name: (id) => devices[id].name,
-              choose: (id) => {
-                this.device = id;
-                this.emit('mn-device-change');
-              },
-            })}
-            ${rest?.devices}
-          </div>`
+          ids[0]
+            ? html`<button
+                class="button button-quiet view-switch"
+                part="button view-switch"
+                type="button"
+                .onclick=${() => this.#show(isList ? 'slider' : 'list')}
+              >
+                ${isList ? labels.slider : labels.list}
+              </button>`
+            : nothing
         }
-      </div>
-      ${rest?.radiofrequency}
-      ${
-        moment &&
-        html`<div class="healing">
-          <div class="healing-title">
-            ${this.heading(healing, 1)}
-            ${segmentedSwitch({
-              part: 'view-switch',
-              label: labels.show,
-              ids: healingViews,
-              chosen: view,
-              name: (id) => labels[id],
-              choose: (id) => {
-                this.view = id;
-                this.emit('mn-view-change');
-              },
-            })}
-          </div>
-          <div class="stage" ?hidden=${isList}>
-            <div class="picture">
-              ${isList || drawing.loaded?.skinHealing({moment, label: rest?.momentLabel ?? moments[moment].name})}
-            </div>
-            ${this.#renderScrubber(momentIds, moment, rest?.ticks)}
-          </div>
-          ${rest?.moments ?? html`<p class="moments">${this.#failed ? labels.failed : nothing}</p>`}
-          ${rest?.phases}
-        </div>`
-      }
-      ${call.text ? html`<p class="call boxed" part="call"><b>${labels.call}</b><br />${call.text}</p>` : nothing}`;
+      </div>`;
   }
 
-  #renderScrubber(ids: readonly HealingMoment[], moment: HealingMoment, ticks: unknown) {
-    const {moments, labels} = this.words;
-    const at = ids.indexOf(moment);
-    const arrow = (label: string, step: number) =>
-      html`<button
-        class="button"
-        part="button"
-        type="button"
-        aria-label=${label}
-        aria-disabled=${moved(ids, moment, step) === moment}
-        @click=${() => this.#goTo(moved(ids, moment, step), true)}
-      >
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-          <path d=${step > 0 ? 'M9 5l7 7-7 7' : 'M15 5l-7 7 7 7'}></path>
-        </svg>
-      </button>`;
+  #renderHealing(ids: readonly HealingMoment[], isList: boolean) {
+    const {words} = this.context;
+    const moment = this.remaining('moment', this.moment, ids);
+    return html`<div class="healing ${isList ? 'is-list' : ''}" role="group" aria-label=${words.healing}>
+      <div class="stage" ?hidden=${isList}>
+        <div class="picture">${isList ? nothing : this.#renderPicture(moment)}</div>
+        ${this.#renderScrubber(ids, moment)}
+      </div>
+      <div class="told">
+        <ol class="moments" role="list">
+          ${ids.map(
+            (id) =>
+              html`<li class=${id === moment ? 'is-current' : ''} part="moment">
+                ${isList ? html`<div class="picture">${this.#renderPicture(id)}</div>` : nothing}
+                ${this.#renderMoment(id)}
+              </li>`,
+          )}
+        </ol>
+        ${words.limit.text ? html`<p class="small muted">${words.limit.text}</p>` : nothing}
+      </div>
+      ${isList ? detailsPart.loaded?.phasesChart(this.#whole, ids) : nothing}
+    </div>`;
+  }
+
+  #renderPicture(moment: HealingMoment) {
+    const id = `healing-${this.view === 'list' ? moment : 'now'}`;
+    return healingSection({
+      at: healingPositions[moment],
+      label: this.context.words.moments[moment].picture,
+      id,
+    });
+  }
+
+  #renderScrubber(ids: readonly HealingMoment[], moment: HealingMoment) {
+    const {moments, labels} = this.context.words;
+    const arrow = (label: string, step: -1 | 1) =>
+      arrowButton(label, step, moved(ids, moment, step) === moment, () =>
+        this.#goTo(moved(ids, moment, step), true),
+      );
     return html`<div class="scrubber" part="scrubber">
       <div class="moves">
         ${arrow(labels.earlier, -1)}
@@ -209,33 +178,153 @@ export class HowItWorks extends WidgetElement<
         class="range"
         type="range"
         max=${ids.length - 1}
-        .value=${String(at)}
+        .value=${String(ids.indexOf(moment))}
         aria-label=${labels.time}
         aria-valuetext=${this.#inWords(moment)}
         @input=${({target}: Event) => this.#goTo(ids[Number((target as HTMLInputElement).value)]!)}
       />
-      ${ticks}
+      <div class="ticks small muted" aria-hidden="true">
+        ${ids.map((id) => html`<span>${moments[id].name}</span>`)}
+      </div>
       <p class="visually-hidden" role="status">${this.#announcement}</p>
     </div>`;
   }
 
+  #renderMoment(id: HealingMoment) {
+    const {context} = this;
+    const {moments, labels} = context.words;
+    const {name, title, happens, feel, see, note} = moments[id];
+    const row = (sign: keyof typeof signs, statement?: Statement) =>
+      statement?.text
+        ? html`<div class="row">
+            <dt>${signs[sign]}${labels[sign]}</dt>
+            <dd>${statement.text}</dd>
+          </div>`
+        : nothing;
+    return html`<div class="moment">
+      <p class="moment-name small muted">${name}</p>
+      ${context.heading(title, 1)}
+      <p>${happens.text}</p>
+      <dl>${row('feel', feel)} ${row('see', see)}</dl>
+      ${note?.text ? html`<p class="small muted">${note.text}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderAppointment() {
+    const {context} = this;
+    const {appointment, steps, scenes} = context.words;
+    if (!steps[0]) return nothing;
+    return html`<div class="appointment">
+      ${context.heading(appointment, 1)}
+      <ol class="steps" part="steps" role="list">
+        ${steps.map(({title, text, picture}, i) => {
+          const which = sceneIds.includes(picture as SceneId) && (picture as SceneId);
+          return html`<li>
+            ${which ? html`<div class="picture">${scene({scene: which, label: scenes[which]})}</div>` : nothing}
+            <p>
+              <b><span class="number">${i + 1}</span> ${title}</b>
+            </p>
+            <p>${text.text}</p>
+          </li>`;
+        })}
+      </ol>
+    </div>`;
+  }
+
+  /** One line that unfolds. What it holds waits for the patient; but when to call is on paper as soon as it is there. */
+  #renderFold(name: string, sign: unknown, title: string, inside: () => unknown) {
+    const isAsked = this.#hasOpened || name === 'call';
+    return html`<details class="fold ${name}" part=${name} .ontoggle=${this.#open}>
+      <summary>${sign}${this.context.heading(title, 1)}${icon('down')}</summary>
+      <div class="inside">
+        ${isAsked && detailsPart.loaded ? inside() : this.#hasFailed ? this.context.words.labels.failed : nothing}
+      </div>
+    </details>`;
+  }
+
+  #renderMore() {
+    const {loaded} = detailsPart;
+    return this.#renderFold('more', icon('info'), this.context.words.moreTitle, () => {
+      const ids = named(this.#whole.words.devices);
+      return loaded!.appointmentDetails(
+        this.#whole,
+        ids[0] && this.remaining('device', this.device, ids),
+        (device) => {
+          this.device = device;
+          this.context.emit('mn-device-change');
+        },
+      );
+    });
+  }
+
+  #renderRadiofrequency() {
+    const {title, text} = this.#whole.words.radiofrequency;
+    // A clinic may have taken away the words or the title.
+    if (!title || (detailsPart.loaded && !text.text)) return nothing;
+    return this.#renderFold('radiofrequency', icon('info'), title, () =>
+      detailsPart.loaded!.radiofrequencyText(this.#whole),
+    );
+  }
+
+  #renderCall() {
+    const {title} = this.context.words.call;
+    return title
+      ? this.#renderFold('call', icon('alert'), title, () => detailsPart.loaded!.callText(this.#whole))
+      : nothing;
+  }
+
+  #renderEvidence(ids: readonly HealingMoment[]) {
+    const {context} = this;
+    const {moments, labels, limit, steps} = context.words;
+    const own = (statement: Statement | undefined) => (statement ? [{label: statement.text, statement}] : []);
+    return context.evidence(
+      ...ids.flatMap((id) => {
+        const {name, title, happens, feel, see, note} = moments[id];
+        return [
+          {label: `${name}: ${title}`, statement: happens},
+          ...(feel ? [{label: `${name}: ${labels.feel}`, statement: feel}] : []),
+          ...(see ? [{label: `${name}: ${labels.see}`, statement: see}] : []),
+          ...own(note),
+        ];
+      }),
+      ...own(limit),
+      ...steps.map(({title, text}) => ({label: title, statement: text})),
+      ...(this.#hasOpened && detailsPart.loaded ? detailsPart.loaded.detailsStatements(this.#whole) : []),
+    );
+  }
+
+  /** Something that waits in the part is asked for. */
+  #open = (): void => {
+    if (this.#hasOpened && (detailsPart.loaded || !this.#hasFailed)) return;
+    this.#hasOpened = true;
+    void this.context.load(detailsPart).then((loaded) => {
+      this.#hasFailed = !loaded;
+      this.context.update();
+    });
+  };
+
+  #show(view: HealingView): void {
+    this.view = view;
+    this.context.emit('mn-view-change');
+  }
+
   #inWords(moment: HealingMoment): string {
-    const {name, title = ''} = this.words.moments[moment] as {name: string; title?: string};
+    const {name, title} = this.context.words.moments[moment];
     return title ? `${name}: ${title}` : name;
   }
 
   #goTo(moment: HealingMoment, announced = false): void {
-    if (!restPart.loaded) void this.#loadRest();
     if (moment === this.moment) return;
     this.moment = moment;
     // A slider says its own value.
     this.#announcement = announced ? this.#inWords(moment) : '';
-    this.emit('mn-moment-change');
+    this.context.emit('mn-moment-change');
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const ids = named(this.words.moments);
+    if (this.view === 'list') this.#open();
+    const ids = named(this.context.words.moments);
     this.setVariable('--_moments', String(ids.length));
     this.setVariable('--_filled', String(shareOf(ids, this.moment)));
   }

@@ -272,7 +272,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
   );
   const custom = claim(
     'prepQuiz.custom',
-    msg('This is what clinics ask. No trial was found that tests it.', {id: 'prepQuiz.custom'}),
+    msg('This is what clinics ask.', {id: 'prepQuiz.custom'}),
     '2026-11',
     'D',
     'clinic-pages',
@@ -596,9 +596,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       tellCream,
       claim(
         'prepQuiz.pain-relief-nsaid.why',
-        msg('One clinic asks for a pause of {to}. No trial was found that tests it.', {
-          id: 'prepQuiz.pain-relief-nsaid.why',
-        }),
+        msg('One clinic asks for a pause of {to}.', {id: 'prepQuiz.pain-relief-nsaid.why'}),
         '2026-11',
         'D',
         'clinic-pages',

@@ -1,10 +1,20 @@
 import {css} from 'lit';
 import {dateFieldStyles} from '../../controls/date-field.styles.js';
+import {styles as pictogramStyles} from '../../illustrations/pictograms.js';
 import {handoutStyles} from '../../handout/handout.styles.js';
 
 export const prepQuizListStyles = css`
   ${dateFieldStyles}
   ${handoutStyles}
+  ${pictogramStyles}
+  legend:has(.pictogram) {
+    display: flex;
+    gap: 0.9em;
+    align-items: center;
+  }
+  #title > .pictogram {
+    font-size: 1em;
+  }
   .list {
     max-inline-size: 42em;
     display: grid;

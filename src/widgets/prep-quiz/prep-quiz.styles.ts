@@ -28,6 +28,11 @@ export const prepQuizStyles = css`
   .progress-bar:dir(rtl) {
     transform: scaleX(-1);
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .progress-bar rect {
+      transition: width 0.3s;
+    }
+  }
   fieldset {
     min-inline-size: 0;
   }

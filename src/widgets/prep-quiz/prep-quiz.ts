@@ -60,6 +60,8 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   #draft: readonly string[] = [];
   #problem?: Problem | 'failed' | undefined;
   #showsList = false;
+  /** The last thing pressed was no key. */
+  #isPointed = false;
   /** The list sent the patient back to one question: the answers as they were then. */
   #editing?: Answers | undefined;
 
@@ -130,14 +132,16 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
           <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
         </p>
         <svg class="progress-bar" aria-hidden="true">
-          <rect width="${(number / total) * 100}%" height="6"></rect>
+          <rect width="${((number + (question.shownWhen ? 0.5 : 0)) / total) * 100}%" height="6"></rect>
         </svg>
         <fieldset
           role=${question.kind === 'single' ? 'radiogroup' : nothing}
           aria-invalid=${this.#problem && question.kind === 'single' ? 'true' : nothing}
           aria-describedby="hint problem"
         >
-          <legend id="title" tabindex="-1" aria-describedby="progress">${this.heading(title, 1)}</legend>
+          <legend id="title" tabindex="-1" aria-describedby="progress">
+            ${listPart.loaded?.pictogramOf(question.id)}${this.heading(title, 1)}
+          </legend>
           <p class="muted hint" id="hint">${hint} ${question.kind === 'multiple' ? ui.multiple : nothing}</p>
           ${
             question.kind === 'date'
@@ -149,7 +153,16 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
                 )
               : nothing
           }
-          <div class="options">
+          <div
+            class="options"
+            .onpointerup=${() => {
+              this.#isPointed = true;
+            }}
+            .onkeydown=${() => {
+              // Never returned: false takes the key away.
+              this.#isPointed = false;
+            }}
+          >
             ${question.options.map((option) => this.#renderOption(question, option, content))}
           </div>
         </fieldset>
@@ -196,7 +209,11 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
         autocomplete="off"
         aria-invalid=${this.#problem && kind === 'multiple' ? 'true' : nothing}
         ?checked=${this.#draft.includes(option)}
-        .onchange=${() => this.#choose(choose(id, this.#draft, option, this.#quiz.questions))}
+        .onchange=${() => {
+          this.#choose(choose(id, this.#draft, option, this.#quiz.questions));
+          if (kind === 'single' && this.#isPointed) this.#goOn(id);
+          this.#isPointed = false;
+        }}
       /><span>${optionLabel(content, id, option)}</span>
     </label>`;
   }
@@ -217,6 +234,16 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
     this.#draft = chosen;
     this.#problem = undefined;
     this.requestUpdate();
+  }
+
+  /** One answer, pointed at: the next question comes by itself, where Back takes it back. */
+  #goOn(id: QuestionId): void {
+    const draft = this.#draft;
+    const {questions: asked} = this.#quiz;
+    if (this.#editing || !previousQuestion(this.#answers, id, asked)) return;
+    setTimeout(() => {
+      if (draft === this.#draft && id === this.#current) void this.#next();
+    }, 250);
   }
 
   #next = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import {sheetFor} from '../../element/adopt-styles.js';
 
 /** `::slotted()` does not reach the image inside of a `<picture>`, a link or a paragraph. */
 const innerImages = css`
-  mn-results-compare > :is([slot='before'], [slot='after']) img {
+  mn-results-compare > :is([slot^='before'], [slot^='after']) img {
     position: absolute !important;
     inset: 0 !important;
     inline-size: 100% !important;

@@ -53,7 +53,11 @@ function slotProblems(side: Side, {picture, count}: SlotFacts): Problem[] {
     add(`"${picture.src}" could not be loaded.`, 'Check its address.');
   if (picture && !isDescribed(picture))
     add('has no description.', 'Say in its alt attribute what the skin looks like.');
-  if (count > 1) add(`holds ${count} elements.`, 'Use one widget for each pair of pictures.');
+  if (count > 1)
+    add(
+      `holds ${count} elements.`,
+      'Put one there; each further pair has slots of its own: before-2, after-2, caption-2.',
+    );
   return problems;
 }
 

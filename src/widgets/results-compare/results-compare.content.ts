@@ -139,6 +139,10 @@ export function resultsCompareContent() {
       after: msg('After', {id: 'resultsCompare.label.after'}),
       slider: msg('How much of each picture shows', {id: 'resultsCompare.label.slider'}),
       value: msg('{before} per cent before, {after} per cent after', {id: 'resultsCompare.label.value'}),
+      gallery: msg('Pairs of pictures', {id: 'resultsCompare.label.gallery'}),
+      previous: msg('Previous pair', {id: 'resultsCompare.label.previous'}),
+      next: msg('Next pair', {id: 'resultsCompare.label.next'}),
+      pair: msg('Pair {pair} of {count}', {id: 'resultsCompare.label.pair'}),
       noDescription: msg('Picture without a description', {id: 'resultsCompare.label.noDescription'}),
     },
   };

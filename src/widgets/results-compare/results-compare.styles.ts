@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 export const resultsCompareStyles = css`
   .view-switch,
-  .pictures,
+  .card > .pictures,
+  .pairs,
   .stand-in {
     margin-block-start: var(--_space);
   }
@@ -25,8 +26,8 @@ export const resultsCompareStyles = css`
     background: var(--_faint);
     overflow: hidden;
   }
-  ::slotted([slot='before']),
-  ::slotted([slot='after']) {
+  ::slotted([slot^='before']),
+  ::slotted([slot^='after']) {
     position: absolute !important;
     inset: 0 !important;
     inline-size: 100% !important;
@@ -116,6 +117,25 @@ export const resultsCompareStyles = css`
     outline: 3px solid var(--_accent-ui);
     outline-offset: 2px;
   }
+  .gallery {
+    position: relative;
+    display: grid;
+    grid-auto-columns: 100%;
+    grid-auto-flow: column;
+    gap: var(--_space);
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline mandatory;
+    scrollbar-width: none;
+  }
+  .gallery::-webkit-scrollbar {
+    display: none;
+  }
+  .gallery > * {
+    align-content: start;
+    min-inline-size: 0;
+    scroll-snap-align: start;
+  }
   figcaption {
     display: grid;
     gap: var(--_space);
@@ -127,7 +147,7 @@ export const resultsCompareStyles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_accent-ui);
   }
-  ::slotted([slot='caption']) {
+  ::slotted([slot^='caption']) {
     margin: 0 !important;
     font-size: 1em !important;
     text-align: match-parent;
@@ -199,21 +219,16 @@ export const resultsCompareStyles = css`
     .card > .switch {
       justify-self: start;
     }
-    .card > .is-sliding {
+    .card > :is(.is-sliding, .has-slider) {
       grid-column: 1;
+      min-inline-size: 0;
     }
-    .card > .is-sliding + .reading {
+    .card > :is(.is-sliding, .has-slider) + .reading {
       grid-column: 2;
       margin-block-start: var(--_space);
       padding: 0;
       border: 0;
     }
-  }
-  ::slotted([slot='caption']) {
-    margin: 0 !important;
-    font-size: 1em !important;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
   }
   .is-lost {
     border: 1px dashed var(--_hair);
@@ -236,6 +251,13 @@ export const resultsCompareStyles = css`
     border-radius: calc(var(--_radius) * 0.7);
   }
   @media print {
+    .gallery {
+      display: block;
+      overflow: visible;
+    }
+    .gallery > * + * {
+      margin-block-start: var(--_space);
+    }
     .view-switch,
     .line,
     .handle,

@@ -4,40 +4,46 @@ import type {IngredientId} from './ingredients.js';
  * Brands that people type, by what is in them. They are understood and never said: what is answered is the name of
  * the active. Medicines first, by country where the name differs; then shop brands that are named for their active.
  */
-const lines = `tretinoin: retin a, retin a micro, renova, altreno, atralin, avita, airol, cordes vas, ketrel, stieva a, retacnyl, effederm, locacid, vitacid, retirides, retinova, retrieve, retisol a, vitanol a, suavicid, acretin, 维特明, 스티바에이, 스티바a, 스티바
+const lines = `tretinoin: retin a, retin a micro, renova, altreno, atralin, avita, airol, cordes vas, ketrel, stieva a, retacnyl, effederm, locacid, vitacid, retirides, retinova, retrieve, retisol a, vitanol a, suavicid, acretin, 维特明, 스티바에이, 스티바a, 스티바, tretin x, refissa, supatret, retino a, tret heal, vesanoid, eudyna, aberela, acnelyse, tretinax, a ret
   clindamycin tretinoin: acnatac, treclin, ziana, veltin
   prescribed tretinoin: aknemycin plus
   hydroquinone tretinoin steroid: tri luma, triluma, pigmanorm, kligman, trilumil
-  adapalene: differin, differine, adaferin, adaferine, deriva, dipalen, klenzit, adapalen gel, ディフェリン, ディフェリンゲル, 达芙文, 디페린, ديفرين, ديفيرين
+  adapalene: differin, differine, adaferin, adaferine, deriva, dipalen, klenzit, adapalen gel, ディフェリン, ディフェリンゲル, 达芙文, 디페린, ديفرين, ديفيرين, adapco, adiff, adapen, redap, belpark, pimpal, plixda, proactiv md
   adapalene benzoyl-peroxide: epiduo, epiduo forte, tactupump, tactuo, エピデュオ, 에피듀오
-  tazarotene: tazorac, arazlo, fabior, zorac
+  tazarotene: tazorac, arazlo, fabior, zorac, tazret, avage, tazorotene, zorotene
   tazarotene steroid: duobrii
   trifarotene: aklief, selgamis
-  isotretinoin: accutane, roaccutane, roacutan, absorica, claravis, myorisan, zenatane, amnesteem, isotrex, curakne, curacne, procuta, contracne, aknenormin, ciscutan, axotret, izotek, isdiben, flexresan, aisoskin, acnotin, oratane, roacnetan, アキュテイン, 로아큐탄, 泰尔丝, روكتان, راكيوتان, رواكتان
-  benzoyl-peroxide: panoxyl, benzac, brevoxyl, acnecide, cutacnyl, akneroxid, benzacne, lubexyl, proactiv, ベピオ, 班赛
-  clindamycin benzoyl-peroxide: duac, benzaclin, acanya, onexton, indoxyl, neuac, デュアック, 듀악
-  azelaic-acid: finacea, skinoren, azelex, azclear, skinoclir, acnederm, hascoderm, アザクリア
-  clindamycin: dalacin, dalacin t, cleocin, cleocin t, clindagel, clindets, evoclin, zindaclin, ダラシン
-  metronidazole: metrogel, metrocream, metrolotion, rozex, noritate, rosex, rosiced, rozacreme, ロゼックス
-  ivermectin: soolantra, rosiver, efacti
-  tacrolimus: protopic, tacroz, プロトピック, 普特彼, 프로토픽
+  isotretinoin: accutane, roaccutane, roacutan, absorica, claravis, myorisan, zenatane, amnesteem, isotrex, curakne, curacne, procuta, contracne, aknenormin, ciscutan, axotret, izotek, isdiben, flexresan, aisoskin, acnotin, oratane, roacnetan, アキュテイン, 로아큐탄, 泰尔丝, روكتان, راكيوتان, رواكتان, roaccutan, sotret, acnogen, isotroin, tretiva, nimegen, isoface, acnotren, isotane, izotziaja, acnelec, isosupra, isoriac, epuris, clarus, lurantal, rizuderm
+  benzoyl-peroxide: panoxyl, benzac, brevoxyl, acnecide, cutacnyl, akneroxid, benzacne, lubexyl, proactiv, ベピオ, 班赛, epsolay, benzaknen, sanoxit, cordes bpo, aknefug oxid, peroxiben, solugel, zapzyt, pernox, eclaran, pannogel, benzagel, persagel, benoxyl, desanden, acnefree, curaspot, benzihex, persa gel, oxy 10
+  clindamycin benzoyl-peroxide: duac, benzaclin, acanya, onexton, indoxyl, neuac, デュアック, 듀악, clindoxyl
+  azelaic-acid: finacea, skinoren, azelex, azclear, skinoclir, acnederm, hascoderm, アザクリア, acnezaic, aziderm, azaclear, zeliaderm, anzela, finevin
+  clindamycin: dalacin, dalacin t, cleocin, cleocin t, clindagel, clindets, evoclin, zindaclin, ダラシン, dalacine, zindacline, basocin, klindan, topicil, clinda derm, sobelin
+  metronidazole: metrogel, metrocream, metrolotion, rozex, noritate, rosex, rosiced, rozacreme, ロゼックス, metrosa, anabact, rozaced, rosalox, vandazole, acea gel, perilox, nidagel, rosaced, rosacure
+  ivermectin: soolantra, rosiver, efacti, ivexterm, ivrea
+  tacrolimus: protopic, tacroz, プロトピック, 普特彼, 프로토픽, takrozem, cutizem, tacrosan, talimus
   pimecrolimus: elidel, 爱宁达, 엘리델
   dapsone: aczone
   calcipotriol: dovonex, daivonex, psorcutan
   calcipotriol steroid: dovobet, daivobet, enstilar, taclonex, xamiol
   sulfacetamide: klaron, sumaxin, plexion, rosanil, ovace
-  steroid: locoid, elocon, elocom, dermovate, temovate, betnovate, eumovate, advantan, cortizone 10, fucicort, fucibet, diprosone, diprosalic, cutivate, synalar, kenalog, ecural, gentalyn beta, novacort, hydrocutan, fenistil hydrocort, hc45, daktacort, trimovate, aveeno 1 hydrocortisone, リンデロン, ロコイド, キンダベート, 尤卓尔, 艾洛松, 더마톱
-  hydroquinone: eldoquin, lustra, solaquin, obagi clear, melquin
-  imiquimod: aldara, zyclara
-  fluorouracil: efudix, efudex, carac, tolak
+  steroid: locoid, elocon, elocom, dermovate, temovate, betnovate, eumovate, advantan, cortizone 10, fucicort, fucibet, diprosone, diprosalic, cutivate, synalar, kenalog, ecural, gentalyn beta, novacort, hydrocutan, fenistil hydrocort, hc45, daktacort, trimovate, aveeno 1 hydrocortisone, リンデロン, ロコイド, キンダベート, 尤卓尔, 艾洛松, 더마톱, clobex, olux, lotriderm, betnelan, diprolene, topicort, lidex, halog, ultravate, cormax, cloderm, desowen, westcort, cortaid, cortizone, egocort, sigmacort, novasone, dermovat, betnovat, alfason, soventol hydrocort, ebenol, karison, clarelux, clobegalen, jellin, fucidin h, celestoderm, diproson, diprosept, dermaval, locapred, tridesonit, nerisone, efficort, flixovate, betesil, altosone, batmen, peitel, menaderm, adventan, lexxema, clovate, decloban, dermotop, laticort, elosone, lorinden, novate, triderm, quadriderm, pimafucort, travocort, canesten hc, panderm, melacare, betamil, アンテベート, マイザー, フルメタ, メサデルム, アルメタ, デルモベート, リドメックス, 더모베이트, 리도멕스, 락티케어, 皮炎平, 皮康王, 派瑞松, 恩肤霜, 地奈德
+  hydroquinone: eldoquin, lustra, solaquin, obagi clear, melquin, aldoquin, epiquin, claripel, eldopaque, esoterica, ambi fade cream, melanox, hiquin
+  imiquimod: aldara, zyclara, imunocare
+  fluorouracil: efudix, efudex, carac, tolak, efurix, fluoroplex
   fluorouracil salicylic-acid: actikerall
   lidocaine: emla, lmx, lmx4, pliaglis, ametop, anesderm, エムラ, 엠라
-  prescribed: winlevi, mirvaso, rhofade, opzelura, eucrisa, staquis, zineryt, curology, dermatica, skin and me, zoryve, vtama, amzeeq, bactroban, fucidin, fucidine, aknemycin, apotel, ゼビアックス, アクアチム, 후시딘, 마데카솔, 百多邦, فيوسيدين, فيوسدين
-  salicylic-acid: stridex, oxy pads, acnomel, effaclar k
-  glycolic-acid: pixi glow tonic, liquid gold, glytone, nip and fab glycolic
-  aha bha: babyfacial, aha bha peeling solution
+  tretinoin benzoyl-peroxide: twyneo
+  adapalene benzoyl-peroxide clindamycin: cabtreo
+  prescribed benzoyl-peroxide: benzamycin
+  retinol: retinol24, a passioni, luna sleeping night oil, roc retinol
+  retinyl-palmitate: a313, avibon
+  scrub: microfoliant, st ives, daily microfoliant
+  prescribed: winlevi, mirvaso, rhofade, opzelura, eucrisa, staquis, zineryt, curology, dermatica, skin and me, zoryve, vtama, amzeeq, bactroban, fucidin, fucidine, aknemycin, apotel, ゼビアックス, アクアチム, 후시딘, 마데카솔, 百多邦, فيوسيدين, فيوسدين, wynzora, sorilux, silkis, vectical, curatoderm, bonalfa, eryacne, erygel, eryfluid, stiemycin, inderm, emgel, akne mycin, solaraze, picato, apostrophe, musely, pocketderm, flammazine, silvadene
+  salicylic-acid: stridex, oxy pads, acnomel, effaclar k, duofilm, compound w, verrugon, occlusal, acnisal, salex, keralyt
+  glycolic-acid: pixi glow tonic, liquid gold, glytone, nip and fab glycolic, glow tonic
+  aha bha: babyfacial, aha bha peeling solution, p50, alpha beta peel, biologique recherche p50, exfolikate
   lactic-acid: good genes, amlactin, lac hydrin
-  ascorbic-acid: c firma, c e ferulic, ce ferulic, timeless vitamin c, melano cc, メラノcc
+  ascorbic-acid: c firma, c e ferulic, ce ferulic, timeless vitamin c, melano cc, メラノcc, obagi c, mad hippie vitamin c
   retinol ascorbic-acid: 早c晚a, 早c晚a精华
   retinyl-palmitate essential-oil: bio oil
   petrolatum: vaseline, aquaphor, vaselin

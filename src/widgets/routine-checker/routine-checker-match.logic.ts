@@ -14,9 +14,18 @@ export const isKept = (id: IngredientId): boolean => ['gentle', 'sunscreen'].inc
 interface Key {
   readonly text: string;
   readonly words: readonly string[];
+  /** Its words in one. */
+  readonly joined: string;
   /** Which of the letters a to z are in it, a bit each. */
   readonly letters: number;
   readonly id: IngredientId;
+}
+
+/** A brand, ready for comparing. */
+interface BrandKey {
+  readonly text: string;
+  readonly letters: number;
+  readonly ids: readonly IngredientId[];
 }
 
 /** A name whose words may go on: "retinol*". */
@@ -35,8 +44,14 @@ export interface Index {
   readonly brands: ReadonlyMap<string, readonly IngredientId[]>;
   /** Brands by their names without spaces. */
   readonly squeezedBrands: ReadonlyMap<string, readonly IngredientId[]>;
-  /** By their first letter, which people seldom get wrong. */
+  /** By the first letters of their words, which people seldom get wrong. */
   readonly keys: ReadonlyMap<string, readonly Key[]>;
+  /** By their first letter, and how long they are without spaces. */
+  readonly keysByLength: ReadonlyMap<string, readonly Key[]>;
+  /** Brands long enough to be known when they are misspelt, by their first letter. */
+  readonly brandKeys: ReadonlyMap<string, readonly BrandKey[]>;
+  /** The first letters of every name, without spaces: most words begin none. */
+  readonly starts: ReadonlySet<string>;
   readonly stems: ReadonlyMap<string, readonly Stem[]>;
   /** Names in scripts without spaces between words, by their first character, longest first. */
   readonly scripted: ReadonlyMap<string, readonly (readonly [name: string, ids: readonly IngredientId[]])[]>;
@@ -66,6 +81,7 @@ const article = /(^|\s)(?:[وبلكف]?ال|لل)(?=[\u0621-\u064a]{3})/g;
 
 /** The name as it is compared: small letters, digits and single spaces; no accents, marks or amounts. */
 export const normalise = (text: string): string => {
+  if (isOneWord.test(text)) return text.toLowerCase();
   const small = (isPlain.test(text) ? text : inOneForm(text)).toLowerCase();
   const bare =
     small.includes('%') || small.includes('rcent') || small.includes('prozent')
@@ -78,6 +94,8 @@ export const normalise = (text: string): string => {
     .trim();
 };
 
+/** Most words need no more than small letters. */
+const isOneWord = /^[a-z\d]+$/i;
 // eslint-disable-next-line no-control-regex
 const isPlain = /^[\x00-\x7f]*$/;
 
@@ -110,6 +128,30 @@ const lettersOf = (text: string): number => {
 };
 
 const stemLength = 4;
+const startLength = 4;
+
+const initialsOf = (words: readonly string[]): string => {
+  let initials = '';
+  for (const word of words) initials += word[0]!;
+  return initials;
+};
+
+const putIn = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+};
+
+/** Whether a name may begin with this word and those after it. */
+export function mayStartAt(words: readonly string[], at: number, {starts}: Index): boolean {
+  let start = '';
+  for (let next = at; next < words.length; next++) {
+    start += words[next]!;
+    if (start.length >= startLength) return starts.has(start.slice(0, startLength));
+    if (starts.has(start)) return true;
+  }
+  return false;
+}
 
 /**
  * `labels` are the names that the patient reads, in their language: they are found as well. `lang` says where the
@@ -159,51 +201,76 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
   for (const names of scripted.values()) names.sort(([a], [b]) => b.length - a.length);
 
   const keys = new Map<string, Key[]>();
+  const keysByLength = new Map<string, Key[]>();
   for (const [text, id] of [...exact, ...heads]) {
     if (scriptLetter.test(text)) continue;
-    const initial = keys.get(text[0]!) ?? [];
-    initial.push({text, words: text.split(' '), letters: lettersOf(text), id});
-    keys.set(text[0]!, initial);
+    const [words, joined] = [text.split(' '), squeeze(text)];
+    const key: Key = {text, words, joined, letters: lettersOf(text), id};
+    putIn(keys, initialsOf(words), key);
+    putIn(keysByLength, joined[0]! + joined.length, key);
   }
+  const brandKeys = new Map<string, BrandKey[]>();
+  for (const [text, ids] of brands)
+    if (text.length > 6 && !text.includes(' '))
+      putIn(brandKeys, text[0]!, {text, letters: lettersOf(text), ids});
   const joined = <Value>(names: ReadonlyMap<string, Value>) =>
     new Map([...names].map(([text, value]) => [squeeze(text), value] as const));
+  const [squeezed, squeezedBrands] = [joined(exact), joined(brands)];
   return {
     labels,
     exact,
-    squeezed: joined(exact),
+    squeezed,
     brands,
-    squeezedBrands: joined(brands),
+    squeezedBrands,
     keys,
+    keysByLength,
+    brandKeys,
+    starts: new Set([...squeezed.keys(), ...squeezedBrands.keys()].map((name) => name.slice(0, startLength))),
     stems,
     scripted,
   };
 }
+
+/** The last three rows of the table that is counted through, kept so that none has to be made anew. */
+let rows: [number[], number[], number[]] = [[], [], []];
 
 /**
  * How many letters have to be changed, added, left out or swapped with the next one to make `b` of `a`: more than
  * `limit` is not counted to the end.
  */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = [...Array<undefined>(b.length + 1)].map((_, column) => column);
+  const tooFar = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return tooFar;
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
+  let [letter, letterBefore] = [-1, -1];
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      let cost = Math.min(
-        last[column]! + 1,
-        current[column - 1]! + 1,
-        last[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        cost = Math.min(cost, beforeLast[column - 2]! + 1);
-      current.push(cost);
+    letterBefore = letter;
+    letter = a.charCodeAt(row - 1);
+    // Further from the middle than the limit, nothing is near enough.
+    const from = Math.max(1, row - limit);
+    const to = Math.min(b.length, row + limit);
+    current[from - 1] = from === 1 ? row : tooFar;
+    if (to === row + limit) last[to] = tooFar;
+    let least = tooFar;
+    for (let column = from; column <= to; column++) {
+      const other = b.charCodeAt(column - 1);
+      let cost = last[column - 1]! + (letter === other ? 0 : 1);
+      if (last[column]! + 1 < cost) cost = last[column]! + 1;
+      if (current[column - 1]! + 1 < cost) cost = current[column - 1]! + 1;
+      const isSwapped = letterBefore === other && column > 1 && letter === b.charCodeAt(column - 2);
+      if (isSwapped && beforeLast[column - 2]! + 1 < cost) cost = beforeLast[column - 2]! + 1;
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (least > limit) return tooFar;
+    const spent = beforeLast;
     beforeLast = last;
     last = current;
+    current = spent;
   }
-  return last[b.length]!;
+  rows = [beforeLast, last, current];
+  return Math.min(last[b.length]!, tooFar);
 }
 
 /** How far off a word may be: nothing in short ones, where one letter makes another word. */
@@ -215,27 +282,29 @@ const tolerance = (name: string, word: string, onPack: boolean): number => {
 /** How far one name is from another, word by word; nothing when it is too far. */
 function distanceOf(words: readonly string[], key: Key, onPack: boolean): number | undefined {
   // "azaliac acid": the word after it says that an acid is meant.
-  const isAcid = !onPack && key.words.length === 2 && key.words[1] === 'acid' && words[1] === 'acid';
-  if (words.length !== key.words.length) {
-    const [joined, name] = [words.join(''), squeeze(key.text)];
-    // With a space too many or too few.
-    const limit = Math.min(name.length, joined.length) < 10 ? 0 : 1;
-    const off = distance(joined, name, limit);
-    return off > limit ? undefined : off + 1;
-  }
+  const isAcid = !onPack && words.length === 2 && key.words[1] === 'acid' && words[1] === 'acid';
   let total = 0;
-  for (const [i, word] of words.entries()) {
-    const name = key.words[i]!;
+  for (let i = 0; i < words.length; i++) {
+    const [word, name] = [words[i]!, key.words[i]!];
+    if (word === name) continue;
     // "acide" and "aicd" are said beside a name that is right, so they need no more care than this.
     const limit = name === 'acid' ? 1 : isAcid && word.length > 6 ? 2 : tolerance(name, word, onPack);
-    const off = word === name ? 0 : word[0] === name[0] ? distance(word, name, limit) : limit + 1;
+    const off = limit ? distance(word, name, limit) : 1;
     if (off > limit) return undefined;
     total += off;
   }
   return total;
 }
 
-/** No name is further off than this, all its words together. */
+/** How far off it is with a space too many or too few; nothing when it is too far. */
+function distanceJoined(joined: string, key: Key): number | undefined {
+  const limit = Math.min(key.joined.length, joined.length) < 10 ? 0 : 1;
+  const off = distance(joined, key.joined, limit);
+  return off > limit ? undefined : off + 1;
+}
+
+/** No word is further off than this, and no name, all its words together. */
+const mostOff = 2;
 const furthest = 4;
 
 const countBits = (bits: number): number => {
@@ -244,34 +313,47 @@ const countBits = (bits: number): number => {
   return count;
 };
 
+/** The fewest steps from one set of letters to another: what one has and the other has not. */
+const stepsOf = (letters: number, others: number): number =>
+  Math.max(countBits(letters & ~others), countBits(others & ~letters));
+
 /** The nearest name; none where names of two families are as near, or where it is another thing. */
-export function nearest(text: string, {keys}: Index, onPack = false): Found | undefined {
+export function nearest(text: string, {keys, keysByLength}: Index, onPack = false): Found | undefined {
+  if (text.length < 4 || others.has(text)) return undefined;
   const words = text.split(' ');
-  if (text.length < 4 || words.length > 5 || others.has(text)) return undefined;
+  if (words.length > 5) return undefined;
   const letters = lettersOf(text);
   let best: Key[] = [];
   let least = furthest;
-  for (const key of keys.get(text[0]!) ?? []) {
-    if (onPack && kindOf(key.id).typed) continue;
-    // Letters that one has and the other has not are at least so many steps: most names need no more than this.
-    if (Math.abs(text.length - key.text.length) > furthest) continue;
-    if (countBits(letters & ~key.letters) > least || countBits(key.letters & ~letters) > least) continue;
-    const off = distanceOf(words, key, onPack);
-    if (off === undefined || off > least) continue;
+  const joined = words.length > 1 ? squeeze(text) : text;
+  const consider = (key: Key, isJoined: boolean) => {
+    if (onPack && kindOf(key.id).typed) return;
+    // Most names are further off by their letters alone.
+    const most = isJoined ? 1 : Math.min(least, mostOff * words.length);
+    if (stepsOf(letters, key.letters) > most) return;
+    if (!isJoined && Math.abs(text.length - key.text.length) > most) return;
+    const off = isJoined ? distanceJoined(joined, key) : distanceOf(words, key, onPack);
+    if (off === undefined || off > least) return;
     best = off < least ? [key] : [...best, key];
     least = off;
-  }
+  };
+  for (const key of keys.get(initialsOf(words)) ?? []) consider(key, false);
+  // A few letters are many things: "vita" is no "vit a".
+  const [from, to] = joined.length < 6 ? [1, 0] : [joined.length - 1, joined.length + 1];
+  for (let length = from; length <= to; length++)
+    for (const key of keysByLength.get(joined[0]! + length) ?? [])
+      if (key.words.length !== words.length) consider(key, true);
   const families = new Set(best.map(({id}) => kindOf(id).family));
   return families.size === 1 ? {id: best[0]!.id, isGuess: true} : undefined;
 }
 
 /** The brand that a word may have been meant for: long names only, as many words are near to short ones. */
-export function nearestBrand(word: string, {brands}: Index): readonly IngredientId[] | undefined {
+export function nearestBrand(word: string, {brandKeys}: Index): readonly IngredientId[] | undefined {
   if (word.length < 7 || others.has(word)) return undefined;
-  for (const [name, ids] of brands)
-    if (name[0] === word[0] && name.length > 6 && !name.includes(' ') && distance(word, name, 1) < 2)
-      return ids;
-  return undefined;
+  const letters = lettersOf(word);
+  return brandKeys
+    .get(word[0]!)
+    ?.find((key) => stepsOf(letters, key.letters) < 2 && distance(word, key.text, 1) < 2)?.ids;
 }
 
 /** The name in a script without spaces that a piece may have been meant for, but for one letter. */

@@ -14,6 +14,7 @@ import {
   type Index,
 } from './routine-checker-match.logic.js';
 import type {Part} from './shelf-part.js';
+import {inSingleSpaces} from './routine-checker-phrases.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
 import {absence, absenceAfter, absenceBefore, fillers, sentenceWords, water} from './shelf-words.js';
 
@@ -31,8 +32,15 @@ const beside = '\u0001';
 /** A comma within a name or a number. */
 const comma = '\u0002';
 const separators = /[,;|•·\n\t،؛]/;
-const heading =
-  /[^,;\n:.]*(?:\b(?:active |inactive |other |key |full )?(?:ingredients?|inci|composition|ingr|purpose|contains|inhaltsstoffe|zutaten|bestandteile|ingrédients|ingredientes|composición|composição|ingredienti|composizione|ingrediënten|samenstelling|składniki|skład)\b|全成分|成分表?|전성분|성분|المكونات)[^,;\n:.]{0,24}:/giu;
+const headingWords =
+  '(?:\\b(?:ingredients?|inci|composition|ingr|purpose|contains|inhaltsstoffe|zutaten|bestandteile|ingrédients|ingredientes|composición|composição|ingredienti|composizione|ingrediënten|samenstelling|składniki|skład)\\b|全成分|成分表?|전성분|성분|المكونات)';
+/** What ends with a colon and names no ingredient, and how far before the colon. */
+const heading = new RegExp(`${headingWords}.{0,24}$`, 'iu');
+/** A line of its own that is a heading, with no colon. */
+const headingLine = new RegExp(
+  `^[^\\S\\n]*(?:\\p{L}+[^\\S\\n]+){0,2}${headingWords}(?: list)?[^\\S\\n]*$`,
+  'gimu',
+);
 const mayContain =
   /[[(]?\s*(?:\+\s*\/\s*-|±|\b(?:may contain|peut contenir|kann enthalten|puede contener)\b)\s*:?/gi;
 const footnote =
@@ -40,7 +48,7 @@ const footnote =
 
 /** The text with one kind of bracket, comma and colon, and with no mark of ours in it. */
 const plainly = (text: string): string =>
-  text
+  inSingleSpaces(text)
     .replace(/\r\n?/g, '\n')
     .replace(/<br\s*\/?>/gi, ', ')
     .replaceAll(beside, '')
@@ -51,12 +59,32 @@ const plainly = (text: string): string =>
     .replace(/[；]/g, ';')
     .replace(/[：]/g, ':')
     .replace(/[／]/g, '/')
-    .replace(/[。]/g, '.\n');
+    .replace(/[。]/g, '.\n')
+    .replace(headingLine, '$&:');
+
+/** The text cut at its headings, each with what it says before the colon; the first has none. */
+function underHeadings(text: string): string[] {
+  const [first = '', ...more] = text.split(':');
+  const cut = [first];
+  for (const part of more) {
+    const last = cut.at(-1)!;
+    const head = last.slice(Math.max(...[...',;\n:.'].map((mark) => last.lastIndexOf(mark))) + 1);
+    if (heading.test(head)) {
+      cut[cut.length - 1] = last.slice(0, last.length - head.length);
+      cut.push(part);
+    } else cut[cut.length - 1] += `:${part}`;
+  }
+  return cut;
+}
+
+/** No list has brackets in brackets more often than this. */
+const deepest = 9;
 
 /** Brackets hold another name, or several things. */
 function openBrackets(text: string): string {
   let list = text;
-  for (let before = ''; before !== list;) {
+  let before = '';
+  for (let depth = 0; before !== list && depth < deepest; depth++) {
     before = list;
     list = list.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_, inside: string) =>
       separators.test(inside) ? `, ${inside}, ` : `${beside}${inside}${beside}`,
@@ -70,8 +98,8 @@ const looseMarks = [/\s[-–—]\s/g, /\s\/\s/g, /\s\+\s/g];
 
 /** The names on one list, in order. */
 export function readList(text: string): Piece[] {
-  let list = plainly(text)
-    .replace(heading, ', ')
+  let list = underHeadings(plainly(text))
+    .join(', ')
     .replace(mayContain, ', ')
     // "1,2-Hexanediol" and "0,5 %" hold no comma that separates.
     .replace(/(\d),(?=\d)/g, `$1${comma}`)
@@ -257,37 +285,70 @@ const sentenceScore = (text: string) =>
   normalise(text)
     .split(' ')
     .filter((word) => sentenceWords.has(word)).length;
+/** How verbs end, and how people are spoken to, in scripts without spaces: no name on a pack holds this. */
+const scriptSentence =
+  /(?:です|ます|ません|ました|ください)(?=$|[\s.!、,])|(?:니다|세요|어요|아요|시오)(?=$|[\s.!,])|[请您让]|适合|使用方法|避免|可以/;
 /** Words of a sentence, not of a list: two small words, or very many words with one. */
 const isSentence = (text: string) => {
   const score = sentenceScore(text);
-  return score > 1 || (score > 0 && text.trim().split(/\s+/).length > 7);
+  return scriptSentence.test(text) || score > 1 || (score > 0 && text.trim().split(/\s+/).length > 7);
 };
 const saysAbsent = new RegExp(
   `(?:^| )(?:${[...absence.list, ...absence.rest].join('|')})(?: |$)| free$|^(?:no|non|zero) |(?:^| )\\S{3,}(?:frei|vrij)$`,
 );
 /** Whether a sentence says so before its first comma. */
-const isClaim = (sentence: string) => saysAbsent.test(normalise(sentence.split(separators)[0]!));
+const isClaim = (sentence: string) =>
+  saysAbsent.test(normalise(sentence.split(separators)[0]!)) ||
+  // A list in the same line is not of what it says.
+  (scriptClaimBefore.test(sentence) && !/(?:^|,)\s*(?:水|甘油)\s*(?:,|$)/.test(sentence));
+const scriptClaimBefore = /^\s*(?:不含|不添加|未添加|无添加|没有)/;
+/** The same of one name, or of several with dots between them. */
+const scriptClaim =
+  /^(?:不含|不添加|未添加|无添加|無添加|ノン)|(?:フリー|不使用|無添加|ゼロ|무첨가|미함유|프리|없음)$/;
+const claimOf = (text: string, index: Index): Part[] => {
+  const parts = readTyped(text, index);
+  return parts.some(({ingredient}) => ingredient) ? parts : [{text, verdict: 'absent'}];
+};
 
 const onlyAbsent = new RegExp(`^(?:${[...absence.list, ...absence.rest].join('|')}|no)$`);
 /** "FREE FROM", and what is not in it stands line by line below. */
 const isClaimsHeading = (line: string) => onlyAbsent.test(normalise(line));
-const hasHeading = (line: string) => line.search(heading) >= 0;
+const hasHeading = (line: string) => underHeadings(line).length > 1;
 
 interface Block {
   readonly kind: 'list' | 'short' | 'sentences';
   readonly text: string;
 }
 
+/** A list among sentences with no empty line between them, apart from them. */
+function apart(paragraph: string): {text: string; isProse?: boolean}[] {
+  const blocks: {text: string; kind: 'prose' | 'list' | 'short'}[] = [];
+  for (const line of paragraph.split('\n')) {
+    const pieces = line.split(separators);
+    const isList = pieces.length > 4 && pieces.filter(isSentence).length * 2 < pieces.length;
+    const kind = isList ? 'list' : isSentence(line) ? 'prose' : 'short';
+    const last = blocks.at(-1);
+    // A short line after a list is the rest of it; before one it is a heading.
+    if (last && (kind === last.kind || (last.kind === 'list' && kind === 'short'))) last.text += `\n${line}`;
+    else blocks.push({text: line, kind});
+  }
+  const has = (sought: string) => blocks.some(({kind}) => kind === sought);
+  return has('prose') && has('list')
+    ? blocks.map(({text, kind}) => ({text, isProse: kind === 'prose'}))
+    : [{text: paragraph}];
+}
+
 /** The paragraphs, by what they are: a list has names in a row, and hardly a sentence. */
 function blocksOf(text: string): Block[] {
   return plainly(text)
     .split(/\n\s*\n/)
-    .filter((paragraph) => paragraph.trim())
-    .map((paragraph) => {
+    .flatMap(apart)
+    .filter(({text: paragraph}) => paragraph.trim())
+    .map(({text: paragraph, isProse}) => {
       const pieces = paragraph.split(separators).filter((piece) => piece.trim());
       const sentences = pieces.filter(isSentence).length;
       const kind =
-        sentences * 2 > pieces.length || (sentences && pieces.length < 3)
+        isProse || sentences * 2 > pieces.length || (sentences && pieces.length < 3)
           ? 'sentences'
           : pieces.length > 2 || looseMarks.some((mark) => (paragraph.match(mark)?.length ?? 0) > 1)
             ? 'list'
@@ -353,7 +414,9 @@ export function readPack(text: string, index: Index): Part[] {
         ? [{text: piece.written, verdict: 'other' as const}]
         : saysAbsent.test(normalise(piece.written))
           ? readTyped(piece.written, index)
-          : readPiece(piece, index, place >= highest),
+          : scriptClaim.test(piece.written)
+            ? claimOf(piece.written, index)
+            : readPiece(piece, index, place >= highest),
     );
     // A heading or a slogan before the list names nothing that is in it.
     const isSlogan = kind === 'short' && !seenList && !parts.some(({ingredient}) => ingredient);

@@ -17,8 +17,8 @@ const separator = new RegExp(
     '(?<stop>[\\n\\r]+|<br\\s*/?>|[.。！？!?]\\s*(?:[\\n\\r]|$)|[。！？])',
     '(?<with>\\sw/|' + spaced(joiningWords.with) + ')',
     '(?<mark>[|•·\\t;；؛+＋&→>=*]|\\s[-–—:]\\s|[-–—]{2,}|/|／|^\\s*[-–—]\\s|:\\s)',
-    '(?<comma>[,，、،])',
-    '(?<and>' + spaced(joiningWords.and) + '|\\sو(?=و|ال|حمض|فيتامين|كريم|سيروم|ريتينول|مرطب|كحول|عطر))',
+    '(?<comma>[,，،])',
+    '(?<and>、|' + spaced(joiningWords.and) + '|\\sو(?=و|ال|حمض|فيتامين|كريم|سيروم|ريتينول|مرطب|كحول|عطر))',
   ].join('|'),
   'giu',
 );
@@ -31,6 +31,14 @@ export function itemsOf(text: string): Item[] {
     .replace(/(\d),(?=\d)/g, `$1${comma}`)
     .replace(/(\p{L}{4})\.(?=\s+\p{Lu})/gu, '$1\n')
     .replace(/[()[\]{}（）「」『』【】《》"“”„«»]/g, ' ');
+  return partsOf(inSingleSpaces(plain));
+}
+
+/** Runs of spaces in one, as they are read again and again otherwise. */
+export const inSingleSpaces = (text: string): string =>
+  text.replace(/[^\S\r\n\t]{2,}/g, ' ').replace(/ ?\t[ \t]*/g, '\t');
+
+function partsOf(plain: string): Item[] {
   const items: Item[] = [];
   let joint: Joint = 'stop';
   let start = 0;
@@ -70,9 +78,12 @@ const byFirstWord = (sayings: readonly string[]) => {
   }
   return all;
 };
-export const [saidOfLists, saidOfRest, saidOfNext] = [absence.list, absence.rest, absence.next].map(
-  byFirstWord,
-);
+export const [saidOfLists, saidOfRest, saidOfNext, saidAfter] = [
+  absence.list,
+  absence.rest,
+  absence.next,
+  absence.after,
+].map(byFirstWord);
 
 /** Where one of the sayings stands here, from the end of it on. */
 export function sayingAt(
@@ -80,6 +91,8 @@ export function sayingAt(
   at: number,
   sayings: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): number | undefined {
-  const said = sayings.get(norms[at]!)?.find((words) => words.every((word, i) => norms[at + i] === word));
-  return said && at + said.length;
+  const said = (sayings.get(norms[at]!) ?? [])
+    .filter((words) => words.every((word, i) => norms[at + i] === word))
+    .map(({length}) => length);
+  return said.length ? at + Math.max(...said) : undefined;
 }

@@ -1,7 +1,7 @@
 import {nearestScripted, scriptWaxBefore, type Index} from './routine-checker-match.logic.js';
 import type {Word} from './routine-checker-phrases.logic.js';
 import type {Part} from './shelf-part.js';
-import {absenceAfter, absenceBefore, scriptFillers} from './shelf-words.js';
+import {absenceAfter, absenceBefore, absenceOfList, scriptFillers} from './shelf-words.js';
 
 /* Scripts that put no spaces between words: names are found wherever they stand. */
 
@@ -10,13 +10,18 @@ export function scriptsIn(
   words: readonly Word[],
   text: string,
   index: Index,
-): {products: Part[][]; rest: string[]} {
+): {products: Part[][]; rest: string[]; isAbsentUpToEnd: boolean} {
   const flat = words.map(({norm}) => norm).join('');
+  const dots = dotsIn(words, text);
+  /** The names just before this place, with nothing but dots between them. */
+  let row: Part[] = [];
   const products: Part[][] = [[]];
   const rest: string[] = [];
   let left = '';
   /** The last absence was said after its name, so that it reaches no further. */
   let saidAfter = false;
+  /** The last absence is of a list, and nothing has ended it. */
+  let ofList = false;
   const flush = () => {
     if (left) rest.push(left);
     // Two things, not one that holds both.
@@ -24,13 +29,14 @@ export function scriptsIn(
     left = '';
   };
   for (let at = 0; at < flat.length;) {
-    const found = index.scripted.get(flat[at]!)?.find(([name]) => flat.startsWith(name, at));
-    if (!found) {
+    const hit = index.scripted.get(flat[at]!)?.find(([name]) => flat.startsWith(name, at));
+    if (!hit) {
       left += flat[at];
       at++;
       continue;
     }
-    const [name, ids] = found;
+    const [name, ids] = hit;
+    const start = at;
     if (ids[0] === 'alcohol' && scriptWaxBefore.test(left)) {
       left += name;
       at += name.length;
@@ -41,40 +47,67 @@ export function scriptsIn(
     const after = absenceAfter.exec(flat.slice(at));
     const last = products.at(-1)!.at(-1);
     // "不含香精和酒精": both.
-    if (!saidAfter && last?.verdict === 'absent' && onlyAnd.test(left) && !after) {
+    if (!saidAfter && last?.verdict === 'absent' && (onlyAnd.test(left) || (ofList && !left)) && !after) {
       products.at(-1)!.splice(-1, 1, {text: `${last.text}${left}${name}`, verdict: 'absent'});
       left = '';
       continue;
     }
     if (before ?? after) {
       if (before) left = left.slice(0, before.index);
+      // "アルコール・香料不使用": of all that the dots join.
+      const joined = after && !left && dots.has(start) ? row : [];
       flush();
       if (after) at += after[0].length;
+      for (const part of joined) replaceIn(products.at(-1)!, part, {text: part.text, verdict: 'absent'});
       products.at(-1)!.push({text: `${before?.[0] ?? ''}${name}${after?.[0] ?? ''}`, verdict: 'absent'});
       saidAfter = !before;
+      ofList = !!before && absenceOfList.test(before[0]);
+      row = [];
       continue;
     }
+    if (left || !dots.has(start)) row = [];
     flush();
-    for (const ingredient of ids) products.at(-1)!.push({text: name, verdict: 'ingredient', ingredient});
+    const found = ids.map((ingredient): Part => ({text: name, verdict: 'ingredient', ingredient}));
+    products.at(-1)!.push(...found);
+    row.push(...found);
+    ofList = false;
   }
+  if (left) ofList = false;
   flush();
   const [first, ...others] = products.flat();
   // Alone, it is shown as it was typed.
   if (first?.ingredient && !others.length && !rest.length)
-    return {products: [[{...first, text: text.trim()}]], rest};
-  return {products, rest};
+    return {products: [[{...first, text: text.trim()}]], rest, isAbsentUpToEnd: false};
+  return {products, rest, isAbsentUpToEnd: ofList};
 }
+
+/** Where a dot stood that joins names, by the place of the letter after it. */
+function dotsIn(words: readonly Word[], text: string): ReadonlySet<number> {
+  const dots = new Set<number>();
+  let place = 0;
+  words.forEach(({norm, start}, at) => {
+    if (at && /[・･·]/.test(text.slice(words[at - 1]!.end, start))) dots.add(place);
+    place += norm.length;
+  });
+  return dots;
+}
+
+const replaceIn = (parts: Part[], part: Part, other: Part) => {
+  const place = parts.indexOf(part);
+  if (place >= 0) parts[place] = other;
+};
 
 /** What joins two things in scripts without spaces, or says that they are used at different times. */
 const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|아침|저녁|밤에|朝|夜|早上|晚上|白天/;
 const onlyAnd = /^(?:和|与|及|或|跟|と|や|および|또는|와|과|및|、)$/;
 
 /** What is left of a script's text once its small words are taken off. */
-export function withoutScriptFillers(text: string): string[] {
-  let left = text;
-  for (const word of scriptFillers) left = left.replaceAll(word, ' ');
-  return left.split(' ').filter((piece) => piece.length > 1);
-}
+export const withoutScriptFillers = (text: string): string[] =>
+  text
+    .replace(anyFiller, ' ')
+    .split(' ')
+    .filter((piece) => piece.length > 1);
+const anyFiller = new RegExp(scriptFillers.join('|'), 'g');
 
 /** A piece that nobody knows, or what it may have been meant for. */
 export const unknownScripted = (piece: string, index: Index): Part[] =>

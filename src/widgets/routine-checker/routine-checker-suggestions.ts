@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import {ingredients, type IngredientId} from './ingredients.js';
 import {fill} from '../../language/fill.js';
-import type {CheckerContent} from './routine-checker-rest.content.js';
+import type {CheckerContent} from './plan/plan.content.js';
 import type {Index} from './routine-checker-match.logic.js';
 import {suggest} from './routine-checker-suggest.logic.js';
 import {isList} from './routine-checker-phrases.logic.js';
+import {readTyped} from './routine-checker-typed.logic.js';
 
 export interface SuggestionsHost {
   index(): Index;
@@ -47,8 +48,9 @@ export class Suggestions {
   /** Shows what fits what stands in the field; of an empty field, everything. */
   open(): void {
     const typed = this.#host.root().querySelector<HTMLInputElement>('#field')!.value;
-    this.#options = isList(typed) ? [] : suggest(typed, this.#host.index());
-    this.#findsNothing = !this.#options.length && typed.trim().length > 2 && !isList(typed);
+    const isName = typed.length < tooLong && !isList(typed);
+    this.#options = isName ? suggest(typed, this.#host.index()) : [];
+    this.#findsNothing = isName && !this.#options.length && typed.trim().length > 2;
     this.#isOpen = this.#options.length > 0;
     this.#place = -1;
     this.#host.update();
@@ -70,15 +72,21 @@ export class Suggestions {
       event.preventDefault();
       if (altKey && key === 'ArrowUp') this.close();
       else this.#move(key === 'ArrowDown' ? 1 : -1, altKey);
-    } else if (key === 'Enter' && this.active) {
+    } else if (key === 'Enter' && this.#isOpen && (this.active || this.#isFragment(event))) {
       event.preventDefault();
-      this.#choose(this.#options[this.#place]!);
+      this.#choose(this.#options[Math.max(0, this.#place)]!);
     } else if (key === 'Escape') this.#escape(event);
     // The cursor goes on moving in the text, and the list is left.
     else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key) && this.#place >= 0) {
       this.#place = -1;
       this.#host.update();
     }
+  }
+
+  /** The beginning of a name, and no name: what is meant is the first that is shown. */
+  #isFragment({currentTarget}: Event): boolean {
+    const parts = readTyped((currentTarget as HTMLInputElement).value, this.#host.index());
+    return parts.length > 0 && parts.every(({verdict}) => verdict === 'unknown');
   }
 
   #move(step: 1 | -1, opensOnly: boolean): void {
@@ -145,5 +153,8 @@ export class Suggestions {
       }`;
   }
 }
+
+/** What is longer than this is no name that somebody is still typing. */
+const tooLong = 100;
 
 const optionId = (place: number): string => `option-${place}`;

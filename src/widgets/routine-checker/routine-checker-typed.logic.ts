@@ -8,17 +8,18 @@ import {
   kindOf,
   makesAnother,
   mayBeByRule,
+  mayStartAt,
   nearest,
   nearestBrand,
   normalise,
   scriptLetter,
   squeeze,
   stemAt,
-  type Found,
   type Index,
 } from './routine-checker-match.logic.js';
 import {
   itemsOf,
+  saidAfter,
   saidOfLists,
   saidOfNext,
   saidOfRest,
@@ -32,7 +33,7 @@ import {
   withoutScriptFillers,
 } from './routine-checker-scripts.logic.js';
 import type {Part} from './shelf-part.js';
-import {fillers, freeWord, water} from './shelf-words.js';
+import {fillers, freeWord, resumes, water} from './shelf-words.js';
 
 /*
  * What somebody typed: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
@@ -65,6 +66,7 @@ function nameAt(norms: readonly string[], at: number, index: Index): Hit | undef
 
 function plainNameAt(norms: readonly string[], at: number, index: Index): Hit | undefined {
   const stem = stemAt(norms, at, index);
+  if (!stem && !mayStartAt(norms, at, index)) return undefined;
   for (let length = Math.min(longestName, norms.length - at); length > (stem?.length ?? 0); length--) {
     const text = norms.slice(at, at + length).join(' ');
     const joined = squeeze(text);
@@ -118,19 +120,37 @@ type Reach = 'none' | 'next' | 'item' | 'sentence';
 
 /** Marks what is said not to be in it. */
 function absentIn(norms: readonly string[], index: Index, before: Reach): {hits: Hit[]; reach: Reach} {
-  if (before !== 'none')
-    return {
-      hits: [{from: 0, to: norms.length, ids: [], isAbsent: true}],
-      reach: before === 'next' ? 'item' : before,
-    };
   const hits: Hit[] = [];
-  for (let at = 0; at < norms.length; at++) {
+  /** Up to where it reaches: the first word that says what is in it after all. */
+  const resumesFrom = (start: number) => {
+    const place = norms.findIndex((norm, at) => at >= start && resumes.has(norm));
+    return place < 0 ? norms.length : place;
+  };
+  let start = 0;
+  if (before !== 'none') {
+    start = resumesFrom(0);
+    if (start > 0) hits.push({from: 0, to: start, ids: [], isAbsent: true});
+    if (start === norms.length) return {hits, reach: before === 'next' ? 'item' : before};
+  }
+  for (let at = start; at < norms.length; at++) {
+    // "Retinol nicht enthalten": of all that stands before it in the phrase.
+    const after = at > 0 ? sayingAt(norms, at, saidAfter!) : undefined;
+    if (after) {
+      const from = hits.at(-1)?.to ?? 0;
+      hits.push({from, to: after, ids: [], isAbsent: true});
+      at = after - 1;
+      continue;
+    }
     const list = sayingAt(norms, at, saidOfLists!);
     const rest = sayingAt(norms, at, saidOfRest!);
-    if (list ?? rest) {
-      hits.push({from: at, to: norms.length, ids: [], isAbsent: true});
+    const said = list ?? rest;
+    if (said) {
+      const to = resumesFrom(said);
+      hits.push({from: at, to, ids: [], isAbsent: true});
       // "Nicht mit": what it is said of comes after the next joint.
-      return {hits, reach: (list ?? rest) === norms.length ? 'next' : list ? 'sentence' : 'item'};
+      if (to === norms.length) return {hits, reach: said === to ? 'next' : list ? 'sentence' : 'item'};
+      at = to;
+      continue;
     }
     let next = sayingAt(norms, at, saidOfNext!);
     // "0.05" is an amount, "0 alcohol" is none.
@@ -158,44 +178,38 @@ const isFiller = (norm: string) => norm.length < 3 || fillers.has(norm) || /^\d+
 /** Short adjectives that other words are near to: a guess needs the whole name. */
 const tooNear = /^\w{1,5}ic$/;
 
+/** Radicals are no misspelt acids: "glycolyl". */
+const isRadical = (norm: string) => norm.endsWith('yl') && norm.length > 2 && !norm.endsWith('zyl');
+
 /** The nearest names over runs of one to three words that nobody knows, fillers left aside. */
 function guessesIn(norms: readonly string[], unknown: readonly number[], index: Index): Hit[] {
   const hits: Hit[] = [];
+  const isAmongOthers = unknown.length > 1;
   for (let at = 0; at < unknown.length;) {
+    const from = unknown[at]!;
     let length = Math.min(3, unknown.length - at);
-    let found: Found | undefined;
-    for (; length > 0; length--) {
-      const run = norms.slice(unknown[at], unknown[at + length - 1]! + 1).filter((norm) => !isFiller(norm));
+    let hit: Hit | undefined;
+    for (; length > 0 && !hit; length--) {
+      const to = unknown[at + length - 1]! + 1;
+      const run = norms.slice(from, to).filter((norm) => !isFiller(norm));
       const text = run.join(' ');
-      // Radicals are no misspelt acids: "glycolyl".
-      if (run.some((one) => /[^z]yl$/.test(one)) && !/ perox/.test(text)) continue;
+      if (run.some(isRadical) && !text.includes(' perox')) continue;
+      const isAlone = length === 1 && isAmongOthers;
       // One short word among others is seldom a misspelling.
-      if (
-        length === 1 &&
-        unknown.length > 1 &&
-        (text.length < 6 || makesAnother.test(norms[unknown[at]! + 1] ?? ''))
-      )
-        continue;
+      if (isAlone && (text.length < 6 || makesAnother.test(norms[to] ?? ''))) continue;
+      const found = nearest(text, index);
+      if (found && !(isAlone && tooNear.test(nearestText(text, index))))
+        hit = {from, to, ids: [found.id], isGuess: true};
       // "viamin c": a letter is a filler alone, and a part of a name beside one.
-      const withNext = norms.slice(unknown[at], unknown[at + length - 1]! + 2).join(' ');
-      found = nearest(text, index);
-      if (found && length === 1 && unknown.length > 1 && tooNear.test(nearestText(text, index)))
-        found = undefined;
-      if (!found && withNext !== text && /^[a-z]$/.test(withNext.split(' ').at(-1)!)) {
-        found = nearest(withNext, index);
-        if (found) {
-          hits.push({from: unknown[at]!, to: unknown[at + length - 1]! + 2, ids: [found.id], isGuess: true});
-          break;
-        }
-      }
-      if (found) {
-        hits.push({from: unknown[at]!, to: unknown[at + length - 1]! + 1, ids: [found.id], isGuess: true});
-        break;
+      else if (/^[a-z]$/.test(norms[to] ?? '')) {
+        const withNext = nearest(norms.slice(from, to + 1).join(' '), index);
+        if (withNext) hit = {from, to: to + 1, ids: [withNext.id], isGuess: true};
       }
     }
-    const brand = found ? undefined : nearestBrand(norms[unknown[at]!]!, index);
-    if (brand) hits.push({from: unknown[at]!, to: unknown[at]! + 1, ids: brand, isGuess: true});
-    at += found ? length : 1;
+    const brand = hit ? undefined : nearestBrand(norms[from]!, index);
+    if (brand) hits.push({from, to: from + 1, ids: brand, isGuess: true});
+    if (hit) hits.push(hit);
+    at += hit ? length + 1 : 1;
   }
   return hits;
 }
@@ -209,8 +223,9 @@ const nearestText = (text: string, {keys}: Index): string =>
 /** One phrase: its ingredients, and what is left of it. */
 function readPhrase(text: string, index: Index, before: Reach): {products: Part[][]; reach: Reach} {
   const words = wordsIn(text);
-  if (scriptLetter.test(text) && before === 'none') {
-    const {products, rest} = scriptsIn(words, text, index);
+  // What it is of, or what holds something, is there after all: "不含酒精、香精的视黄醇精华".
+  if (scriptLetter.test(text) && (before === 'none' || /[的但含加入配]/.test(text))) {
+    const {products, rest, isAbsentUpToEnd} = scriptsIn(words, text, index);
     const last = products.at(-1)!;
     for (const piece of rest) {
       if (water.has(piece)) continue;
@@ -219,7 +234,7 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
       for (const unknown of withoutScriptFillers(piece.replace(/[\p{Script=Latin}0-9]+/gu, ' ')))
         last.push(...unknownScripted(unknown, index));
     }
-    return {products, reach: 'none'};
+    return {products, reach: isAbsentUpToEnd ? 'item' : 'none'};
   }
   const norms = words.map(({norm}) => norm);
   const {hits, reach} = absentIn(norms, index, before);
@@ -256,9 +271,10 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
     range(from, hit.to).forEach((place) => (isKnown ? taken : others).add(place));
     at = hit.to - 1;
   }
-  const left = () => range(0, norms.length).filter((at) => !taken.has(at) && !isFiller(norms[at]!));
+  const left: number[] = [];
+  for (let at = 0; at < norms.length; at++) if (!taken.has(at) && !isFiller(norms[at]!)) left.push(at);
   for (const run of runsOf(
-    left().filter((at) => !others.has(at)),
+    left.filter((at) => !others.has(at)),
     taken,
   )) {
     for (const guess of guessesIn(norms, run, index)) {
@@ -280,7 +296,10 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
           ...(isGuess && {isGuess}),
         })),
   );
-  for (const run of runsOf(left(), taken)) {
+  for (const run of runsOf(
+    left.filter((at) => !taken.has(at)),
+    taken,
+  )) {
     // "vitamin E": a letter belongs to the word before it.
     let end = run.at(-1)! + 1;
     while (end < norms.length && norms[end]!.length === 1 && !taken.has(end)) end++;

@@ -5,22 +5,15 @@ import {onEnter} from '../../controls/on-enter.js';
 import {lazy} from '../../page/lazy.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import type {IngredientId} from './ingredients.js';
-import type {CheckerContent, FurtherContent} from './routine-checker-rest.content.js';
+import type {CheckerContent, FurtherContent} from './plan/plan.content.js';
 import {routineCheckerContent, type RoutineCheckerContent} from './routine-checker.content.js';
 import {groupIcon} from './routine-checker.icons.js';
 import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
-const restPart = lazy('checker', () => import('./routine-checker-rest.js'), {
-  messages: [
-    'own-times',
-    'pausing',
-    'routine-checker-advice',
-    'routine-checker-names',
-    'routine-checker-rest',
-    'handout',
-  ],
+const restPart = lazy('checker', () => import('./plan/index.js'), {
+  messages: ['own-times', 'pausing', 'routine-checker-advice', 'routine-checker-names', 'plan', 'handout'],
   prefetch: 'interaction',
 });
 type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;

@@ -1,7 +1,15 @@
+import {claim, type Statement} from '../../evidence/claim.js';
 import {msg} from '../../language/message.js';
 import type {GuideSection} from './treatment-guide.logic.js';
 
-/** What a guide says at first: what its sections are called. What they tell follows. */
+/** One thing to know before reading on: in a few words, and with what belongs to it. */
+export interface GuideFact {
+  readonly label: string;
+  readonly value: Statement;
+  readonly text: Statement;
+}
+
+/** What a guide says of itself and of its sections. */
 export function treatmentGuideContent() {
   const parts: Record<GuideSection, string> = {
     'how-it-works': msg('Step by step', {id: 'treatmentGuide.howItWorks.label'}),
@@ -14,6 +22,31 @@ export function treatmentGuideContent() {
     'recovery-timeline': msg('Recovery', {id: 'treatmentGuide.recoveryTimeline.label'}),
     faq: msg('Questions', {id: 'treatmentGuide.faq.label'}),
   };
+  const about: Record<GuideSection, string> = {
+    'how-it-works': msg('What happens at the appointment, and how skin heals after it.', {
+      id: 'treatmentGuide.howItWorks.about',
+    }),
+    'benefits-carousel': msg('What it can do for the skin, each benefit beside its limit.', {
+      id: 'treatmentGuide.benefitsCarousel.about',
+    }),
+    'results-compare': msg('The clinic’s own pictures.', {id: 'treatmentGuide.resultsCompare.about'}),
+    'pain-explainer': msg('What studies measured, and what people say of each part of the face.', {
+      id: 'treatmentGuide.painExplainer.about',
+    }),
+    'depth-explorer': msg('How far needles go into the skin, and why that differs.', {
+      id: 'treatmentGuide.depthExplorer.about',
+    }),
+    'prep-quiz': msg('A few questions, then a list for you and your clinic.', {
+      id: 'treatmentGuide.prepQuiz.about',
+    }),
+    'routine-checker': msg('What to pause before treatment, and when to start again.', {
+      id: 'treatmentGuide.routineChecker.about',
+    }),
+    'recovery-timeline': msg('What is usual day by day, and when to call the clinic.', {
+      id: 'treatmentGuide.recoveryTimeline.about',
+    }),
+    faq: msg('Short answers to what people ask.', {id: 'treatmentGuide.faq.about'}),
+  };
   return {
     heading: msg('Your guide to microneedling', {id: 'treatmentGuide.heading'}),
     intro: msg('What happens, what it can and cannot do, and how to get ready. Start where you like.', {
@@ -21,7 +54,114 @@ export function treatmentGuideContent() {
     }),
     parts,
     contents: msg('On this page', {id: 'treatmentGuide.contents'}),
+    facts: factsContent(),
+    /** What each section tells: shown until it is there, and where it cannot be loaded. */
+    about,
+    failed: {
+      text: msg('This part could not be loaded.', {id: 'treatmentGuide.failed'}),
+      retry: msg('Try again', {id: 'treatmentGuide.retry'}),
+    },
+    afterQuiz: msg('Your clinic can go through your list with you.', {id: 'treatmentGuide.afterQuiz'}),
   };
 }
 
 export type TreatmentGuideContent = ReturnType<typeof treatmentGuideContent>;
+
+function factsContent(): GuideFact[] {
+  return [
+    {
+      label: msg('Sessions', {id: 'treatmentGuide.sessions.label'}),
+      value: claim(
+        'treatmentGuide.sessions.value',
+        msg('Usually 3 to 6', {id: 'treatmentGuide.sessions.value'}),
+        '2026-11',
+        'B',
+        'alam-2014',
+        'cachafeiro-2016',
+        'el-domyati-2015-scars',
+        'chelsea-westminster',
+      ),
+      text: claim(
+        'treatmentGuide.sessions.text',
+        msg('Clinics often leave 4 to 6 weeks between them. Studies left 2 weeks to a month.', {
+          id: 'treatmentGuide.sessions.text',
+        }),
+        '2026-11',
+        'D',
+        'chelsea-westminster',
+        'clinic-pages',
+        'alam-2014',
+        'cachafeiro-2016',
+      ),
+    },
+    {
+      label: msg('Recovery', {id: 'treatmentGuide.recovery.label'}),
+      value: claim(
+        'treatmentGuide.recovery.value',
+        msg('2 to 3 days for most', {id: 'treatmentGuide.recovery.value'}),
+        '2026-11',
+        'D',
+        'clinic-pages',
+        'chelsea-westminster',
+      ),
+      text: claim(
+        'treatmentGuide.recovery.text',
+        msg(
+          'Redness, heat, swelling and flaking can last up to 7 days; bruises up to 10 after deeper work.',
+          {
+            id: 'treatmentGuide.recovery.text',
+          },
+        ),
+        '2026-11',
+        'C',
+        'chu-2021',
+        'clinic-pages',
+      ),
+    },
+    {
+      label: msg('Results', {id: 'treatmentGuide.results.label'}),
+      value: claim(
+        'treatmentGuide.results.value',
+        msg('Judged at 3 to 6 months', {id: 'treatmentGuide.results.value'}),
+        '2026-11',
+        'B',
+        'alam-2014',
+        'cachafeiro-2016',
+      ),
+      text: claim(
+        'treatmentGuide.results.text',
+        msg('Dented acne scars often look better. They do not disappear.', {
+          id: 'treatmentGuide.results.text',
+        }),
+        '2026-11',
+        'A',
+        'alam-2014',
+        'cachafeiro-2016',
+        'scar-review-2021',
+        'juhasz-2020',
+        'chelsea-westminster',
+      ),
+    },
+    {
+      label: msg('Risks', {id: 'treatmentGuide.risks.label'}),
+      value: claim(
+        'treatmentGuide.risks.value',
+        msg('Mostly brief, rarely lasting', {id: 'treatmentGuide.risks.value'}),
+        '2026-11',
+        'C',
+        'chu-2021',
+        'gowda-2021',
+      ),
+      text: claim(
+        'treatmentGuide.risks.text',
+        msg('Dark marks, cold sores or infection can follow. Lasting scars and lumps are reported.', {
+          id: 'treatmentGuide.risks.text',
+        }),
+        '2026-11',
+        'C',
+        'chu-2021',
+        'gowda-2021',
+      ),
+    },
+  ];
+}

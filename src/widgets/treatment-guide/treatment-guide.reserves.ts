@@ -9,7 +9,7 @@ export const reserveWidths = [0, 340, 480, 660, 900, 1060] as const;
  * `npm run heights` after `npm run build:cdn`: the tallest within each column, which that script writes here.
  */
 export const reserves: Readonly<Record<GuideSection, readonly number[]>> = {
-  'how-it-works': [227, 215, 193, 172, 171, 170],
+  'how-it-works': [115, 108, 111, 116, 115, 74],
   'benefits-carousel': [58, 55, 58, 53, 52, 55],
   'results-compare': [106, 91, 74, 68, 68, 66],
   'pain-explainer': [52, 52, 54, 55, 55, 54],
@@ -17,7 +17,7 @@ export const reserves: Readonly<Record<GuideSection, readonly number[]>> = {
   'prep-quiz': [72, 67, 60, 57, 57, 57],
   'routine-checker': [77, 68, 56, 56, 56, 45],
   'recovery-timeline': [115, 101, 93, 87, 87, 76],
-  faq: [153, 144, 136, 126, 126, 116],
+  faq: [66, 57, 56, 46, 46, 42],
 };
 
 export const reserveStyles = unsafeCSS(

@@ -12,9 +12,7 @@ export const treatmentGuideStyles = css`
     font-size: clamp(1.5em, 9.5cqi, 2.5em);
     line-height: 1.15;
   }
-  /* Room for the facts, which follow. */
   .facts {
-    min-block-size: 24em;
     margin-block-start: calc(var(--_space) * 1.6);
   }
   nav {
@@ -91,7 +89,8 @@ export const treatmentGuideStyles = css`
   .part + .part {
     border-block-start: 1px solid var(--_hair);
   }
-  .part.is-settled {
+  /* No longer than it is waited for, in view or not. */
+  .part.is-ready {
     min-block-size: 0;
   }
   .label {
@@ -118,15 +117,7 @@ export const treatmentGuideStyles = css`
     border-radius: 99em;
     background: var(--_wash);
   }
-  @container mn-root (inline-size >= 30em) {
-    .facts {
-      min-block-size: 18.5em;
-    }
-  }
   @container mn-root (inline-size >= 900px) {
-    .facts {
-      min-block-size: 13em;
-    }
     .body {
       display: grid;
       grid-template-columns: 12.5em minmax(0, 1fr);
@@ -170,6 +161,78 @@ export const treatmentGuideStyles = css`
       --_inset: 0px;
       padding: 0;
       border: 0;
+    }
+  }
+  .facts dl {
+    display: grid;
+    gap: calc(var(--_space) * 0.9) calc(var(--_space) * 1.8);
+    margin-block-end: 0.4em;
+  }
+  .facts dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.2em 1em;
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_hair);
+  }
+  dt,
+  dd {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .facts dd:first-of-type {
+    font-weight: 600;
+    font-size: 1.15em;
+    line-height: 1.3;
+  }
+  .facts dd:last-child {
+    flex-basis: 100%;
+  }
+  @container mn-root (inline-size >= 30em) {
+    .facts dl {
+      grid-template-columns: 1fr 1fr;
+    }
+    .facts dl > div {
+      display: block;
+      border-block-start: 2px solid var(--_accent-ui);
+    }
+    .facts dd:first-of-type {
+      margin-block: 0.1em 0.2em;
+    }
+  }
+  @container mn-root (inline-size >= 900px) {
+    .facts dl {
+      grid-template-columns: repeat(4, 1fr);
+    }
+  }
+  .failed,
+  .after {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.8em 1.5em;
+    margin-block-start: calc(var(--_space) * 1.2);
+  }
+  @media print {
+    nav {
+      display: none;
+    }
+    .body {
+      display: block;
+    }
+    .part {
+      min-block-size: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .contents [aria-current] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

@@ -1,13 +1,12 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {lazy, present, type LazyPart} from '../../page/lazy.js';
+import {lazy, type LazyPart} from '../../page/lazy.js';
 import {linkTarget} from '../../element/link-target.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {windowOf} from '../../page/tree.js';
 import {nearestLanguage} from '../../language/nearest-language.js';
-import type {TreatmentGuideRestContent} from './treatment-guide-rest.content.js';
 import {treatmentGuideContent, type TreatmentGuideContent} from './treatment-guide.content.js';
 import {
   attributeOf,
@@ -18,13 +17,7 @@ import {
 } from './treatment-guide.logic.js';
 import {reserveStyles} from './treatment-guide.reserves.js';
 import {treatmentGuideStyles} from './treatment-guide.styles.js';
-import {
-  bookingView,
-  factsView,
-  failureView,
-  treatmentGuideRestContent,
-  styles as restStyles,
-} from './treatment-guide-rest.js';
+import {bookingView, factsView, failureView} from './treatment-guide.views.js';
 
 export type {GuideSection};
 
@@ -45,17 +38,6 @@ const widgets = Object.fromEntries(
     lazy<object>(name, load),
   ]),
 ) as Record<GuideSection, LazyPart>;
-
-/** Facts, further words, and how it is printed. */
-const restPart = present(
-  'facts',
-  {bookingView, factsView, failureView, treatmentGuideRestContent, styles: restStyles},
-  {
-    messages: ['treatment-guide-rest'],
-  },
-);
-
-type Content = TreatmentGuideContent & Partial<TreatmentGuideRestContent>;
 
 const instantly: ScrollIntoViewOptions = {behavior: 'instant'};
 
@@ -88,15 +70,10 @@ export interface SectionChange {
  * @cssprop [--mn-treatment-guide-top=0px] - Height of a header of yours that stays at the top of the window: the
  *   navigation and the sections stop below it.
  */
-export class TreatmentGuide extends WidgetElement<Content> {
+export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
   static override styles = [baseStyles, treatmentGuideStyles, reserveStyles];
   /** @internal */
   static override readonly messages = ['treatment-guide'];
-  /** @internal */
-  static override readonly besidePaint = [restPart];
-  /** @internal */
-  static override readonly wordParts = [restPart];
-
   static override properties: PropertyDeclarations = {
     section: {...text()},
     sections: {...text()},
@@ -114,9 +91,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
   #failed = new Set<GuideSection>();
   /** Our own widgets, by section. */
   #hosted = new Map<GuideSection, HTMLElement>();
-  /** What has all that it shows at first; and of these, what no longer keeps more space than it takes. */
+  /** What has all that it shows at first: it keeps no space any more. */
   #ready = new Set<GuideSection>();
-  #settled = new Set<GuideSection>();
   /** The section at the reading line, or the one that was asked for, where it stays until the reader moves on. */
   #shown?: GuideSection;
   #target?: GuideSection | undefined;
@@ -130,8 +106,8 @@ export class TreatmentGuide extends WidgetElement<Content> {
   #isTabbing = false;
   #quizIsDone = false;
 
-  protected override defaultContent(): Content {
-    return {...treatmentGuideContent(), ...restPart.loaded?.treatmentGuideRestContent()};
+  protected override defaultContent(): TreatmentGuideContent {
+    return treatmentGuideContent();
   }
 
   override connectedCallback(): void {
@@ -244,7 +220,6 @@ export class TreatmentGuide extends WidgetElement<Content> {
     observe('600px', (entries) => {
       for (const {isIntersecting, target} of entries) {
         if (isIntersecting) void this.#load(target.id as GuideSection);
-        else this.#settle(target.id as GuideSection);
       }
     });
     observe('-38% 0px -61%', (entries) => {
@@ -289,14 +264,6 @@ export class TreatmentGuide extends WidgetElement<Content> {
     await Promise.all(besidePaint.filter(({loaded}) => !loaded).map((part) => part.load(widget)));
     await widget.updateComplete;
     this.#ready.add(name);
-    this.#settle(name);
-  }
-
-  /** Lets go of space that was kept too large, where nobody sees the sections below move up. */
-  #settle(name: GuideSection): void {
-    const part = this.renderRoot.querySelector(`#${name}`);
-    if (!part || !this.#ready.has(name) || part.getBoundingClientRect().top < innerHeight) return;
-    this.#settled.add(name);
     this.requestUpdate();
   }
 
@@ -380,11 +347,9 @@ export class TreatmentGuide extends WidgetElement<Content> {
     const sections = this.#chosen;
     return html`${this.opening()}
       ${
-        facts?.length === 0
-          ? nothing
-          : html`<div class="facts" part="facts">
-              ${facts && restPart.loaded?.factsView(facts, (...of) => this.evidence(...of))}
-            </div>`
+        facts.length
+          ? html`<div class="facts" part="facts">${factsView(facts, (...of) => this.evidence(...of))}</div>`
+          : nothing
       }
       <div
         class="body ${this.#isTabbing ? 'is-tabbing' : ''}"
@@ -420,17 +385,13 @@ export class TreatmentGuide extends WidgetElement<Content> {
 
   #renderPart(name: GuideSection) {
     const {parts, about, failed} = this.words;
-    return html`<section
-      class="part ${this.#settled.has(name) ? 'is-settled' : ''}"
-      id=${name}
-      part="section"
-    >
+    return html`<section class="part ${this.#ready.has(name) ? 'is-ready' : ''}" id=${name} part="section">
       <p class="label" id="label-${name}" part="section-label" tabindex="-1">${parts[name]}</p>
       <slot name=${name} @slotchange=${() => this.requestUpdate()}
         >${
           this.#hosted.get(name) ??
-          html`<p class="muted">${about?.[name]}</p>
-            ${this.#failed.has(name) ? restPart.loaded?.failureView(failed!, () => void this.#retry(name)) : nothing}`
+          html`<p class="muted">${about[name]}</p>
+            ${this.#failed.has(name) ? failureView(failed, () => void this.#retry(name)) : nothing}`
         }</slot
       >
       ${name === 'prep-quiz' && this.#quizIsDone ? this.#renderBooking() : nothing}
@@ -438,14 +399,10 @@ export class TreatmentGuide extends WidgetElement<Content> {
   }
 
   #renderBooking() {
-    const {afterQuiz = ''} = this.words;
+    const {afterQuiz} = this.words;
     return this.querySelector(':scope > [slot="cta"]')
       ? nothing
-      : restPart.loaded?.bookingView(
-          afterQuiz,
-          linkTarget(this.bookingUrl),
-          this.bookingLabel || this.commonWords.booking,
-        );
+      : bookingView(afterQuiz, linkTarget(this.bookingUrl), this.bookingLabel || this.commonWords.booking);
   }
 }
 

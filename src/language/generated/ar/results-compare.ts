@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "بعد",
   "resultsCompare.label.slider": "كم يظهر من كل صورة",
   "resultsCompare.label.value": "{before} بالمئة قبل، {after} بالمئة بعد",
+  "resultsCompare.label.gallery": "أزواج من الصور",
+  "resultsCompare.label.previous": "الزوج السابق",
+  "resultsCompare.label.next": "الزوج التالي",
+  "resultsCompare.label.pair": "الزوج {pair} من {count}",
   "resultsCompare.label.noDescription": "صورة بلا وصف"
 };

@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "Nachher",
   "resultsCompare.label.slider": "Wie viel von jedem Bild zu sehen ist",
   "resultsCompare.label.value": "{before} Prozent vorher, {after} Prozent nachher",
+  "resultsCompare.label.gallery": "Bildpaare",
+  "resultsCompare.label.previous": "Voriges Paar",
+  "resultsCompare.label.next": "Nächstes Paar",
+  "resultsCompare.label.pair": "Paar {pair} von {count}",
   "resultsCompare.label.noDescription": "Bild ohne Beschreibung"
 };

@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "Después",
   "resultsCompare.label.slider": "Cuánto se ve de cada foto",
   "resultsCompare.label.value": "{before} por ciento del antes, {after} por ciento del después",
+  "resultsCompare.label.gallery": "Pares de fotos",
+  "resultsCompare.label.previous": "Par anterior",
+  "resultsCompare.label.next": "Par siguiente",
+  "resultsCompare.label.pair": "Par {pair} de {count}",
   "resultsCompare.label.noDescription": "Imagen sin descripción"
 };

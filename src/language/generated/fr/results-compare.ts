@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "Après",
   "resultsCompare.label.slider": "Part visible de chaque photo",
   "resultsCompare.label.value": "{before} pour cent avant, {after} pour cent après",
+  "resultsCompare.label.gallery": "Paires de photos",
+  "resultsCompare.label.previous": "Paire précédente",
+  "resultsCompare.label.next": "Paire suivante",
+  "resultsCompare.label.pair": "Paire {pair} sur {count}",
   "resultsCompare.label.noDescription": "Image sans description"
 };

@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "Dopo",
   "resultsCompare.label.slider": "Quanto si vede di ciascuna foto",
   "resultsCompare.label.value": "{before} per cento prima, {after} per cento dopo",
+  "resultsCompare.label.gallery": "Coppie di foto",
+  "resultsCompare.label.previous": "Coppia precedente",
+  "resultsCompare.label.next": "Coppia successiva",
+  "resultsCompare.label.pair": "Coppia {pair} di {count}",
   "resultsCompare.label.noDescription": "Foto senza descrizione"
 };

@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "施術後",
   "resultsCompare.label.slider": "それぞれの写真の見える割合",
   "resultsCompare.label.value": "施術前{before}%、施術後{after}%",
+  "resultsCompare.label.gallery": "写真の組",
+  "resultsCompare.label.previous": "前の組",
+  "resultsCompare.label.next": "次の組",
+  "resultsCompare.label.pair": "{count}組中{pair}組目",
   "resultsCompare.label.noDescription": "説明のない写真"
 };

@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "시술 후",
   "resultsCompare.label.slider": "각 사진이 보이는 비율",
   "resultsCompare.label.value": "시술 전 {before}%, 시술 후 {after}%",
+  "resultsCompare.label.gallery": "사진 쌍",
+  "resultsCompare.label.previous": "이전 쌍",
+  "resultsCompare.label.next": "다음 쌍",
+  "resultsCompare.label.pair": "{count}쌍 중 {pair}번째",
   "resultsCompare.label.noDescription": "설명이 없는 사진"
 };

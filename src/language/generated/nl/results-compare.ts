@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "Na",
   "resultsCompare.label.slider": "Hoeveel er van elke foto te zien is",
   "resultsCompare.label.value": "{before} procent voor, {after} procent na",
+  "resultsCompare.label.gallery": "Fotoparen",
+  "resultsCompare.label.previous": "Vorig paar",
+  "resultsCompare.label.next": "Volgend paar",
+  "resultsCompare.label.pair": "Paar {pair} van {count}",
   "resultsCompare.label.noDescription": "Foto zonder beschrijving"
 };

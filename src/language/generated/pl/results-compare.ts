@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "Po",
   "resultsCompare.label.slider": "Ile widać z każdego zdjęcia",
   "resultsCompare.label.value": "{before} procent przed, {after} procent po",
+  "resultsCompare.label.gallery": "Pary zdjęć",
+  "resultsCompare.label.previous": "Poprzednia para",
+  "resultsCompare.label.next": "Następna para",
+  "resultsCompare.label.pair": "Para {pair} z {count}",
   "resultsCompare.label.noDescription": "Zdjęcie bez opisu"
 };

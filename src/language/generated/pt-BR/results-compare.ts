@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "Depois",
   "resultsCompare.label.slider": "Quanto aparece de cada foto",
   "resultsCompare.label.value": "{before} por cento do antes, {after} por cento do depois",
+  "resultsCompare.label.gallery": "Pares de fotos",
+  "resultsCompare.label.previous": "Par anterior",
+  "resultsCompare.label.next": "Próximo par",
+  "resultsCompare.label.pair": "Par {pair} de {count}",
   "resultsCompare.label.noDescription": "Imagem sem descrição"
 };

@@ -32,5 +32,9 @@ export default {
   "resultsCompare.label.after": "治疗后",
   "resultsCompare.label.slider": "每张照片显示多少",
   "resultsCompare.label.value": "治疗前{before}%，治疗后{after}%",
+  "resultsCompare.label.gallery": "照片组",
+  "resultsCompare.label.previous": "上一组",
+  "resultsCompare.label.next": "下一组",
+  "resultsCompare.label.pair": "第 {pair} 组，共 {count} 组",
   "resultsCompare.label.noDescription": "没有文字说明的照片"
 };

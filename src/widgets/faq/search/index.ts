@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {icon} from '../../../illustrations/icons.js';
+import {closePath, lineIcon} from '../../../illustrations/line-icon.js';
 import type {FaqContent} from '../faq.content.js';
 import type {Item} from '../faq.logic.js';
 import {Highlighter} from './highlighter.js';
@@ -11,7 +11,7 @@ type Words = FaqContent['actions'];
 
 /** Where the words of a question stand, in what a search has left. */
 const wordPlaces =
-  '.question:not(.is-out) :is(summary > :not(span), .is-text, .answer > p, .answer > ul > li, .limit :is(p, li))';
+  '.section:not(.is-out) .question:not(.is-out) :is(summary > :not(span), .is-text, .answer > p, .answer > ul > li, .limit :is(p, li))';
 
 /** Finds questions by words of theirs or of their answers, and marks the words. */
 export class Search {
@@ -46,7 +46,7 @@ export const clearButton = ({clear}: Words, act: () => void) =>
     aria-label=${clear}
     @click=${act}
   >
-    ${icon('close')}
+    ${lineIcon(closePath, 'close')}
   </button>`;
 
 export const emptyText = ({empty}: Words) => html`<p class="empty boxed">${empty}</p>`;

@@ -1,0 +1,117 @@
+import {LitElement, html, nothing, type PropertyDeclarations} from 'lit';
+import about from '../../package.json' with {type: 'json'};
+import {
+  diagnose,
+  scriptAddresses,
+  type Answer,
+  type Finding,
+  type PageFacts,
+} from '../../src/embed/page-check/diagnose.logic.js';
+import {widgetNames} from './catalogue.js';
+
+const answers: Readonly<Record<Answer | 'unknown', string>> = {
+  unknown: 'I have not looked',
+  code: 'Code, a page full of it',
+  missing: '“Not found”, or 404',
+  page: 'A page of my site',
+  download: 'It is downloaded',
+};
+
+const grades: Readonly<Record<Finding['grade'], string>> = {
+  broken: 'Broken',
+  doubt: 'Look at this',
+  fine: 'Fine',
+};
+
+/** “Check my page”: takes a page's source and tells what is wrong. All of it happens here; nothing is fetched or sent. */
+export class PageCheck extends LitElement {
+  static override properties: PropertyDeclarations = {
+    html: {attribute: false},
+    answer: {state: true, attribute: false},
+  };
+
+  declare html: string;
+  declare answer: Answer | 'unknown';
+
+  constructor() {
+    super();
+    this.html = '';
+    this.answer = 'unknown';
+  }
+
+  /** The page's own style sheet counts here. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  get #facts(): PageFacts {
+    const {answer} = this;
+    return {
+      html: this.html,
+      widgets: widgetNames,
+      version: about.version,
+      answer: answer === 'unknown' ? undefined : answer,
+    };
+  }
+
+  #onPaste = ({target}: Event): void => {
+    this.html = (target as HTMLTextAreaElement).value;
+    this.answer = 'unknown';
+  };
+
+  protected override render() {
+    const isGiven = this.html.trim() !== '';
+    return html`<div class="field">
+        <label for="page-source">Check my page</label>
+        <textarea
+          id="page-source"
+          class="mono"
+          rows="5"
+          spellcheck="false"
+          autocomplete="off"
+          aria-describedby="page-source-hint"
+          .value=${this.html}
+          @input=${this.#onPaste}
+        ></textarea>
+        <p class="hint" id="page-source-hint">
+          Open your page, press Ctrl+U (on a Mac Option+Command+U), copy all, and paste it here. It stays on
+          this computer.
+        </p>
+      </div>
+      ${isGiven ? this.#address() : nothing}
+      <div role="status">${isGiven ? this.#findings() : nothing}</div>
+      <p class="hint">
+        Or put <code>?mn-check</code> behind your page’s address: if the script runs, it tells the rest.
+      </p>`;
+  }
+
+  #address() {
+    const [address] = scriptAddresses(this.#facts);
+    if (!address) return nothing;
+    return html`<div class="field">
+      <label for="page-answer">Open the script’s address in a new tab. What do you see?</label>
+      <p class="hint"><code>${address}</code></p>
+      <select
+        id="page-answer"
+        @change=${({target}: Event) => (this.answer = (target as HTMLSelectElement).value as Answer)}
+      >
+        ${(Object.keys(answers) as (keyof typeof answers)[]).map(
+          (name) => html`<option value=${name} ?selected=${name === this.answer}>${answers[name]}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #findings() {
+    return html`<ul class="findings">
+      ${diagnose(this.#facts).map(
+        ({grade, title, about: why, code}) =>
+          html`<li class="finding finding--${grade}">
+            <b>${grades[grade]}: ${title}</b>
+            <p>${why}</p>
+            ${code ? html`<code>${code}</code>` : nothing}
+          </li>`,
+      )}
+    </ul>`;
+  }
+}

@@ -1,0 +1,74 @@
+// The pages of the documentation site that are made from what the project holds already.
+
+/** @param {string} text */
+const inCell = (text) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|')
+    .replace(/<(?=[a-z/])/gi, '&lt;')
+    .replaceAll('{{', '&#123;&#123;');
+
+function table(title, names, rows) {
+  if (rows.length === 0) return '';
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return `\n## ${title}\n\n${[line(names), line(names.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+}
+
+const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
+
+/** Every name that a content schema knows, with its description, down to the third level. */
+function contentNames({properties = {}}, depth = 1, before = '') {
+  return Object.entries(properties).flatMap(([name, field]) => [
+    ...(name.startsWith('$') ? [] : [[`\`${before}${name}\``, inCell(field.description ?? '')]]),
+    ...(depth < 3 && field.type === 'object' ? contentNames(field, depth + 1, `${before}${name}.`) : []),
+  ]);
+}
+
+/** The page of a widget, from the manifest and its content schema. */
+export function widgetPage(widget, schema) {
+  const {tagName, description = '', attributes = [], events = [], slots = []} = widget;
+  const {cssProperties = [], cssParts = [], members = []} = widget;
+  const name = tagName.slice(3);
+  const title = name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
+  const described = (entries) => entries.map((one) => [code(one.name), inCell(one.description ?? '')]);
+  const typed = (entries) =>
+    entries.map((one) => [code(one.name), code(one.type?.text), inCell(one.description ?? '')]);
+  return `# ${title}
+
+${description.replace(/\s+/g, ' ')}
+
+## Try it
+
+<${tagName} clinic-name="Your clinic" phone="01632 960142"><p>The widget needs scripts.</p></${tagName}>
+
+## Put it on your page
+
+\`\`\`html
+<link rel="stylesheet" href="https://your-site.example/widgets/cdn/widgets.css">
+<script async src="https://your-site.example/widgets/cdn/widgets.js"></script>
+
+<${tagName} clinic-name="Your clinic" booking-url="/book">
+  <p>What visitors read until the widget is there, and without scripts.</p>
+</${tagName}>
+\`\`\`
+${table('Attributes', ['name', 'type', 'meaning'], typed(attributes))}${table('Events', ['name', 'type', 'when, and what it carries'], typed(events))}${table('Slots', ['name', 'what it holds'], described(slots))}${table('Parts', ['name', 'which'], described(cssParts))}${table(
+    'Custom properties',
+    ['name', 'default', 'what it sets'],
+    cssProperties.map((one) => [code(one.name), code(one.default), inCell(one.description ?? '')]),
+  )}${table('Methods', ['name', 'what it does'], described(members.filter(({kind}) => kind === 'method')))}${table('Names of its words', ['name', 'meaning'], contentNames(schema))}`;
+}
+
+/**
+ * A page that was written for the repository: links to what is no page of the site lead to the repository.
+ * @param {string} text
+ * @param {string} folder The page's own, seen from docs/.
+ * @param {(path: string) => boolean} isPage
+ * @param {string} repository
+ */
+export const forSite = (text, folder, isPage, repository) =>
+  text.replace(/\]\((?![a-z]+:|#)([^)\s]+)\)/g, (link, target) => {
+    const {pathname, hash} = new URL(target, `https://docs.example/docs/${folder}`);
+    const path = pathname.slice(1);
+    if (path.startsWith('docs/') && isPage(path.slice(5))) return link;
+    return `](${repository}/blob/main/${path}${hash})`;
+  });

@@ -1,0 +1,68 @@
+/*
+ * Tells a webmaster, in the page itself, what is wrong with it: `?mn-check` behind its address asks for it. Loaded only
+ * then. It looks at the page and sends nothing. Without Lit, as the core may be just what has not come.
+ */
+import {pageState} from '../page/page-state.js';
+import {diagnose} from './page-check/diagnose.logic.js';
+import type {AskedFile, PageFacts} from './page-check/finding.js';
+import {CheckPanel} from './page-check/panel.js';
+import {selectAll} from './select-all.js';
+
+declare const __VERSION__: string;
+
+/** The widgets come by themselves some two seconds after the page, and a failed file is asked for a second time. */
+const patience = 6000;
+const pause = 500;
+
+function filesFrom(folder: string): AskedFile[] {
+  const entries = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+    contentType?: string;
+  })[];
+  return entries
+    .filter(({name}) => name.startsWith(folder))
+    .map(({name, responseStatus, contentType}) => ({address: name, status: responseStatus, contentType}));
+}
+
+/** What a policy has refused so far, where the browser remembers it, and from now on. */
+function watchRefusals(refused: Set<string>, folder: string): void {
+  const note = (address: string | null | undefined): unknown =>
+    address?.startsWith(folder) && refused.add(address);
+  document.addEventListener('securitypolicyviolation', ({blockedURI}) => note(blockedURI));
+  if (!('ReportingObserver' in globalThis)) return;
+  const observer = new ReportingObserver(
+    (reports) => reports.forEach(({body}) => note((body as {blockedURL?: string} | null)?.blockedURL)),
+    {types: ['csp-violation'], buffered: true},
+  );
+  observer.observe();
+}
+
+export function checkPage(folder: string, widgets: readonly string[]): void {
+  const refused = new Set<string>();
+  watchRefusals(refused, folder);
+  const panel = new CheckPanel();
+  const begun = performance.now();
+  const look = (): void => {
+    const missing = widgets.filter(
+      (name) => !customElements.get(`mn-${name}`) && selectAll(document, `mn-${name}`).length > 0,
+    );
+    const isLate = document.readyState === 'complete' && performance.now() - begun > patience;
+    const isSettled = isLate || (document.readyState === 'complete' && missing.length === 0);
+    const {version, loader} = pageState();
+    const facts: PageFacts = {
+      html: document.documentElement.outerHTML,
+      widgets,
+      version: __VERSION__,
+      address: location.href,
+      live: {
+        defined: widgets.filter((name) => customElements.get(`mn-${name}`)),
+        isSettled,
+        versions: [version, loader?.version].filter((one) => one !== undefined),
+        files: filesFrom(folder),
+        refused: [...refused],
+      },
+    };
+    panel.show(diagnose(facts), isSettled);
+    if (!isSettled) setTimeout(look, pause);
+  };
+  look();
+}

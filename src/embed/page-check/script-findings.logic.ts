@@ -1,0 +1,268 @@
+/* The script tags of a page: there, let in, at the right address, and of one version. */
+import {quoted, type Finding, type PageFacts} from './finding.js';
+import {delaysAll, heldBack} from './held-back.logic.js';
+import {refusedBy} from './policy.logic.js';
+import type {Source, Tag} from './tags.logic.js';
+
+const fileName = /(?:^|\/)(?:widgets|widgets-checked)(?:\.min)?\.js(?=[?#]|$)/;
+/** Another service has a file of that name. */
+const isForeign = (address: string): boolean => /\/\/platform\.(twitter|x)\.com\//.test(address);
+
+/** The address of a script of ours, also where a plug-in has moved it to another attribute. */
+export function addressIn({attributes}: Tag, widgets: readonly string[]): string | undefined {
+  const single = new RegExp(`(?:microneedling|/cdn/).*?(?:${widgets.join('|')})\\.js(?=[?#]|$)`);
+  const values = [attributes.get('src') ?? '', ...attributes.values()];
+  return values.find((value) => (fileName.test(value) || single.test(value)) && !isForeign(value));
+}
+
+export const scriptsIn = ({tags}: Source, widgets: readonly string[]): Tag[] =>
+  tags.filter((tag) => tag.name === 'script' && addressIn(tag, widgets) !== undefined);
+
+/** Scripts that bring ours in by themselves: a tag manager, a bundle, a combined file. */
+export const bringsOurs = ({tags}: Source): boolean =>
+  tags.some(
+    ({name, hidden, text}) =>
+      name === 'script' &&
+      !hidden &&
+      /microneedling-?widgets|\bwidgets(-checked)?\.js/i.test(text) &&
+      !/^\s*[{[]/.test(text),
+  );
+
+const hiddenWords = {
+  comment: 'in a comment (<!-- … -->), so browsers skip it. Take the marks around it away',
+  noscript: 'inside <noscript>, where no script ever runs. Move it out',
+  template: 'inside <template>, which browsers keep but do not use. Move it out',
+  textarea: 'inside a text field, as text. Move it out',
+} as const;
+
+export function hiddenFinding(tag: Tag, what: string): Finding | undefined {
+  if (!tag.hidden) return undefined;
+  return {
+    id: 'hidden',
+    grade: 'broken',
+    title: `${what} does not count where it stands`,
+    about: `It is ${hiddenWords[tag.hidden]}.`,
+    code: quoted(tag),
+  };
+}
+
+function heldFinding(tag: Tag): Finding | undefined {
+  const held = heldBack(tag);
+  if (held?.why === 'consent')
+    return {
+      id: 'consent',
+      grade: 'broken',
+      title: `The script waits for consent (${held.by})`,
+      about:
+        'Nothing shows until a visitor agrees to cookies. The widgets set no cookie and store nothing, so they need no consent: in the tool, put widgets.js among what is necessary, or exclude it.',
+      code: quoted(tag),
+    };
+  if (held?.why === 'delay')
+    return {
+      id: 'delayed',
+      grade: 'doubt',
+      title: `A plug-in for speed holds the script back (${held.by})`,
+      about:
+        'The widgets come only once a visitor moves, or never. In its settings, exclude widgets.js from delayed or deferred JavaScript, then empty its cache. The script is small and waits by itself.',
+      code: quoted(tag),
+    };
+  if (held)
+    return {
+      id: 'script-type',
+      grade: 'broken',
+      title: 'The script’s type keeps browsers from running it',
+      about: `It has ${held.by}. Take the attribute out, or ask what has put it there.`,
+      code: quoted(tag),
+    };
+  return undefined;
+}
+
+/** Mistakes that can be seen in an address as it is written. */
+function addressProblem(src: string, page: string | undefined): string | undefined {
+  if (/^(file:|[a-z]:\\|\/?Users\/)/i.test(src))
+    return 'It is a file on your own computer, which nobody else can open. Upload the folder cdn to your web space and use its address there.';
+  if (/^(https?:)?\/\/(localhost|127\.|\[::1\]|192\.168\.)/i.test(src))
+    return 'It is an address of your own computer, which nobody else can open. Upload the folder cdn to your web space and use its address there.';
+  if (/\/\/([^/]*\.)?(your-clinic|example)\.(example|com|org)\b|\.example\//i.test(src))
+    return 'It is the address of our example. Put in that of your own site.';
+  if (/\/\/(github\.com\/.+\/blob|drive\.google|docs\.google|(www\.)?dropbox|1drv\.ms|onedrive)/i.test(src))
+    return 'It leads to a page that shows the file, not to the file itself. Use web space of your own, or the public npm CDN that the builder offers.';
+  if (/\/\/raw\.githubusercontent\.com/i.test(src))
+    return 'That server hands out text, which browsers do not run. Use web space of your own, or the public npm CDN that the builder offers.';
+  if (/^http:/i.test(src) && page?.startsWith('https:'))
+    return 'The page is https, the script http: browsers block it. Write https.';
+  if (/[“”„«»‘’]/.test(src)) return 'The quotation marks around it are typographic. Write straight ones (").';
+  return undefined;
+}
+
+const addressFinding = (tag: Tag, src: string, page: string | undefined): Finding | undefined => {
+  const about = addressProblem(src, page);
+  return about
+    ? {id: 'address', grade: 'broken', title: 'The script’s address cannot work', about, code: quoted(tag)}
+    : undefined;
+};
+
+function answerFinding(answer: PageFacts['answer'], address: string): Finding | undefined {
+  if (answer === 'missing') return missingFile(address);
+  if (answer === 'page') return pageForFile(address);
+  if (answer === 'download')
+    return {
+      id: 'wrong-type',
+      grade: 'broken',
+      title: 'The server hands the file out as a download',
+      about: typeWords,
+      code: address,
+    };
+  return undefined;
+}
+
+const typeWords =
+  'It does not say that the file is JavaScript, so browsers refuse to run it. Ask your host to send .js files as text/javascript; on Apache, the file .htaccess in the download does it.';
+
+const missingFile = (address: string): Finding => ({
+  id: 'missing-file',
+  grade: 'broken',
+  title: 'There is no file at this address',
+  about:
+    'Upload the folder cdn as a whole, with its folder chunks, and compare the address letter by letter, capitals too. After a new version, replace the whole folder.',
+  code: address,
+});
+
+const pageForFile = (address: string): Finding => ({
+  id: 'page-for-file',
+  grade: 'broken',
+  title: 'The address answers with a web page, not with the script',
+  about:
+    'Your site shows its home or “not found” page for files that it does not have. Upload the folder cdn as a whole and compare the address letter by letter. If it is there, a rule of your site catches it: exclude the folder.',
+  code: address,
+});
+
+function fileFindings({live}: PageFacts): Finding[] {
+  const isScriptType = (type: string): boolean => /(java|ecma)script/.test(type);
+  return (live?.files ?? []).flatMap(({address, status = 0, contentType = ''}) => {
+    if (status >= 400) return [missingFile(address)];
+    if (!/\.js(?=[?#]|$)/.test(address) || !contentType || isScriptType(contentType)) return [];
+    if (contentType.includes('html')) return [pageForFile(address)];
+    return [
+      {
+        id: 'wrong-type',
+        grade: 'broken',
+        title: `The server calls the script “${contentType}”`,
+        about: typeWords,
+        code: address,
+      } satisfies Finding,
+    ];
+  });
+}
+
+const policyFinding = (code: string): Finding => ({
+  id: 'policy',
+  grade: 'broken',
+  title: 'The site’s security policy keeps the script out',
+  about:
+    'Ask whoever looks after the site to add the address of the folder cdn to script-src in its Content-Security-Policy. Nothing else is needed: no inline styles, no eval, no requests to others.',
+  code,
+});
+
+function policyFindings(source: Source, scripts: readonly Tag[], facts: PageFacts): Finding[] {
+  const policies = source.tags.filter(
+    ({name, attributes, hidden}) =>
+      !hidden && name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+  );
+  const refused = policies.flatMap(({attributes}) =>
+    scripts.flatMap((script) => {
+      const by = refusedBy(attributes.get('content') ?? '', {
+        src: script.attributes.get('src') ?? '',
+        nonce: script.attributes.get('nonce') ?? '',
+        integrity: script.attributes.get('integrity') ?? '',
+        page: facts.address,
+      });
+      return by ? [by] : [];
+    }),
+  );
+  const all = facts.live ? facts.live.refused : refused;
+  return all.slice(0, 1).map(policyFinding);
+}
+
+const versionIn = (address: string): string | undefined =>
+  /@(\d+\.\d+\.\d+[\w.-]*)\//.exec(address)?.[1] ??
+  /microneedling.*[?&]ver=(\d+\.\d+\.\d+[\w.-]*)/.exec(address)?.[1];
+
+/** Before, same or after, by the numbers alone. */
+function compareVersions(a: string, b: string): number {
+  const numbers = (version: string) => version.split(/[.-]/).slice(0, 3).map(Number);
+  const [left, right] = [numbers(a), numbers(b)];
+  return left.map((number, index) => number - (right[index] ?? 0)).find((step) => step !== 0) ?? 0;
+}
+
+function versionFindings(addresses: readonly string[], {version, live}: PageFacts): Finding[] {
+  const found: Finding[] = [];
+  const loaders = [...new Set(addresses.filter((one) => fileName.test(one)))];
+  const named = [...(live?.versions ?? []), ...loaders.map(versionIn)];
+  const versions = new Set(named.filter((one) => one !== undefined));
+  if (loaders.length > 1 || versions.size > 1)
+    found.push({
+      id: 'two-versions',
+      grade: 'doubt',
+      title: 'The script is on the page twice',
+      about: `${
+        versions.size > 1 ? `In versions ${[...versions].join(' and ')}. ` : ''
+      }Only the first one works, and its files may not fit the other’s. Keep one: look in the page, in the site’s header and footer, in the theme and in plug-ins. If there is only one, empty the caches.`,
+      code: loaders.join('\n'),
+    });
+  const old = [...versions].find((one) => compareVersions(one, version) < 0);
+  if (old)
+    found.push({
+      id: 'old-version',
+      grade: 'doubt',
+      title: `Version ${old} is old: there is ${version}`,
+      about:
+        'What we tell patients is corrected in new versions. Replace the whole folder cdn, or the number in the address, and take the code anew where it has an integrity.',
+      code: loaders.find((one) => versionIn(one) === old),
+    });
+  return found;
+}
+
+export function scriptFindings(source: Source, facts: PageFacts): Finding[] {
+  const {widgets, live, html, address: page, answer} = facts;
+  const all = scriptsIn(source, widgets);
+  const scripts = all.filter(({hidden}) => !hidden);
+  const addresses = scripts.map((tag) => addressIn(tag, widgets) ?? '');
+  const found: (Finding | undefined)[] = [];
+  const [first] = all;
+  if (scripts.length === 0 && !live) {
+    if (first) found.push(hiddenFinding(first, 'The script'));
+    else if (!/&lt;script[^]{0,300}?widgets/i.test(html) && !bringsOurs(source))
+      found.push({
+        id: 'no-script',
+        grade: 'broken',
+        title: 'The script is missing',
+        about:
+          'There is no <script> with widgets.js in this page: it was never pasted, or the editor took it out as you saved. Paste the first piece of code again: best into the footer of the whole site, where your site has a place for code.',
+      });
+  }
+  // What runs was let in; what tools have left on it does not matter any more.
+  if (!live)
+    scripts.forEach((tag, index) =>
+      found.push(
+        heldFinding(tag),
+        addressFinding(tag, addresses[index] ?? '', page),
+        answerFinding(answer, addresses[index] ?? ''),
+      ),
+    );
+  const delaying = !live && scripts.every((tag) => !heldBack(tag)) && delaysAll(source.tags, html);
+  if (delaying && scripts.length > 0)
+    found.push({
+      id: 'delayed',
+      grade: 'doubt',
+      title: `${delaying} takes all scripts of the page into its hands`,
+      about:
+        'It may hold ours back, or join it with others. If the widgets come late or never, exclude widgets.js in its settings and empty its cache.',
+    });
+  found.push(
+    ...fileFindings(facts),
+    ...policyFindings(source, scripts, facts),
+    ...versionFindings(addresses, facts),
+  );
+  return found.filter((one) => one !== undefined);
+}

@@ -1,0 +1,178 @@
+/* The widgets' own tags in a page: there, whole, known, and with words that can be read. */
+import {quoted, type Finding, type PageFacts} from './finding.js';
+import {hiddenFinding} from './script-findings.logic.js';
+import type {Source, Tag} from './tags.logic.js';
+
+const typographic = /[“”„«»]/;
+
+/** The widget that a tag stands for, and how; nothing for any other tag. */
+export function widgetOf({name, attributes}: Tag, widgets: readonly string[]): string | undefined {
+  if (name.startsWith('mn-')) return name.slice(3);
+  const placeholder = attributes.get('data-mn-widget')?.trim().replace(/^mn-/, '');
+  if (placeholder !== undefined) return placeholder;
+  const classes = attributes.get('class')?.split(/\s+/) ?? [];
+  if (classes.includes('mn-widget'))
+    return classes.map((one) => one.slice(3)).find((one) => widgets.includes(one)) ?? '';
+  const [, page] =
+    /(?:embed\.html\?(?:.*&)?widget=|\/pages\/)([a-z-]+)/.exec(attributes.get('src') ?? '') ?? [];
+  return name === 'iframe' && page && widgets.includes(page) ? page : undefined;
+}
+
+export const isFrame = ({name}: Tag): boolean => name === 'iframe';
+
+/** How many letters have to be changed to make one word of the other. */
+function distance(a: string, b: string): number {
+  let row = [...`${b} `].map((_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function unknownFinding(tag: Tag, name: string, widgets: readonly string[]): Finding {
+  const [near] = [...widgets].sort((a, b) => distance(a, name) - distance(b, name));
+  const isNear = near !== undefined && distance(near, name) <= Math.min(4, name.length / 2);
+  return {
+    id: 'unknown-widget',
+    grade: 'broken',
+    title: `There is no widget “${name}”`,
+    about: isNear ? `Did you mean ${near}?` : `There are: ${widgets.join(', ')}.`,
+    code: quoted(tag),
+  };
+}
+
+/** Why words in JSON cannot be read, in words that name the usual culprits. */
+export function jsonProblem(text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    if (/<\/?(p|br|span|div)\b/i.test(text))
+      return 'The editor has put paragraphs or line breaks (<p>, <br>) into it. Paste it into a block for HTML or code, not for text.';
+    if (/[{,[:]\s*[“”„«»]|[“”„«»]\s*[:,}\]]/.test(text))
+      return 'Its quotation marks are typographic (“ ”). Write straight ones (").';
+    if (/,\s*[}\]]/.test(text)) return 'A comma stands before a closing bracket. Take it out.';
+    if (/[{,]\s*'/.test(text)) return 'It has single quotation marks. Write double ones (").';
+    if (/[{,]\s*[\w-]+\s*:/.test(text)) return 'A name has no quotation marks. Write "heading": …';
+    return `It cannot be read: ${error instanceof Error ? error.message : String(error)}. Take the code from the builder again.`;
+  }
+}
+
+const jsonFinding = (text: string, why: string): Finding => ({
+  id: 'json',
+  grade: 'doubt',
+  title: 'Your own words cannot be read, so ours show',
+  about: why,
+  code: text.trim().slice(0, 240),
+});
+
+/** Words stand in a script inside of the widget, or in an attribute. */
+function wordsFindings({tags}: Source): Finding[] {
+  return tags.flatMap((tag) => {
+    if (tag.hidden) return [];
+    const {name, attributes, text, widget} = tag;
+    const found: Finding[] = [];
+    const type = attributes.get('type')?.trim().toLowerCase() ?? '';
+    if (name === 'script' && widget && !attributes.has('src')) {
+      if (type !== 'application/json')
+        found.push(
+          jsonFinding(
+            tag.source,
+            'The script inside the widget needs type="application/json", and has lost it.',
+          ),
+        );
+      else {
+        const why = jsonProblem(text);
+        if (why) found.push(jsonFinding(text, why));
+      }
+    }
+    const given = [
+      name.startsWith('mn-') && attributes.get('content'),
+      attributes.get('data-mn-content'),
+      name === 'script' && attributes.get('data-content'),
+    ].filter((value) => typeof value === 'string');
+    for (const value of given) {
+      const why = jsonProblem(value);
+      if (why) found.push(jsonFinding(value, why));
+    }
+    return found;
+  });
+}
+
+export function widgetFindings(source: Source, facts: PageFacts): Finding[] {
+  const {widgets, html, live} = facts;
+  const all = source.tags.flatMap((tag) => {
+    const name = widgetOf(tag, widgets);
+    return name === undefined || tag.widget ? [] : [{tag, name}];
+  });
+  const shown = all.filter(({tag}) => !tag.hidden);
+  const found: (Finding | undefined)[] = [];
+  const [first] = all;
+  const isAsText = /&lt;\s*\/?\s*(mn-[a-z]|script[^]{0,300}?widgets(-checked)?\.js)/i.test(html);
+  if (isAsText)
+    found.push({
+      id: 'as-text',
+      grade: shown.length > 0 ? 'doubt' : 'broken',
+      title: 'The code stands in the page as text',
+      about:
+        'Visitors can read it, and it does nothing. It was pasted where one writes: use your editor’s block for HTML or code (Custom HTML, Code block, Custom Liquid, Code embed), or its view of the source.',
+      code: /&lt;\s*\/?\s*(mn-|script)[^]{0,160}/i.exec(html)?.[0],
+    });
+  if (shown.length === 0 && !isAsText)
+    found.push(
+      first
+        ? hiddenFinding(first.tag, 'The widget’s tag')
+        : {
+            id: 'no-widget',
+            grade: 'broken',
+            title: 'No widget’s tag is in this page',
+            about:
+              'The script alone shows nothing. The second piece of code (it begins with <mn-) is missing: it was not pasted on this page, or the editor took it out as you saved. Where editors do, use the plain <div> that the builder offers for authors.',
+          },
+    );
+  for (const {tag, name} of shown) {
+    if (!widgets.includes(name)) found.push(unknownFinding(tag, name, widgets));
+    if (tag.selfClosed && tag.name.startsWith('mn-'))
+      found.push({
+        id: 'self-closed',
+        grade: 'doubt',
+        title: 'A tag is closed by />, which HTML does not know',
+        about: `All that follows lands inside of it. Write <${tag.name}></${tag.name}>.`,
+        code: quoted(tag),
+      });
+    if (
+      /=\s*[“”„«»]/.test(tag.source) ||
+      [...tag.attributes.values()].some((one) => typographic.test(one[0] ?? ''))
+    )
+      found.push({
+        id: 'typographic-quotes',
+        grade: 'doubt',
+        title: 'The quotation marks of an option are typographic',
+        about:
+          'The editor has made “ ” of ", so browsers take them for a part of the value. Paste into a block for HTML or code, and write straight ones.',
+        code: quoted(tag),
+      });
+  }
+  if (live?.isSettled) {
+    const dead = shown.find(
+      ({tag, name}) => tag.name === `mn-${name}` && widgets.includes(name) && !live.defined.includes(name),
+    );
+    if (dead)
+      found.push({
+        id: 'never-defined',
+        grade: 'broken',
+        title: `The script is there, but ${dead.tag.name} has not become a widget`,
+        about:
+          'If nothing else is named here: press F12, choose Console, and look for a line in red, or one that begins with [microneedling-widgets]. An error of another script may have stopped it, or a part of the folder is missing.',
+        code: quoted(dead.tag),
+      });
+  }
+  found.push(...wordsFindings(source));
+  return found.filter((one) => one !== undefined);
+}

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.needles.title": "Die Nadeln",
+  "howItWorks.needles.springy": "Sie sind etwa 0,1 bis 0,25 mm dick. Haut federt: Sie können weniger tief eindringen als eingestellt.",
+  "howItWorks.ask.title": "Eine gute Frage",
+  "howItWorks.ask.see": "„Darf ich das sehen?“ Eine gute Praxis öffnet vor Ihren Augen neue, sterile Nadeln und benutzt sie nur einmal.",
+  "howItWorks.label.device": "Gerät",
+  "howItWorks.rf.ask": "In diesem Ratgeber geht es nicht darum. Fragen Sie Ihre Praxis, welches von beiden sie meint.",
+  "howItWorks.label.phases": "Phasen",
+  "howItWorks.phase.clotting": "Gerinnung",
+  "howItWorks.phase.inflammation": "Entzündung",
+  "howItWorks.phase.newTissue": "Neues Gewebe",
+  "howItWorks.phase.remodelling": "Umbau",
+  "howItWorks.timing.text": "Die Phasen überschneiden sich. Die Zeiten stammen von Hautwunden im Allgemeinen, nicht aus Studien zu Microneedling, und sind von Mensch zu Mensch verschieden.",
+  "howItWorks.talk.text": "Ihre Praxis fragt nach Haut, Gesundheit, Medikamenten und Allergien: Microneedling ist nicht für alle geeignet. Sie erfahren den Nutzen und die Risiken, stellen Ihre Fragen und entscheiden. Sie können Nein sagen.",
+  "howItWorks.numb.detail": "Ihre Praxis trägt die Betäubungscreme auf. In Untersuchungen wirkte sie 45 bis 60 Minuten ein. Bitte betäuben Sie Ihre Haut nicht zu Hause.",
+  "howItWorks.needling.text": "Sehr feine Nadeln machen viele winzige Einstiche, sanfter, wo die Haut dünn oder Knochen nah ist. Punktförmige Blutungen sind üblich. Mit Betäubungscreme lagen die Schmerzen in kleinen Studien im Durchschnitt bei etwa 1 bis 5 von 10. Sagen Sie es, wenn Sie eine Pause möchten.",
+  "howItWorks.leave.text": "Die Praxis trägt das Produkt auf, das sie danach verwendet. Lassen Sie nichts anderes an Ihre Haut, so lange Ihre Praxis es sagt; Quellen nennen 6 bis 24 Stunden. Bitten Sie um schriftliche Hinweise und eine Telefonnummer.",
+  "howItWorks.pen.picture": "Haut von der Seite. Die Spitze eines Pens: Ein dichtes Bündel feiner Nadeln reicht durch die obere Schicht in die Schicht darunter. Daneben die Kanäle, die es hinterlassen hat.",
+  "howItWorks.pen.text": "Ein kleiner Motor bewegt ein dichtes Bündel von Nadeln auf und ab. Das Behandlungsteam stellt ein, wie tief und wie schnell.",
+  "howItWorks.stamp.name": "Stempel",
+  "howItWorks.stamp.picture": "Haut von der Seite. Ein flacher Kopf mit einer breiten Reihe feiner Nadeln wird durch die obere Schicht in die Schicht darunter gedrückt. Daneben die Kanäle, die er hinterlassen hat.",
+  "howItWorks.stamp.text": "Ein flacher Kopf mit Nadeln wird auf die Haut gedrückt, angehoben und neben der letzten Stelle wieder aufgesetzt.",
+  "howItWorks.roller.picture": "Haut von der Seite. Ein kleines Rad mit Nadeln ringsum; nur die unteren stecken in der Haut. Dahinter die Kanäle, die es hinterlassen hat.",
+  "howItWorks.roller.text": "Eine kleine Walze mit Nadeln ringsum wird über die Haut gerollt, sodass nur die unteren eindringen."
+};

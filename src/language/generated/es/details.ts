@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.needles.title": "Las agujas",
+  "howItWorks.needles.springy": "Miden entre 0,1 y 0,25 mm de ancho. La piel es elástica: pueden entrar menos de lo que marca el ajuste.",
+  "howItWorks.ask.title": "Una buena pregunta",
+  "howItWorks.ask.see": "«¿Puedo verlo?» Una buena clínica abre delante de usted agujas nuevas y estériles, y las usa una sola vez.",
+  "howItWorks.label.device": "Aparato",
+  "howItWorks.rf.ask": "Esta guía no trata de eso. Pregunte a su clínica a cuál de los dos se refiere.",
+  "howItWorks.label.phases": "Fases",
+  "howItWorks.phase.clotting": "Coagulación",
+  "howItWorks.phase.inflammation": "Inflamación",
+  "howItWorks.phase.newTissue": "Tejido nuevo",
+  "howItWorks.phase.remodelling": "Remodelación",
+  "howItWorks.timing.text": "Las fases se superponen. Sus tiempos vienen de heridas de la piel en general, no de estudios de microneedling, y varían de una persona a otra.",
+  "howItWorks.talk.text": "Su clínica le pregunta por su piel, su salud, sus medicamentos y sus alergias: el microneedling no es para todo el mundo. Le explican los beneficios y los riesgos, pregunta lo que quiera preguntar y decide. Puede decir que no.",
+  "howItWorks.numb.detail": "La crema anestésica se la pone su clínica. En los estudios se dejó de 45 a 60 minutos. Por favor, no se anestesie la piel en casa.",
+  "howItWorks.needling.text": "Unas agujas muy finas hacen muchos pinchazos diminutos, con más suavidad donde la piel es fina o está cerca del hueso. Los puntitos de sangre son habituales. Con crema anestésica, el dolor medio en estudios pequeños fue de alrededor de 1 a 5 sobre 10. Dígalo si quiere una pausa.",
+  "howItWorks.leave.text": "La clínica le pone el producto que usa después. No deje que nada más toque su piel durante el tiempo que diga su clínica; las fuentes hablan de 6 a 24 horas. Pida las recomendaciones por escrito y un número al que llamar.",
+  "howItWorks.pen.name": "Dispositivo tipo lápiz",
+  "howItWorks.pen.picture": "Piel vista de lado. La punta de un aparato en forma de lápiz: un grupo apretado de agujas finas atraviesa la capa superior hasta la capa de abajo. Al lado están los canales que ha dejado.",
+  "howItWorks.pen.text": "Un motor pequeño mueve arriba y abajo un grupo apretado de agujas. El profesional ajusta la profundidad y la velocidad.",
+  "howItWorks.stamp.name": "Sello",
+  "howItWorks.stamp.picture": "Piel vista de lado. Un cabezal plano con una fila ancha de agujas finas presiona a través de la capa superior hasta la capa de abajo. Al lado están los canales que ha dejado.",
+  "howItWorks.stamp.text": "Un cabezal plano con agujas se presiona sobre la piel, se levanta y se apoya junto al punto anterior.",
+  "howItWorks.roller.name": "Rodillo",
+  "howItWorks.roller.picture": "Piel vista de lado. Una rueda pequeña con agujas todo alrededor; solo las de abajo están dentro de la piel. Detrás están los canales que ha dejado.",
+  "howItWorks.roller.text": "Un cilindro pequeño con agujas todo alrededor rueda sobre la piel, de modo que solo entran las de abajo."
+};

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.needles.title": "Les aiguilles",
+  "howItWorks.needles.springy": "Elles font environ 0,1 à 0,25 mm de large. La peau est souple : elles peuvent entrer moins loin que le réglage.",
+  "howItWorks.ask.title": "Une bonne question à poser",
+  "howItWorks.ask.see": "« Puis-je voir ? » Un bon cabinet ouvre devant vous des aiguilles neuves et stériles, et ne les utilise qu’une fois.",
+  "howItWorks.label.device": "Appareil",
+  "howItWorks.rf.ask": "Ce guide n’en parle pas. Demandez à votre cabinet duquel des deux il s’agit.",
+  "howItWorks.phase.clotting": "Coagulation",
+  "howItWorks.phase.newTissue": "Nouveau tissu",
+  "howItWorks.phase.remodelling": "Remodelage",
+  "howItWorks.timing.text": "Les phases se chevauchent. Leurs durées viennent des plaies de la peau en général, pas d’études sur le microneedling, et varient d’une personne à l’autre.",
+  "howItWorks.talk.text": "Votre cabinet vous interroge sur votre peau, votre santé, vos médicaments et vos allergies : le microneedling ne convient pas à tout le monde. On vous explique les bénéfices et les risques, vous posez vos questions et vous décidez. Vous pouvez dire non.",
+  "howItWorks.numb.detail": "C’est votre cabinet qui met la crème anesthésiante. Dans les études, elle restait 45 à 60 minutes. N’anesthésiez pas votre peau chez vous, s’il vous plaît.",
+  "howItWorks.needling.text": "Des aiguilles très fines font beaucoup de minuscules piqûres, plus en douceur là où la peau est fine ou proche de l’os. De petits points de sang sont habituels. Avec une crème anesthésiante, la douleur moyenne dans de petites études était d’environ 1 à 5 sur 10. Dites-le si vous voulez une pause.",
+  "howItWorks.leave.text": "Le cabinet applique le produit qu’il utilise après le traitement. Ne laissez rien d’autre toucher votre peau aussi longtemps que votre cabinet le dit ; les sources parlent de 6 à 24 heures. Demandez des conseils écrits et un numéro à appeler.",
+  "howItWorks.pen.name": "Stylo",
+  "howItWorks.pen.picture": "Peau vue en coupe. La pointe d’un stylo : un groupe serré de fines aiguilles traverse la couche du dessus et va dans celle d’en dessous. À côté, les canaux qu’il a laissés.",
+  "howItWorks.pen.text": "Un petit moteur fait monter et descendre un groupe serré d’aiguilles. Le praticien règle la profondeur et la vitesse.",
+  "howItWorks.stamp.name": "Tampon",
+  "howItWorks.stamp.picture": "Peau vue en coupe. Une tête plate avec une large rangée de fines aiguilles est pressée à travers la couche du dessus, jusque dans celle d’en dessous. À côté, les canaux qu’elle a laissés.",
+  "howItWorks.stamp.text": "Une tête plate avec des aiguilles est pressée sur la peau, soulevée, puis posée juste à côté.",
+  "howItWorks.roller.name": "Rouleau",
+  "howItWorks.roller.picture": "Peau vue en coupe. Une petite roue avec des aiguilles tout autour ; seules celles du dessous sont dans la peau. Derrière, les canaux qu’elle a laissés.",
+  "howItWorks.roller.text": "Un petit cylindre avec des aiguilles tout autour roule sur la peau : seules celles du dessous y entrent."
+};

@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.needles.title": "Gli aghi",
+  "howItWorks.needles.springy": "Sono larghi circa 0,1-0,25 mm. La pelle è elastica: possono entrare meno di quanto impostato.",
+  "howItWorks.ask.title": "Una buona domanda da fare",
+  "howItWorks.ask.see": "«Posso vedere?» Un buono studio apre davanti a lei aghi nuovi e sterili, e li usa una volta sola.",
+  "howItWorks.label.device": "Dispositivo",
+  "howItWorks.rf.ask": "Questa guida non ne parla. Chieda al suo studio quale dei due intende.",
+  "howItWorks.label.phases": "Fasi",
+  "howItWorks.phase.clotting": "Coagulazione",
+  "howItWorks.phase.inflammation": "Infiammazione",
+  "howItWorks.phase.newTissue": "Nuovo tessuto",
+  "howItWorks.phase.remodelling": "Rimodellamento",
+  "howItWorks.timing.text": "Le fasi si sovrappongono. I loro tempi vengono dalle ferite della pelle in generale, non da studi sul microneedling, e variano da persona a persona.",
+  "howItWorks.talk.text": "La clinica le chiede della pelle, della salute, dei medicinali e delle allergie: il microneedling non è per tutti. Lei ascolta i benefici e i rischi, fa le sue domande e decide. Può dire di no.",
+  "howItWorks.numb.detail": "La crema anestetica la mette il suo studio. Nelle ricerche restava 45-60 minuti. Per favore, non anestetizzi la pelle a casa.",
+  "howItWorks.needling.text": "Aghi molto sottili fanno tante minuscole punture, in modo più delicato dove la pelle è sottile o vicina all’osso. Piccoli puntini di sangue sono abituali. Con la crema anestetica, il dolore medio in piccoli studi era da circa 1 a 5 su 10. Se vuole una pausa, lo dica.",
+  "howItWorks.leave.text": "La clinica applica il prodotto che usa dopo il trattamento. Non metta nient’altro sulla pelle per il tempo indicato dalla clinica; le fonti parlano di 6-24 ore. Chieda consigli scritti e un numero da chiamare.",
+  "howItWorks.pen.name": "Penna",
+  "howItWorks.pen.picture": "La pelle vista di lato. La punta di una penna: un gruppo fitto di aghi sottili attraversa lo strato superiore fino allo strato sotto. Accanto ci sono i canali che ha lasciato.",
+  "howItWorks.pen.text": "Un piccolo motore muove su e giù un gruppo fitto di aghi. Il professionista imposta profondità e velocità.",
+  "howItWorks.stamp.name": "Timbro",
+  "howItWorks.stamp.picture": "La pelle vista di lato. Una testina piatta con una larga fila di aghi sottili è premuta attraverso lo strato superiore fino allo strato sotto. Accanto ci sono i canali che ha lasciato.",
+  "howItWorks.stamp.text": "Una testina piatta con aghi viene premuta sulla pelle, sollevata e appoggiata accanto al punto precedente.",
+  "howItWorks.roller.name": "Rullo",
+  "howItWorks.roller.picture": "La pelle vista di lato. Una piccola ruota con aghi tutto intorno; solo quelli sotto sono nella pelle. Dietro ci sono i canali che ha lasciato.",
+  "howItWorks.roller.text": "Un piccolo cilindro con aghi tutto intorno viene fatto rotolare sulla pelle, così entrano solo quelli sotto."
+};

@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.needles.title": "針について",
+  "howItWorks.needles.springy": "太さは約0.1〜0.25mmです。肌には弾力があり、設定した長さより浅くしか入らないことがあります。",
+  "howItWorks.ask.title": "聞いておくとよい質問",
+  "howItWorks.ask.see": "「見せてもらえますか」。よいクリニックは、新しい滅菌済みの針を目の前で開け、一度だけ使います。",
+  "howItWorks.label.device": "器具",
+  "howItWorks.rf.ask": "このガイドはそれを扱いません。どちらのことかをクリニックに聞いてください。",
+  "howItWorks.label.phases": "段階",
+  "howItWorks.phase.clotting": "血が固まる",
+  "howItWorks.phase.inflammation": "炎症",
+  "howItWorks.phase.newTissue": "新しい組織",
+  "howItWorks.phase.remodelling": "作りかえ",
+  "howItWorks.timing.text": "それぞれの段階は重なり合います。時期は、マイクロニードリングの研究ではなく、皮膚の傷全般の研究によるもので、人によって違います。",
+  "howItWorks.talk.text": "クリニックが、肌、体の状態、薬、アレルギーについて聞きます。マイクロニードリングは、だれにでも向くものではありません。よい点とリスクの説明を受け、聞きたいことを聞いて、自分で決めます。断ってもかまいません。",
+  "howItWorks.numb.detail": "麻酔クリームはクリニックで塗ります。研究では45〜60分おきました。ご自宅では麻酔をしないでください。",
+  "howItWorks.needling.text": "とても細い針で、小さな穴をたくさんあけます。皮膚が薄いところや骨に近いところは、よりやさしく行います。点状の出血はふつうに見られます。麻酔クリームを使った場合、小規模な研究での痛みの平均は、10点満点で約1〜5点でした。休みたいときは、そう言ってください。",
+  "howItWorks.leave.text": "クリニックが、施術後用の製品を塗ります。クリニックが言う時間は、ほかに何もつけないでください。資料では6〜24時間とされています。注意点を書いたものと、電話番号をもらっておきましょう。",
+  "howItWorks.pen.name": "ペン型",
+  "howItWorks.pen.picture": "皮膚を横から見た図。ペンの先から、細い針の束が上の層を通って下の層まで入っている。横には、針が残した穴がある。",
+  "howItWorks.pen.text": "小さなモーターが、細い針の束を上下に動かします。深さと速さは医療者が設定します。",
+  "howItWorks.stamp.name": "スタンプ型",
+  "howItWorks.stamp.picture": "皮膚を横から見た図。細い針が横に広く並んだ平らなヘッドが、上の層を通って下の層まで押し当てられている。横には、針が残した穴がある。",
+  "howItWorks.stamp.text": "針のついた平らなヘッドを皮膚に押し当て、持ち上げて、すぐ隣にまた当てます。",
+  "howItWorks.roller.name": "ローラー型",
+  "howItWorks.roller.picture": "皮膚を横から見た図。まわり全体に針がついた小さな車輪。下側の針だけが皮膚に入っている。後ろには、針が残した穴がある。",
+  "howItWorks.roller.text": "まわり全体に針がついた小さな筒を、皮膚の上で転がします。下側にある針だけが皮膚に入ります。"
+};

@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.needles.title": "니들",
+  "howItWorks.needles.springy": "굵기는 약 0.1~0.25mm입니다. 피부는 탄력이 있어 설정보다 얕게 들어갈 수 있습니다.",
+  "howItWorks.ask.title": "물어보면 좋은 질문",
+  "howItWorks.ask.see": "“봐도 될까요?” 좋은 병원은 새 멸균 바늘을 눈앞에서 열고 한 번만 씁니다.",
+  "howItWorks.label.device": "기기",
+  "howItWorks.rf.ask": "이 안내서는 그것을 다루지 않습니다. 둘 중 어느 것인지 병원에 물어보세요.",
+  "howItWorks.label.phases": "단계",
+  "howItWorks.phase.clotting": "피가 굳음",
+  "howItWorks.phase.inflammation": "염증",
+  "howItWorks.phase.newTissue": "새 조직",
+  "howItWorks.phase.remodelling": "재정비",
+  "howItWorks.timing.text": "각 단계는 서로 겹칩니다. 시기는 마이크로니들링 연구가 아니라 피부 상처 전반에서 나온 것이며, 사람마다 다릅니다.",
+  "howItWorks.talk.text": "병원에서 피부, 건강, 약, 알레르기를 물어봅니다. 마이크로니들링이 누구에게나 맞는 것은 아닙니다. 좋은 점과 위험을 듣고, 궁금한 것을 묻고, 결정하면 됩니다. 거절해도 됩니다.",
+  "howItWorks.numb.detail": "마취 크림은 병원에서 바릅니다. 연구에서는 45~60분 두었습니다. 집에서 피부를 마취하지 마세요.",
+  "howItWorks.needling.text": "아주 가는 니들로 작은 구멍을 많이 냅니다. 피부가 얇거나 뼈에 가까운 곳은 더 약하게 합니다. 작은 핏방울이 나는 것은 흔한 일입니다. 마취 크림을 썼을 때, 소규모 연구에서 평균 통증은 10점 만점에 약 1~5점이었습니다. 쉬고 싶으면 말씀하세요.",
+  "howItWorks.leave.text": "병원에서 시술 후에 쓰는 제품을 발라 줍니다. 병원에서 말하는 동안은 다른 것이 피부에 닿지 않게 하세요. 자료에서는 6~24시간이라고 합니다. 글로 된 안내와 전화번호를 요청하세요.",
+  "howItWorks.pen.name": "펜",
+  "howItWorks.pen.picture": "피부를 옆에서 본 그림. 펜 끝에 촘촘히 모인 가는 니들이 위층을 지나 아래층까지 닿는다. 옆에는 니들이 남긴 구멍이 있다.",
+  "howItWorks.pen.text": "작은 모터가 촘촘히 모인 니들을 위아래로 움직입니다. 깊이와 속도는 의료진이 설정합니다.",
+  "howItWorks.stamp.name": "스탬프",
+  "howItWorks.stamp.picture": "피부를 옆에서 본 그림. 가는 니들이 넓게 한 줄로 박힌 납작한 머리가 위층을 지나 아래층까지 눌린다. 옆에는 니들이 남긴 구멍이 있다.",
+  "howItWorks.stamp.text": "니들이 달린 납작한 머리를 피부에 눌렀다가 들어 올리고, 방금 자리 옆에 다시 댑니다.",
+  "howItWorks.roller.name": "롤러",
+  "howItWorks.roller.picture": "피부를 옆에서 본 그림. 둘레 전체에 니들이 달린 작은 바퀴. 아래쪽 니들만 피부에 들어가 있다. 뒤에는 니들이 남긴 구멍이 있다.",
+  "howItWorks.roller.text": "둘레 전체에 니들이 달린 작은 통을 피부 위에 굴립니다. 아래쪽 니들만 들어갑니다."
+};

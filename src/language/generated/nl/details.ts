@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.needles.title": "De naalden",
+  "howItWorks.needles.springy": "Ze zijn ongeveer 0,1 tot 0,25 mm breed. De huid veert: ze gaan misschien minder diep dan ingesteld.",
+  "howItWorks.ask.title": "Een goede vraag om te stellen",
+  "howItWorks.ask.see": "‘Mag ik het zien?’ Een goede kliniek opent waar u bij bent nieuwe, steriele naalden en gebruikt ze één keer.",
+  "howItWorks.label.device": "Apparaat",
+  "howItWorks.rf.ask": "Deze gids gaat daar niet over. Vraag uw kliniek welke van de twee zij bedoelt.",
+  "howItWorks.label.phases": "Fasen",
+  "howItWorks.phase.clotting": "Stolling",
+  "howItWorks.phase.inflammation": "Ontsteking",
+  "howItWorks.phase.newTissue": "Nieuw weefsel",
+  "howItWorks.phase.remodelling": "Ombouw",
+  "howItWorks.timing.text": "Fasen lopen in elkaar over. De tijden komen van huidwonden in het algemeen, niet uit studies naar microneedling, en verschillen per persoon.",
+  "howItWorks.talk.text": "Uw kliniek vraagt naar uw huid, gezondheid, medicijnen en allergieën: microneedling is niet voor iedereen. U hoort de voordelen en de risico’s, vraagt wat u wilt vragen, en beslist. U kunt nee zeggen.",
+  "howItWorks.numb.detail": "Uw kliniek brengt de verdovende crème aan. In studies bleef die 45 tot 60 minuten zitten. Verdoof uw huid alstublieft niet thuis.",
+  "howItWorks.needling.text": "Heel fijne naalden maken veel kleine prikjes, zachter waar de huid dun is of dicht bij bot. Kleine bloedpuntjes zijn gewoon. Met verdovende crème was de gemiddelde pijn in kleine studies ongeveer 1 tot 5 van de 10. Zeg het als u een pauze wilt.",
+  "howItWorks.leave.text": "De kliniek brengt het product aan dat zij na de behandeling gebruikt. Laat niets anders aan uw huid komen zolang uw kliniek dat zegt; bronnen noemen 6 tot 24 uur. Vraag om schriftelijk advies en een nummer om te bellen.",
+  "howItWorks.pen.picture": "Huid van opzij. De punt van een pen: een dicht bundeltje fijne naalden gaat door de bovenste laag tot in de laag eronder. Ernaast zijn de kanaaltjes die het achterliet.",
+  "howItWorks.pen.text": "Een kleine motor beweegt een dicht bundeltje naalden op en neer. De behandelaar stelt in hoe diep en hoe snel.",
+  "howItWorks.stamp.name": "Stempel",
+  "howItWorks.stamp.picture": "Huid van opzij. Een platte kop met een brede rij fijne naalden wordt door de bovenste laag tot in de laag eronder gedrukt. Ernaast zijn de kanaaltjes die hij achterliet.",
+  "howItWorks.stamp.text": "Een platte kop met naalden wordt op de huid gedrukt, opgetild en naast de vorige plek neergezet.",
+  "howItWorks.roller.picture": "Huid van opzij. Een klein wiel met rondom naalden; alleen de onderste zitten in de huid. Erachter zijn de kanaaltjes die het achterliet.",
+  "howItWorks.roller.text": "Een kleine rol met rondom naalden wordt over de huid gerold, zodat alleen de onderste erin gaan."
+};

@@ -1,0 +1,26 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.needles.title": "Igły",
+  "howItWorks.needles.springy": "Mają około 0,1 do 0,25 mm szerokości. Skóra jest sprężysta: mogą wejść płycej, niż ustawiono.",
+  "howItWorks.ask.title": "Dobre pytanie",
+  "howItWorks.ask.see": "„Czy mogę zobaczyć?” Dobry gabinet otwiera przy Państwu nowe, sterylne igły i używa ich raz.",
+  "howItWorks.label.device": "Urządzenie",
+  "howItWorks.rf.ask": "Ten poradnik o tym nie mówi. Warto zapytać w gabinecie, o który zabieg chodzi.",
+  "howItWorks.label.phases": "Fazy",
+  "howItWorks.phase.clotting": "Krzepnięcie",
+  "howItWorks.phase.inflammation": "Stan zapalny",
+  "howItWorks.phase.newTissue": "Nowa tkanka",
+  "howItWorks.phase.remodelling": "Przebudowa",
+  "howItWorks.timing.text": "Fazy zachodzą na siebie. Ich czasy pochodzą z wiedzy o ranach skóry w ogóle, nie z badań mikronakłuwania, i różnią się u różnych osób.",
+  "howItWorks.talk.text": "Klinika pyta o skórę, zdrowie, leki i alergie: mikronakłuwanie nie jest dla każdego. Omawia korzyści i ryzyko. Można zapytać o wszystko i podjąć decyzję. Można odmówić.",
+  "howItWorks.numb.detail": "Krem znieczulający nakłada gabinet. W badaniach pozostawał na skórze 45 do 60 minut. Prosimy nie znieczulać skóry w domu.",
+  "howItWorks.needling.text": "Bardzo cienkie igły robią wiele maleńkich nakłuć, łagodniej tam, gdzie skóra jest cienka lub blisko kości. Punktowe krwawienie jest zwykłe. Z kremem znieczulającym średni ból w małych badaniach wynosił około 1 do 5 na 10. Jeśli potrzebna jest przerwa, wystarczy powiedzieć.",
+  "howItWorks.leave.text": "Klinika nakłada produkt, którego używa po zabiegu. Nic innego nie powinno dotykać skóry tak długo, jak mówi klinika; źródła podają od 6 do 24 godzin. Warto poprosić o zalecenia na piśmie i numer telefonu.",
+  "howItWorks.pen.picture": "Skóra z boku. Końcówka pena: gęsty pęczek cienkich igieł sięga przez górną warstwę do warstwy pod nią. Obok są kanaliki, które zostawił.",
+  "howItWorks.pen.text": "Mały silnik porusza gęstym pęczkiem igieł w górę i w dół. Specjalista ustawia głębokość i prędkość.",
+  "howItWorks.stamp.name": "Stempel",
+  "howItWorks.stamp.picture": "Skóra z boku. Płaska głowica z szerokim rzędem cienkich igieł jest wciskana przez górną warstwę do warstwy pod nią. Obok są kanaliki, które zostawiła.",
+  "howItWorks.stamp.text": "Płaską głowicę z igłami przyciska się do skóry, unosi i przykłada obok poprzedniego miejsca.",
+  "howItWorks.roller.picture": "Skóra z boku. Małe kółko z igłami dookoła; w skórze są tylko te pod spodem. Za nim są kanaliki, które zostawiło.",
+  "howItWorks.roller.text": "Mały bęben z igłami dookoła toczy się po skórze, tak że wchodzą tylko igły pod spodem."
+};

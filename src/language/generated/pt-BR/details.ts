@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.needles.title": "As agulhas",
+  "howItWorks.needles.springy": "Têm cerca de 0,1 a 0,25 mm de largura. A pele é elástica: elas podem entrar menos do que o ajuste marca.",
+  "howItWorks.ask.title": "Uma boa pergunta",
+  "howItWorks.ask.see": "“Posso ver?” Uma boa clínica abre na sua frente agulhas novas e estéreis, e usa só uma vez.",
+  "howItWorks.label.device": "Aparelho",
+  "howItWorks.rf.ask": "Este guia não trata disso. Pergunte à sua clínica de qual das duas ela fala.",
+  "howItWorks.label.phases": "Fases",
+  "howItWorks.phase.clotting": "Coagulação",
+  "howItWorks.phase.inflammation": "Inflamação",
+  "howItWorks.phase.newTissue": "Tecido novo",
+  "howItWorks.phase.remodelling": "Remodelação",
+  "howItWorks.timing.text": "As fases se sobrepõem. Seus tempos vêm de feridas da pele em geral, não de estudos de microagulhamento, e variam de pessoa para pessoa.",
+  "howItWorks.talk.text": "A sua clínica pergunta sobre a sua pele, saúde, medicamentos e alergias: o microagulhamento não é para todo mundo. Você ouve os benefícios e os riscos, pergunta o que quiser perguntar e decide. Você pode dizer não.",
+  "howItWorks.numb.detail": "É a sua clínica que passa o creme anestésico. Nos estudos ele ficou de 45 a 60 minutos. Por favor, não anestesie a pele em casa.",
+  "howItWorks.needling.text": "Agulhas muito finas fazem muitos furinhos, com mais suavidade onde a pele é fina ou perto do osso. Pontinhos de sangue são comuns. Com creme anestésico, a dor média em estudos pequenos foi de cerca de 1 a 5 em 10. Fale se quiser uma pausa.",
+  "howItWorks.leave.text": "A clínica passa o produto que usa depois. Não deixe mais nada tocar a sua pele pelo tempo que a sua clínica disser; as fontes falam em 6 a 24 horas. Peça as orientações por escrito e um número para ligar.",
+  "howItWorks.pen.name": "Caneta",
+  "howItWorks.pen.picture": "Pele vista de lado. A ponta de uma caneta: um grupo bem junto de agulhas finas atravessa a camada de cima até a camada de baixo. Ao lado estão os canais que ela deixou.",
+  "howItWorks.pen.text": "Um pequeno motor move para cima e para baixo um grupo de agulhas bem juntas. O profissional ajusta a profundidade e a velocidade.",
+  "howItWorks.stamp.name": "Carimbo",
+  "howItWorks.stamp.picture": "Pele vista de lado. Uma cabeça plana com uma fileira larga de agulhas finas é pressionada através da camada de cima até a camada de baixo. Ao lado estão os canais que ela deixou.",
+  "howItWorks.stamp.text": "Uma cabeça plana com agulhas é pressionada na pele, levantada e colocada ao lado do último ponto.",
+  "howItWorks.roller.name": "Rolo",
+  "howItWorks.roller.picture": "Pele vista de lado. Uma rodinha com agulhas em toda a volta; só as de baixo estão dentro da pele. Atrás dela estão os canais que ela deixou.",
+  "howItWorks.roller.text": "Um pequeno cilindro com agulhas em toda a volta rola sobre a pele, de modo que só as de baixo entram."
+};

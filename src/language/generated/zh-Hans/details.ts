@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.needles.title": "针",
+  "howItWorks.needles.springy": "针宽约0.1到0.25毫米。皮肤有弹性：进入的深度可能小于设定值。",
+  "howItWorks.ask.title": "值得问的一个问题",
+  "howItWorks.ask.see": "“可以让我看看吗？”好的诊所会当着您的面打开新的无菌针，并且只用一次。",
+  "howItWorks.label.device": "器械",
+  "howItWorks.rf.ask": "本指南不讲射频微针。请问诊所指的是哪一种。",
+  "howItWorks.label.phases": "阶段",
+  "howItWorks.phase.clotting": "凝血",
+  "howItWorks.phase.inflammation": "炎症",
+  "howItWorks.phase.newTissue": "新组织",
+  "howItWorks.phase.remodelling": "重塑",
+  "howItWorks.timing.text": "各阶段会重叠。这些时间来自一般的皮肤伤口，不是来自微针研究，而且因人而异。",
+  "howItWorks.talk.text": "诊所会问您的皮肤、健康、用药和过敏情况：微针不是每个人都适合。您会听到好处和风险，可以问想问的问题，然后做决定。您可以说不。",
+  "howItWorks.numb.detail": "麻药膏由诊所来涂。研究中敷了45到60分钟。请不要在家自己给皮肤上麻药。",
+  "howItWorks.needling.text": "很细的针扎出许多细小的孔，皮肤薄或靠近骨头的地方更轻柔。针尖大小的出血很常见。使用麻醉膏时，小型研究中的平均疼痛约为1到5分（满分10分）。想停一停，就说出来。",
+  "howItWorks.leave.text": "诊所会涂上它在治疗后使用的产品。在诊所说的时间内，不要让其他任何东西接触皮肤；资料中说的是6到24小时。请索要书面说明和一个可以拨打的电话。",
+  "howItWorks.pen.name": "微针笔",
+  "howItWorks.pen.picture": "皮肤侧面图。笔头上一簇密集的细针穿过最上层，进入下面一层。旁边是它留下的通道。",
+  "howItWorks.pen.text": "小马达带动一簇密集的针上下移动。医护人员设定深度和速度。",
+  "howItWorks.stamp.name": "微针印章",
+  "howItWorks.stamp.picture": "皮肤侧面图。一个平头，带有一宽排细针，压过最上层，进入下面一层。旁边是它留下的通道。",
+  "howItWorks.stamp.text": "把带针的平头压在皮肤上，抬起，再放到紧挨着的下一处。",
+  "howItWorks.roller.name": "微针滚轮",
+  "howItWorks.roller.picture": "皮肤侧面图。一个四周带针的小轮；只有底下的针扎在皮肤里。后面是它留下的通道。",
+  "howItWorks.roller.text": "四周带针的小滚筒在皮肤上滚动，只有底下的针会扎进去。"
+};

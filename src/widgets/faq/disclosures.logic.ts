@@ -1,0 +1,69 @@
+import type {Section} from './faq.logic.js';
+
+/**
+ * Which questions and which sections are open. In a long list, sections are folded until a patient, a link or a search
+ * opens them.
+ */
+export class Disclosures {
+  #questions: ReadonlySet<string> = new Set();
+  /** What was said of a section; of the others, the length of the list decides, and whether something is searched for. */
+  readonly #sections = new Map<string, boolean>();
+  /** Sections whose questions are built to be read; the others hold their words alone. */
+  readonly #built = new Set<string>();
+  isLong = false;
+  isSearching = false;
+
+  hasOpen(question: string): boolean {
+    return this.#questions.has(question);
+  }
+
+  isOpen({id}: Section): boolean {
+    return this.#sections.get(id) ?? (this.isSearching || !this.isLong);
+  }
+
+  isBuilt({id}: Section): boolean {
+    return this.#built.has(id) || this.isSearching || !this.isLong;
+  }
+
+  /** Before it is opened, so that it shows whole. */
+  build(section: string): void {
+    this.#built.add(section);
+  }
+
+  /** What a patient or the browser has done to a section. One that is closed shows nothing that could be lost. */
+  fold(section: string, isOpen: boolean): void {
+    this.#sections.set(section, isOpen);
+    if (!isOpen) this.#built.add(section);
+  }
+
+  /** Opens questions together with their sections. */
+  open(sections: readonly Section[], ids: readonly string[]): void {
+    this.#questions = new Set([...this.#questions, ...ids]);
+    for (const {id, items} of sections) {
+      if (!items.some((item) => ids.includes(item.id))) continue;
+      this.#built.add(id);
+      this.#sections.set(id, true);
+    }
+  }
+
+  toggle(question: string, isOpen: boolean): void {
+    this.#questions = new Set([...this.#questions, question].filter((one) => isOpen || one !== question));
+  }
+
+  closeAll(): void {
+    this.#questions = new Set();
+    for (const id of this.#sections.keys()) this.#built.add(id);
+    this.#sections.clear();
+  }
+
+  /** A search shows sections as it likes; after it, those stay open in which a question is. */
+  search(sections: readonly Section[], isSearching: boolean): void {
+    this.isSearching = isSearching;
+    this.#sections.clear();
+    for (const {id, items} of isSearching ? [] : sections) {
+      if (!items.some((item) => this.#questions.has(item.id))) continue;
+      this.#built.add(id);
+      this.#sections.set(id, true);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/** A question with its whole answer as one text. */
+export interface PlainQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+}
+
+/**
+ * The questions of a folded section, for the page's own search and for print: elements without templates, which are
+ * most of what a list of questions weighs. They stay where a find in the page opens them, as what it marks must not go.
+ */
+export class PlainQuestions {
+  readonly element = document.createElement('div');
+  /** Not the words themselves, which would weigh more than all else. */
+  #words = 0;
+
+  update(questions: readonly PlainQuestion[], level: number): Element {
+    const {element} = this;
+    const words = hash(`${level}${questions.flatMap((one) => Object.values(one) as string[]).join()}`);
+    if (this.#words === words) return element;
+    this.#words = words;
+    element.replaceChildren(...questions.map((one) => plainQuestion(one, level)));
+    return element;
+  }
+
+  /** Gives those that the browser has opened what stands below an answer. It alone opens and closes them. */
+  show(isOpen: (id: string) => boolean, foot: (id: string, place: HTMLElement) => void): void {
+    for (const details of this.element.children as HTMLCollectionOf<HTMLDetailsElement>) {
+      const id = details.id.slice(4);
+      details.part.toggle('question-open', isOpen(id));
+      if (isOpen(id)) foot(id, details.querySelector('.is-text')!.nextElementSibling as HTMLElement);
+    }
+  }
+}
+
+const hash = (text: string): number => {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0;
+  return sum;
+};
+
+const make = (name: string, className: string, ...inside: (Node | string)[]): HTMLElement => {
+  const element = Object.assign(document.createElement(name), {className});
+  element.append(...inside);
+  return element;
+};
+
+function plainQuestion({id, question, answer}: PlainQuestion, level: number): HTMLElement {
+  const text = make('div', 'answer', make('p', 'is-text', answer), make('div', ''));
+  const details = make('details', 'question', make('summary', '', make(`h${level}`, '', question)), text);
+  text.part.add('answer');
+  details.part.add('question');
+  return Object.assign(details, {id: `faq-${id}`});
+}

@@ -1,0 +1,99 @@
+/* The builder's last step: one box first, the rest folded; a picture for each step; “Check my page”. */
+import {expect, until} from './support/fixture.js';
+import {BuilderPage} from './support/builder-page.js';
+
+type Axe = typeof import('axe-core');
+
+const folds = (page: BuilderPage) => [...page.document.querySelectorAll<HTMLDetailsElement>('#step > .fold')];
+const titleOf = (fold: HTMLDetailsElement) => fold.querySelector('summary')!.textContent.trim();
+
+describe('the last step', () => {
+  it('shows one box, with a picture for each step, and folds the rest away', async () => {
+    for (const platform of ['wordpress', 'wix', 'squarespace', 'shopify', 'webflow']) {
+      const page = await BuilderPage.open(`widget=faq&step=code&for=${platform}`);
+      await until(() => page.code.size, 'there is code');
+      expect(folds(page).map(titleOf)).to.include.members(['I am no administrator', 'It does not work']);
+      expect(folds(page).some(({open}) => open)).to.equal(false);
+      const shown = [...page.document.querySelectorAll<HTMLElement>('#step .way__steps')].filter((one) =>
+        one.checkVisibility(),
+      );
+      expect(shown).to.have.lengthOf(1);
+      const pictures = [...shown[0]!.querySelectorAll('svg')];
+      expect(pictures).to.have.lengthOf(shown[0]!.children.length);
+      for (const picture of pictures) {
+        expect(picture.getAttribute('aria-label')).to.match(/^Drawing: /);
+        // Nothing is cut off.
+        const {right} = picture.getBoundingClientRect();
+        for (const text of picture.querySelectorAll('text'))
+          expect(text.getBoundingClientRect().right, text.textContent).to.be.at.most(right);
+      }
+      page.frame.remove();
+    }
+  });
+
+  it('tells what is wrong with a page that is pasted, and what the script’s address answers', async () => {
+    const page = await BuilderPage.open('widget=faq&step=code');
+    await page.see('#page-source');
+    const told = () => page.find('page-check [role="status"]').textContent;
+    const script = '<script async src="https://clinic.test/cdn/widgets.js"></script>';
+    for (const [html, words] of [
+      ['<p>Nothing of ours</p>', /script is missing/],
+      [`${script}<p>No tag</p>`, /No widget’s tag/],
+      [
+        `<script type="text/plain" data-cookieconsent="marketing" src="/cdn/widgets.js"></script><mn-faq></mn-faq>`,
+        /consent \(Cookiebot\)/,
+      ],
+      [
+        `<script type="rocketlazyloadscript" data-rocket-src="/cdn/widgets.js"></script><mn-faq></mn-faq>`,
+        /WP Rocket/,
+      ],
+      [`<script src="file:///C:/cdn/widgets.js"></script><mn-faq></mn-faq>`, /your own computer/],
+      [`${script}<mn-faq><script type="application/json">{"heading": "Own",}</script></mn-faq>`, /comma/],
+      [`${script}<mn-faq></mn-faq>`, /Nothing is wrong/],
+    ] as const) {
+      page.type('#page-source', html);
+      await until(
+        () => words.test(told()),
+        () => `it says ${words}, not ${told()}`,
+      );
+    }
+    page.select('#page-answer', 'missing');
+    await until(() => /no file at this address/.test(told()), 'what was seen there counts');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('writes a message to the web person', async () => {
+    const page = await BuilderPage.open('widget=faq&step=code&for=webflow');
+    const link = await page.see<HTMLAnchorElement>('a[href^="mailto:"]');
+    expect(decodeURIComponent(link.href)).to.match(/Webflow.*Footer code|in the file/s);
+  });
+
+  it('is accessible with all that it folds away', async () => {
+    const page = await BuilderPage.open('widget=faq&step=code&for=wordpress', 360);
+    await until(() => page.code.size, 'there is code');
+    page.type('#page-source', '<mn-faq></mn-faq>');
+    for (const fold of page.document.querySelectorAll('details')) fold.open = true;
+    const script = page.document.createElement('script');
+    script.src = '/vendor/axe-core/axe.min.js';
+    page.document.head.append(script);
+    const {axe} = await until(
+      () => ('axe' in page.window ? (page.window as unknown as {axe: Axe}) : undefined),
+      'axe is there',
+    );
+    const {violations} = await axe.run(page.document, {iframes: false, resultTypes: ['violations']});
+    expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`)).to.deep.equal([]);
+    const {scrollWidth, clientWidth} = page.document.documentElement;
+    expect(scrollWidth).to.be.at.most(clientWidth);
+  });
+
+  it('opens the preview at full size, and goes back', async () => {
+    const page = await BuilderPage.open('widget=faq');
+    await page.widget('faq');
+    const before = page.find('.stage').getBoundingClientRect().width;
+    page.find('.stage__full').click();
+    await until(() => page.find('.stage').getBoundingClientRect().width > before + 300, 'it is wider');
+    expect(page.find('.stage__full').ariaPressed).to.equal('true');
+    page.find('.stage__full').click();
+    await until(() => page.find('.panel').checkVisibility(), 'the options are back');
+  });
+});

@@ -1,0 +1,31 @@
+/* Run by `npm run test:mutation`, from the root. The tests are bundled once and run once for each change. */
+const bundle = '.cache/mutation.mjs';
+
+export default {
+  mutate: ['src/widgets/routine-checker/*.logic.ts'],
+  testRunner: 'command',
+  buildCommand: [
+    '../../../node_modules/.bin/esbuild test/mutation/all.ts --bundle --platform=node --format=esm --target=es2022',
+    '--alias:node:test=./test/mutation/one-by-one.mjs --external:fast-check --ignore-annotations --log-level=error',
+    `--outfile=${bundle}`,
+  ].join(' '),
+  commandRunner: {command: `MN_ONE_OF=25 node ${bundle}`},
+  // Not copied: what is made, and what the tests do not read.
+  ignorePatterns: [
+    'cdn',
+    'dist',
+    'demo-dist',
+    'storybook-static',
+    'docs',
+    'integrations',
+    'xliff',
+    'test/*/**/node_modules',
+  ],
+  symlinkNodeModules: false,
+  tempDirName: '.cache/stryker',
+  concurrency: 1,
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: {fileName: '.cache/mutation.json'},
+  clearTextReporter: {allowColor: false, logTests: false},
+};

@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {diagnose, scriptAddresses, type PageFacts} from '../../src/embed/page-check/diagnose.logic.js';
+import type {LivePage} from '../../src/embed/page-check/finding.js';
+import {widgetNames} from '../../scripts/project.mjs';
+
+const widgets = widgetNames();
+const check = (html: string, more: Partial<PageFacts> = {}) =>
+  diagnose({html, widgets, version: '1.4.0', ...more});
+const ids = (html: string, more?: Partial<PageFacts>) => check(html, more).map(({id}) => id);
+
+const script = '<script async src="https://clinic.test/cdn/widgets.js"></script>';
+const tag = '<mn-faq lang="de" clinic-name="Alder &amp; Finch"><p>Fragen</p></mn-faq>';
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body><h1>Skin</h1>${body}</body></html>`;
+const moved = (attributes: string) => page(`${tag}<script ${attributes}></script>`);
+
+describe('a page that is as it should be', () => {
+  for (const [what, html] of [
+    ['script and tag', page(script + tag)],
+    ['a module', page(`<script type="module" src="/cdn/faq.js"></script>${tag}`)],
+    ['a placeholder', page(`${script}<div data-mn-widget="faq"></div>`)],
+    ['classes only', page(`${script}<div class="mn-widget mn-faq wide"></div>`)],
+    ['a frame', page('<iframe src="https://clinic.test/cdn/embed.html?lang=de&amp;widget=faq"></iframe>')],
+    ['a bundle', page(`${tag}<script type="module">import 'microneedling-widgets/faq';</script>`)],
+    [
+      'words of its own',
+      page(`${script}<mn-faq><script type="application/json">{"heading": "<b>"}</script></mn-faq>`),
+    ],
+    ['what a consent tool has let go', moved('data-cookieconsent="ignore" src="/cdn/widgets.js"')],
+  ] as const)
+    it(`has nothing wrong: ${what}`, () => assert.deepEqual(ids(html), ['fine'], what));
+
+  it('is told what is there', () => {
+    const [found] = check(page(script + tag));
+    assert.match(found!.title, /faq/);
+    assert.equal(found!.code, 'https://clinic.test/cdn/widgets.js');
+    assert.deepEqual(scriptAddresses({html: page(script + tag), widgets, version: '1.4.0'}), [
+      'https://clinic.test/cdn/widgets.js',
+    ]);
+  });
+});
+
+describe('the script', () => {
+  it('is missing', () => {
+    assert.deepEqual(ids(page(tag)), ['no-script']);
+    // Another service has a file of that name.
+    assert.deepEqual(ids(page(`${tag}<script src="https://platform.twitter.com/widgets.js"></script>`)), [
+      'no-script',
+    ]);
+  });
+
+  for (const [by, attributes] of [
+    ['Cookiebot', 'type="text/plain" data-cookieconsent="marketing" src="/cdn/widgets.js"'],
+    ['Complianz', 'type="text/plain" class="cmplz-script" data-cmplz-src="/cdn/widgets.js"'],
+    ['OneTrust', 'type="text/plain" class="optanon-category-C0003" src="/cdn/widgets.js"'],
+    ['iubenda', 'type="text/plain" class="_iub_cs_activate" data-suppressedsrc="/cdn/widgets.js"'],
+    ['CookieYes', 'type="text/plain" data-cookieyes="cookieyes-functional" src="/cdn/widgets.js"'],
+    ['Usercentrics', 'type="text/plain" data-usercentrics="Widgets" src="/cdn/widgets.js"'],
+    ['a consent tool', 'type="text/plain" data-category="analytics" src="/cdn/widgets.js"'],
+    ['a consent tool', 'type="text/plain" src="/cdn/widgets.js"'],
+  ] as const)
+    it(`waits for consent: ${by}, ${attributes.length}`, () => {
+      const [found, ...others] = check(moved(attributes));
+      assert.deepEqual([found!.id, others], ['consent', []]);
+      assert.match(found!.title, new RegExp(`\\(${by}\\)`));
+      assert.match(found!.about, /no cookie/);
+    });
+
+  for (const [by, attributes] of [
+    ['WP Rocket', 'type="rocketlazyloadscript" data-rocket-src="/cdn/widgets.js"'],
+    ['LiteSpeed Cache', 'type="litespeed/javascript" data-src="/cdn/widgets.js"'],
+    ['Perfmatters', 'type="pmdelayedscript" src="/cdn/widgets.js"'],
+    ['Cloudflare Rocket Loader', 'type="3f2a1b0c9d8e7f60a1b2c3d4-text/javascript" src="/cdn/widgets.js"'],
+    ['NitroPack', 'nitro-exclude type="nitropack/inlinescript" nitro-src="/cdn/widgets.js"'],
+    ['a plug-in for speed', 'type="text/lazyload" data-src="/cdn/widgets.js"'],
+  ] as const)
+    it(`is delayed: ${by}`, () => {
+      const [found, ...others] = check(moved(attributes));
+      assert.deepEqual([found!.id, others], ['delayed', []]);
+      assert.match(found!.title, new RegExp(by));
+    });
+
+  it('has a type that keeps browsers from running it', () => {
+    const [found] = check(moved('type="text/javascript-later" src="/cdn/widgets.js"'));
+    assert.equal(found!.id, 'script-type');
+    assert.match(found!.about, /text\/javascript-later/);
+  });
+
+  it('may be delayed where a tool takes all scripts', () => {
+    const html = page(script + tag, '<script src="/cdn-cgi/scripts/7d0fa10a/rocket-loader.min.js"></script>');
+    assert.deepEqual(ids(html), ['delayed']);
+  });
+
+  it('stands where it does not count', () => {
+    for (const [where, hidden] of [
+      ['a comment', `<!-- ${script} -->`],
+      ['noscript', `<noscript>${script}</noscript>`],
+      ['template', `<template>${script}</template>`],
+      ['a text field', `<textarea>${script}</textarea>`],
+    ])
+      assert.deepEqual(ids(page(tag + hidden)), ['hidden'], where);
+  });
+
+  it('is at an address that cannot work', () => {
+    for (const src of [
+      'file:///C:/Users/ann/cdn/widgets.js',
+      'http://localhost:4173/cdn/widgets.js',
+      'https://your-clinic.example/cdn/widgets.js',
+      'https://github.com/ann/site/blob/main/cdn/widgets.js',
+      'https://raw.githubusercontent.com/ann/site/main/cdn/widgets.js',
+      '”/cdn/widgets.js',
+    ])
+      assert.deepEqual(ids(moved(`src="${src}"`)), ['address'], src);
+    const mixed = moved('src="http://clinic.test/cdn/widgets.js"');
+    assert.deepEqual(ids(mixed, {address: 'https://clinic.test/'}), ['address']);
+    assert.deepEqual(ids(mixed, {address: 'http://clinic.test/'}), ['fine']);
+  });
+
+  it('is not what the address answers', () => {
+    for (const [answer, id] of [
+      ['missing', 'missing-file'],
+      ['page', 'page-for-file'],
+      ['download', 'wrong-type'],
+      ['code', 'fine'],
+    ] as const)
+      assert.deepEqual(ids(page(script + tag), {answer}), [id]);
+  });
+
+  it('is kept out by the policy in the page', () => {
+    const policy = (content: string) =>
+      page(script + tag, `<meta http-equiv="Content-Security-Policy" content="${content}">`);
+    for (const kept of [
+      "script-src 'none'",
+      'default-src https://cdn.test',
+      'default-src *; script-src https://clinic.test/js/',
+      'script-src-elem https://clinic.test:8443',
+      "script-src 'strict-dynamic' https: 'nonce-abc'",
+    ])
+      assert.deepEqual(ids(policy(kept)), ['policy'], kept);
+    for (const let_ of [
+      '*',
+      'script-src https:',
+      'script-src https://*.test',
+      'script-src https://clinic.test/cdn/',
+      "script-src 'self'",
+      "img-src 'none'",
+    ])
+      assert.deepEqual(ids(policy(let_)), ['fine'], let_);
+    assert.deepEqual(ids(policy("script-src 'self'"), {address: 'https://other.test/'}), ['policy']);
+  });
+
+  it('is there twice, or old', () => {
+    const npm = (version: string) =>
+      `<script async src="https://cdn.test/npm/microneedling-widgets@${version}/cdn/widgets.js"></script>`;
+    assert.deepEqual(ids(page(tag + npm('1.4.0'))), ['fine']);
+    assert.deepEqual(ids(page(tag + npm('1.3.9'))), ['old-version']);
+    assert.deepEqual(ids(page(tag + npm('1.10.0'))), ['fine']);
+    const [twice, old] = check(page(tag + npm('1.4.0') + npm('1.2.0')));
+    assert.deepEqual([twice!.id, old!.id], ['two-versions', 'old-version']);
+    assert.match(twice!.about, /1\.4\.0 and 1\.2\.0/);
+    // The same tag twice is one file.
+    assert.deepEqual(ids(page(tag + script + script)), ['fine']);
+  });
+});
+
+describe('the tag', () => {
+  it('is missing', () => assert.deepEqual(ids(page(script)), ['no-widget']));
+
+  it('is in the page as text, with its script', () => {
+    assert.deepEqual(
+      ids(page(`<p>&lt;script async src="/cdn/widgets.js"&gt;&lt;/script&gt; &lt;mn-faq&gt;</p>`)),
+      ['as-text'],
+    );
+  });
+
+  it('stands where it does not count, and nowhere else', () => {
+    assert.deepEqual(ids(page(`${script}<!-- ${tag} -->`)), ['hidden']);
+  });
+
+  it('has a name that we do not know', () => {
+    const [found] = check(page(`${script}<mn-prep-quizz></mn-prep-quizz>`));
+    assert.equal(found!.id, 'unknown-widget');
+    assert.match(found!.about, /prep-quiz\?/);
+    assert.match(check(page(`${script}<div data-mn-widget="x"></div>`))[0]!.about, /There are: .*faq/);
+  });
+
+  it('is closed as in XML, or quoted as in a book', () => {
+    assert.deepEqual(ids(page(`${script}<mn-faq lang="de" />`)), ['self-closed']);
+    assert.deepEqual(ids(page(`${script}<mn-faq clinic-name=”Alder”></mn-faq>`)), ['typographic-quotes']);
+  });
+
+  it('holds words that cannot be read, for reasons that are named', () => {
+    for (const [json, why] of [
+      ['<p>{"heading":<br>"Own"}</p>', /<p>, <br>/],
+      ['{“heading”: “Own”}', /typographic/],
+      ['{"heading": "Own",}', /comma/],
+      ["{'heading': 'Own'}", /single/],
+      ['{heading: "Own"}', /no quotation marks/],
+      ['{"heading": "Own"', /cannot be read/],
+    ] as const) {
+      const found = check(page(`${script}<mn-faq><script type="application/json">${json}</script></mn-faq>`));
+      assert.deepEqual([found.length, found[0]!.id], [1, 'json'], json);
+      assert.match(found[0]!.about, why);
+    }
+    assert.deepEqual(ids(page(`${script}<mn-faq><script>{"heading": "Own"}</script></mn-faq>`)), ['json']);
+    assert.deepEqual(ids(page(`${script}<mn-faq content="{&quot;heading&quot;:}"></mn-faq>`)), ['json']);
+    assert.deepEqual(ids(page(`${script}<div data-mn-widget="faq" data-mn-content="{x}"></div>`)), ['json']);
+  });
+});
+
+describe('a page as it runs', () => {
+  const live = (more: Partial<LivePage> = {}): Partial<PageFacts> => ({
+    address: 'https://clinic.test/',
+    live: {defined: ['faq'], isSettled: true, versions: ['1.4.0'], files: [], refused: [], ...more},
+  });
+
+  it('is looked at again while its widgets are on their way', () => {
+    const found = check(page(script + tag), live({defined: [], isSettled: false}));
+    assert.match(found[0]!.title, /Looking/);
+    assert.deepEqual(ids(page(script + tag), live()), ['fine']);
+  });
+
+  it('tells what its files were', () => {
+    const file = 'https://clinic.test/cdn/chunks/core-12345678.js';
+    for (const [about, id] of [
+      [{status: 404}, 'missing-file'],
+      [{status: 200, contentType: 'text/html'}, 'page-for-file'],
+      [{status: 200, contentType: 'text/plain'}, 'wrong-type'],
+    ] as const) {
+      const found = check(page(script + tag), live({defined: [], files: [{address: file, ...about}]}));
+      assert.deepEqual([found.length, found[0]!.id, found[0]!.code], [1, id, file]);
+    }
+    const good = {address: file, status: 200, contentType: 'text/javascript; charset=utf-8'};
+    assert.deepEqual(ids(page(script + tag), live({files: [good]})), ['fine']);
+  });
+
+  it('tells what the policy kept out, which versions met, and what never came', () => {
+    const kept = live({defined: [], refused: ['https://clinic.test/cdn/faq.js']});
+    assert.deepEqual(ids(page(script + tag), kept), ['policy']);
+    assert.deepEqual(ids(page(script + tag), live({versions: ['1.4.0', '1.3.0']})), [
+      'two-versions',
+      'old-version',
+    ]);
+    assert.deepEqual(ids(page(script + tag), live({defined: []})), ['never-defined']);
+  });
+});
+
+describe('whatever is pasted', () => {
+  it('is taken as it is', () => {
+    assert.deepEqual(ids('  '), ['empty']);
+    for (const odd of ['<', '<mn-', '<script', '<!--', '<p title="', 'a < b > c', '<mn-faq "', '&#99999999;'])
+      assert.ok(check(odd).length > 0, odd);
+    assert.ok(check(`<script>${'<'.repeat(20_000)}`).length > 0);
+  });
+
+  it('may be long', () => {
+    assert.deepEqual(ids(page(script + tag + '<p title="a">Text &amp; more</p>'.repeat(40_000))), ['fine']);
+  });
+});
