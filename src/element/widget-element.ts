@@ -28,7 +28,7 @@ import {commonContent} from './common.content.js';
 import {headingAt} from './heading.js';
 import {HostPage} from './host-page.js';
 import {keepOwnEvents} from './own-events.js';
-import {applyTheme, type Themed} from './page-integration.js';
+import {applyTheme, paintTheme, readTheme, type Themed} from './page-integration.js';
 import {maskFromRecorders} from './recorder-masks.js';
 import {WaitingPress} from './waiting-press.js';
 import type {SourcesView, WidgetContent, WidgetContext} from './widget-context.js';
@@ -347,6 +347,8 @@ export abstract class WidgetElement<
     await Promise.all(missing.filter(({retry}) => !retry.isResting).map((part) => this.#load(part)));
     for (const {retry} of missing) retry.afterwards(this);
     await loadMessages(this, this.#messageGroups);
+    // The script's own start and the first view together would hold up a phone for too long.
+    if (!this.hasUpdated) await globalThis.scheduler?.yield?.();
     await super.scheduleUpdate();
   }
 
@@ -366,8 +368,19 @@ export abstract class WidgetElement<
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.#root!;
-    if (!this.hasUpdated) root.replaceChildren();
-    render(this.#renderFrame(this.#view ? this.#view() : this.renderWidget()), root, {host: this});
+    const content = this.#renderFrame(this.#view ? this.#view() : this.renderWidget());
+    if (this.hasUpdated) return void render(content, root, {host: this});
+    const probe = root.ownerDocument.createElement('span');
+    probe.className = 'probe';
+    probe.ariaHidden = 'true';
+    probe.ontransitionend = this.#readTheme;
+    root.append(probe);
+    // Before there is anything that would have to be styled twice.
+    const theme = this.isConnected && readTheme({host: this, probe});
+    root.replaceChildren(probe);
+    render(content, root, {host: this});
+    this.#themed = {host: this, probe, root: root.querySelector<HTMLElement>('.root')!};
+    if (theme) paintTheme(this.#themed.root, theme);
   }
 
   /** The whole of an open widget, for the server. */
@@ -377,19 +390,18 @@ export abstract class WidgetElement<
 
   /** The box that takes the site's font and colours, with the closing line at its end. */
   #renderFrame(inside: unknown) {
-    return html`<span class="probe" aria-hidden="true" @transitionend=${this.#readTheme}></span>
-      <div
-        class="root"
-        part="root"
-        lang=${this.#locale.language}
-        dir=${this.#locale.dir ?? nothing}
-        @pointerenter=${this.#onInteraction}
-        @focusin=${this.#onInteraction}
-      >
-        <section class="card card-${this.appearance}" part="card" aria-labelledby="heading">
-          ${inside} ${this.insideGuide ? nothing : closing(this, this.#context.common)}
-        </section>
-      </div>`;
+    return html`<div
+      class="root"
+      part="root"
+      lang=${this.#locale.language}
+      dir=${this.#locale.dir ?? nothing}
+      @pointerenter=${this.#onInteraction}
+      @focusin=${this.#onInteraction}
+    >
+      <section class="card card-${this.appearance}" part="card" aria-labelledby="heading">
+        ${inside} ${this.insideGuide ? nothing : closing(this, this.#context.common)}
+      </section>
+    </div>`;
   }
 
   #renderOpening() {
@@ -460,9 +472,13 @@ export abstract class WidgetElement<
   #readTheme = (): void => {
     if (!this.#themed || !this.isConnected) return;
     applyTheme(this.#themed);
+    this.#watchPage();
+  };
+
+  #watchPage(): void {
     watchLanguage(this, this.#pageChanged);
     checkAttributes(this);
-  };
+  }
 
   #onInteraction = (): void => {
     this.#readTheme();
@@ -475,15 +491,11 @@ export abstract class WidgetElement<
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     this.#states?.delete('--waiting');
-    this.#themed = {
-      host: this,
-      probe: this.#root!.querySelector<HTMLElement>('.probe')!,
-      root: this.#root!.querySelector<HTMLElement>('.root')!,
-    };
     if (this.#view) {
-      keepTypingInside(this.#themed.root);
-      maskFromRecorders(this.#themed.root);
+      keepTypingInside(this.#themed!.root);
+      maskFromRecorders(this.#themed!.root);
     }
+    if (this.isConnected) this.#watchPage();
     this.#press = new WaitingPress(this.#root!);
     this.#hostPage = new HostPage(this, this.#root!, () => this.#context.emit('mn-resize'));
     if (self.origin === 'null') {
@@ -506,8 +518,9 @@ export abstract class WidgetElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Not at every update: a slider updates with each step.
-    if (['appearance', 'bookingUrl', 'headingLevel'].some((name) => changed.has(name))) this.#readTheme();
+    // Not at the first, which has read it already, nor at every other: a slider updates with each step.
+    if (['appearance', 'bookingUrl', 'headingLevel'].some((name) => changed.get(name) !== undefined))
+      this.#readTheme();
   }
 
   /** For what changes with every step of a slider: a custom property of the root, which the widget's styles read. */

@@ -6,6 +6,8 @@ const listFormats = new Map<string, Intl.ListFormat>();
 
 /** Names in a list: with commas where the language allows it, for a name may have its own "and". */
 export function listNames(names: readonly string[], locale: string): string {
+  // The first formatter takes a phone 50 ms.
+  if (/^en\b/.test(locale)) return names.join(', ');
   let format = listFormats.get(locale);
   if (!format) {
     // As units, names would run into one another in these three.

@@ -1,4 +1,4 @@
-import {formatDays} from '../../calendar/date-words.js';
+import {formatDayRange, formatDays} from '../../calendar/date-words.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {plannedTimes, type OwnTimes, type PlannedTimes} from '../../evidence/planned-times.js';
@@ -71,13 +71,14 @@ export function placeholders(
   {leadTimes, restartTimes}: PlannedTimes = plannedTimes(),
 ): Record<string, string> {
   const values: Record<string, string> = {};
-  const range = new Intl.NumberFormat(locale, {style: 'unit', unit: 'day', unitDisplay: 'long'});
+  // Worked out when a text asks for it: few do.
+  const set = (name: string, get: () => string) =>
+    Object.defineProperty(values, name, {get, enumerable: true});
   const add = (times: Readonly<Record<string, RestartTime>>, when: string) => {
     for (const [id, {days, shortest = days, longest = days}] of Object.entries(times)) {
       const name = nameOf(id, when);
-      values[name] = formatDays(days, locale);
-      values[`${name}Range`] =
-        shortest === longest ? formatDays(longest, locale) : range.formatRange(shortest, longest);
+      set(name, () => formatDays(days, locale));
+      set(`${name}Range`, () => formatDayRange(shortest, longest, locale));
     }
   };
   add(leadTimes, 'Before');

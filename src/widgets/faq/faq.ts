@@ -95,6 +95,8 @@ export class Faq extends WidgetElement<FaqContent> {
   /** Questions whose answers are paragraphs, lists and sources; those of the others are one text each. */
   #built: ReadonlySet<string> = new Set();
   readonly #plain = new Map<string, PlainQuestions>();
+  /** At first, sections that have their folded answers. Nobody sees them; they are there for a search in the page. */
+  #kept: Set<string> | undefined = new Set<string>();
   #query = '';
   #search?: Search;
   #description?: StructuredData;
@@ -187,6 +189,7 @@ export class Faq extends WidgetElement<FaqContent> {
   #plainQuestions({id, items}: Section) {
     const plain = this.#plain.get(id) ?? new PlainQuestions();
     this.#plain.set(id, plain);
+    if (this.#kept?.has(id) === false) return plain.element;
     const element = plain.update(
       items.map((item) => ({id: item.id, question: item.question, answer: this.#answers.plain(item)})),
       ownLevel(this.headingLevel) + 2,
@@ -198,6 +201,18 @@ export class Faq extends WidgetElement<FaqContent> {
       },
     );
     return element;
+  }
+
+  /** One section at a time, so that a phone stays at hand. */
+  async #keepAnswers(): Promise<void> {
+    for (const {id} of this.#sections) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      this.#kept!.add(id);
+      const section = this.#sections.find((one) => one.id === id);
+      if (section) this.#plainQuestions(section);
+    }
+    this.#kept = undefined;
+    this.context.update();
   }
 
   #renderTools(items: readonly Item[], shown: readonly Item[]) {
@@ -259,6 +274,7 @@ export class Faq extends WidgetElement<FaqContent> {
     root.addEventListener('click', this.#pressed);
     // These events do not bubble.
     root.addEventListener('toggle', this.#toggled, true);
+    void this.#keepAnswers();
   }
 
   protected override updated(changed: PropertyValues): void {
