@@ -97,6 +97,7 @@ export class Faq extends WidgetElement<FaqContent> {
   readonly #plain = new Map<string, PlainQuestions>();
   /** At first, sections that have their folded answers. Nobody sees them; they are there for a search in the page. */
   #kept: Set<string> | undefined = new Set<string>();
+  #answersKept?: Promise<void>;
   #query = '';
   #search?: Search;
   #description?: StructuredData;
@@ -203,16 +204,20 @@ export class Faq extends WidgetElement<FaqContent> {
     return element;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#answersKept;
+    return super.getUpdateComplete();
+  }
+
   /** One section at a time, so that a phone stays at hand. */
   async #keepAnswers(): Promise<void> {
     for (const {id} of this.#sections) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve));
       this.#kept!.add(id);
-      const section = this.#sections.find((one) => one.id === id);
-      if (section) this.#plainQuestions(section);
+      this.context.update();
     }
     this.#kept = undefined;
-    this.context.update();
   }
 
   #renderTools(items: readonly Item[], shown: readonly Item[]) {
@@ -274,7 +279,7 @@ export class Faq extends WidgetElement<FaqContent> {
     root.addEventListener('click', this.#pressed);
     // These events do not bubble.
     root.addEventListener('toggle', this.#toggled, true);
-    void this.#keepAnswers();
+    this.#answersKept = this.#keepAnswers();
   }
 
   protected override updated(changed: PropertyValues): void {
