@@ -83,8 +83,8 @@ export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
  * @cssprop [--mn-scroll-margin=0px] - Height of a header of yours that stays at the top of the window: what a link or
  *   the focus leads to stops below it. The page's own `scroll-padding` counts as well.
  * @fires {CustomEvent<null>} mn-ready - When the widget has rendered for the first time. Carries nothing.
- * @fires {CustomEvent<null>} mn-resize - When the widget has become higher or lower, for layouts that measure: Masonry, measured
- *   accordions. Carries nothing.
+ * @fires {CustomEvent<null>} mn-resize - When the widget has become higher or lower, its first view included, for
+ *   layouts that measure: Masonry, measured accordions. Carries nothing.
  */
 export abstract class WidgetElement<
   Content extends WidgetContent = WidgetContent,

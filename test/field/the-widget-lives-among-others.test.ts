@@ -58,6 +58,14 @@ describe('a header stays at the top of the window', () => {
 });
 
 describe('the page measures what it lays out', () => {
+  it('hears when a widget has taken the place of its own words', async () => {
+    const place = column();
+    let height = 0;
+    place.addEventListener('mn-resize', () => (height = place.offsetHeight));
+    place.innerHTML = '<mn-faq><p>Ask us.</p></mn-faq>';
+    await until(() => height > 0 && height === place.offsetHeight, 'the page hears of it');
+  });
+
   it('hears when a widget has become higher, and when lower', async () => {
     const widget = await put('<mn-faq></mn-faq>');
     let heard = 0;
