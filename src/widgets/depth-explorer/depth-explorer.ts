@@ -38,7 +38,7 @@ const detailsPart = lazy('details', () => import('./details/index.js'), {
 });
 
 const defaultContent = oncePerLanguage(depthExplorerContent);
-const points = Object.fromEntries(depthZones.map((id) => [id, facePoints(id)])) as Record<
+const points = Object.fromEntries(depthZones.map((id) => [id, facePoints(id)])) as unknown as Record<
   DepthZone,
   readonly (readonly [x: number, y: number])[]
 >;
