@@ -1,4 +1,5 @@
 import {claim, type Statement} from '../../evidence/claim.js';
+import type {JurisdictionId} from '../../evidence/jurisdictions.js';
 import {msg} from '../../language/message.js';
 import type {DepthZone, Reach} from './depth-explorer.logic.js';
 
@@ -12,11 +13,7 @@ export interface ReachContent {
 export function depthExplorerContent() {
   return {
     heading: msg('How deep could needles reach?', {id: 'depthExplorer.heading'}),
-    intro: msg('Move the slider. Needles and skin layers are drawn to scale.', {id: 'depthExplorer.intro'}),
-    picture: msg(
-      'Skin cut open. Needles come out of a pen, into the thin outer layer and the dermis beneath it; below that lies fat.',
-      {id: 'depthExplorer.picture'},
-    ),
+    intro: '',
     set: msg('Set to {length}', {id: 'depthExplorer.set'}),
     slider: msg('Needle length', {id: 'depthExplorer.slider'}),
     spoken: msg('{length}: {reach}', {id: 'depthExplorer.spoken'}),
@@ -29,6 +26,12 @@ export function depthExplorerContent() {
       jaw: msg('Jaw', {id: 'depthExplorer.jaw'}),
       neck: msg('Neck', {id: 'depthExplorer.neck'}),
     } satisfies Record<DepthZone, string>,
+    /** At the tip of the needles. */
+    layers: {
+      outer: msg('Outer layer', {id: 'depthExplorer.layers.outer'}),
+      dermis: msg('Dermis', {id: 'depthExplorer.layers.dermis'}),
+      below: msg('Deeper', {id: 'depthExplorer.layers.below'}),
+    },
     reach: {
       outer: {
         name: msg('about where the outer layer ends', {id: 'depthExplorer.outer.name'}),
@@ -90,8 +93,8 @@ export function depthExplorerContent() {
     ) as Statement,
     gives: claim(
       'depthExplorer.gives',
-      msg('Skin is springy: the real depth is usually less than the length set.', {
-        id: 'depthExplorer.gives',
+      msg('Skin is springy: needles may go in less deep than they are set to.', {
+        id: 'depthExplorer.springy',
       }),
       '2026-11',
       'C',
@@ -108,6 +111,28 @@ export function depthExplorerContent() {
       'fda-consumer',
       'bone-areas',
     ) as Statement,
+    /** What the law says from some length on, by jurisdiction. */
+    ceilings: {
+      'gb-sct': claim(
+        'depthExplorer.ceiling.gbSct',
+        msg(
+          'A Scottish law of 2026 makes microneedling from {length} up a “specified procedure”, with rules of its own. Your clinic can tell you what that means for you.',
+          {id: 'depthExplorer.ceiling.gbSct'},
+        ),
+        '2026-11',
+        'D',
+        'scotland-2026',
+      ),
+    } as Partial<Record<JurisdictionId, Statement>>,
+    ceilingKey: msg('From {length}: special rules', {id: 'depthExplorer.ceilingKey'}),
+    ceilingTitle: msg('Special rules', {id: 'depthExplorer.ceilingTitle'}),
+    maximum: msg('This clinic works up to {length}.', {id: 'depthExplorer.maximum'}),
+    beyond: msg('This clinic works up to {length}. The slider goes further, to show what that means.', {
+      id: 'depthExplorer.beyond',
+    }),
+    reportedTitle: msg('What studies used such lengths for', {id: 'depthExplorer.reportedTitle'}),
+    real: {title: msg('The number set is not the depth reached', {id: 'depthExplorer.measured.title'})},
+    table: {title: msg('As a table', {id: 'depthExplorer.table.title'})},
   };
 }
 

@@ -1,47 +1,47 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {rangeStyles} from '../../controls/range.styles.js';
 import {number, oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {switchStyles} from '../../controls/switch.styles.js';
-import {present} from '../../page/lazy.js';
-import {rangeStyles} from '../../controls/range.styles.js';
-import {warnOnce} from '../../page/warn-once.js';
+import type {WidgetContext} from '../../element/widget-context.js';
 import {WidgetElement} from '../../element/widget-element.js';
+import type {Statement} from '../../evidence/claim.js';
 import {dermisThickness} from '../../evidence/skin-thickness.js';
+import {depthSection, needleTip} from '../../illustrations/depth-section.js';
+import {face, facePoints} from '../../illustrations/face.js';
+import {icon} from '../../illustrations/icons.js';
 import {fill} from '../../language/fill.js';
-import type {DepthExplorerRestContent} from './depth-explorer-rest.content.js';
+import {oncePerLanguage} from '../../language/message.js';
+import {lazy} from '../../page/lazy.js';
+import {warnOnce} from '../../page/warn-once.js';
 import {depthExplorerContent, type DepthExplorerContent} from './depth-explorer.content.js';
 import {
   depthZones,
   dermis,
   lengths,
   longestOf,
+  nearestOf,
   position,
   reachOf,
   readLength,
   type DepthZone,
 } from './depth-explorer.logic.js';
 import {depthExplorerStyles} from './depth-explorer.styles.js';
-import {lyingNeedle, skinDepth, styles as skinDepthStyles} from '../../illustrations/skin-depth.js';
-import {
-  depthExplorerRestContent,
-  further,
-  key,
-  remarks,
-  scale,
-  sliderMarks,
-  styles as restStyles,
-} from './depth-explorer-rest.js';
+import type {DepthExplorerFullContent} from './details/depth-details.content.js';
 
 export type {DepthZone};
 
-const drawing = present('picture', {lyingNeedle, skinDepth, styles: skinDepthStyles});
-const rest = present(
-  'further words',
-  {depthExplorerRestContent, further, key, remarks, scale, sliderMarks, styles: restStyles},
-  {
-    messages: ['depth-explorer-rest'],
-  },
-);
+const detailsPart = lazy('details', () => import('./details/index.js'), {
+  expects: 'depthTable',
+  messages: ['depth-details'],
+  prefetch: 'interaction',
+  hasClinicWords: true,
+});
+
+const defaultContent = oncePerLanguage(depthExplorerContent);
+const points = Object.fromEntries(depthZones.map((id) => [id, facePoints(id)])) as unknown as Record<
+  DepthZone,
+  readonly (readonly [x: number, y: number])[]
+>;
 
 /** A number and its unit stay together. */
 const inOneLine = (text: string) => text.replaceAll(' ', '\u00a0');
@@ -65,8 +65,6 @@ export interface DepthChange {
   readonly depth: number;
 }
 
-type Content = DepthExplorerContent & Partial<DepthExplorerRestContent>;
-
 /**
  * How deep needles of some length could reach, in skin drawn to scale, place by place; and why the number set is not
  * the depth reached. No guide to needling: only a trained person chooses the depth.
@@ -77,26 +75,22 @@ type Content = DepthExplorerContent & Partial<DepthExplorerRestContent>;
  * @fires {CustomEvent<null>} mn-zone-change - When another part of the face is chosen. Carries nothing.
  * @csspart figure - The drawing with its ruler.
  * @csspart illustration - The drawing of the skin.
- * @csspart ruler - The numbers beside the drawing.
- * @csspart marker - The length set, beside the drawing.
+ * @csspart ruler - The numbers in the drawing.
+ * @csspart marker - The layer and the length set, at the tip of the needles.
  * @csspart slider - The slider.
- * @csspart zones - The choice of the part of the face.
- * @csspart key - What the drawing's marks mean.
+ * @csspart zones - The face on which a part of the face is chosen.
  * @csspart trained - The sentence on who chooses the depth.
- * @csspart reported - What studies used such lengths for.
- * @csspart real - Why the number set is not the depth reached.
- * @csspart width - Why length is not width.
- * @csspart table - The same as a table.
- * @cssprop [--mn-skin-tone=3] - The skin in the drawing, from 1 (lightest) to 6 (darkest).
+ * @csspart reported - What studies used such lengths for, folded.
+ * @csspart real - Why the number set is not the depth reached, folded.
+ * @csspart table - The same as a table, folded.
+ * @cssprop [--mn-skin-tone=2] - The skin in the drawing, from 1 (lightest) to 6 (darkest).
  */
-export class DepthExplorer extends WidgetElement<Content> {
-  static override styles = [baseStyles, switchStyles, rangeStyles, depthExplorerStyles];
+export class DepthExplorer extends WidgetElement<DepthExplorerContent, DepthExplorerFullContent> {
+  static override styles = [baseStyles, rangeStyles, depthExplorerStyles];
   /** @internal */
   static override readonly messages = ['depth-explorer'];
   /** @internal */
-  static override readonly besidePaint = [drawing, rest];
-  /** @internal */
-  static override readonly wordParts = [rest];
+  static override readonly parts = [detailsPart];
 
   static override properties: PropertyDeclarations = {
     depth: {...number(1)},
@@ -116,9 +110,16 @@ export class DepthExplorer extends WidgetElement<Content> {
 
   /** What a choice of place comes to, for those who do not see it; the slider tells by itself. */
   #said = '';
+  #hasOpened = false;
 
-  protected override defaultContent(): Content {
-    return {...depthExplorerContent(), ...rest.loaded?.depthExplorerRestContent()};
+  protected override defaultContent(): DepthExplorerContent {
+    const first = defaultContent();
+    return detailsPart.loaded?.withDetails(first) ?? first;
+  }
+
+  /** The context of the part, whose words are there once it is loaded. */
+  get #whole(): WidgetContext<DepthExplorerFullContent> {
+    return this.context as WidgetContext<DepthExplorerFullContent>;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -128,17 +129,17 @@ export class DepthExplorer extends WidgetElement<Content> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const {thinner, thicker} = dermis(this.#zone);
-    const at = position(this.depth);
     for (const [name, value] of Object.entries({
-      depth: this.depth,
-      filled: at,
-      thinner,
-      thicker,
-      ceiling: position(this.rules.depthCeiling?.millimetres ?? 0),
+      filled: position(this.depth),
+      tip: needleTip(this.depth).y,
+      ceiling: position(this.#ceiling ?? 0),
       maximum: position(this.#maximum ?? 0),
     }))
       this.setVariable(`--_${name}`, String(value));
+  }
+
+  get #ceiling(): number | undefined {
+    return this.context.rules.depthCeiling?.millimetres;
   }
 
   get #zone(): DepthZone {
@@ -147,7 +148,7 @@ export class DepthExplorer extends WidgetElement<Content> {
 
   /** The longest needle that the clinic works with where one looks: the shortest that it says. */
   get #maximum(): number | undefined {
-    const {most, [this.#zone]: here} = this.ownDepths;
+    const {most, [this.#zone]: here} = this.context.depths;
     return longestOf(this.#read('max-depth', this.maxDepth, 0) ?? most, here);
   }
 
@@ -158,102 +159,220 @@ export class DepthExplorer extends WidgetElement<Content> {
     return length;
   }
 
-  #millimetres = (length: number): string => inOneLine(format(this.locale, 'short').format(length));
+  #millimetres = (length: number): string => inOneLine(format(this.context.locale, 'short').format(length));
 
   get #spoken(): string {
-    const {spoken, reach} = this.words;
-    const {name} = reach[reachOf(this.depth, this.#zone)];
-    return fill(spoken, {length: format(this.locale, 'long').format(this.depth), reach: name});
+    const {words, locale} = this.context;
+    const {name} = words.reach[reachOf(this.depth, this.#zone)];
+    return fill(words.spoken, {length: format(locale, 'long').format(this.depth), reach: name});
   }
 
   protected override renderWidget() {
-    const {words, depth} = this;
-    const zone = this.#zone;
-    const reach = reachOf(depth, zone);
-    const ceiling = this.rules.depthCeiling?.millimetres;
-    const maximum = this.#maximum;
-    const millimetres = this.#millimetres;
-    const {name, text} = words.reach[reach];
-    const {women, men} = dermisThickness[zone];
-    const view = {
-      words: words as DepthExplorerContent & DepthExplorerRestContent,
-      number: (value: number) => format(this.locale).format(value),
-      depth,
-      zone,
-      reach,
-      place: this.place,
-      ceiling,
-      maximum,
-      heading: (title: string, below: number) => this.heading(title, below),
-      evidence: (...statements: Parameters<typeof this.evidence>) => this.evidence(...statements),
-      millimetres,
-      range: (least: number, most: number) =>
-        inOneLine(format(this.locale, 'short').formatRange(least, most)),
-    };
-    const more = rest.loaded;
-    return html`${this.opening()}
+    const {context} = this;
+    const {words} = context;
+    const {name, text} = words.reach[reachOf(this.depth, this.#zone)];
+    const {trained, gives} = words;
+    return html`${context.opening()}
       <div class="explorer">
-        <div class="figure" part="figure">
-          <div class="skin">${drawing.loaded?.skinDepth({label: words.picture, ceiling, maximum})}</div>
-          ${more?.scale(view)}
-        </div>
-        <div class="controls">
-          <div class="set">${this.heading(fill(words.set, {length: millimetres(depth)}), 1)}</div>
-          <input
-            class="range"
-            part="slider"
-            type="range"
-            min=${lengths.least}
-            max=${lengths.most}
-            step=${lengths.step}
-            aria-label=${words.slider}
-            aria-valuetext=${this.#spoken}
-            .value=${String(depth)}
-            @input=${this.#slide}
-          />
-          <div class="ends muted small" aria-hidden="true">
-            ${more?.sliderMarks(view)}
-            <span>${millimetres(lengths.least)}</span><span>${millimetres(lengths.most)}</span>
-          </div>
-          <p class="zones-title small" id="zones">${words.zonesTitle}</p>
-          <div class="zones switch" part="zones" role="group" aria-labelledby="zones">
-            ${depthZones.map(
-              (one) =>
-                html`<button
-                  class="button"
-                  part="button"
-                  type="button"
-                  aria-pressed=${one === zone}
-                  @click=${() => this.#choose(one)}
-                >
-                  ${words.zones[one]}
-                </button>`,
-            )}
-          </div>
-          <p class="reach"><b>${name}</b> <span class="muted">${text.text}</span></p>
-          <div class="remarks">${more?.remarks(view)}</div>
+        ${this.#renderFigure()}
+        <div class="told">
+          <div class="controls">${this.#renderSlider()} ${this.#renderFace()}</div>
+          <p class="reach"><b>${name}.</b> ${text.text}</p>
+          ${gives.text ? html`<p class="small muted gives">${gives.text}</p>` : nothing}
+          ${trained.text ? html`<p class="small muted" part="trained">${trained.text}</p>` : nothing}
+          ${this.#renderRemarks()}
           <p class="visually-hidden" aria-live="polite">${this.#said}</p>
         </div>
-        <ul class="key small" part="key" role="list">
-          ${words.thickness.text ? html`<li class="key-band">${fill(words.thickness.text, {women: millimetres(women), men: millimetres(men)})}</li>` : nothing}
-          ${words.gives.text ? html`<li class="key-gives">${words.gives.text}</li>` : nothing}
-          ${more?.key(view)}
-        </ul>
-        ${words.trained.text ? html`<p class="trained boxed" part="trained">${words.trained.text}</p>` : nothing}
       </div>
-      <div class="further">${more?.further(view)}</div>`;
+      <div class="folds">${this.#renderFolds()}</div>
+      ${this.#renderEvidence()}`;
   }
+
+  /** The drawing, numbers beside it, and at the tip of the needles the layer where it is. */
+  #renderFigure() {
+    const {depth} = this;
+    const {words, locale} = this.context;
+    const reach = reachOf(depth, this.#zone);
+    const {thinner, thicker} = dermis(this.#zone);
+    return html`<div class="figure" part="figure">
+      ${depthSection({
+        depth,
+        // Below an outer layer of about 0.08 mm.
+        dermisEnd: (thinner + thicker) / 2 + 0.08,
+        ceiling: this.#maximum ?? this.#ceiling,
+        label: this.#spoken,
+      })}
+      <div class="ruler small" part="ruler" aria-hidden="true">
+        ${[0, 1, 2].map(
+          (length) =>
+            html`<span class="ruler-${length}"
+              >${length ? this.#millimetres(length) : format(locale).format(length)}</span
+            >`,
+        )}
+      </div>
+      <p class="marker" part="marker" aria-hidden="true">
+        <b>${words.layers[reach === 'edge' ? 'dermis' : reach]}</b>
+        <span class="small">${this.#millimetres(depth)}</span>
+      </p>
+    </div>`;
+  }
+
+  #renderSlider() {
+    const {context, depth} = this;
+    const {words} = context;
+    return html`<div class="length">
+      <div class="set">${context.heading(fill(words.set, {length: this.#millimetres(depth)}), 1)}</div>
+      <input
+        class="range"
+        part="slider"
+        type="range"
+        min=${lengths.least}
+        max=${lengths.most}
+        step=${lengths.step}
+        aria-label=${words.slider}
+        aria-valuetext=${this.#spoken}
+        .value=${String(depth)}
+        @input=${this.#slide}
+      />
+      <div class="ends muted small" aria-hidden="true">
+        ${this.#ceiling === undefined ? nothing : html`<i class="mark mark-ceiling"></i>`}
+        ${this.#maximum === undefined ? nothing : html`<i class="mark mark-maximum"></i>`}
+        <span>${this.#millimetres(lengths.least)}</span><span>${this.#millimetres(lengths.most)}</span>
+      </div>
+    </div>`;
+  }
+
+  #renderFace() {
+    const {words} = this.context;
+    const zone = this.#zone;
+    return html`<div class="where">
+      <!-- eslint-disable-next-line lit-a11y/click-events-have-key-events -->
+      <fieldset class="zones" part="zones" aria-labelledby="zones" @click=${this.#touched}>
+        <p class="visually-hidden" id="zones">${words.zonesTitle}</p>
+        ${face({selected: zone})}
+        ${depthZones.map(
+          (id) =>
+            html`<label class="target at-${id}">
+              <input
+                type="radio"
+                name="zone"
+                .value=${id}
+                .checked=${id === zone}
+                @change=${() => this.#choose(id)}
+              /><span class="dot"></span><span class="visually-hidden">${words.zones[id]}</span>
+            </label>`,
+        )}
+      </fieldset>
+      <b class="zone-name" aria-hidden="true">${words.zones[zone]}</b>
+    </div>`;
+  }
+
+  /** What is to be said at the length set, and beyond what the clinic or the law draws a line at. */
+  #renderRemarks() {
+    const {words} = this.context;
+    const {depth} = this;
+    const ceiling = this.#ceiling;
+    const maximum = this.#maximum;
+    const law = this.#law;
+    const length = (of: number) => ({length: this.#millimetres(of)});
+    return html`<div class="remarks" aria-live="polite">
+      ${maximum === undefined || !words.maximum ? nothing : html`<p class="small key-maximum">${fill(words.maximum, length(maximum))}</p>`}
+      ${ceiling === undefined || !words.ceilingKey ? nothing : html`<p class="small key-ceiling">${fill(words.ceilingKey, length(ceiling))}</p>`}
+      ${
+        law?.text && ceiling !== undefined
+          ? html`<p class="boxed remark remark-ceiling ${depth < ceiling ? 'is-quiet' : ''}">
+              ${fill(law.text, length(ceiling))}
+            </p>`
+          : nothing
+      }
+      ${
+        maximum === undefined || !words.beyond
+          ? nothing
+          : html`<p class="boxed remark remark-maximum ${depth <= maximum ? 'is-quiet' : ''}">
+              ${fill(words.beyond, length(maximum))}
+            </p>`
+      }
+    </div>`;
+  }
+
+  /** What the law says of lengths where the page says it is; nothing elsewhere. */
+  get #law(): Statement | undefined {
+    const {ceilings} = this.context.words;
+    return Object.hasOwn(ceilings, this.place) ? ceilings[this.place as keyof typeof ceilings] : undefined;
+  }
+
+  /** Lines that unfold. What they hold waits for the patient. */
+  #renderFolds() {
+    const {words, locale} = this.#whole;
+    const view = {
+      words,
+      depth: this.depth,
+      zone: this.#zone,
+      millimetres: this.#millimetres,
+      range: (least: number, most: number) => inOneLine(format(locale, 'short').formatRange(least, most)),
+    };
+    const part = this.#hasOpened ? detailsPart.loaded : undefined;
+    const fold = (name: string, title: string, inside: unknown) =>
+      title
+        ? html`<details class="fold ${name}" part=${name} .ontoggle=${this.#open}>
+            <summary>${this.context.heading(title, 1)}${icon('down')}</summary>
+            <div class="inside">${inside}</div>
+          </details>`
+        : nothing;
+    return html`${fold('real', words.real.title, part?.realDepth(view))}
+    ${fold('reported', words.reportedTitle, part?.reportedList(view))}
+    ${fold('table', words.table.title, part?.depthTable(view))}`;
+  }
+
+  #renderEvidence() {
+    const {context} = this;
+    const {reach, thickness, gives, trained, ceilingTitle} = context.words;
+    const {name, text} = reach[reachOf(this.depth, this.#zone)];
+    const law = this.#law;
+    const {women, men} = dermisThickness[this.#zone];
+    const own = (statement: Statement) => ({label: statement.text, statement});
+    return context.evidence(
+      {label: name, statement: text},
+      {
+        label: fill(thickness.text, {women: this.#millimetres(women), men: this.#millimetres(men)}),
+        statement: thickness,
+      },
+      own(gives),
+      own(trained),
+      ...(law && this.#ceiling !== undefined ? [{label: ceilingTitle, statement: law}] : []),
+      ...(this.#hasOpened && detailsPart.loaded
+        ? detailsPart.loaded.detailsStatements(this.#whole, this.#zone)
+        : []),
+    );
+  }
+
+  #open = (): void => {
+    this.#hasOpened = true;
+    void this.context.load(detailsPart);
+  };
+
+  /** A finger takes the nearest place: targets of 44 px would overlap on a face that is small. */
+  #touched = (event: MouseEvent): void => {
+    // Keys and assistive technology act on the radio buttons themselves.
+    if (!event.detail) return;
+    event.preventDefault();
+    const {left, top, width} = (event.currentTarget as Element).getBoundingClientRect();
+    const scale = 240 / width;
+    const zone = nearestOf(points, (event.clientX - left) * scale, (event.clientY - top) * scale);
+    this.#choose(zone);
+    this.shadowRoot!.querySelector<HTMLElement>(`.at-${zone} input`)!.focus({preventScroll: true});
+  };
 
   #slide = (event: Event): void => {
     this.depth = Number((event.target as HTMLInputElement).value);
-    this.emit('mn-depth-change', {depth: this.depth} satisfies DepthChange);
+    this.context.emit('mn-depth-change', {depth: this.depth} satisfies DepthChange);
   };
 
   #choose(zone: DepthZone): void {
     if (zone === this.#zone) return;
     this.zone = zone;
     this.#said = this.#spoken;
-    this.emit('mn-zone-change');
+    this.context.emit('mn-zone-change');
   }
 }
 
