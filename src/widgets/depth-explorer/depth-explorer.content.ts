@@ -14,6 +14,9 @@ export function depthExplorerContent() {
   return {
     heading: msg('How deep could needles reach?', {id: 'depthExplorer.heading'}),
     intro: '',
+    picture: msg('Skin cut open, to scale. Needles set to {length}: {reach}.', {
+      id: 'depthExplorer.pictureAt',
+    }),
     set: msg('Set to {length}', {id: 'depthExplorer.set'}),
     slider: msg('Needle length', {id: 'depthExplorer.slider'}),
     spoken: msg('{length}: {reach}', {id: 'depthExplorer.spoken'}),
@@ -41,7 +44,7 @@ export function depthExplorerContent() {
             id: 'depthExplorer.outer.text',
           }),
           '2026-11',
-          'C',
+          'measured',
           'chopra-2015',
           'facial-histology',
         ),
@@ -54,7 +57,7 @@ export function depthExplorerContent() {
             id: 'depthExplorer.dermis.text',
           }),
           '2026-11',
-          'D',
+          'measured',
           'fda-consumer',
           'bmc-medical-imaging-2022',
         ),
@@ -65,7 +68,7 @@ export function depthExplorerContent() {
           'depthExplorer.edge',
           msg('People differ: your own dermis may be thinner or thicker.', {id: 'depthExplorer.edge.text'}),
           '2026-11',
-          'C',
+          'measured',
           'bmc-medical-imaging-2022',
         ),
       },
@@ -73,11 +76,9 @@ export function depthExplorerContent() {
         name: msg('long enough to pass below the dermis', {id: 'depthExplorer.below.name'}),
         text: claim(
           'depthExplorer.below',
-          msg('On average, the outer layer and the dermis together are thinner than this here.', {
-            id: 'depthExplorer.below.text',
-          }),
+          msg('On average, the skin here is thinner than this.', {id: 'depthExplorer.below.short'}),
           '2026-11',
-          'C',
+          'measured',
           'bmc-medical-imaging-2022',
         ),
       },
@@ -88,7 +89,7 @@ export function depthExplorerContent() {
         id: 'depthExplorer.thickness',
       }),
       '2026-11',
-      'C',
+      'measured',
       'bmc-medical-imaging-2022',
     ) as Statement,
     gives: claim(
@@ -99,6 +100,16 @@ export function depthExplorerContent() {
       '2026-11',
       'C',
       'kalluri-2011',
+    ) as Statement,
+    /** Said in the place of `gives` where the needles are longer. */
+    instructions: claim(
+      'shared.depth-limit',
+      msg('One pen’s instructions say that settings above 1.5 mm have not been evaluated.', {
+        id: 'shared.depth-limit',
+      }),
+      '2026-11',
+      'law',
+      'device-instructions',
     ) as Statement,
     trained: claim(
       'depthExplorer.trained',
@@ -120,7 +131,7 @@ export function depthExplorerContent() {
           {id: 'depthExplorer.ceiling.gbSct'},
         ),
         '2026-11',
-        'D',
+        'law',
         'scotland-2026',
       ),
     } as Partial<Record<JurisdictionId, Statement>>,
@@ -131,6 +142,7 @@ export function depthExplorerContent() {
       id: 'depthExplorer.beyond',
     }),
     reportedTitle: msg('What studies used such lengths for', {id: 'depthExplorer.reportedTitle'}),
+    failed: msg('This could not be loaded. Close it, then open it again.', {id: 'depthExplorer.failed'}),
     real: {title: msg('The number set is not the depth reached', {id: 'depthExplorer.measured.title'})},
     table: {title: msg('As a table', {id: 'depthExplorer.table.title'})},
   };

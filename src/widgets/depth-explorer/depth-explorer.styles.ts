@@ -1,24 +1,9 @@
-import {css, unsafeCSS} from 'lit';
-import {percentDown} from '../../illustrations/depth-section.js';
-import {facePoints} from '../../illustrations/face.js';
+import {css} from 'lit';
 import {faceStyles} from '../../illustrations/face.styles.js';
-import {iconStyles} from '../../illustrations/icons.styles.js';
-import {skinSectionStyles} from '../../illustrations/skin-section.styles.js';
-import {depthZones} from './depth-explorer.logic.js';
-
-/** Where things lie over the drawings. Physical: depth and a face have no reading direction. */
-const places = [
-  ...[0, 1, 2].map((length) => `.ruler-${length}{top:${percentDown(length).toFixed(2)}%}`),
-  ...depthZones.map((id) => {
-    const [[x, y]] = facePoints(id) as [readonly [number, number]];
-    return `.at-${id}{left:${x / 2.4}%;top:${y / 3}%}`;
-  }),
-].join('');
+import {depthExplorerPlaces} from './depth-explorer.places.js';
 
 export const depthExplorerStyles = css`
-  ${iconStyles}
   ${faceStyles}
-  ${skinSectionStyles}
   .card {
     --_bleed: calc(var(--_space) * 1.25);
   }
@@ -37,8 +22,10 @@ export const depthExplorerStyles = css`
   /* A drawing of depth has no reading direction: it is the same for every reader. */
   .figure {
     position: relative;
+    align-self: start;
     margin-inline: calc(var(--_bleed) * -1);
     overflow: hidden;
+    background: var(--_faint);
     direction: ltr;
   }
   .card-plain .figure {
@@ -59,10 +46,8 @@ export const depthExplorerStyles = css`
     border-radius: 0 99px 99px 0;
     font-variant-numeric: tabular-nums;
   }
-  ${unsafeCSS(places)}
-  /* Beside the tips, never over them; at the end of the slider it stays within the drawing. */
+  ${depthExplorerPlaces}
   .marker {
-    top: clamp(12%, var(--_tip, 50) * 1%, 90%);
     left: 41%;
     max-inline-size: 57%;
     padding: 0.4em 0.8em;
@@ -87,12 +72,18 @@ export const depthExplorerStyles = css`
   }
   .controls {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 8.5em;
+    grid-template-columns: minmax(0, 1fr) 7.75em;
     gap: calc(var(--_space) * 1.2);
     align-items: center;
   }
+  /* One line or two: what lies below stays where it is. */
+  .set {
+    display: grid;
+    align-items: end;
+    min-block-size: 3em;
+  }
   .set > * {
-    font-size: 1.375em;
+    font-size: 1.25em;
   }
   .ends {
     position: relative;
@@ -104,10 +95,10 @@ export const depthExplorerStyles = css`
   .mark {
     --_along: var(--_ceiling);
     position: absolute;
-    inset-block-start: 0;
+    inset-block-start: -0.7em;
     /* The middle of the thumb travels from half a thumb to half a thumb. */
-    inset-inline-start: calc(1.75 * 1em / 0.875 / 2 + var(--_along) * (100% - 1.75 * 1em / 0.875) - 1px);
-    block-size: 1.1em;
+    inset-inline-start: calc(1em + var(--_along) * (100% - 2em) - 1px);
+    block-size: 0.8em;
     border-inline-start: 2px dashed currentColor;
   }
   .mark-maximum {
@@ -163,21 +154,41 @@ export const depthExplorerStyles = css`
     outline: 2px solid var(--_accent-ui);
     outline-offset: 3px;
   }
+  .reach b {
+    display: block;
+  }
   .reach b::first-letter {
     text-transform: uppercase;
   }
+  .one-of {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
   .remarks {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
-  .remark.is-quiet,
+  .is-quiet,
   .remarks:not(:has(> *)) {
     display: none;
   }
+  /* The line in the drawing that it speaks of. */
+  .key::before {
+    content: '';
+    display: inline-block;
+    inline-size: 2em;
+    margin-inline-end: 0.6em;
+    vertical-align: middle;
+    border-block-start: 2px dashed currentColor;
+  }
+  .key-maximum::before {
+    border-block-start: 3px dotted currentColor;
+  }
   .folds {
     display: grid;
+    align-content: start;
     gap: 6px;
-    margin-block: var(--_space) 0.4em;
   }
   .fold {
     padding-inline: 0.9em;
@@ -192,7 +203,7 @@ export const depthExplorerStyles = css`
     line-height: 1.25;
     color: inherit;
   }
-  .fold > summary::after {
+  .fold > summary:not([aria-busy='true'])::after {
     content: none;
   }
   .fold > summary > :is(h2, h3, h4, h5) {
@@ -224,28 +235,60 @@ export const depthExplorerStyles = css`
   @container mn-root (inline-size >= 700px) {
     .explorer {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
-      align-items: start;
+      grid-template-rows: auto 1fr;
     }
     .figure {
       margin-inline: 0;
       border-radius: calc(var(--_radius) * 0.75);
     }
+    .told {
+      grid-area: 1 / 2 / span 2;
+    }
+  }
+  /* The drawing is higher than what is told beside it. */
+  @container mn-root (inline-size >= 960px) {
+    .told {
+      grid-row: 1;
+    }
+    .figure {
+      grid-row: span 2;
+    }
+    .folds {
+      grid-column: 2;
+    }
+  }
+  @media screen {
+    .one-of > * {
+      grid-area: 1 / 1;
+    }
+    .one-of > :not(.is-current) {
+      visibility: hidden;
+    }
   }
   @media print {
     .length > :not(.set),
     .dot,
-    .icon-down {
+    .fold .icon,
+    .key,
+    .one-of > :not(.is-current),
+    .reported:not([open]),
+    .fold:has(.inside:empty) {
       display: none;
     }
     .remark.is-quiet {
       display: block;
     }
+    .figure {
+      max-inline-size: 22em;
+      margin-inline: 0;
+    }
     .explorer,
     .fold {
       break-inside: avoid;
     }
-    .fold:not([open]) {
-      display: none;
+    .fold {
+      border: 0;
+      padding: 0;
     }
   }
   @media (forced-colors: active) {

@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Wie tief könnten Nadeln reichen?",
+  "depthExplorer.pictureAt": "Haut im Querschnitt, maßstabsgetreu. Nadeln eingestellt auf {length}: {reach}.",
   "depthExplorer.set": "Eingestellt auf {length}",
   "depthExplorer.slider": "Nadellänge",
   "depthExplorer.zonesTitle": "Stelle",
@@ -20,9 +21,10 @@ export default {
   "depthExplorer.edge.name": "etwa da, wo die Lederhaut im Durchschnitt endet",
   "depthExplorer.edge.text": "Menschen sind verschieden: Ihre eigene Lederhaut kann dünner oder dicker sein.",
   "depthExplorer.below.name": "lang genug, um unter die Lederhaut zu kommen",
-  "depthExplorer.below.text": "Im Durchschnitt sind Oberhaut und Lederhaut hier zusammen dünner als das.",
+  "depthExplorer.below.short": "Im Durchschnitt ist die Haut hier dünner als das.",
   "depthExplorer.thickness": "Wo die Lederhaut endet: Sie ist im Durchschnitt bei Frauen {women} und bei Männern {men} dick.",
   "depthExplorer.springy": "Haut federt: Nadeln können weniger tief eindringen als eingestellt.",
+  "shared.depth-limit": "In der Anleitung eines Pens steht, dass Einstellungen über 1,5 mm nicht geprüft wurden.",
   "depthExplorer.trained": "Nur eine geschulte Person sollte die Tiefe festlegen: sanfter, wo die Haut dünn oder Knochen nah ist. Dies ist keine Anleitung für Needling zu Hause.",
   "depthExplorer.ceiling.gbSct": "Ein schottisches Gesetz von 2026 macht Microneedling ab {length} zu einem „festgelegten Eingriff“ mit eigenen Regeln. Ihre Praxis kann Ihnen sagen, was das für Sie bedeutet.",
   "depthExplorer.ceilingKey": "Ab {length}: besondere Regeln",
@@ -30,6 +32,7 @@ export default {
   "depthExplorer.maximum": "Diese Praxis arbeitet mit bis zu {length}.",
   "depthExplorer.beyond": "Diese Praxis arbeitet mit bis zu {length}. Der Regler geht weiter, um zu zeigen, was das bedeutet.",
   "depthExplorer.reportedTitle": "Wofür Studien solche Längen verwendet haben",
+  "depthExplorer.failed": "Das ließ sich nicht laden. Schließen Sie es und öffnen Sie es noch einmal.",
   "depthExplorer.measured.title": "Die eingestellte Zahl ist nicht die erreichte Tiefe",
   "depthExplorer.table.title": "Als Tabelle"
 };

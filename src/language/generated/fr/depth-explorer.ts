@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Jusqu’où les aiguilles pourraient-elles aller ?",
+  "depthExplorer.pictureAt": "Peau vue en coupe, à l’échelle. Aiguilles réglées sur {length} : {reach}.",
   "depthExplorer.set": "Réglé sur {length}",
   "depthExplorer.slider": "Longueur d’aiguille",
   "depthExplorer.spoken": "{length} : {reach}",
@@ -21,9 +22,10 @@ export default {
   "depthExplorer.edge.name": "à peu près là où finit le derme en moyenne",
   "depthExplorer.edge.text": "Chacun est différent : votre derme peut être plus fin ou plus épais.",
   "depthExplorer.below.name": "assez long pour passer sous le derme",
-  "depthExplorer.below.text": "En moyenne, la couche externe et le derme réunis sont ici moins épais que cette longueur.",
+  "depthExplorer.below.short": "En moyenne, la peau est ici plus fine que cela.",
   "depthExplorer.thickness": "Là où finit le derme : son épaisseur moyenne est de {women} chez les femmes et de {men} chez les hommes.",
   "depthExplorer.springy": "La peau est souple : les aiguilles peuvent entrer moins loin que le réglage.",
+  "shared.depth-limit": "La notice d’un stylo dit que les réglages de plus de 1,5 mm n’ont pas été évalués.",
   "depthExplorer.trained": "Seule une personne formée doit choisir la profondeur : plus en douceur là où la peau est fine ou l’os proche. Ce n’est pas un guide pour le faire chez soi.",
   "depthExplorer.ceiling.gbSct": "Une loi écossaise de 2026 fait du microneedling à partir de {length} un « acte spécifié » (specified procedure), avec ses propres règles. Votre cabinet peut vous dire ce que cela change pour vous.",
   "depthExplorer.ceilingKey": "À partir de {length} : règles spéciales",
@@ -31,6 +33,7 @@ export default {
   "depthExplorer.maximum": "Ce cabinet travaille jusqu’à {length}.",
   "depthExplorer.beyond": "Ce cabinet travaille jusqu’à {length}. Le curseur va plus loin, pour montrer ce que cela veut dire.",
   "depthExplorer.reportedTitle": "Pour quoi les études ont utilisé ces longueurs",
+  "depthExplorer.failed": "Le chargement a échoué. Fermez, puis ouvrez de nouveau.",
   "depthExplorer.measured.title": "Le chiffre réglé n’est pas la profondeur atteinte",
   "depthExplorer.table.title": "Sous forme de tableau"
 };

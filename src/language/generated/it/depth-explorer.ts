@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Fin dove potrebbero arrivare gli aghi?",
+  "depthExplorer.pictureAt": "Pelle in sezione, in scala. Aghi impostati su {length}: {reach}.",
   "depthExplorer.set": "Impostato su {length}",
   "depthExplorer.slider": "Lunghezza dell’ago",
   "depthExplorer.zonesTitle": "Dove",
@@ -20,9 +21,10 @@ export default {
   "depthExplorer.edge.name": "circa dove in media finisce il derma",
   "depthExplorer.edge.text": "Ognuno è diverso: il suo derma può essere più sottile o più spesso.",
   "depthExplorer.below.name": "abbastanza per andare oltre il derma",
-  "depthExplorer.below.text": "In media, qui lo strato esterno e il derma insieme sono più sottili di così.",
+  "depthExplorer.below.short": "In media, qui la pelle è più sottile di così.",
   "depthExplorer.thickness": "Dove finisce il derma: lo spessore medio è {women} nelle donne e {men} negli uomini.",
   "depthExplorer.springy": "La pelle è elastica: gli aghi possono entrare meno di quanto impostato.",
+  "shared.depth-limit": "Le istruzioni di una penna dicono che le regolazioni oltre 1,5 mm non sono state valutate.",
   "depthExplorer.trained": "Solo una persona formata dovrebbe scegliere la profondità: più delicata dove la pelle è sottile o l’osso è vicino. Questa non è una guida per farlo a casa.",
   "depthExplorer.ceiling.gbSct": "Una legge scozzese del 2026 rende il microneedling da {length} in su una «procedura specificata» (specified procedure), con regole proprie. La clinica può dirle che cosa significa per lei.",
   "depthExplorer.ceilingKey": "Da {length}: regole speciali",
@@ -30,6 +32,7 @@ export default {
   "depthExplorer.maximum": "Questa clinica lavora fino a {length}.",
   "depthExplorer.beyond": "Questa clinica lavora fino a {length}. Il cursore va oltre, per mostrare che cosa significa.",
   "depthExplorer.reportedTitle": "Per che cosa gli studi hanno usato queste lunghezze",
+  "depthExplorer.failed": "Non è stato possibile caricare. Chiuda e apra di nuovo.",
   "depthExplorer.measured.title": "Il numero impostato non è la profondità raggiunta",
   "depthExplorer.table.title": "In tabella"
 };

@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Jak głęboko mogą sięgać igły?",
+  "depthExplorer.pictureAt": "Skóra w przekroju, w skali. Igły ustawione na {length}: {reach}.",
   "depthExplorer.set": "Ustawiono {length}",
   "depthExplorer.slider": "Długość igły",
   "depthExplorer.zonesTitle": "Gdzie",
@@ -20,9 +21,10 @@ export default {
   "depthExplorer.edge.name": "mniej więcej tam, gdzie średnio kończy się skóra właściwa",
   "depthExplorer.edge.text": "Ludzie się różnią: skóra właściwa może być u kogoś cieńsza lub grubsza.",
   "depthExplorer.below.name": "długość wystarcza, by przejść poniżej skóry właściwej",
-  "depthExplorer.below.text": "Naskórek i skóra właściwa razem są tu średnio cieńsze, niż wynosi ta długość.",
+  "depthExplorer.below.short": "Przeciętnie skóra jest tu cieńsza niż tyle.",
   "depthExplorer.thickness": "Gdzie kończy się skóra właściwa: średnio ma {women} grubości u kobiet i {men} u mężczyzn.",
   "depthExplorer.springy": "Skóra jest sprężysta: igły mogą wejść płycej, niż ustawiono.",
+  "shared.depth-limit": "Instrukcja jednego pena mówi, że ustawień powyżej 1,5 mm nie oceniono.",
   "depthExplorer.trained": "Głębokość powinna wybierać tylko przeszkolona osoba: łagodniej tam, gdzie skóra jest cienka lub kość blisko. To nie jest instrukcja nakłuwania w domu.",
   "depthExplorer.ceiling.gbSct": "Szkockie prawo z 2026 r. uznaje mikronakłuwanie od {length} za „procedurę określoną”, z własnymi zasadami. Klinika powie, co to oznacza w danym przypadku.",
   "depthExplorer.ceilingKey": "Od {length}: osobne zasady",
@@ -30,6 +32,7 @@ export default {
   "depthExplorer.maximum": "Ta klinika pracuje do {length}.",
   "depthExplorer.beyond": "Ta klinika pracuje do {length}. Suwak sięga dalej, żeby pokazać, co to znaczy.",
   "depthExplorer.reportedTitle": "Do czego w badaniach używano takich długości",
+  "depthExplorer.failed": "Nie udało się wczytać. Proszę zamknąć i otworzyć ponownie.",
   "depthExplorer.measured.title": "Ustawiona liczba to nie osiągnięta głębokość",
   "depthExplorer.table.title": "W tabeli"
 };

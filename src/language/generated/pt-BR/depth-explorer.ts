@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Até onde as agulhas poderiam chegar?",
+  "depthExplorer.pictureAt": "Corte da pele, em escala. Agulhas ajustadas em {length}: {reach}.",
   "depthExplorer.set": "Ajuste: {length}",
   "depthExplorer.slider": "Comprimento da agulha",
   "depthExplorer.zonesTitle": "Onde",
@@ -20,9 +21,10 @@ export default {
   "depthExplorer.edge.name": "mais ou menos onde termina a derme, em média",
   "depthExplorer.edge.text": "As pessoas são diferentes: a sua derme pode ser mais fina ou mais grossa.",
   "depthExplorer.below.name": "compridas o bastante para passar abaixo da derme",
-  "depthExplorer.below.text": "Em média, a camada externa e a derme juntas são mais finas do que isso aqui.",
+  "depthExplorer.below.short": "Em média, a pele aqui é mais fina do que isso.",
   "depthExplorer.thickness": "Onde termina a derme: em média, a espessura é de {women} nas mulheres e de {men} nos homens.",
   "depthExplorer.springy": "A pele é elástica: as agulhas podem entrar menos do que o ajuste marca.",
+  "shared.depth-limit": "As instruções de uma caneta dizem que ajustes acima de 1,5 mm não foram avaliados.",
   "depthExplorer.trained": "Só uma pessoa treinada deve escolher a profundidade: mais suave onde a pele é fina ou o osso fica perto. Isto não é um guia para fazer em casa.",
   "depthExplorer.ceiling.gbSct": "Uma lei escocesa de 2026 torna o microagulhamento a partir de {length} um “procedimento especificado”, com regras próprias. A sua clínica pode explicar o que isso significa para você.",
   "depthExplorer.ceilingKey": "A partir de {length}: regras especiais",
@@ -30,6 +32,7 @@ export default {
   "depthExplorer.maximum": "Esta clínica trabalha até {length}.",
   "depthExplorer.beyond": "Esta clínica trabalha até {length}. O controle vai além, para mostrar o que isso significa.",
   "depthExplorer.reportedTitle": "Para que os estudos usaram esses comprimentos",
+  "depthExplorer.failed": "Não foi possível carregar. Feche e abra de novo.",
   "depthExplorer.measured.title": "O número escolhido não é a profundidade atingida",
   "depthExplorer.table.title": "Em tabela"
 };

@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "针可能到达多深？",
+  "depthExplorer.pictureAt": "皮肤剖面图，按比例绘制。针设定为{length}：{reach}。",
   "depthExplorer.set": "设定为{length}",
   "depthExplorer.slider": "针长",
   "depthExplorer.spoken": "{length}：{reach}",
@@ -21,9 +22,10 @@ export default {
   "depthExplorer.edge.name": "大约到真皮层的平均底部",
   "depthExplorer.edge.text": "每个人不同：您自己的真皮层可能更薄或更厚。",
   "depthExplorer.below.name": "够长，能穿到真皮层下面",
-  "depthExplorer.below.text": "平均来说，这个部位的表皮层加真皮层比这个长度薄。",
+  "depthExplorer.below.short": "平均而言，这里的皮肤比这更薄。",
   "depthExplorer.thickness": "真皮层的底部：平均来说，女性厚{women}，男性厚{men}。",
   "depthExplorer.springy": "皮肤有弹性：针进入的深度可能小于设定值。",
+  "shared.depth-limit": "一款微针笔的说明书说，超过1.5毫米的设置没有经过评估。",
   "depthExplorer.trained": "深度只应由受过培训的人来决定：皮肤薄或靠近骨头的地方要更轻柔。这不是在家做微针的指南。",
   "depthExplorer.ceiling.gbSct": "2026年的一项苏格兰法律把{length}及以上的微针列为“指定操作”，有专门的规定。诊所可以告诉您这对您意味着什么。",
   "depthExplorer.ceilingKey": "{length}起：有专门规定",
@@ -31,6 +33,7 @@ export default {
   "depthExplorer.maximum": "这家诊所最多做到{length}。",
   "depthExplorer.beyond": "这家诊所最多做到{length}。滑块还能再往前，是为了说明那意味着什么。",
   "depthExplorer.reportedTitle": "研究中用这样的针长做什么",
+  "depthExplorer.failed": "无法加载。请关闭后再打开。",
   "depthExplorer.measured.title": "设定的数字不等于实际深度",
   "depthExplorer.table.title": "以表格显示"
 };

@@ -1,9 +1,9 @@
-import {html, svg} from 'lit';
+import {html, nothing, svg} from 'lit';
 import type {WidgetContext} from '../../../element/widget-context.js';
 import type {LabelledStatement} from '../../../evidence/claim.js';
 import {dermisThickness} from '../../../evidence/skin-thickness.js';
 import {fill} from '../../../language/fill.js';
-import {lengths, position, type DepthZone} from '../depth-explorer.logic.js';
+import {lengths, millimetreRange, millimetres, position, type DepthZone} from '../depth-explorer.logic.js';
 import type {DepthExplorerFullContent} from './depth-details.content.js';
 import {
   measured,
@@ -17,14 +17,7 @@ import {
 export {withDetails} from './depth-details.content.js';
 export {depthDetailsStyles as styles} from './depth-details.styles.js';
 
-/** What is shown, and how lengths are written. */
-export interface DepthView {
-  readonly words: DepthExplorerFullContent;
-  readonly depth: number;
-  readonly zone: DepthZone;
-  readonly millimetres: (length: number) => string;
-  readonly range: (least: number, most: number) => string;
-}
+type Context = WidgetContext<DepthExplorerFullContent>;
 
 /** A needle that lies on its side, ten times as long as it is wide. */
 const lyingNeedle = svg`<path fill="#dfe5ea" d="M0 0H195L250 12.5L195 25H0z"></path>
@@ -33,39 +26,36 @@ const lyingNeedle = svg`<path fill="#dfe5ea" d="M0 0H195L250 12.5L195 25H0z"></p
   <path fill="none" stroke="#3d4853" stroke-opacity=".7" d="M0 0H195L250 12.5L195 25H0z"></path>`;
 
 /** What studies used such lengths for. */
-export const reportedList = (view: DepthView) =>
-  html`<p class="muted small">${view.words.reportedNote}</p>
+export const reportedList = (context: Context, depth: number) =>
+  html`<p class="muted small">${context.words.reportedNote}</p>
     <ul role="list">
-      ${reportedIds.map((id) => renderReported(id, view))}
+      ${reportedIds.map((id) => renderReported(id, context, depth))}
     </ul>`;
 
+const said = (name: string, text: string) => (text ? html`<p class=${name}>${text}</p>` : nothing);
+
 /** Why the number set is not the depth reached, how thick the dermis is here, and that length is not width. */
-export function realDepth(view: DepthView) {
-  const {words, zone, millimetres} = view;
+export function realDepth(context: Context, zone: DepthZone) {
+  const {words, locale} = context;
   const {real, width, notes, thickness, scale} = words;
   const {women, men} = dermisThickness[zone];
   return html`<p>${real.text.text}</p>
-    ${renderMeasured(view)}
-    <p class="thickness">${fill(thickness.text, {women: millimetres(women), men: millimetres(men)})}</p>
-    <p class="note">${notes[zone].text}</p>
-    <p class="muted small">${scale}</p>
+    ${renderMeasured(context)}
+    ${said('thickness', fill(thickness.text, {women: millimetres(locale, women), men: millimetres(locale, men)}))}
+    ${said('note', notes[zone].text)} ${said('muted small', scale)}
     <p><b>${width.title}</b></p>
-    <p>${width.text.text}</p>
-    ${renderWidth(view)}`;
+    ${said('width', width.text.text)} ${renderWidth(context)}`;
 }
 
 /** The evidence for all of it. */
-export const detailsStatements = (
-  {words}: WidgetContext<DepthExplorerFullContent>,
-  zone: DepthZone,
-): LabelledStatement[] => [
+export const detailsStatements = ({words}: Context, zone: DepthZone): LabelledStatement[] => [
   {label: words.labels.real, statement: words.real.text},
   {label: words.labels.note, statement: words.notes[zone]},
   ...reportedIds.map((id) => ({label: words.reported[id].title, statement: words.reported[id].text})),
   {label: words.width.title, statement: words.width.text},
 ];
 
-function renderReported(id: ReportedId, {words, depth, millimetres, range}: DepthView) {
+function renderReported(id: ReportedId, {words, locale}: Context, depth: number) {
   const {title, text} = words.reported[id];
   const length = reportedLengths[id];
   const {least, most} = length;
@@ -77,7 +67,7 @@ function renderReported(id: ReportedId, {words, depth, millimetres, range}: Dept
     <p class="reported-title">
       <b>${title}</b>
       <span class="reported-length"
-        >${least === undefined ? fill(words.upTo, {length: millimetres(most)}) : least === most ? millimetres(most) : range(least, most)}</span
+        >${least === undefined ? fill(words.upTo, {length: millimetres(locale, most)}) : least === most ? millimetres(locale, most) : millimetreRange(locale, least, most)}</span
       >
     </p>
     <div class="bar" aria-hidden="true">
@@ -91,7 +81,7 @@ function renderReported(id: ReportedId, {words, depth, millimetres, range}: Dept
   </li>`;
 }
 
-function renderMeasured({words, millimetres}: DepthView) {
+function renderMeasured({words, locale}: Context) {
   const {set, reached} = words.real;
   const {needle, channel} = measured;
   return html`<dl class="measured small">
@@ -105,24 +95,24 @@ function renderMeasured({words, millimetres}: DepthView) {
           <dd>
             <svg class="measured-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <rect width=${(Number(length) / needle) * 100} height="8"></rect></svg
-            ><span class="measured-length">${millimetres(Number(length))}</span>
+            ><span class="measured-length">${millimetres(locale, Number(length))}</span>
           </dd>
         </div>`,
     )}
   </dl>`;
 }
 
-function renderWidth({words, millimetres}: DepthView) {
+function renderWidth({words, locale}: Context) {
   const {picture, lengthLabel, widthLabel} = words.width;
   return html`<div class="needle">
     <svg class="needle-picture" role="img" aria-label=${picture} viewBox="-1 -1 252 27">${lyingNeedle}</svg>
-    <span class="needle-width small">${fill(widthLabel, {length: millimetres(0.25)})}</span>
-    <span class="needle-length small">${fill(lengthLabel, {length: millimetres(2.5)})}</span>
+    <span class="needle-width small">${fill(widthLabel, {length: millimetres(locale, 0.25)})}</span>
+    <span class="needle-length small">${fill(lengthLabel, {length: millimetres(locale, 2.5)})}</span>
   </div>`;
 }
 
 /** What the slider says of a place, as a table. */
-export function depthTable({words, zone, millimetres, range}: DepthView) {
+export function depthTable({words, locale}: Context, zone: DepthZone) {
   const {caption, length, reach} = words.table;
   return html`<table>
     <caption>
@@ -138,7 +128,9 @@ export function depthTable({words, zone, millimetres, range}: DepthView) {
       ${reachRows(zone).map(
         ({reach: reached, least, most}) =>
           html`<tr>
-            <th scope="row">${least === most ? millimetres(least) : range(least, most)}</th>
+            <th scope="row">
+              ${least === most ? millimetres(locale, least) : millimetreRange(locale, least, most)}
+            </th>
             <td>${words.reach[reached].name}</td>
           </tr>`,
       )}
