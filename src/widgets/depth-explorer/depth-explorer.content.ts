@@ -1,5 +1,6 @@
 import {claim, type Statement} from '../../evidence/claim.js';
 import type {JurisdictionId} from '../../evidence/jurisdictions.js';
+import {depthLimitContent} from '../../evidence/shared/depth-limit.content.js';
 import {msg} from '../../language/message.js';
 import type {DepthZone, Reach} from './depth-explorer.logic.js';
 
@@ -102,15 +103,7 @@ export function depthExplorerContent() {
       'kalluri-2011',
     ) as Statement,
     /** Said in the place of `gives` where the needles are longer. */
-    instructions: claim(
-      'shared.depth-limit',
-      msg('One pen’s instructions say that settings above 1.5 mm have not been evaluated.', {
-        id: 'shared.depth-limit',
-      }),
-      '2026-11',
-      'law',
-      'device-instructions',
-    ) as Statement,
+    instructions: depthLimitContent(),
     trained: claim(
       'depthExplorer.trained',
       msg(

@@ -232,7 +232,7 @@ export const depthExplorerStyles = css`
       gap: calc(var(--_space) * 0.6);
     }
   }
-  @container mn-root (inline-size >= 700px) {
+  @container mn-root (inline-size >= 620px) {
     .explorer {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
       grid-template-rows: auto 1fr;
@@ -269,13 +269,15 @@ export const depthExplorerStyles = css`
     .length > :not(.set),
     .dot,
     .fold .icon,
-    .key,
+    .remark-maximum,
     .one-of > :not(.is-current),
     .reported:not([open]),
     .fold:has(.inside:empty) {
       display: none;
     }
-    .remark.is-quiet {
+    /* On paper nothing slides: both lines are told, whatever the length. */
+    .key-maximum.is-quiet,
+    .remark-ceiling.is-quiet {
       display: block;
     }
     .figure {

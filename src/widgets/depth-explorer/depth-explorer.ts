@@ -6,7 +6,6 @@ import type {WidgetContext} from '../../element/widget-context.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {percentDown} from '../../illustrations/depth-section.js';
 import {facePoints} from '../../illustrations/face.js';
-import {lineIcon} from '../../illustrations/line-icon.js';
 import {oncePerLanguage} from '../../language/message.js';
 import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
@@ -42,7 +41,10 @@ const detailsPart = lazy('details', () => import('./details/index.js'), {
   hasClinicWords: true,
 });
 
-const down = lineIcon('M5.5 9.5 12 16l6.5-6.5', 'down');
+/** Drawn here: the module of all icons would weigh more. */
+const down = html`<svg class="icon icon-down" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M5.5 9.5 12 16l6.5-6.5"></path>
+</svg>`;
 const defaultContent = oncePerLanguage(depthExplorerContent);
 const points = Object.fromEntries(depthZones.map((id) => [id, facePoints(id)])) as unknown as Record<
   DepthZone,
@@ -69,16 +71,18 @@ export interface DepthChange {
  * @csspart marker - The layer and the length set, at the tip of the needles.
  * @csspart slider - The slider.
  * @csspart zones - The face on which a part of the face is chosen.
+ * @csspart key - What a line across the drawing means: special rules, or as far as the clinic goes.
  * @csspart trained - The sentence on who chooses the depth.
  * @csspart reported - What studies used such lengths for, folded.
  * @csspart real - Why the number set is not the depth reached, folded.
+ * @csspart width - Why length is not width, in the same fold.
  * @csspart table - The same as a table, folded.
  * @cssprop [--mn-skin-tone=2] - The skin in the drawing, from 1 (lightest) to 6 (darkest).
  */
 export class DepthExplorer extends WidgetElement<DepthExplorerContent, DepthExplorerFullContent> {
   static override styles = [baseStyles, rangeStyles, depthExplorerStyles];
   /** @internal */
-  static override readonly messages = ['depth-explorer'];
+  static override readonly messages = ['depth-explorer', 'depth-limit'];
   /** @internal */
   static override readonly parts = [detailsPart];
 

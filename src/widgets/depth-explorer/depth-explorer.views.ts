@@ -139,7 +139,7 @@ export function remarks({words, locale}: Context, {depth, ceiling, law, maximum}
   const remark = (name: string, at: number | undefined, isBeyond: boolean, key: string, text?: string) => {
     if (at === undefined) return nothing;
     const length = {length: millimetres(locale, at)};
-    return html`${key ? html`<p class="small key key-${name} ${text && isBeyond ? 'is-quiet' : ''}">${fill(key, length)}</p>` : nothing}
+    return html`${key ? html`<p part="key" class="small key key-${name} ${text && isBeyond ? 'is-quiet' : ''}">${fill(key, length)}</p>` : nothing}
     ${
       text
         ? html`<p class="boxed remark remark-${name} ${isBeyond ? '' : 'is-quiet'}">${fill(text, length)}</p>`

@@ -24,7 +24,6 @@ export default {
   "depthExplorer.below.short": "Im Durchschnitt ist die Haut hier dünner als das.",
   "depthExplorer.thickness": "Wo die Lederhaut endet: Sie ist im Durchschnitt bei Frauen {women} und bei Männern {men} dick.",
   "depthExplorer.springy": "Haut federt: Nadeln können weniger tief eindringen als eingestellt.",
-  "shared.depth-limit": "In der Anleitung eines Pens steht, dass Einstellungen über 1,5 mm nicht geprüft wurden.",
   "depthExplorer.trained": "Nur eine geschulte Person sollte die Tiefe festlegen: sanfter, wo die Haut dünn oder Knochen nah ist. Dies ist keine Anleitung für Needling zu Hause.",
   "depthExplorer.ceiling.gbSct": "Ein schottisches Gesetz von 2026 macht Microneedling ab {length} zu einem „festgelegten Eingriff“ mit eigenen Regeln. Ihre Praxis kann Ihnen sagen, was das für Sie bedeutet.",
   "depthExplorer.ceilingKey": "Ab {length}: besondere Regeln",

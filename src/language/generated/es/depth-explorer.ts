@@ -23,7 +23,6 @@ export default {
   "depthExplorer.below.short": "En promedio, la piel aquí es más delgada que esto.",
   "depthExplorer.thickness": "Dónde termina la dermis: de media, su grosor es de {women} en las mujeres y de {men} en los hombres.",
   "depthExplorer.springy": "La piel es elástica: las agujas pueden entrar menos de lo que marca el ajuste.",
-  "shared.depth-limit": "Las instrucciones de un aparato dicen que no se han evaluado ajustes de más de 1,5 mm.",
   "depthExplorer.trained": "Solo una persona con formación debe elegir la profundidad: con más suavidad donde la piel es fina o el hueso está cerca. Esto no es una guía para hacerlo en casa.",
   "depthExplorer.ceiling.gbSct": "Una ley escocesa de 2026 convierte el microneedling a partir de {length} en un «procedimiento especificado», con sus propias normas. Su clínica puede explicarle qué significa eso para usted.",
   "depthExplorer.ceilingKey": "Desde {length}: normas especiales",

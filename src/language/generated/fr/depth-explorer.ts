@@ -25,7 +25,6 @@ export default {
   "depthExplorer.below.short": "En moyenne, la peau est ici plus fine que cela.",
   "depthExplorer.thickness": "Là où finit le derme : son épaisseur moyenne est de {women} chez les femmes et de {men} chez les hommes.",
   "depthExplorer.springy": "La peau est souple : les aiguilles peuvent entrer moins loin que le réglage.",
-  "shared.depth-limit": "La notice d’un stylo dit que les réglages de plus de 1,5 mm n’ont pas été évalués.",
   "depthExplorer.trained": "Seule une personne formée doit choisir la profondeur : plus en douceur là où la peau est fine ou l’os proche. Ce n’est pas un guide pour le faire chez soi.",
   "depthExplorer.ceiling.gbSct": "Une loi écossaise de 2026 fait du microneedling à partir de {length} un « acte spécifié » (specified procedure), avec ses propres règles. Votre cabinet peut vous dire ce que cela change pour vous.",
   "depthExplorer.ceilingKey": "À partir de {length} : règles spéciales",

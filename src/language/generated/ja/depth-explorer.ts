@@ -25,7 +25,6 @@ export default {
   "depthExplorer.below.short": "平均すると、ここの皮膚はこれより薄いです。",
   "depthExplorer.thickness": "真皮が終わるところ：厚さは平均で、女性{women}、男性{men}です。",
   "depthExplorer.springy": "肌には弾力があり、針は設定より浅くしか入らないことがあります。",
-  "shared.depth-limit": "あるペンの説明書には、1.5 mmを超える設定は評価されていないとあります。",
   "depthExplorer.trained": "深さを決めるのは、訓練を受けた人だけにしてください。皮膚が薄いところや骨が近いところでは、よりやさしく行います。これは自宅で針を使うための手引きではありません。",
   "depthExplorer.ceiling.gbSct": "スコットランドの2026年の法律では、{length}以上のマイクロニードリングは「指定された施術」となり、特別な決まりがあります。それがあなたにどう関わるかは、クリニックにお尋ねください。",
   "depthExplorer.ceilingKey": "{length}から：特別な決まり",

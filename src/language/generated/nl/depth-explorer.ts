@@ -24,7 +24,6 @@ export default {
   "depthExplorer.below.short": "Gemiddeld is de huid hier dunner dan dit.",
   "depthExplorer.thickness": "Waar de lederhuid eindigt: die is gemiddeld {women} dik bij vrouwen en {men} bij mannen.",
   "depthExplorer.springy": "De huid veert: naalden gaan misschien minder diep dan ingesteld.",
-  "shared.depth-limit": "In de gebruiksaanwijzing van een pen staat dat standen boven 1,5 mm niet zijn onderzocht.",
   "depthExplorer.trained": "Alleen iemand die daarvoor is opgeleid, moet de diepte kiezen: zachter waar de huid dun is of bot dichtbij. Dit is geen handleiding voor needling thuis.",
   "depthExplorer.ceiling.gbSct": "Een Schotse wet van 2026 maakt van microneedling vanaf {length} een ‘aangewezen ingreep’, met eigen regels. Uw kliniek kan u vertellen wat dat voor u betekent.",
   "depthExplorer.ceilingKey": "Vanaf {length}: aparte regels",

@@ -24,7 +24,6 @@ export default {
   "depthExplorer.below.short": "Przeciętnie skóra jest tu cieńsza niż tyle.",
   "depthExplorer.thickness": "Gdzie kończy się skóra właściwa: średnio ma {women} grubości u kobiet i {men} u mężczyzn.",
   "depthExplorer.springy": "Skóra jest sprężysta: igły mogą wejść płycej, niż ustawiono.",
-  "shared.depth-limit": "Instrukcja jednego pena mówi, że ustawień powyżej 1,5 mm nie oceniono.",
   "depthExplorer.trained": "Głębokość powinna wybierać tylko przeszkolona osoba: łagodniej tam, gdzie skóra jest cienka lub kość blisko. To nie jest instrukcja nakłuwania w domu.",
   "depthExplorer.ceiling.gbSct": "Szkockie prawo z 2026 r. uznaje mikronakłuwanie od {length} za „procedurę określoną”, z własnymi zasadami. Klinika powie, co to oznacza w danym przypadku.",
   "depthExplorer.ceilingKey": "Od {length}: osobne zasady",

@@ -24,7 +24,6 @@ export default {
   "depthExplorer.below.short": "Em média, a pele aqui é mais fina do que isso.",
   "depthExplorer.thickness": "Onde termina a derme: em média, a espessura é de {women} nas mulheres e de {men} nos homens.",
   "depthExplorer.springy": "A pele é elástica: as agulhas podem entrar menos do que o ajuste marca.",
-  "shared.depth-limit": "As instruções de uma caneta dizem que ajustes acima de 1,5 mm não foram avaliados.",
   "depthExplorer.trained": "Só uma pessoa treinada deve escolher a profundidade: mais suave onde a pele é fina ou o osso fica perto. Isto não é um guia para fazer em casa.",
   "depthExplorer.ceiling.gbSct": "Uma lei escocesa de 2026 torna o microagulhamento a partir de {length} um “procedimento especificado”, com regras próprias. A sua clínica pode explicar o que isso significa para você.",
   "depthExplorer.ceilingKey": "A partir de {length}: regras especiais",

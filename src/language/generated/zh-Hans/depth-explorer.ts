@@ -25,7 +25,6 @@ export default {
   "depthExplorer.below.short": "平均而言，这里的皮肤比这更薄。",
   "depthExplorer.thickness": "真皮层的底部：平均来说，女性厚{women}，男性厚{men}。",
   "depthExplorer.springy": "皮肤有弹性：针进入的深度可能小于设定值。",
-  "shared.depth-limit": "一款微针笔的说明书说，超过1.5毫米的设置没有经过评估。",
   "depthExplorer.trained": "深度只应由受过培训的人来决定：皮肤薄或靠近骨头的地方要更轻柔。这不是在家做微针的指南。",
   "depthExplorer.ceiling.gbSct": "2026年的一项苏格兰法律把{length}及以上的微针列为“指定操作”，有专门的规定。诊所可以告诉您这对您意味着什么。",
   "depthExplorer.ceilingKey": "{length}起：有专门规定",

@@ -44,7 +44,8 @@ export function realDepth(context: Context, zone: DepthZone) {
     ${said('thickness', fill(thickness.text, {women: millimetres(locale, women), men: millimetres(locale, men)}))}
     ${said('note', notes[zone].text)} ${said('muted small', scale)}
     <p><b>${width.title}</b></p>
-    ${said('width', width.text.text)} ${renderWidth(context)}`;
+    <p class="width" part="width">${width.text.text}</p>
+    ${renderWidth(context)}`;
 }
 
 /** The evidence for all of it. */
