@@ -12,10 +12,10 @@ const budget = {
   loader: 1_700,
   widget: {
     'benefits-carousel': 29_100,
-    'depth-explorer': 27_850,
+    'depth-explorer': 26_650,
     faq: 30_300,
     'how-it-works': 29_900,
-    'pain-explainer': 25_700,
+    'pain-explainer': 25_000,
     'prep-quiz': 22_050,
     'recovery-timeline': 28_500,
     'results-compare': 24_250,

@@ -8,8 +8,8 @@ import {
   reportedIds,
   reportedLengths,
   wasUsed,
-} from '../../src/widgets/depth-explorer/depth-explorer-rest.logic.js';
-import {depthExplorerRestContent} from '../../src/widgets/depth-explorer/depth-explorer-rest.content.js';
+} from '../../src/widgets/depth-explorer/details/depth-details.logic.js';
+import {depthExplorerContent} from '../../src/widgets/depth-explorer/depth-explorer.content.js';
 import {
   depthZones,
   dermis,
@@ -168,7 +168,7 @@ describe('lengths that studies used', () => {
 
 describe('special rules', () => {
   it('have a sentence for each place that has a ceiling, from the sources of the ceiling', () => {
-    const {ceilings} = depthExplorerRestContent();
+    const {ceilings} = depthExplorerContent();
     const withCeiling = Object.entries(jurisdictions).filter(([, {depthCeiling}]) => depthCeiling);
     assert.deepEqual(
       Object.keys(ceilings),

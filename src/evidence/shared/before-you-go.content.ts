@@ -96,15 +96,6 @@ export function beforeYouGoContent() {
       'law',
       'fda-radiofrequency-2025',
     ) as Statement,
-    depthLimit: claim(
-      'shared.depth-limit',
-      msg('One pen’s instructions say that settings above 1.5 mm have not been evaluated.', {
-        id: 'shared.depth-limit',
-      }),
-      '2026-11',
-      'law',
-      'device-instructions',
-    ) as Statement,
     plasma: claim(
       'shared.plasma',
       msg(

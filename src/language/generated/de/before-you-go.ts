@@ -23,7 +23,6 @@ export default {
   "shared.home": "Von Needling zu Hause raten wir ab. Stumpfe oder unsaubere Nadeln können die Haut einreißen und infizieren und Spuren hinterlassen.",
   "shared.home-depth": "Schon 0,25 mm reichen bis in lebende Haut. Zu Hause prüft niemand vorher, ob Sie behandelt werden sollten.",
   "shared.radiofrequency": "Needling mit Radiofrequenz ist eine andere Behandlung. Die US-Behörde FDA warnt vor Verbrennungen, Narben, Fettverlust und Nervenschäden.",
-  "shared.depth-limit": "In der Anleitung eines Pens steht, dass Einstellungen über 1,5 mm nicht geprüft wurden.",
   "shared.plasma": "Eigenes Blutplasma (PRP): In 14 Studien schnitten Narben damit besser ab. Die meisten waren nicht randomisiert.",
   "shared.plasma-clean": "Es darf nur aus Ihrem eigenen Blut stammen, mit neuem sterilem Material.",
   "shared.exosomes": "Exosomen: 2019 warnte die US-Behörde FDA, dass sie kein solches Produkt zugelassen hat.",

@@ -23,7 +23,6 @@ export default {
   "shared.home": "Desaconsejamos las microagujas en casa. Las agujas sin filo o sucias pueden desgarrar e infectar la piel y dejar marcas.",
   "shared.home-depth": "Ya 0,25 mm llegan a la piel viva. En casa nadie comprueba antes si conviene el tratamiento.",
   "shared.radiofrequency": "Las microagujas con radiofrecuencia son otro tratamiento. El organismo regulador de Estados Unidos (FDA) advierte de quemaduras, cicatrices, pérdida de grasa y daño en los nervios.",
-  "shared.depth-limit": "Las instrucciones de un aparato dicen que no se han evaluado ajustes de más de 1,5 mm.",
   "shared.plasma": "Su propio plasma sanguíneo (PRP): en 14 estudios las cicatrices puntuaron mejor con él. La mayoría no eran aleatorizados.",
   "shared.plasma-clean": "Debe proceder solo de su sangre, con material estéril nuevo.",
   "shared.exosomes": "Exosomas: en 2019 el organismo regulador de Estados Unidos (FDA) advirtió que no había aprobado ningún producto de este tipo.",

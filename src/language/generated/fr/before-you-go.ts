@@ -23,7 +23,6 @@ export default {
   "shared.home": "Nous déconseillons le microneedling à la maison. Des aiguilles émoussées ou sales peuvent déchirer et infecter la peau, et laisser des marques.",
   "shared.home-depth": "Même 0,25 mm suffit pour atteindre la peau vivante. À la maison, personne ne vérifie d’abord si le traitement vous convient.",
   "shared.radiofrequency": "Le microneedling avec radiofréquence est un autre traitement. L’autorité américaine (FDA) signale des brûlures, des cicatrices, une perte de graisse et des lésions des nerfs.",
-  "shared.depth-limit": "La notice d’un stylo dit que les réglages de plus de 1,5 mm n’ont pas été évalués.",
   "shared.plasma": "Votre propre plasma sanguin (PRP) : dans 14 études, les cicatrices étaient mieux notées avec lui. La plupart n’étaient pas randomisées.",
   "shared.plasma-clean": "Il doit venir de votre sang seul, avec du matériel stérile neuf.",
   "shared.exosomes": "Exosomes : en 2019, l’autorité américaine (FDA) a averti qu’elle n’avait autorisé aucun produit de ce type.",

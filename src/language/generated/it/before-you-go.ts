@@ -23,7 +23,6 @@ export default {
   "shared.home": "Sconsigliamo il microneedling a casa. Aghi smussati o sporchi possono lacerare e infettare la pelle e lasciare segni.",
   "shared.home-depth": "Già 0,25 mm bastano a raggiungere la pelle viva. A casa nessuno controlla prima se il trattamento è adatto.",
   "shared.radiofrequency": "Il microneedling con radiofrequenza è un altro trattamento. L’autorità statunitense (FDA) segnala ustioni, cicatrici, perdita di grasso e danni ai nervi.",
-  "shared.depth-limit": "Le istruzioni di una penna dicono che le regolazioni oltre 1,5 mm non sono state valutate.",
   "shared.plasma": "Il proprio plasma (PRP): in 14 studi le cicatrici hanno avuto punteggi migliori. La maggior parte non era randomizzata.",
   "shared.plasma-clean": "Deve venire solo dal suo sangue, con materiale sterile nuovo.",
   "shared.exosomes": "Esosomi: nel 2019 l’autorità statunitense (FDA) ha avvertito di non aver approvato alcun prodotto di questo tipo.",

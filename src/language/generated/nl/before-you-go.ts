@@ -23,7 +23,6 @@ export default {
   "shared.home": "Wij raden needling thuis af. Botte of vuile naalden kunnen de huid scheuren en infecteren, en sporen achterlaten.",
   "shared.home-depth": "Zelfs 0,25 mm is lang genoeg om levende huid te bereiken. Thuis kijkt niemand eerst of u behandeld kunt worden.",
   "shared.radiofrequency": "Needling met radiogolven is een andere behandeling. De Amerikaanse toezichthouder (FDA) waarschuwt voor brandwonden, littekens, vetverlies en zenuwschade.",
-  "shared.depth-limit": "In de gebruiksaanwijzing van een pen staat dat standen boven 1,5 mm niet zijn onderzocht.",
   "shared.plasma": "Uw eigen bloedplasma (PRP): in 14 studies scoorden littekens daarmee beter. De meeste waren niet gerandomiseerd.",
   "shared.plasma-clean": "Het moet alleen uit uw eigen bloed komen, met nieuw steriel materiaal.",
   "shared.exosomes": "Exosomen: in 2019 waarschuwde de Amerikaanse toezichthouder (FDA) dat zij zo’n product niet had goedgekeurd.",

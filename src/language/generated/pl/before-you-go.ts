@@ -23,7 +23,6 @@ export default {
   "shared.home": "Odradzamy nakłuwanie w domu. Tępe lub brudne igły mogą rozerwać i zakazić skórę oraz zostawić ślady.",
   "shared.home-depth": "Już 0,25 mm wystarcza, by dotrzeć do żywej skóry. W domu nikt wcześniej nie sprawdza, czy zabieg jest wskazany.",
   "shared.radiofrequency": "Nakłuwanie falami radiowymi to inny zabieg. Amerykański urząd FDA ostrzega przed oparzeniami, bliznami, utratą tkanki tłuszczowej i uszkodzeniem nerwów.",
-  "shared.depth-limit": "Instrukcja jednego pena mówi, że ustawień powyżej 1,5 mm nie oceniono.",
   "shared.plasma": "Własne osocze krwi (PRP): w 14 badaniach blizny wypadały z nim lepiej. Większość nie była randomizowana.",
   "shared.plasma-clean": "Musi pochodzić tylko z własnej krwi, z użyciem nowego sterylnego sprzętu.",
   "shared.exosomes": "Egzosomy: w 2019 roku amerykański urząd FDA ostrzegł, że nie dopuścił żadnego takiego produktu.",

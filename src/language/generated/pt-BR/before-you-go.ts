@@ -23,7 +23,6 @@ export default {
   "shared.home": "Não recomendamos o microagulhamento em casa. Agulhas cegas ou sujas podem rasgar e infectar a pele e deixar marcas.",
   "shared.home-depth": "Mesmo 0,25 mm chega à pele viva. Em casa ninguém verifica antes se o tratamento é indicado.",
   "shared.radiofrequency": "O microagulhamento com radiofrequência é outro tratamento. O órgão regulador dos EUA (FDA) alerta para queimaduras, cicatrizes, perda de gordura e lesão de nervos.",
-  "shared.depth-limit": "As instruções de uma caneta dizem que ajustes acima de 1,5 mm não foram avaliados.",
   "shared.plasma": "Plasma do próprio sangue (PRP): em 14 estudos as cicatrizes tiveram notas melhores com ele. A maioria não era randomizada.",
   "shared.plasma-clean": "Deve vir só do seu sangue, com material estéril novo.",
   "shared.exosomes": "Exossomos: em 2019 o órgão regulador dos EUA (FDA) alertou que não tinha aprovado nenhum produto desse tipo.",

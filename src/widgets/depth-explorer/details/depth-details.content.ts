@@ -1,8 +1,8 @@
-import {claim, type Statement} from '../../evidence/claim.js';
-import type {JurisdictionId} from '../../evidence/jurisdictions.js';
-import {msg} from '../../language/message.js';
-import type {ReportedId} from './depth-explorer-rest.logic.js';
-import type {DepthZone} from './depth-explorer.logic.js';
+import {claim, type Statement} from '../../../evidence/claim.js';
+import {msg} from '../../../language/message.js';
+import type {ReportedId} from './depth-details.logic.js';
+import type {DepthExplorerContent} from '../depth-explorer.content.js';
+import type {DepthZone} from '../depth-explorer.logic.js';
 
 /** What was done with needles of some length, and the sentence about it. */
 export interface ReportedContent {
@@ -10,15 +10,9 @@ export interface ReportedContent {
   readonly text: Statement;
 }
 
-/** What follows the slider: names in the drawing, what studies used, and what the number does not mean. */
-export function depthExplorerRestContent() {
+/** What a patient unfolds: what studies used, what the number does not mean, and the whole as a table. */
+export function depthDetailsContent() {
   return {
-    layers: {
-      unit: msg('mm', {id: 'depthExplorer.layers.unit'}),
-      outer: msg('Outer layer', {id: 'depthExplorer.layers.outer'}),
-      dermis: msg('Dermis', {id: 'depthExplorer.layers.dermis'}),
-      below: msg('Deeper', {id: 'depthExplorer.layers.below'}),
-    },
     scale: msg(
       'The needles, the outer layer and the dermis are to scale. The rest helps you find your way.',
       {
@@ -26,42 +20,22 @@ export function depthExplorerRestContent() {
       },
     ),
     notes: notesContent(),
-    /** What the law says from some length on, by jurisdiction. */
-    ceilings: {
-      'gb-sct': claim(
-        'depthExplorer.ceiling.gbSct',
-        msg(
-          'A Scottish law of 2026 makes microneedling from {length} up a “specified procedure”, with rules of its own. Your clinic can tell you what that means for you.',
-          {id: 'depthExplorer.ceiling.gbSct'},
-        ),
-        '2026-11',
-        'D',
-        'scotland-2026',
-      ),
-    } as Partial<Record<JurisdictionId, Statement>>,
-    ceilingKey: msg('From {length}: special rules', {id: 'depthExplorer.ceilingKey'}),
-    ceilingTitle: msg('Special rules', {id: 'depthExplorer.ceilingTitle'}),
-    maximum: msg('This clinic works up to {length}.', {id: 'depthExplorer.maximum'}),
-    beyond: msg('This clinic works up to {length}. The slider goes further, to show what that means.', {
-      id: 'depthExplorer.beyond',
-    }),
-    reportedTitle: msg('What studies used such lengths for', {id: 'depthExplorer.reportedTitle'}),
     reportedNote: msg('Reported, not recommended. The line shows the length that you have set.', {
       id: 'depthExplorer.reportedNote',
     }),
     upTo: msg('up to {length}', {id: 'depthExplorer.upTo'}),
     reported: reportedContent(),
     real: {
-      title: msg('The number set is not the depth reached', {id: 'depthExplorer.measured.title'}),
       text: claim(
         'depthExplorer.measured',
         msg(
-          'In one study, in hairless rats, needles went in far less than they were long. We found no such measurement in people, so the drawing puts no number on it.',
-          {id: 'depthExplorer.measured.text'},
+          'In one study, in hairless rats, needles went in far less than they were long. Studies in people are few, and used other devices.',
+          {id: 'depthExplorer.measured.few'},
         ),
         '2026-11',
         'C',
         'kalluri-2011',
+        'enfield-2010',
       ),
       set: msg('Needle length', {id: 'depthExplorer.measured.set'}),
       reached: msg('Depth of the channels, about', {id: 'depthExplorer.measured.reached'}),
@@ -75,7 +49,7 @@ export function depthExplorerRestContent() {
           {id: 'depthExplorer.width.text'},
         ),
         '2026-11',
-        'D',
+        'measured',
         'needle-figures',
       ),
       picture: msg('A needle, drawn to scale: ten times as long as it is wide.', {
@@ -85,7 +59,6 @@ export function depthExplorerRestContent() {
       widthLabel: msg('Width {length}', {id: 'depthExplorer.width.widthLabel'}),
     },
     table: {
-      title: msg('As a table', {id: 'depthExplorer.table.title'}),
       caption: msg('How far needles could reach if they went in all the way: {zone}', {
         id: 'depthExplorer.table.caption',
       }),
@@ -93,17 +66,25 @@ export function depthExplorerRestContent() {
       reach: msg('Could reach', {id: 'depthExplorer.table.reach'}),
     },
     labels: {
-      reach: msg('How far it could reach', {id: 'depthExplorer.label.reach'}),
-      thickness: msg('Thickness of the dermis', {id: 'depthExplorer.label.thickness'}),
       real: msg('What was measured', {id: 'depthExplorer.label.real'}),
-      drawing: msg('Real depth', {id: 'depthExplorer.label.drawing'}),
-      trained: msg('Who chooses', {id: 'depthExplorer.label.trained'}),
       note: msg('This part of the face', {id: 'depthExplorer.label.note'}),
     },
   };
 }
 
-export type DepthExplorerRestContent = ReturnType<typeof depthExplorerRestContent>;
+export type DepthDetailsContent = ReturnType<typeof depthDetailsContent>;
+
+/** All words of the widget. */
+export const withDetails = (first: DepthExplorerContent) => {
+  const details = depthDetailsContent();
+  return {
+    ...first,
+    ...details,
+    real: {...first.real, ...details.real},
+    table: {...first.table, ...details.table},
+  };
+};
+export type DepthExplorerFullContent = ReturnType<typeof withDetails>;
 
 function notesContent(): Record<DepthZone, Statement> {
   return {
@@ -114,7 +95,7 @@ function notesContent(): Record<DepthZone, Statement> {
         {id: 'depthExplorer.forehead.note'},
       ),
       '2026-11',
-      'C',
+      'measured',
       'ha-2005',
       'bone-areas',
     ),
@@ -137,27 +118,23 @@ function notesContent(): Record<DepthZone, Statement> {
         {id: 'depthExplorer.nose.note'},
       ),
       '2026-11',
-      'C',
+      'measured',
       'bone-areas',
       'chopra-2015',
     ),
     cheeks: claim(
       'depthExplorer.cheeks.note',
-      msg('Measured on the cheekbone. A chapter for clinicians says not to press over bony areas.', {
-        id: 'depthExplorer.cheeks.note',
-      }),
+      msg('Measured on the cheekbone. Clinicians press less over bone.', {id: 'depthExplorer.cheeks.bone'}),
       '2026-11',
-      'C',
+      'D',
       'bmc-medical-imaging-2022',
       'bone-areas',
     ),
     jaw: claim(
       'depthExplorer.jaw.note',
-      msg('Measured under the jaw. A chapter for clinicians says not to press over bony areas.', {
-        id: 'depthExplorer.jaw.note',
-      }),
+      msg('Measured under the jaw. Clinicians press less over bone.', {id: 'depthExplorer.jaw.bone'}),
       '2026-11',
-      'C',
+      'D',
       'bmc-medical-imaging-2022',
       'bone-areas',
     ),
@@ -165,7 +142,7 @@ function notesContent(): Record<DepthZone, Statement> {
       'depthExplorer.neck.note',
       msg('The neck’s dermis measured about as thick as that of the face.', {id: 'depthExplorer.neck.note'}),
       '2026-11',
-      'C',
+      'measured',
       'bmc-medical-imaging-2022',
     ),
   };

@@ -1,4 +1,4 @@
-import {lengths, reachOf, type DepthZone, type Reach} from './depth-explorer.logic.js';
+import {lengths, reachOf, type DepthZone, type Reach} from '../depth-explorer.logic.js';
 
 /** Needle lengths that a study used, in millimetres; without `least` it only says how far it went. */
 export interface ReportedLength {
