@@ -103,6 +103,9 @@ export abstract class WidgetElement<
   /** The parts that wait for the patient; each says itself when it is prefetched. @internal */
   static readonly parts: readonly LazyPart[] = [];
 
+  /** Whether the opening sentence is an answer, which the short form keeps. @internal */
+  static readonly opensWithAnswer: boolean = false;
+
   /** Parts that are shown unasked: they come with the widget, or follow beside the first paint. @internal */
   static readonly besidePaint: readonly LazyPart[] = [];
 
@@ -114,6 +117,7 @@ export abstract class WidgetElement<
     bookingLabel: {...text(), attribute: 'booking-label'},
     bookingUrl: {...text(), attribute: 'booking-url'},
     clinicName: {...text(), attribute: 'clinic-name'},
+    compact: {...flag()},
     content: {attribute: 'content'},
     headingLevel: {...number(2), attribute: 'heading-level'},
     hideEvidence: {...flag(), attribute: 'hide-evidence'},
@@ -132,6 +136,11 @@ export abstract class WidgetElement<
   declare bookingUrl: string;
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
+  /**
+   * The short form, for a page that says itself what stands here: our heading is only read out, and our opening sentence
+   * is left out where it is no answer. A clinic's own in their place stay. Default: false.
+   */
+  declare compact: boolean;
   /** The clinic's own words as an object or as JSON, laid over the defaults. */
   declare content: OwnContent<AllContent> | string | undefined;
   /** Level of the widget's heading, 2 to 4. Default: 2. */
@@ -394,9 +403,16 @@ export abstract class WidgetElement<
 
   #renderOpening() {
     const {heading, intro} = this.#context.words;
+    const ours = this.compact ? inLanguage(this.#locale.language, () => this.defaultContent()) : undefined;
+    const isReadOut =
+      ours?.heading === heading && ![...(this.children ?? [])].some(({slot}) => slot === 'heading');
+    const {opensWithAnswer} = this.constructor as typeof WidgetElement;
+    const isSaid = intro && (opensWithAnswer || intro !== ours?.intro);
     return html`<header class="opening">
-      <div id="heading" part="heading"><slot name="heading">${this.#context.heading(heading)}</slot></div>
-      <slot name="intro">${intro ? html`<p class="intro">${intro}</p>` : nothing}</slot>
+      <div id="heading" part="heading" class=${isReadOut ? 'visually-hidden' : nothing}>
+        <slot name="heading">${this.#context.heading(heading)}</slot>
+      </div>
+      <slot name="intro">${isSaid ? html`<p class="intro">${intro}</p>` : nothing}</slot>
     </header>`;
   }
 

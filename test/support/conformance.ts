@@ -83,6 +83,7 @@ const commonAttributes: NonNullable<Conformance['attributes']> = {
   'booking-label': ['bookingLabel', 'Come and see us', 'Come and see us'],
   'booking-url': ['bookingUrl', '/book', '/book'],
   'clinic-name': ['clinicName', 'Harbour Skin', 'Harbour Skin'],
+  compact: ['compact', '', true],
   content: ['content', '{"heading":"Ours"}', '{"heading":"Ours"}'],
   'heading-level': ['headingLevel', '3', 3],
   'hide-evidence': ['hideEvidence', '', true],
@@ -129,6 +130,7 @@ export function describeConformance(options: Conformance): void {
   const widgetClass = () =>
     customElements.get(tag) as typeof HTMLElement & {
       readonly version: string;
+      readonly opensWithAnswer: boolean;
       readonly observedAttributes: string[];
       readonly elementProperties: ReadonlyMap<
         string,
@@ -335,6 +337,17 @@ export function describeConformance(options: Conformance): void {
             .to.include(`<${tag}> ${attribute}`)
             .and.to.include('Leave the attribute out');
         }
+      });
+
+      it('compact only reads our heading out, and opens with an answer or at once; the clinic’s own stays', async () => {
+        const {widget, root} = await create({compact: ''});
+        const heading = root.querySelector('#heading')!;
+        expect(heading.textContent.trim()).to.not.equal('');
+        expect(heading.getBoundingClientRect().width).to.be.lessThan(2);
+        const {opensWithAnswer} = widgetClass();
+        expect(root.querySelector('.intro') !== null, 'an opening sentence').to.equal(opensWithAnswer);
+        widget.content = {heading: 'Our own', intro: 'And our own words.'};
+        await until(() => shownText(root).includes('Our own And our own words.'), 'its own are shown');
       });
 
       it('none appears on the element by itself', async () => {
