@@ -103,9 +103,6 @@ export abstract class WidgetElement<
   /** The parts that wait for the patient; each says itself when it is prefetched. @internal */
   static readonly parts: readonly LazyPart[] = [];
 
-  /** Whether the opening sentence is an answer, which the short form keeps. @internal */
-  static readonly opensWithAnswer: boolean = false;
-
   /** Parts that are shown unasked: they come with the widget, or follow beside the first paint. @internal */
   static readonly besidePaint: readonly LazyPart[] = [];
 
@@ -137,8 +134,8 @@ export abstract class WidgetElement<
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
   /**
-   * The short form, for a page that says itself what stands here: our heading is only read out, and our opening sentence
-   * is left out where it is no answer. A clinic's own in their place stay. Default: false.
+   * The short form, for a page that says itself what stands here: our heading is only read out. A clinic's own heading
+   * stays. Default: false.
    */
   declare compact: boolean;
   /** The clinic's own words as an object or as JSON, laid over the defaults. */
@@ -403,16 +400,14 @@ export abstract class WidgetElement<
 
   #renderOpening() {
     const {heading, intro} = this.#context.words;
-    const ours = this.compact ? inLanguage(this.#locale.language, () => this.defaultContent()) : undefined;
+    const title = this.#context.heading(heading);
     const isReadOut =
-      ours?.heading === heading && ![...(this.children ?? [])].some(({slot}) => slot === 'heading');
-    const {opensWithAnswer} = this.constructor as typeof WidgetElement;
-    const isSaid = intro && (opensWithAnswer || intro !== ours?.intro);
+      this.compact && heading === inLanguage(this.#locale.language, () => this.defaultContent()).heading;
     return html`<header class="opening">
-      <div id="heading" part="heading" class=${isReadOut ? 'visually-hidden' : nothing}>
-        <slot name="heading">${this.#context.heading(heading)}</slot>
+      <div id="heading" part="heading">
+        <slot name="heading">${isReadOut ? html`<div class="visually-hidden">${title}</div>` : title}</slot>
       </div>
-      <slot name="intro">${isSaid ? html`<p class="intro">${intro}</p>` : nothing}</slot>
+      <slot name="intro">${intro ? html`<p class="intro">${intro}</p>` : nothing}</slot>
     </header>`;
   }
 

@@ -60,8 +60,6 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     benefitsCarouselStyles,
   ];
   /** @internal */
-  static override readonly opensWithAnswer = true;
-  /** @internal */
   static override readonly messages = ['benefits-carousel', 'recovery', 'results'];
   /** @internal */
   static override readonly parts = [autoplayPart];

@@ -69,8 +69,6 @@ const signs = {
 export class HowItWorks extends WidgetElement<HowItWorksContent, HowItWorksFullContent> {
   static override styles = [baseStyles, rangeStyles, howItWorksStyles];
   /** @internal */
-  static override readonly opensWithAnswer = true;
-  /** @internal */
   static override readonly messages = ['how-it-works', 'how-it-works-moments', 'recovery'];
   /** @internal */
   static override readonly parts = [detailsPart];

@@ -75,8 +75,6 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
   /** @internal */
   static override readonly closed = true;
   /** @internal */
-  static override readonly opensWithAnswer = true;
-  /** @internal */
   static override readonly messages = ['recovery-timeline', 'danger-signs', 'recovery', 'handout'];
   /** @internal */
   static override readonly parts = [timesPart, calendarPart, rednessPart];
