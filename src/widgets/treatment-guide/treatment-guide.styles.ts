@@ -204,6 +204,13 @@ export const treatmentGuideStyles = css`
     display: block;
     font-weight: 400;
   }
+  @container mn-root (inline-size >= 30em) {
+    .next {
+      inline-size: fit-content;
+      min-inline-size: 18em;
+      margin-inline-start: auto;
+    }
+  }
   @media screen {
     .is-open > .hub,
     .is-open > .opening .intro {
