@@ -237,7 +237,7 @@ export const treatmentGuideStyles = css`
     }
     .part {
       display: block !important;
-      content-visibility: visible;
+      content-visibility: visible !important;
       min-block-size: 0;
       margin-block-start: calc(var(--_space) * 1.25);
     }
