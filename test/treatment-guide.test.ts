@@ -728,14 +728,12 @@ describe('<mn-treatment-guide>', () => {
         await painted();
         await painted();
         observer.observe({type: 'layout-shift'});
-        await until(
-          () => root.querySelectorAll('.part slot > :defined').length === usual.length,
-          'all are there',
-        );
+        await until(() => root.querySelectorAll('.part.is-ready').length === usual.length, 'all are there');
         await painted();
         expect(shifts, 'on the hub').to.deep.equal([]);
         press(tile(root, 'pain-explainer'));
         await until(() => root.activeElement === heading(root, 'pain-explainer'), 'it is open');
+        await until(() => root.querySelector('#pain-explainer.is-ready'), 'all of it is there');
         await painted();
         await painted();
         // What was asked for has taken the place of what was there.

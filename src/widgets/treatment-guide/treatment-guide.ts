@@ -248,13 +248,10 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
     this.section = name;
     await this.updateComplete;
     if (this.section !== name) return;
-    if (!name) {
-      this.renderRoot.querySelector<HTMLElement>(`.tile[href="#${from}"]`)?.focus();
-      return;
-    }
+    const place = this.renderRoot.querySelector<HTMLElement>(name ? '.bar' : `.tile[href="#${from}"]`);
     // Nearest: where it is in view, what stands above the guide stays where it is.
-    this.renderRoot.querySelector('.bar')!.scrollIntoView({behavior: 'instant', block});
-    this.#heading(name).focus({preventScroll: true});
+    place?.scrollIntoView({behavior: 'instant', block});
+    (name ? this.#heading(name) : place)?.focus({preventScroll: true});
   }
 
   #heading(name: GuideSection): HTMLElement {
