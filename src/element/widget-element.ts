@@ -114,6 +114,7 @@ export abstract class WidgetElement<
     bookingLabel: {...text(), attribute: 'booking-label'},
     bookingUrl: {...text(), attribute: 'booking-url'},
     clinicName: {...text(), attribute: 'clinic-name'},
+    compact: {...flag()},
     content: {attribute: 'content'},
     headingLevel: {...number(2), attribute: 'heading-level'},
     hideEvidence: {...flag(), attribute: 'hide-evidence'},
@@ -132,6 +133,11 @@ export abstract class WidgetElement<
   declare bookingUrl: string;
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
+  /**
+   * The short form, for a page that says itself what stands here: our heading is only read out. A clinic's own heading
+   * stays. Default: false.
+   */
+  declare compact: boolean;
   /** The clinic's own words as an object or as JSON, laid over the defaults. */
   declare content: OwnContent<AllContent> | string | undefined;
   /** Level of the widget's heading, 2 to 4. Default: 2. */
@@ -406,8 +412,13 @@ export abstract class WidgetElement<
 
   #renderOpening() {
     const {heading, intro} = this.#context.words;
+    const title = this.#context.heading(heading);
+    const isReadOut =
+      this.compact && heading === inLanguage(this.#locale.language, () => this.defaultContent()).heading;
     return html`<header class="opening">
-      <div id="heading" part="heading"><slot name="heading">${this.#context.heading(heading)}</slot></div>
+      <div id="heading" part="heading">
+        <slot name="heading">${isReadOut ? html`<div class="visually-hidden">${title}</div>` : title}</slot>
+      </div>
       <slot name="intro">${intro ? html`<p class="intro">${intro}</p>` : nothing}</slot>
     </header>`;
   }

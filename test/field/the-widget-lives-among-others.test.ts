@@ -169,9 +169,9 @@ describe('a form around a widget has fields whose names are the page’s own', (
 });
 
 describe('a guide at 400 %', () => {
-  it('shows each link of its bar in full when it has the focus', async () => {
+  it('shows each tile in full when it has the focus', async () => {
     const widget = await put('<mn-treatment-guide></mn-treatment-guide>', '', 320);
-    const list = rootOf(widget).querySelector('.contents ol, ol.contents')!;
+    const list = rootOf(widget).querySelector('.tiles')!;
     const links = [...list.querySelectorAll('a')];
     links[0]!.focus();
     for (const link of links) {

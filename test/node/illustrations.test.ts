@@ -114,7 +114,7 @@ void test('numbers in a drawing are numbers', () => {
 
 void test('a picture with words is announced, one without is hidden', () => {
   assert.match(markup(scene({scene: 'talk', label})), /role=img\s+aria-label=A picture/);
-  assert.match(markup(pictogram('sun')), /aria-hidden=true/);
+  assert.match(markup(pictogram('sun')), /aria-hidden="?true/);
   assert.doesNotMatch(markup(pictogram('sun')), /role=img/);
 });
 

@@ -2,6 +2,7 @@ import {html, isServer, nothing, render, type PropertyDeclarations, type Propert
 import {flag, text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {telltaleEvents} from '../../element/closed-root.js';
+import {DeepLinks} from '../../element/deep-links.js';
 import {ownLevel} from '../../element/heading.js';
 import {maskFromRecorders} from '../../element/recorder-masks.js';
 import {WidgetElement} from '../../element/widget-element.js';
@@ -11,7 +12,6 @@ import {warnOnce} from '../../page/warn-once.js';
 import {Answers} from './answers.js';
 import {bigAnswers} from './big-answers.js';
 import type {CopyLink} from './copy-link/index.js';
-import {DeepLinks} from './deep-links.js';
 import {Disclosures} from './disclosures.logic.js';
 import {faqContent, type FaqContent} from './faq.content.js';
 import {
@@ -20,6 +20,7 @@ import {
   labelled,
   ownSection,
   questionIds,
+  questionIn,
   type Item,
   type Section,
 } from './faq.logic.js';
@@ -110,7 +111,7 @@ export class Faq extends WidgetElement<FaqContent> {
 
   constructor() {
     super();
-    this.addController(new DeepLinks((id) => this.#reveal(id)));
+    this.addController(new DeepLinks((fragment) => this.#reveal(questionIn(fragment))));
   }
 
   protected override defaultContent(): FaqContent {
@@ -305,7 +306,8 @@ export class Faq extends WidgetElement<FaqContent> {
     );
   }
 
-  #reveal(id: string): void {
+  #reveal(id: string | undefined): void {
+    if (!id) return;
     if (this.hasUpdated && !this.#items.some((item) => item.id === id)) return;
     this.#revealed = id;
     this.#query = '';

@@ -61,7 +61,7 @@ export function listContent() {
       doBefore: {
         heading: msg('Do before your appointment', {id: 'prepQuiz.doBefore.heading'}),
         intro: msg(
-          'Follow your clinic if it says something else. Was something prescribed? Ask before you stop it.',
+          'Follow your clinic if it says otherwise. Was something prescribed? Ask before you stop.',
           {
             id: 'prepQuiz.doBefore.rule',
           },

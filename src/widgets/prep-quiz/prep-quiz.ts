@@ -5,6 +5,7 @@ import {setBackFields} from '../../controls/set-back-fields.js';
 import {onEnter} from '../../controls/on-enter.js';
 import {lazy} from '../../page/lazy.js';
 import {WidgetElement} from '../../element/widget-element.js';
+import {activesShape, drawPictogram} from '../../illustrations/pictogram-shape.js';
 import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {OwnQuiz} from './prep-quiz-list.own.js';
@@ -140,7 +141,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
           aria-describedby="hint problem"
         >
           <legend id="title" tabindex="-1" aria-describedby="progress">
-            ${listPart.loaded?.pictogramOf(question.id)}${this.heading(title, 1)}
+            ${number > 1 ? listPart.loaded?.pictogramOf(question.id) : drawPictogram(activesShape)}${this.heading(title, 1)}
           </legend>
           <p class="muted hint" id="hint">${hint} ${question.kind === 'multiple' ? ui.multiple : nothing}</p>
           ${

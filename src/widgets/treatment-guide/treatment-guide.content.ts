@@ -49,13 +49,22 @@ export function treatmentGuideContent() {
   };
   return {
     heading: msg('Your guide to microneedling', {id: 'treatmentGuide.heading'}),
-    intro: msg('What happens, what it can and cannot do, and how to get ready. Start where you like.', {
-      id: 'treatmentGuide.intro',
-    }),
+    intro: msg('Start where you like.', {id: 'treatmentGuide.intro'}),
     parts,
     contents: msg('On this page', {id: 'treatmentGuide.contents'}),
+    /** Leads back to all parts. */
+    all: msg('All parts', {id: 'treatmentGuide.all'}),
+    next: msg('Next', {id: 'treatmentGuide.next'}),
+    /** Of the part that is open. */
+    place: msg('Part {n} of {total}', {id: 'treatmentGuide.place'}),
+    /** How many parts have been opened. */
+    progress: msg('{n} of {total} read', {id: 'treatmentGuide.progress'}),
+    /** Said of a part that has been opened. */
+    read: msg('read', {id: 'treatmentGuide.read'}),
+    /** Once all have been. */
+    done: msg('You have seen every part. Take your questions to your clinic.', {id: 'treatmentGuide.done'}),
     facts: factsContent(),
-    /** What each section tells: shown until it is there, and where it cannot be loaded. */
+    /** What each section tells: shown until it is there, where it cannot be loaded, and without script. */
     about,
     failed: {
       text: msg('This part could not be loaded.', {id: 'treatmentGuide.failed'}),
@@ -83,15 +92,13 @@ function factsContent(): GuideFact[] {
       ),
       text: claim(
         'treatmentGuide.sessions.text',
-        msg('Clinics often leave 4 to 6 weeks between them. Studies left 2 weeks to a month.', {
+        msg('Clinics often leave 4 to 6 weeks between them.', {
           id: 'treatmentGuide.sessions.text',
         }),
         '2026-11',
         'D',
         'chelsea-westminster',
         'clinic-pages',
-        'alam-2014',
-        'cachafeiro-2016',
       ),
     },
     {
@@ -106,12 +113,9 @@ function factsContent(): GuideFact[] {
       ),
       text: claim(
         'treatmentGuide.recovery.text',
-        msg(
-          'Redness, heat, swelling and flaking can last up to 7 days; bruises up to 10 after deeper work.',
-          {
-            id: 'treatmentGuide.recovery.text',
-          },
-        ),
+        msg('Redness and flaking can last up to 7 days; bruises, after deeper work, up to 10.', {
+          id: 'treatmentGuide.recovery.text',
+        }),
         '2026-11',
         'C',
         'chu-2021',

@@ -1,13 +1,13 @@
 import {isServer, type ReactiveController} from 'lit';
-import {questionIn} from './faq.logic.js';
 
-/** Follows links to `#faq-` and a question's id, wherever on the page they stand. The address is never written. */
+/** Follows links to a fragment of the page (`#faq-pain`), wherever they stand. The address is never written. */
 export class DeepLinks implements ReactiveController {
-  readonly #reveal: (id: string) => void;
+  readonly #open: (fragment: string, link?: Element) => void;
   #hasFollowed = false;
 
-  constructor(reveal: (id: string) => void) {
-    this.#reveal = reveal;
+  /** `open` is also told which link was followed, where one was. */
+  constructor(open: (fragment: string, link?: Element) => void) {
+    this.#open = open;
   }
 
   hostConnected(): void {
@@ -29,16 +29,11 @@ export class DeepLinks implements ReactiveController {
 
   #follow = (): void => this.#open(location.hash);
 
-  #open(hash: string): void {
-    const id = questionIn(hash);
-    if (id) this.#reveal(id);
-  }
-
   /** A link to where the address points already changes nothing, and one that a router takes over tells nobody. */
   #followLink = (event: MouseEvent): void => {
     const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const [page, hash] = link.href.split(/(?=#)/);
-    if (page === location.href.replace(/#.*$/, '')) this.#open(hash ?? '');
+    if (page === location.href.replace(/#.*$/, '')) this.#open(hash ?? '', link);
   };
 }
