@@ -304,25 +304,25 @@ describe('<mn-faq>', () => {
   describe('the search', () => {
     it('leaves what holds the words, in question or answer, and counts', async () => {
       const {root} = await create();
-      expect(status(root)).to.equal('23 of 23 questions');
+      expect(status(root)).to.equal('23 of 24 questions');
       expect(root.querySelector('.status')!.getAttribute('role')).to.equal('status');
-      await search(root, 'CARTRIDGE', /^1 of 23/);
+      await search(root, 'CARTRIDGE', /^1 of 24/);
       expect(shownIds(root)).to.deep.equal(['ask']);
       expect([...root.querySelectorAll('.section')].filter(isShown)).to.have.lengthOf(1);
       expect(words(summary(root, 'ask'))).to.match(/Found in the answer$/);
       await sendKeys({press: 'Escape'});
-      await until(() => status(root) === '23 of 23 questions', 'Escape brings all back');
+      await until(() => status(root) === '23 of 24 questions', 'Escape brings all back');
       expect(shownIds(root), 'in their folded sections').to.deep.equal([]);
       expect([...root.querySelectorAll('.section')].filter(isShown)).to.have.lengthOf(4);
       expectSame(root.activeElement, field(root), 'the focus stays');
-      await search(root, 'pŏrès', /^[1-9] of 23/);
+      await search(root, 'pŏrès', /^[1-9] of 24/);
       expect(shownIds(root)).to.include('pores');
       expect(words(summary(root, 'pores'))).to.equal('Does it open or shrink pores?');
     });
 
     it('opens only what it left, and prints everything', async () => {
       const {root, widget} = await create();
-      await search(root, 'cartridge', /^1 of 23/);
+      await search(root, 'cartridge', /^1 of 24/);
       button(root, 'Open all')!.click();
       await settled(widget);
       expect(openIds(root)).to.deep.equal(['ask']);
@@ -333,7 +333,7 @@ describe('<mn-faq>', () => {
 
     it('says when nothing is left, and what to do', async () => {
       const {root, widget} = await create();
-      await search(root, 'xyzzy', /^0 of 23/);
+      await search(root, 'xyzzy', /^0 of 24/);
       expect(status(root)).to.match(/Nothing here matches that.*ask your clinic/);
       expect(shownIds(root)).to.deep.equal([]);
       const clear = [...root.querySelectorAll('button')].filter((one) =>
@@ -372,7 +372,7 @@ describe('<mn-faq>', () => {
 
     it('marks what it found, without a change to the elements', async () => {
       const {root, widget} = await create();
-      await search(root, 'cartridg', /^1 of 23/);
+      await search(root, 'cartridg', /^1 of 24/);
       const before = root.querySelectorAll('.question *').length;
       await sendKeys({type: 'e'});
       await settled(widget);
@@ -389,7 +389,7 @@ describe('<mn-faq>', () => {
       button(root, 'Clear the search')!.click();
       await settled(widget);
       expect(marked()).to.deep.equal([]);
-      await search(root, 'cartridge', /^1 of 23/);
+      await search(root, 'cartridge', /^1 of 24/);
       widget.remove();
       expect(marked(), 'none of a widget that is gone').to.deep.equal([]);
     });
@@ -443,7 +443,7 @@ describe('<mn-faq>', () => {
     it('finds a question that a search has put aside', async () => {
       leaveAddress();
       const {root} = await create();
-      await search(root, 'cartridge', /^1 of 23/);
+      await search(root, 'cartridge', /^1 of 24/);
       location.hash = 'faq-pain';
       await until(() => inView(root, 'pain') && openIds(root).includes('pain'), 'it is there');
       expect(field(root).value).to.equal('');

@@ -35,6 +35,16 @@ export function pausingContent() {
       'clinic-pages',
       'aust-2008',
     ),
+    benzoylPeroxideWhy: claim(
+      'pausing.benzoyl-peroxide.why',
+      msg('If spots flare up meanwhile, tell your clinic: inflamed acne is calmed first.', {
+        id: 'pausing.benzoyl-peroxide.why',
+      }),
+      '2026-11',
+      'D',
+      'journal-drugs-dermatology-2024',
+      'clinic-pages',
+    ),
     vitaminCWhy: claim(
       'pausing.vitamin-c.why',
       msg('Use none on the day: rare lasting lumps were mostly reported after vitamin C on needled skin.', {
@@ -47,10 +57,14 @@ export function pausingContent() {
     ),
     numbing: claim(
       'pausing.numbing',
-      msg('Don’t put any on at home. If you need it, your clinic puts it on.', {id: 'pausing.numbing'}),
+      msg(
+        'Don’t put any on at home. If you need it, your clinic puts it on, and may use a stronger cream on prescription.',
+        {id: 'pausing.numbing'},
+      ),
       '2026-11',
       'D',
       'fda-numbing-2024',
+      'medicina-2026',
     ),
     numbingWhy: claim(
       'pausing.numbing.why',

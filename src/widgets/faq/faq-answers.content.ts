@@ -55,7 +55,7 @@ function aboutContent(): Questions<'about'> {
       limit: claim(
         'faq.what.limit',
         msg(
-          'It is a clinical procedure, not a facial. Skin is usually red, sore, dry or swollen for some days. There are risks, and not everyone gets the result they hope for.',
+          'It is a clinical procedure, not a facial. For some days skin is usually sore, dry or swollen, and red or darker. There are risks, and not everyone gets the result they hope for.',
           {id: 'faq.what.limit'},
         ),
         '2026-11',
@@ -143,7 +143,7 @@ function resultsOfItContent(): Questions<'results'> {
           id: 'faq.pores.more',
         }),
         '2026-11',
-        'D',
+        'law',
         'fda-devices',
       ),
       limit: claim(
@@ -176,7 +176,7 @@ function resultsOfItContent(): Questions<'results'> {
           {id: 'faq.serums.more'},
         ),
         '2026-11',
-        'D',
+        'law',
         'ecfr-878-4430',
       ),
       limit: claim(
@@ -295,7 +295,7 @@ function visitContent(): Questions<'visit'> {
           {id: 'faq.ask.cartridge'},
         ),
         '2026-11',
-        'D',
+        'C',
         'cdc-2024',
       ),
     },
@@ -322,10 +322,10 @@ function careContent(): Questions<'care'> {
       limit: recovery.rednessFeel,
     },
     work: {
-      question: msg('Can I go to work the next day?', {id: 'faq.work'}),
+      question: msg('Can I go to work, or travel, the next day?', {id: 'faq.work'}),
       answer: claim(
         'faq.work.answer',
-        msg('That depends on your work, and on how your skin looks then. Ask your clinic about yours.', {
+        msg('That depends on your plans, and on how your skin looks then. Ask your clinic about yours.', {
           id: 'faq.work.answer',
         }),
         '2026-11',
@@ -455,12 +455,45 @@ function careContent(): Questions<'care'> {
         'clinic-pages',
       ),
     },
+    'cold-sores': {
+      question: msg('What if I get cold sores, or have a tattoo there?', {id: 'faq.coldSores'}),
+      answer: claim(
+        'faq.cold-sores.answer',
+        msg(
+          'Cold sores can come back after needling. Tell your clinic about {coldSoresBefore} before: antiviral tablets may be given.',
+          {id: 'faq.coldSores.answer'},
+        ),
+        '2026-11',
+        'D',
+        'journal-drugs-dermatology-2024',
+        'clinic-pages',
+      ),
+      further: claim(
+        'faq.cold-sores.tattoo',
+        msg('Clinics don’t needle over a tattoo or permanent make-up. Show them where it is.', {
+          id: 'faq.coldSores.tattoo',
+        }),
+        '2026-11',
+        'D',
+        'clinic-pages',
+      ),
+      limit: claim(
+        'faq.cold-sores.now',
+        msg('With a cold sore on the day, call before you go: needling can spread it.', {
+          id: 'faq.coldSores.now',
+        }),
+        '2026-11',
+        'D',
+        'device-label-exclusions',
+        'journal-drugs-dermatology-2024',
+      ),
+    },
     before: {
       question: msg('What should I pause before treatment?', {id: 'faq.before'}),
       answer: claim(
         'faq.before.answer',
         msg(
-          'Clinics differ, and we found no trial that tests it. On the careful side, and unless they are prescribed:\n- retinol and other retinoids: about {retinoidBefore} before (clinics say {retinoidBeforeRange})\n- acids and scrubs: about {exfoliantBefore} ({exfoliantBeforeRange})\n- benzoyl peroxide: about {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamin C: about {vitaminCBefore} ({vitaminCBeforeRange}), and none on the day\n- waxing and other hair removal: about {hairRemovalBefore} ({hairRemovalBeforeRange})\n- tanning and sunbeds: about {sunBefore} ({sunBeforeRange})',
+          'Clinics differ, and we found no trial that tests it. On the careful side, and unless they are prescribed:\n- retinol and other retinoids: about {retinoidBefore} before (clinics say {retinoidBeforeRange})\n- acids and scrubs: about {exfoliantBefore} ({exfoliantBeforeRange})\n- benzoyl peroxide: about {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamin C: about {vitaminCBefore} ({vitaminCBeforeRange}), and none on the day\n- waxing and other hair removal: about {hairRemovalBefore} ({hairRemovalBeforeRange})\n- shaving: about {shavingBefore}\n- alcohol: about {alcoholBefore}\n- tanning and sunbeds: about {sunBefore} ({sunBeforeRange})',
           {id: 'faq.before.answer'},
         ),
         '2026-11',
@@ -486,7 +519,7 @@ function careContent(): Questions<'care'> {
       answer: claim(
         'faq.after.answer',
         msg(
-          'Ask your clinic for its own times. On the careful side:\n- nothing but the clinic’s product: for about {onlyClinicProductAfter}\n- gentle washing and plain moisturiser: after about {moisturiserAfter}\n- sunscreen: after about {sunscreenAfter}, and shade until then\n- make-up: after about {makeUpAfter} (clinics say {makeUpAfterRange})\n- exercise, sauna, pool, hot baths: after about {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acids, scrubs, fragrance: after about {exfoliantAfter} ({exfoliantAfterRange})\n- vitamin C: after about {vitaminCAfter} ({vitaminCAfterRange})\n- retinoids: after about {retinoidAfter} ({retinoidAfterRange})',
+          'Ask your clinic for its own times. On the careful side:\n- nothing but the clinic’s product: for about {onlyClinicProductAfter}\n- gentle washing and plain moisturiser: after about {moisturiserAfter}\n- sunscreen: after about {sunscreenAfter}, and shade until then\n- make-up: after about {makeUpAfter} (clinics say {makeUpAfterRange})\n- exercise, sauna, pool, hot baths: after about {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acids, scrubs, fragrance: after about {exfoliantAfter} ({exfoliantAfterRange})\n- vitamin C: after about {vitaminCAfter} ({vitaminCAfterRange})\n- retinoids: after about {retinoidAfter} ({retinoidAfterRange})\n- waxing, lasers, injections: after about {pickingWaxingAfter} ({pickingWaxingAfterRange})',
           {id: 'faq.after.answer'},
         ),
         '2026-11',

@@ -168,6 +168,7 @@ export function adviceContent() {
       msg('Benzoyl peroxide', {id: 'routineChecker.name.benzoyl-peroxide'}),
       pause,
       restart,
+      pausing.benzoylPeroxideWhy,
     ),
     'vitamin-c': advice(
       msg('Vitamin C', {id: 'routineChecker.advice.vitamin-c'}),

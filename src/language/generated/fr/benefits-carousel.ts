@@ -32,7 +32,7 @@ export default {
   "benefitsCarousel.absorption.title": "Votre peau laisse entrer davantage",
   "benefitsCarousel.absorption.limit": "N’appliquez que ce que votre cabinet a choisi. Rarement, des produits ont laissé des bosses durables.",
   "benefitsCarousel.absorption.known": "Mesuré avec des aiguilles courtes",
-  "benefitsCarousel.collagen.elastin": "L’élastine, la fibre du ressort, a baissé dans deux petites études et n’a pas changé dans une troisième.",
+  "benefitsCarousel.collagen.elastin": "L’élastine, la fibre élastique : moins dans deux petites études, autant dans une troisième, plus dans une série plus ancienne.",
   "benefitsCarousel.lines.maker": "Cette étude devait fournir des données pour la demande du fabricant à l’autorité américaine (FDA).",
   "benefitsCarousel.pores.advertised": "Une revue cite les pores parmi les usages mis en avant dans la publicité.",
   "benefitsCarousel.pores.heat": "Une étude sur les pores a utilisé des aiguilles qui chauffent par radiofréquence. C’est un autre traitement.",

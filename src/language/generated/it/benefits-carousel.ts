@@ -32,7 +32,7 @@ export default {
   "benefitsCarousel.absorption.title": "La pelle lascia entrare di più",
   "benefitsCarousel.absorption.limit": "Applichi solo ciò che la clinica ha scelto. Di rado, alcuni prodotti hanno lasciato noduli duraturi.",
   "benefitsCarousel.absorption.known": "Misurato con aghi corti",
-  "benefitsCarousel.collagen.elastin": "L’elastina, la fibra elastica, è calata in due piccoli studi e non è cambiata in un terzo.",
+  "benefitsCarousel.collagen.elastin": "L’elastina, la fibra elastica: meno in due piccole ricerche, uguale in una terza, di più in una serie più vecchia.",
   "benefitsCarousel.lines.maker": "Quello studio serviva a dare dati per la domanda del produttore all’ente statunitense (FDA).",
   "benefitsCarousel.pores.advertised": "Una revisione cita i pori tra gli usi pubblicizzati.",
   "benefitsCarousel.pores.heat": "Uno studio sui pori ha usato aghi che scaldano con la radiofrequenza. È un altro trattamento.",

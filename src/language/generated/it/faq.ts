@@ -22,7 +22,7 @@ export default {
   "faq.big.pain": "1–5",
   "faq.big.pain.unit": "su 10",
   "faq.big.pain.text": "Con crema anestetica, in piccole ricerche. Può chiedere di smettere in ogni momento.",
-  "faq.big.downtime": "Quanto dura il rossore?",
+  "faq.big.downtime": "Per quanto tempo si vede?",
   "faq.big.downtime.unit": "giorni",
   "faq.big.downtime.text": "Per la maggior parte. Di nuovo come prima dopo 4–7 giorni.",
   "faq.big.course": "Quante me ne servono?",

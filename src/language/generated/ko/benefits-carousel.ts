@@ -32,7 +32,7 @@ export default {
   "benefitsCarousel.absorption.title": "피부가 더 많이 들여보냅니다",
   "benefitsCarousel.absorption.limit": "병원이 고른 것만 바르세요. 드물게 제품 때문에 오래가는 멍울가 남았습니다.",
   "benefitsCarousel.absorption.known": "짧은 바늘로 측정",
-  "benefitsCarousel.collagen.elastin": "탄력 섬유인 엘라스틴은 작은 연구 두 건에서 줄었고 세 번째 연구에서는 변하지 않았습니다.",
+  "benefitsCarousel.collagen.elastin": "탄력 섬유인 엘라스틴: 작은 연구 두 건에서는 줄고, 세 번째에서는 그대로였으며, 더 오래된 사례 모음에서는 늘었습니다.",
   "benefitsCarousel.lines.maker": "그 연구는 제조사가 미국 규제 기관(FDA)에 낼 신청 자료를 얻으려고 한 것입니다.",
   "benefitsCarousel.pores.advertised": "한 문헌 고찰은 광고되는 용도 가운데 모공을 들고 있습니다.",
   "benefitsCarousel.pores.heat": "모공 연구 한 건은 고주파로 열을 내는 바늘을 썼습니다. 그것은 다른 시술입니다.",

@@ -32,7 +32,7 @@ export default {
   "benefitsCarousel.absorption.title": "Uw huid laat meer binnen",
   "benefitsCarousel.absorption.limit": "Breng alleen aan wat uw kliniek heeft gekozen. Zelden lieten producten blijvende bultjes achter.",
   "benefitsCarousel.absorption.known": "Gemeten met korte naalden",
-  "benefitsCarousel.collagen.elastin": "Elastine, de veerkrachtige vezel, nam af in twee kleine onderzoeken en bleef gelijk in een derde.",
+  "benefitsCarousel.collagen.elastin": "Elastine, de veerkrachtige vezel: minder in twee kleine studies, gelijk in een derde, meer in een oudere reeks.",
   "benefitsCarousel.lines.maker": "Dat onderzoek moest gegevens leveren voor de aanvraag van de fabrikant bij de Amerikaanse toezichthouder (FDA).",
   "benefitsCarousel.pores.advertised": "Een overzichtsartikel noemt poriën bij de doelen waarmee wordt geadverteerd.",
   "benefitsCarousel.pores.heat": "Eén onderzoek naar poriën gebruikte naalden die met radiogolven verhitten. Dat is een andere behandeling.",

@@ -32,7 +32,7 @@ export default {
   "benefitsCarousel.absorption.title": "Skóra przepuszcza więcej",
   "benefitsCarousel.absorption.limit": "Na skórę tylko to, co wybrał gabinet. Rzadko produkty zostawiały trwałe guzki.",
   "benefitsCarousel.absorption.known": "Zmierzono przy krótkich igłach",
-  "benefitsCarousel.collagen.elastin": "Elastyna, sprężyste włókno, zmalała w dwóch małych badaniach, a w trzecim się nie zmieniła.",
+  "benefitsCarousel.collagen.elastin": "Elastyna, sprężyste włókno: mniej w dwóch małych badaniach, bez zmian w trzecim, więcej w starszej serii.",
   "benefitsCarousel.lines.maker": "To badanie miało dać dane do wniosku producenta do amerykańskiego urzędu (FDA).",
   "benefitsCarousel.pores.advertised": "Jeden przegląd wymienia pory wśród reklamowanych zastosowań.",
   "benefitsCarousel.pores.heat": "W jednym badaniu porów użyto igieł, które grzeją falami radiowymi. To inny zabieg.",

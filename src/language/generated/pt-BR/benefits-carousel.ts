@@ -32,7 +32,7 @@ export default {
   "benefitsCarousel.absorption.title": "Sua pele deixa entrar mais",
   "benefitsCarousel.absorption.limit": "Passe só o que sua clínica escolheu. Raramente, produtos deixaram caroços duradouros.",
   "benefitsCarousel.absorption.known": "Medido com agulhas curtas",
-  "benefitsCarousel.collagen.elastin": "A elastina, a fibra elástica, caiu em dois estudos pequenos e não mudou em um terceiro.",
+  "benefitsCarousel.collagen.elastin": "A elastina, a fibra elástica: menos em dois estudos pequenos, igual em um terceiro, mais em uma série mais antiga.",
   "benefitsCarousel.lines.maker": "Esse estudo foi feito para dar dados ao pedido do fabricante à agência dos EUA (FDA).",
   "benefitsCarousel.pores.advertised": "Uma revisão cita os poros entre os usos anunciados.",
   "benefitsCarousel.pores.heat": "Um estudo sobre poros usou agulhas que aquecem por radiofrequência. É outro tratamento.",

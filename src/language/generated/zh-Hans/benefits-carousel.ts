@@ -32,7 +32,7 @@ export default {
   "benefitsCarousel.absorption.title": "皮肤会让更多东西进入",
   "benefitsCarousel.absorption.limit": "只涂诊所选定的产品。少数情况下，产品留下了持久的肿块。",
   "benefitsCarousel.absorption.known": "用短针测得",
-  "benefitsCarousel.collagen.elastin": "弹性蛋白是有弹性的纤维，在两项小型研究中减少，在第三项中没有变化。",
+  "benefitsCarousel.collagen.elastin": "弹性蛋白是有弹性的纤维：两项小型研究中减少，第三项中不变，一组较早的病例中增加。",
   "benefitsCarousel.lines.maker": "那项研究是为制造商向美国监管机构（FDA）提交申请提供数据。",
   "benefitsCarousel.pores.advertised": "一篇综述把毛孔列入广告宣传的用途。",
   "benefitsCarousel.pores.heat": "一项关于毛孔的研究使用了射频加热的针。那是另一种治疗。",
