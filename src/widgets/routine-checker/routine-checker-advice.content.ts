@@ -32,6 +32,16 @@ export function adviceContent() {
     'D',
     'clinic-pages',
   );
+  const pauseVitaminC = claim(
+    'routineChecker.pause-vitamin-c',
+    msg('Leave it out, unless your clinician told you to keep using it. Sources range from {from} to {to}.', {
+      id: 'routineChecker.pauseVitaminC',
+    }),
+    '2026-11',
+    'D',
+    'clinic-pages',
+    'aust-2008',
+  );
   const gentleWeek = claim(
     'routineChecker.gentleWeek',
     msg('Leave it out. Our sources name no time for it alone; clinics ask for a gentle week.', {
@@ -172,7 +182,7 @@ export function adviceContent() {
     ),
     'vitamin-c': advice(
       msg('Vitamin C', {id: 'routineChecker.advice.vitamin-c'}),
-      pause,
+      pauseVitaminC,
       restart,
       pausing.vitaminCWhy,
     ),

@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.pauseDetail": "يُترك قبل العلاج. تتراوح المدة في المصادر من {from} إلى {to}.",
+  "routineChecker.pauseVitaminC": "يُترك قبل العلاج، إلا إذا نصح المختص بالاستمرار في استخدامه. تتراوح المدة في المصادر من {from} إلى {to}.",
   "routineChecker.gentleWeek": "يُترك قبل العلاج. لا تذكر مصادرنا مدة له وحده؛ تطلب العيادات أسبوعًا لطيفًا.",
   "routineChecker.restart": "يُستأنف بعد الانتظار. تتراوح المدة في المصادر من {from} إلى {to}.",
   "routineChecker.noTime": "لا تذكر مصادرنا مدة له.",

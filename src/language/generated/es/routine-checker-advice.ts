@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.pauseDetail": "No lo use. Las fuentes van de {from} a {to}.",
+  "routineChecker.pauseVitaminC": "No la use, salvo que el profesional que le trata le dijera que siguiera. Las fuentes van de {from} a {to}.",
   "routineChecker.gentleWeek": "No lo use. Nuestras fuentes no dan un plazo solo para esto; las clínicas piden una semana suave.",
   "routineChecker.restart": "Espere y luego vuelva a empezar. Las fuentes van de {from} a {to}.",
   "routineChecker.noTime": "Nuestras fuentes no dan un plazo para esto.",

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.talk-first": "Chiami il suo studio prima di andare in caso di:",
+  "shared.talk-first": "Chiami la sua clinica prima di andare in caso di:",
   "shared.talkFirst.pregnant": "gravidanza o allattamento",
   "shared.talkFirst.young": "meno di 18 anni",
   "shared.talkFirst.isotretinoin": "isotretinoina, ora o negli ultimi 6 mesi",
@@ -18,7 +18,7 @@ export default {
   "shared.talkFirst.allergy": "allergia ai metalli o agli anestetici",
   "shared.talkFirst.decides": "Questo elenco non decide nulla. Decide il professionista, insieme a lei.",
   "shared.numbing-tell": "Prima dell’anestesia, dica se è in gravidanza o allatta, ha una malattia del fegato o prende farmaci per il ritmo del cuore.",
-  "shared.body-image": "Se il suo aspetto la fa soffrire ogni giorno, lo dica. Un buono studio dedica tempo a questo.",
+  "shared.body-image": "Se il suo aspetto la fa soffrire ogni giorno, lo dica. Una buona clinica dedica tempo a questo.",
   "shared.home": "Sconsigliamo il microneedling a casa. Aghi smussati o sporchi possono lacerare e infettare la pelle e lasciare segni. A casa nessuno controlla prima se il trattamento è adatto.",
   "shared.home-depth": "Già 0,25 mm bastano a raggiungere la pelle viva.",
   "shared.radiofrequency": "Il microneedling con radiofrequenza è un altro trattamento. L’autorità statunitense (FDA) ha autorizzato dispositivi per questo, e segnala ustioni, cicatrici, perdita di grasso e danni ai nervi.",

@@ -33,7 +33,7 @@ export default {
   "benefitsCarousel.absorption.limit": "Applichi solo ciò che la clinica ha scelto. Di rado, alcuni prodotti hanno lasciato noduli duraturi.",
   "benefitsCarousel.absorption.known": "Misurato con aghi corti",
   "benefitsCarousel.collagen.elastin": "L’elastina, la fibra elastica: meno in due piccole ricerche, uguale in una terza, di più in una serie più vecchia.",
-  "benefitsCarousel.lines.maker": "Quello studio serviva a dare dati per la domanda del produttore all’ente statunitense (FDA).",
+  "benefitsCarousel.lines.maker": "Quello studio serviva a dare dati per la domanda del produttore all’autorità statunitense (FDA).",
   "benefitsCarousel.pores.advertised": "Una revisione cita i pori tra gli usi pubblicizzati.",
   "benefitsCarousel.pores.heat": "Uno studio sui pori ha usato aghi che scaldano con la radiofrequenza. È un altro trattamento.",
   "benefitsCarousel.bloodFlow.less": "Tre mesi dopo un ciclo, uno studio ha misurato meno flusso di sangue di prima.",

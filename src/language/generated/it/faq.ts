@@ -27,5 +27,5 @@ export default {
   "faq.big.downtime.text": "Per la maggior parte. Di nuovo come prima dopo 4–7 giorni.",
   "faq.big.course": "Quante me ne servono?",
   "faq.big.course.unit": "sedute",
-  "faq.big.course.text": "Spesso a qualche settimana di distanza. Il suo studio le pianifica con lei."
+  "faq.big.course.text": "Spesso a qualche settimana di distanza. La sua clinica le pianifica con lei."
 };

@@ -4,7 +4,7 @@ export default {
   "howItWorks.minutes.title": "Canali minuscoli, coaguli minuscoli",
   "howItWorks.minutes.shows": "Una sezione della pelle. Canali sottili scendono; su due c’è una goccia di sangue.",
   "howItWorks.minutes.happens.text": "Ogni canale sottile è aperto. In pochi istanti il sangue comincia a coagularvi.",
-  "howItWorks.minutes.feels": "Calore, pelle che tira, un po’ di gonfiore, minuscoli puntini di sangue. Ora lo studio si occupa della sua pelle.",
+  "howItWorks.minutes.feels": "Calore, pelle che tira, un po’ di gonfiore, minuscoli puntini di sangue. Ora la clinica si occupa della sua pelle.",
   "howItWorks.hours.name": "Prime ore",
   "howItWorks.hours.title": "Comincia l’infiammazione",
   "howItWorks.hours.shows": "I canali si chiudono. I vasi sanguigni si allargano e un colore si diffonde sotto la superficie.",

@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.pauseDetail": "Non lo usi. Secondo le fonti: da {from} a {to}.",
+  "routineChecker.pauseVitaminC": "Non la usi, a meno che il professionista che la segue le abbia detto di continuare. Le fonti vanno da {from} a {to}.",
   "routineChecker.gentleWeek": "Non lo usi. Le nostre fonti non indicano un tempo solo per questo; le cliniche chiedono una settimana delicata.",
   "routineChecker.restart": "Aspetti, poi riprenda. Secondo le fonti: da {from} a {to}.",
   "routineChecker.noTime": "Le nostre fonti non indicano un tempo.",

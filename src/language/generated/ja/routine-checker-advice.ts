@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.pauseDetail": "使うのを休んでください。資料では{from}〜{to}と幅があります。",
+  "routineChecker.pauseVitaminC": "使うのを休んでください。ただし、使い続けるよう施術者に言われている場合は別です。資料では{from}〜{to}と幅があります。",
   "routineChecker.gentleWeek": "使うのを休んでください。これだけについて期間を示す資料はありませんでした。クリニックは、1週間やさしいケアにするよう求めています。",
   "routineChecker.restart": "待ってから、また始めてください。資料では{from}〜{to}と幅があります。",
   "routineChecker.noTime": "私たちの資料には、期間が書かれていません。",

@@ -21,7 +21,7 @@ export default {
   "benefitsCarousel.pores.picture": "Twee poriën met hun haar en talgklier: ze blijven. In de spiegel lijkt de huid misschien gladder; de poriën zijn er nog.",
   "benefitsCarousel.pores.later": "misschien",
   "benefitsCarousel.pores.title": "Fijnere poriën: niet bewezen",
-  "benefitsCarousel.pores.limit": "We vonden geen onderzoek naar needling zonder radiofrequentie voor poriën.",
+  "benefitsCarousel.pores.limit": "We vonden geen onderzoek naar needling zonder radiogolven voor poriën.",
   "benefitsCarousel.pores.known": "Weinig bewijs",
   "benefitsCarousel.bloodFlow.picture": "Wijdere bloedvaten en een blos onder het oppervlak. In de spiegel een blos; dagen later is die weg.",
   "benefitsCarousel.bloodFlow.title": "De warmte komt van de doorbloeding",

@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.pauseDetail": "Laat het weg. De bronnen lopen uiteen van {from} tot {to}.",
+  "routineChecker.pauseVitaminC": "Laat het weg, tenzij uw behandelaar zei dat u het moet blijven gebruiken. Bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.gentleWeek": "Laat het weg. Onze bronnen noemen er geen eigen tijd voor; klinieken vragen om een milde week.",
   "routineChecker.restart": "Wacht, en begin dan weer. De bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.noTime": "Onze bronnen noemen er geen tijd voor.",

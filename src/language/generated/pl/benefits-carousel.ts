@@ -21,7 +21,7 @@ export default {
   "benefitsCarousel.pores.picture": "Dwa pory z włosem i gruczołem łojowym: zostają. W lustrze skóra może wyglądać gładziej; pory nadal są.",
   "benefitsCarousel.pores.later": "może",
   "benefitsCarousel.pores.title": "Drobniejsze pory: brak dowodu",
-  "benefitsCarousel.pores.limit": "Nie znaleźliśmy badania nakłuwania bez radiofrekwencji w leczeniu porów.",
+  "benefitsCarousel.pores.limit": "Nie znaleźliśmy badania nakłuwania bez fal radiowych w leczeniu porów.",
   "benefitsCarousel.pores.known": "Mało dowodów",
   "benefitsCarousel.bloodFlow.picture": "Szersze naczynia i rumień pod powierzchnią. W lustrze rumień; po kilku dniach go nie ma.",
   "benefitsCarousel.bloodFlow.title": "Ciepło to przepływ krwi",

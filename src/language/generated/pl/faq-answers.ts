@@ -17,7 +17,7 @@ export default {
   "faq.serums": "Czy po zabiegu serum wnika głębiej?",
   "faq.serums.care": "To powód do ostrożności. Proszę nakładać tylko to, co gabinet do tego wybrał.",
   "faq.serums.more": "Amerykańskie przepisy o tych urządzeniach nie obejmują tych, które mają wprowadzać kosmetyki lub leki do skóry.",
-  "faq.serums.limit": "Większość produktów nie jest przeznaczona do stosowania pod powierzchnią skóry. Rzadko zgłaszano trwałe grudki, najczęściej po nałożeniu witaminy C na nakłutą skórę.",
+  "faq.serums.limit": "Większość produktów nie jest przeznaczona do stosowania pod powierzchnią skóry. Rzadko zgłaszano trwałe guzki, najczęściej po nałożeniu witaminy C na nakłutą skórę.",
   "faq.addOns": "Czy dodać PRP albo egzosomy?",
   "faq.course": "Ile zabiegów i kiedy może być widać zmianę?",
   "faq.course.again": "Każdy zabieg znów przynosi dni wrażliwej skóry i ryzyko.",

@@ -1,6 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.pauseDetail": "Nie stosować. Źródła podają od {from} do {to}.",
+  "routineChecker.pauseVitaminC": "Nie stosować, chyba że osoba wykonująca zabieg zaleciła dalsze używanie. Źródła podają od {from} do {to}.",
   "routineChecker.gentleWeek": "Nie stosować. Nasze źródła nie podają dla tego osobnego czasu; gabinety proszą o delikatny tydzień.",
   "routineChecker.restart": "Poczekać, potem zacząć znowu. Źródła podają od {from} do {to}.",
   "routineChecker.noTime": "Nasze źródła nie podają dla tego czasu.",
@@ -13,9 +14,9 @@ export default {
   "routineChecker.advice.prescribed": "Kremy na receptę",
   "routineChecker.prescribed.why": "Gabinety różnią się co do tego, co z nimi robić przed zabiegiem.",
   "routineChecker.advice.numbing": "Krem znieczulający",
-  "routineChecker.advice.brightening": "Na przebarwienia",
+  "routineChecker.advice.brightening": "Na ciemne plamy",
   "routineChecker.name.copper-peptides": "Peptydy miedziowe",
-  "routineChecker.copper": "Proszę zapytać w gabinecie: doniesienia są sprzeczne. Jedno opisuje trwałe grudki po nałożeniu na nakłutą skórę serum z miedzią i innymi składnikami.",
+  "routineChecker.copper": "Proszę zapytać w gabinecie: doniesienia są sprzeczne. Jedno opisuje trwałe guzki po nałożeniu na nakłutą skórę serum z miedzią i innymi składnikami.",
   "routineChecker.bakuchiol": "Nie zaliczamy go do retinoidów. Nasze źródła nie podają dla niego czasu: proszę zapytać w gabinecie.",
   "routineChecker.advice.retinoid": "Retinol i inne retinoidy",
   "routineChecker.advice.exfoliant": "Kwasy i peelingi ziarniste",

@@ -21,6 +21,6 @@ export default {
   "recoveryTimeline.title.waxing": "Wosk, lasery, zastrzyki",
   "recoveryTimeline.title.selfTan": "Samoopalacz",
   "recoveryTimeline.restart.sunscreen": "Źródła się nie zgadzają. Ulotka szpitalna i niektóre gabinety na początku nie chcą niczego poza własnym produktem, nawet kremu z filtrem. Inne pozwalają na krem z filtrem tego samego dnia. Dopóki nie wiadomo, jaką zasadę ma gabinet, lepiej unikać słońca.",
-  "recoveryTimeline.restart.vitaminC": "Nie na otwartą skórę: zgłaszano trwałe grudki po nałożeniu na nakłutą skórę.",
+  "recoveryTimeline.restart.vitaminC": "Nie na otwartą skórę: zgłaszano trwałe guzki po nałożeniu na nakłutą skórę.",
   "recoveryTimeline.restart.retinoid": "Jeśli jest przepisany, o powrót do niego warto zapytać lekarza, który go przepisał, lub gabinet."
 };

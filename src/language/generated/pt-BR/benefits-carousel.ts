@@ -21,7 +21,7 @@ export default {
   "benefitsCarousel.pores.picture": "Dois poros com seus pelos e glândulas de óleo: eles ficam. No espelho, a pele talvez pareça mais lisa; os poros continuam ali.",
   "benefitsCarousel.pores.later": "talvez",
   "benefitsCarousel.pores.title": "Poros mais finos: não comprovado",
-  "benefitsCarousel.pores.limit": "Não encontramos nenhum ensaio de agulhamento sem radiofrequência para poros.",
+  "benefitsCarousel.pores.limit": "Não encontramos nenhum ensaio de microagulhamento sem radiofrequência para poros.",
   "benefitsCarousel.pores.known": "Poucas provas",
   "benefitsCarousel.bloodFlow.picture": "Vasos mais largos e um rubor sob a superfície. No espelho, um rubor; dias depois ele sumiu.",
   "benefitsCarousel.bloodFlow.title": "O calor é fluxo de sangue",

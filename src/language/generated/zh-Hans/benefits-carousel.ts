@@ -21,7 +21,7 @@ export default {
   "benefitsCarousel.pores.picture": "两个毛孔，连同毛发和皮脂腺：它们还在。镜中，皮肤也许更平滑；毛孔仍然在。",
   "benefitsCarousel.pores.later": "也许",
   "benefitsCarousel.pores.title": "毛孔更细：未经证实",
-  "benefitsCarousel.pores.limit": "我们没有找到单纯微针用于毛孔的试验。",
+  "benefitsCarousel.pores.limit": "我们没有找到不用射频的微针用于毛孔的试验。",
   "benefitsCarousel.pores.known": "证据很少",
   "benefitsCarousel.bloodFlow.picture": "表面下的血管变宽，颜色变化。镜中可见颜色变化；几天后消失。",
   "benefitsCarousel.bloodFlow.title": "发热是因为血流",
