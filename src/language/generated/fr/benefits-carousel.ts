@@ -39,7 +39,7 @@ export default {
   "benefitsCarousel.bloodFlow.less": "Trois mois après une série de séances, une étude a mesuré moins d’afflux de sang qu’avant.",
   "benefitsCarousel.absorption.lumps": "La plupart des bosses signalées sont apparues après de la vitamine C sur une peau fraîchement traitée.",
   "benefitsCarousel.heading": "Ce que le microneedling peut faire pour votre peau",
-  "benefitsCarousel.intro": "Six réponses en images, sans échelle.",
+  "benefitsCarousel.intro": "Six réponses en images, qui ne sont pas à l’échelle.",
   "benefitsCarousel.label.position": "{slide} sur {count}",
   "benefitsCarousel.label.mirror": "Dans le miroir :",
   "benefitsCarousel.label.underSkin": "Sous la peau",

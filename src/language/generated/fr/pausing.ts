@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "pausing.isotretinoin": "Appelez votre cabinet avant de venir. N’arrêtez pas un médicament de vous-même.",
-  "pausing.isotretinoin.why": "La notice d’un stylo de microneedling et de nombreux cabinets disent d’attendre. En 2017, un groupe de chirurgiens de la peau a jugé le rouleau acceptable pendant ou peu après le traitement. La personne qui l’a prescrite et votre praticien décident ensemble.",
+  "pausing.isotretinoin.why": "La notice d’un stylo de microneedling et de nombreux cabinets disent d’attendre. En 2017, un groupe de chirurgiens de la peau a jugé le rouleau acceptable pendant la prise ou peu après. La personne qui l’a prescrite et votre praticien décident ensemble.",
   "pausing.prescribed-retinoid.why": "Certains praticiens font une pause avec ces crèmes avant le traitement ; d’autres les maintiennent.",
   "pausing.benzoyl-peroxide.why": "Si des boutons ressortent entre-temps, dites-le à votre cabinet : l’acné enflammée est d’abord calmée.",
   "pausing.vitamin-c.why": "N’en mettez pas le jour même : les rares bosses durables ont surtout été signalées après de la vitamine C sur une peau fraîchement traitée.",

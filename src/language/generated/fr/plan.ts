@@ -16,7 +16,7 @@ export default {
   "routineChecker.date": "Date de votre traitement, si vous la connaissez",
   "routineChecker.count.ask": "{n} à demander",
   "routineChecker.count.pause": "{n} à mettre en pause",
-  "routineChecker.count.keep": "{n} à garder en général",
+  "routineChecker.count.keep": "{n} à continuer en général",
   "routineChecker.count.unknown": "{n} pas sur notre liste",
   "routineChecker.result.title": "Votre résultat",
   "routineChecker.absent": "N’en contient pas, selon vous ou l’emballage : {things}.",

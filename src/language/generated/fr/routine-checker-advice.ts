@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.pauseDetail": "Ne l’utilisez pas. Selon les sources : de {from} à {to}.",
-  "routineChecker.pauseVitaminC": "Arrêtez-la, sauf si votre praticien vous a dit de continuer. Selon les sources : de {from} à {to}.",
+  "routineChecker.pauseVitaminC": "Ne l’utilisez pas, sauf si votre praticien vous a dit de continuer. Selon les sources : de {from} à {to}.",
   "routineChecker.gentleWeek": "Ne l’utilisez pas. Nos sources n’indiquent pas de délai pour ce produit seul ; les cabinets demandent une semaine de soins doux.",
   "routineChecker.restart": "Attendez, puis reprenez. Selon les sources : de {from} à {to}.",
   "routineChecker.noTime": "Nos sources n’indiquent pas de délai.",

@@ -21,10 +21,10 @@ export default {
   "benefitsCarousel.pores.picture": "Due pori con il pelo e la ghiandola del sebo: restano. Allo specchio la pelle forse appare più liscia; i pori ci sono ancora.",
   "benefitsCarousel.pores.later": "forse",
   "benefitsCarousel.pores.title": "Pori più fini: non dimostrato",
-  "benefitsCarousel.pores.limit": "Non abbiamo trovato alcuno studio clinico sul needling senza radiofrequenza per i pori.",
+  "benefitsCarousel.pores.limit": "Non abbiamo trovato alcuno studio clinico sul microneedling senza radiofrequenza per i pori.",
   "benefitsCarousel.pores.known": "Poche prove",
   "benefitsCarousel.bloodFlow.picture": "Vasi più larghi e un rossore sotto la superficie. Allo specchio un rossore; giorni dopo non c’è più.",
-  "benefitsCarousel.bloodFlow.title": "Il calore è flusso di sangue",
+  "benefitsCarousel.bloodFlow.title": "Il calore viene dal flusso di sangue",
   "benefitsCarousel.bloodFlow.benefit": "Per un giorno al massimo arriva più sangue alla pelle trattata: può sembrare calda. Non è una luminosità duratura.",
   "benefitsCarousel.bloodFlow.limit": "Ancora calda o gonfia dopo 7 giorni? Chiami la clinica.",
   "benefitsCarousel.bloodFlow.known": "Due piccoli studi",
@@ -46,10 +46,10 @@ export default {
   "benefitsCarousel.label.limit": "Da tenere presente",
   "benefitsCarousel.label.close": "Chiudi",
   "benefitsCarousel.label.carousel": "carosello",
-  "benefitsCarousel.label.slide": "diapositiva",
-  "benefitsCarousel.label.slides": "Diapositive",
-  "benefitsCarousel.label.previous": "Diapositiva precedente",
-  "benefitsCarousel.label.next": "Diapositiva successiva",
+  "benefitsCarousel.label.slide": "scheda",
+  "benefitsCarousel.label.slides": "Schede",
+  "benefitsCarousel.label.previous": "Scheda precedente",
+  "benefitsCarousel.label.next": "Scheda successiva",
   "benefitsCarousel.label.pause": "Metti in pausa",
-  "benefitsCarousel.label.play": "Avvia le diapositive"
+  "benefitsCarousel.label.play": "Avvia le schede"
 };

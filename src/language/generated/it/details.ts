@@ -12,7 +12,7 @@ export default {
   "howItWorks.phase.newTissue": "Nuovo tessuto",
   "howItWorks.phase.remodelling": "Rimodellamento",
   "howItWorks.timing.text": "Le fasi si sovrappongono. I loro tempi vengono dalle ferite della pelle in generale, non da studi sul microneedling, e variano da persona a persona.",
-  "howItWorks.talk.text": "La clinica le chiede della pelle, della salute, dei medicinali e delle allergie: il microneedling non è per tutti. Lei ascolta i benefici e i rischi, fa le sue domande e decide. Può dire di no.",
+  "howItWorks.talk.text": "La clinica le chiede della pelle, della salute, dei medicinali e delle allergie: il microneedling non è per tutti. Le spiegano i benefici e i rischi, lei fa le sue domande e decide. Può dire di no.",
   "howItWorks.numb.detail": "La crema anestetica la mette la sua clinica. Nelle ricerche restava 45-60 minuti. Per favore, non anestetizzi la pelle a casa.",
   "howItWorks.needling.text": "Aghi molto sottili fanno tante minuscole punture, in modo più delicato dove la pelle è sottile o vicina all’osso. Piccoli puntini di sangue sono abituali. Con la crema anestetica, il dolore medio in piccoli studi era da circa 1 a 5 su 10. Se vuole una pausa, lo dica.",
   "howItWorks.leave.text": "La clinica applica il prodotto che usa dopo il trattamento. Non metta nient’altro sulla pelle per il tempo indicato dalla clinica; le fonti parlano di 6-24 ore. Chieda consigli scritti e un numero da chiamare.",

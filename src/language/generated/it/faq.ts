@@ -4,7 +4,7 @@ export default {
   "faq.heading": "Domande frequenti sul microneedling",
   "faq.section.about": "Che cos’è",
   "faq.section.results": "Che cosa può e non può fare",
-  "faq.section.visit": "Come si sente e come si fa",
+  "faq.section.visit": "Che cosa si sente e come si fa",
   "faq.section.care": "Prima, dopo e rischi",
   "faq.own.title": "Dalla clinica",
   "faq.own.note": "Con le parole della clinica",

@@ -9,7 +9,7 @@ export default {
   "prepQuiz.doBefore.heading": "Da fare prima dell’appuntamento",
   "prepQuiz.doBefore.rule": "Se la sua clinica dice altro, segua la clinica. Qualcosa è stato prescritto? Chieda prima di sospenderlo.",
   "prepQuiz.task.leaveOut": "Da evitare: {thing}",
-  "prepQuiz.task.sun": "Niente abbronzatura, scottature o solarium",
+  "prepQuiz.task.sun": "Niente abbronzatura, scottature o lettini abbronzanti",
   "prepQuiz.task.gentle-care": "Niente scrub, acidi o prodotti nuovi",
   "prepQuiz.task.alcohol": "Niente alcol",
   "prepQuiz.task.numbing": "Niente crema anestetica a casa",

@@ -2,7 +2,7 @@
 export default {
   "shared.name": "Si chiama anche terapia di induzione del collagene.",
   "shared.scars": "Le cicatrici da acne appaiono spesso più morbide dopo un ciclo. Non spariscono.",
-  "shared.scars-measured": "In uno studio clinico concluso da 15 persone, esse hanno visto un miglioramento del 41% sul lato trattato.",
+  "shared.scars-measured": "In uno studio clinico concluso da 15 persone, queste hanno visto un miglioramento del 41% sul lato trattato.",
   "shared.scar-shape": "Gli avvallamenti larghi e poco profondi migliorano di più. Le cicatrici profonde e strette («a punteruolo») migliorano meno e possono richiedere un altro metodo.",
   "shared.laser": "In uno studio clinico con 46 persone le cicatrici sono migliorate più o meno quanto con un laser, e il rossore è durato meno.",
   "shared.laser-marks": "Lì nessuno ha avuto macchie scure dopo il microneedling; dopo il laser circa 3 su 22. Non era uno studio sulla pelle più scura.",

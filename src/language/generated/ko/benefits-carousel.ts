@@ -46,10 +46,10 @@ export default {
   "benefitsCarousel.label.limit": "알아 두세요",
   "benefitsCarousel.label.close": "닫기",
   "benefitsCarousel.label.carousel": "캐러셀",
-  "benefitsCarousel.label.slide": "슬라이드",
-  "benefitsCarousel.label.slides": "슬라이드 목록",
-  "benefitsCarousel.label.previous": "이전 슬라이드",
-  "benefitsCarousel.label.next": "다음 슬라이드",
-  "benefitsCarousel.label.pause": "슬라이드 멈춤",
-  "benefitsCarousel.label.play": "슬라이드 재생"
+  "benefitsCarousel.label.slide": "카드",
+  "benefitsCarousel.label.slides": "카드 목록",
+  "benefitsCarousel.label.previous": "이전 카드",
+  "benefitsCarousel.label.next": "다음 카드",
+  "benefitsCarousel.label.pause": "카드 일시 정지",
+  "benefitsCarousel.label.play": "카드 재생"
 };

@@ -46,10 +46,10 @@ export default {
   "benefitsCarousel.label.limit": "Goed om te weten",
   "benefitsCarousel.label.close": "Sluiten",
   "benefitsCarousel.label.carousel": "carrousel",
-  "benefitsCarousel.label.slide": "dia",
-  "benefitsCarousel.label.slides": "Dia’s",
-  "benefitsCarousel.label.previous": "Vorige dia",
-  "benefitsCarousel.label.next": "Volgende dia",
-  "benefitsCarousel.label.pause": "Dia’s pauzeren",
-  "benefitsCarousel.label.play": "Dia’s afspelen"
+  "benefitsCarousel.label.slide": "kaart",
+  "benefitsCarousel.label.slides": "Kaarten",
+  "benefitsCarousel.label.previous": "Vorige kaart",
+  "benefitsCarousel.label.next": "Volgende kaart",
+  "benefitsCarousel.label.pause": "Kaarten pauzeren",
+  "benefitsCarousel.label.play": "Kaarten afspelen"
 };

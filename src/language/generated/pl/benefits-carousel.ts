@@ -24,9 +24,9 @@ export default {
   "benefitsCarousel.pores.limit": "Nie znaleźliśmy badania nakłuwania bez fal radiowych w leczeniu porów.",
   "benefitsCarousel.pores.known": "Mało dowodów",
   "benefitsCarousel.bloodFlow.picture": "Szersze naczynia i rumień pod powierzchnią. W lustrze rumień; po kilku dniach go nie ma.",
-  "benefitsCarousel.bloodFlow.title": "Ciepło to przepływ krwi",
+  "benefitsCarousel.bloodFlow.title": "Ciepło bierze się z przepływu krwi",
   "benefitsCarousel.bloodFlow.benefit": "Nawet przez dobę do leczonej skóry płynie więcej krwi: może być ciepła. To nie jest trwały blask.",
-  "benefitsCarousel.bloodFlow.limit": "Po 7 dniach wciąż gorąco lub obrzęk? Telefon do gabinetu.",
+  "benefitsCarousel.bloodFlow.limit": "Po 7 dniach skóra nadal gorąca lub obrzęknięta? Proszę zadzwonić do gabinetu.",
   "benefitsCarousel.bloodFlow.known": "Dwa małe badania",
   "benefitsCarousel.absorption.picture": "Krople produktu spływają otwartymi kanalikami w skórę. W lustrze produkt leży na skórze; po kilku dniach kanaliki są zamknięte.",
   "benefitsCarousel.absorption.title": "Skóra przepuszcza więcej",
@@ -46,10 +46,10 @@ export default {
   "benefitsCarousel.label.limit": "Warto pamiętać",
   "benefitsCarousel.label.close": "Zamknij",
   "benefitsCarousel.label.carousel": "karuzela",
-  "benefitsCarousel.label.slide": "slajd",
-  "benefitsCarousel.label.slides": "Slajdy",
-  "benefitsCarousel.label.previous": "Poprzedni slajd",
-  "benefitsCarousel.label.next": "Następny slajd",
-  "benefitsCarousel.label.pause": "Zatrzymaj slajdy",
-  "benefitsCarousel.label.play": "Odtwarzaj slajdy"
+  "benefitsCarousel.label.slide": "karta",
+  "benefitsCarousel.label.slides": "Karty",
+  "benefitsCarousel.label.previous": "Poprzednia karta",
+  "benefitsCarousel.label.next": "Następna karta",
+  "benefitsCarousel.label.pause": "Zatrzymaj karty",
+  "benefitsCarousel.label.play": "Odtwarzaj karty"
 };

@@ -18,7 +18,7 @@ export default {
   "faq.action.inAnswer": "Znaleziono w odpowiedzi",
   "faq.action.copy": "Kopiuj link",
   "faq.action.copied": "Skopiowano link",
-  "faq.action.copyByHand": "Skopiuj ten link",
+  "faq.action.copyByHand": "Ten link można skopiować",
   "faq.big.pain": "1–5",
   "faq.big.pain.unit": "na 10",
   "faq.big.pain.text": "Z kremem znieczulającym, w małych badaniach. W każdej chwili można poprosić o przerwanie.",
