@@ -35,16 +35,6 @@ export function pausingContent() {
       'clinic-pages',
       'aust-2008',
     ),
-    benzoylPeroxideWhy: claim(
-      'pausing.benzoyl-peroxide.why',
-      msg('If spots flare up meanwhile, tell your clinic: inflamed acne is calmed first.', {
-        id: 'pausing.benzoyl-peroxide.why',
-      }),
-      '2026-11',
-      'D',
-      'journal-drugs-dermatology-2024',
-      'clinic-pages',
-    ),
     vitaminCWhy: claim(
       'pausing.vitamin-c.why',
       msg('Use none on the day: rare lasting lumps were mostly reported after vitamin C on needled skin.', {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readUnits, targetLocales} from '../../scripts/language/xliff.mjs';
-import {jurisdictions} from '../../src/evidence/jurisdictions.js';
 import {inLanguage, registerMessages} from '../../src/language/message.js';
 import {faqContent} from '../../src/widgets/faq/faq.content.js';
 import {answersOf, arrange, timesReader} from '../../src/widgets/faq/faq.logic.js';
@@ -25,7 +24,7 @@ function answersTo(query: string, language = 'en'): string[] {
     .map((item) => ({
       id: item.id,
       question: item.question,
-      answer: [...answersOf(item, jurisdictions.us), ...(item.limit ? [item.limit] : [])]
+      answer: [...answersOf(item), ...(item.limit ? [item.limit] : [])]
         .map(({text}) => read(text))
         .join('\n\n'),
     }));

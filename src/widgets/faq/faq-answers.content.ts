@@ -69,7 +69,7 @@ function aboutContent(): Questions<'about'> {
       answer: claim(
         'faq.radiofrequency.answer',
         msg(
-          'It is another treatment: the needles also send heat from radio waves into the skin. These answers are about needles without heat.',
+          'Its needles also send heat from radio waves into the skin. These answers are about needles without heat.',
           {id: 'faq.radiofrequency.answer'},
         ),
         '2026-11',
@@ -89,15 +89,6 @@ function aboutContent(): Questions<'about'> {
         'D',
         'clinic-pages',
       ),
-      further: claim(
-        'faq.age.devices',
-        msg('In the United States, devices are authorised for people aged 22 and over.', {
-          id: 'faq.age.devices',
-        }),
-        '2026-11',
-        'law',
-        'fda-devices',
-      ),
     },
   };
 }
@@ -114,7 +105,7 @@ function resultsOfItContent(): Questions<'results'> {
       more: claim(
         'faq.scarsLines.more',
         msg(
-          'Fine lines can look softer too. In one study, 48 people had four monthly sessions, and their wrinkle scores were better at about five months. All of them knew that they were treated, which can sway the scores.',
+          'Fine lines can look softer too. In one study of 48 people, wrinkles scored better at about five months. They knew that they were treated, which can sway scores.',
           {id: 'faq.scarsLines.more'},
         ),
         '2026-11',
@@ -137,15 +128,6 @@ function resultsOfItContent(): Questions<'results'> {
         'cho-2012',
       ),
       further: results.pore,
-      more: claim(
-        'faq.pores.more',
-        msg('In the United States, pores are not among the uses that these devices are authorised for.', {
-          id: 'faq.pores.more',
-        }),
-        '2026-11',
-        'law',
-        'fda-devices',
-      ),
       limit: claim(
         'faq.pores.limit',
         msg('The one study used heat from radio waves: another treatment, with risks of its own.', {
@@ -168,16 +150,6 @@ function resultsOfItContent(): Questions<'results'> {
         '2026-11',
         'D',
         'chu-2021',
-      ),
-      more: claim(
-        'faq.serums.more',
-        msg(
-          'The US rules for these devices leave out those that are meant to carry cosmetics or medicines into the skin.',
-          {id: 'faq.serums.more'},
-        ),
-        '2026-11',
-        'law',
-        'ecfr-878-4430',
       ),
       limit: claim(
         'faq.serums.limit',
@@ -290,10 +262,9 @@ function visitContent(): Questions<'visit'> {
       ),
       limit: claim(
         'faq.ask.limit',
-        msg(
-          'Why the cartridge matters: HIV infections followed plasma needling at an unlicensed US spa that reused equipment.',
-          {id: 'faq.ask.cartridge'},
-        ),
+        msg('HIV infections followed plasma needling at an unlicensed US spa that reused equipment.', {
+          id: 'faq.ask.cartridge',
+        }),
         '2026-11',
         'C',
         'cdc-2024',
@@ -460,32 +431,13 @@ function careContent(): Questions<'care'> {
       answer: claim(
         'faq.cold-sores.answer',
         msg(
-          'Cold sores can come back after needling. Tell your clinic about {coldSoresBefore} before: antiviral tablets may be given.',
+          'Cold sores can come back after needling. Tell your clinic about {coldSoresBefore} before: antiviral tablets may be given.\n\nClinics don’t needle over a tattoo or permanent make-up.',
           {id: 'faq.coldSores.answer'},
         ),
         '2026-11',
         'D',
         'journal-drugs-dermatology-2024',
         'clinic-pages',
-      ),
-      further: claim(
-        'faq.cold-sores.tattoo',
-        msg('Clinics don’t needle over a tattoo or permanent make-up. Show them where it is.', {
-          id: 'faq.coldSores.tattoo',
-        }),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-      limit: claim(
-        'faq.cold-sores.now',
-        msg('With a cold sore on the day, call before you go: needling can spread it.', {
-          id: 'faq.coldSores.now',
-        }),
-        '2026-11',
-        'D',
-        'device-label-exclusions',
-        'journal-drugs-dermatology-2024',
       ),
     },
     before: {

@@ -227,6 +227,16 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     'D',
     'clinic-pages',
   );
+  const spotsFlare = claim(
+    'prepQuiz.benzoyl-peroxide.why',
+    msg('If spots flare up meanwhile, tell your clinic: inflamed acne is calmed first.', {
+      id: 'pausing.benzoyl-peroxide.why',
+    }),
+    '2026-11',
+    'D',
+    'journal-drugs-dermatology-2024',
+    'clinic-pages',
+  );
   const pauseNow = claim(
     'prepQuiz.pauseNow',
     msg('Leave it out until your appointment. Tell your clinic when you last used it.', {
@@ -677,7 +687,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     ),
     retinoid: item(pause, custom, msg('Retinol and other retinoids', {id: 'prepQuiz.retinoid'}), pauseNow),
     exfoliant: pauseThis,
-    'benzoyl-peroxide': item(pause, pausing.benzoylPeroxideWhy, '', pauseNow),
+    'benzoyl-peroxide': item(pause, spotsFlare, '', pauseNow),
     'vitamin-c': item(pause, pausing.vitaminCWhy, '', pauseNow),
     'hair-removal': item(
       pause,

@@ -42,6 +42,16 @@ export function adviceContent() {
     'clinic-pages',
     'aust-2008',
   );
+  const spotsFlare = claim(
+    'routineChecker.benzoyl-peroxide.why',
+    msg('If spots flare up meanwhile, tell your clinic: inflamed acne is calmed first.', {
+      id: 'pausing.benzoyl-peroxide.why',
+    }),
+    '2026-11',
+    'D',
+    'journal-drugs-dermatology-2024',
+    'clinic-pages',
+  );
   const gentleWeek = claim(
     'routineChecker.gentleWeek',
     msg('Leave it out. Our sources name no time for it alone; clinics ask for a gentle week.', {
@@ -178,7 +188,7 @@ export function adviceContent() {
       msg('Benzoyl peroxide', {id: 'routineChecker.name.benzoyl-peroxide'}),
       pause,
       restart,
-      pausing.benzoylPeroxideWhy,
+      spotsFlare,
     ),
     'vitamin-c': advice(
       msg('Vitamin C', {id: 'routineChecker.advice.vitamin-c'}),

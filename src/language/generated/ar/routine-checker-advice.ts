@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "إذا زادت الحبوب خلال ذلك، يُرجى إخبار العيادة: يُهدَّأ حب الشباب الملتهب أولًا.",
   "routineChecker.pauseDetail": "يُترك قبل العلاج. تتراوح المدة في المصادر من {from} إلى {to}.",
   "routineChecker.pauseVitaminC": "يُترك قبل العلاج، إلا إذا نصح المختص بالاستمرار في استخدامه. تتراوح المدة في المصادر من {from} إلى {to}.",
   "routineChecker.gentleWeek": "يُترك قبل العلاج. لا تذكر مصادرنا مدة له وحده؛ تطلب العيادات أسبوعًا لطيفًا.",

@@ -49,6 +49,7 @@ export default {
   "prepQuiz.tellKeep": "Sagen Sie es Ihrer Praxis vor der Behandlung. Setzen Sie kein Medikament selbst ab.",
   "prepQuiz.tellCream": "Sagen Sie es Ihrer Praxis vor der Behandlung. Setzen Sie kein Medikament selbst ab: Fragen Sie.",
   "prepQuiz.pause": "Lassen Sie es vor der Behandlung etwa {time} lang weg. Die Quellen nennen {from} bis {to}.",
+  "pausing.benzoyl-peroxide.why": "Wenn in dieser Zeit Pickel aufblühen, sagen Sie es Ihrer Praxis: Entzündete Akne wird zuerst beruhigt.",
   "prepQuiz.pauseNow": "Lassen Sie es bis zu Ihrem Termin weg. Sagen Sie Ihrer Praxis, wann Sie es zuletzt benutzt haben.",
   "prepQuiz.notAgain": "Machen Sie das vor der Behandlung nicht noch einmal. Sagen Sie Ihrer Praxis, wann es zuletzt war.",
   "prepQuiz.whys.coldSores": "Er kann nach der Behandlung wiederkommen.",

@@ -49,6 +49,7 @@ export default {
   "prepQuiz.tellKeep": "Dígaselo a su clínica antes del tratamiento. No deje un medicamento por su cuenta.",
   "prepQuiz.tellCream": "Dígaselo a su clínica antes del tratamiento. No deje un medicamento por su cuenta: pregunte.",
   "prepQuiz.pause": "No lo use durante aproximadamente {time} antes del tratamiento. Las fuentes van de {from} a {to}.",
+  "pausing.benzoyl-peroxide.why": "Si mientras tanto le salen granos, dígaselo a su clínica: el acné inflamado se calma primero.",
   "prepQuiz.pauseNow": "Déjelo hasta su cita. Diga a su clínica cuándo lo usó por última vez.",
   "prepQuiz.notAgain": "No lo haga más antes del tratamiento. Diga a su clínica cuándo fue la última vez.",
   "prepQuiz.whys.coldSores": "Puede volver a salir después del tratamiento.",

@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "Si mientras tanto le salen granos, dígaselo a su clínica: el acné inflamado se calma primero.",
   "routineChecker.pauseDetail": "No lo use. Las fuentes van de {from} a {to}.",
   "routineChecker.pauseVitaminC": "No la use, salvo que el profesional que le trata le dijera que siguiera. Las fuentes van de {from} a {to}.",
   "routineChecker.gentleWeek": "No lo use. Nuestras fuentes no dan un plazo solo para esto; las clínicas piden una semana suave.",

@@ -49,6 +49,7 @@ export default {
   "prepQuiz.tellKeep": "Dites-le à votre cabinet avant le traitement. N’arrêtez pas un médicament de vous-même.",
   "prepQuiz.tellCream": "Dites-le à votre cabinet avant le traitement. N’arrêtez pas un médicament de vous-même : demandez.",
   "prepQuiz.pause": "Ne l’utilisez pas pendant environ {time} avant le traitement. Selon les sources : de {from} à {to}.",
+  "pausing.benzoyl-peroxide.why": "Si des boutons ressortent entre-temps, dites-le à votre cabinet : l’acné enflammée est d’abord calmée.",
   "prepQuiz.pauseNow": "Laissez-le de côté jusqu’à votre rendez-vous. Dites à votre cabinet quand vous l’avez utilisé pour la dernière fois.",
   "prepQuiz.notAgain": "Ne le faites plus avant le traitement. Dites à votre cabinet quand c’était la dernière fois.",
   "prepQuiz.whys.coldSores": "Ils peuvent revenir après le traitement.",

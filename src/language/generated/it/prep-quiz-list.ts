@@ -49,6 +49,7 @@ export default {
   "prepQuiz.tellKeep": "Lo dica alla clinica prima del trattamento. Non sospenda un medicinale di sua iniziativa.",
   "prepQuiz.tellCream": "Lo dica alla clinica prima del trattamento. Non sospenda un medicinale di sua iniziativa: chieda.",
   "prepQuiz.pause": "Non lo usi per circa {time} prima del trattamento. Secondo le fonti: da {from} a {to}.",
+  "pausing.benzoyl-peroxide.why": "Se nel frattempo i brufoli peggiorano, lo dica alla clinica: l’acne infiammata va prima calmata.",
   "prepQuiz.pauseNow": "Non lo usi fino all’appuntamento. Dica alla clinica quando l’ha usato l’ultima volta.",
   "prepQuiz.notAgain": "Non lo faccia più prima del trattamento. Dica alla clinica quando è stata l’ultima volta.",
   "prepQuiz.whys.coldSores": "Può tornare dopo il trattamento.",

@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "Se nel frattempo i brufoli peggiorano, lo dica alla clinica: l’acne infiammata va prima calmata.",
   "routineChecker.pauseDetail": "Non lo usi. Secondo le fonti: da {from} a {to}.",
   "routineChecker.pauseVitaminC": "Non la usi, a meno che il professionista che la segue le abbia detto di continuare. Le fonti vanno da {from} a {to}.",
   "routineChecker.gentleWeek": "Non lo usi. Le nostre fonti non indicano un tempo solo per questo; le cliniche chiedono una settimana delicata.",

@@ -49,6 +49,7 @@ export default {
   "prepQuiz.tellKeep": "施術の前にクリニックに伝えてください。自分だけの判断で薬をやめないでください。",
   "prepQuiz.tellCream": "施術の前にクリニックに伝えてください。自分だけの判断で薬をやめず、聞いてください。",
   "prepQuiz.pause": "施術の約{time}前から休んでください。資料では{from}〜{to}と幅があります。",
+  "pausing.benzoyl-peroxide.why": "そのあいだにニキビが悪化したら、クリニックに伝えてください。炎症のあるニキビは、先に落ち着かせます。",
   "prepQuiz.pauseNow": "予約日まで使わないでください。最後にいつ使ったか、クリニックに伝えてください。",
   "prepQuiz.notAgain": "施術の前に、もう一度はしないでください。最後にいつしたか、クリニックに伝えてください。",
   "prepQuiz.whys.coldSores": "施術のあとに再発することがあります。",

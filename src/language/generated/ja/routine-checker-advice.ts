@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "そのあいだにニキビが悪化したら、クリニックに伝えてください。炎症のあるニキビは、先に落ち着かせます。",
   "routineChecker.pauseDetail": "使うのを休んでください。資料では{from}〜{to}と幅があります。",
   "routineChecker.pauseVitaminC": "使うのを休んでください。ただし、使い続けるよう施術者に言われている場合は別です。資料では{from}〜{to}と幅があります。",
   "routineChecker.gentleWeek": "使うのを休んでください。これだけについて期間を示す資料はありませんでした。クリニックは、1週間やさしいケアにするよう求めています。",

@@ -49,6 +49,7 @@ export default {
   "prepQuiz.tellKeep": "시술 전에 병원에 알려 주세요. 스스로 약을 끊지 마세요.",
   "prepQuiz.tellCream": "시술 전에 병원에 알려 주세요. 스스로 약을 끊지 말고 물어보세요.",
   "prepQuiz.pause": "시술 약 {time} 전부터 쉬세요. 자료마다 {from}에서 {to}까지 다릅니다.",
+  "pausing.benzoyl-peroxide.why": "그사이 여드름이 심해지면 병원에 알려 주세요. 염증성 여드름은 먼저 가라앉힙니다.",
   "prepQuiz.pauseNow": "예약일까지 쓰지 마세요. 마지막으로 언제 썼는지 병원에 알려 주세요.",
   "prepQuiz.notAgain": "시술 전에 다시 하지 마세요. 마지막이 언제였는지 병원에 알려 주세요.",
   "prepQuiz.whys.coldSores": "시술 후에 재발할 수 있습니다.",

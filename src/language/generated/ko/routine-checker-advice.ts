@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "그사이 여드름이 심해지면 병원에 알려 주세요. 염증성 여드름은 먼저 가라앉힙니다.",
   "routineChecker.pauseDetail": "쉬세요. 자료마다 {from}에서 {to}까지 다릅니다.",
   "routineChecker.pauseVitaminC": "시술자가 계속 쓰라고 하지 않았다면 쓰지 마세요. 자료에 따라 {from}에서 {to}까지 다릅니다.",
   "routineChecker.gentleWeek": "쉬세요. 이것만 따로 기간을 밝힌 자료는 없습니다. 병원에서는 일주일 동안 순하게 관리하라고 합니다.",

@@ -49,6 +49,7 @@ export default {
   "prepQuiz.tellKeep": "Vertel het uw kliniek voor de behandeling. Stop niet zelf met een medicijn.",
   "prepQuiz.tellCream": "Vertel het uw kliniek voor de behandeling. Stop niet zelf met een medicijn: vraag het.",
   "prepQuiz.pause": "Laat het vóór de behandeling ongeveer {time} weg. De bronnen lopen uiteen van {from} tot {to}.",
+  "pausing.benzoyl-peroxide.why": "Vlammen er intussen puistjes op, vertel het uw kliniek: ontstoken acne wordt eerst tot rust gebracht.",
   "prepQuiz.pauseNow": "Laat het weg tot uw afspraak. Vertel uw kliniek wanneer u het voor het laatst hebt gebruikt.",
   "prepQuiz.notAgain": "Doe dit niet meer voor de behandeling. Vertel uw kliniek wanneer de laatste keer was.",
   "prepQuiz.whys.coldSores": "Die kan na de behandeling terugkomen.",

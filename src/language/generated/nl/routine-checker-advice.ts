@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "Vlammen er intussen puistjes op, vertel het uw kliniek: ontstoken acne wordt eerst tot rust gebracht.",
   "routineChecker.pauseDetail": "Laat het weg. De bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.pauseVitaminC": "Laat het weg, tenzij uw behandelaar zei dat u het moet blijven gebruiken. Bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.gentleWeek": "Laat het weg. Onze bronnen noemen er geen eigen tijd voor; klinieken vragen om een milde week.",

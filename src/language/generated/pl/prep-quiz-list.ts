@@ -49,6 +49,7 @@ export default {
   "prepQuiz.tellKeep": "Prosimy o tym powiedzieć w gabinecie przed zabiegiem. Proszę nie odstawiać leku samodzielnie.",
   "prepQuiz.tellCream": "Prosimy o tym powiedzieć w gabinecie przed zabiegiem. Proszę nie odstawiać leku samodzielnie, tylko zapytać.",
   "prepQuiz.pause": "Nie stosować przez mniej więcej {time} przed zabiegiem. Źródła podają od {from} do {to}.",
+  "pausing.benzoyl-peroxide.why": "Jeśli w tym czasie nasilą się krosty, proszę powiedzieć o tym w gabinecie: trądzik w stanie zapalnym najpierw się wycisza.",
   "prepQuiz.pauseNow": "Odstawić do dnia wizyty. Prosimy powiedzieć w gabinecie, kiedy było stosowane ostatni raz.",
   "prepQuiz.notAgain": "Nie robić tego więcej przed zabiegiem. Prosimy powiedzieć w gabinecie, kiedy był ostatni raz.",
   "prepQuiz.whys.coldSores": "Może wrócić po zabiegu.",

@@ -49,6 +49,7 @@ export default {
   "prepQuiz.tellKeep": "Avise a sua clínica antes do tratamento. Não pare um medicamento por conta própria.",
   "prepQuiz.tellCream": "Avise a sua clínica antes do tratamento. Não pare um medicamento por conta própria: pergunte.",
   "prepQuiz.pause": "Não use por cerca de {time} antes do tratamento. As fontes variam de {from} a {to}.",
+  "pausing.benzoyl-peroxide.why": "Se as espinhas piorarem nesse tempo, avise a sua clínica: primeiro se acalma a acne inflamada.",
   "prepQuiz.pauseNow": "Deixe de usar até a sua consulta. Conte à sua clínica quando usou pela última vez.",
   "prepQuiz.notAgain": "Não faça de novo antes do tratamento. Conte à sua clínica quando foi a última vez.",
   "prepQuiz.whys.coldSores": "Pode voltar depois do tratamento.",

@@ -49,6 +49,7 @@ export default {
   "prepQuiz.tellKeep": "请在治疗前告诉诊所。不要自行停药。",
   "prepQuiz.tellCream": "请在治疗前告诉诊所。不要自行停药，请先问。",
   "prepQuiz.pause": "治疗前约{time}不要用。各资料的说法从{from}到{to}不等。",
+  "pausing.benzoyl-peroxide.why": "如果这期间痘痘加重，请告诉诊所：要先让发炎的痘痘平复。",
   "prepQuiz.pauseNow": "预约之前先不用。请告诉诊所您最后一次是什么时候用的。",
   "prepQuiz.notAgain": "治疗前不要再做。请告诉诊所最后一次是什么时候。",
   "prepQuiz.whys.coldSores": "治疗后可能复发。",

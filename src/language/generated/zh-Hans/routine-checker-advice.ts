@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "如果这期间痘痘加重，请告诉诊所：要先让发炎的痘痘平复。",
   "routineChecker.pauseDetail": "先不要用。各资料的说法从{from}到{to}不等。",
   "routineChecker.pauseVitaminC": "请停用，除非医护人员让您继续用。各资料的说法从{from}到{to}不等。",
   "routineChecker.gentleWeek": "先不要用。我们的资料没有单独给出它的时间；诊所要求有一周温和护理。",
