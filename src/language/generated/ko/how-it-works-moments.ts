@@ -41,6 +41,6 @@ export default {
   "howItWorks.year.name": "1년까지",
   "howItWorks.year.title": "재정비가 이어집니다",
   "howItWorks.year.shows": "표면이 차분합니다. 아래층에 굵은 섬유가 촘촘히 있습니다.",
-  "howItWorks.year.short": "재형성은 몇 달, 길게는 1년 이상 천천히 이어집니다.",
+  "howItWorks.year.short": "재정비는 몇 달, 길게는 1년 이상 천천히 이어집니다.",
   "howItWorks.year.see": "얼마나 달라졌는지는 사람마다 다릅니다. 흉터가 아직 있을 수 있습니다."
 };

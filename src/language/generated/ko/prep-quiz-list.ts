@@ -78,7 +78,7 @@ export default {
   "prepQuiz.perfect-skin": "무엇이 달라질 수 있고 무엇이 남는지 병원과 이야기하세요. 외모 때문에 매일 힘드신가요? 병원이나 의사에게 말해 주세요.",
   "prepQuiz.cold-sores": "적어도 시술 {time} 전에 병원에 알려 주세요. 항바이러스제를 처방받을 수 있습니다.",
   "prepQuiz.prescribed-retinoid.title": "처방받은 레티노이드",
-  "prepQuiz.tan": "시술 전에 병원에 알려 주세요. 2주를 기다리는 병원도 있습니다. 결정은 시술자이 합니다.",
+  "prepQuiz.tan": "시술 전에 병원에 알려 주세요. 2주를 기다리는 병원도 있습니다. 결정은 시술자가 합니다.",
   "prepQuiz.injections.why": "병원마다 달라서 2주에서 6개월까지 기다립니다.",
   "prepQuiz.filler.why": "병원마다 달라서 2주에서 12개월까지 기다립니다.",
   "prepQuiz.peel.why": "병원에서는 필링 후 30일에서 3개월, 얼굴 수술 후에는 12개월까지 기다립니다. 레이저였다면 얼마나 기다려야 하는지 병원에 물어보세요.",

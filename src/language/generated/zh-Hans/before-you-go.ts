@@ -6,7 +6,7 @@ export default {
   "shared.talkFirst.isotretinoin": "正在服用异维A酸，或过去6个月内服用过",
   "shared.talkFirst.infection": "该部位有感染、唇疱疹、疣、伤口或皮疹",
   "shared.talkFirst.sunburn": "晒伤、破损或受刺激的皮肤",
-  "shared.talkFirst.acne": "发炎的痤疮或玫瑰痤疮",
+  "shared.talkFirst.acne": "发炎的痘痘或玫瑰痤疮",
   "shared.talkFirst.recent": "过去一个月内该部位做过换肤、激光、填充、注射或手术",
   "shared.talkFirst.new-scar": "该部位有不到约6个月的疤痕",
   "shared.talkFirst.keloid": "会变厚或凸起的疤痕",

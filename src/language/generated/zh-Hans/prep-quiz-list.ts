@@ -99,7 +99,7 @@ export default {
   "prepQuiz.self-tan": "美黑产品",
   "prepQuiz.alcohol": "前一天和当天都不要喝。",
   "prepQuiz.alcohol.title": "酒",
-  "prepQuiz.numbing.title": "麻醉膏",
+  "prepQuiz.numbing.title": "麻药膏",
   "prepQuiz.bare-face": "当天不要化妆、喷香水或涂保湿霜。",
   "prepQuiz.bare-face.title": "素颜",
   "prepQuiz.on-the-day": "当天发烧、有唇疱疹、皮疹或晒伤？去之前请打电话。",

@@ -14,7 +14,7 @@ export default {
   "routineChecker.hydroquinone.why": "有些诊所会让它和其他功效成分一起在治疗前暂停，从{from}到{to}不等；有些会让继续用。",
   "routineChecker.advice.prescribed": "处方药膏",
   "routineChecker.prescribed.why": "治疗前怎么处理，各诊所做法不同。",
-  "routineChecker.advice.numbing": "麻醉膏",
+  "routineChecker.advice.numbing": "麻药膏",
   "routineChecker.advice.brightening": "针对色素沉着",
   "routineChecker.name.copper-peptides": "铜肽",
   "routineChecker.copper": "请咨询诊所：报告说法不一。有一份报告说，在做完微针的皮肤上涂了含铜和其他成分的精华后，出现了长期不消的肿块。",
