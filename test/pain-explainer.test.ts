@@ -225,7 +225,9 @@ describe('<mn-pain-explainer>', () => {
       expect(shownText(root)).to.not.include('no study that compares');
       more.open = true;
       await settled(widget);
-      expect(shownText(root)).to.match(/no study that compares the pain of needling from one part of the face to another/);
+      expect(shownText(root)).to.match(
+        /no study that compares the pain of needling from one part of the face to another/,
+      );
     });
 
     it('that you can ask to stop, and nowhere that it does not hurt', async () => {
