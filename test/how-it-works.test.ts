@@ -355,7 +355,7 @@ describe('<mn-how-it-works>', () => {
       for (const [i, teaches] of [
         /channels reach down/,
         /wider/,
-        /closed/,
+        /no longer be seen/,
         /fading/,
         /new strands/,
       ].entries())

@@ -157,7 +157,7 @@ describe('the quiz in writing', () => {
         'They can come back after treatment.',
       ],
     );
-    between(lines, 'Tell your clinic', 'One clinic asks for a pause of 7 days.');
+    between(lines, 'Tell your clinic', 'Some clinics ask for a pause of 7 days.');
   });
 
   it('gives each thing to do its time and the range of the sources', async () => {

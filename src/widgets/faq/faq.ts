@@ -33,6 +33,7 @@ import {tools} from './tools.js';
 
 const searchPart = lazy('search', () => import('./search/index.js'), {
   expects: 'Search',
+  messages: ['search-words'],
   prefetch: 'interaction',
 });
 
@@ -155,7 +156,12 @@ export class Faq extends WidgetElement<FaqContent> {
   protected override renderWidget() {
     const {context} = this;
     const items = this.#items;
-    const found = this.#search?.find(this.#query, items, (item) => this.#answers.plain(item));
+    const found = this.#search?.find(
+      this.#query,
+      items,
+      (item) => this.#answers.plain(item),
+      context.language,
+    );
     const shown = found ? items.filter(({id}) => found.has(id)) : items;
     return html`${context.opening()} ${bigAnswers(context.words.answers, items)}
       ${items.length ? this.#renderTools(items, shown) : nothing}
