@@ -183,6 +183,8 @@ async function buildChunks() {
   };
 }
 
+const isEvidenceData = /\/src\/evidence\/(claim-table|sources?(-\w+)?)\.ts$/;
+
 /**
  * One widget as one file under its own name, which holds all that it shows unasked. Its parts import from it; by an
  * address with a query they would find another copy, so under such an address it hands over to the one without.
@@ -213,9 +215,12 @@ async function buildOwnFile(name) {
     ...output,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: `chunks/${name}/[name]-[hash].js`,
+    chunkFileNames: ({name: chunk}) =>
+      chunk === 'evidence-data' ? 'chunks/[name]-[hash].js' : `chunks/${name}/[name]-[hash].js`,
     codeSplitting: {
       groups: [
+        // Half of what "How do we know?" loads, and the same for each widget: in the folder once.
+        {name: 'evidence-data', test: isEvidenceData, priority: 1},
         {
           name(id, context) {
             unasked ??= reached(entries[name], context, ({importedIds}) => importedIds);
