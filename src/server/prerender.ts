@@ -188,15 +188,12 @@ async function library() {
 /** What is there already needs no room kept for it (widgets.css). */
 const ownRoom = ':host::before{content:none !important}';
 
-/**
- * Plain words instead of what would never answer: at once without scripts, and where none has come after ten seconds.
- * It is the host that is animated: `getAnimations` must name nothing inside of a closed root.
- */
+/** Plain words instead of what would never answer: at once without scripts, and where none has come after ten seconds. */
 const givesWay =
-  ':host{animation:mn-give-up 0s 10s forwards}' +
-  '@keyframes mn-give-up{to{--_ahead-size:0;--_ahead:hidden;--_words-size:auto;--_words:visible}}' +
-  '.ahead{block-size:var(--_ahead-size,auto);visibility:var(--_ahead,visible)}' +
-  '.words{block-size:var(--_words-size,0);visibility:var(--_words,hidden);overflow:hidden}' +
+  '.words{block-size:0;overflow:hidden;visibility:hidden;animation:mn-words 0s 10s forwards}' +
+  '.ahead{animation:mn-ahead 0s 10s forwards}' +
+  '@keyframes mn-words{to{block-size:auto;visibility:visible}}' +
+  '@keyframes mn-ahead{to{block-size:0;visibility:hidden}}' +
   '@media (scripting:none){.ahead{display:none}.words{block-size:auto;visibility:visible}}';
 
 /** `{#`, `{%` and `{{` open something in template languages that pages are made of. */
