@@ -79,11 +79,9 @@ describe('a prerendered widget', () => {
           const shifts = shiftsIn(page.window);
           await bringScript(page, name);
           const later = boxes();
-          // A guide's sections come as a reader nears them, and the room of each is rounded up.
-          expect(later.height, `${name} is as high`).to.be.closeTo(
-            before.height,
-            name === 'treatment-guide' ? 32 : 1,
-          );
+          // A guide's sections come as a reader nears them: the room of each is rounded up, as measured in Chromium.
+          const slack = name === 'treatment-guide' ? (isChromium ? 32 : 100) : 1;
+          expect(later.height, `${name} is as high`).to.be.closeTo(before.height, slack);
           // WebKit lays a new container out empty at first: at the end of a page, it scrolls back by what is missing then.
           if (!isFromBelow || isChromium || isFirefox)
             expect(later.next, `below ${name}`).to.be.closeTo(before.next, 1);
@@ -143,6 +141,7 @@ describe('a prerendered closed widget', () => {
 
   it('renders nothing into a root that a script of the page has taken', async () => {
     const page = await openAlone('prerendered', 'prep-quiz', sizes[0]);
+    // eslint-disable-next-line wc/no-closed-shadow-root -- as the widget's own is
     const taken = page.widget('mn-prep-quiz').attachShadow({mode: 'closed'});
     expect(taken.childNodes.length, 'what was written is gone').to.equal(0);
     const refused = new Promise<ErrorEvent>((resolve) => {
