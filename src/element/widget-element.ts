@@ -1,6 +1,7 @@
 import {
   ReactiveElement,
   html,
+  isServer,
   nothing,
   render,
   type PropertyDeclarations,
@@ -165,7 +166,7 @@ export abstract class WidgetElement<
   readonly #context: WidgetContext<Content>;
   readonly #words: WidgetWords<Content>;
   // Taken, so that no script can ask for it: it leads to the root, closed or not. DOM emulations have none.
-  readonly #states = this.attachInternals?.().states;
+  readonly #internals = this.attachInternals?.();
   #root?: ShadowRoot;
   #styles: readonly CSSResultOrNative[] = [];
   #themed?: Themed;
@@ -189,7 +190,7 @@ export abstract class WidgetElement<
     this.#words = new WidgetWords<Content>(this, () => this.defaultContent(), this.#wordParts);
     this.#context = this.#createContext();
     // The reserved space stays meanwhile. Browsers that know no states would shift, at worst.
-    this.#states?.add('--waiting');
+    this.#internals?.states?.add('--waiting');
     for (const [name, options] of (this.constructor as typeof WidgetElement).elementProperties)
       if (isDeclared(options) && !options.noAccessor) Object.assign(this, {[name]: undefined});
   }
@@ -328,7 +329,10 @@ export abstract class WidgetElement<
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {besidePaint, closed, elementStyles} = this.constructor as typeof WidgetElement;
+    // Attaching empties a closed root that came with the page, and fails where a script of the page was there before.
+    const prerendered = closed ? [...(this.#internals?.shadowRoot?.childNodes ?? [])] : [];
     const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
+    root.append(...prerendered);
     this.#root = root;
     // Until the first update, what was prerendered or stands between the tags stays readable.
     if (!root.firstChild) {
@@ -389,9 +393,10 @@ export abstract class WidgetElement<
     if (theme) paintTheme(this.#themed.root, theme);
   }
 
-  /** The whole of an open widget, for the server. */
+  /** The whole of it, for the server: in a browser, nobody is to ask a closed widget. */
   protected render(): unknown {
-    return this.#view ? nothing : this.#renderFrame(this.renderWidget());
+    if (!this.#view) return this.#renderFrame(this.renderWidget());
+    return isServer ? this.#renderFrame(this.#view()) : nothing;
   }
 
   /** The box that takes the site's font and colours, with the closing line at its end. */
@@ -501,7 +506,7 @@ export abstract class WidgetElement<
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.#states?.delete('--waiting');
+    this.#internals?.states?.delete('--waiting');
     if (this.#view) {
       keepTypingInside(this.#themed!.root);
       maskFromRecorders(this.#themed!.root);
