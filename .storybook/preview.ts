@@ -124,7 +124,7 @@ export default {
         order: [
           'Welcome',
           'Foundations',
-          ['Your brand', 'Colour', 'Type and space', 'Illustrations', 'Evidence', 'Words'],
+          ['Your brand', 'Colour', 'Type and space', 'Motion', 'Illustrations', 'Evidence', 'Words'],
           'Widgets',
         ],
       },
