@@ -9,6 +9,7 @@ import {rolldown} from 'rolldown';
 import {inRoot} from './project.mjs';
 import {serveFolder} from './static-server.mjs';
 import {chosen as chosenSite, docsProblems} from './story-docs.mjs';
+import {firstStoryProblems} from './story-bytes.mjs';
 import {ask, atRest, isWhole, patience, shows, storyChecks} from './story-window.mjs';
 
 const folder = inRoot('storybook-static');
@@ -186,6 +187,11 @@ async function work() {
 }
 
 try {
+  if (chosen.length === 0)
+    report(
+      {id: 'the first story, with the frame around it'},
+      await firstStoryProblems(browser, server.address),
+    );
   await Promise.all([work(), work()]);
 } finally {
   await browser.close();
