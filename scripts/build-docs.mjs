@@ -8,7 +8,7 @@ import announced from '../.storybook/announced.json' with {type: 'json'};
 import {contentLimits} from '../.storybook/content-limits.ts';
 import {whenToUse} from '../.storybook/when-to-use.ts';
 import {makeRelative} from './docs-addresses.mjs';
-import {pagesFromSources} from './docs-from-sources.ts';
+import {pagesFromSources, pictureWall} from './docs-from-sources.ts';
 import {forSite, pageList, widgetPage} from './docs-pages.mjs';
 import {inRoot} from './project.mjs';
 
@@ -43,7 +43,8 @@ for (const path of texts) {
   const folder = path.includes('/') ? `${dirname(path)}/` : '';
   put(path, forSite(readFileSync(inRoot('docs', path), 'utf8'), folder, isPage, repository));
 }
-for (const path of readdirSync(join(home, 'pages'))) cpSync(join(home, 'pages', path), join(stage, path));
+for (const path of readdirSync(join(home, 'pages')))
+  put(path, readFileSync(join(home, 'pages', path), 'utf8').replace('<!-- picture wall -->', pictureWall()));
 for (const [path, source] of Object.entries({
   'release-notes.md': 'CHANGELOG.md',
   'security.md': 'SECURITY.md',
@@ -110,7 +111,8 @@ rmSync(out, {recursive: true, force: true});
 cpSync(join(stage, 'dist'), out, {recursive: true});
 makeRelative(out);
 // For programs that read: what there is, and everything in one file.
-writeFileSync(join(out, 'llms.txt'), pageList(sidebar, description));
+writeFileSync(join(out, 'llms.txt'), pageList(sidebar, description, '.'));
+writeFileSync(join(dirname(out), 'llms.txt'), pageList(sidebar, description, './docs'));
 cpSync(inRoot('llms.txt'), join(out, 'llms-full.txt'));
 // A server answers with the one at its root, at any depth; so it needs nothing beside it.
 for (const folder of [out, dirname(out)]) cpSync(join(home, '404.html'), join(folder, '404.html'));

@@ -53,8 +53,9 @@ function problemsOf(path) {
 /** What the lists for programs name, and what the answer for a wrong address needs. */
 function filesProblems() {
   const problems = [];
-  for (const [, target] of read(join(folder, 'llms.txt')).matchAll(/\]\(([^)]+)\)/g))
-    if (!existsSync(join(folder, target))) problems.push(`llms.txt: ${target} leads nowhere`);
+  for (const place of [site, folder])
+    for (const [, target] of read(join(place, 'llms.txt')).matchAll(/\]\(([^)]+)\)/g))
+      if (!existsSync(join(place, target))) problems.push(`llms.txt: ${target} leads nowhere`);
   for (const file of [join(site, '404.html'), join(folder, '404.html')])
     if (/\s(?:src|href)="(?!\.\/")/.test(read(file)))
       problems.push(`${relative(site, file)} needs a file, which a deeper address would not find`);

@@ -79,8 +79,13 @@ async function look(page, reader) {
   await page.evaluate(() => document.fonts.ready);
   await atRest(page);
   await page.evaluate(() => scrollTo(0, 0));
-  const picture = await page.screenshot({encoding: 'base64', optimizeForSpeed: true});
-  return greys(reader, picture, cell);
+  // What is still finding its height is not what it will look like.
+  for (let before; ;) {
+    const picture = await page.screenshot({encoding: 'base64', optimizeForSpeed: true});
+    if (picture === before) return greys(reader, picture, cell);
+    before = picture;
+    await page.waitForNetworkIdle({idleTime: 150, timeout: patience});
+  }
 }
 
 /** The mean light of each cell of a picture, as the browser reads it. */

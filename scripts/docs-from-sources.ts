@@ -2,7 +2,7 @@
  * Pages of the documentation site that say in words what the sources say in data: platforms, languages, rules of places,
  * conformance. By path, as scripts/build-docs.mjs puts them.
  */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {places, platforms, type Platform} from '../demo/builder/catalogue.js';
 import {standardChoice} from '../demo/builder/choice.logic.js';
 import type {Materials} from '../demo/builder/snippet-parts.logic.js';
@@ -195,6 +195,18 @@ ${level('AA')}
 `;
 }
 
+/** A new widget has no picture before README's are taken anew. */
+const hasPicture = (name: string): boolean => existsSync(inRoot('docs/pictures', `${name}.png`));
+
+/** All widgets in pictures, for the first page: each leads to its own. */
+export const pictureWall = (): string =>
+  `<div class="picture-wall">\n${widgets
+    .map(
+      ({name, title, about}) =>
+        `<a href="./widget-${name}.html"><span>${hasPicture(name) ? `<img src="./pictures/${name}.png" alt="" loading="lazy">` : ''}</span><b>${title}</b><small>${about}</small></a>`,
+    )
+    .join('\n')}\n</div>\n`;
+
 const galleryPage = (): string => `# All widgets
 
 ${widgets
@@ -203,7 +215,7 @@ ${widgets
 
 ${about}. [Everything it has](./widget-${name}.md), ${out('try it with your colours', `../index.html#widget=${name}`)}
 
-![${title}](./pictures/${name}.png)`,
+${hasPicture(name) ? `![${title}](./pictures/${name}.png)` : ''}`,
   )
   .join('\n\n')}
 `;

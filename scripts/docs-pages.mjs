@@ -115,15 +115,16 @@ export const forSite = (text, folder, isPage, repository) =>
  * The pages of a site as a list for programs that read, by the convention of llms.txt.
  * @param {readonly {text: string; items: readonly {text: string; link: string}[]}[]} sidebar
  * @param {string} description
+ * @param {string} folder Where the pages are, seen from the list.
  */
-export const pageList = (sidebar, description) => `# microneedling widgets
+export const pageList = (sidebar, description, folder) => `# microneedling widgets
 
 > ${description}
 
-[All of it in one file](./llms-full.txt): every widget with its attributes, events, slots, parts and custom properties.
+[All of it in one file](${folder}/llms-full.txt): every widget with its attributes, events, slots, parts and custom properties.
 ${sidebar
   .map(
     ({text, items}) =>
-      `\n## ${text}\n\n${items.map(({text: title, link}) => `- [${title}](.${link}.html)\n`).join('')}`,
+      `\n## ${text}\n\n${items.map(({text: title, link}) => `- [${title}](${folder}${link}.html)\n`).join('')}`,
   )
   .join('')}`;
