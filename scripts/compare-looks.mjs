@@ -27,9 +27,16 @@ const view = {width: 704, height: 1400};
 const step = 4;
 
 const index = JSON.parse(readFileSync(`${built}/index.json`, 'utf8'));
-const stories = Object.values(index.entries).filter(
-  ({id, type}) => type === 'story' && (chosen.length === 0 || chosen.some((part) => id.includes(part))),
-);
+const isChosen = ({id}) => chosen.length === 0 || chosen.some((part) => id.includes(part));
+/**
+ * The stories of each title, which share a window and are shown in their order, chosen or not: what one has loaded, the next
+ * one has.
+ */
+const all = Object.values(index.entries).filter(({type}) => type === 'story');
+const groups = [...new Set(all.map(({title}) => title))]
+  .map((title) => all.filter((story) => story.title === title))
+  .filter((group) => group.some(isChosen));
+const stories = groups.flat().filter(isChosen);
 const checks = await storyChecks(rolldown, inRoot('scripts/story-checks.ts'));
 const server = await serveFolder(built);
 const {path} = findBrowsers('chromium').found.chromium;
@@ -51,6 +58,9 @@ async function openWindow({id}) {
     Element.prototype.attachShadow = function (options) {
       return attach.call(this, {...options, mode: 'open'});
     };
+    // What widgets fetch once a page has settled comes soon on one machine and late on another: here never.
+    const {setTimeout} = window;
+    window.setTimeout = (act, delay, ...given) => (delay === 5000 ? 0 : setTimeout(act, delay, ...given));
     const now = Date.parse('2026-12-01T10:00:00Z');
     window.Date = class extends Date {
       constructor(...given) {
@@ -123,38 +133,40 @@ const packed = ({width, height, bytes}) => {
 };
 
 const problems = [];
+function compare({id}, before, now) {
+  const found = before ? differences(before, now) : 'there is no picture yet';
+  if (found) problems.push(`${id} looks otherwise than stories/looks/ has it: ${found}`);
+}
+
 async function work(waiting) {
   const reader = await browser.newPage();
-  let page;
-  for (let shown = 0, story; (story = waiting.shift()); shown++) {
-    const file = `${folder}/${story.id}.png`;
-    try {
-      if (shown % 25 === 0) {
-        await page?.close();
-        page = undefined;
+  for (let group; (group = waiting.shift());) {
+    let page;
+    for (const story of group) {
+      const file = `${folder}/${story.id}.png`;
+      try {
+        if (page) await ask(page, 'setCurrentStory', {storyId: story.id, viewMode: 'story'});
+        page ??= await openWindow(story);
+        const now = await look(page, reader);
+        if (!isChosen(story)) continue;
+        if (isUpdate) writeFileSync(file, packed(now));
+        else
+          compare(
+            story,
+            existsSync(file) && (await greys(reader, readFileSync(file).toString('base64'), 1)),
+            now,
+          );
+      } catch (error) {
+        problems.push(`${story.id}: ${error}`);
       }
-      if (page) await ask(page, 'setCurrentStory', {storyId: story.id, viewMode: 'story'});
-      page ??= await openWindow(story);
-      const now = await look(page, reader);
-      if (isUpdate) writeFileSync(file, packed(now));
-      else if (!existsSync(file)) problems.push(`${story.id} has no picture yet: npm run looks`);
-      else {
-        const before = await greys(reader, readFileSync(file).toString('base64'), 1);
-        const found = differences(before, now);
-        if (found) problems.push(`${story.id} looks otherwise than stories/looks/ has it: ${found}`);
-      }
-    } catch (error) {
-      problems.push(`${story.id}: ${error}`);
-      await page?.close().catch(() => undefined);
-      page = undefined;
     }
+    await page?.close();
   }
 }
 
 mkdirSync(folder, {recursive: true});
 try {
-  const waiting = [...stories];
-  await Promise.all([work(waiting), work(waiting)]);
+  await Promise.all([work(groups), work(groups)]);
 } finally {
   await browser.close();
   server.close();
