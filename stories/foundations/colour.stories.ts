@@ -2,10 +2,11 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, svg} from 'lit';
 import {contrast, mix, type Rgb} from '../../src/element/contrast.js';
 import {deriveTheme} from '../../src/element/theme.js';
-import {skinSection} from '../../src/illustrations/skin-section.js';
+import {skinSection, styles} from '../../src/illustrations/skin-section.js';
 import {skinTones} from '../../src/illustrations/skin-palette.js';
 import {accents, toneColours} from '../../.storybook/site.js';
 import {hexOf, rgbOf} from '../support/colours.js';
+import {inWidget} from '../support/in-widget.js';
 
 /**
  * There is no palette of ours. Text, muted text, lines and washes are made from the text colour and the background that
@@ -42,7 +43,7 @@ export const FromTheHost: StoryObj = {
         const ground = rgbOf(surface);
         const theme = deriveTheme(rgbOf(text), ground, rgbOf(accents.plum!));
         return html`<section>
-          <h2 class="gallery__title">${name}: ${text} on ${surface}</h2>
+          <p class="gallery__title">${name}: ${text} on ${surface}</p>
           <div class="gallery gallery--swatches">
             ${swatch('Text', theme.text, ground, 4.5)} ${swatch('Muted text', theme.muted, ground, 4.5)}
             ${swatch('Hairline', mix(theme.text, ground, 0.15), ground, 0)}
@@ -65,12 +66,15 @@ export const SkinTones: StoryObj = {
       ${skinTones.map(
         (tone, at) =>
           html`<figure class="gallery__item">
-            ${skinSection({
-              state: 'collagen',
-              tone,
-              label: `Skin in tone ${tone}, with new strands in the dermis`,
-              id: `tone-${tone}`,
-            })}
+            ${inWidget(
+              skinSection({
+                state: 'collagen',
+                tone,
+                label: `Skin in tone ${tone}, with new strands in the dermis`,
+                id: `tone-${tone}`,
+              }),
+              styles,
+            )}
             <figcaption><b>Tone ${tone}</b>, in the light ${toneColours[at]}</figcaption>
           </figure>`,
       )}
