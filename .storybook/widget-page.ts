@@ -181,6 +181,7 @@ export function WidgetPage() {
       ),
     h('h2', null, 'Narrow to wide'),
     widths(hero.id),
+    limits && h('h2', null, 'How much to write'),
     limits &&
       h(
         'div',

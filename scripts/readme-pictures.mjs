@@ -22,7 +22,7 @@ const poses = {
   'how-it-works': {height: 830},
   'recovery-timeline': {height: 788},
   'results-compare': {
-    height: 900,
+    height: 798,
     children: `<img slot="before" src="${drawing('before')}" alt="Drawing of a dented scar.">
       <img slot="after" src="${drawing('after')}" alt="The same drawing, the scar shallower.">
       <p slot="caption">A drawing, not a person. Same light and angle; four sessions, six months apart.</p>`,
