@@ -231,6 +231,9 @@ export abstract class WidgetElement<
       get depths() {
         return element.#words.read(element.#locale.language).depths;
       },
+      get jurisdiction() {
+        return element.#jurisdictionId;
+      },
       get rules() {
         return element.#rules;
       },
@@ -542,51 +545,6 @@ export abstract class WidgetElement<
   /** For what changes with every step of a slider: a custom property of the root, which the widget's styles read. */
   protected setVariable(name: `--_${string}`, value: string): void {
     this.#themed?.root.style.setProperty(name, value);
-  }
-
-  /* For templates that do not read the context yet. */
-
-  protected get language(): string {
-    return this.#context.language;
-  }
-  protected get locale(): string {
-    return this.#context.locale;
-  }
-  protected get words(): Content {
-    return this.#context.words;
-  }
-  protected get commonWords() {
-    return this.#context.common;
-  }
-  protected get ownTimes() {
-    return this.#context.times;
-  }
-  protected get ownDepths() {
-    return this.#context.depths;
-  }
-  protected get place(): string {
-    return this.#jurisdictionId;
-  }
-  protected get rules(): Jurisdiction {
-    return this.#context.rules;
-  }
-  protected placeNotes(...topics: (keyof PlaceNotes)[]) {
-    return this.#context.notes(...topics);
-  }
-  protected emit(name: `mn-${string}`, detail?: unknown): void {
-    this.#context.emit(name, detail);
-  }
-  protected heading(content: unknown, below = 0) {
-    return this.#context.heading(content, below);
-  }
-  protected opening() {
-    return this.#context.opening();
-  }
-  protected evidence(...statements: LabelledStatement[]) {
-    return this.#context.evidence(...statements);
-  }
-  protected loadPart<Module extends object>(part: LazyPart<Module>) {
-    return this.#context.load(part);
   }
 }
 

@@ -50,8 +50,6 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   static override readonly closed = true;
   /** @internal */
   static override readonly messages = ['prep-quiz'];
-  /** @internal */
-  static override readonly wordParts = [listPart];
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
@@ -80,11 +78,11 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
 
   /** The quiz as the clinic has it: ours, where it changed nothing that is there yet. */
   get #quiz() {
-    const content = this.words;
+    const content = this.context.words;
     // The part may have come since the words were read.
     return (
       (content.own &&
-        listPart.loaded?.quizOf(this, content as PrepQuizListContent, this.rules, this.locale)) ?? {
+        listPart.loaded?.quizOf(this, content as PrepQuizListContent, this.context.rules, this.context.locale)) ?? {
         questions,
         content,
       }
@@ -105,15 +103,15 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   #renderList({ListView}: ListPart) {
     this.#list ??= new ListView({
       host: this,
-      heading: (text, below) => this.heading(text, below),
-      evidence: (...statements) => this.evidence(...statements),
+      heading: (text, below) => this.context.heading(text, below),
+      evidence: (...statements) => this.context.evidence(...statements),
       update: () => this.requestUpdate(),
-      times: () => this.ownTimes,
+      times: () => this.context.times,
       change: (question) => this.#edit(question),
       restart: () => this.#restart(),
       phone: () => this.phone,
     });
-    return html`${this.opening()}${this.#list.render(this.#answers, this.#quiz as OwnQuiz, this.locale)}`;
+    return html`${this.context.opening()}${this.#list.render(this.#answers, this.#quiz as OwnQuiz, this.context.locale)}`;
   }
 
   #list?: InstanceType<ListPart['ListView']>;
@@ -127,7 +125,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
     const isLast =
       this.#editing ||
       !nextQuestion(answer(this.#answers, question.id, this.#draft, asked), question.id, asked);
-    return html`${this.opening()}
+    return html`${this.context.opening()}
       <div class="question ${number > 1 ? 'is-later' : ''}" .onkeydown=${onEnter(this.#next)}>
         <p class="progress muted small" id="progress">
           <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
@@ -141,7 +139,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
           aria-describedby="hint problem"
         >
           <legend id="title" tabindex="-1" aria-describedby="progress">
-            ${number > 1 ? listPart.loaded?.pictogramOf(question.id) : drawPictogram(activesShape)}${this.heading(title, 1)}
+            ${number > 1 ? listPart.loaded?.pictogramOf(question.id) : drawPictogram(activesShape)}${this.context.heading(title, 1)}
           </legend>
           <p class="muted hint" id="hint">${hint} ${question.kind === 'multiple' ? ui.multiple : nothing}</p>
           ${
@@ -167,7 +165,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
             ${question.options.map((option) => this.#renderOption(question, option, content))}
           </div>
         </fieldset>
-        ${question.id === 'medicines' ? this.placeNotes('age').view : nothing}
+        ${question.id === 'medicines' ? this.context.notes('age').view : nothing}
         <p class="problem" id="problem" role="alert">${this.#problem ? ui[this.#problem] : nothing}</p>
         <div class="moves">
           ${
@@ -190,12 +188,12 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
       ${
         whys && !why?.text
           ? nothing
-          : html`<details class="why small" .ontoggle=${() => this.loadPart(listPart)}>
+          : html`<details class="why small" .ontoggle=${() => this.context.load(listPart)}>
               <summary><span>${ui.why}</span></summary>
               ${
                 why
                   ? html`<p>${why.text}</p>
-                      ${this.evidence({label: ui.why, statement: why})}`
+                      ${this.context.evidence({label: ui.why, statement: why})}`
                   : nothing
               }
             </details>`
@@ -231,7 +229,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   }
 
   #choose(chosen: readonly string[]): void {
-    void this.loadPart(listPart);
+    void this.context.load(listPart);
     this.#draft = chosen;
     this.#problem = undefined;
     this.requestUpdate();
@@ -266,7 +264,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
       return;
     }
     const asked = this.#current;
-    const loaded = await this.loadPart(listPart);
+    const loaded = await this.context.load(listPart);
     // Pressed twice while it was loading: the next question is not to be passed over.
     if (asked !== this.#current || this.#showsList) return;
     if (!loaded) {
@@ -274,7 +272,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
       this.requestUpdate();
       return;
     }
-    if (!Object.keys(this.#answers).length) this.emit('mn-start');
+    if (!Object.keys(this.#answers).length) this.context.emit('mn-start');
     const {questions: all} = this.#quiz;
     this.#answers = answer(this.#answers, this.#current, this.#draft, all);
     const unanswered = visibleQuestions(this.#answers, all).find(({id}) => !isAnswered(this.#answers, id));
@@ -315,7 +313,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   }
 
   #showList(): void {
-    if (!this.#showsList && !this.#editing) this.emit('mn-complete');
+    if (!this.#showsList && !this.#editing) this.context.emit('mn-complete');
     this.#showsList = true;
     this.#editing = undefined;
     this.#focusTitle();

@@ -36,8 +36,6 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   static override readonly messages = ['routine-checker'];
   /** @internal */
   static override readonly parts = [restPart];
-  /** @internal */
-  static override readonly wordParts = [restPart];
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
@@ -58,9 +56,9 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   }
 
   #render() {
-    const {ui, names, groups, sorted} = this.words;
+    const {ui, names, groups, sorted} = this.context.words;
     const checker = this.#loaded();
-    return html`${this.opening()}
+    return html`${this.context.opening()}
       <div class="checker">
         <div class="entry">
           <div class="switch" role="group" aria-labelledby="heading">
@@ -129,7 +127,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   }
 
   #renderType(checker?: Checker) {
-    const {ui} = this.words;
+    const {ui} = this.context.words;
     return html`<div class="row">
         <input
           class="input"
@@ -166,7 +164,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   }
 
   #renderPaste() {
-    const {ui} = this.words;
+    const {ui} = this.context.words;
     return html`<textarea
         class="input"
         id="field"
@@ -187,25 +185,25 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   #loaded(): Checker | undefined {
     const rest = restPart.loaded;
     // Where another checker brought the part, its styles are still to be taken.
-    if (rest && !this.#checker) void this.loadPart(restPart);
+    if (rest && !this.#checker) void this.context.load(restPart);
     return (
       rest &&
       (this.#checker ??= new rest.Checker({
         host: this,
         root: () => this.#root!,
-        words: () => this.words as CheckerContent,
-        locale: () => this.locale,
-        heading: (text, below) => this.heading(text, below),
-        evidence: (...statements) => this.evidence(...statements),
-        times: () => this.ownTimes,
+        words: () => this.context.words as CheckerContent,
+        locale: () => this.context.locale,
+        heading: (text, below) => this.context.heading(text, below),
+        evidence: (...statements) => this.context.evidence(...statements),
+        times: () => this.context.times,
         update: () => this.requestUpdate(),
-        checked: () => this.emit('mn-check'),
+        checked: () => this.context.emit('mn-check'),
       }))
     );
   }
 
   async #act(act: (checker: Checker) => void): Promise<void> {
-    this.#failed = !(await this.loadPart(restPart));
+    this.#failed = !(await this.context.load(restPart));
     // Its words are there with the next update.
     await this.updateComplete;
     const checker = this.#loaded();
