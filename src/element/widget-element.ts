@@ -104,12 +104,6 @@ export abstract class WidgetElement<
   /** The parts that wait for the patient; each says itself when it is prefetched. @internal */
   static readonly parts: readonly LazyPart[] = [];
 
-  /** Parts that are shown unasked: they come with the widget, or follow beside the first paint. @internal */
-  static readonly besidePaint: readonly LazyPart[] = [];
-
-  /** Parts with words that a clinic may change: where it does, they are waited for. @internal */
-  static readonly wordParts: readonly LazyPart[] = [];
-
   static override properties: PropertyDeclarations = {
     appearance: {...oneOf(appearances)},
     bookingLabel: {...text(), attribute: 'booking-label'},
@@ -259,14 +253,13 @@ export abstract class WidgetElement<
   }
 
   get #wordParts(): LazyPart[] {
-    const {parts, wordParts} = this.constructor as typeof WidgetElement;
-    return [...wordParts, ...parts.filter(({hasClinicWords}) => hasClinicWords)];
+    return (this.constructor as typeof WidgetElement).parts.filter(({hasClinicWords}) => hasClinicWords);
   }
 
   /** The message groups in use; another widget may have loaded a part. */
   get #messageGroups(): string[] {
-    const {messages, parts, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
-    const all = [evidencePart, jurisdictionPart, blockedLinksPart, ...parts, ...wordParts, ...besidePaint];
+    const {messages, parts} = this.constructor as typeof WidgetElement;
+    const all = [evidencePart, jurisdictionPart, blockedLinksPart, ...parts];
     return ['common', ...messages, ...all.flatMap((part) => (part.loaded ? part.messages : []))];
   }
 
@@ -301,8 +294,6 @@ export abstract class WidgetElement<
       this.requestUpdate();
       this.#readTheme();
     }
-    for (const part of (this.constructor as typeof WidgetElement).besidePaint)
-      if (!part.loaded) this.#prefetch(part);
     // Once the page has settled, so that print has the sources too.
     this.#idleTimer = setTimeout(() => {
       if (!this.hideEvidence) this.#prefetch(evidencePart);
@@ -331,7 +322,7 @@ export abstract class WidgetElement<
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const {besidePaint, closed, elementStyles} = this.constructor as typeof WidgetElement;
+    const {closed, elementStyles} = this.constructor as typeof WidgetElement;
     // Attaching empties a closed root that came with the page, and fails where a script of the page was there before.
     const prerendered = closed ? [...(this.#internals?.shadowRoot?.childNodes ?? [])] : [];
     const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
@@ -342,8 +333,7 @@ export abstract class WidgetElement<
       for (const name of new Set(['', ...[...this.children].map(({slot}) => slot)]))
         root.append(Object.assign(document.createElement('slot'), {name}));
     }
-    const partStyles = besidePaint.flatMap(({loaded}) => (loaded as PartModule | undefined)?.styles ?? []);
-    adoptStyles(root, (this.#styles = [...elementStyles, ...partStyles]));
+    adoptStyles(root, (this.#styles = elementStyles));
     keepOwnEvents(root);
     if (!closed) return root;
     hideFromWalkers(root);

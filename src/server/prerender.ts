@@ -27,7 +27,7 @@ interface AnyOptions {
 
 interface WidgetClass extends Pick<
   typeof WidgetElement,
-  'besidePaint' | 'closed' | 'elementStyles' | 'observedAttributes' | 'parts' | 'wordParts'
+  'closed' | 'elementStyles' | 'observedAttributes' | 'parts'
 > {
   new (): WidgetElement;
 }
@@ -96,15 +96,14 @@ async function write(name: string, options: AnyOptions): Promise<string> {
     return element;
   };
   // As in a browser that has just come to the page, but for its drawings, which would weigh more than all else.
-  const parts = [...new Set([...Widget.besidePaint, ...Widget.wordParts, ...Widget.parts])];
-  for (const part of parts) if (!part.isPresent || part.messages.length === 0) delete part.loaded;
+  const {parts} = Widget;
+  for (const part of parts) delete part.loaded;
   const element = await make();
   const shadow = await shadowHtml(tag, Widget, parts, element);
   let words = options.fallback ?? '';
   if (Widget.closed && options.fallback === undefined) {
     // In writing, it says all that it would ever say.
-    const wordParts = [...Widget.wordParts, ...Widget.parts.filter(({hasClinicWords}) => hasClinicWords)];
-    await Promise.all(wordParts.map((part) => part.load(element)));
+    await Promise.all(parts.filter(({hasClinicWords}) => hasClinicWords).map((part) => part.load(element)));
     words = inWords(widgetName, await make());
   }
   // What stands between the tags is on the page's side of the shadow root, where the page's direction counts.

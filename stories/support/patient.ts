@@ -35,8 +35,8 @@ export async function press(root: ShadowRoot, selector: string): Promise<void> {
 
 /** Fetches what a widget fetches by itself once the page has settled, and a print shows: its parts and its sources. */
 export async function everythingComes(widget: LitElement, root: ShadowRoot): Promise<void> {
-  const {besidePaint, parts, wordParts} = widget.constructor as unknown as typeof WidgetElement;
-  await Promise.all([...besidePaint, ...parts, ...wordParts].map((part) => part.load(widget)));
+  const {parts} = widget.constructor as unknown as typeof WidgetElement;
+  await Promise.all(parts.map((part) => part.load(widget)));
   widget.requestUpdate();
   await widget.updateComplete;
   if (!root.querySelector(evidenceOpeners)) return;
@@ -174,8 +174,8 @@ export async function withoutParts({canvasElement}: Stage, tag: string): Promise
     await old.updateComplete;
     old.remove();
   }
-  const {besidePaint, parts, wordParts} = customElements.get(tag) as unknown as typeof WidgetElement;
-  const all = new Set<LazyPart>([...besidePaint, ...parts, ...wordParts]);
+  const {parts} = customElements.get(tag) as unknown as typeof WidgetElement;
+  const all = new Set<LazyPart>(parts);
   const before = [...all].map((part) => [part, part.loaded] as const);
   for (const part of all) {
     part.loaded = undefined;

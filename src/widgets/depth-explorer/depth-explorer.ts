@@ -118,7 +118,8 @@ export class DepthExplorer extends WidgetElement<DepthExplorerContent, DepthExpl
   }
 
   get #state(): DepthState {
-    const {depth, zone, context, place} = this;
+    const {depth, zone, context} = this;
+    const {jurisdiction: place} = context;
     const {ceilings} = context.words;
     const {most, [zone]: here} = context.depths;
     return {

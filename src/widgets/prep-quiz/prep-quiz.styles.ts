@@ -5,7 +5,7 @@ export const prepQuizStyles = css`
   ${pictogramStyles}
   .question {
     max-inline-size: 42em;
-    margin-block-start: calc(var(--_space) * 1.4);
+    margin-block-start: var(--_space);
   }
   /* Read once: the intro goes with the first question. */
   .opening:has(~ :is(.is-later, .list)) .intro {
@@ -37,7 +37,7 @@ export const prepQuizStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 6px;
-    margin-block: 0.5em 1.6em;
+    margin-block: 0.5em 1em;
     border-radius: 9px;
     background: var(--_hair);
     fill: var(--_accent-ui);
@@ -55,7 +55,7 @@ export const prepQuizStyles = css`
   }
   legend {
     display: flex;
-    gap: 0.9em;
+    gap: 0.6em;
     align-items: center;
     padding: 0;
     scroll-margin: 6em;
@@ -86,7 +86,7 @@ export const prepQuizStyles = css`
     display: none;
   }
   .hint {
-    margin-block: 0.3em 1em;
+    margin-block: 0.2em 0.7em;
   }
   .options {
     display: grid;

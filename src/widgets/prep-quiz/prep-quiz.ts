@@ -31,6 +31,7 @@ import {optionLabel, type QuestionContent} from './prep-quiz.text.js';
 /** Further questions and the list: loaded once something is chosen, whatever it is. */
 const listPart = lazy('list', () => import('./prep-quiz-list.js'), {
   messages: ['own-times', 'pausing', 'prep-quiz-list', 'prep-quiz-questions', 'handout'],
+  hasClinicWords: true,
 });
 type ListPart = NonNullable<typeof listPart.loaded>;
 
@@ -82,7 +83,12 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
     // The part may have come since the words were read.
     return (
       (content.own &&
-        listPart.loaded?.quizOf(this, content as PrepQuizListContent, this.context.rules, this.context.locale)) ?? {
+        listPart.loaded?.quizOf(
+          this,
+          content as PrepQuizListContent,
+          this.context.rules,
+          this.context.locale,
+        )) ?? {
         questions,
         content,
       }

@@ -14,6 +14,7 @@ import {routineCheckerStyles} from './routine-checker.styles.js';
 /** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
 const restPart = lazy('checker', () => import('./plan/index.js'), {
   messages: ['own-times', 'pausing', 'routine-checker-advice', 'routine-checker-names', 'plan', 'handout'],
+  hasClinicWords: true,
   prefetch: 'interaction',
 });
 type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;

@@ -217,8 +217,6 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
     this.#passDown();
     this.requestUpdate();
     await this.updateComplete;
-    const {besidePaint = []} = widget.constructor as Partial<typeof WidgetElement>;
-    await Promise.all(besidePaint.filter(({loaded}) => !loaded).map((part) => part.load(widget)));
     await widget.updateComplete;
     this.#ready.add(name);
     this.requestUpdate();
