@@ -2,7 +2,6 @@
 // how many requests and hops, and what is fetched on demand. The names come from the graph of what was built.
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {tsImport} from 'tsx/esm/api';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
 import {inRoot, widgetNames} from './project.mjs';
 
