@@ -13,7 +13,7 @@ export const reserves: Readonly<Record<GuideSection, readonly number[]>> = {
   'benefits-carousel': [58, 55, 58, 53, 52, 55],
   'results-compare': [106, 91, 74, 68, 68, 66],
   'pain-explainer': [52, 52, 54, 55, 55, 54],
-  'depth-explorer': [69, 70, 73, 43, 43, 47],
+  'depth-explorer': [69, 70, 73, 43, 76, 47],
   'prep-quiz': [72, 67, 60, 57, 57, 57],
   'routine-checker': [77, 68, 56, 56, 56, 45],
   'recovery-timeline': [115, 101, 93, 87, 87, 76],
