@@ -232,7 +232,7 @@ export const depthExplorerStyles = css`
       gap: calc(var(--_space) * 0.6);
     }
   }
-  @container mn-root (inline-size >= 620px) {
+  @container mn-root (inline-size >= 660px) {
     .explorer {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
       grid-template-rows: auto 1fr;
