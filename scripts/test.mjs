@@ -43,7 +43,6 @@ const stages = [
       gate('package', 'check:package'),
       gate('apps', 'test:apps:main', lastCount),
       gate('documentation', 'build:docs', lastCount),
-      gate('announcements', 'check:announced'),
       gate('storybook build', 'build:storybook'),
       gate('stories', 'test:stories', lastCount),
       gate('recorders', 'test:recorders', lastCount),

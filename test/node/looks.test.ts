@@ -11,11 +11,11 @@ function page({right = 0, down = 0, edge = 128} = {}) {
   const next = (most: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
   for (let line = 16; line < height - 24; line += 24)
     for (let from = 12; from < width - 24;) {
-      const stroke = 2 + (next(3));
+      const stroke = 2 + next(3);
       for (let y = line; y < line + 10; y++)
         for (let x = from; x <= from + stroke; x++)
           light[(y + down) * width + x + right] = x === from + stroke ? edge : 20;
-      from += stroke + 3 + (next(6));
+      from += stroke + 3 + next(6);
     }
   const [columns, rows] = [width / cell, height / cell];
   const bytes = Array.from({length: columns * rows}, (_, at) => {
