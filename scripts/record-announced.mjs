@@ -110,6 +110,9 @@ async function goThrough(browser, address, name) {
   });
   await page.goto(`${address}/page`, {waitUntil: 'load'});
   await page.waitForFunction((tag) => customElements.get(tag), {}, `mn-${name}`);
+  // A guide brings its parts as they come near view; for a print it brings all of them.
+  await page.waitForNetworkIdle({idleTime: 300, timeout: patience});
+  await page.evaluate(() => ['beforeprint', 'afterprint'].forEach((type) => dispatchEvent(new Event(type))));
   const session = await page.createCDPSession();
   await session.send('Accessibility.enable');
 
