@@ -34,7 +34,6 @@ interface WidgetClass extends Pick<
 
 /** What the server needs of a widget beside what is public. */
 interface Insides {
-  readonly language: string;
   scheduleUpdate(): Promise<void>;
   willUpdate(changed: Map<string, unknown>): void;
   render(): unknown;
@@ -107,7 +106,7 @@ async function write(name: string, options: AnyOptions): Promise<string> {
     words = inWords(widgetName, await make());
   }
   // What stands between the tags is on the page's side of the shadow root, where the page's direction counts.
-  const {language} = element as unknown as Insides;
+  const {language} = element.context;
   if (isRightToLeft(language) && !attributes.some(([attribute]) => attribute === 'dir'))
     attributes.push(['dir', 'rtl']);
 

@@ -51,6 +51,8 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   static override readonly closed = true;
   /** @internal */
   static override readonly messages = ['prep-quiz'];
+  /** @internal */
+  static override readonly parts = [listPart];
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
