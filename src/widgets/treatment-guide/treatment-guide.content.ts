@@ -105,20 +105,21 @@ function factsContent(): GuideFact[] {
       label: msg('Recovery', {id: 'treatmentGuide.recovery.label'}),
       value: claim(
         'treatmentGuide.recovery.value',
-        msg('2 to 3 days for most', {id: 'treatmentGuide.recovery.value'}),
+        msg('By days 4 to 7 for most', {id: 'treatmentGuide.recovery.value'}),
         '2026-11',
         'D',
+        'journal-drugs-dermatology-2024',
         'clinic-pages',
-        'chelsea-westminster',
+        'chu-2021',
       ),
       text: claim(
         'treatmentGuide.recovery.text',
-        msg('Redness and flaking can last up to 7 days; bruises, after deeper work, up to 10.', {
+        msg('Redness: 2 to 3 days for most. After deeper treatment, bruises can last up to 10.', {
           id: 'treatmentGuide.recovery.text',
         }),
         '2026-11',
-        'C',
-        'chu-2021',
+        'D',
+        'journal-drugs-dermatology-2024',
         'clinic-pages',
       ),
     },
@@ -150,7 +151,7 @@ function factsContent(): GuideFact[] {
       label: msg('Risks', {id: 'treatmentGuide.risks.label'}),
       value: claim(
         'treatmentGuide.risks.value',
-        msg('Mostly brief, rarely lasting', {id: 'treatmentGuide.risks.value'}),
+        msg('Mostly brief, some last', {id: 'treatmentGuide.risks.value'}),
         '2026-11',
         'C',
         'chu-2021',

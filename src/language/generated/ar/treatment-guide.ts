@@ -34,12 +34,12 @@ export default {
   "treatmentGuide.sessions.value": "عادةً من 3 إلى 6",
   "treatmentGuide.sessions.text": "كثيرًا ما تترك العيادات بينها 4 إلى 6 أسابيع.",
   "treatmentGuide.recovery.label": "التعافي",
-  "treatmentGuide.recovery.value": "من يومين إلى 3 أيام عند معظم الناس",
-  "treatmentGuide.recovery.text": "قد يستمر الاحمرار والتقشّر حتى 7 أيام؛ والكدمات، بعد العمل الأعمق، حتى 10 أيام.",
+  "treatmentGuide.recovery.value": "بين اليومين 4 و7 لدى معظم الناس",
+  "treatmentGuide.recovery.text": "الاحمرار: من يومين إلى 3 أيام لدى معظم الناس. بعد علاج أعمق قد تستمر الكدمات حتى 10 أيام.",
   "treatmentGuide.results.label": "النتائج",
   "treatmentGuide.results.value": "تُقيَّم بعد 3 إلى 6 أشهر",
   "treatmentGuide.results.text": "كثيرًا ما تبدو ندبات حب الشباب الغائرة أفضل. لكنها لا تختفي.",
   "treatmentGuide.risks.label": "المخاطر",
-  "treatmentGuide.risks.value": "معظمها قصير، ونادرًا ما تدوم",
+  "treatmentGuide.risks.value": "معظمها قصير، وبعضها يدوم",
   "treatmentGuide.risks.text": "قد تظهر بعده بقع داكنة أو قرحة برد أو عدوى. وسُجّلت ندبات وكتل دائمة."
 };

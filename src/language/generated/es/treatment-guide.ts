@@ -34,12 +34,12 @@ export default {
   "treatmentGuide.sessions.value": "Normalmente, de 3 a 6",
   "treatmentGuide.sessions.text": "Las clínicas suelen dejar de 4 a 6 semanas entre ellas.",
   "treatmentGuide.recovery.label": "Recuperación",
-  "treatmentGuide.recovery.value": "De 2 a 3 días en la mayoría",
-  "treatmentGuide.recovery.text": "El enrojecimiento y la descamación pueden durar hasta 7 días; los moretones, tras un tratamiento más profundo, hasta 10.",
+  "treatmentGuide.recovery.value": "Entre los días 4 y 7 en la mayoría",
+  "treatmentGuide.recovery.text": "Enrojecimiento: de 2 a 3 días en la mayoría. Tras un tratamiento más profundo, los moretones pueden durar hasta 10.",
   "treatmentGuide.results.label": "Resultados",
   "treatmentGuide.results.value": "Se valoran entre los 3 y los 6 meses",
   "treatmentGuide.results.text": "Las cicatrices hundidas de acné a menudo se ven mejor. No desaparecen.",
   "treatmentGuide.risks.label": "Riesgos",
-  "treatmentGuide.risks.value": "Casi siempre breves, rara vez duraderos",
+  "treatmentGuide.risks.value": "Casi siempre breves, algunos duran",
   "treatmentGuide.risks.text": "Después pueden salir manchas oscuras, herpes labial o una infección. Se han descrito cicatrices y bultos persistentes."
 };

@@ -33,12 +33,12 @@ export default {
   "treatmentGuide.sessions.value": "En général 3 à 6",
   "treatmentGuide.sessions.text": "Les cabinets laissent souvent 4 à 6 semaines entre elles.",
   "treatmentGuide.recovery.label": "Récupération",
-  "treatmentGuide.recovery.value": "2 à 3 jours en général",
-  "treatmentGuide.recovery.text": "La rougeur et la peau qui pèle peuvent durer jusqu’à 7 jours ; les bleus, après un traitement plus profond, jusqu’à 10.",
+  "treatmentGuide.recovery.value": "Entre le 4e et le 7e jour en général",
+  "treatmentGuide.recovery.text": "Rougeur : 2 à 3 jours en général. Après un traitement plus profond, les bleus peuvent durer jusqu’à 10 jours.",
   "treatmentGuide.results.label": "Résultats",
   "treatmentGuide.results.value": "Jugés entre 3 et 6 mois",
   "treatmentGuide.results.text": "Les cicatrices d’acné en creux ont souvent meilleur aspect. Elles ne disparaissent pas.",
   "treatmentGuide.risks.label": "Risques",
-  "treatmentGuide.risks.value": "Le plus souvent brefs, rarement durables",
+  "treatmentGuide.risks.value": "Le plus souvent brefs, certains durent",
   "treatmentGuide.risks.text": "Des taches foncées, des boutons de fièvre ou une infection peuvent suivre. Des cicatrices et des bosses durables ont été signalées."
 };

@@ -34,12 +34,12 @@ export default {
   "treatmentGuide.sessions.value": "Di solito da 3 a 6",
   "treatmentGuide.sessions.text": "Le cliniche spesso lasciano da 4 a 6 settimane tra una e l’altra.",
   "treatmentGuide.recovery.label": "Ripresa",
-  "treatmentGuide.recovery.value": "2 o 3 giorni per la maggior parte",
-  "treatmentGuide.recovery.text": "Rossore e pelle che si squama possono durare fino a 7 giorni; i lividi, dopo un trattamento più profondo, fino a 10.",
+  "treatmentGuide.recovery.value": "Entro i giorni 4–7 per la maggior parte",
+  "treatmentGuide.recovery.text": "Rossore: 2 o 3 giorni per la maggior parte. Dopo un trattamento più profondo i lividi possono durare fino a 10 giorni.",
   "treatmentGuide.results.label": "Risultati",
   "treatmentGuide.results.value": "Valutati a 3-6 mesi",
   "treatmentGuide.results.text": "Le cicatrici da acne infossate hanno spesso un aspetto migliore. Non scompaiono.",
   "treatmentGuide.risks.label": "Rischi",
-  "treatmentGuide.risks.value": "Per lo più brevi, raramente duraturi",
+  "treatmentGuide.risks.value": "Per lo più brevi, alcuni durano",
   "treatmentGuide.risks.text": "Possono seguire macchie scure, herpes labiale o infezioni. Sono segnalati cicatrici e noduli che restano."
 };

@@ -34,12 +34,12 @@ export default {
   "treatmentGuide.sessions.value": "ふつう3〜6回",
   "treatmentGuide.sessions.text": "クリニックでは、間隔を4〜6週間あけることが多いです。",
   "treatmentGuide.recovery.label": "回復",
-  "treatmentGuide.recovery.value": "多くの人で2〜3日",
-  "treatmentGuide.recovery.text": "赤みと皮むけは、最長7日続くことがあります。深い施術のあとは、内出血が最長10日続くことがあります。",
+  "treatmentGuide.recovery.value": "多くの人で4〜7日目まで",
+  "treatmentGuide.recovery.text": "赤みは、多くの人で2〜3日です。深い施術のあとは、内出血が最長10日続くことがあります。",
   "treatmentGuide.results.label": "結果",
   "treatmentGuide.results.value": "判断は3〜6か月後",
   "treatmentGuide.results.text": "へこんだニキビ跡は、見た目がよくなることがよくあります。消えるわけではありません。",
   "treatmentGuide.risks.label": "リスク",
-  "treatmentGuide.risks.value": "多くは短期間、まれに残る",
+  "treatmentGuide.risks.value": "多くは短期間、残るものもあります",
   "treatmentGuide.risks.text": "色素沈着、口唇ヘルペス、感染が起こることがあります。残る傷あとやしこりも報告されています。"
 };

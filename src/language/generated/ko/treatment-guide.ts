@@ -34,12 +34,12 @@ export default {
   "treatmentGuide.sessions.value": "보통 3~6회",
   "treatmentGuide.sessions.text": "병원에서는 흔히 4~6주 간격을 둡니다.",
   "treatmentGuide.recovery.label": "회복",
-  "treatmentGuide.recovery.value": "대부분 2~3일",
-  "treatmentGuide.recovery.text": "붉어짐과 각질은 7일까지 갈 수 있고, 깊은 시술 뒤의 멍은 10일까지 갈 수 있습니다.",
+  "treatmentGuide.recovery.value": "대부분 4~7일째까지",
+  "treatmentGuide.recovery.text": "붉어짐: 대부분 2~3일. 깊은 시술 뒤의 멍은 10일까지 갈 수 있습니다.",
   "treatmentGuide.results.label": "결과",
   "treatmentGuide.results.value": "3~6개월째에 평가",
   "treatmentGuide.results.text": "패인 여드름 흉터는 나아 보이는 경우가 많습니다. 사라지지는 않습니다.",
   "treatmentGuide.risks.label": "위험",
-  "treatmentGuide.risks.value": "대부분 짧고, 드물게 오래감",
+  "treatmentGuide.risks.value": "대부분 짧고, 일부는 오래감",
   "treatmentGuide.risks.text": "색소침착, 입술 헤르페스, 감염이 생길 수 있습니다. 오래가는 흉터와 멍울이 보고되어 있습니다."
 };

@@ -34,12 +34,12 @@ export default {
   "treatmentGuide.sessions.value": "Meestal 3 tot 6",
   "treatmentGuide.sessions.text": "Klinieken laten er vaak 4 tot 6 weken tussen.",
   "treatmentGuide.recovery.label": "Herstel",
-  "treatmentGuide.recovery.value": "Bij de meeste mensen 2 tot 3 dagen",
-  "treatmentGuide.recovery.text": "Roodheid en schilfers kunnen tot 7 dagen duren; blauwe plekken, na een diepere behandeling, tot 10.",
+  "treatmentGuide.recovery.value": "Bij de meeste mensen rond dag 4 tot 7",
+  "treatmentGuide.recovery.text": "Roodheid: bij de meeste mensen 2 tot 3 dagen. Na een diepere behandeling kunnen blauwe plekken tot 10 dagen blijven.",
   "treatmentGuide.results.label": "Resultaten",
   "treatmentGuide.results.value": "Beoordeeld na 3 tot 6 maanden",
   "treatmentGuide.results.text": "Ingezonken acnelittekens zien er vaak beter uit. Ze verdwijnen niet.",
   "treatmentGuide.risks.label": "Risico’s",
-  "treatmentGuide.risks.value": "Meestal kort, zelden blijvend",
+  "treatmentGuide.risks.value": "Meestal kort, soms blijvend",
   "treatmentGuide.risks.text": "Er kunnen donkere vlekken, een koortslip of een infectie komen. Blijvende littekens en bultjes zijn gemeld."
 };

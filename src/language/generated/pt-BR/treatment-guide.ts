@@ -34,12 +34,12 @@ export default {
   "treatmentGuide.sessions.value": "Em geral, de 3 a 6",
   "treatmentGuide.sessions.text": "As clínicas costumam deixar de 4 a 6 semanas entre elas.",
   "treatmentGuide.recovery.label": "Recuperação",
-  "treatmentGuide.recovery.value": "De 2 a 3 dias na maioria",
-  "treatmentGuide.recovery.text": "Vermelhidão e descamação podem durar até 7 dias; hematomas, depois de um tratamento mais profundo, até 10.",
+  "treatmentGuide.recovery.value": "Entre os dias 4 e 7 na maioria",
+  "treatmentGuide.recovery.text": "Vermelhidão: de 2 a 3 dias na maioria. Depois de um tratamento mais profundo, os hematomas podem durar até 10.",
   "treatmentGuide.results.label": "Resultados",
   "treatmentGuide.results.value": "Avaliados entre 3 e 6 meses",
   "treatmentGuide.results.text": "Cicatrizes fundas de acne muitas vezes ficam com melhor aparência. Elas não desaparecem.",
   "treatmentGuide.risks.label": "Riscos",
-  "treatmentGuide.risks.value": "Na maioria breves, raramente duradouros",
+  "treatmentGuide.risks.value": "Na maioria breves, alguns duram",
   "treatmentGuide.risks.text": "Podem surgir depois manchas escuras, herpes labial ou infecção. Há relatos de cicatrizes e caroços duradouros."
 };

@@ -34,12 +34,12 @@ export default {
   "treatmentGuide.sessions.value": "通常3到6次",
   "treatmentGuide.sessions.text": "诊所往往每次间隔4到6周。",
   "treatmentGuide.recovery.label": "恢复",
-  "treatmentGuide.recovery.value": "大多数人2到3天",
-  "treatmentGuide.recovery.text": "发红和脱屑最长可持续7天；做得较深时，瘀青最长10天。",
+  "treatmentGuide.recovery.value": "大多数人在第4到7天恢复",
+  "treatmentGuide.recovery.text": "发红：大多数人2到3天。做得较深时，瘀青最长可达10天。",
   "treatmentGuide.results.label": "效果",
   "treatmentGuide.results.value": "在3到6个月时评估",
   "treatmentGuide.results.text": "凹陷的痘疤往往会好看一些。但不会消失。",
   "treatmentGuide.risks.label": "风险",
-  "treatmentGuide.risks.value": "大多短暂，少数持久",
+  "treatmentGuide.risks.value": "大多短暂，有些会持久",
   "treatmentGuide.risks.text": "之后可能出现色素沉着、唇疱疹或感染。有长期疤痕和硬块的报告。"
 };
