@@ -419,6 +419,17 @@ describe('<mn-how-it-works>', () => {
     });
   });
 
+  it('looks right where another widget of the page has fetched the part', async () => {
+    const first = await create(html`<mn-how-it-works view="list"></mn-how-it-works>`);
+    await until(() => first.root.querySelector('.phases'), 'the part is there');
+    const element = document.createElement('mn-how-it-works');
+    element.setAttribute('view', 'list');
+    first.root.host.after(element);
+    await element.updateComplete;
+    const bars = rootOf(element).querySelector('.phases > ul');
+    expect(bars && getComputedStyle(bars).display).to.equal('grid');
+  });
+
   describe('says', () => {
     const everything = async () => {
       const {root} = await create(html`<mn-how-it-works view="list"></mn-how-it-works>`);

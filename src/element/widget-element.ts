@@ -258,9 +258,13 @@ export abstract class WidgetElement<
 
   /** The message groups in use; another widget may have loaded a part. */
   get #messageGroups(): string[] {
-    const {messages, parts} = this.constructor as typeof WidgetElement;
-    const all = [evidencePart, jurisdictionPart, blockedLinksPart, ...parts];
-    return ['common', ...messages, ...all.flatMap((part) => (part.loaded ? part.messages : []))];
+    const {messages} = this.constructor as typeof WidgetElement;
+    return ['common', ...messages, ...this.#parts.flatMap((part) => (part.loaded ? part.messages : []))];
+  }
+
+  get #parts(): LazyPart[] {
+    const {parts} = this.constructor as typeof WidgetElement;
+    return [evidencePart, jurisdictionPart, blockedLinksPart, ...parts];
   }
 
   #prefetchOn(occasion: Prefetch): void {
@@ -371,6 +375,7 @@ export abstract class WidgetElement<
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.#root!;
+    this.#parts.forEach((part) => this.#takeStyles(part));
     const content = this.#renderFrame(this.#view ? this.#view() : this.renderWidget());
     if (this.hasUpdated) return void render(content, root, {host: this});
     const probe = root.ownerDocument.createElement('span');
@@ -450,16 +455,20 @@ export abstract class WidgetElement<
     this.#evidenceFailed = !(await this.#loadForReader(evidencePart));
   };
 
+  /** A part's own, which another widget of the page may have loaded. */
+  #takeStyles({loaded}: LazyPart): void {
+    const {styles} = (loaded ?? {}) as PartModule;
+    if (!styles || !this.#root || this.#styles.includes(styles)) return;
+    this.#styles = [...this.#styles, styles];
+    const sheet = sheetFor(styles, this.ownerDocument);
+    // The others stay: while the patient prints, there is one that nobody here made.
+    if (sheet) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+    else adoptStyles(this.#root, this.#styles);
+  }
+
   async #load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
     const module = await part.load(this, loadMessages(this, part.messages));
-    const {styles} = (module ?? {}) as PartModule;
-    if (styles && this.#root && !this.#styles.includes(styles)) {
-      this.#styles = [...this.#styles, styles];
-      const sheet = sheetFor(styles, this.ownerDocument);
-      // The others stay: while the patient prints, there is one that nobody here made.
-      if (sheet) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
-      else adoptStyles(this.#root, this.#styles);
-    }
+    this.#takeStyles(part);
     this.requestUpdate();
     return module;
   }

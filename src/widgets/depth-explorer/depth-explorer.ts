@@ -104,7 +104,6 @@ export class DepthExplorer extends WidgetElement<DepthExplorerContent, DepthExpl
 
   /** What a choice of place comes to, for those who do not see it; the slider tells by itself. */
   #said = '';
-  #hasDetails = false;
   #hasFailed = false;
 
   protected override defaultContent(): DepthExplorerContent {
@@ -145,11 +144,6 @@ export class DepthExplorer extends WidgetElement<DepthExplorerContent, DepthExpl
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (detailsPart.loaded && !this.#hasDetails) {
-      // Another widget of the page may have loaded them: their styles come into this one too.
-      this.#hasDetails = true;
-      void this.context.load(detailsPart);
-    }
     const {depth, ceiling = 0, maximum = 0} = this.#state;
     for (const [name, value] of Object.entries({
       filled: position(depth),

@@ -185,8 +185,6 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   /** The rest, once it is there. */
   #loaded(): Checker | undefined {
     const rest = restPart.loaded;
-    // Where another checker brought the part, its styles are still to be taken.
-    if (rest && !this.#checker) void this.context.load(restPart);
     return (
       rest &&
       (this.#checker ??= new rest.Checker({
