@@ -1,3 +1,4 @@
+import {isEnglish} from '../language/nearest-language.js';
 import type {PlainDate} from './dates.js';
 
 /** Day, month and year in words, with the weekday: what people check a date by. */
@@ -33,9 +34,6 @@ function dayFormat(locale: string): Intl.NumberFormat {
   return format;
 }
 
-/** Whether `Intl` has nothing to add. Its first formatter takes a phone 50 ms, which a first view need not wait for. */
-export const isEnglish = (locale: string): boolean => /^en\b/.test(locale);
-
 /** "7 days", "1 day": with the locale's own plural, so that messages need none. */
 export const formatDays = (days: number, locale: string): string =>
   isEnglish(locale) && days < 1000 ? `${days} day${days === 1 ? '' : 's'}` : dayFormat(locale).format(days);
@@ -44,6 +42,6 @@ export const formatDays = (days: number, locale: string): string =>
 export const formatDayRange = (shortest: number, longest: number, locale: string): string =>
   shortest === longest
     ? formatDays(longest, locale)
-    : isEnglish(locale)
+    : isEnglish(locale) && longest < 1000
       ? `${shortest}–${longest} days`
       : dayFormat(locale).formatRange(shortest, longest);

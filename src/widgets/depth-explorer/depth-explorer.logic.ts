@@ -1,4 +1,5 @@
 import {dermisThickness} from '../../evidence/skin-thickness.js';
+import {isEnglish} from '../../language/nearest-language.js';
 
 /** The places where the dermis was measured. */
 export type DepthZone = keyof typeof dermisThickness;
@@ -95,7 +96,7 @@ const inOneLine = (text: string) => text.replaceAll(' ', '\u00a0');
 
 /** "1.5 mm", as the locale writes it. */
 export const millimetres = (locale: string, length: number): string =>
-  inOneLine(format(locale, 'short').format(length));
+  inOneLine(isEnglish(locale) ? `${plainNumber(locale, length)} mm` : format(locale, 'short').format(length));
 
 /** "0.25–2 mm" */
 export const millimetreRange = (locale: string, least: number, most: number): string =>
@@ -103,7 +104,10 @@ export const millimetreRange = (locale: string, least: number, most: number): st
 
 /** "1.5 millimetres", to be read out. */
 export const millimetresInWords = (locale: string, length: number): string =>
-  format(locale, 'long').format(length);
+  locale === 'en-GB'
+    ? `${plainNumber(locale, length)} millimetre${length === 1 ? '' : 's'}`
+    : format(locale, 'long').format(length);
 
 /** "1.5" */
-export const plainNumber = (locale: string, value: number): string => format(locale).format(value);
+export const plainNumber = (locale: string, value: number): string =>
+  isEnglish(locale) ? String(Number(value.toFixed(3))) : format(locale).format(value);

@@ -1,7 +1,8 @@
-import {formatDate, formatDays, isEnglish} from '../../calendar/date-words.js';
+import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {addDays, type PlainDate} from '../../calendar/dates.js';
 import type {RestartTimes} from '../../evidence/restart-times.js';
 import {fill, listNames} from '../../language/fill.js';
+import {isEnglish} from '../../language/nearest-language.js';
 import type {RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {
   bands,
