@@ -166,6 +166,7 @@ export abstract class WidgetElement<
   #themed?: Themed;
   #hostPage?: HostPage;
   #press?: WaitingPress;
+  #isPutBack = false;
   #evidenceFailed = false;
   #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
@@ -331,6 +332,7 @@ export abstract class WidgetElement<
     const prerendered = closed ? [...(this.#internals?.shadowRoot?.childNodes ?? [])] : [];
     const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
     root.append(...prerendered);
+    this.#isPutBack = prerendered.length > 0;
     this.#root = root;
     // Until the first update, what was prerendered or stands between the tags stays readable.
     if (!root.firstChild) {
@@ -354,8 +356,9 @@ export abstract class WidgetElement<
     await Promise.all(missing.filter(({retry}) => !retry.isResting).map((part) => this.#load(part)));
     for (const {retry} of missing) retry.afterwards(this);
     await loadMessages(this, this.#messageGroups);
-    // The script's own start and the first view together would hold up a phone for too long.
-    if (!this.hasUpdated) await globalThis.scheduler?.yield?.();
+    // The script's own start and the first view together would hold up a phone for too long. What was put back into a
+    // closed root is replaced before it is laid out: Firefox would scroll a page back that is seen from its end.
+    if (!this.hasUpdated && !this.#isPutBack) await globalThis.scheduler?.yield?.();
     await super.scheduleUpdate();
   }
 
@@ -383,12 +386,13 @@ export abstract class WidgetElement<
     probe.ariaHidden = 'true';
     probe.ontransitionend = this.#readTheme;
     root.append(probe);
-    // Before there is anything that would have to be styled twice.
-    const theme = this.isConnected && readTheme({host: this, probe});
+    // Before there is anything that would have to be styled twice. Not what was put back: it would be laid out.
+    const theme = this.isConnected && !this.#isPutBack && readTheme({host: this, probe});
     root.replaceChildren(probe);
     render(content, root, {host: this});
     this.#themed = {host: this, probe, root: root.querySelector<HTMLElement>('.root')!};
     if (theme) paintTheme(this.#themed.root, theme);
+    else if (this.isConnected) applyTheme(this.#themed);
   }
 
   /** The whole of it, for the server: in a browser, nobody is to ask a closed widget. */
