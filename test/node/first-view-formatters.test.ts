@@ -39,7 +39,7 @@ describe('a first view in English', () => {
 });
 
 describe('English without a formatter is what a formatter writes', () => {
-  for (const locale of ['en-GB', 'en-US', 'en-AU', 'en-IE']) {
+  for (const locale of ['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IE', 'en-NZ', 'en-ZA', 'en-IN']) {
     it(`in ${locale}`, () => {
       const days = new Intl.NumberFormat(locale, {style: 'unit', unit: 'day', unitDisplay: 'long'});
       for (let count = 0; count < 1200; count++) {
