@@ -3,6 +3,7 @@ import '../test/support/roots.js';
 import '@fontsource-variable/inter';
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {createElement, lazy, Suspense} from 'react';
 import {withActions} from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
 import {configure, type PageSettings} from '../src/configure.js';
@@ -14,7 +15,6 @@ import {argTypesFrom, eventsIn} from './arg-types.js';
 import {declarationsOf, jurisdictions, looks, ownName, type Site} from './site.js';
 import {snippet} from './snippet.js';
 import {theme} from './theme.js';
-import {WidgetPage} from './widget-page.js';
 import './host.css';
 import './widget-page.css';
 
@@ -48,6 +48,10 @@ const onHostPage: Decorator = (story, {globals}) => {
     <div class=${content.filter(Boolean).join(' ')}>${story()}</div>
   </div>`;
 };
+
+/** A story does not wait for what only pages of documentation need. */
+const LazyPage = lazy(async () => ({default: (await import('./widget-page.js')).WidgetPage}));
+const DocsPage = () => createElement(Suspense, {fallback: null}, createElement(LazyPage));
 
 type Menu = NonNullable<Preview['globalTypes']>[string];
 type Icon = NonNullable<Menu['toolbar']>['icon'];
@@ -111,7 +115,7 @@ export default {
     },
     docs: {
       theme,
-      page: WidgetPage,
+      page: DocsPage,
       codePanel: true,
       extractArgTypes: argTypesFrom(manifest),
       source: {
@@ -124,7 +128,7 @@ export default {
         order: [
           'Welcome',
           'Foundations',
-          ['Your brand', 'Colour', 'Type and space', 'Illustrations', 'Evidence', 'Words'],
+          ['Your brand', 'Colour', 'Type and space', 'Motion', 'Illustrations', 'Evidence', 'Words'],
           'Widgets',
         ],
       },

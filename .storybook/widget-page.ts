@@ -1,9 +1,11 @@
 import {Description, DocsContext, Source, Story, Title} from '@storybook/addon-docs/blocks';
-import {createElement as h, useContext, useRef, useState, type ReactNode} from 'react';
+import {createElement as h, useContext, type ReactNode} from 'react';
 import {html} from 'lit';
 import manifest from '../custom-elements.json';
-import {knownRoot} from '../test/support/roots.js';
+import {Anatomy, letter} from './anatomy.js';
+import {announced} from './announced.js';
 import type {Entry} from './arg-types.js';
+import {contentLimits} from './content-limits.js';
 import {standardStories} from '../stories/support/standard.js';
 import {whenToUse} from './when-to-use.js';
 
@@ -13,7 +15,9 @@ const widgets = manifest.modules.flatMap(({declarations = []}) => declarations);
 const withCode = (text: string): ReactNode[] =>
   text.split(/`([^`]+)`/).map((part, at) => (at % 2 ? h('code', {key: at}, part) : part));
 
-function table(entries: readonly Entry[], numbered: boolean): ReactNode {
+type Mark = (at: number) => string;
+
+function table(entries: readonly Entry[], mark?: Mark): ReactNode {
   const body = entries.map(({name, description = '', type, default: standard}, at) =>
     h(
       'tr',
@@ -21,7 +25,13 @@ function table(entries: readonly Entry[], numbered: boolean): ReactNode {
       h(
         'th',
         {scope: 'row'},
-        numbered ? h('span', {className: 'anatomy__number'}, at + 1) : null,
+        mark
+          ? h(
+              'span',
+              {className: `anatomy__number ${mark === letter ? 'anatomy__number--slot' : ''}`},
+              mark(at),
+            )
+          : null,
         h('code', null, name),
       ),
       h(
@@ -37,74 +47,62 @@ function table(entries: readonly Entry[], numbered: boolean): ReactNode {
 }
 
 /** One kind of what a widget offers, folded. */
-function folded(title: string, entries: readonly Entry[] = [], numbered = false): ReactNode {
+function folded(title: string, entries: readonly Entry[] = [], mark?: Mark): ReactNode {
   if (entries.length === 0) return null;
   return h(
     'details',
     {key: title, className: 'widget-page__fold'},
     h('summary', null, title, h('span', null, entries.length)),
-    table(entries, numbered),
+    table(entries, mark),
   );
 }
 
-interface Place {
-  readonly number: number;
-  readonly top: number;
-  readonly left: number;
+/** The address of a story in a small frame, on the page that the toolbar stands for. */
+function frameOf(id: string, more = ''): string {
+  const globals = new URLSearchParams(location.search).get('globals') ?? '';
+  const both = [globals, more].filter(Boolean).join(';');
+  return `./iframe.html?${new URLSearchParams({id, viewMode: 'story', thumbnail: '', globals: both})}`;
 }
 
-/** Where each part of a widget stands in the box around it; none of those that do not show. */
-function placesOf(box: HTMLElement, tag: string, parts: readonly Entry[]): Place[] {
-  const widget = box.querySelector(tag);
-  const root = widget && knownRoot(widget);
-  const origin = box.getBoundingClientRect();
-  const taken: Place[] = [];
-  return parts.flatMap(({name}, at) => {
-    const rect = root?.querySelector(`[part~="${name}"]`)?.getBoundingClientRect();
-    if (!rect?.width || !rect.height) return [];
-    const top = rect.top - origin.top + box.scrollTop;
-    let left = rect.left - origin.left;
-    // Several parts begin in one corner: their numbers stand side by side.
-    while (taken.some((one) => Math.abs(one.top - top) < 22 && Math.abs(one.left - left) < 24)) left += 26;
-    const place = {number: at + 1, top, left};
-    taken.push(place);
-    return [place];
-  });
-}
-
-/** The widget itself, and on demand a number on each of its parts. */
-function Hero({tag, story, parts}: {tag: string; story: unknown; parts: readonly Entry[]}) {
-  const box = useRef<HTMLDivElement | null>(null);
-  const [places, setPlaces] = useState<Place[]>();
-  return h(
-    'section',
-    {className: 'widget-page__stage'},
-    h(
-      'div',
-      // A box that scrolls is reached by keyboard.
-      {ref: box, className: 'widget-page__hero', tabIndex: 0, role: 'region', 'aria-label': 'The widget'},
-      h(Story, {of: story as never}),
-      places?.map(({number, top, left}) =>
-        h('span', {key: number, className: 'anatomy__number anatomy__mark', style: {top, left}}, number),
+/** From a narrow column to a wide page, each drawn when it comes near view. */
+const widths = (id: string): ReactNode =>
+  h(
+    'div',
+    {className: 'widget-page__widths'},
+    ['280', '360', '700', '1100'].map((width) =>
+      h(
+        'figure',
+        {key: width, className: `is-${width}`},
+        h(
+          'span',
+          {className: 'widget-page__frame'},
+          h('iframe', {
+            src: frameOf(id, `width:${width}`),
+            title: `${width} px`,
+            loading: 'lazy',
+            tabIndex: -1,
+            'aria-hidden': true,
+          }),
+        ),
+        h('figcaption', null, `${width} px`),
       ),
     ),
+  );
+
+const listed = (title: string, items: readonly string[]): ReactNode =>
+  h(
+    'div',
+    null,
+    h('h3', null, title),
     h(
-      'button',
-      {
-        type: 'button',
-        className: 'widget-page__button',
-        'aria-pressed': Boolean(places),
-        onClick: () => setPlaces(places ? undefined : placesOf(box.current!, tag, parts)),
-      },
-      places ? 'Hide the numbers' : 'Number the parts',
+      'ul',
+      null,
+      items.map((item) => h('li', {key: item}, ...withCode(item))),
     ),
   );
-}
 
 /** A story as a small picture of itself, drawn when it comes near view. */
 function thumbnail({id, name}: {id: string; name: string}): ReactNode {
-  const globals = new URLSearchParams(location.search).get('globals') ?? '';
-  const address = new URLSearchParams({id, viewMode: 'story', thumbnail: '', globals});
   return h(
     'a',
     {key: id, className: 'widget-page__state', href: `./?path=/story/${id}`, target: '_top'},
@@ -112,7 +110,7 @@ function thumbnail({id, name}: {id: string; name: string}): ReactNode {
       'span',
       {className: 'widget-page__frame'},
       h('iframe', {
-        src: `./iframe.html?${address}`,
+        src: frameOf(id),
         title: name,
         loading: 'lazy',
         tabIndex: -1,
@@ -128,6 +126,18 @@ const standard = new Set(Object.keys(standardStories(() => html``)));
 const isStandard = ({name}: {name: string}) =>
   standard.has(name.replaceAll(' ', '')) && name !== 'Open Evidence';
 
+/** How many stories a page shows as they are, one below the other; more than these as pictures of themselves. */
+const fewStories = 5;
+
+const wholeStory = (story: {id: string; name: string; moduleExport: unknown}): ReactNode =>
+  h(
+    'section',
+    {key: story.id},
+    h('h2', null, story.name),
+    h(Description, {of: story.moduleExport as never}),
+    h('div', {className: 'widget-page__whole'}, h(Story, {of: story.moduleExport as never})),
+  );
+
 /** The page of a widget, from the manifest and its stories; what has no tag of ours shows its stories alone. */
 export function WidgetPage() {
   const context = useContext(DocsContext);
@@ -140,10 +150,13 @@ export function WidgetPage() {
       {className: 'widget-page'},
       h(Title),
       h(Description),
-      h('div', {className: 'widget-page__states is-wide'}, stories.map(thumbnail)),
+      stories.length > fewStories
+        ? h('div', {className: 'widget-page__states is-wide'}, stories.map(thumbnail))
+        : stories.map(wholeStory),
     );
   const hero = stories.find(({name}) => name === 'Default') ?? stories[0]!;
   const advice = whenToUse[tag];
+  const limits = contentLimits[tag];
   const of: unknown = hero.moduleExport;
   const {attributes, members = [], events, slots, cssProperties, cssParts = []} = widget;
   return h(
@@ -151,7 +164,7 @@ export function WidgetPage() {
     {className: 'widget-page'},
     h(Title),
     h('p', {className: 'widget-page__lead'}, ...withCode(widget.description ?? '')),
-    h(Hero, {tag, story: of, parts: cssParts}),
+    h(Anatomy, {tag, story: of, parts: cssParts, slots: slots ?? []}),
     h('h2', null, 'Paste this'),
     h(
       'p',
@@ -166,6 +179,16 @@ export function WidgetPage() {
         h('div', null, h('h3', null, 'When to use it'), h('p', null, ...withCode(advice.use))),
         h('div', null, h('h3', null, 'When not'), h('p', null, ...withCode(advice.not))),
       ),
+    h('h2', null, 'Narrow to wide'),
+    widths(hero.id),
+    limits && h('h2', null, 'How much to write'),
+    limits &&
+      h(
+        'div',
+        {className: 'widget-page__advice'},
+        listed('Do write', limits.do),
+        listed('Do not', limits.dont),
+      ),
     h('h2', null, 'Every state'),
     h(
       'div',
@@ -176,12 +199,13 @@ export function WidgetPage() {
         .sort((one, other) => Number(isStandard(one)) - Number(isStandard(other)))
         .map(thumbnail),
     ),
-    h('h2', null, 'Everything you can set'),
+    h('h2', null, 'Everything it says and takes'),
+    announced(tag),
     folded('Attributes', attributes),
     folded('Events', events),
-    folded('Slots', slots),
+    folded('Slots', slots, letter),
     folded('Custom properties', cssProperties),
-    folded('Parts', cssParts, true),
+    folded('Parts', cssParts, (at) => `${at + 1}`),
     folded(
       'Methods',
       members.filter(({kind}) => kind === 'method'),

@@ -6,11 +6,9 @@
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {minifyHTMLLiterals} from 'minify-literals';
 import {rolldown} from 'rolldown';
 import {minify} from 'terser';
 import {tsImport} from 'tsx/esm/api';
-import ts from 'typescript';
 import {contentOnDemand, localeFiles} from './cdn-content.mjs';
 import {copiesForEach} from './cdn-copies.mjs';
 import {cdnGraph} from './cdn-graph.mjs';
@@ -18,6 +16,7 @@ import {lazyImports} from './cdn-lazy-imports.mjs';
 import {unaskedFiles, writeFileLists, writeHashes} from './cdn-lists.mjs';
 import {writeLicences} from './cdn-licences.mjs';
 import {writePages} from './cdn-pages.mjs';
+import {minifiedTemplates} from './minify-templates.mjs';
 import {filesIn, inRoot, root, version, widgetNames} from './project.mjs';
 
 /** Built aside and put in place at the end, so that a page being served never finds half a folder. */
@@ -30,42 +29,15 @@ const baseUrl = values['base-url'] ?? process.env.MN_BASE_URL ?? '';
 
 const plain = (id) => id.replace(/\?.*$/, '').replaceAll('\\', '/');
 
-/** Results by file: most modules are in several builds. */
-const minified = new Map();
-
-/** Shortens the HTML, SVG and CSS in tagged templates. */
 const minifyTemplates = {
   name: 'minify-templates',
-  async transform(code, id) {
+  transform(code, id) {
     const file = plain(id);
-    if (!/\/src\/.*\.ts$/.test(file) || file.includes('/generated/') || !/\b(html|svg|css)`/.test(code))
-      return null;
-    const selfClosed = selfClosedShape(code);
-    if (selfClosed)
-      this.error(
-        `${file}: write <path></path>, not <path />: minified, ${selfClosed} swallows the shapes after it`,
-      );
-    if (!minified.has(file)) minified.set(file, await minifyHTMLLiterals(code, {fileName: file}));
-    const result = minified.get(file);
-    return result && {code: result.code, map: result.map};
+    return /\/src\/.*\.ts$/.test(file) && !file.includes('/generated/')
+      ? minifiedTemplates(code, file)
+      : null;
   },
 };
-
-/** The first self-closed tag in an svg`` template: the minifier drops its slash. */
-function selfClosedShape(code) {
-  let found;
-  const visit = (node) => {
-    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'svg') {
-      const parts = ts.isTemplateExpression(node.template)
-        ? [node.template.head, ...node.template.templateSpans.map((span) => span.literal)]
-        : [node.template];
-      found ??= parts.map((part) => /[^\s>]*\s*\/>/.exec(part.text)?.[0]).find(Boolean);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('module.ts', code, ts.ScriptTarget.ESNext, true));
-  return found;
-}
 
 const locales = await localeFiles();
 
@@ -183,11 +155,16 @@ async function buildChunks() {
   };
 }
 
+const isEvidenceData = /\/src\/evidence\/(claim-table|sources?(-\w+)?)\.ts$/;
+
 /**
  * One widget as one file under its own name, which holds all that it shows unasked. Its parts import from it; by an
- * address with a query they would find another copy, so under such an address it hands over to the one without.
+ * address with a query they would find another copy, so under such an address it hands over to the one without. A guide
+ * takes its sections from the split build: once more in the folder, they would weigh as much as all other single files.
+ * @param {string} name
+ * @param {Record<string, string>} chunks the split build's chunk of each widget
  */
-async function buildOwnFile(name) {
+async function buildOwnFile(name, chunks) {
   const handOver = {
     name: 'hand-over',
     transform: (code, id) =>
@@ -202,9 +179,18 @@ async function buildOwnFile(name) {
         ? {id: source, external: true}
         : null,
   };
+  const sections = {
+    name: 'sections',
+    async resolveId(source, importer) {
+      if (!importer || !source.includes('/define/')) return null;
+      const found = await this.resolve(source, importer, {skipSelf: true});
+      const [section] = Object.entries(entries).find(([, entry]) => entry === found?.id) ?? [];
+      return section && section !== name ? {id: `./${chunks[section]}`, external: true} : null;
+    },
+  };
   const bundle = await rolldown({
     ...shared,
-    plugins: [handOver, ...shared.plugins],
+    plugins: [handOver, sections, ...shared.plugins],
     input: {[name]: entries[name]},
     preserveEntrySignatures: 'allow-extension',
   });
@@ -213,9 +199,12 @@ async function buildOwnFile(name) {
     ...output,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: `chunks/${name}/[name]-[hash].js`,
+    chunkFileNames: ({name: chunk}) =>
+      chunk === 'evidence-data' ? 'chunks/[name]-[hash].js' : `chunks/${name}/[name]-[hash].js`,
     codeSplitting: {
       groups: [
+        // Half of what "How do we know?" loads, and the same for each widget: in the folder once.
+        {name: 'evidence-data', test: isEvidenceData, priority: 1},
         {
           name(id, context) {
             unasked ??= reached(entries[name], context, ({importedIds}) => importedIds);
@@ -262,7 +251,7 @@ async function observedAttributes() {
 rmSync(target, {recursive: true, force: true});
 mkdirSync(target, {recursive: true});
 const chunks = await buildChunks();
-for (const name of widgets) await buildOwnFile(name);
+for (const name of widgets) await buildOwnFile(name, chunks.files);
 for (const [path, code] of locales.files) {
   mkdirSync(dirname(join(target, path)), {recursive: true});
   writeFileSync(join(target, path), code);

@@ -4,10 +4,12 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
+import ts from 'typescript';
 import {localeFiles} from './cdn-content.mjs';
 import {groupOf} from './language/messages.mjs';
 import {wordPath} from './language/word-files.mjs';
 import {targetLocales} from './language/xliff.mjs';
+import {minifiedTemplates} from './minify-templates.mjs';
 import {filesIn, inRoot, root} from './project.mjs';
 
 const dist = inRoot('dist');
@@ -32,6 +34,18 @@ const relative = (from, to) => {
   return path.startsWith('.') ? path : `./${path}`;
 };
 const files = filesIn(dist);
+// Types keep their comments, which editors show; in code, they are a seventh of what everybody downloads. Templates are
+// shortened as in cdn/: bundlers would send them as they are.
+for (const file of files.filter((one) => one.endsWith('.js'))) {
+  const {outputText} = ts.transpileModule(read(file), {
+    compilerOptions: {
+      target: ts.ScriptTarget.ESNext,
+      module: ts.ModuleKind.ESNext,
+      removeComments: true,
+    },
+  });
+  write(file, (await minifiedTemplates(outputText, file))?.code ?? outputText);
+}
 const contentModules = files.filter((file) => file.endsWith('.content.js'));
 
 // The words themselves are in the package once: in cdn/, which the script-tag build makes.

@@ -4,14 +4,18 @@
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {forSite, widgetPage} from './docs-pages.mjs';
+import announced from '../.storybook/announced.json' with {type: 'json'};
+import {contentLimits} from '../.storybook/content-limits.ts';
+import {whenToUse} from '../.storybook/when-to-use.ts';
 import {makeRelative} from './docs-addresses.mjs';
+import {pagesFromSources, pictureWall} from './docs-from-sources.ts';
+import {forSite, pageList, widgetPage} from './docs-pages.mjs';
 import {inRoot} from './project.mjs';
 
 const home = inRoot('docs/site');
 const stage = inRoot('.cache/docs-site');
 const out = inRoot('demo-dist/docs');
-const {homepage} = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+const {homepage, description} = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 const repository = homepage.replace(/#.*/, '');
 
 function run(command, parameters, cwd) {
@@ -39,11 +43,19 @@ for (const path of texts) {
   const folder = path.includes('/') ? `${dirname(path)}/` : '';
   put(path, forSite(readFileSync(inRoot('docs', path), 'utf8'), folder, isPage, repository));
 }
-for (const path of readdirSync(join(home, 'pages'))) cpSync(join(home, 'pages', path), join(stage, path));
-put(
-  'release-notes.md',
-  forSite(readFileSync(inRoot('CHANGELOG.md'), 'utf8'), '../', () => false, repository),
-);
+for (const path of readdirSync(join(home, 'pages')))
+  put(path, readFileSync(join(home, 'pages', path), 'utf8').replace('<!-- picture wall -->', pictureWall()));
+for (const [path, source] of Object.entries({
+  'release-notes.md': 'CHANGELOG.md',
+  'security.md': 'SECURITY.md',
+}))
+  put(
+    path,
+    forSite(readFileSync(inRoot(source), 'utf8'), '../', () => false, repository),
+  );
+const generated = pagesFromSources(repository);
+for (const [path, text] of Object.entries(generated)) put(path, text);
+cpSync(inRoot('docs/pictures'), join(stage, 'pictures'), {recursive: true});
 
 const manifest = JSON.parse(readFileSync(inRoot('custom-elements.json'), 'utf8'));
 const widgets = manifest.modules
@@ -52,7 +64,12 @@ const widgets = manifest.modules
 for (const widget of widgets) {
   const name = widget.tagName.slice(3);
   const schema = JSON.parse(readFileSync(inRoot('schemas', `${name}.schema.json`), 'utf8'));
-  put(`widget-${name}.md`, widgetPage(widget, schema));
+  const known = {
+    advice: whenToUse[widget.tagName],
+    limits: contentLimits[widget.tagName],
+    log: announced[name],
+  };
+  put(`widget-${name}.md`, widgetPage(widget, schema, known));
 }
 
 const titleOf = (path) => /^# (.+)$/m.exec(readFileSync(join(stage, path), 'utf8'))?.[1] ?? path;
@@ -60,16 +77,28 @@ const items = (paths) =>
   paths
     .filter((path) => existsSync(join(stage, path)))
     .map((path) => ({text: titleOf(path).replaceAll('`', ''), link: `/${path.replace(/\.md$/, '')}`}));
-const others = texts.filter((path) => !path.includes('/') && !['evidence.md', 'limits.md'].includes(path));
+const toKnow = [
+  'evidence.md',
+  'languages.md',
+  'jurisdictions.md',
+  'privacy.md',
+  'security.md',
+  'accessibility.md',
+  'limits.md',
+  'support-policy.md',
+  'release-notes.md',
+];
+const platforms = Object.keys(generated).filter((path) => path.startsWith('platform-'));
 const sidebar = [
   {text: 'Start', items: items(['start-webmaster.md', 'start-designer.md', 'start-developer.md'])},
-  {text: 'Widgets', items: items(widgets.map(({tagName}) => `widget-${tagName.slice(3)}.md`))},
-  {text: 'On your site', items: items(others)},
-  {text: 'Frameworks', collapsed: true, items: items(texts.filter((path) => path.startsWith('frameworks/')))},
   {
-    text: 'What to know',
-    items: items(['evidence.md', 'privacy.md', 'accessibility.md', 'limits.md', 'release-notes.md']),
+    text: 'Widgets',
+    items: items(['all-widgets.md', ...widgets.map(({tagName}) => `widget-${tagName.slice(3)}.md`)]),
   },
+  {text: 'Platforms', items: items([...platforms, 'platform-tag-manager.md', 'platform-other.md'])},
+  {text: 'Frameworks', items: items(texts.filter((path) => path.startsWith('frameworks/')))},
+  {text: 'On your site', items: items(texts.filter((path) => !path.includes('/') && !toKnow.includes(path)))},
+  {text: 'What to know', items: items(toKnow)},
 ];
 put('site.json', JSON.stringify({sidebar}));
 
@@ -81,4 +110,10 @@ run(process.execPath, [join(home, 'node_modules/vitepress/bin/vitepress.js'), 'b
 rmSync(out, {recursive: true, force: true});
 cpSync(join(stage, 'dist'), out, {recursive: true});
 makeRelative(out);
+// For programs that read: what there is, and everything in one file.
+writeFileSync(join(out, 'llms.txt'), pageList(sidebar, description, '.'));
+writeFileSync(join(dirname(out), 'llms.txt'), pageList(sidebar, description, './docs'));
+cpSync(inRoot('llms.txt'), join(out, 'llms-full.txt'));
+// A server answers with the one at its root, at any depth; so it needs nothing beside it.
+for (const folder of [out, dirname(out)]) cpSync(join(home, '404.html'), join(folder, '404.html'));
 console.log(`✓ demo-dist/docs: ${widgets.length} widgets, ${texts.length} texts`);

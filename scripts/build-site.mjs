@@ -1,7 +1,7 @@
 // Makes demo-dist whole: the built demo (builder, guides, sample clinic, cdn/, the WordPress plug-in) with the documentation
 // under docs/ and Storybook under storybook/. Every address in it is relative, so that any static host serves it from any path.
 //   npm run build:site [-- --as-built]
-import {cpSync, existsSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {inRoot, npmRun} from './project.mjs';
 import {siteProblems} from './site-links.mjs';
@@ -16,12 +16,28 @@ if (!values['as-built'] || !existsSync(storybook)) npmRun('build:storybook');
 rmSync(`${site}/storybook`, {recursive: true, force: true});
 cpSync(storybook, `${site}/storybook`, {recursive: true});
 
+// Built by themselves the demo's pages stand alone; in the whole site they lead to its other parts.
+const toOthers =
+  '<li><a href="./docs/index.html">Docs</a></li><li><a href="./storybook/index.html">Storybook</a></li>';
+for (const page of ['index.html', 'guides.html', 'widgets.html']) {
+  const html = readFileSync(`${site}/${page}`, 'utf8');
+  if (!html.includes(toOthers))
+    writeFileSync(
+      `${site}/${page}`,
+      html
+        .replace(/<li>\s*<a href="\.\/widgets\.html"[^>]*>All widgets<\/a>\s*<\/li>/, `$&${toOthers}`)
+        .replace('http://localhost:6006', './storybook/index.html'),
+    );
+}
+
 const needed = [
+  '404.html',
   'index.html',
   'guides.html',
   'cdn/widgets.js',
   'microneedling-widgets.zip',
   'docs/index.html',
+  'docs/llms.txt',
   'storybook/index.html',
 ];
 const problems = [

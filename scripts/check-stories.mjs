@@ -9,9 +9,8 @@ import {rolldown} from 'rolldown';
 import {inRoot} from './project.mjs';
 import {serveFolder} from './static-server.mjs';
 import {chosen as chosenSite, docsProblems} from './story-docs.mjs';
-
-/** How long anything may take before it counts as broken, in milliseconds. */
-const patience = 120_000;
+import {firstStoryProblems} from './story-bytes.mjs';
+import {ask, atRest, isWhole, patience, shows, storyChecks} from './story-window.mjs';
 
 const folder = inRoot('storybook-static');
 if (!existsSync(folder)) {
@@ -19,10 +18,7 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 const axeSource = readFileSync(inRoot('node_modules/axe-core/axe.min.js'), 'utf8');
-const bundle = await rolldown({input: inRoot('scripts/story-checks.ts'), platform: 'browser'});
-const {
-  output: [{code: storyChecks}],
-} = await bundle.generate({format: 'iife', name: 'storyChecks'});
+const insideChecks = await storyChecks(rolldown, inRoot('scripts/story-checks.ts'));
 const isDocs = ({type}) => type === 'docs';
 const chosen = process.argv.slice(2);
 const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
@@ -63,39 +59,13 @@ async function open({id, type}) {
       timeout: patience,
     });
     await shows(page);
-    if (!isDocs({type})) for (const script of [storyChecks, axeSource]) await page.evaluate(script);
+    if (!isDocs({type})) for (const script of [insideChecks, axeSource]) await page.evaluate(script);
   } catch (error) {
     await page.close();
     throw error;
   }
   return {page, problems};
 }
-
-/** When the preview shows a story or a page of documentation, or says that it cannot. */
-const shows = (page) =>
-  page.waitForFunction(
-    () =>
-      ['sb-show-main', 'sb-show-errordisplay', 'sb-show-nopreview'].some((name) =>
-        document.body.classList.contains(name),
-      ),
-    {timeout: patience},
-  );
-
-/** Asks the preview for something else to show, as the frame around it does, and waits until it is there. */
-const ask = (page, event, payload) =>
-  page.evaluate(
-    (event, payload, patience) =>
-      new Promise((done, fail) => {
-        setTimeout(() => fail(new Error(`Storybook did not answer ${event}`)), patience);
-        const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-        for (const end of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
-          channel.once(end, done);
-        channel.emit(event, payload);
-      }),
-    event,
-    payload,
-    patience,
-  );
 
 /** What is wrong with a page of documentation. */
 async function checkDocs({page, problems}) {
@@ -137,9 +107,7 @@ async function checkStory({page, problems}) {
 
 async function checkIn(page, language) {
   // Play functions and the first render of lazy parts come after the story shows.
-  await page.evaluate(() => window.bringSections());
-  await page.waitForFunction(() => window.isComplete(), {timeout: patience});
-  await page.waitForNetworkIdle({idleTime: 200, timeout: patience});
+  await isWhole(page);
   return [...(await notShown(page)), ...(await (language ? inLongerWords(page) : inEnglish(page)))];
 }
 
@@ -170,12 +138,6 @@ async function inEnglish(page) {
     ...undefinedTags.map((tag) => `<${tag}> is not defined: the story does not import it`),
     ...violations,
   ];
-}
-
-/** When every widget shows the page's colours, and nothing fades from one to another. */
-async function atRest(page) {
-  await page.waitForFunction(() => window.isAtRest(), {timeout: patience});
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 async function inLongerWords(page) {
@@ -225,6 +187,11 @@ async function work() {
 }
 
 try {
+  if (chosen.length === 0)
+    report(
+      {id: 'the first story, with the frame around it'},
+      await firstStoryProblems(browser, server.address),
+    );
   await Promise.all([work(), work()]);
 } finally {
   await browser.close();

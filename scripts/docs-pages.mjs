@@ -24,8 +24,43 @@ function contentNames({properties = {}}, depth = 1, before = '') {
   ]);
 }
 
-/** The page of a widget, from the manifest and its content schema. */
-export function widgetPage(widget, schema) {
+/**
+ * What Storybook's pages know of a widget as well.
+ * @typedef {{
+ *   advice?: {use: string; not: string};
+ *   limits?: {do: readonly string[]; dont: readonly string[]};
+ *   log?: readonly {press: string; at?: string; says?: string}[];
+ * }} Known
+ */
+
+/** @param {Known} known */
+function advicePart({advice, limits}) {
+  const list = (items) => items.map((item) => `- ${item}\n`).join('');
+  return `${advice ? `\n**Use it** ${lowered(advice.use)}\n\n**Not** ${lowered(advice.not)}\n` : ''}${
+    limits ? `\n## Your words\n\nDo write:\n\n${list(limits.do)}\nDo not:\n\n${list(limits.dont)}` : ''
+  }`;
+}
+
+const lowered = (text) => text[0].toLowerCase() + text.slice(1);
+
+/** @param {Known} known */
+const keysPart = ({log}) =>
+  log
+    ? `${table(
+        'Keyboard, and what is announced',
+        ['key', 'what has the focus then, and what is said'],
+        log.map(({press, at, says}) => [
+          `<kbd>${press}</kbd>`,
+          [at && inCell(at), says && `*${inCell(says)}*`].filter(Boolean).join('<br>') || 'the same',
+        ]),
+      )}\nRecorded from what Chromium tells assistive technology; screen readers say it in words of their own.\n`
+    : '';
+
+/**
+ * The page of a widget, from the manifest, its content schema, and what Storybook knows.
+ * @param {Known} known
+ */
+export function widgetPage(widget, schema, known) {
   const {tagName, description = '', attributes = [], events = [], slots = []} = widget;
   const {cssProperties = [], cssParts = [], members = []} = widget;
   const name = tagName.slice(3);
@@ -36,7 +71,7 @@ export function widgetPage(widget, schema) {
   return `# ${title}
 
 ${description.replace(/\s+/g, ' ')}
-
+${advicePart({advice: known.advice})}
 ## Try it
 
 <${tagName} clinic-name="Your clinic" phone="01632 960142"><p>The widget needs scripts.</p></${tagName}>
@@ -51,7 +86,9 @@ ${description.replace(/\s+/g, ' ')}
   <p>What visitors read until the widget is there, and without scripts.</p>
 </${tagName}>
 \`\`\`
-${table('Attributes', ['name', 'type', 'meaning'], typed(attributes))}${table('Events', ['name', 'type', 'when, and what it carries'], typed(events))}${table('Slots', ['name', 'what it holds'], described(slots))}${table('Parts', ['name', 'which'], described(cssParts))}${table(
+
+<a href="../index.html#widget=${name}" target="_self">Put it together in the builder</a>, with your colours and words.
+${advicePart({limits: known.limits})}${keysPart(known)}${table('Attributes', ['name', 'type', 'meaning'], typed(attributes))}${table('Events', ['name', 'type', 'when, and what it carries'], typed(events))}${table('Slots', ['name', 'what it holds'], described(slots))}${table('Parts', ['name', 'which'], described(cssParts))}${table(
     'Custom properties',
     ['name', 'default', 'what it sets'],
     cssProperties.map((one) => [code(one.name), code(one.default), inCell(one.description ?? '')]),
@@ -70,5 +107,24 @@ export const forSite = (text, folder, isPage, repository) =>
     const {pathname, hash} = new URL(target, `https://docs.example/docs/${folder}`);
     const path = pathname.slice(1);
     if (path.startsWith('docs/') && isPage(path.slice(5))) return link;
+    if (path === 'SECURITY.md') return `](${/^\w/.test(folder) ? '../' : './'}security.md${hash})`;
     return `](${repository}/blob/main/${path}${hash})`;
   });
+
+/**
+ * The pages of a site as a list for programs that read, by the convention of llms.txt.
+ * @param {readonly {text: string; items: readonly {text: string; link: string}[]}[]} sidebar
+ * @param {string} description
+ * @param {string} folder Where the pages are, seen from the list.
+ */
+export const pageList = (sidebar, description, folder) => `# microneedling widgets
+
+> ${description}
+
+[All of it in one file](${folder}/llms-full.txt): every widget with its attributes, events, slots, parts and custom properties.
+${sidebar
+  .map(
+    ({text, items}) =>
+      `\n## ${text}\n\n${items.map(({text: title, link}) => `- [${title}](${folder}${link}.html)\n`).join('')}`,
+  )
+  .join('')}`;

@@ -1,6 +1,5 @@
-// Measures how high the widgets are, for the room that is kept free until they are there: at every width for widgets.css
-// (src/embed/heights.json), and as sections of the guide (treatment-guide.reserves.ts). Run it after npm run build:cdn
-// when a widget has changed its height: npm run heights
+// Measures how high the widgets are, for the room that is kept free until they are there (src/embed/heights.json, for
+// widgets.css). Run it after npm run build:cdn when a widget has changed its height: npm run heights [-- names]
 import {readFileSync, writeFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findBrowsers} from './browsers.mjs';
@@ -46,38 +45,6 @@ function simplified(points) {
   return [...simplified(points.slice(0, farthest + 1)).slice(0, -1), ...simplified(points.slice(farthest))];
 }
 
-/** Widths of the guide, by the column of its table that they count for. */
-const columns = {
-  0: [280, 320],
-  340: [340, 390, 440],
-  480: [480, 560],
-  660: [660, 780],
-  900: [900, 980],
-  1060: [1060, 1200],
-};
-
-/** In the page: how high each section of a guide is, in em. */
-async function sectionHeights(sections) {
-  await import('/cdn/treatment-guide.js');
-  const guide = document.createElement('mn-treatment-guide');
-  guide.setAttribute('appearance', 'plain');
-  guide.setAttribute('sections', sections.join(' '));
-  document.body.replaceChildren(guide);
-  const until = async (isSo) => {
-    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 50));
-  };
-  const parts = () => [...guide.shadowRoot.querySelectorAll('.part')];
-  await until(() => parts().length === sections.length);
-  // Before it is printed, a guide fetches all that it holds.
-  dispatchEvent(new Event('beforeprint'));
-  await until(() => parts().every((part) => part.querySelector('slot > :defined')));
-  await new Promise((resolve) => setTimeout(resolve, 2500));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.part {min-block-size: 0 !important}');
-  guide.shadowRoot.adoptedStyleSheets = [...guide.shadowRoot.adoptedStyleSheets, sheet];
-  return parts().map((part) => part.getBoundingClientRect().height / 16);
-}
-
 const {found} = findBrowsers('chromium');
 const server = await serveFolder(root);
 const browser = await puppeteer.launch({executablePath: found.chromium.path, args: chromiumArguments});
@@ -91,20 +58,12 @@ async function measure(width, measuring, ...of) {
   return measured;
 }
 
-const sections = widgetNames().filter((name) => name !== 'treatment-guide');
-// A whole page is higher than any screen.
-const table = {'treatment-guide': [widths[0], widths.at(-1)].map((width) => [width, most])};
-const reserves = sections.map(() => []);
+const table = JSON.parse(readFileSync(inRoot('src/embed/heights.json'), 'utf8'));
+const asked = process.argv.slice(2);
 try {
-  for (const name of sections) {
+  for (const name of asked.length ? asked : widgetNames()) {
     table[name] = simplified(await measure(1400, heights, name, widths, most));
     console.log(name, JSON.stringify(table[name]));
-  }
-  for (const [from, columnWidths] of Object.entries(columns)) {
-    const measured = [];
-    for (const width of columnWidths) measured.push(await measure(width, sectionHeights, sections));
-    reserves.forEach((row, i) => row.push(Math.ceil(Math.max(...measured.map((column) => column[i])))));
-    console.log(`guide from ${from} px`, reserves.map((row) => row.at(-1)).join(', '));
   }
 } finally {
   await browser.close();
@@ -114,15 +73,6 @@ const lines = widgetNames().map(
   (name) => `  "${name}": [${table[name].map(([width, height]) => `[${width}, ${height}]`).join(', ')}]`,
 );
 writeFileSync(inRoot('src/embed/heights.json'), `{\n${lines.join(',\n')}\n}\n`);
-const reservesFile = inRoot('src/widgets/treatment-guide/treatment-guide.reserves.ts');
-writeFileSync(
-  reservesFile,
-  sections.reduce(
-    (text, name, i) =>
-      text.replace(new RegExp(`(^  '?${name}'?: )\\[.*\\]`, 'm'), `$1[${reserves[i].join(', ')}]`),
-    readFileSync(reservesFile, 'utf8'),
-  ),
-);
 // README's snippet keeps room for one.
 const snippetRoom = roomInSnippet('prep-quiz', table['prep-quiz']);
 const readme = inRoot('README.md');

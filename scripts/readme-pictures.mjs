@@ -19,10 +19,10 @@ const drawing = (name) =>
 const poses = {
   'depth-explorer': {height: 780},
   faq: {height: 780},
-  'how-it-works': {height: 900},
-  'recovery-timeline': {height: 900},
+  'how-it-works': {height: 830},
+  'recovery-timeline': {height: 788},
   'results-compare': {
-    height: 900,
+    height: 798,
     children: `<img slot="before" src="${drawing('before')}" alt="Drawing of a dented scar.">
       <img slot="after" src="${drawing('after')}" alt="The same drawing, the scar shallower.">
       <p slot="caption">A drawing, not a person. Same light and angle; four sessions, six months apart.</p>`,
@@ -40,6 +40,12 @@ const page = (widget) => `<!doctype html>
     <meta charset="utf-8">
     <title>${widget}</title>
     <style>
+      /* The same letters on whichever machine takes the picture. */
+      @font-face {
+        font-family: Inter;
+        font-weight: 100 900;
+        src: url('/inter.woff2');
+      }
       body {
         margin: 0;
         padding: 20px;
@@ -57,8 +63,13 @@ const page = (widget) => `<!doctype html>
 
 const server = createServer(async (request, response) => {
   const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-  const found =
-    pathname.startsWith('/cdn/') && (await readInside(inRoot('cdn'), pathname.slice('/cdn'.length)));
+  const found = pathname.startsWith('/cdn/')
+    ? await readInside(inRoot('cdn'), pathname.slice('/cdn'.length))
+    : pathname === '/inter.woff2' &&
+      (await readInside(
+        inRoot('node_modules/@fontsource-variable/inter/files'),
+        '/inter-latin-wght-normal.woff2',
+      ));
   const html = !found && page(pathname.slice(1));
   response.writeHead(200, {'Content-Type': found ? contentType(found.file) : 'text/html; charset=utf-8'});
   response.end(found ? found.body : html);
@@ -97,6 +108,7 @@ async function takePicture(widget) {
   await tab.setViewport({width, height: 900, deviceScaleFactor: scale});
   await tab.goto(`${address}/${widget}`, {waitUntil: 'networkidle0'});
   await tab.waitForSelector(`mn-${widget}:defined`);
+  await tab.$eval('body', ({ownerDocument}) => ownerDocument.fonts.ready.then(() => undefined));
   for (const key of keys) await tab.keyboard.press(key);
   // Without the focus ring, and at rest.
   await tab.mouse.click(2, 2);

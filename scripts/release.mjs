@@ -18,14 +18,14 @@ const run = (script, ...options) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-if (!values['as-built']) npmRun('build');
+if (!values['as-built']) for (const script of ['build', 'build:docs', 'build:storybook']) npmRun(script);
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder);
 // What was built is packed as it is: scripts of the package would build it once more.
 execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {cwd: root});
 run('scripts/pack-cdn.mjs', '--as-built', '--out', join(folder, `${name('cdn')}.zip`));
 run('scripts/pack-wordpress.mjs', '--as-built', '--out', join(folder, `${name('wordpress')}.zip`));
-run('scripts/build-site.mjs', ...(values['as-built'] ? ['--as-built'] : []));
+run('scripts/build-site.mjs', '--as-built');
 const site = filesIn(inRoot('demo-dist')).map((file) => [file, readFileSync(inRoot('demo-dist', file))]);
 const zipped = zipSync(Object.fromEntries(site), {level: 9, mtime: new Date(2020, 0, 1)});
 writeFileSync(join(folder, `${name('site')}.zip`), zipped);
@@ -58,7 +58,14 @@ if (values.check) {
     'microneedling-widgets/readme.txt',
     'microneedling-widgets/cdn/widgets.js',
   ]);
-  needs(`${name('site')}.zip`, ['index.html', 'cdn/widgets.js', 'storybook/index.html']);
+  needs(`${name('site')}.zip`, [
+    'index.html',
+    '404.html',
+    'llms.txt',
+    'cdn/widgets.js',
+    'docs/index.html',
+    'storybook/index.html',
+  ]);
   const listed = execFileSync('tar', [
     '-tzf',
     join(folder, `microneedling-widgets-${version}.tgz`),

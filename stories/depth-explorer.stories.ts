@@ -3,6 +3,7 @@ import {html} from 'lit';
 import '../src/define/depth-explorer.js';
 import {attributes, type Attributes} from './support/attributes.js';
 import {longAddress, longAnswer, longWord} from './support/long-text.js';
+import {widgetOf, withoutParts} from './support/patient.js';
 import {standardStories} from './support/standard.js';
 
 export default {
@@ -24,6 +25,7 @@ type Story = StoryObj;
 const ownWords = {
   heading: longWord,
   intro: `${longAnswer} ${longAddress}`,
+  instructions: longAnswer,
   set: `${longWord}: {length}`,
   zonesTitle: longWord,
   zones: {forehead: longWord, neck: 'Neck'},
@@ -103,4 +105,30 @@ export const ClinicLimit: Story = {args: {'max-depth': 1, depth: 1.25}};
 /** Both at once. */
 export const ScottishClinicWithLimit: Story = {
   args: {jurisdiction: 'gb-sct', 'max-depth': 1, depth: 2, 'clinic-name': 'Alder & Finch'},
+};
+
+/** Beyond 1.5 mm: what a pen’s instructions say. */
+export const BeyondInstructions: Story = {args: {depth: 2}};
+
+/** All three lines unfolded, and where the clinic and the law draw a line. */
+export const Unfolded: Story = {
+  args: {jurisdiction: 'gb-sct', 'max-depth': 1.25},
+  play: async ({canvasElement}) => {
+    const widget = canvasElement.querySelector('mn-depth-explorer')!;
+    await widget.updateComplete;
+    for (const fold of widget.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = true;
+  },
+};
+
+/** `--mn-skin-tone`, from 1 to 6, is the skin in the drawings. */
+export const SkinTone: Story = {globals: {tone: '6'}};
+
+/** What is folded does not come: the widget says so where it would stand. */
+export const PartFailed: Story = {
+  globals: {width: '360'},
+  beforeEach: (context) => withoutParts(context, 'mn-depth-explorer'),
+  play: async (context) => {
+    const {root} = await widgetOf(context, 'mn-depth-explorer');
+    root.querySelector<HTMLDetailsElement>('.fold')!.open = true;
+  },
 };

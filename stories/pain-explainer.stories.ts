@@ -93,3 +93,6 @@ export const Chin: Story = {args: {zone: 'chin'}};
 export const Jaw: Story = {args: {zone: 'jaw'}};
 
 export const Neck: Story = {args: {zone: 'neck'}};
+
+/** Where the page says itself what stands here, as in the treatment guide; every widget has this form. */
+export const Compact: Story = {args: {compact: true}};

@@ -60,7 +60,7 @@ export const ForcedColours: Story = standard.ForcedColours;
 /** Chosen and ordered by the `sections` attribute. */
 export const ChosenSections: Story = {args: {sections: 'pain-explainer prep-quiz recovery-timeline'}};
 
-/** `section` leads to one at the start. */
+/** `section` opens one from the start. Inside the guide, each is in its `compact` form. */
 export const StartsAtASection: Story = {args: {section: 'prep-quiz'}};
 
 /** Our own widget in the place of the guide’s, in the slot that is named after the section. */

@@ -625,7 +625,7 @@ describe('every snippet', () => {
     paste(page, (await codeFor('html')).get('Once a page')!);
     paste(page, npm.get('HTML')!);
     await shows(page);
-    expect(npm.get('Faq.tsx')).to.include("import 'microneedling-widgets/faq';");
+    expect(npm.get('Faq.tsx')).to.include("from 'microneedling-widgets/react/faq';");
     const ahead = await codeFor('prerendered');
     expect(JSON.parse(ahead.get('words.json')!)).to.deep.equal({
       heading: 'As we say it',

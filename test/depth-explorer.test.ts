@@ -1,9 +1,9 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {facePoints} from '../src/illustrations/face.js';
 import type {DepthExplorer} from '../src/widgets/depth-explorer/depth-explorer.js';
 import {describeConformance} from './support/conformance.js';
 import {
   expect,
-  finishMotion,
   fixture,
   html,
   listen,
@@ -29,12 +29,21 @@ const names: Readonly<Record<string, string>> = {
 
 const words = (element: Element | null) => element!.textContent.replace(/\s+/g, ' ').trim();
 const slider = (root: ShadowRoot) => root.querySelector<HTMLInputElement>('input[type="range"]')!;
-const title = (root: ShadowRoot) => words(root.querySelector('.controls > .set'));
-const reach = (root: ShadowRoot) => words(root.querySelector('.reach b'));
+const title = (root: ShadowRoot) => words(root.querySelector('.controls .set'));
+const reach = (root: ShadowRoot) => words(root.querySelector('.reach.is-current b'));
 const spoken = (root: ShadowRoot) => slider(root).getAttribute('aria-valuetext');
-const zoneButton = (root: ShadowRoot, name: string) =>
-  [...root.querySelectorAll<HTMLElement>('.zones button')].find((one) => words(one) === name)!;
-const isComplete = (root: ShadowRoot) => root.querySelector('.skin-depth') && root.querySelector('.reported');
+const radios = (root: ShadowRoot) => [...root.querySelectorAll<HTMLInputElement>('.zones input')];
+const zoneRadio = (root: ShadowRoot, name: string) =>
+  radios(root).find((one) => words(one.closest('label')) === name)!;
+const isComplete = (root: ShadowRoot) => root.querySelector('.depth-section');
+const inside = (root: ShadowRoot, name: string) => root.querySelector(`.fold.${name} .inside`)!;
+/** Opens a line that unfolds, as a tap on it does, and waits for what it holds. */
+async function unfold(root: ShadowRoot, name: string): Promise<HTMLDetailsElement> {
+  const details = root.querySelector<HTMLDetailsElement>(`.fold.${name}`)!;
+  if (!details.open) press(details.querySelector('summary')!);
+  await until(() => details.open && words(inside(root, name)).length > 40, `${name} is open`);
+  return details;
+}
 
 describeConformance({
   tag: 'mn-depth-explorer',
@@ -45,12 +54,14 @@ describeConformance({
     zone: ['zone', 'nose', 'nose'],
   },
   complete: (root) => Boolean(isComplete(root)),
-  use: (_, root) => {
+  use: async (_, root) => {
+    slider(root).focus();
     slider(root).value = '0.75';
     slider(root).dispatchEvent(new Event('input', {bubbles: true}));
-    zoneButton(root, 'Nose').click();
+    zoneRadio(root, 'Nose').click();
+    await until(() => root.querySelector('table'), 'what waits comes once the widget is touched');
   },
-  useInAnyLanguage: (_, root) => [...root.querySelectorAll<HTMLElement>('.zones button')].at(-1)!.click(),
+  useInAnyLanguage: (_, root) => radios(root).at(-1)!.click(),
   state: (widget, root) => [
     (widget as DepthExplorer).depth,
     (widget as DepthExplorer).zone,
@@ -65,16 +76,16 @@ describeConformance({
     'at the shortest': (widget) => {
       (widget as DepthExplorer).depth = 0.1;
     },
-    'with the table open': (_, root) => {
-      root.querySelector<HTMLDetailsElement>('.table')!.open = true;
+    'with everything unfolded': async (_, root) => {
+      for (const name of ['real', 'reported', 'table']) await unfold(root, name);
     },
   },
   onPaper: (_, root) => {
-    expect(isShown(root.querySelector('.skin-depth')!), 'the drawing').to.equal(true);
+    expect(isShown(root.querySelector('.depth-section')!), 'the drawing').to.equal(true);
     expect(isShown(slider(root)), 'the slider').to.equal(false);
-    const table = root.querySelector('.table table')!;
-    expect(isShown(table), 'the table').to.equal(true);
-    expect(table.getBoundingClientRect().height).to.be.greaterThan(40);
+    expect([...root.querySelectorAll('.reach')].filter(isShown), 'one sentence').to.have.lengthOf(1);
+    const table = root.querySelector('table')!;
+    expect(table.getBoundingClientRect().height, 'the table is what paper has instead').to.be.greaterThan(40);
     expect(words(table)).to.include('Nose').and.to.include('2.5 mm');
   },
 });
@@ -87,20 +98,18 @@ describe('<mn-depth-explorer>', () => {
     listen('mn-zone-change', (event) => zones.push(event));
     const widget = await fixture<DepthExplorer>(template, page);
     const root = rootOf(widget);
-    await until(() => isComplete(root), 'drawing and further words are there');
+    await until(() => isComplete(root), 'the drawing is there');
     await settled(widget);
     return {widget, root, depths, zones};
   }
 
   /** How many millimetres below the skin's surface something in or on the drawing is. */
   const below = (root: ShadowRoot, y: number) => {
-    const {top, height} = root.querySelector('.skin-depth')!.getBoundingClientRect();
-    return (((y - top) / height) * 384 - 60) / 120;
+    const {top, height} = root.querySelector('.depth-section')!.getBoundingClientRect();
+    return (((y - top) / height) * 520 - 120) / 150;
   };
-  const tips = (root: ShadowRoot) =>
-    [...root.querySelectorAll('.skin-depth-at > g')].map((one) =>
-      below(root, one.getBoundingClientRect().bottom),
-    );
+  const tip = (root: ShadowRoot) =>
+    below(root, root.querySelector('.needles > path')!.getBoundingClientRect().bottom);
   const middle = (element: Element) => {
     const {top, height} = element.getBoundingClientRect();
     return top + height / 2;
@@ -122,7 +131,7 @@ describe('<mn-depth-explorer>', () => {
       await until(() => widget.depth === 0.85, 'one step on');
       await settled(widget);
       expect(title(root)).to.equal('Set to 0.85 mm');
-      expect(words(root.querySelector('.marker'))).to.equal('0.85 mm');
+      expect(words(root.querySelector('.marker'))).to.equal('Dermis 0.85 mm');
       expect(reach(root)).to.equal('long enough to reach the dermis');
       await sendKeys({press: 'ArrowUp'});
       await until(() => widget.depth === 0.9, 'another');
@@ -175,32 +184,58 @@ describe('<mn-depth-explorer>', () => {
       const expected = new Intl.NumberFormat('en-ZA', {style: 'unit', unit: 'millimeter'}).format(1.5);
       expect(expected).to.not.equal('1.5 mm');
       expect(title(root)).to.equal(`Set to ${expected}`);
-      expect(words(root.querySelector('.ruler'))).to.include(expected.replace(/\s*mm/, ''));
+      expect(words(root.querySelector('.marker'))).to.include(expected);
     });
   });
 
   describe('the drawing', () => {
-    it('puts the tips of the needles at the length set, to scale', async () => {
+    it('puts the tips of the needles at the length set, to scale, and the layer beside them', async () => {
       const {widget, root} = await create();
-      for (const depth of [0.1, 0.25, 1, 1.75, 2.5]) {
+      const marker = root.querySelector('.marker')!;
+      for (const [depth, layer] of [
+        [0.1, 'Outer layer'],
+        [0.25, 'Dermis'],
+        [1, 'Dermis'],
+        [1.75, 'Deeper'],
+        [2.5, 'Deeper'],
+      ] as const) {
         widget.depth = depth;
         await settled(widget);
-        const found = tips(root);
-        expect(found).to.have.lengthOf(3);
-        for (const tip of found) expect(tip, `${depth} mm`).to.be.closeTo(depth, 0.03);
-        expect(below(root, middle(root.querySelector('.marker')!)), 'the marker').to.be.closeTo(depth, 0.03);
+        expect(tip(root), `${depth} mm`).to.be.closeTo(depth, 0.03);
+        expect(words(marker)).to.equal(`${layer} ${depth} mm`);
+        // At the end of the slider the label stays within the drawing.
+        if (depth < 2.5) expect(below(root, middle(marker)), 'the label').to.be.closeTo(depth, 0.1);
+      }
+    });
+
+    it('never covers the needles with the label, nor cuts it off', async () => {
+      for (const width of [280, 360, 700]) {
+        const {widget, root} = await create(undefined, {width});
+        const figure = root.querySelector('.figure')!.getBoundingClientRect();
+        for (const depth of [0.1, 1, 2.5]) {
+          widget.depth = depth;
+          await settled(widget);
+          const label = root.querySelector('.marker')!.getBoundingClientRect();
+          const needles = root.querySelector('.needles > path')!.getBoundingClientRect();
+          expect(label.left, `${depth} mm at ${width} px`).to.be.greaterThan(needles.right);
+          expect(label.right, `${depth} mm at ${width} px`).to.be.at.most(figure.right);
+          expect(label.bottom, `${depth} mm at ${width} px`).to.be.at.most(figure.bottom);
+        }
       }
     });
 
     it('draws the needles as wide as needles are, on the scale of their length', async () => {
       const {root} = await create();
-      const {width} = root.querySelector('.skin-depth-at > g')!.getBoundingClientRect();
-      const {height} = root.querySelector('.skin-depth')!.getBoundingClientRect();
-      expect((width / height) * (384 / 120)).to.be.within(0.1, 0.25);
+      // Three of them, 44 apart from middle to middle, of 656.
+      const {width} = root.querySelector('.needles > path')!.getBoundingClientRect();
+      const unit = root.querySelector('.depth-section')!.getBoundingClientRect().width / 656;
+      expect((width / unit - 88) / 150).to.be.within(0.1, 0.25);
     });
 
-    it('lets the dermis end where it was measured, place by place', async () => {
+    it('lets the dermis end over the stretch where it was measured, place by place', async () => {
       const {widget, root} = await create();
+      const {width} = root.querySelector('.depth-section')!.getBoundingClientRect();
+      const wave = (9 * width) / 656;
       for (const [zone, thinner, thicker] of [
         ['forehead', 0.86, 1.17],
         ['around-eyes', 0.58, 0.67],
@@ -208,60 +243,59 @@ describe('<mn-depth-explorer>', () => {
       ] as const) {
         widget.zone = zone;
         await settled(widget);
-        finishMotion(root);
-        const line = (which: string) =>
-          below(root, middle(root.querySelector(`.skin-depth-${which} > .dash`)!));
-        // Below an outer layer of 0.08 mm.
-        expect(line('thinner'), zone).to.be.closeTo(thinner + 0.08, 0.02);
-        expect(line('thicker'), zone).to.be.closeTo(thicker + 0.08, 0.02);
-        const band = root.querySelector('.skin-depth-band')!.getBoundingClientRect();
-        expect(below(root, band.bottom) - below(root, band.top), zone).to.be.closeTo(thicker - thinner, 0.02);
+        // Below an outer layer of 0.08 mm; the edge of the fat is a slow wave.
+        const start = root.querySelector('.spread')!.getBoundingClientRect();
+        const end = root.querySelector('.fat > path')!.getBoundingClientRect();
+        expect(below(root, start.top + wave / 2), `${zone}: from`).to.be.closeTo(thinner + 0.08, 0.05);
+        expect(below(root, end.top + wave / 2), `${zone}: to`).to.be.closeTo(thicker + 0.08, 0.05);
+        expect(start.bottom, `${zone}: no gap`).to.be.at.least(end.top);
       }
     });
 
     it('has its ruler beside it, number by number', async () => {
       for (const width of [280, 700, 1100]) {
         const {root} = await create(undefined, {width});
-        const numbers = [...root.querySelectorAll('.ruler-number')];
-        expect(numbers.map(words)).to.deep.equal(['0', '0.5', '1', '1.5', '2', '2.5']);
+        const numbers = [...root.querySelectorAll('.ruler span')];
+        expect(numbers.map(words)).to.deep.equal(['0', '1 mm', '2 mm']);
         for (const number of numbers) {
           expect(below(root, middle(number)), `${words(number)} at ${width} px`).to.be.closeTo(
-            Number(words(number)),
+            parseFloat(words(number)),
             0.05,
           );
         }
       }
     });
 
-    it('is not drawn anew while the slider moves', async () => {
+    it('moves the needles, and draws nothing anew, while the slider moves', async () => {
       const {widget, root} = await create();
-      let changes = 0;
-      const observer = new MutationObserver((records) => (changes += records.length));
-      observer.observe(root.querySelector('.skin')!, {
+      const moved = new Set<string>();
+      const observer = new MutationObserver((records) => {
+        for (const {target, attributeName} of records) moved.add(`${target.nodeName} ${attributeName}`);
+      });
+      slider(root).focus();
+      observer.observe(root.querySelector('.depth-section')!, {
         subtree: true,
         childList: true,
         attributes: true,
         characterData: true,
       });
-      slider(root).focus();
-      const before = tips(root);
-      for (let step = 1; step <= 8; step++) {
+      const before = tip(root);
+      for (let step = 1; step <= 3; step++) {
         await sendKeys({press: 'ArrowRight'});
         await until(() => Math.round((widget.depth - 1) / 0.05) === step, 'one step on');
       }
-      zoneButton(root, 'Neck').click();
       await settled(widget);
       await painted();
       observer.disconnect();
-      expect(changes).to.equal(0);
-      expect(tips(root)[0]).to.be.greaterThan(before[0]!);
+      expect([...moved].sort()).to.deep.equal(['g transform', 'svg aria-label']);
+      expect(tip(root)).to.be.greaterThan(before);
     });
 
     it('is the same from right to left', async () => {
       const places = async (dir: 'ltr' | 'rtl') => {
         const {root} = await create(undefined, {width: 360, dir});
         const figure = root.querySelector('.figure')!.getBoundingClientRect();
-        return ['.skin', '.marker', '.ruler-2', '.layer-dermis', '.skin-depth-at > g'].map((one) => {
+        return ['.depth-section', '.marker', '.ruler-2', '.needles > path'].map((one) => {
           const {left, top} = root.querySelector(one)!.getBoundingClientRect();
           return [one, Math.round(left - figure.left), Math.round(top - figure.top)];
         });
@@ -271,17 +305,19 @@ describe('<mn-depth-explorer>', () => {
 
     it('has a text alternative', async () => {
       const {root} = await create();
-      const picture = root.querySelector('.skin-depth')!;
+      const picture = root.querySelector('.depth-section')!;
       expect(picture.getAttribute('role')).to.equal('img');
-      expect(picture.getAttribute('aria-label')).to.include('dermis');
+      expect(picture.getAttribute('aria-label')).to.equal(
+        'Skin cut open, to scale. Needles set to 1 millimetre: about where the dermis ends on average.',
+      );
     });
 
-    it('shows no depth for people, only that it is usually less', async () => {
+    it('shows no depth for people, only that it may be less', async () => {
       const {root} = await create();
-      expect(root.querySelector('.skin-depth-shade')).to.exist;
-      expect(words(root.querySelector('.key'))).to.include('the real depth is usually less');
-      expect(words(root.querySelector('.real'))).to.include('hairless rats');
-      expect(words(root.querySelector('.real'))).to.include('no such measurement in people');
+      expect(shownText(root)).to.include('needles may go in less deep than they are set to');
+      await unfold(root, 'real');
+      expect(words(inside(root, 'real'))).to.include('hairless rats');
+      expect(words(inside(root, 'real'))).to.include('Studies in people are few');
       expect(words(root.querySelector('.measured')))
         .to.include('0.77 mm')
         .and.to.include('0.15 mm');
@@ -289,29 +325,65 @@ describe('<mn-depth-explorer>', () => {
   });
 
   describe('the place', () => {
-    it('is one of six buttons, and the one that is shown says so', async () => {
+    it('is one of six radio buttons over a face, with a name in sight', async () => {
       const {root} = await create();
-      const buttons = [...root.querySelectorAll('.zones button')];
-      expect(buttons.map(words)).to.deep.equal(Object.values(names));
-      const pressed = () => buttons.filter((one) => one.getAttribute('aria-pressed') === 'true').map(words);
-      expect(pressed()).to.deep.equal(['Forehead']);
-      press(zoneButton(root, 'Jaw'));
-      await until(() => pressed()[0] === 'Jaw', 'the jaw is shown');
-      expect(pressed()).to.deep.equal(['Jaw']);
+      expect(radios(root).map((one) => words(one.closest('label')))).to.deep.equal(Object.values(names));
+      const chosen = () => radios(root).filter(({checked}) => checked);
+      expect(chosen().map(({value}) => value)).to.deep.equal(['forehead']);
+      const group = root.querySelector('fieldset')!;
+      expect(words(root.getElementById(group.getAttribute('aria-labelledby')!))).to.equal('Where');
+      zoneRadio(root, 'Jaw').click();
+      await until(() => words(root.querySelector('.zone-name')) === 'Jaw', 'the jaw is named');
+      expect(chosen().map(({value}) => value)).to.deep.equal(['jaw']);
+    });
+
+    it('is walked with the arrow keys, one stop of the Tab key', async () => {
+      const {widget, root} = await create();
+      slider(root).focus();
+      await sendKeys({press: 'Tab'});
+      expect(root.activeElement === radios(root)[0], 'the face').to.equal(true);
+      for (const zone of Object.keys(names).slice(1)) {
+        await sendKeys({press: 'ArrowDown'});
+        await until(() => widget.zone === zone, `${zone} is chosen`);
+        await settled(widget);
+        expect((root.activeElement as HTMLInputElement).value).to.equal(zone);
+      }
+      await sendKeys({press: 'Tab'});
+      expect(root.activeElement!.matches('summary'), 'out again').to.equal(true);
+    });
+
+    it('is taken by a finger anywhere on the face, on either side of it, the nearest counts', async () => {
+      const {widget, root} = await create(undefined, {width: 280});
+      const face = root.querySelector('.zones')!;
+      face.scrollIntoView({block: 'center'});
+      for (const zone of ['around-eyes', 'neck', 'jaw', 'cheeks', 'nose', 'forehead'] as const) {
+        for (const [x, y] of facePoints(zone)) {
+          const {left, top, width} = face.getBoundingClientRect();
+          const scale = width / 240;
+          await sendMouse({
+            type: 'click',
+            position: [Math.round(left + x * scale), Math.round(top + y * scale)],
+          });
+          await until(() => widget.zone === zone, `${zone} is chosen`);
+        }
+      }
+      await settled(widget);
+      expect(zoneRadio(root, 'Forehead').checked).to.equal(true);
     });
 
     it('changes what a length could reach, the numbers and the note, and is told', async () => {
       const {widget, root, zones} = await create(html`<mn-depth-explorer depth="0.75"></mn-depth-explorer>`);
       expect(reach(root)).to.equal('long enough to reach the dermis');
-      expect(words(root.querySelector('.key-band')))
+      await unfold(root, 'real');
+      expect(words(root.querySelector('.thickness')))
         .to.include('0.86 mm')
         .and.to.include('1.17 mm');
-      zoneButton(root, 'Around the eyes').focus();
-      await sendKeys({press: 'Enter'});
+      zoneRadio(root, 'Forehead').focus();
+      await sendKeys({press: 'ArrowDown'});
       await until(() => widget.zone === 'around-eyes', 'the eyes are chosen');
       await settled(widget);
       expect(reach(root)).to.equal('about where the dermis ends on average');
-      expect(words(root.querySelector('.key-band')))
+      expect(words(root.querySelector('.thickness')))
         .to.include('0.58 mm')
         .and.to.include('0.67 mm');
       expect(words(root.querySelector('.note'))).to.include('outside the bony rim of the eye');
@@ -319,12 +391,13 @@ describe('<mn-depth-explorer>', () => {
         '0.75 millimetres: about where the dermis ends on average',
       );
       expect(zones.map(({detail}) => detail as unknown)).to.deep.equal([null]);
-      zoneButton(root, 'Around the eyes').click();
+      zoneRadio(root, 'Around the eyes').click();
       expect(zones, 'the same again is no change').to.have.lengthOf(1);
     });
 
     it('has a note of its own each', async () => {
       const {widget, root} = await create();
+      await unfold(root, 'real');
       const notes = new Set<string>();
       for (const zone of Object.keys(names)) {
         widget.zone = zone as never;
@@ -338,8 +411,7 @@ describe('<mn-depth-explorer>', () => {
   describe('the table', () => {
     it('says what the slider says', async () => {
       const {widget, root} = await create(html`<mn-depth-explorer zone="nose"></mn-depth-explorer>`);
-      press(root.querySelector('.table summary')!);
-      await until(() => isShown(root.querySelector('table')!), 'the table is open');
+      await unfold(root, 'table');
       const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(words));
       expect(rows).to.have.lengthOf(4);
       for (const [range, reached] of rows) {
@@ -357,6 +429,7 @@ describe('<mn-depth-explorer>', () => {
   describe('what studies used', () => {
     it('is listed with lengths, and those that include the length set stand out', async () => {
       const {widget, root} = await create();
+      await unfold(root, 'reported');
       const items = () => [...root.querySelectorAll('.reported li')];
       expect(items().map((one) => words(one.querySelector('.reported-length')))).to.deep.equal([
         '0.15–0.25 mm',
@@ -376,6 +449,7 @@ describe('<mn-depth-explorer>', () => {
     it('is drawn on the scale of the slider', async () => {
       for (const dir of ['ltr', 'rtl'] as const) {
         const {root} = await create(html`<mn-depth-explorer depth="2"></mn-depth-explorer>`, {dir});
+        await unfold(root, 'reported');
         const bar = root.querySelectorAll('.reported .bar')[3]!;
         const set = bar.querySelector('.bar-set')!.getBoundingClientRect();
         const range = bar.querySelector('.bar-range')!.getBoundingClientRect();
@@ -385,9 +459,10 @@ describe('<mn-depth-explorer>', () => {
 
     it('has its strength of evidence and its source, one by one', async () => {
       const {root} = await create();
-      press(root.querySelector('.further > .evidence summary')!);
+      await unfold(root, 'reported');
+      press(root.querySelector('.evidence summary')!);
       await until(() => root.querySelector('.evidence-sources'), 'the sources are there');
-      const evidence = words(root.querySelector('.further > .evidence'));
+      const evidence = words(root.querySelector('.evidence'));
       expect(evidence).to.include('NCT02646917').and.to.include('Kalluri').and.to.include('One small trial');
     });
   });
@@ -395,21 +470,57 @@ describe('<mn-depth-explorer>', () => {
   describe('says', () => {
     it('that only a trained person should choose, and that it is no guide for home', async () => {
       const {root} = await create();
-      expect(words(root.querySelector('.trained'))).to.match(
+      expect(words(root.querySelector('[part="trained"]'))).to.match(
         /Only a trained person.*no guide to needling at home/,
       );
     });
 
     it('that the number is a length and no diameter, with a needle to scale', async () => {
       const {root} = await create();
-      const width = root.querySelector('.width')!;
-      expect(words(width)).to.match(/called a diameter.*about 0.1 to 0.25 mm wide/);
-      const needle = width.querySelector('.needle-picture > path')!.getBoundingClientRect();
+      await unfold(root, 'real');
+      expect(words(root.querySelector('.width'))).to.match(/called a diameter.*about 0.1 to 0.25 mm wide/);
+      const needle = root.querySelector('.needle-picture > path')!.getBoundingClientRect();
       expect(needle.width / needle.height).to.be.closeTo(2.5 / 0.25, 0.2);
+    });
+
+    it('one sentence at a time; beyond 1.5 mm, what a pen’s instructions say', async () => {
+      const {widget, root} = await create();
+      const notEvaluated = 'settings above 1.5 mm have not been evaluated';
+      widget.depth = 1.5;
+      await settled(widget);
+      expect([...root.querySelectorAll('.reach, .gives')].filter(isShown)).to.have.lengthOf(2);
+      expect(shownText(root)).to.include('Skin is springy').and.to.not.include(notEvaluated);
+      widget.depth = 1.55;
+      await settled(widget);
+      expect([...root.querySelectorAll('.reach, .gives')].filter(isShown)).to.have.lengthOf(2);
+      expect(shownText(root)).to.include(notEvaluated).and.to.not.include('Skin is springy');
+    });
+
+    it('it in the same place, so that nothing below moves with the slider', async () => {
+      const {widget} = await create(undefined, {width: 360});
+      const heights = new Set<number>();
+      for (const depth of [0.1, 0.5, 1, 1.5, 2.5]) {
+        widget.depth = depth;
+        await settled(widget);
+        heights.add(Math.round(widget.getBoundingClientRect().height));
+      }
+      expect(heights.size).to.equal(1);
+    });
+
+    it('within 900 px of a phone all that answers, and the picture within 200', async () => {
+      for (const width of [328, 360]) {
+        const {widget, root} = await create(undefined, {width});
+        const {top} = widget.getBoundingClientRect();
+        const from = (selector: string) => root.querySelector(selector)!.getBoundingClientRect();
+        expect(from('.figure').top - top, 'the picture').to.be.at.most(200);
+        for (const selector of ['.figure', '.range', '.zones', '.reach.is-current'])
+          expect(from(selector).bottom - top, selector).to.be.at.most(900);
+      }
     });
 
     it('nowhere how deep to go in a place', async () => {
       const {widget, root} = await create();
+      for (const name of ['real', 'reported', 'table']) await unfold(root, name);
       for (const zone of Object.keys(names)) {
         widget.zone = zone as never;
         await settled(widget);
@@ -427,7 +538,7 @@ describe('<mn-depth-explorer>', () => {
     it('are marked in Scotland from 1.5 mm on, in the drawing and on the slider', async () => {
       for (const dir of ['ltr', 'rtl'] as const) {
         const {widget, root} = await create(scottish(1), {dir});
-        const line = root.querySelector('.skin-depth-ceiling > .dash')!;
+        const line = root.querySelector('.depth-section .ceiling')!;
         expect(below(root, middle(line))).to.be.closeTo(1.5, 0.02);
         expect(words(root.querySelector('.key-ceiling'))).to.equal('From 1.5 mm: special rules');
         widget.depth = 1.5;
@@ -456,9 +567,9 @@ describe('<mn-depth-explorer>', () => {
       widget.depth = 2.5;
       await settled(widget);
       expect(isShown(remark)).to.equal(true);
-      press(root.querySelector('.further > .evidence summary')!);
+      press(root.querySelector('.evidence summary')!);
       await until(
-        () => words(root.querySelector('.further > .evidence')).includes('(Scotland) Act 2026'),
+        () => words(root.querySelector('.evidence')).includes('(Scotland) Act 2026'),
         'the law is a source',
       );
     });
@@ -469,9 +580,8 @@ describe('<mn-depth-explorer>', () => {
         html`<mn-depth-explorer depth="2" jurisdiction="us"></mn-depth-explorer>`,
       ]) {
         const {root} = await create(template);
-        expect(root.querySelector('.skin-depth-ceiling, .mark-ceiling, .key-ceiling, .remark')).to.equal(
-          null,
-        );
+        expect(root.querySelectorAll('.mark-ceiling, .key-ceiling, .remark').length).to.equal(0);
+        expect(root.querySelector('.depth-section .ceiling')!.getAttribute('d'), 'no line').to.equal('');
       }
     });
 
@@ -486,10 +596,7 @@ describe('<mn-depth-explorer>', () => {
   describe('a clinic’s own limit', () => {
     it('is marked and said, and the slider goes on', async () => {
       const {widget, root} = await create(html`<mn-depth-explorer max-depth="1.3"></mn-depth-explorer>`);
-      expect(below(root, middle(root.querySelector('.skin-depth-maximum > .dash')!))).to.be.closeTo(
-        1.3,
-        0.02,
-      );
+      expect(below(root, middle(root.querySelector('.depth-section .maximum')!))).to.be.closeTo(1.3, 0.02);
       expect(root.querySelector('.mark-maximum')).to.exist;
       expect(words(root.querySelector('.key-maximum'))).to.equal('This clinic works up to 1.3 mm.');
       const remark = root.querySelector('.remark-maximum')!;
@@ -536,8 +643,10 @@ describe('<mn-depth-explorer>', () => {
       reported: {lines: {title: 'Fine lines'}},
     };
     const {root} = await create(html`<mn-depth-explorer .content=${content}></mn-depth-explorer>`);
-    expect(words(root.querySelector('.trained'))).to.equal('Our nurses choose for you.');
-    expect(root.querySelector('.key-gives, .note')).to.equal(null);
+    expect(words(root.querySelector('[part="trained"]'))).to.equal('Our nurses choose for you.');
+    await unfold(root, 'reported');
+    expect(shownText(root)).to.not.include('springy');
+    expect(root.querySelectorAll('.note').length).to.equal(0);
     expect(words(root.querySelector('.reported'))).to.include('Fine lines');
     expect(textBlocks(root)).to.not.be.empty;
   });

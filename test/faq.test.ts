@@ -278,7 +278,7 @@ describe('<mn-faq>', () => {
 
     it('both sides on darker skin', async () => {
       expect(await answer('darker-skin')).to.match(
-        /dark marks were rarer after needling.*Keep in mind.*risk is not zero/,
+        /fewer dark marks after needling.*Keep in mind.*risk is not zero/,
       );
     });
 
@@ -297,32 +297,34 @@ describe('<mn-faq>', () => {
     it('the age of the place whose rules count, and of none where none does', async () => {
       expect(await answer('age', html`<mn-faq jurisdiction="gb"></mn-faq>`)).to.include('In the UK, adverts');
       expect(await answer('age')).to.not.include('In the UK');
-      expect(await answer('pores', html`<mn-faq jurisdiction="us"></mn-faq>`)).to.match(/not among the uses/);
+      expect(await answer('pores', html`<mn-faq jurisdiction="us"></mn-faq>`)).to.include(
+        'This use goes beyond that',
+      );
     });
   });
 
   describe('the search', () => {
     it('leaves what holds the words, in question or answer, and counts', async () => {
       const {root} = await create();
-      expect(status(root)).to.equal('23 of 23 questions');
+      expect(status(root)).to.equal('24 of 24 questions');
       expect(root.querySelector('.status')!.getAttribute('role')).to.equal('status');
-      await search(root, 'CARTRIDGE', /^1 of 23/);
+      await search(root, 'CARTRIDGE', /^1 of 24/);
       expect(shownIds(root)).to.deep.equal(['ask']);
       expect([...root.querySelectorAll('.section')].filter(isShown)).to.have.lengthOf(1);
       expect(words(summary(root, 'ask'))).to.match(/Found in the answer$/);
       await sendKeys({press: 'Escape'});
-      await until(() => status(root) === '23 of 23 questions', 'Escape brings all back');
+      await until(() => status(root) === '24 of 24 questions', 'Escape brings all back');
       expect(shownIds(root), 'in their folded sections').to.deep.equal([]);
       expect([...root.querySelectorAll('.section')].filter(isShown)).to.have.lengthOf(4);
       expectSame(root.activeElement, field(root), 'the focus stays');
-      await search(root, 'pŏrès', /^[1-9] of 23/);
+      await search(root, 'pŏrès', /^[1-9] of 24/);
       expect(shownIds(root)).to.include('pores');
       expect(words(summary(root, 'pores'))).to.equal('Does it open or shrink pores?');
     });
 
     it('opens only what it left, and prints everything', async () => {
       const {root, widget} = await create();
-      await search(root, 'cartridge', /^1 of 23/);
+      await search(root, 'cartridge', /^1 of 24/);
       button(root, 'Open all')!.click();
       await settled(widget);
       expect(openIds(root)).to.deep.equal(['ask']);
@@ -333,7 +335,7 @@ describe('<mn-faq>', () => {
 
     it('says when nothing is left, and what to do', async () => {
       const {root, widget} = await create();
-      await search(root, 'xyzzy', /^0 of 23/);
+      await search(root, 'xyzzy', /^0 of 24/);
       expect(status(root)).to.match(/Nothing here matches that.*ask your clinic/);
       expect(shownIds(root)).to.deep.equal([]);
       const clear = [...root.querySelectorAll('button')].filter((one) =>
@@ -372,7 +374,7 @@ describe('<mn-faq>', () => {
 
     it('marks what it found, without a change to the elements', async () => {
       const {root, widget} = await create();
-      await search(root, 'cartridg', /^1 of 23/);
+      await search(root, 'cartridg', /^1 of 24/);
       const before = root.querySelectorAll('.question *').length;
       await sendKeys({type: 'e'});
       await settled(widget);
@@ -383,13 +385,13 @@ describe('<mn-faq>', () => {
           range.startContainer.textContent!.slice(range.startOffset, range.endOffset),
         );
       await until(
-        () => marked().join() === 'cartridge,cartridge',
+        () => marked().join() === 'cartridge',
         () => `the words are marked, not ${marked().join()}`,
       );
       button(root, 'Clear the search')!.click();
       await settled(widget);
       expect(marked()).to.deep.equal([]);
-      await search(root, 'cartridge', /^1 of 23/);
+      await search(root, 'cartridge', /^1 of 24/);
       widget.remove();
       expect(marked(), 'none of a widget that is gone').to.deep.equal([]);
     });
@@ -443,7 +445,7 @@ describe('<mn-faq>', () => {
     it('finds a question that a search has put aside', async () => {
       leaveAddress();
       const {root} = await create();
-      await search(root, 'cartridge', /^1 of 23/);
+      await search(root, 'cartridge', /^1 of 24/);
       location.hash = 'faq-pain';
       await until(() => inView(root, 'pain') && openIds(root).includes('pain'), 'it is there');
       expect(field(root).value).to.equal('');
@@ -624,7 +626,7 @@ describe('<mn-faq>', () => {
       expect(words(summary(root, 'cost'))).to.equal('What does it <i>cost</i>?');
       expect(question(root, 'cost').querySelectorAll('.answer > p')).to.have.lengthOf(5);
       expect(question(root, 'cost').querySelectorAll('.answer > ul > li')).to.have.lengthOf(2);
-      expect(status(root)).to.equal('25 of 25 questions');
+      expect(status(root)).to.equal('26 of 26 questions');
     });
 
     it('never share an id, with one warning', async () => {

@@ -57,7 +57,7 @@ function changed(words: unknown, change: (count: number) => unknown): unknown {
 
 /** All words of a widget, as its own schema is made from them. */
 function wordsOf(widget: AnyWidget): unknown {
-  const {words} = widget as unknown as {words: unknown};
+  const {words} = (widget as unknown as {context: {words: unknown}}).context;
   return structuredClone(words);
 }
 

@@ -355,7 +355,7 @@ describe('<mn-how-it-works>', () => {
       for (const [i, teaches] of [
         /channels reach down/,
         /wider/,
-        /closed/,
+        /no longer be seen/,
         /fading/,
         /new strands/,
       ].entries())
@@ -417,6 +417,17 @@ describe('<mn-how-it-works>', () => {
       expect(isShown(slider(root))).to.equal(true);
       expect(events).to.deep.equal(['mn-view-change null', 'mn-view-change null']);
     });
+  });
+
+  it('looks right where another widget of the page has fetched the part', async () => {
+    const first = await create(html`<mn-how-it-works view="list"></mn-how-it-works>`);
+    await until(() => first.root.querySelector('.phases'), 'the part is there');
+    const element = document.createElement('mn-how-it-works');
+    element.setAttribute('view', 'list');
+    first.root.host.after(element);
+    await element.updateComplete;
+    const bars = rootOf(element).querySelector('.phases > ul');
+    expect(bars && getComputedStyle(bars).display).to.equal('grid');
   });
 
   describe('says', () => {

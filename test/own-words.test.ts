@@ -190,7 +190,7 @@ describe('depths of a clinic’s own', () => {
       ></mn-depth-explorer>`,
     );
     const root = rootOf(widget);
-    await until(() => root.querySelector('.further .table'), 'all is there');
+    await until(() => root.querySelector('.fold.table'), 'all is there');
     expect(
       [...root.querySelectorAll('.remark, .key-maximum, .key-ceiling')].filter(isShown),
     ).to.have.lengthOf(0);

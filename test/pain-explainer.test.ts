@@ -222,10 +222,12 @@ describe('<mn-pain-explainer>', () => {
     it('behind "More" that no study compares the parts of the face', async () => {
       const {root, widget} = await create();
       const more = root.querySelector<HTMLDetailsElement>('.more')!;
-      expect(shownText(root)).to.not.include('No study compares');
+      expect(shownText(root)).to.not.include('no study that compares');
       more.open = true;
       await settled(widget);
-      expect(shownText(root)).to.match(/No study compares the pain from one part of the face to another/);
+      expect(shownText(root)).to.match(
+        /no study that compares the pain of needling from one part of the face to another/,
+      );
     });
 
     it('that you can ask to stop, and nowhere that it does not hurt', async () => {

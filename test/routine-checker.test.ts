@@ -245,7 +245,7 @@ describe('<mn-routine-checker>', () => {
       const asked = root.querySelector('.group-ask')!.textContent.replace(/\s+/g, ' ');
       expect(asked).to.include('Ask the person who prescribed it').and.to.include('Don’t stop a medicine');
       expect(asked).to.not.match(/About \d|Leave it out/);
-      expect(shownText(root)).to.include('not made for needled skin').and.to.include('Not all agree');
+      expect(shownText(root)).to.include('more passes through needled skin').and.to.include('Not all agree');
     });
   });
 

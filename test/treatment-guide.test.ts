@@ -8,7 +8,6 @@ import {
   expect,
   expectSame,
   fixture,
-  focusedIn,
   html,
   listen,
   painted,
@@ -19,13 +18,12 @@ import {
   warnings,
   type Page,
 } from './support/fixture.js';
-import {pressTogether} from './support/keys.js';
 import {boxAtRest, isShown, shownText} from './support/layout.js';
 import {showAs} from './support/media.js';
 import {Patient} from './support/quiz.js';
 import {hurry} from './support/work.js';
 
-const {about, afterQuiz, facts, failed, parts} = treatmentGuideContent();
+const {about, afterQuiz, done, facts, failed, parts} = treatmentGuideContent();
 const usual = chooseSections('', []).sections;
 
 const undo: (() => void)[] = [];
@@ -54,8 +52,15 @@ const complete = (root: ShadowRoot) => {
   dispatchEvent(new Event('beforeprint'));
   return isComplete(root);
 };
-const link = (root: ShadowRoot, name: string) => root.querySelector<HTMLElement>(`nav a[href="#${name}"]`)!;
-const label = (root: ShadowRoot, name: string) => root.getElementById(`label-${name}`)!;
+const tile = (root: ShadowRoot, name: string) => root.querySelector<HTMLElement>(`nav a[href="#${name}"]`)!;
+const heading = (root: ShadowRoot, name: string) =>
+  root.querySelector<HTMLElement>(`#label-${name} :is(h3, h4)`)!;
+const back = (root: ShadowRoot) => root.querySelector<HTMLElement>('.bar button');
+const next = (root: ShadowRoot) => root.querySelector<HTMLElement>('.next');
+/** The sections that are shown. */
+const open = (root: ShadowRoot) => [...root.querySelectorAll('.part:not([hidden])')].map(({id}) => id);
+const ticked = (root: ShadowRoot) =>
+  [...root.querySelectorAll('.tile:has(.tick)')].map((one) => one.getAttribute('href')!.slice(1));
 const marked = (root: ShadowRoot) =>
   [...root.querySelectorAll('[aria-current]')].map((one) => one.getAttribute('href')!.slice(1));
 
@@ -69,10 +74,22 @@ describeConformance({
   few: {sections: 'pain-explainer recovery-timeline prep-quiz'},
   complete,
   use: async (_, root) => {
-    press(link(root, 'pain-explainer'));
-    await until(() => marked(root)[0] === 'pain-explainer', 'the section is current');
+    press(tile(root, 'pain-explainer'));
+    await until(() => open(root)[0] === 'pain-explainer', 'the section is open');
   },
-  state: (widget, root) => [(widget as TreatmentGuide).section, marked(root)],
+  state: (widget, root) => [(widget as TreatmentGuide).section, open(root), ticked(root)],
+  states: {
+    'all parts read': async (_, root) => {
+      press(tile(root, 'pain-explainer'));
+      for (let parts = 0; parts < 3; parts++) {
+        const shown = await until(() => next(root), 'there is a way on');
+        const before = open(root)[0];
+        press(shown);
+        await until(() => open(root)[0] !== before, 'it leads on');
+      }
+      await until(() => shownText(root).includes(done), 'it says that this was all');
+    },
+  },
   onPaper: (_, root) => {
     expect(isShown(root.querySelector('nav')!), 'navigation').to.equal(false);
     for (const name of usual) {
@@ -113,11 +130,13 @@ describe('<mn-treatment-guide>', () => {
   };
 
   describe('its sections', () => {
-    it('are the usual ones, numbered alike in the navigation and on the page', async () => {
+    it('are the usual ones, named alike on the tiles and above the sections', async () => {
       const {root} = await create();
       expect([...root.querySelectorAll('.part')].map(({id}) => id)).to.deep.equal(usual);
       const names = usual.map((name) => parts[name]);
-      expect([...root.querySelectorAll('nav a')].map((one) => one.textContent.trim())).to.deep.equal(names);
+      expect([...root.querySelectorAll('.tile-name')].map((one) => one.textContent.trim())).to.deep.equal(
+        names,
+      );
       expect([...root.querySelectorAll('.label')].map((one) => one.textContent.trim())).to.deep.equal(names);
     });
 
@@ -133,17 +152,21 @@ describe('<mn-treatment-guide>', () => {
         .and.include('how-it-works');
     });
 
-    it('can change while it is shown, and the current one stays one of them', async () => {
+    it('can change while one is open, which stays as long as it is one of them', async () => {
       const {widget, root} = await createAll();
+      widget.section = 'recovery-timeline';
+      await settled(widget);
       widget.sections = 'recovery-timeline faq';
-      await until(() => complete(root), 'both are there');
       await settled(widget);
       expect([...root.querySelectorAll('.part')].map(({id}) => id)).to.deep.equal([
         'recovery-timeline',
         'faq',
       ]);
-      expect(widget.section).to.equal('recovery-timeline');
-      expect(marked(root)).to.deep.equal(['recovery-timeline']);
+      expect(open(root)).to.deep.equal(['recovery-timeline']);
+      widget.sections = 'faq';
+      await settled(widget);
+      expect(widget.section).to.equal('');
+      expect(isShown(tile(root, 'faq')), 'the tiles are back').to.equal(true);
       expect(warnings()).to.deep.equal([]);
     });
 
@@ -165,6 +188,8 @@ describe('<mn-treatment-guide>', () => {
       );
       const own = widget.querySelector('mn-results-compare')!;
       expectSame(held(root, 'results-compare'), own, 'the clinic’s own');
+      widget.section = 'results-compare';
+      await settled(widget);
       expect(isShown(own)).to.equal(true);
       expect(shownText(rootOf(own))).to.not.include('not medical advice');
       expect(own.bookingUrl).to.equal('/book');
@@ -183,15 +208,27 @@ describe('<mn-treatment-guide>', () => {
         </mn-treatment-guide>`,
       );
       const own = widget.querySelector('mn-pain-explainer')!;
+      press(tile(root, 'pain-explainer'));
       await until(
-        () => rootOf(own).querySelector('#heading h4')?.textContent === 'How it feels with us',
-        'the clinic’s words are shown',
+        () => shownText(rootOf(own)).includes('How it feels with us'),
+        'the clinic’s words are shown, as its heading is no repetition',
       );
       expect(root.querySelectorAll('mn-pain-explainer')).to.have.lengthOf(0);
     });
   });
 
   describe('what it holds', () => {
+    it('is in its short form: its heading is only read out, below the section’s', async () => {
+      const {widget, root} = await createAll();
+      for (const name of usual) {
+        widget.section = name;
+        await settled(widget);
+        const inside = rootOf(held(root, name)!);
+        expect(isShown(inside.querySelector('#heading h4')!), name).to.equal(false);
+        expect(held(root, name)!.hasAttribute('compact'), 'as a property').to.equal(false);
+      }
+    });
+
     it('takes over what the guide is told, under its own heading level, without a frame', async () => {
       const {widget, root} = await createAll(
         html`<mn-treatment-guide heading-level="3" phone="1" hide-evidence></mn-treatment-guide>`,
@@ -203,7 +240,7 @@ describe('<mn-treatment-guide>', () => {
           expect(child.bookingUrl, name).to.equal(booking);
           expect(child.phone, name).to.equal('1');
           expect(child.hideEvidence, name).to.equal(true);
-          expect(rootOf(child).querySelector('#heading h4'), name).to.exist;
+          expect(rootOf(child).querySelector('#heading .visually-hidden h4'), name).to.exist;
           expect(rootOf(child).querySelector('.card-plain'), name).to.exist;
           expect(child.lang, name).to.equal('en-US');
         }
@@ -220,6 +257,8 @@ describe('<mn-treatment-guide>', () => {
       const observer = new MutationObserver((records) => changes.push(...records));
       observer.observe(root, {attributeFilter: ['lang'], subtree: true});
       undo.push(() => observer.disconnect());
+      press(tile(root, 'faq'));
+      await until(() => open(root).length, 'the questions are open');
       (root.host.parentElement as HTMLElement).lang = 'de';
       const faq = held(root, 'faq') as TreatmentGuide;
       await until(() => faq.lang === 'de', 'the questions are in German');
@@ -234,6 +273,8 @@ describe('<mn-treatment-guide>', () => {
       const {root} = await createAll(
         html`<mn-treatment-guide booking-url="/book" phone="1" clinic-name="Harbour"></mn-treatment-guide>`,
       );
+      press(tile(root, 'faq'));
+      await until(() => open(root)[0] === 'faq', 'a section is open');
       const links = everyElement(root).filter((one) => one.matches('a[href="/book"]') && isShown(one));
       expect(links).to.have.lengthOf(1);
       const closings = everyElement(root).filter((one) => one.matches('.closing'));
@@ -247,7 +288,7 @@ describe('<mn-treatment-guide>', () => {
       const {root} = await createAll(undefined, {css: 'h2 {font-family: "Trebuchet MS"; font-weight: 300}'});
       for (const name of usual) {
         const {fontFamily, fontWeight} = getComputedStyle(
-          rootOf(held(root, name)!).querySelector('#heading h3')!,
+          rootOf(held(root, name)!).querySelector('#heading h4')!,
         );
         expect([fontFamily, fontWeight], name).to.deep.equal(['"Trebuchet MS"', '300']);
       }
@@ -267,8 +308,10 @@ describe('<mn-treatment-guide>', () => {
       let changes = 0;
       listen('mn-ready', () => ready++);
       listen('mn-zone-change', () => changes++);
-      const {root} = await createAll();
+      const {widget, root} = await createAll();
       expect(ready).to.equal(1);
+      widget.section = 'pain-explainer';
+      await settled(widget);
       press(rootOf(held(root, 'pain-explainer')!).querySelector('.at-chin input')!);
       expect(changes).to.equal(1);
     });
@@ -299,6 +342,8 @@ describe('<mn-treatment-guide>', () => {
       );
       const shown = () => part(root, 'prep-quiz').querySelector<HTMLAnchorElement>('a[href="/book"]');
       expect(shown()).to.equal(null);
+      widget.section = 'prep-quiz';
+      await settled(widget);
       await new Patient(rootOf(held(root, 'prep-quiz')!)).skipTo('list');
       await until(shown, 'the link is there');
       expect(part(root, 'prep-quiz').textContent).to.include(afterQuiz);
@@ -321,16 +366,21 @@ describe('<mn-treatment-guide>', () => {
   });
 
   describe('loading', () => {
-    it('brings what is near view, and the rest when it comes near', async () => {
+    it('brings a section when it is opened, or about to be, and says meanwhile what it tells', async () => {
       withoutIdle();
       const {root} = await create();
-      await until(() => held(root, 'how-it-works'), 'the first is there');
       await painted();
-      expect(heldNow(root)).to.not.include('faq').and.not.include('recovery-timeline');
-      expect(shownText(root)).to.include(about.faq);
-      part(root, 'faq').scrollIntoView();
-      await until(() => held(root, 'faq'), 'the last is there');
-      await until(() => !shownText(root).includes(about.faq), 'its sentence has gone');
+      expect(heldNow(root)).to.deep.equal([]);
+      press(tile(root, 'faq'));
+      await until(
+        () => shownText(root).includes(about.faq) || held(root, 'faq'),
+        'something is there at once',
+      );
+      await until(() => held(root, 'faq'), 'it is there');
+      expect(shownText(root)).to.not.include(about.faq);
+      tile(root, 'prep-quiz').dispatchEvent(new PointerEvent('pointerenter'));
+      await until(() => held(root, 'prep-quiz'), 'what the pointer is over comes');
+      expect(heldNow(root)).to.deep.equal(['prep-quiz', 'faq']);
     });
 
     it('brings everything once the page is quiet', async () => {
@@ -349,151 +399,202 @@ describe('<mn-treatment-guide>', () => {
 
   describe('the space that is kept for a section', () => {
     for (const lang of ['en', 'de'])
-      it(`is given back once it is there, in view or not, at every width and in any font: ${lang}`, async () => {
+      it(`is given back once it is there, at every width and in any font: ${lang}`, async () => {
         const {widget, root} = await createAll(undefined, {lang});
         const place = widget.parentElement!;
-        for (const font of ['sans-serif', 'serif', 'monospace'])
-          for (const width of [360, 390, 768, 1100, 1280]) {
-            Object.assign(place.style, {fontFamily: font, inlineSize: `${width}px`});
-            await painted();
-            for (const name of usual) {
+        for (const name of usual) {
+          widget.section = name;
+          await settled(widget);
+          for (const font of ['sans-serif', 'serif', 'monospace'])
+            for (const width of [360, 390, 768, 1100, 1280]) {
+              Object.assign(place.style, {fontFamily: font, inlineSize: `${width}px`});
+              await painted();
               const {bottom} = part(root, name).getBoundingClientRect();
-              const padding = parseFloat(getComputedStyle(part(root, name)).paddingBlockEnd);
-              const blank = bottom - padding - held(root, name)!.getBoundingClientRect().bottom;
+              const blank = bottom - held(root, name)!.getBoundingClientRect().bottom;
               expect(blank, `below ${name}, ${width} px, ${font}`).to.be.within(-1, 1);
+              const others = [...root.querySelectorAll('.part[hidden]')].map((one) => one.clientHeight);
+              expect(Math.max(...others), `of what is closed beside ${name}`).to.equal(0);
             }
-          }
+        }
       });
   });
 
-  describe('the navigation', () => {
-    for (const width of [360, 1100]) {
-      it(`leads to a section by mouse, at ${width} px`, async () => {
-        const {widget, root} = await createAll(undefined, {width});
-        const events: string[] = [];
-        listen('mn-section-change', ({detail}) => events.push(detail.section));
-        const address = location.href;
-        link(root, 'pain-explainer').scrollIntoView({block: 'center', inline: 'center'});
-        await painted();
-        await point(link(root, 'pain-explainer'));
-        await until(
-          () => root.activeElement === label(root, 'pain-explainer'),
-          () => `the focus is on its name, not on ${root.activeElement?.outerHTML.slice(0, 80)}`,
-        );
-        await settled(widget);
-
-        expect(marked(root)).to.deep.equal(['pain-explainer']);
-        expect(widget.section).to.equal('pain-explainer');
-        expect(events).to.deep.equal(['pain-explainer']);
-        expect(location.href, 'the address').to.equal(address);
-        const {top} = label(root, 'pain-explainer').getBoundingClientRect();
-        const bar = root.querySelector('nav')!.getBoundingClientRect();
-        expect(top, 'its name is at the top').to.be.within(width < 900 ? bar.bottom : 0, innerHeight / 3);
-        // The bar is still there, with the link in it.
-        await until(() => {
-          const place = link(root, 'pain-explainer').getBoundingClientRect();
-          return (
-            place.top >= 0 &&
-            place.bottom <= innerHeight &&
-            place.left >= bar.left - 1 &&
-            place.right <= bar.right + 1
-          );
-        }, 'the link is in view');
-      });
-    }
-
-    it('works by keyboard, and nothing that has the focus lies behind the bar', async () => {
-      const {root} = await createAll(
-        html`<mn-treatment-guide sections="pain-explainer prep-quiz faq"></mn-treatment-guide>`,
-        {width: 360},
-      );
-      const before = document.createElement('button');
-      (root.host as HTMLElement).before(before);
-      before.focus();
-      for (let presses = 0; root.activeElement !== link(root, 'prep-quiz'); presses++) {
-        expect(presses, 'Tab leads to the link').to.be.lessThan(20);
-        await sendKeys({press: 'Tab'});
-      }
-      await sendKeys({press: 'Enter'});
-      await until(() => root.activeElement === label(root, 'prep-quiz'), 'the focus is on the name');
-      await sendKeys({press: 'Tab'});
-      const inside = () => focusedIn(root)!;
-      expect(inside().matches('input'), 'the first answer is next').to.equal(true);
-
-      for (let presses = 0; presses < 6; presses++) {
-        await pressTogether('Shift', 'Tab');
-        await painted();
-        const {left, top, width, height} = inside().getBoundingClientRect();
-        const [x, y] = [left + width / 2, top + height / 2];
-        const nav = root.querySelector('nav')!;
-        const bar = nav.getBoundingClientRect();
-        const hidden =
-          !nav.contains(inside()) && y > bar.top && y < bar.bottom && x > bar.left && x < bar.right;
-        expect(hidden, `${inside().outerHTML.slice(0, 60)} behind the bar`).to.equal(false);
-      }
-    });
-
-    it('marks the section that is read while the page is scrolled', async () => {
-      const {widget, root} = await createAll();
+  describe('all parts', () => {
+    it('open one in their place by mouse, and get the focus back', async () => {
+      const {widget, root} = await createAll(undefined, {width: 360});
       const events: string[] = [];
       listen('mn-section-change', ({detail}) => events.push(detail.section));
-      for (const name of ['prep-quiz', 'how-it-works', 'benefits-carousel']) {
-        const {top} = part(root, name).getBoundingClientRect();
-        scrollBy(0, top - innerHeight * 0.3);
-        await until(() => widget.section === name, `${name} is current`);
-        await settled(widget);
-        expect(marked(root)).to.deep.equal([name]);
-      }
-      expect(events).to.deep.equal(['prep-quiz', 'how-it-works', 'benefits-carousel']);
+      const address = location.href;
+      tile(root, 'faq').scrollIntoView({block: 'center'});
+      await painted();
+      await point(tile(root, 'faq'));
+      await until(
+        () => root.activeElement === heading(root, 'faq'),
+        () => `the focus is on its heading, not on ${root.activeElement?.outerHTML.slice(0, 80)}`,
+      );
+      expect(open(root)).to.deep.equal(['faq']);
+      expect(widget.section).to.equal('faq');
+      expect(location.href, 'the address').to.equal(address);
+      expect(heading(root, 'faq').getBoundingClientRect().top, 'in view').to.be.within(0, innerHeight / 2);
+      for (const gone of ['.tiles', '.facts', '.intro'])
+        expect(isShown(root.querySelector(gone)!), gone).to.equal(false);
+
+      press(back(root)!);
+      await until(() => root.activeElement === tile(root, 'faq'), 'the focus is back on the tile');
+      expect(open(root)).to.deep.equal([]);
+      expect(isShown(root.querySelector('.facts')!)).to.equal(true);
+      expect(events).to.deep.equal(['faq', '']);
+      const {top, bottom} = tile(root, 'faq').getBoundingClientRect();
+      expect(top >= 0 && bottom <= innerHeight, 'in view').to.equal(true);
     });
 
-    it('keeps what was asked for where the page ends, until the reader moves on', async () => {
-      const {widget, root} = await createAll();
-      link(root, 'faq').click();
-      await painted();
-      await painted();
-      expect(marked(root)).to.deep.equal(['faq']);
-      label(root, 'faq').dispatchEvent(new WheelEvent('wheel', {bubbles: true}));
-      const {top} = part(root, 'prep-quiz').getBoundingClientRect();
-      scrollBy(0, top - innerHeight * 0.3);
-      await until(() => widget.section === 'prep-quiz', 'what is read is current again');
+    it('are worked by keyboard, from the first to the last', async () => {
+      const {root} = await createAll(
+        html`<mn-treatment-guide sections="pain-explainer faq"></mn-treatment-guide>`,
+        {width: 360},
+      );
+      tile(root, 'pain-explainer').focus();
+      await sendKeys({press: 'Enter'});
+      await until(() => root.activeElement === heading(root, 'pain-explainer'), 'the first is open');
+      next(root)!.focus();
+      expect(next(root)!.textContent).to.include(parts.faq);
+      await sendKeys({press: 'Enter'});
+      await until(() => root.activeElement === heading(root, 'faq'), 'the other is open');
+      expect(heading(root, 'faq').getBoundingClientRect().top, 'from its beginning').to.be.within(
+        0,
+        innerHeight / 2,
+      );
+      expect(open(root)).to.deep.equal(['faq']);
+      next(root)!.focus();
+      await sendKeys({press: 'Enter'});
+      await until(() => root.activeElement === tile(root, 'faq'), 'after the last, all are back');
     });
 
-    it('marks the first section again at the top of the page, however the reader got there', async () => {
-      const {widget, root} = await createAll();
-      link(root, 'faq').click();
-      await painted();
-      await painted();
-      expect(marked(root)).to.deep.equal(['faq']);
-      // As by the scroll bar: nothing that the guide could hear.
-      scrollTo(0, 0);
-      await until(() => widget.section === 'how-it-works', 'the first section is current');
+    it('tell which have been read, in words too, and how many; at last that these were all', async () => {
+      const {widget, root} = await createAll(
+        html`<mn-treatment-guide sections="pain-explainer faq"></mn-treatment-guide>`,
+      );
+      expect(ticked(root)).to.deep.equal([]);
+      expect(root.querySelector('.progress'), 'nobody has to').to.equal(null);
+      press(tile(root, 'faq'));
+      await until(() => root.querySelector('.bar'), 'it is open');
+      expect(root.querySelector('.bar')!.textContent).to.include('Part 2 of 2');
+      press(back(root)!);
+      await until(() => ticked(root).join() === 'faq', 'it has a tick');
+      expect(tile(root, 'faq').textContent).to.include('read');
+      expect(root.querySelector('.progress')!.textContent).to.include('1 of 2');
+      expect(shownText(root)).to.not.include(done);
+      widget.section = 'pain-explainer';
       await settled(widget);
-      expect(marked(root)).to.deep.equal(['how-it-works']);
+      widget.section = '';
+      await settled(widget);
+      expect(shownText(root)).to.include('2 of 2').and.to.include(done);
     });
 
-    it('starts at the section asked for, and goes to one that is set later', async () => {
+    it('leave what stands above them where it is', async () => {
+      const {widget, root} = await createAll(undefined, {width: 360});
+      const above = document.createElement('p');
+      above.textContent = 'Above the guide.';
+      widget.before(above);
+      scrollTo(0, 0);
+      await painted();
+      const before = above.getBoundingClientRect().top;
+      tile(root, 'how-it-works').click();
+      await until(() => root.activeElement === heading(root, 'how-it-works'), 'it is open');
+      expect(above.getBoundingClientRect().top).to.equal(before);
+    });
+
+    it('open in another tab as any link does', async () => {
+      const {root} = await create();
+      const event = new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, ctrlKey: true});
+      addEventListener('click', (last) => last.preventDefault(), {once: true});
+      tile(root, 'faq').dispatchEvent(event);
+      await painted();
+      expect(open(root)).to.deep.equal([]);
+    });
+  });
+
+  describe('a section', () => {
+    const goTo = (fragment: string) => {
+      const address = location.href;
+      undo.push(() => history.replaceState(null, '', address));
+      location.hash = fragment;
+    };
+
+    it('can be open from the start, and another be opened by the page, which keeps the focus', async () => {
       const {widget, root} = await create(
         html`<mn-treatment-guide section="prep-quiz"></mn-treatment-guide>`,
       );
-      const atTop = (name: string) => {
-        const {top} = label(root, name).getBoundingClientRect();
-        return top >= 0 && top < innerHeight / 3;
-      };
+      const events: string[] = [];
+      listen('mn-section-change', ({detail}) => events.push(detail.section));
+      expect(open(root)).to.deep.equal(['prep-quiz']);
       expect(marked(root)).to.deep.equal(['prep-quiz']);
-      await until(() => atTop('prep-quiz'), 'it is at the top');
       widget.section = 'pain-explainer';
       await settled(widget);
-      await until(() => atTop('pain-explainer'), 'the other is at the top');
-      expect(marked(root)).to.deep.equal(['pain-explainer']);
+      expect(open(root)).to.deep.equal(['pain-explainer']);
+      expect(events).to.deep.equal(['pain-explainer']);
       expectSame(document.activeElement, document.body, 'the focus stays where it was');
     });
 
-    it('a section that is not here is named once, and the first is current', async () => {
-      const {widget} = await create(html`<mn-treatment-guide section="quiz"></mn-treatment-guide>`);
-      expect(widget.section).to.equal('how-it-works');
+    it('that is not here is named once, and all parts are shown', async () => {
+      const {widget, root} = await create(html`<mn-treatment-guide section="quiz"></mn-treatment-guide>`);
+      expect(widget.section).to.equal('');
+      expect(open(root)).to.deep.equal([]);
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.include('<mn-treatment-guide> section').and.include('"quiz"');
+    });
+
+    it('is opened by a link to its name, again and again', async () => {
+      const {root} = await create();
+      goTo('recovery-timeline');
+      await until(() => root.activeElement === heading(root, 'recovery-timeline'), 'it is open');
+      press(back(root)!);
+      await until(() => !open(root).length, 'it is closed');
+      const link = document.createElement('a');
+      link.href = '#recovery-timeline';
+      document.body.append(link);
+      undo.push(() => link.remove());
+      link.click();
+      await until(() => open(root)[0] === 'recovery-timeline', 'it is open again');
+    });
+
+    it('is open where the page is opened with such an address', async () => {
+      goTo('prep-quiz');
+      const {root} = await create();
+      await until(() => open(root)[0] === 'prep-quiz', 'it is open');
+    });
+
+    it('leaves a link to the page’s own element to the page', async () => {
+      const own = document.createElement('p');
+      own.id = 'faq';
+      document.body.append(own);
+      undo.push(() => own.remove());
+      const {root} = await create();
+      goTo('faq');
+      await painted();
+      await painted();
+      expect(open(root)).to.deep.equal([]);
+    });
+
+    it('is opened by a link to a question in it, which is answered', async () => {
+      const {root} = await createAll();
+      goTo('faq-pain');
+      await until(() => open(root)[0] === 'faq', 'the questions are open');
+      const question = await until(
+        () => rootOf(held(root, 'faq')!).querySelector<HTMLDetailsElement>('#faq-pain[open]'),
+        'the answer is there',
+      );
+      await until(() => {
+        const {top} = question.getBoundingClientRect();
+        return top > -2 && top < innerHeight;
+      }, 'and in view');
+    });
+
+    it('is opened where a search in the page has found something in it', async () => {
+      const {widget, root} = await createAll();
+      part(root, 'recovery-timeline').dispatchEvent(new Event('beforematch', {bubbles: true}));
+      await settled(widget);
+      expect(open(root)).to.deep.equal(['recovery-timeline']);
     });
   });
 
@@ -524,10 +625,15 @@ describe('<mn-treatment-guide>', () => {
         expect(leavingOut(), 'nothing is left behind').to.deep.equal([0, 0]);
       };
     };
+    const openQuiz = async (widget: TreatmentGuide, root: ShadowRoot) => {
+      widget.section = 'prep-quiz';
+      await settled(widget);
+      return held(root, 'prep-quiz')!;
+    };
     const expectAlone = (root: ShadowRoot, quiz: Element) => {
       expect(isShown(quiz), 'the quiz').to.equal(true);
       const others = [
-        ...root.querySelectorAll('.opening, .facts, nav, .label, .after, .part:not(#prep-quiz)'),
+        ...root.querySelectorAll('.opening, .facts, nav, .bar, .next, .label, .after, .part:not(#prep-quiz)'),
       ];
       expect(others.filter(isShown).map(({className}) => className)).to.deep.equal([]);
       expect(shownText(root), 'who it is from').to.include('Harbour').and.include('not medical advice');
@@ -538,7 +644,7 @@ describe('<mn-treatment-guide>', () => {
         html`<mn-treatment-guide booking-url="/book" clinic-name="Harbour"></mn-treatment-guide>
           <p class="of-the-page">Not for paper</p>`,
       );
-      const quiz = held(root, 'prep-quiz')!;
+      const quiz = await openQuiz(widget, root);
       const restore = await printFrom(root, quiz);
       expectAlone(root, quiz);
       expect(isShown(widget.parentElement!.querySelector('.of-the-page')!)).to.equal(false);
@@ -547,10 +653,10 @@ describe('<mn-treatment-guide>', () => {
 
     it('also when the guide’s sources come while it is printed', async () => {
       withoutIdle();
-      const {root} = await createAll(
+      const {widget, root} = await createAll(
         html`<mn-treatment-guide sections="prep-quiz" clinic-name="Harbour"></mn-treatment-guide>`,
       );
-      const quiz = held(root, 'prep-quiz')!;
+      const quiz = await openQuiz(widget, root);
       const restore = await printFrom(root, quiz);
       const sources = root.querySelector<HTMLDetailsElement>('.facts .evidence')!;
       sources.open = true;
@@ -574,7 +680,7 @@ describe('<mn-treatment-guide>', () => {
           <mn-faq slot="faq"></mn-faq>
         </mn-treatment-guide>`,
       );
-      const quiz = widget.querySelector('mn-prep-quiz')!;
+      const quiz = await openQuiz(widget, root);
       const restore = await printFrom(root, quiz);
       expectAlone(root, quiz);
       expect(isShown(widget.querySelector('mn-faq')!)).to.equal(false);
@@ -588,7 +694,7 @@ describe('<mn-treatment-guide>', () => {
         watched: {warnings: string[]; errors: string[]; roots: WeakMap<Element, ShadowRoot>};
       };
 
-    const open = async (from: string, width = 800) => {
+    const openPage = async (from: string, width = 800) => {
       const frame = document.createElement('iframe');
       frame.style.cssText = `inline-size: ${width}px; block-size: 600px; border: 0; display: block`;
       frame.src = `/hosts/guide.html?from=${from}`;
@@ -605,38 +711,48 @@ describe('<mn-treatment-guide>', () => {
     };
 
     for (const width of [360, 1000]) {
-      it(`nothing moves while the page is scrolled from end to end, at ${width} px`, async () => {
-        const {view, root} = await open('/cdn', width);
+      it(`nothing moves by itself, on the hub or once a section is open, at ${width} px`, async () => {
+        const {view, root} = await openPage('/cdn', width);
         if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
         const shifts: string[] = [];
+        let calmFrom = 0;
         type Shift = PerformanceEntry & {value: number; sources: {node: Node | null}[]};
         const observer = new view.PerformanceObserver((list) => {
-          for (const {value, sources} of list.getEntries() as Shift[])
-            shifts.push(
-              `${value.toFixed(4)}: ${sources.map(({node}) => (node instanceof view.Element ? `${node.localName}#${node.id}.${node.className}` : node?.nodeName)).join()}`,
-            );
+          for (const {startTime, value, sources} of list.getEntries() as Shift[])
+            if (startTime > calmFrom)
+              shifts.push(
+                `${value.toFixed(4)}: ${sources.map(({node}) => (node instanceof view.Element ? `${node.localName}#${node.id}.${node.className}` : node?.nodeName)).join()}`,
+              );
         });
-        await until(() => root.querySelector('mn-how-it-works'), 'the first section is there');
+        // It has taken its place: this page keeps none for it.
+        await painted();
+        await painted();
         observer.observe({type: 'layout-shift'});
+        await until(() => root.querySelectorAll('.part.is-ready').length === usual.length, 'all are there');
+        await painted();
+        expect(shifts, 'on the hub').to.deep.equal([]);
+        press(tile(root, 'pain-explainer'));
+        await until(() => root.activeElement === heading(root, 'pain-explainer'), 'it is open');
+        await until(() => root.querySelector('#pain-explainer.is-ready'), 'all of it is there');
+        await painted();
+        await painted();
+        // What was asked for has taken the place of what was there.
+        calmFrom = view.performance.now();
+        shifts.length = 0;
         const page = view.document.documentElement;
         while (view.scrollY + view.innerHeight < page.scrollHeight - 1) {
           view.scrollBy({top: 60, behavior: 'instant'});
           await painted();
         }
-        await until(() => root.querySelector('mn-faq'), 'the last section is there');
-        while (view.scrollY > 0) {
-          view.scrollBy({top: -120, behavior: 'instant'});
-          await painted();
-        }
         observer.disconnect();
-        expect(shifts).to.deep.equal([]);
-        expect(root.querySelectorAll('.part slot > :defined')).to.have.lengthOf(usual.length);
+        expect(shifts, 'while it is read').to.deep.equal([]);
       });
     }
 
     it('a section that cannot be loaded says so calmly; the others are there', async () => {
-      const {view, root} = await open('/cdn-without/pain-explainer');
+      const {view, root} = await openPage('/cdn-without/pain-explainer');
       view.dispatchEvent(new Event('beforeprint'));
+      press(tile(root, 'pain-explainer'));
       const retry = await until(
         () => part(root, 'pain-explainer').querySelector('button'),
         'it can be asked for again',
@@ -647,7 +763,7 @@ describe('<mn-treatment-guide>', () => {
       await until(() => root.querySelector('#faq mn-faq'), 'the others are there');
 
       retry.click();
-      await until(() => root.activeElement === label(root, 'pain-explainer'), 'the focus is not lost');
+      await until(() => root.activeElement === heading(root, 'pain-explainer'), 'the focus is not lost');
       await until(() => part(root, 'pain-explainer').querySelector('button'), 'it has failed again');
       const warned = view.watched.warnings.filter((text) => text.includes('pain-explainer'));
       expect(warned).to.have.lengthOf(1);
@@ -656,7 +772,7 @@ describe('<mn-treatment-guide>', () => {
     });
 
     it('one that failed comes when asked for again', async () => {
-      const {view, root} = await open(`/cdn-twice-without/pain-explainer,${Math.random()}`);
+      const {view, root} = await openPage(`/cdn-twice-without/pain-explainer,${Math.random()}`);
       view.dispatchEvent(new Event('beforeprint'));
       const retry = await until(
         () => part(root, 'pain-explainer').querySelector('button'),

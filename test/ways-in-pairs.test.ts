@@ -34,4 +34,22 @@ describe('the files of any two widgets', () => {
     };
     await Promise.all(Array.from({length: 5}, visit));
   });
+
+  it('bring the sections of a guide', async () => {
+    const page = await open('/single-files/treatment-guide', 500);
+    const root = await until(() => {
+      const found = page.watched.roots.get(page.widget('mn-treatment-guide'));
+      return found?.querySelector('.card') && found;
+    }, 'the guide is there');
+    for (const name of ['how-it-works', 'prep-quiz']) {
+      root.querySelector(`#${name}`)!.scrollIntoView();
+      const section = await until(
+        () => root.querySelector<HTMLElement>(`mn-${name}:defined`),
+        `${name} comes`,
+      );
+      await until(() => page.watched.roots.get(section)?.querySelector('.card'), `${name} is shown`);
+    }
+    const {errors, warnings} = page.watched;
+    expect([...errors, ...warnings]).to.deep.equal([]);
+  });
 });

@@ -2,6 +2,7 @@ import {version} from '../src/page/version.js';
 import {isChromium, isFirefox} from './support/engine.js';
 import {expect, until} from './support/fixture.js';
 import {expectToWork, open, use, type HostPage} from './support/host-page.js';
+import {isShown} from './support/layout.js';
 
 interface Message {
   readonly data: Readonly<Record<string, unknown>>;
@@ -136,6 +137,36 @@ describe('the script', () => {
     page.window.document.body.prepend(page.window.document.createElement('mn-faq'));
     await page.ready('mn-faq');
     expect(versionOf(page, 'faq')).to.equal(version);
+    expect(ours(page)).to.have.lengthOf(1);
+  });
+
+  it('of two releases in one bundle, the second leaves its tags to what stands in them, and says so', async () => {
+    const page = await open('blank', 500);
+    const {document} = page.window;
+    const style = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: '/cdn/widgets.css',
+    });
+    const styled = new Promise((resolve) => style.addEventListener('load', resolve));
+    document.head.append(style);
+    await styled;
+    const [faq, carousel] = ['mn-faq', 'mn-benefits-carousel'].map((tag) => document.createElement(tag));
+    carousel!.append(Object.assign(document.createElement('p'), {textContent: 'Ask us what it does.'}));
+    document.body.append(carousel!, faq!);
+    expect(carousel!.getBoundingClientRect().height, 'room is kept').to.be.greaterThan(300);
+
+    await page.window.eval(`import('/two-versions.js')`);
+    await page.ready('mn-faq');
+    expect(versionOf(page, 'faq')).to.equal(version);
+    expect(versionOf(page, 'benefits-carousel')).to.equal(undefined);
+    expect(isShown(carousel!.firstElementChild!)).to.equal(true);
+    expect(carousel!.getBoundingClientRect().height, 'no room for more').to.be.within(10, 100);
+    expect(ours(page)).to.have.lengthOf(1);
+    for (const said of ['<mn-benefits-carousel>', 'only what stands between', version, '99.0.0', 'npm ls'])
+      expect(ours(page)[0]).to.include(said);
+    // The right release may still come, in a chunk of its own.
+    await page.window.eval(`import('/cdn/benefits-carousel.js')`);
+    await page.ready('mn-benefits-carousel');
     expect(ours(page)).to.have.lengthOf(1);
   });
 

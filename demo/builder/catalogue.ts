@@ -92,7 +92,7 @@ export const platforms = {
   'google-sites': 'Google Sites',
   iframe: 'Frame',
   prerendered: 'Prerendered',
-  npm: 'npm and React',
+  npm: 'npm, React and Vue',
 } as const;
 export type Platform = keyof typeof platforms;
 

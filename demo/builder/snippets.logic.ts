@@ -3,7 +3,7 @@
  * is allowed to do there.
  */
 import type {Platform} from './catalogue.js';
-import {jsonForPage, shellQuoted} from './markup.logic.js';
+import {element, indented, jsonForPage, shellQuoted, type Attribute} from './markup.logic.js';
 import {
   attributesOf,
   classPlaceholderOf,
@@ -220,8 +220,8 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
       about: [
         withoutPictures(
           materials,
-          comesAsWords.includes(materials.choice.widget)
-            ? 'What is asked in this widget stays private, so it comes as plain words, and the script puts the widget in their place.'
+          staysPrivate.includes(materials.choice.widget)
+            ? 'Readable and styled before any script comes. What is asked in it stays private, so it takes no answer until then; without scripts, readers have it in plain words.'
             : 'Readable and styled before any script comes.',
         ),
         materials.ahead.problem ?? '',
@@ -278,15 +278,23 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
       title: 'React, with types',
       about: withoutPictures(
         materials,
-        'From React 19 on, tags like these are at home there; Next needs the first line.',
+        'For React 18 and 19, and for Next, where a server writes the page. A wrong name or value is an error in your editor.',
       ),
-      steps: [
-        'Install the package, and save this as a component.',
-        ...(look(materials).length ? ['Put the CSS into the style sheet of your site.'] : []),
-        'Use the component like any other.',
-      ],
+      steps: componentSteps(materials),
       snippets: [
         {title: `${componentName(materials)}.tsx`, code: reactComponent(materials)},
+        ...look(materials),
+      ],
+    },
+    {
+      title: 'Vue, with types',
+      about: withoutPictures(
+        materials,
+        'For Vue 3 and Nuxt. Once, Vue has to be told that these tags are no components of its own: isCustomElement: (tag) => tag.startsWith("mn-"). With strictTemplates, vue-tsc refuses a wrong name or value.',
+      ),
+      steps: componentSteps(materials),
+      snippets: [
+        {title: `${componentName(materials)}.vue`, code: vueComponent(materials)},
         ...look(materials),
       ],
     },
@@ -305,8 +313,8 @@ function look({choice}: Materials, title = 'CSS'): Snippet[] {
   return code ? [{title, code}] : [];
 }
 
-/** Closed to the page, and so to what is written ahead of it. */
-const comesAsWords: readonly string[] = ['prep-quiz', 'routine-checker', 'recovery-timeline'];
+/** Closed to the page: they take no answer before the script comes. */
+const staysPrivate: readonly string[] = ['prep-quiz', 'routine-checker', 'recovery-timeline'];
 
 const withoutPictures = ({choice}: Materials, about: string): string =>
   choice.widget === 'results-compare'
@@ -377,40 +385,62 @@ function renderCommand({choice, words}: Materials): string {
 const componentName = ({choice}: Materials): string =>
   choice.widget.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
-/** Attributes, not properties: they are written on a server as well. */
+const componentSteps = (materials: Materials): string[] => [
+  'Install the package, and save this as a component.',
+  ...(look(materials).length ? ['Put the CSS into the style sheet of your site.'] : []),
+  'Use the component like any other.',
+];
+
+const propertyOf = (attribute: string): string =>
+  attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The only attribute here whose property is a number. */
+const isNumber = (attribute: string): boolean => attribute === 'heading-level';
+
 function reactComponent(materials: Materials): string {
   const {choice, words} = materials;
-  const tagName = `mn-${choice.widget}`;
   const Name = componentName(materials);
-  const given = attributesOf(choice);
-  const names = [
-    ...given.map(([name]) => name).filter((name) => name !== 'lang'),
-    ...(hasWords(words) ? ['content'] : []),
-  ];
-  const props = names.map((name) => `'${name}'?: string`).join('; ');
-  const type = `DetailedHTMLProps<HTMLAttributes<${Name}>, ${Name}>`;
-  const attributes = given.map(([name, value]) => `      ${name}={${jsonForPage(value)}}`);
-  if (hasWords(words)) attributes.push('      content={JSON.stringify(words)}');
+  const props = attributesOf(choice).map(([name, value]) => {
+    if (!value) return propertyOf(name);
+    return `${propertyOf(name)}={${isNumber(name) ? value : jsonForPage(value)}}`;
+  });
+  if (hasWords(words)) props.push('content={words}');
   return [
-    // For builds that render on a server too, where tags are not registered.
-    `'use client';`,
-    `import 'microneedling-widgets/${choice.widget}';`,
-    `import type {${Name}} from 'microneedling-widgets';`,
-    `import type {DetailedHTMLProps, HTMLAttributes} from 'react';`,
-    '',
-    `declare module 'react' {`,
-    '  namespace JSX {',
-    '    interface IntrinsicElements {',
-    `      '${tagName}': ${type}${props ? ` & {${props}}` : ''};`,
-    '    }',
-    '  }',
-    '}',
-    ...(hasWords(words) ? ['', `const words = ${jsonForPage(words, 2)};`] : []),
+    `import {${Name}${hasWords(words) ? `, type ${Name}Props` : ''}} from 'microneedling-widgets/react/${choice.widget}';`,
+    `import 'microneedling-widgets/widgets.css';`,
+    ...(hasWords(words) ? ['', `const words: ${Name}Props['content'] = ${jsonForPage(words, 2)};`] : []),
     '',
     `export function ${Name}Widget() {`,
-    attributes.length
-      ? `  return (\n    <${tagName}\n${attributes.join('\n')}\n    ></${tagName}>\n  );`
-      : `  return <${tagName}></${tagName}>;`,
+    props.length
+      ? `  return (\n    <${Name}\n${props.map((prop) => `      ${prop}\n`).join('')}    ></${Name}>\n  );`
+      : `  return <${Name}></${Name}>;`,
     '}',
+  ].join('\n');
+}
+
+function vueComponent(materials: Materials): string {
+  const {choice, words} = materials;
+  const Name = componentName(materials);
+  const own = attributesOf(choice).map(([name, value]): Attribute => [
+    isNumber(name) ? `:${name}` : name,
+    value,
+  ]);
+  return [
+    '<script setup lang="ts">',
+    `import type {} from 'microneedling-widgets/vue';`,
+    `import 'microneedling-widgets/${choice.widget}';`,
+    `import 'microneedling-widgets/widgets.css';`,
+    ...(hasWords(words)
+      ? [
+          `import type {${Name}} from 'microneedling-widgets/${choice.widget}';`,
+          '',
+          `const words: ${Name}['content'] = ${jsonForPage(words, 2)};`,
+        ]
+      : []),
+    '</script>',
+    '',
+    '<template>',
+    indented(element(`mn-${choice.widget}`, hasWords(words) ? [...own, [':content', 'words']] : own)),
+    '</template>',
   ].join('\n');
 }

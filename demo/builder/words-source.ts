@@ -18,8 +18,6 @@ export interface WidgetWords {
 interface Speaker {
   readonly messages: readonly string[];
   readonly parts: readonly {readonly messages: readonly string[]}[];
-  readonly wordParts: readonly {readonly messages: readonly string[]}[];
-  readonly besidePaint: readonly {readonly messages: readonly string[]}[];
 }
 
 const classNameOf = (widget: string): string =>
@@ -31,10 +29,8 @@ const taught = new Set<string>();
 /** Teaches `msg` what one widget says in one language. */
 async function learn(widget: WidgetName, language: string): Promise<void> {
   if (language === 'en' || taught.has(`${language}/${widget}`)) return;
-  const {messages, parts, wordParts, besidePaint} = (everything as unknown as Record<string, Speaker>)[
-    classNameOf(widget)
-  ]!;
-  const later = [...parts, ...wordParts, ...besidePaint].flatMap((part) => part.messages);
+  const {messages, parts} = (everything as unknown as Record<string, Speaker>)[classNameOf(widget)]!;
+  const later = parts.flatMap((part) => part.messages);
   const found = await Promise.all(
     [...new Set(['common', ...messages, ...later])].map((group) => loadCatalogue(language, group)),
   );

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {inRoot, version} from '../project.mjs';
 import {contentType, readInside} from '../static-server.mjs';
-import {frameworkBundle} from './framework-bundle.mjs';
+import {bundleOfTwoVersions, frameworkBundle} from './framework-bundle.mjs';
 import {missingLibraries, systemScripts} from './host-libraries.mjs';
 import {packagePage, packages} from './package-pages.mjs';
 import {singleFilesPage, wayPage} from './way-pages.mjs';
@@ -33,18 +33,20 @@ const asked = new Map();
  *   /cdn-tampered-second/<part>/**  the same, but only from the second time on that one is asked for
  *   /cdn-other-version/**  the same, as another release
  *   /way/<way>/<widget> a page with a widget, by one of the ways in (way-pages.mjs), after a moment
+ *   /way-without-script/<way>/<widget>  the same, where the script is still to be put in
  *   /single-files/<widget>,<widget>  a page with the files of these widgets, and no loader (way-pages.mjs)
  *   /package/<name>/<way>  a page built on a real package, with widgets by a way in (package-pages.mjs)
  *   /system/**          libraries that the system's packages bring (host-libraries.mjs)
  *   /frameworks.js      frameworks, as one module (framework-bundle.mjs)
+ *   /two-versions.js    a bundle with two releases of the package (framework-bundle.mjs)
  *   /packages           the names of the packages that pages can be built on here, as JSON
  *   /vendor/<package>/  files of an installed package, such as a real CSS framework
  */
 export async function hostPages(context, next) {
-  const [, way, widget] = /^\/way\/([^/]+)\/([^/]+)$/.exec(context.path) ?? [];
+  const [, isAlone, way, widget] = /^\/way(-without-script)?\/([^/]+)\/([^/]+)$/.exec(context.path) ?? [];
   if (widget) {
     context.type = 'text/html; charset=utf-8';
-    context.body = await wayPage(way, widget, '/cdn-slow');
+    context.body = await wayPage(way, widget, isAlone ? '' : '/cdn-slow');
     return;
   }
   const [, names] = /^\/single-files\/([a-z,-]+)$/.exec(context.path) ?? [];
@@ -56,6 +58,11 @@ export async function hostPages(context, next) {
   if (context.path === '/frameworks.js') {
     context.type = 'text/javascript; charset=utf-8';
     context.body = await frameworkBundle();
+    return;
+  }
+  if (context.path === '/two-versions.js') {
+    context.type = 'text/javascript; charset=utf-8';
+    context.body = await bundleOfTwoVersions();
     return;
   }
   if (context.path === '/packages') {

@@ -28,7 +28,7 @@ export const wayNames = Object.keys(ways);
 /**
  * @param {string} way
  * @param {string} name
- * @param {string} folder where the script-tag build is
+ * @param {string} folder where the script-tag build is; none where its script is still to be put in
  */
 export async function wayPage(way, name, folder) {
   const words = `<p>${'Words of the clinic around it, which should stay where they are. '.repeat(4)}</p>`;
@@ -42,7 +42,7 @@ export async function wayPage(way, name, folder) {
       body { margin: 0 auto; padding: 20px; max-width: 720px; font: 16px/1.6 system-ui, sans-serif; }
     </style>
     <style>${roomInSnippet(name, readHeights()[name] ?? [])}</style>
-    <script async src="${folder}/widgets.js"></script>
+    ${folder && `<script async src="${folder}/widgets.js"></script>`}
   </head>
   <body>
     <h2>Before</h2>

@@ -14,11 +14,11 @@ export async function wordFiles() {
   await tsImport('../../src/define/all.ts', import.meta.url);
   const files = {};
   for (const name of widgetNames()) {
-    const {messages, besidePaint, parts, wordParts} = globalThis.customElements.get(`mn-${name}`);
+    const {messages, parts} = globalThis.customElements.get(`mn-${name}`);
     const groups = (list) => list.flatMap((part) => part.messages);
-    const unasked = [...new Set([name, ...messages, ...groups(besidePaint), 'common'])];
+    const unasked = [...new Set([name, ...messages, 'common'])];
     files[name] = unasked;
-    const later = [...new Set(groups([...wordParts, ...parts]))].filter((group) => !unasked.includes(group));
+    const later = [...new Set(groups(parts))].filter((group) => !unasked.includes(group));
     const own = later.find((group) => group.startsWith(`${name}-`)) ?? later[0];
     if (own) files[`${name}-later`] = [...new Set([own, ...later])];
   }

@@ -25,8 +25,6 @@ async function measure(name) {
     widget.setAttribute(key, value);
   document.body.replaceChildren(widget);
   await widget.updateComplete;
-  // A guide fetches its sections before it is printed, else when they come near.
-  if (name === 'treatment-guide') dispatchEvent(new Event('beforeprint'));
   let height = 0;
   for (let calm = 0; calm < 10; calm++) {
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -20,8 +20,16 @@ export const oddEnglish: readonly (readonly [RegExp, string])[] = [
 /** "We found no study": at most six times in the whole product. */
 export const foundNo = /\b(we )?found no\b|\bno (trial|study|studies|leaflet|score)\b/i;
 
-export const oddities = (text: string): string[] =>
-  oddEnglish.flatMap(([odd, better]) => {
+/** Red or pink alone tells nothing to whoever has brown or black skin. */
+export const redAlone = (text: string): string[] =>
+  text
+    .split(/(?<=[.?!])\s+/)
+    .filter((sentence) => /\b(red|pink)\b/i.test(sentence) && !/\b(purple|grey|darker)\b/i.test(sentence));
+
+export const oddities = (text: string): string[] => [
+  ...oddEnglish.flatMap(([odd, better]) => {
     const found = odd.exec(text)?.[0];
     return found ? [`"${found}": ${better}`] : [];
-  });
+  }),
+  ...redAlone(text).map((sentence) => `"${sentence}": say what it looks like on brown and black skin too`),
+];

@@ -1,3 +1,4 @@
+import {isEnglish} from '../language/nearest-language.js';
 import type {PlainDate} from './dates.js';
 
 /** Day, month and year in words, with the weekday: what people check a date by. */
@@ -21,6 +22,26 @@ export function formatDate(date: PlainDate, locale: string, options = fullDate):
   return formatter.format(Date.parse(`${date}T00:00Z`));
 }
 
+const dayFormats = new Map<string, Intl.NumberFormat>();
+
+function dayFormat(locale: string): Intl.NumberFormat {
+  let format = dayFormats.get(locale);
+  if (!format)
+    dayFormats.set(
+      locale,
+      (format = new Intl.NumberFormat(locale, {style: 'unit', unit: 'day', unitDisplay: 'long'})),
+    );
+  return format;
+}
+
 /** "7 days", "1 day": with the locale's own plural, so that messages need none. */
 export const formatDays = (days: number, locale: string): string =>
-  days.toLocaleString(locale, {style: 'unit', unit: 'day', unitDisplay: 'long'});
+  isEnglish(locale) && days < 1000 ? `${days} day${days === 1 ? '' : 's'}` : dayFormat(locale).format(days);
+
+/** "5–7 days". */
+export const formatDayRange = (shortest: number, longest: number, locale: string): string =>
+  shortest === longest
+    ? formatDays(longest, locale)
+    : isEnglish(locale) && longest < 1000
+      ? `${shortest}–${longest} days`
+      : dayFormat(locale).formatRange(shortest, longest);

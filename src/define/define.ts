@@ -21,14 +21,21 @@ export function define(tag: string, widget: VersionedElement, registry = globalT
     if (!existing) registry.define(tag, widget);
     return;
   }
+  if (!existing) keepNoRoom(tag);
   if (page.warned) return;
   page.warned = true;
   warnOnce(
     `<${tag}>`,
     'registration',
-    existing
-      ? `is of version ${version ?? 'unknown'}; this copy, version ${widget.version}, stays unused.`
-      : `is not registered and shows what stands between its tags: the page has version ${version}, and this copy is version ${widget.version}.`,
+    `${existing ? '' : 'only what stands between its tags is shown. '}The page has version ${version ?? 'unknown'}; this copy, version ${widget.version}, stays unused.`,
     'Load the script once on each page, and one version: "npm ls microneedling-widgets" lists those of a bundle.',
   );
+}
+
+/** What stands between its tags is all that will: style sheets hold no room for more (scripts/cdn-room.mjs). */
+function keepNoRoom(tag: string): void {
+  if (!globalThis.document?.adoptedStyleSheets) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tag}:not(:defined)::before{display:none!important}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -18,16 +18,16 @@ export class HostPage {
     this.#text = new TranslatedText(root);
     root.addEventListener('slotchange', this.lift);
     this.#resized = resized;
-    this.connect();
+    // The first height is told of, too: the widget has taken the place of what stood between its tags.
+    this.connect(-1);
   }
 
-  /** Watches height, children and texts for as long as the widget is on a page. */
-  connect(): void {
+  /** Watches height, children and texts for as long as the widget is on a page; `height` is the last that was seen. */
+  connect(height = 0): void {
     this.disconnect();
     this.#text.connect();
     this.#children.observe(this.#widget, {childList: true});
     this.lift();
-    let height = 0;
     const {ResizeObserver} = windowOf(this.#widget);
     // jsdom, in which those who use the widgets test their pages, has none.
     if (!ResizeObserver) return;

@@ -4,12 +4,16 @@ const allowedProtocols = ['http:', 'https:', 'mailto:', 'tel:'];
 const invisible = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const invisibleAround = new RegExp(`^(?:${invisible.source})+|(?:${invisible.source})+$`, 'gu');
 
-/** The protocol that the URL parser finds in exactly this text; a relative address has that of the page around. */
-function protocolOf(address: string): string {
+/** Pages of both kinds: `https:book` is a relative address on the one, and another host on the other. */
+const anyPage = ['https://page.invalid/', 'http://page.invalid/'];
+
+/** Whether the URL parser finds in exactly this text what may be linked to, and the same on every page. */
+function isFit(address: string): boolean {
   try {
-    return new URL(address, 'https://page.invalid/').protocol;
+    const [one, other] = anyPage.map((page) => new URL(address, page)) as [URL, URL];
+    return [one, other].every(({protocol}) => allowedProtocols.includes(protocol)) && one.host === other.host;
   } catch {
-    return '';
+    return false;
   }
 }
 
@@ -22,8 +26,7 @@ function protocolOf(address: string): string {
 export function linkTarget(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined;
   const written = address.replace(invisibleAround, '');
-  const isFit = [written, written.replace(invisible, '')].every((text) =>
-    allowedProtocols.includes(protocolOf(text)),
-  );
-  return written && isFit ? written : undefined;
+  // Halves of characters are read in one way by links, in another by scripts.
+  const isWhole = !/\p{Cs}/u.test(written);
+  return written && isWhole && [written, written.replace(invisible, '')].every(isFit) ? written : undefined;
 }

@@ -23,7 +23,7 @@ function toRgb(colour: string, probe: HTMLElement): readonly [Rgb, alpha: number
     probe.style.fill = `color-mix(in srgb, ${colour}, ${colour})`;
     const [r = 0, g = 0, b = 0, alpha = 1] =
       getComputedStyle(probe)
-        .fill.match(/-?\d[\d.e-]*|none/g)
+        .fill?.match(/-?\d[\d.e-]*|none/g)
         ?.map((channel) => Number(channel) || 0) ?? [];
     known.set(
       colour,
@@ -43,38 +43,47 @@ function surfaceBehind(element: Element | null, probe: HTMLElement, canvas: stri
   return mix(rgb, surfaceBehind(around, probe, canvas), alpha);
 }
 
-function readAndApply(): void {
-  // Two passes: reading and writing in turns would make the browser restyle once a widget.
-  const themes = [...waiting].map(({probe, root, host}) => {
-    const {color, backgroundColor, outlineColor, borderTopColor, letterSpacing, fontSize} =
-      getComputedStyle(probe);
-    const [own, alpha] = toRgb(backgroundColor, probe);
-    const surface = alpha >= 1 ? own : mix(own, surfaceBehind(host, probe, borderTopColor), alpha);
-    const theme = deriveTheme(toRgb(color, probe)[0], surface, toRgb(outlineColor, probe)[0]);
+/** What the page makes of one widget's look. */
+export function readTheme({host, probe}: Pick<Themed, 'host' | 'probe'>) {
+  const {color, backgroundColor, outlineColor, borderTopColor, letterSpacing, fontSize} =
+    getComputedStyle(probe);
+  const [own, alpha] = toRgb(backgroundColor, probe);
+  const surface = alpha >= 1 ? own : mix(own, surfaceBehind(host, probe, borderTopColor), alpha);
+  return {
+    colours: deriveTheme(toRgb(color, probe)[0], surface, toRgb(outlineColor, probe)[0]),
+    heading: readHeadingFont(host),
     // The reader's own, where they have any: a heading's is not to take it back.
-    const spacing = parseFloat(letterSpacing) / parseFloat(fontSize);
-    return [root, theme, readHeadingFont(host), spacing] as const;
-  });
-  waiting.clear();
-  for (const [{style}, theme, heading, spacing] of themes) {
-    style.setProperty('--_tracking', spacing ? `${spacing}em` : null);
-    if (heading) {
-      style.setProperty('--_heading-font', heading.fontFamily);
-      style.setProperty('--_heading-weight', heading.fontWeight);
-    }
-    // For what the browser draws itself: date fields, scroll bars.
-    style.colorScheme = luminance(theme.surface) < 0.18 ? 'dark' : 'light';
-    for (const [property, colour] of Object.entries(theme)) {
-      style.setProperty(
-        `--_${property}`,
-        colour ? `rgb(${colour.map((channel) => channel * 255).join(' ')})` : null,
-      );
-    }
+    spacing: parseFloat(letterSpacing) / parseFloat(fontSize),
+  };
+}
+
+export function paintTheme(
+  {style}: HTMLElement,
+  {colours, heading, spacing}: ReturnType<typeof readTheme>,
+): void {
+  style.setProperty('--_tracking', spacing ? `${spacing}em` : null);
+  if (heading) {
+    style.setProperty('--_heading-font', heading.fontFamily);
+    style.setProperty('--_heading-weight', heading.fontWeight);
+  }
+  // For what the browser draws itself: date fields, scroll bars.
+  style.colorScheme = luminance(colours.surface) < 0.18 ? 'dark' : 'light';
+  for (const [property, colour] of Object.entries(colours)) {
+    style.setProperty(
+      `--_${property}`,
+      colour ? `rgb(${colour.map((channel) => channel * 255).join(' ')})` : null,
+    );
   }
 }
 
-/** Reads the host's colours before the next frame and paints the widget with what follows from them. */
+/** Reads the host's colours anew before the next frame and paints the widget with what follows from them. */
 export function applyTheme(themed: Themed): void {
-  if (!waiting.size) requestAnimationFrame(readAndApply);
+  if (!waiting.size)
+    requestAnimationFrame(() => {
+      // Two passes: reading and writing in turns would make the browser restyle once a widget.
+      const themes = [...waiting].map((one) => [one.root, readTheme(one)] as const);
+      waiting.clear();
+      for (const [root, theme] of themes) paintTheme(root, theme);
+    });
   waiting.add(themed);
 }

@@ -54,6 +54,8 @@ export interface WidgetContext<Content = WidgetContent> {
   readonly times: OwnTimes;
   /** The longest needles that the clinic works with. */
   readonly depths: OwnDepths;
+  /** Whose rules count, by its id; empty where none is named. */
+  readonly jurisdiction: string;
   /** The rules of the jurisdiction; none where none is named. */
   readonly rules: Jurisdiction;
   /** The widget's heading and opening sentence, each replaceable through its slot. */

@@ -1,6 +1,7 @@
 import {
   ReactiveElement,
   html,
+  isServer,
   nothing,
   render,
   type PropertyDeclarations,
@@ -28,7 +29,7 @@ import {commonContent} from './common.content.js';
 import {headingAt} from './heading.js';
 import {HostPage} from './host-page.js';
 import {keepOwnEvents} from './own-events.js';
-import {applyTheme, type Themed} from './page-integration.js';
+import {applyTheme, paintTheme, readTheme, type Themed} from './page-integration.js';
 import {maskFromRecorders} from './recorder-masks.js';
 import {WaitingPress} from './waiting-press.js';
 import type {SourcesView, WidgetContent, WidgetContext} from './widget-context.js';
@@ -83,8 +84,8 @@ export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
  * @cssprop [--mn-scroll-margin=0px] - Height of a header of yours that stays at the top of the window: what a link or
  *   the focus leads to stops below it. The page's own `scroll-padding` counts as well.
  * @fires {CustomEvent<null>} mn-ready - When the widget has rendered for the first time. Carries nothing.
- * @fires {CustomEvent<null>} mn-resize - When the widget has become higher or lower, for layouts that measure: Masonry, measured
- *   accordions. Carries nothing.
+ * @fires {CustomEvent<null>} mn-resize - When the widget has become higher or lower, its first view included, for
+ *   layouts that measure: Masonry, measured accordions. Carries nothing.
  */
 export abstract class WidgetElement<
   Content extends WidgetContent = WidgetContent,
@@ -103,17 +104,12 @@ export abstract class WidgetElement<
   /** The parts that wait for the patient; each says itself when it is prefetched. @internal */
   static readonly parts: readonly LazyPart[] = [];
 
-  /** Parts that are shown unasked: they come with the widget, or follow beside the first paint. @internal */
-  static readonly besidePaint: readonly LazyPart[] = [];
-
-  /** Parts with words that a clinic may change: where it does, they are waited for. @internal */
-  static readonly wordParts: readonly LazyPart[] = [];
-
   static override properties: PropertyDeclarations = {
     appearance: {...oneOf(appearances)},
     bookingLabel: {...text(), attribute: 'booking-label'},
     bookingUrl: {...text(), attribute: 'booking-url'},
     clinicName: {...text(), attribute: 'clinic-name'},
+    compact: {...flag()},
     content: {attribute: 'content'},
     headingLevel: {...number(2), attribute: 'heading-level'},
     hideEvidence: {...flag(), attribute: 'hide-evidence'},
@@ -132,6 +128,11 @@ export abstract class WidgetElement<
   declare bookingUrl: string;
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
+  /**
+   * The short form, for a page that says itself what stands here: our heading is only read out. A clinic's own heading
+   * stays. Default: false.
+   */
+  declare compact: boolean;
   /** The clinic's own words as an object or as JSON, laid over the defaults. */
   declare content: OwnContent<AllContent> | string | undefined;
   /** Level of the widget's heading, 2 to 4. Default: 2. */
@@ -159,12 +160,13 @@ export abstract class WidgetElement<
   readonly #context: WidgetContext<Content>;
   readonly #words: WidgetWords<Content>;
   // Taken, so that no script can ask for it: it leads to the root, closed or not. DOM emulations have none.
-  readonly #states = this.attachInternals?.().states;
+  readonly #internals = this.attachInternals?.();
   #root?: ShadowRoot;
   #styles: readonly CSSResultOrNative[] = [];
   #themed?: Themed;
   #hostPage?: HostPage;
   #press?: WaitingPress;
+  #isPutBack = false;
   #evidenceFailed = false;
   #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
@@ -183,7 +185,7 @@ export abstract class WidgetElement<
     this.#words = new WidgetWords<Content>(this, () => this.defaultContent(), this.#wordParts);
     this.#context = this.#createContext();
     // The reserved space stays meanwhile. Browsers that know no states would shift, at worst.
-    this.#states?.add('--waiting');
+    this.#internals?.states?.add('--waiting');
     for (const [name, options] of (this.constructor as typeof WidgetElement).elementProperties)
       if (isDeclared(options) && !options.noAccessor) Object.assign(this, {[name]: undefined});
   }
@@ -224,6 +226,9 @@ export abstract class WidgetElement<
       get depths() {
         return element.#words.read(element.#locale.language).depths;
       },
+      get jurisdiction() {
+        return element.#jurisdictionId;
+      },
       get rules() {
         return element.#rules;
       },
@@ -249,15 +254,18 @@ export abstract class WidgetElement<
   }
 
   get #wordParts(): LazyPart[] {
-    const {parts, wordParts} = this.constructor as typeof WidgetElement;
-    return [...wordParts, ...parts.filter(({hasClinicWords}) => hasClinicWords)];
+    return (this.constructor as typeof WidgetElement).parts.filter(({hasClinicWords}) => hasClinicWords);
   }
 
   /** The message groups in use; another widget may have loaded a part. */
   get #messageGroups(): string[] {
-    const {messages, parts, wordParts, besidePaint} = this.constructor as typeof WidgetElement;
-    const all = [evidencePart, jurisdictionPart, blockedLinksPart, ...parts, ...wordParts, ...besidePaint];
-    return ['common', ...messages, ...all.flatMap((part) => (part.loaded ? part.messages : []))];
+    const {messages} = this.constructor as typeof WidgetElement;
+    return ['common', ...messages, ...this.#parts.flatMap((part) => (part.loaded ? part.messages : []))];
+  }
+
+  get #parts(): LazyPart[] {
+    const {parts} = this.constructor as typeof WidgetElement;
+    return [evidencePart, jurisdictionPart, blockedLinksPart, ...parts];
   }
 
   #prefetchOn(occasion: Prefetch): void {
@@ -291,8 +299,6 @@ export abstract class WidgetElement<
       this.requestUpdate();
       this.#readTheme();
     }
-    for (const part of (this.constructor as typeof WidgetElement).besidePaint)
-      if (!part.loaded) this.#prefetch(part);
     // Once the page has settled, so that print has the sources too.
     this.#idleTimer = setTimeout(() => {
       if (!this.hideEvidence) this.#prefetch(evidencePart);
@@ -321,16 +327,19 @@ export abstract class WidgetElement<
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const {besidePaint, closed, elementStyles} = this.constructor as typeof WidgetElement;
+    const {closed, elementStyles} = this.constructor as typeof WidgetElement;
+    // Attaching empties a closed root that came with the page, and fails where a script of the page was there before.
+    const prerendered = closed ? [...(this.#internals?.shadowRoot?.childNodes ?? [])] : [];
     const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
+    root.append(...prerendered);
+    this.#isPutBack = prerendered.length > 0;
     this.#root = root;
     // Until the first update, what was prerendered or stands between the tags stays readable.
     if (!root.firstChild) {
       for (const name of new Set(['', ...[...this.children].map(({slot}) => slot)]))
         root.append(Object.assign(document.createElement('slot'), {name}));
     }
-    const partStyles = besidePaint.flatMap(({loaded}) => (loaded as PartModule | undefined)?.styles ?? []);
-    adoptStyles(root, (this.#styles = [...elementStyles, ...partStyles]));
+    adoptStyles(root, (this.#styles = elementStyles));
     keepOwnEvents(root);
     if (!closed) return root;
     hideFromWalkers(root);
@@ -347,6 +356,9 @@ export abstract class WidgetElement<
     await Promise.all(missing.filter(({retry}) => !retry.isResting).map((part) => this.#load(part)));
     for (const {retry} of missing) retry.afterwards(this);
     await loadMessages(this, this.#messageGroups);
+    // The script's own start and the first view together would hold up a phone for too long. What was put back into a
+    // closed root is replaced before it is laid out: Firefox would scroll a page back that is seen from its end.
+    if (!this.hasUpdated && !this.#isPutBack) await globalThis.scheduler?.yield?.();
     await super.scheduleUpdate();
   }
 
@@ -366,36 +378,54 @@ export abstract class WidgetElement<
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.#root!;
-    if (!this.hasUpdated) root.replaceChildren();
-    render(this.#renderFrame(this.#view ? this.#view() : this.renderWidget()), root, {host: this});
+    this.#parts.forEach((part) => this.#takeStyles(part));
+    const content = this.#renderFrame(this.#view ? this.#view() : this.renderWidget());
+    if (this.hasUpdated) return void render(content, root, {host: this});
+    const probe = root.ownerDocument.createElement('span');
+    probe.className = 'probe';
+    probe.ariaHidden = 'true';
+    probe.ontransitionend = this.#readTheme;
+    root.append(probe);
+    // Before there is anything that would have to be styled twice. Not what was put back: it would be laid out.
+    const theme = this.isConnected && !this.#isPutBack && readTheme({host: this, probe});
+    root.replaceChildren(probe);
+    render(content, root, {host: this});
+    this.#themed = {host: this, probe, root: root.querySelector<HTMLElement>('.root')!};
+    if (theme) paintTheme(this.#themed.root, theme);
+    else if (this.isConnected) applyTheme(this.#themed);
   }
 
-  /** The whole of an open widget, for the server. */
+  /** The whole of it, for the server: in a browser, nobody is to ask a closed widget. */
   protected render(): unknown {
-    return this.#view ? nothing : this.#renderFrame(this.renderWidget());
+    if (!this.#view) return this.#renderFrame(this.renderWidget());
+    return isServer ? this.#renderFrame(this.#view()) : nothing;
   }
 
   /** The box that takes the site's font and colours, with the closing line at its end. */
   #renderFrame(inside: unknown) {
-    return html`<span class="probe" aria-hidden="true" @transitionend=${this.#readTheme}></span>
-      <div
-        class="root"
-        part="root"
-        lang=${this.#locale.language}
-        dir=${this.#locale.dir ?? nothing}
-        @pointerenter=${this.#onInteraction}
-        @focusin=${this.#onInteraction}
-      >
-        <section class="card card-${this.appearance}" part="card" aria-labelledby="heading">
-          ${inside} ${this.insideGuide ? nothing : closing(this, this.#context.common)}
-        </section>
-      </div>`;
+    return html`<div
+      class="root"
+      part="root"
+      lang=${this.#locale.language}
+      dir=${this.#locale.dir ?? nothing}
+      @pointerenter=${this.#onInteraction}
+      @focusin=${this.#onInteraction}
+    >
+      <section class="card card-${this.appearance}" part="card" aria-labelledby="heading">
+        ${inside} ${this.insideGuide ? nothing : closing(this, this.#context.common)}
+      </section>
+    </div>`;
   }
 
   #renderOpening() {
     const {heading, intro} = this.#context.words;
+    const title = this.#context.heading(heading);
+    const isReadOut =
+      this.compact && heading === inLanguage(this.#locale.language, () => this.defaultContent()).heading;
     return html`<header class="opening">
-      <div id="heading" part="heading"><slot name="heading">${this.#context.heading(heading)}</slot></div>
+      <div id="heading" part="heading">
+        <slot name="heading">${isReadOut ? html`<div class="visually-hidden">${title}</div>` : title}</slot>
+      </div>
       <slot name="intro">${intro ? html`<p class="intro">${intro}</p>` : nothing}</slot>
     </header>`;
   }
@@ -429,16 +459,20 @@ export abstract class WidgetElement<
     this.#evidenceFailed = !(await this.#loadForReader(evidencePart));
   };
 
+  /** A part's own, which another widget of the page may have loaded. */
+  #takeStyles({loaded}: LazyPart): void {
+    const {styles} = (loaded ?? {}) as PartModule;
+    if (!styles || !this.#root || this.#styles.includes(styles)) return;
+    this.#styles = [...this.#styles, styles];
+    const sheet = sheetFor(styles, this.ownerDocument);
+    // The others stay: while the patient prints, there is one that nobody here made.
+    if (sheet) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+    else adoptStyles(this.#root, this.#styles);
+  }
+
   async #load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
     const module = await part.load(this, loadMessages(this, part.messages));
-    const {styles} = (module ?? {}) as PartModule;
-    if (styles && this.#root && !this.#styles.includes(styles)) {
-      this.#styles = [...this.#styles, styles];
-      const sheet = sheetFor(styles, this.ownerDocument);
-      // The others stay: while the patient prints, there is one that nobody here made.
-      if (sheet) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
-      else adoptStyles(this.#root, this.#styles);
-    }
+    this.#takeStyles(part);
     this.requestUpdate();
     return module;
   }
@@ -460,9 +494,13 @@ export abstract class WidgetElement<
   #readTheme = (): void => {
     if (!this.#themed || !this.isConnected) return;
     applyTheme(this.#themed);
+    this.#watchPage();
+  };
+
+  #watchPage(): void {
     watchLanguage(this, this.#pageChanged);
     checkAttributes(this);
-  };
+  }
 
   #onInteraction = (): void => {
     this.#readTheme();
@@ -474,16 +512,12 @@ export abstract class WidgetElement<
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.#states?.delete('--waiting');
-    this.#themed = {
-      host: this,
-      probe: this.#root!.querySelector<HTMLElement>('.probe')!,
-      root: this.#root!.querySelector<HTMLElement>('.root')!,
-    };
+    this.#internals?.states?.delete('--waiting');
     if (this.#view) {
-      keepTypingInside(this.#themed.root);
-      maskFromRecorders(this.#themed.root);
+      keepTypingInside(this.#themed!.root);
+      maskFromRecorders(this.#themed!.root);
     }
+    if (this.isConnected) this.#watchPage();
     this.#press = new WaitingPress(this.#root!);
     this.#hostPage = new HostPage(this, this.#root!, () => this.#context.emit('mn-resize'));
     if (self.origin === 'null') {
@@ -506,58 +540,14 @@ export abstract class WidgetElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Not at every update: a slider updates with each step.
-    if (['appearance', 'bookingUrl', 'headingLevel'].some((name) => changed.has(name))) this.#readTheme();
+    // Not at the first, which has read it already, nor at every other: a slider updates with each step.
+    if (['appearance', 'bookingUrl', 'headingLevel'].some((name) => changed.get(name) !== undefined))
+      this.#readTheme();
   }
 
   /** For what changes with every step of a slider: a custom property of the root, which the widget's styles read. */
   protected setVariable(name: `--_${string}`, value: string): void {
     this.#themed?.root.style.setProperty(name, value);
-  }
-
-  /* For templates that do not read the context yet. */
-
-  protected get language(): string {
-    return this.#context.language;
-  }
-  protected get locale(): string {
-    return this.#context.locale;
-  }
-  protected get words(): Content {
-    return this.#context.words;
-  }
-  protected get commonWords() {
-    return this.#context.common;
-  }
-  protected get ownTimes() {
-    return this.#context.times;
-  }
-  protected get ownDepths() {
-    return this.#context.depths;
-  }
-  protected get place(): string {
-    return this.#jurisdictionId;
-  }
-  protected get rules(): Jurisdiction {
-    return this.#context.rules;
-  }
-  protected placeNotes(...topics: (keyof PlaceNotes)[]) {
-    return this.#context.notes(...topics);
-  }
-  protected emit(name: `mn-${string}`, detail?: unknown): void {
-    this.#context.emit(name, detail);
-  }
-  protected heading(content: unknown, below = 0) {
-    return this.#context.heading(content, below);
-  }
-  protected opening() {
-    return this.#context.opening();
-  }
-  protected evidence(...statements: LabelledStatement[]) {
-    return this.#context.evidence(...statements);
-  }
-  protected loadPart<Module extends object>(part: LazyPart<Module>) {
-    return this.#context.load(part);
   }
 }
 

@@ -42,7 +42,8 @@ export const leadTimes: LeadTimes = {
   // Clinics say "none", mostly without a number: the day before is what they have in common.
   alcohol: clinics(1),
   'bare-face': clinics(0),
-  'benzoyl-peroxide': clinics(7, 1, 7),
+  // Not the longest: spots that flare up while it is paused are a reason to postpone.
+  'benzoyl-peroxide': clinics(3, 1, 7),
   // When to tell the clinic, for antiviral tablets: from the same day to a week before.
   'cold-sores': {...clinics(7, 0, 7), sources: ['journal-drugs-dermatology-2024', 'clinic-pages']},
   exfoliant: clinics(7, 1, 7),

@@ -47,10 +47,14 @@ export function pausingContent() {
     ),
     numbing: claim(
       'pausing.numbing',
-      msg('Don’t put any on at home. If you need it, your clinic puts it on.', {id: 'pausing.numbing'}),
+      msg(
+        'Don’t put any on at home. If you need it, your clinic puts it on, and may use a stronger cream on prescription.',
+        {id: 'pausing.numbing'},
+      ),
       '2026-11',
       'D',
       'fda-numbing-2024',
+      'medicina-2026',
     ),
     numbingWhy: claim(
       'pausing.numbing.why',

@@ -140,6 +140,15 @@ export const studySources = listed({
     href: 'https://jcadonline.com/microneedling-therapy-for-atrophic-acne-scars/',
     basis: 'read',
   },
+  'enfield-2010': {
+    authors: 'Enfield J, O’Connell ML, Lawlor K, et al.',
+    year: 2010,
+    title:
+      'In-vivo dynamic characterization of microneedle skin penetration using optical coherence tomography',
+    journal: 'J Biomed Opt 15(4):046001',
+    href: 'https://doi.org/10.1117/1.3463002',
+    basis: 'read',
+  },
   'facial-histology': {
     authors: 'Oltulu P, Tekecik M, Taflioglu Tekecik Z, Kilinc F, Ince B',
     year: 2022,

@@ -1,4 +1,4 @@
-import {nothing, svg, type TemplateResult} from 'lit';
+import {svg, type TemplateResult} from 'lit';
 import {artwork, type ArtworkOptions} from './artwork.js';
 import {curve, repeat} from './curve.js';
 
@@ -21,10 +21,12 @@ export interface DepthSectionOptions extends ArtworkOptions {
   label: string;
   /** Needle length set, in millimetres, from 0.1 to 2.5. */
   depth: number;
-  /** How far down the dermis ends, in millimetres. */
-  dermisEnd?: number | undefined;
-  /** A line across the picture where special rules begin, or where a clinic ends, in millimetres. */
+  /** How far down the dermis ends, in millimetres: the least and the most of what was measured. */
+  dermisEnd?: readonly [least: number, most: number] | undefined;
+  /** A line across the picture where special rules begin, in millimetres. */
   ceiling?: number | undefined;
+  /** Another where a clinic ends. */
+  maximum?: number | undefined;
 }
 
 const filled = (edge: string) => `${edge}V524H-10z`;
@@ -56,18 +58,22 @@ const gleams = lobules((x, y) => `M${x - 20} ${y - 15}q10-9 24-5`);
 const needles = [140, 184, 228].map((x) => `M${x - 8} 0H${x + 8}V461L${x} 495L${x - 8} 461z`).join('');
 
 /**
- * Needles in skin, to scale. Elements: at most 40; another depth sets two transforms. Text alternative: "Needles set to
- * {depth} mm end in the {layer}." The caller's label stands at `needleTip(depth)`.
+ * Needles in skin, to scale. Where people's dermis ends differs, so that dermis turns into fat over a stretch, never at a
+ * line. Elements: at most 40; another depth sets one transform. Text alternative: "Needles set to {depth} mm end in the
+ * {layer}." The caller's label stands at `needleTip(depth)`.
  */
 export const depthSection = ({
   depth,
-  dermisEnd = 1.02,
+  dermisEnd = [1.02, 1.02],
   ceiling,
+  maximum,
   ...options
 }: DepthSectionOptions): TemplateResult => {
   const {id = 'depth'} = options;
   const {surface: top, millimetre} = depthBox;
-  const line = (at: number) => top + at * millimetre;
+  const line = (at: number) => Math.round((top + at * millimetre) * 10) / 10;
+  const across = (at?: number) => (at === undefined ? '' : `M0 ${line(at)}H656`);
+  const [least, most] = dermisEnd;
   return artwork(
     'skin-section depth-section',
     '0 0 656 520',
@@ -90,7 +96,6 @@ export const depthSection = ({
         <stop offset=".18" stop-color="#a9b4bd"></stop>
         <stop offset=".36" stop-color="#96a2ac"></stop>
       </linearGradient>
-      <path fill="currentColor" opacity=".035" d="M0 0H656V520H0z"></path>
       <path fill="var(--m1)" d=${surface}></path>
       <path fill="url(#${id}-d) var(--d1)" d=${dermis}></path>
       <g class="line">
@@ -101,17 +106,16 @@ export const depthSection = ({
         <path stroke="var(--artery)" stroke-width="2.4" opacity=".7" d="M98 248c8-22-8-44 2-70 3-12 2-20 8-24 8 2 7 13 4 24m428 68c8-22-8-44 2-70 3-12 2-20 8-24 8 2 7 13 4 24"></path>
       </g>
       <path fill="url(#${id}-h) none" d=${surface}></path>
-      <g transform="translate(0 ${line(dermisEnd)})">
+      <path class="spread" fill="#f8e2b2" opacity=".5" transform="translate(0 ${line(least)})" d="M-10 0C100-6 200 9 330 0S560-6 670 3V${Math.round((most - least) * millimetre) + 6}H-10z"></path>
+      <g class="fat" transform="translate(0 ${line(most)})">
         <path fill="url(#${id}-f) #f3d79b" d="M-10 0C100-6 200 9 330 0S560-6 670 3V400H-10z"></path>
         <path fill="#fdf0d2" fill-opacity=".5" stroke="#e0bb75" stroke-opacity=".42" stroke-width="1.6" d=${rings}></path>
         <path class="line" stroke="#fff" stroke-width="2.6" opacity=".6" d=${gleams}></path>
       </g>
       <path class="line" stroke="var(--m4)" stroke-width="4" opacity=".8" d=${edge}></path>
-      ${
-        ceiling === undefined
-          ? nothing
-          : svg`<path class="line" stroke="#7c2d1c" stroke-width="2.4" stroke-dasharray="12 8" d="M0 ${line(ceiling)}H656"></path>`
-      }
+      <path class="line" stroke="#fff" stroke-width="6" opacity=".7" d=${across(ceiling) + across(maximum)}></path>
+      <path class="line ceiling" stroke="#3a2a24" stroke-width="3" stroke-dasharray="14 9" d=${across(ceiling)}></path>
+      <path class="line maximum" stroke="#3a2a24" stroke-width="4" stroke-dasharray="0 9" d=${across(maximum)}></path>
       <g class="needles" transform="translate(0 ${line(depth) - 495})">
         <path fill="url(#${id}-n) #cdd5db" stroke="#5a6670" stroke-width="1.6" stroke-linejoin="round" d=${needles}></path>
         <path class="line" stroke="#fff" stroke-width="5" opacity=".6" d="M244 495H656"></path>

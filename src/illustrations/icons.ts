@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {closePath, copyPath, lineIcon, searchPath} from './line-icon.js';
+import {closePath, copyPath, dropPath, handPath, lineIcon, needleDepthPath, searchPath} from './line-icon.js';
 
 export {iconStyles as styles} from './icons.styles.js';
 
@@ -25,9 +25,9 @@ const paths = {
   info: 'M12 4a8 8 0 1 0 .01 0M12 11v5M12 7.900v.2',
   question: 'M12 4a8 8 0 1 0 .01 0M9.500 10c0-3.300 5-3.300 5 0c0 2-2.500 2-2.500 3.800M12 16.400v.2',
   alert: 'M12 3.5 21 20H3zm0 6v5m0 2.5v.2',
-  hand: 'M8 12V6.5a1.5 1.5 0 0 1 3 0V11 5a1.5 1.5 0 0 1 3 0v6V6.5a1.5 1.5 0 0 1 3 0V14c0 4-2.5 6.5-6 6.5-3 0-4.5-1.5-6-4L3 13c.8-1.2 2.3-1 3 0z',
-  drop: 'M12 4c4 5 5.5 7.5 5.5 10.2a5.5 5.5 0 0 1-11 0C6.5 11.5 8 9 12 4z',
-  'needle-depth': 'M4 9h16m-8-6v12m-3-3 3 3.5 3-3.5M4 19.5h16',
+  hand: handPath,
+  drop: dropPath,
+  'needle-depth': needleDepthPath,
   ruler: 'M3.5 8.5h17v7h-17zm4 0v3m4.5-3v4m4.5-4v3',
 } as const;
 

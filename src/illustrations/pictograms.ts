@@ -1,20 +1,15 @@
-import {svg, type TemplateResult} from 'lit';
-import {artwork} from './artwork.js';
+import type {TemplateResult} from 'lit';
+import {activesShape, drawPictogram, type PictogramShape} from './pictogram-shape.js';
 
 export {pictogramStyles as styles} from './pictograms.styles.js';
 
-/** A wash of the accent, the outline in the page's ink, and what the accent points out. */
 const pictures = {
   retinoid: [
     'M17 17H45L41 44H23z',
     'M16 10h24l-3.5 29h-17zm4.5 29h15v7.5A1.5 1.5 0 0 1 34 48H22a1.5 1.5 0 0 1-1.5-1.5zM16 14.5h24',
     'M24 32l4-11 4 11m-6.5-3.5h5',
   ],
-  actives: [
-    'M18 25H44V48H18z',
-    'M15 24a4 4 0 0 1 4-4h14a4 4 0 0 1 4 4v21a3 3 0 0 1-3 3H18a3 3 0 0 1-3-3zm7-4v-5h8v5m-6.5-5c-1-6 6-6 5 0',
-    'M26 28c3 4 4.5 6 4.5 8.2a4.5 4.5 0 0 1-9 0C21.5 34 23 32 26 28zm16-8v4m-2-2h4m0 7v3m-1.5-1.5h3',
-  ],
+  actives: activesShape,
   sun: [
     'M31 20a12 12 0 1 0 .01 0z',
     'M28 18a10 10 0 1 0 .01 0z',
@@ -80,20 +75,10 @@ const pictures = {
     'M9 11h28a3 3 0 0 1 3 3v15a3 3 0 0 1-3 3H22l-7 7v-7H9a3 3 0 0 1-3-3V14a3 3 0 0 1 3-3zm36 9h2a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3h-3v7l-7-7H27',
     'M19 19c0-5 8-5 8 0 0 3.5-4 3-4 6m0 3.3v.1',
   ],
-} as const satisfies Record<string, readonly [wash: string, outline: string, accent: string]>;
+} as const satisfies Record<string, PictogramShape>;
 
 export type PictogramTopic = keyof typeof pictures;
 export const pictogramTopics = Object.keys(pictures) as PictogramTopic[];
 
 /** What a question or a task is about, 56 x 56 in em. Three shapes. Decoration: the words beside it say it. */
-export const pictogram = (topic: PictogramTopic): TemplateResult => {
-  const [wash, outline, accent] = pictures[topic];
-  return artwork(
-    'pictogram',
-    '0 0 56 56',
-    {},
-    svg`<path class="wash" d=${wash}></path>
-      <path class="line" stroke="currentColor" stroke-width="2" d=${outline}></path>
-      <path class="line accent" stroke-width="1.8" d=${accent}></path>`,
-  );
-};
+export const pictogram = (topic: PictogramTopic): TemplateResult => drawPictogram(pictures[topic]);

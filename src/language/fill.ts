@@ -1,3 +1,5 @@
+import {isEnglish} from './nearest-language.js';
+
 /** Puts values in the place of `{name}`; a name without a value stays as it is. */
 export const fill = (text: string, values: Readonly<Record<string, string | number | undefined>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
@@ -6,6 +8,7 @@ const listFormats = new Map<string, Intl.ListFormat>();
 
 /** Names in a list: with commas where the language allows it, for a name may have its own "and". */
 export function listNames(names: readonly string[], locale: string): string {
+  if (isEnglish(locale)) return names.join(', ');
   let format = listFormats.get(locale);
   if (!format) {
     // As units, names would run into one another in these three.

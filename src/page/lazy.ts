@@ -38,8 +38,6 @@ export class LazyPart<Module extends object = object> {
   readonly messages: readonly string[];
   readonly prefetch: Prefetch;
   readonly hasClinicWords: boolean;
-  /** Whether it comes with its widget, so that there is nothing to wait for. */
-  readonly isPresent: boolean = false;
   readonly #name: string;
   readonly #import: (query: string) => Promise<Module>;
   readonly #expects: string | undefined;
@@ -113,17 +111,3 @@ export const lazy = <Module extends object>(
   load: (query: string) => Promise<Module>,
   options: LazyOptions<Module> = {},
 ): LazyPart<Module> => new LazyPart(name, load, options);
-
-/**
- * Declares a part that a widget shows unasked: it comes with the widget, in the same file. Its `messages` are fetched
- * with the widget's own where another language is asked for.
- */
-export const present = <Module extends object>(
-  name: string,
-  module: Module,
-  options: Omit<LazyOptions<Module>, 'expects' | 'prefetch'> = {},
-): LazyPart<Module> =>
-  Object.assign(new LazyPart(name, () => Promise.resolve(module), options), {
-    loaded: module,
-    isPresent: true,
-  });

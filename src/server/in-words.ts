@@ -23,7 +23,8 @@ export function inWords(name: string, widget: WidgetElement): string {
   if (!write) throw new Error(`What <mn-${name}> says in writing is missing in src/server/in-words.ts.`);
   const told = widget as unknown as Told;
   const {summary, body, closing, standardClosing} = write(told as never);
-  const {bookingLabel, bookingUrl, clinicName, commonWords, language, words} = told;
+  const {bookingLabel, bookingUrl, clinicName} = told;
+  const {common, language, words} = told.context;
   const address = linkTarget(bookingUrl);
   // Ours says what the line of every widget says.
   const ownClosing = closing === inLanguage(language, standardClosing) ? '' : closing;
@@ -31,9 +32,9 @@ export function inWords(name: string, widget: WidgetElement): string {
     heading(levelOf(told), words.heading || 'Microneedling'),
     markup`<details><summary>${summary || words.heading || 'Microneedling'}</summary>${[
       body,
-      paragraph(clinicName && markup`<b>${clinicName}</b><br />`, ownClosing, commonWords.education),
+      paragraph(clinicName && markup`<b>${clinicName}</b><br />`, ownClosing, common.education),
       paragraph(callLink(told)),
-      paragraph(address && markup`<a href="${address}">${bookingLabel || commonWords.booking}</a>`),
+      paragraph(address && markup`<a href="${address}">${bookingLabel || common.booking}</a>`),
     ]}</details>`,
   ]);
 }

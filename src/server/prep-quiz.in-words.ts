@@ -30,15 +30,20 @@ interface Line {
 
 /** Everything that can be on the list, each line under the question that decides whether it is true of somebody. */
 export function prepQuizInWords(told: Told<PrepQuizListContent>): InWords {
-  const {questions, content, items} = quizOf(told, told.words, told.rules, told.locale);
-  const {leadTimes} = plannedTimes(told.ownTimes);
+  const {questions, content, items} = quizOf(
+    told,
+    told.context.words,
+    told.context.rules,
+    told.context.locale,
+  );
+  const {leadTimes} = plannedTimes(told.context.times);
 
   const linesOf = (group: Group): Line[] =>
     [...itemIds[group], ...(items[group] as ItemId[])].flatMap((id) => {
       const question = questions.find(({options}) => options.includes(id));
       if (ofAnswers.includes(id) || !(question || everybodys.includes(id))) return [];
       const leadTime: LeadTime | undefined = leadTimes[id as LeadTimeId];
-      return {id, question, leadTime, ...itemText({id, leadTime}, content, told.locale)};
+      return {id, question, leadTime, ...itemText({id, leadTime}, content, told.context.locale)};
     });
   const lines = {
     callFirst: linesOf('callFirst'),
@@ -48,10 +53,10 @@ export function prepQuizInWords(told: Told<PrepQuizListContent>): InWords {
   // As in the widget: the longest first.
   lines.doBefore.sort((a, b) => (b.leadTime?.days ?? 0) - (a.leadTime?.days ?? 0));
 
-  const isOwn = ({id}: Line) => !(id in told.words.results);
+  const isOwn = ({id}: Line) => !(id in told.context.words.results);
   // Of what is asked: the rest hangs on a date.
   const ownTitles = questions.flatMap(({options}) =>
-    options.map((option) => told.words.results[option as ItemId]?.title),
+    options.map((option) => told.context.words.results[option as ItemId]?.title),
   );
   /** Where two lines have the same title, the answers tell them apart. */
   const titleOf = ({id, title, question}: Line) =>
@@ -67,7 +72,7 @@ export function prepQuizInWords(told: Told<PrepQuizListContent>): InWords {
   const asking = (question: Question) =>
     questions.find(({id}) => id === question.shownWhen?.question) ?? question;
 
-  const ageNotes = questions.some(({id}) => id === 'medicines') ? told.placeNotes('age').statements : [];
+  const ageNotes = questions.some(({id}) => id === 'medicines') ? told.context.notes('age').statements : [];
   const reasons = new Set<string>();
 
   const write = (group: Group): Printable => {

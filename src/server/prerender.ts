@@ -1,12 +1,14 @@
 /**
  * HTML of a widget for pages that are made ahead or on a server: readable and styled before any script, and replaced
  * without a jump when the script comes. Drawings follow with the script, in space that is kept for them: written out,
- * they would weigh more than all the words. Needs `@lit-labs/ssr`, which is loaded when first asked for.
+ * they would weigh more than all the words. What is closed is written closed, takes no input until the widget is there,
+ * and gives way to plain words where no script comes. Needs `@lit-labs/ssr`, which is loaded when first asked for.
  */
 import type {CSSResult} from 'lit';
 import type {WidgetElement} from '../element/widget-element.js';
 import * as everything from '../index.js';
 import {isRightToLeft} from '../language/language.js';
+import type {LazyPart, PartModule} from '../page/lazy.js';
 import {warnOnce} from '../page/warn-once.js';
 import {widgets as registry, type WidgetName} from '../widgets/registry.js';
 import {escapeHtml} from './escape-html.js';
@@ -25,14 +27,13 @@ interface AnyOptions {
 
 interface WidgetClass extends Pick<
   typeof WidgetElement,
-  'besidePaint' | 'closed' | 'elementStyles' | 'observedAttributes' | 'parts' | 'wordParts'
+  'closed' | 'elementStyles' | 'observedAttributes' | 'parts'
 > {
   new (): WidgetElement;
 }
 
 /** What the server needs of a widget beside what is public. */
 interface Insides {
-  readonly language: string;
   scheduleUpdate(): Promise<void>;
   willUpdate(changed: Map<string, unknown>): void;
   render(): unknown;
@@ -81,24 +82,32 @@ async function write(name: string, options: AnyOptions): Promise<string> {
   if (lang && !attributes.some(([attribute]) => attribute === 'lang')) attributes.push(['lang', lang]);
 
   const content = parsed(options.content);
-  const element = create(Widget, tag);
-  for (const [attribute, value] of attributes) {
-    element.setAttribute(attribute, value);
-    element.attributeChangedCallback(attribute, null, value);
+  const make = async (): Promise<WidgetElement> => {
+    const element = create(Widget, tag);
+    for (const [attribute, value] of attributes) {
+      element.setAttribute(attribute, value);
+      element.attributeChangedCallback(attribute, null, value);
+    }
+    if (content !== undefined) element.content = content as typeof element.content;
+    const insides = element as unknown as Insides;
+    await insides.scheduleUpdate();
+    insides.willUpdate(new Map());
+    return element;
+  };
+  // As in a browser that has just come to the page, but for its drawings, which would weigh more than all else.
+  const {parts} = Widget;
+  for (const part of parts) delete part.loaded;
+  const element = await make();
+  const shadow = await shadowHtml(tag, Widget, parts, element);
+  let words = options.fallback ?? '';
+  if (Widget.closed && options.fallback === undefined) {
+    // In writing, it says all that it would ever say.
+    await Promise.all(parts.filter(({hasClinicWords}) => hasClinicWords).map((part) => part.load(element)));
+    words = inWords(widgetName, await make());
   }
-  if (content !== undefined) element.content = content as typeof element.content;
-  const insides = element as unknown as Insides;
-  const isPrivate = Widget.closed;
-  // As in a browser that has just come to the page, but for its drawings, which would weigh more than all else; a closed
-  // widget says in writing all that it would ever say.
-  for (const part of [...Widget.besidePaint, ...Widget.wordParts, ...Widget.parts])
-    if (!part.isPresent || part.messages.length === 0) delete part.loaded;
-  const wordParts = [...Widget.wordParts, ...Widget.parts.filter(({hasClinicWords}) => hasClinicWords)];
-  if (isPrivate) await Promise.all(wordParts.map((part) => part.load(element)));
-  await insides.scheduleUpdate();
-  insides.willUpdate(new Map());
   // What stands between the tags is on the page's side of the shadow root, where the page's direction counts.
-  if (isRightToLeft(insides.language) && !attributes.some(([attribute]) => attribute === 'dir'))
+  const {language} = element.context;
+  if (isRightToLeft(language) && !attributes.some(([attribute]) => attribute === 'dir'))
     attributes.push(['dir', 'rtl']);
 
   const written = attributes.map(
@@ -106,12 +115,9 @@ async function write(name: string, options: AnyOptions): Promise<string> {
   );
   // Nothing in it may end the script that holds it.
   const json = typeof content === 'string' ? '' : JSON.stringify(content)?.replaceAll('<', '\\u003c');
-  const words = json ? `<script type="application/json">${json}</script>` : '';
-  // A closed root cannot be written into a page ahead and stay closed to it: its words stand between the tags.
-  const inside = isPrivate
-    ? (options.fallback ?? inWords(widgetName, element))
-    : `<template shadowrootmode="open">${await shadowHtml(tag, Widget, element)}</template>${options.fallback ?? ''}`;
-  return `<${tag}${written.join('')}>${inside}${words}</${tag}>`;
+  const own = json ? `<script type="application/json">${json}</script>` : '';
+  const mode = Widget.closed ? 'closed' : 'open';
+  return `<${tag}${written.join('')}><template shadowrootmode="${mode}">${shadow}</template>${words}${own}</${tag}>`;
 }
 
 const isGlobal = /^(class|dir|id|lang|part|slot|style|title|(data|aria)-.*)$/;
@@ -137,7 +143,12 @@ function create(Widget: WidgetClass, tag: string): WidgetElement {
   });
 }
 
-async function shadowHtml(name: string, Widget: WidgetClass, widget: WidgetElement): Promise<string> {
+async function shadowHtml(
+  name: string,
+  Widget: WidgetClass,
+  parts: readonly LazyPart[],
+  widget: WidgetElement,
+): Promise<string> {
   const {render, collectResult, FallbackRenderer} = await library();
   const html = await collectResult(
     render((widget as unknown as Insides).render(), {
@@ -147,11 +158,12 @@ async function shadowHtml(name: string, Widget: WidgetClass, widget: WidgetEleme
       customElementHostStack: [new FallbackRenderer(name)],
     }),
   );
-  const partStyles = Widget.besidePaint.flatMap(
-    ({loaded}) => (loaded as {styles?: CSSResult} | undefined)?.styles ?? [],
-  );
+  const partStyles = parts.flatMap(({loaded}) => (loaded as PartModule | undefined)?.styles ?? []);
   const css = [...Widget.elementStyles, ...partStyles].map((style) => (style as CSSResult).cssText).join('');
-  return `<style>${shorten(css)}${ownRoom}</style>${clean(html)}`;
+  const inside = clean(html);
+  return Widget.closed
+    ? `<style>${shorten(css)}${ownRoom}${givesWay}</style><div class="ahead" inert>${inside}</div><div class="words"><slot></slot></div>`
+    : `<style>${shorten(css)}${ownRoom}</style>${inside}`;
 }
 
 async function library() {
@@ -173,6 +185,14 @@ async function library() {
 
 /** What is there already needs no room kept for it (widgets.css). */
 const ownRoom = ':host::before{content:none !important}';
+
+/** Plain words instead of what would never answer: at once without scripts, and where none has come after ten seconds. */
+const givesWay =
+  '.words{block-size:0;overflow:hidden;visibility:hidden;animation:mn-words 0s 10s forwards}' +
+  '.ahead{animation:mn-ahead 0s 10s forwards}' +
+  '@keyframes mn-words{to{block-size:auto;visibility:visible}}' +
+  '@keyframes mn-ahead{to{block-size:0;visibility:hidden}}' +
+  '@media (scripting:none){.ahead{display:none}.words{block-size:auto;visibility:visible}}';
 
 /** `{#`, `{%` and `{{` open something in template languages that pages are made of. */
 const shorten = (css: string): string =>

@@ -13,9 +13,9 @@ import {callLink, levelOf, type InWords, type Told} from './told.js';
 export function recoveryTimelineInWords(
   told: Told<RecoveryTimelineFullContent> & {readonly treatmentDate: string},
 ): InWords {
-  const {words, locale} = told;
+  const {words, locale} = told.context;
   const {call, stages, labels, stage, skin, restart, can, course} = words;
-  const {restartTimes} = plannedTimes(told.ownTimes);
+  const {restartTimes} = plannedTimes(told.context.times);
   const treatment = dateOf(undefined, told.treatmentDate);
   const level = levelOf(told) + 1;
   const labelled = (label: string, text: string): Printable =>

@@ -9,7 +9,7 @@ import {levelOf, type InWords, type Told} from './told.js';
 
 /** What the checker would say to somebody who has everything that it knows, and no date. */
 export function routineCheckerInWords(told: Told<CheckerContent>): InWords {
-  const {words, locale, ownTimes} = told;
+  const {words, locale, times: ownTimes} = told.context;
   const {names, groups: headings, result, needled} = words;
   const everything = (Object.keys(names) as IngredientId[])
     .filter((id) => names[id])

@@ -5,8 +5,8 @@ import {isClaim} from '../evidence/claim.js';
 import {leadTimes} from '../evidence/lead-times.js';
 import {restartTimes} from '../evidence/restart-times.js';
 import {benefitsCarouselContent} from '../widgets/benefits-carousel/benefits-carousel.content.js';
-import {depthExplorerRestContent} from '../widgets/depth-explorer/depth-explorer-rest.content.js';
 import {depthExplorerContent} from '../widgets/depth-explorer/depth-explorer.content.js';
+import {withDetails as depthExplorer} from '../widgets/depth-explorer/details/depth-details.content.js';
 import {faqContent} from '../widgets/faq/faq.content.js';
 import {withDetails as howItWorks} from '../widgets/how-it-works/details/details.content.js';
 import {howItWorksContent} from '../widgets/how-it-works/how-it-works.content.js';
@@ -23,7 +23,7 @@ import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.
 /** All words of each widget, those of its later parts included. */
 export const wholeContent: Readonly<Record<string, () => object>> = {
   'benefits-carousel': benefitsCarouselContent,
-  'depth-explorer': () => ({...depthExplorerContent(), ...depthExplorerRestContent()}),
+  'depth-explorer': () => depthExplorer(depthExplorerContent()),
   faq: faqContent,
   'how-it-works': () => howItWorks(howItWorksContent()),
   'pain-explainer': painExplainerContent,

@@ -1,25 +1,15 @@
 /* What the server knows of a widget that it writes. */
-import type {commonContent} from '../element/common.content.js';
 import {ownLevel} from '../element/heading.js';
 import {callAddress} from '../element/telephone-link.js';
-import type {WidgetContent, WidgetElement} from '../element/widget-element.js';
-import type {OwnTimes} from '../evidence/planned-times.js';
-import type {LabelledStatement} from '../evidence/claim.js';
-import type {Jurisdiction} from '../evidence/jurisdictions.js';
-import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
+import type {WidgetContent, WidgetContext} from '../element/widget-context.js';
+import type {WidgetElement} from '../element/widget-element.js';
 import {markup, type Printable} from './markup.js';
 
 type Public = 'bookingLabel' | 'bookingUrl' | 'clinicName' | 'headingLevel' | 'phone';
 
-/** A widget, and what it keeps from the page. */
+/** A widget as the server reads it. */
 export interface Told<Content = WidgetContent> extends HTMLElement, Pick<WidgetElement, Public> {
-  readonly words: Content;
-  readonly language: string;
-  readonly locale: string;
-  readonly ownTimes: OwnTimes;
-  readonly rules: Jurisdiction;
-  readonly commonWords: ReturnType<typeof commonContent>;
-  placeNotes(...topics: (keyof PlaceNotes)[]): {readonly statements: readonly LabelledStatement[]};
+  readonly context: WidgetContext<Content>;
 }
 
 /** What a widget says in writing. */
@@ -36,5 +26,5 @@ export interface InWords {
 export const levelOf = ({headingLevel}: Told<unknown>): number => ownLevel(headingLevel);
 
 /** A link that calls the clinic; nothing where it gave no number. */
-export const callLink = ({phone, commonWords}: Told<unknown>): Printable =>
-  phone && markup`<a href="${callAddress(phone)}">${commonWords.phone} <bdi dir="ltr">${phone}</bdi></a>`;
+export const callLink = ({phone, context}: Told<unknown>): Printable =>
+  phone && markup`<a href="${callAddress(phone)}">${context.common.phone} <bdi dir="ltr">${phone}</bdi></a>`;

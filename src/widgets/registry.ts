@@ -61,7 +61,7 @@ export const widgets = [
     name: 'treatment-guide',
     className: 'TreatmentGuide',
     title: 'Treatment guide',
-    about: 'All of it on one page, with its own navigation',
+    about: 'All of it on one page, a part behind each tile',
   },
 ] as const satisfies readonly WidgetEntry[];
 

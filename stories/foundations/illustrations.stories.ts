@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {css, html, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
 import {
   aftercareIcon,
   aftercareIconNames,
@@ -106,6 +107,40 @@ export default {
 } satisfies Meta<Drawing>;
 
 type Story = StoryObj<Drawing>;
+
+/** A drawing with what it tells a screen reader, and of how many elements it is made, as the browser has them. */
+const told = (drawing: unknown): TemplateResult =>
+  html`<figure>
+    ${drawing}
+    <figcaption
+      ${ref((caption) => {
+        const picture = caption?.parentElement?.querySelector('svg');
+        if (!caption || !picture) return;
+        const says = picture.getAttribute('aria-label');
+        const count = picture.querySelectorAll('*').length + 1;
+        caption.textContent = `${says ? `“${says}”` : 'Hidden: what stands beside it says it.'} ${count} elements.`;
+      })}
+    ></figcaption>
+  </figure>`;
+
+/** Every kind of drawing: what it says to those who do not see it, and how light it is. At most 90 elements each. */
+export const TextAlternatives: Story = {
+  render: () =>
+    html`<div class="drawings">
+      ${states.map((state) =>
+        told(skinSection({state, tone: undefined, label: taught[state], id: `told-${state}`})),
+      )}
+      ${states.map((state) => told(mirrorStrip({state, label: mirrors[state], id: `seen-${state}`})))}
+      ${healingStages.map((stage, at) => told(healingSection({at, label: stage, id: `told-${stage}`})))}
+      ${told(depthSection({depth: 0.8, tone: 2, label: 'Needles set to 0.8 mm'}))}
+      ${told(cheek({when: 'before', label: 'A cheek with soft, shallow dents'}))}
+      ${told(cheek({when: 'after', label: 'The same cheek: dents softer, not gone'}))}
+      ${told(face({selected: 'forehead', id: 'told-face'}))}
+      ${sceneIds.map((id) => told(scene({scene: id, id: `told-${id}`})))}
+      ${pictogramTopics.slice(0, 2).map((topic) => told(pictogram(topic)))}
+      ${bottleShapes.slice(0, 2).map((shape) => told(bottle(shape)))}
+    </div>`,
+};
 
 /** One slide of the carousel: in the mirror, and under the skin; `active` plays its animation once. */
 export const SkinSection: Story = {

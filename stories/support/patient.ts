@@ -33,11 +33,26 @@ export async function press(root: ShadowRoot, selector: string): Promise<void> {
   await painted();
 }
 
+/** Fetches what a widget fetches by itself once the page has settled, and a print shows: its parts and its sources. */
+export async function everythingComes(widget: LitElement, root: ShadowRoot): Promise<void> {
+  const {parts} = widget.constructor as unknown as typeof WidgetElement;
+  await Promise.all(parts.map((part) => part.load(widget)));
+  widget.requestUpdate();
+  await widget.updateComplete;
+  if (!root.querySelector(evidenceOpeners)) return;
+  await openEvidence(root);
+  root.querySelector<HTMLElement>('.evidence-sheet:popover-open')?.hidePopover();
+  for (const details of root.querySelectorAll<HTMLDetailsElement>('details.evidence[open]'))
+    details.open = false;
+  await painted();
+}
+
+const evidenceOpeners = '.evidence-open, details.evidence > summary';
+
 /** Opens "How do we know?", sheet or disclosure, be it inside of a fold, and waits for what it says. */
 export async function openEvidence(root: ShadowRoot): Promise<void> {
-  const openers = '.evidence-open, details.evidence > summary';
-  if (!root.querySelector(openers)) root.querySelector<HTMLElement>('summary')?.click();
-  await press(root, openers);
+  if (!root.querySelector(evidenceOpeners)) root.querySelector<HTMLElement>('summary')?.click();
+  await press(root, evidenceOpeners);
   await until(
     () => root.querySelector('.evidence-sheet:popover-open .evidence-claims, details[open] .evidence-claims'),
     'the evidence is there',
@@ -159,8 +174,8 @@ export async function withoutParts({canvasElement}: Stage, tag: string): Promise
     await old.updateComplete;
     old.remove();
   }
-  const {besidePaint, parts, wordParts} = customElements.get(tag) as unknown as typeof WidgetElement;
-  const all = new Set<LazyPart>([...besidePaint, ...parts, ...wordParts]);
+  const {parts} = customElements.get(tag) as unknown as typeof WidgetElement;
+  const all = new Set<LazyPart>(parts);
   const before = [...all].map((part) => [part, part.loaded] as const);
   for (const part of all) {
     part.loaded = undefined;

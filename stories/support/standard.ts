@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Attributes} from './attributes.js';
 import {longWord} from './long-text.js';
 import {onScreenAgain, showAs, type Medium} from './medium.js';
-import {openEvidence, widgetOf} from './patient.js';
+import {everythingComes, openEvidence, widgetOf} from './patient.js';
 
 const described = (story: string, rest: StoryObj): StoryObj => ({
   ...rest,
@@ -15,7 +15,11 @@ const described = (story: string, rest: StoryObj): StoryObj => ({
 
 const inMedium = (medium: Medium): StoryObj => ({
   beforeEach: () => onScreenAgain,
-  play: async (context) => showAs(medium, (await widgetOf(context, String(context.component))).widget),
+  play: async (context) => {
+    const {widget, root} = await widgetOf(context, String(context.component));
+    if (medium === 'print') await everythingComes(widget, root);
+    showAs(medium, widget);
+  },
 });
 
 /**

@@ -6,8 +6,9 @@ import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeF
 import {createServer} from 'node:http';
 import {dirname, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
+import {tsImport} from 'tsx/esm/api';
 import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
-import {filesIn, inRoot, root} from '../../scripts/project.mjs';
+import {filesIn, inRoot, root, widgetNames} from '../../scripts/project.mjs';
 import {contentType, readInside} from '../../scripts/static-server.mjs';
 
 const cache = inRoot('.cache/apps');
@@ -45,20 +46,68 @@ const [{filename}] = JSON.parse(
 
 /** The files that the docs show for a framework: fences such as ```tsx src/Widgets.tsx */
 function documented(app) {
-  const page = readFileSync(inRoot('docs/frameworks', `${app.replace(/\d+$/, '')}.md`), 'utf8');
-  const files = [...page.matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm)].map(([, file, code]) => [file, code]);
-  if (files.length === 0) throw new Error(`docs/frameworks has no file for ${app}`);
-  return files;
+  // What all frameworks share is TypeScript.
+  const pages = [`${app.replace(/\d+$/, '')}.md`, ...(app === 'vite' ? ['README.md'] : [])];
+  return pages.flatMap((page) => {
+    const text = readFileSync(inRoot('docs/frameworks', page), 'utf8');
+    const files = [...text.matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm)].map(([, file, code]) => [file, code]);
+    if (files.length === 0) throw new Error(`docs/frameworks/${page} has no file for ${app}`);
+    return files;
+  });
+}
+
+/** What the builder writes for a framework, for each widget, with all that can be chosen and with nothing. */
+async function written(app) {
+  const extension = {react: 'tsx', react18: 'tsx', vue: 'vue'}[app];
+  if (!extension) return [];
+  const [{waysFor}, {standardChoice}] = await Promise.all(
+    ['snippets.logic.ts', 'choice.logic.ts'].map((file) =>
+      tsImport(`../../demo/builder/${file}`, import.meta.url),
+    ),
+  );
+  const all = {
+    lang: 'de',
+    clinicName: 'Alder & Finch "on the hill"',
+    bookingUrl: '/book',
+    bookingLabel: 'Come & see us',
+    phone: '+44 20 7946 0000',
+    headingLevel: '3',
+    appearance: 'outlined',
+    jurisdiction: 'gb',
+    sections: ['faq', 'prep-quiz'],
+    hideEvidence: 'yes',
+    accent: '#a33d5e',
+  };
+  return widgetNames().flatMap((widget) =>
+    [
+      ['Full', all, {heading: 'Ours', intro: null}],
+      ['Bare', {}, {}],
+    ].map(([name, choice, words]) => {
+      const given = {
+        choice: {...standardChoice, ...choice, widget},
+        files: '/cdn/',
+        integrity: '',
+        ahead: {},
+        words,
+        fallback: {heading: '', intro: '', booking: ''},
+        samples: {before: '', after: ''},
+      };
+      const {code} = waysFor('npm', given)
+        .flatMap(({snippets}) => snippets)
+        .find(({title}) => title.endsWith(`.${extension}`));
+      return [`src/from-builder/${widget}-${name}.${extension}`, code];
+    }),
+  );
 }
 
 /** A fresh copy of an app, with the package as it was packed just now. */
-function install(app) {
+async function install(app) {
   const folder = join(cache, app);
   const modules = join(folder, 'node_modules');
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
     if (name !== 'node_modules') rmSync(join(folder, name), {recursive: true, force: true});
   cpSync(join(here, app), folder, {recursive: true});
-  for (const [file, code] of documented(app)) {
+  for (const [file, code] of [...documented(app), ...(await written(app))]) {
     mkdirSync(dirname(join(folder, file)), {recursive: true});
     writeFileSync(join(folder, file), code);
   }
@@ -159,7 +208,7 @@ for (const app of apps) {
     }
   };
   let installed;
-  await check('installs', () => (installed = install(app)));
+  await check('installs', async () => (installed = await install(app)));
   if (!installed) continue;
   const {folder, about} = installed;
   for (const script of ['check', 'build', 'test'])

@@ -48,13 +48,10 @@ const choices: Record<
     /Forehead/,
   ],
   'mn-depth-explorer': [
-    (root) =>
-      [...root.querySelectorAll<HTMLElement>('.zones button')]
-        .find((one) => /Nose/.test(one.textContent))!
-        .click(),
-    '.key-band',
-    /0\.93/,
-    /0\.86/,
+    (root) => root.querySelector<HTMLElement>('.at-nose input')!.click(),
+    '.zone-name',
+    /Nose/,
+    /Forehead/,
   ],
   'mn-how-it-works': [
     (root) => [...root.querySelectorAll<HTMLElement>('.scrubber .moves button')].at(-1)!.click(),

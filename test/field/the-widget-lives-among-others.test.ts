@@ -58,6 +58,14 @@ describe('a header stays at the top of the window', () => {
 });
 
 describe('the page measures what it lays out', () => {
+  it('hears when a widget has taken the place of its own words', async () => {
+    const place = column();
+    let height = 0;
+    place.addEventListener('mn-resize', () => (height = place.offsetHeight));
+    place.innerHTML = '<mn-faq><p>Ask us.</p></mn-faq>';
+    await until(() => height > 0 && height === place.offsetHeight, 'the page hears of it');
+  });
+
   it('hears when a widget has become higher, and when lower', async () => {
     const widget = await put('<mn-faq></mn-faq>');
     let heard = 0;
@@ -161,9 +169,9 @@ describe('a form around a widget has fields whose names are the page’s own', (
 });
 
 describe('a guide at 400 %', () => {
-  it('shows each link of its bar in full when it has the focus', async () => {
+  it('shows each tile in full when it has the focus', async () => {
     const widget = await put('<mn-treatment-guide></mn-treatment-guide>', '', 320);
-    const list = rootOf(widget).querySelector('.contents ol, ol.contents')!;
+    const list = rootOf(widget).querySelector('.tiles')!;
     const links = [...list.querySelectorAll('a')];
     links[0]!.focus();
     for (const link of links) {

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {parseFragment, serialize, type DefaultTreeAdapterTypes} from 'parse5';
 import ts from 'typescript';
+import {compileScript, parse as parseVue} from 'vue/compiler-sfc';
 import {looks, platforms, widgetNames, type Platform} from '../../demo/builder/catalogue.js';
 import {standardChoice, type Choice, type Fields} from '../../demo/builder/choice.logic.js';
 import {escapeText, jsonForPage, shellQuoted} from '../../demo/builder/markup.logic.js';
@@ -421,7 +422,31 @@ describe('commands and code', () => {
           [],
           code,
         );
-        assert.ok(code.includes(`'microneedling-widgets/${given.choice.widget}'`));
+        assert.ok(code.includes(`'microneedling-widgets/react/${given.choice.widget}'`));
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  // Against the package's types, in the frameworks' own templates: npm run test:apps.
+  it('for Vue are components without a mistake, whose words stay as they are', () => {
+    fc.assert(
+      fc.property(any, (given) => {
+        const name = given.choice.widget.replace(/(^|-)([a-z])/g, (_, __, letter: string) =>
+          letter.toUpperCase(),
+        );
+        const code = snippet('npm', `${name}.vue`, given);
+        const {descriptor, errors} = parseVue(code);
+        assert.deepEqual(errors, []);
+        const {content} = compileScript(descriptor, {id: name, inlineTemplate: true});
+        assert.ok(content.includes(`'microneedling-widgets/${given.choice.widget}'`));
+        const [shown] = parse(descriptor.template!.content);
+        const own = Object.fromEntries(attributesOf(given.choice));
+        for (const [attribute, value] of Object.entries(own))
+          assert.equal(
+            attributes(shown!)[attribute === 'heading-level' ? ':heading-level' : attribute],
+            value,
+          );
       }),
       {numRuns: 60},
     );
@@ -517,11 +542,15 @@ describe('commands and code', () => {
     }
   });
 
-  it('bring the look along into React', () => {
+  it('bring the look along into React and Vue', () => {
     const given = materials({widget: 'faq', accent: '#a33d5e'});
-    const [, react] = waysFor('npm', given);
-    assert.match(react!.snippets[0]!.code, /^'use client';\n/);
-    assert.ok(react!.snippets.some(({code}) => code.includes('--mn-accent: #a33d5e;')));
+    const [, ...ways] = waysFor('npm', given);
+    assert.deepEqual(
+      ways.map(({snippets}) => snippets[0]!.title),
+      ['Faq.tsx', 'Faq.vue'],
+    );
+    for (const {snippets} of ways)
+      assert.ok(snippets.some(({code}) => code.includes('--mn-accent: #a33d5e;')));
   });
 });
 

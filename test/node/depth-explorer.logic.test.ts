@@ -8,13 +8,21 @@ import {
   reportedIds,
   reportedLengths,
   wasUsed,
-} from '../../src/widgets/depth-explorer/depth-explorer-rest.logic.js';
-import {depthExplorerRestContent} from '../../src/widgets/depth-explorer/depth-explorer-rest.content.js';
+} from '../../src/widgets/depth-explorer/details/depth-details.logic.js';
+import {depthExplorerContent} from '../../src/widgets/depth-explorer/depth-explorer.content.js';
 import {
   depthZones,
   dermis,
+  dermisEnd,
   epidermis,
+  evaluated,
   lengths,
+  longestOf,
+  millimetreRange,
+  millimetres,
+  millimetresInWords,
+  nearestOf,
+  plainNumber,
   position,
   reachOf,
   readLength,
@@ -168,7 +176,7 @@ describe('lengths that studies used', () => {
 
 describe('special rules', () => {
   it('have a sentence for each place that has a ceiling, from the sources of the ceiling', () => {
-    const {ceilings} = depthExplorerRestContent();
+    const {ceilings} = depthExplorerContent();
     const withCeiling = Object.entries(jurisdictions).filter(([, {depthCeiling}]) => depthCeiling);
     assert.deepEqual(
       Object.keys(ceilings),
@@ -180,5 +188,73 @@ describe('special rules', () => {
       assert.deepEqual(sentence.sources, depthCeiling!.sources);
       assert.match(sentence.text, /\{length\}/);
     }
+  });
+});
+
+describe('the drawing', () => {
+  it('lets the dermis end over a stretch, below the outer layer', () => {
+    assert.deepEqual(
+      dermisEnd('forehead').map((depth) => depth.toFixed(2)),
+      ['0.94', '1.25'],
+    );
+    for (const zone of depthZones) {
+      const [least, most] = dermisEnd(zone);
+      assert.ok(least < most && reachOf(least, zone) === 'edge' && reachOf(most, zone) === 'edge', zone);
+    }
+  });
+
+  it('reaches beyond what a pen’s instructions speak of', () =>
+    assert.ok(evaluated > lengths.least && evaluated < lengths.most));
+
+  it('takes the place nearest to a finger, on either side of the face', () => {
+    const points = {
+      forehead: [[120, 80]],
+      'around-eyes': [
+        [66, 140],
+        [174, 140],
+      ],
+      nose: [[120, 160]],
+      cheeks: [
+        [82, 174],
+        [158, 174],
+      ],
+      jaw: [
+        [74, 204],
+        [166, 204],
+      ],
+      neck: [[120, 274]],
+    } as const;
+    for (const [x, y, zone] of [
+      [0, 0, 'forehead'],
+      [180, 130, 'around-eyes'],
+      [121, 150, 'nose'],
+      [150, 180, 'cheeks'],
+      [240, 230, 'jaw'],
+      [60, 300, 'neck'],
+    ] as const)
+      assert.equal(nearestOf(points, x, y), zone);
+  });
+});
+
+describe('the longest that a clinic works with', () => {
+  it('is the shorter of two, the only one, or none', () => {
+    assert.equal(longestOf(1.5, 0.75), 0.75);
+    assert.equal(longestOf(0.5, 0.75), 0.5);
+    assert.equal(longestOf(undefined, 0.75), 0.75);
+    assert.equal(longestOf(2), 2);
+    assert.equal(longestOf(), undefined);
+  });
+});
+
+describe('lengths in words', () => {
+  it('keep number and unit in one line, as the language writes them', () => {
+    assert.equal(millimetres('en-GB', 1.5), '1.5\u00a0mm');
+    assert.equal(millimetres('de', 0.1), '0,1\u00a0mm');
+    assert.equal(millimetreRange('en-GB', 0.25, 2), '0.25–2\u00a0mm');
+    assert.equal(plainNumber('de', 0.1), '0,1');
+  });
+  it('are read out in full', () => {
+    assert.equal(millimetresInWords('en-GB', 1.5), '1.5 millimetres');
+    assert.equal(millimetresInWords('en-GB', 1), '1 millimetre');
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {mergeContent} from '../../src/content/merge-content.js';
 import type {Claim} from '../../src/evidence/claim.js';
-import {jurisdictions, notesOn} from '../../src/evidence/jurisdictions.js';
+import {notesOn} from '../../src/evidence/jurisdictions.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';
 import {faqContent} from '../../src/widgets/faq/faq.content.js';
@@ -12,6 +12,7 @@ import {
   blocks,
   labelled,
   ownSection,
+  placeNotes,
   placeholders,
   questionIn,
   slug,
@@ -90,25 +91,24 @@ describe('the questions', () => {
 
 describe('what holds in one place only', () => {
   const item = (id: QuestionId): Item => ({id, ...faqContent().questions[id]});
-  const texts = (id: QuestionId, rules = {}) => answersOf(item(id), rules).map(({text}) => text);
+  /** Under a question in a place. */
+  const texts = (id: QuestionId, place = 'none') =>
+    answersOf(
+      item(id),
+      notesOn(place, 'en', placeNotes[id] ? [placeNotes[id]] : []).map(({statement}) => statement),
+    ).map(({text}) => text);
 
   it('is said where its rules count', () => {
-    assert.equal(texts('pores', jurisdictions.gb).length, 2);
-    assert.match(texts('pores', jurisdictions.us)[2]!, /not among the uses/);
+    assert.equal(texts('pores', 'gb').length, 2);
+    assert.match(texts('pores', 'us')[2]!, /authorised for acne scars.*beyond that/);
   });
 
-  it('is said on age where the answer does not say it already', () => {
-    const {answer, further} = faqContent().questions.age;
-    const onAge = (place: string) =>
-      answersOf(
-        item('age'),
-        {},
-        notesOn(place, 'en', ['age']).map(({statement}) => statement),
-      ).map(({text}) => text);
-    assert.deepEqual(onAge('us'), [answer!.text, further!.text]);
-    assert.match(onAge('gb-sct')[2]!, /18/);
-    assert.match(onAge('gb')[2]!, /adverts .* under 18/);
-    assert.match(onAge('au')[2]!, /adverts .* under 18/);
+  it('is said on age, of the place whose rules count and of no other', () => {
+    assert.deepEqual(texts('age'), [faqContent().questions.age.answer!.text]);
+    assert.match(texts('age', 'us')[1]!, /aged 22 and over/);
+    assert.match(texts('age', 'gb-sct')[1]!, /18/);
+    assert.match(texts('age', 'gb')[1]!, /adverts .* under 18/);
+    assert.match(texts('age', 'au')[1]!, /adverts .* under 18/);
   });
 
   it('is no condition for what holds everywhere', () => {
@@ -117,7 +117,7 @@ describe('what holds in one place only', () => {
 
   it('leaves out what a clinic emptied', () => {
     const {questions} = withOverride({questions: {'scars-lines': {more: null}}});
-    assert.equal(answersOf({id: 'scars-lines', ...questions['scars-lines']}, {}).length, 2);
+    assert.equal(answersOf({id: 'scars-lines', ...questions['scars-lines']}).length, 2);
   });
 });
 

@@ -12,7 +12,7 @@ import {
   type Jurisdiction,
 } from '../../src/evidence/jurisdictions.js';
 import {sources, type SourceId} from '../../src/evidence/sources.js';
-import {depthExplorerRestContent} from '../../src/widgets/depth-explorer/depth-explorer-rest.content.js';
+import {depthExplorerContent} from '../../src/widgets/depth-explorer/depth-explorer.content.js';
 import {lengths} from '../../src/widgets/depth-explorer/depth-explorer.logic.js';
 import {withoutPictures} from '../../src/widgets/results-compare/results-compare.logic.js';
 
@@ -79,7 +79,7 @@ describe('the rules of a place', () => {
   });
 
   it('on depth are said by the depth explorer, within its slider', () => {
-    const {ceilings} = depthExplorerRestContent();
+    const {ceilings} = depthExplorerContent();
     assert.deepEqual(Object.keys(ceilings), placesWith('depthCeiling'));
     for (const id of placesWith('depthCeiling')) {
       const {millimetres} = jurisdictions[id].depthCeiling!;
@@ -110,7 +110,7 @@ describe('medicines on prescription', () => {
     for (const [file] of named)
       assert.match(
         file,
-        /prep-quiz|routine-checker|faq-answers|evidence[\\/](pausing|ingredients|shared[\\/]before-you-go)/,
+        /prep-quiz|routine-checker|faq-answers|search-words|evidence[\\/](pausing|ingredients|shared[\\/]before-you-go)/,
         file,
       );
     assert.ok(named.length > 3, 'the search finds what it is meant to find');

@@ -25,7 +25,7 @@ test('the times are those of the fact sheet', () => {
   const table: [LeadTimeId, number, number | undefined, number | undefined][] = [
     ['retinoid', 7, 1, 14],
     ['exfoliant', 7, 1, 7],
-    ['benzoyl-peroxide', 7, 1, 7],
+    ['benzoyl-peroxide', 3, 1, 7],
     ['vitamin-c', 7, 3, 7],
     ['hair-removal', 7, 3, 7],
     ['shaving', 1, 1, 1],

@@ -40,6 +40,12 @@ describe('a booking address', () => {
     'javascript\u200b:alert(1)',
     'https://',
     'https://a b/',
+    // Within the site on a page of the same scheme, elsewhere or nowhere on one of the other.
+    'https:book',
+    'http:book',
+    'https:javascript: 1',
+    // Half a character.
+    '/book\ud83d',
   ]) {
     it(`${JSON.stringify(address)} is not linked to`, () => assert.equal(linkTarget(address), undefined));
   }

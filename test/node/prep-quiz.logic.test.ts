@@ -635,7 +635,7 @@ test('what one takes along: the date, what else there is to tell, and every answ
     assert.ok(text.includes(content.groups.tellClinic.intro), 'the catch-all line');
   }
   const text = copied({health: ['scars'], medicines: ['blood-thinner'], you: ['big-day']});
-  assert.match(text, /Keloids or raised scars/);
+  assert.match(text, /Keloids, raised scars, or a scar there/);
   assert.match(text, /Blood thinners, aspirin, or supplements/);
   assert.match(text, /A wedding or another big day soon/);
 });
@@ -744,6 +744,7 @@ test('calendar: one event a day still to come, and none that tells what was answ
       [addDays(far, -14), 'Look at my skin'],
       [addDays(far, -7), 'Prepare my skin'],
       [addDays(far, -7), 'Call my clinic'],
+      [addDays(far, -3), 'Prepare my skin'],
       [addDays(far, -2), 'Prepare my skin'],
       [addDays(far, -1), 'Prepare my skin'],
       [far, 'My appointment'],

@@ -5,6 +5,10 @@ import {prerender, type PrerenderName, type PrerenderOptions} from '../../src/se
 
 /* What patients without scripts read of the widgets whose shadow roots are closed. */
 
+/** What stands between the tags. */
+const inWords = async <Name extends PrerenderName>(name: Name, options?: PrerenderOptions<Name>) =>
+  (await prerender(name, options)).replace(/<template[^]*<\/template>/, '');
+
 const closed = ['prep-quiz', 'recovery-timeline', 'routine-checker'] as const;
 
 const characters: Readonly<Record<string, string>> = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"'};
@@ -21,7 +25,7 @@ const read = (html: string): string[] =>
     .filter(Boolean);
 
 const linesOf = async <Name extends PrerenderName>(name: Name, options?: PrerenderOptions<Name>) =>
-  read(await prerender(name, options));
+  read(await inWords(name, options));
 
 /** The lines from one to another, both counted in, which shows that they belong together. */
 function between(lines: readonly string[], first: string, last: string): string[] {
@@ -36,7 +40,7 @@ describe('a closed widget in writing', () => {
   for (const lang of ['en', 'de', 'es', 'ar', 'ja']) {
     for (const name of closed) {
       it(`<mn-${name}> in ${lang} has its headings in order, no gaps, and says no paragraph twice`, async () => {
-        const html = await prerender(name, {lang, attributes: {phone: '+44 20 7946 0000'}});
+        const html = await inWords(name, {lang, attributes: {phone: '+44 20 7946 0000'}});
         assert.doesNotMatch(html, /[{}]|undefined|\[object|<(\w+)><\/\1>/);
         const levels = [...html.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
         assert.deepEqual([levels[0], ...new Set(levels.slice(1))], [2, 3]);
@@ -53,7 +57,7 @@ describe('a closed widget in writing', () => {
   it('takes the room of its heading and of one closed disclosure', async () => {
     for (const name of closed)
       assert.match(
-        await prerender(name, {attributes: {'heading-level': 3}}),
+        await inWords(name, {attributes: {'heading-level': 3}}),
         /^<mn-[a-z-]+ heading-level="3"><h3>[^<]+<\/h3><details><summary>[^<]+<\/summary><h4>[^]*<\/details><\/mn-[a-z-]+>$/,
       );
   });
@@ -97,7 +101,7 @@ describe('a closed widget in writing', () => {
         'booking-url': 'https://clinic.example/book?a=1&b=2',
         phone: '+44 20 7946 0000',
       };
-      const html = await prerender(name, {attributes});
+      const html = await inWords(name, {attributes});
       const lines = read(html);
       assert.deepEqual(lines.slice(-4), [
         'Alder & Finch',
@@ -112,13 +116,13 @@ describe('a closed widget in writing', () => {
           'Come and see us',
         ),
       );
-      const without = await prerender(name, {attributes: {'booking-url': 'javascript:alert(1)'}});
+      const without = await inWords(name, {attributes: {'booking-url': 'javascript:alert(1)'}});
       assert.doesNotMatch(without, /<a |<b><\/b>/);
     }
   });
 
   it('cannot be broken out of', async () => {
-    const html = await prerender('routine-checker', {
+    const html = await inWords('routine-checker', {
       attributes: {'clinic-name': '<i>', phone: '"><i>'},
       content: {heading: 'Own <i>', names: {retinol: '<i>'}, needled: '</details><i>'},
     });
@@ -157,7 +161,7 @@ describe('the quiz in writing', () => {
         'They can come back after treatment.',
       ],
     );
-    between(lines, 'Tell your clinic', 'One clinic asks for a pause of 7 days.');
+    between(lines, 'Tell your clinic', 'Some clinics ask for a pause of 7 days.');
   });
 
   it('gives each thing to do its time and the range of the sources', async () => {
@@ -349,7 +353,7 @@ describe('the routine checker in writing', () => {
 
 describe('in other languages', () => {
   it('closed widgets are written in Spanish', async () => {
-    const html = await prerender('prep-quiz', {lang: 'es', attributes: {phone: '91 000 00 00'}});
+    const html = await inWords('prep-quiz', {lang: 'es', attributes: {phone: '91 000 00 00'}});
     assert.match(html, /^<mn-prep-quiz phone="91 000 00 00" lang="es"><h2>/);
     const lines = read(html);
     assert.match(lines[lines.indexOf('Autobronceador') + 1]!, /\b2 días\b/);
@@ -358,7 +362,7 @@ describe('in other languages', () => {
 
   it('words that are written from right to left say so on the tag', async () => {
     for (const name of [...closed, 'faq'] as const) {
-      const html = await prerender(name, {lang: 'ar-EG', fallback: name === 'faq' ? '<p>نص</p>' : undefined});
+      const html = await inWords(name, {lang: 'ar-EG', fallback: name === 'faq' ? '<p>نص</p>' : undefined});
       assert.match(html, new RegExp(`^<mn-${name} lang="ar-EG" dir="rtl">`));
     }
     const lines = await linesOf('recovery-timeline', {lang: 'ar'});
@@ -369,10 +373,9 @@ describe('in other languages', () => {
 
   it('a direction that is given stays, and words that stay English get none', async () => {
     assert.match(
-      await prerender('prep-quiz', {attributes: {lang: 'ar', dir: 'auto'}}),
+      await inWords('prep-quiz', {attributes: {lang: 'ar', dir: 'auto'}}),
       /^<mn-prep-quiz lang="ar" dir="auto"><h2>/,
     );
-    for (const lang of ['en-GB', 'he'])
-      assert.doesNotMatch(await prerender('prep-quiz', {lang}), / dir="rtl"/);
+    for (const lang of ['en-GB', 'he']) assert.doesNotMatch(await inWords('prep-quiz', {lang}), / dir="rtl"/);
   });
 });

@@ -54,7 +54,24 @@ describe('prerendering', () => {
     const carousel = await prerender('benefits-carousel');
     assert.match(carousel, /<template shadowrootmode="open"><style>[^]*:host[^]*\.track[^]*<\/style>/);
     assert.match(carousel, /class="card card-card"/);
-    assert.doesNotMatch(await prerender('prep-quiz'), /<template/);
+    const quiz = await prerender('prep-quiz');
+    assert.match(
+      quiz,
+      /<template shadowrootmode="closed"><style>[^]*\.option[^]*<\/style><div class="ahead" inert>[^]*class="question /,
+    );
+    assert.doesNotMatch(quiz, /"open"/);
+  });
+
+  it('writes a closed widget as the browser shows it at first, and as a clinic words it', async () => {
+    const shadowOf = (html: string) => /<template[^]*<\/template>/.exec(html)![0];
+    const quiz = shadowOf(await prerender('prep-quiz'));
+    // Its part, which brings the others, has not been asked for.
+    assert.equal(quiz.match(/<fieldset/g)!.length, 1);
+    assert.doesNotMatch(quiz, /class="pictogram/);
+    const own = await prerender('prep-quiz', {content: {heading: 'Ours'}});
+    assert.match(shadowOf(own), /<h2>Ours<\/h2>/);
+    // The part is there then, and with it its styles.
+    assert.ok(shadowOf(own).length > quiz.length);
   });
 
   it('takes attributes, language and own words, and cannot be broken out of', async () => {
@@ -107,7 +124,7 @@ describe('the command', () => {
     assert.equal(status, 0, stderr);
     assert.match(
       stdout,
-      /^<mn-prep-quiz lang="en-GB" clinic-name="Alder &amp; Finch" hide-evidence><h2>Ours<\/h2>/,
+      /^<mn-prep-quiz lang="en-GB" clinic-name="Alder &amp; Finch" hide-evidence><template [^]*<\/template><h2>Ours<\/h2>/,
     );
     assert.equal(run('render', 'pain-explainer', '--out', 'page.html').status, 0);
     assert.match(readFileSync(join(folder, 'page.html'), 'utf8'), /^<mn-pain-explainer><template/);

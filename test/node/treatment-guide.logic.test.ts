@@ -6,11 +6,12 @@ import {
   attributeOf,
   chooseSections,
   guideSections,
-  levelBelow,
+  sectionAfter,
+  sectionIn,
+  type GuideSection,
 } from '../../src/widgets/treatment-guide/treatment-guide.logic.js';
-import {reserveWidths, reserves} from '../../src/widgets/treatment-guide/treatment-guide.reserves.js';
 
-const usual = [
+const usual: GuideSection[] = [
   'how-it-works',
   'benefits-carousel',
   'pain-explainer',
@@ -56,22 +57,34 @@ describe('the sections of a guide', () => {
     assert.deepEqual(chooseSections('quiz', []), {sections: usual, unknown: ['quiz']});
   });
 
-  it('each have a name, a sentence and room', () => {
+  it('each have a name and a sentence', () => {
     const {about, parts} = treatmentGuideContent();
     assert.equal(new Set(Object.values(parts)).size, guideSections.length);
     for (const name of guideSections) {
       assert.ok(parts[name], name);
       assert.match(about[name], /\.$/, name);
-      assert.equal(reserves[name].length, reserveWidths.length, name);
     }
   });
 });
 
-describe('what a section passes on', () => {
-  it('is the next heading level, as far as there is one', () => {
-    assert.deepEqual([1, 2, 3, 4, 7, NaN].map(levelBelow), [3, 3, 4, 4, 4, 3]);
+describe('a link into a guide', () => {
+  it('leads to the section that it names, or that holds the question', () => {
+    assert.equal(sectionIn('#faq', usual), 'faq');
+    assert.equal(sectionIn('#faq-pain', usual), 'faq');
+    assert.equal(sectionIn('#recovery-timeline', usual), 'recovery-timeline');
+    for (const other of ['', '#', '#faqs', '#depth-explorer', '#pain'])
+      assert.equal(sectionIn(other, usual), undefined, other);
   });
+});
 
+describe('the section after one', () => {
+  it('is the next; after the last there is none', () => {
+    assert.equal(sectionAfter('faq', ['faq', 'prep-quiz']), 'prep-quiz');
+    assert.equal(sectionAfter('prep-quiz', ['faq', 'prep-quiz']), undefined);
+  });
+});
+
+describe('what a section passes on', () => {
   it('is set by attributes with a dash', () => {
     assert.deepEqual(['phone', 'bookingUrl', 'headingLevel'].map(attributeOf), [
       'phone',

@@ -34,6 +34,10 @@ test('plain sentences ask for a low school grade, learned ones for a high one, l
 test('odd English is found with what to say instead', () => {
   assert.deepEqual(oddities('After deeper work.'), ['"deeper work": deeper treatment']);
   assert.deepEqual(oddities('After deeper treatment.'), []);
+  assert.equal(oddities('Your skin is red for two days.').length, 1);
+  assert.equal(oddities('It may itch. Pink skin is usual.').length, 1);
+  assert.deepEqual(oddities('Your skin is red, purple or darker.'), []);
+  assert.deepEqual(oddities('Redness fades.'), []);
   assert.match('We found no trial of it.', foundNo);
   assert.doesNotMatch('Nobody had a scar.', foundNo);
 });

@@ -83,6 +83,7 @@ const commonAttributes: NonNullable<Conformance['attributes']> = {
   'booking-label': ['bookingLabel', 'Come and see us', 'Come and see us'],
   'booking-url': ['bookingUrl', '/book', '/book'],
   'clinic-name': ['clinicName', 'Harbour Skin', 'Harbour Skin'],
+  compact: ['compact', '', true],
   content: ['content', '{"heading":"Ours"}', '{"heading":"Ours"}'],
   'heading-level': ['headingLevel', '3', 3],
   'hide-evidence': ['hideEvidence', '', true],
@@ -335,6 +336,15 @@ export function describeConformance(options: Conformance): void {
             .to.include(`<${tag}> ${attribute}`)
             .and.to.include('Leave the attribute out');
         }
+      });
+
+      it('compact only reads our heading out; the clinic’s own stays', async () => {
+        const {widget, root} = await create({compact: ''});
+        const heading = root.querySelector('#heading h2')!;
+        expect(heading.textContent.trim()).to.not.equal('');
+        expect(isShown(heading)).to.equal(false);
+        widget.content = {heading: 'Our own'};
+        await until(() => shownText(root).includes('Our own'), 'its own is shown');
       });
 
       it('none appears on the element by itself', async () => {

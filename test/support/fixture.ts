@@ -70,6 +70,8 @@ export async function settled(element: Element): Promise<void> {
     `<${element.localName}> has read the page's colours`,
   );
   await until(() => !widget.isUpdatePending, `<${element.localName}> has rendered`);
+  // What follows the first view.
+  await widget.updateComplete;
   await painted();
 }
 

@@ -15,6 +15,8 @@ export default defineConfig({
   srcDir: '.',
   outDir: './dist',
   // `<mn-…>` in a text is a tag that is talked about.
+  // Colours that can be read on the ground of a code block.
+  markdown: {theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'}},
   vue: {template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('mn-')}}},
   head: [
     ['meta', {name: 'theme-color', content: '#0b6b66'}],
@@ -26,8 +28,11 @@ export default defineConfig({
     outline: [2, 3],
     nav: [
       {text: 'Start', link: '/start-webmaster'},
-      {text: 'Widgets', link: '/widget-prep-quiz'},
+      {text: 'Widgets', link: '/all-widgets'},
       {text: 'Evidence', link: '/evidence'},
+      // The other parts of the site, which the router of this one must leave alone.
+      {text: 'Builder', link: '/../index.html', target: '_self'},
+      {text: 'Storybook', link: '/../storybook/index.html', target: '_self'},
     ],
     sidebar,
     footer: {

@@ -126,7 +126,8 @@ function prerendered( $name, $language, array $values, $fallback ) {
 	$label = isset( $values['booking-label'] ) ? attribute( $values['booking-label'] ) : null;
 	$html  = preg_replace_callback( '#%label:(.*?)%#s', fn( $found ) => $label ?? $found[1], $html );
 	$html  = strtr( $html, $swaps );
-	return 0 === strpos( $html, '<template' ) ? $html . $fallback : $html;
+	// A closed one brings its own words for browsers without it.
+	return 0 === strpos( $html, '<template shadowrootmode="open"' ) ? $html . $fallback : $html;
 }
 
 /**

@@ -18,7 +18,7 @@ export function beforeYouGoContent() {
     talkFirstList: {
       pregnant: msg('pregnant or breastfeeding', {id: 'shared.talkFirst.pregnant'}),
       young: msg('under 18', {id: 'shared.talkFirst.young'}),
-      isotretinoin: msg('taking isotretinoin, or took it in the last year', {
+      isotretinoin: msg('taking isotretinoin, or took it in the last 6 months', {
         id: 'shared.talkFirst.isotretinoin',
       }),
       infection: msg('an infection, cold sore, wart, open sore or rash in the area', {
@@ -26,7 +26,9 @@ export function beforeYouGoContent() {
       }),
       sunburn: msg('sunburnt, broken or irritated skin', {id: 'shared.talkFirst.sunburn'}),
       acne: msg('inflamed acne or rosacea', {id: 'shared.talkFirst.acne'}),
-      recent: msg('a recent peel, laser, filler or surgery there', {id: 'shared.talkFirst.recent'}),
+      recent: msg('a peel, laser, filler, injection or surgery there in the last month', {
+        id: 'shared.talkFirst.recent',
+      }),
       'new-scar': msg('a scar there younger than about 6 months', {id: 'shared.talkFirst.new-scar'}),
       keloid: msg('scars that grow thick or raised', {id: 'shared.talkFirst.keloid'}),
       bleeding: msg('a bleeding disorder', {id: 'shared.talkFirst.bleeding'}),
@@ -39,7 +41,6 @@ export function beforeYouGoContent() {
       }),
       cancer: msg('skin cancer, or a mole or patch that worries you', {id: 'shared.talkFirst.cancer'}),
       allergy: msg('an allergy to metal or to numbing medicine', {id: 'shared.talkFirst.allergy'}),
-      light: msg('a medicine that makes skin react to light', {id: 'shared.talkFirst.light'}),
     },
     decides: msg('This list decides nothing. Your clinician does, with you.', {
       id: 'shared.talkFirst.decides',
@@ -66,7 +67,7 @@ export function beforeYouGoContent() {
     home: claim(
       'shared.home',
       msg(
-        'We advise against needling at home. Blunt or unclean needles can tear and infect skin, and leave marks.',
+        'We advise against needling at home. Blunt or unclean needles can tear and infect skin, and leave marks. Nobody checks first whether you should be treated.',
         {id: 'shared.home'},
       ),
       '2026-11',
@@ -77,10 +78,7 @@ export function beforeYouGoContent() {
     ) as Statement,
     homeDepth: claim(
       'shared.home-depth',
-      msg(
-        'Even 0.25 mm is long enough to reach living skin. At home, nobody checks first whether you should be treated.',
-        {id: 'shared.home-depth'},
-      ),
+      msg('Even 0.25 mm is long enough to reach living skin.', {id: 'shared.home-depth'}),
       '2026-11',
       'measured',
       'facial-histology',
@@ -89,26 +87,17 @@ export function beforeYouGoContent() {
     radiofrequency: claim(
       'shared.radiofrequency',
       msg(
-        'Needling with radio waves is another treatment. The US regulator (FDA) warns of burns, scars, fat loss and nerve damage.',
+        'Needling with radio waves is another treatment. The US regulator (FDA) has cleared devices for it, and warns of burns, scars, fat loss and nerve damage.',
         {id: 'shared.radiofrequency'},
       ),
       '2026-11',
       'law',
       'fda-radiofrequency-2025',
     ) as Statement,
-    depthLimit: claim(
-      'shared.depth-limit',
-      msg('One pen’s instructions say that settings above 1.5 mm have not been evaluated.', {
-        id: 'shared.depth-limit',
-      }),
-      '2026-11',
-      'law',
-      'device-instructions',
-    ) as Statement,
     plasma: claim(
       'shared.plasma',
       msg(
-        'Your own blood plasma (PRP): scars scored better with it in 14 studies. Most were not randomised.',
+        'Your own blood plasma (PRP): taken together, 14 studies found better scar scores with it. Most were not randomised.',
         {id: 'shared.plasma'},
       ),
       '2026-11',

@@ -42,7 +42,7 @@ export function resultsContent() {
     ) as Statement,
     laser: claim(
       'shared.laser',
-      msg('In a trial of 46 people it worked as well as a laser, with shorter redness.', {
+      msg('In a trial of 46 people, scars improved about as much as with a laser, and redness was shorter.', {
         id: 'shared.laser',
       }),
       '2026-11',
@@ -61,9 +61,10 @@ export function resultsContent() {
     ) as Statement,
     darkMarksCompared: claim(
       'shared.dark-marks-compared',
-      msg('In 12 trials, dark marks were rarer after needling than after other treatments.', {
-        id: 'shared.dark-marks-compared',
-      }),
+      msg(
+        'Taken together, 12 trials saw fewer dark marks after needling, some of it with radio waves, than after other treatments.',
+        {id: 'shared.dark-marks-compared'},
+      ),
       '2026-11',
       'A',
       'meta-analysis-2022',

@@ -176,11 +176,13 @@ export function benefitsCarouselContent() {
     collagen: [
       claim(
         'benefitsCarousel.collagen.elastin',
-        msg('Elastin, the springy fibre, fell in two small studies and did not change in a third.', {
-          id: 'benefitsCarousel.collagen.elastin',
-        }),
+        msg(
+          'Elastin, the springy fibre: less in two small studies, unchanged in a third, more in an older series.',
+          {id: 'benefitsCarousel.collagen.elastin'},
+        ),
         '2026-11',
         'C',
+        'aust-2008',
         'el-domyati-2015-ageing',
         'el-domyati-2015-scars',
         'aesthetic-surgery-2021',

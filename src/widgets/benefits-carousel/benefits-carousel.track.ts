@@ -45,8 +45,12 @@ export class SlideTrack {
     observe({root: track, threshold: wholly}, (slide, isIn) =>
       this.visible[isIn ? 'add' : 'delete'](slides.indexOf(slide) + 1),
     );
-    // One that is about to come is drawn before it does.
-    observe({root: track, rootMargin: '0px 60%'}, (slide, isIn) => isIn && this.#draw(slide));
+    // Drawn after the words, which are read first. One that is about to come is drawn before it does, and alone.
+    observe({root: track, rootMargin: '0px 60%'}, (slide, isIn) => {
+      if (!isIn) return;
+      if (slides.indexOf(slide) + 1 === leader()) this.#draw(slide);
+      else setTimeout(() => this.#draw(slide));
+    });
     // Once it has been on screen, its drawing may move.
     observe({threshold: 0.4}, (slide, isIn) => isIn && slide.toggleAttribute('data-active', true));
     windowOf(track).addEventListener('beforeprint', this.drawAll);
@@ -61,11 +65,9 @@ export class SlideTrack {
     this.visible.clear();
   }
 
-  /** Draws `slide`, and anew what is drawn already and has become another picture. */
-  draw(slide: number): void {
-    this.#slides.forEach(
-      (one, i) => (i + 1 === slide || one.querySelector('[data-drawn]')) && this.#draw(one),
-    );
+  /** Draws anew what is drawn already and has become another picture. */
+  redraw(): void {
+    this.#slides.forEach((slide) => slide.querySelector('[data-drawn]') && this.#draw(slide));
   }
 
   drawAll = (): void => this.#slides.forEach((slide) => this.#draw(slide));

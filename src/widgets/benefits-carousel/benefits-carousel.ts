@@ -118,7 +118,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     super.updated(changed);
     const track = this.renderRoot.querySelector<HTMLElement>('.track')!;
     if (this.isConnected) this.#track.observe(track, () => this.slide);
-    this.#track.draw(this.slide);
+    this.#track.redraw();
     const before = changed.get('slide');
     const asked = changed.has('slide') && before !== this.slide && this.slide !== this.#leads;
     if (asked) this.#track.scrollTo(this.slide, true);

@@ -1,4 +1,6 @@
 import {claim, type Statement} from '../../evidence/claim.js';
+import type {JurisdictionId} from '../../evidence/jurisdictions.js';
+import {depthLimitContent} from '../../evidence/shared/depth-limit.content.js';
 import {msg} from '../../language/message.js';
 import type {DepthZone, Reach} from './depth-explorer.logic.js';
 
@@ -12,11 +14,10 @@ export interface ReachContent {
 export function depthExplorerContent() {
   return {
     heading: msg('How deep could needles reach?', {id: 'depthExplorer.heading'}),
-    intro: msg('Move the slider. Needles and skin layers are drawn to scale.', {id: 'depthExplorer.intro'}),
-    picture: msg(
-      'Skin cut open. Needles come out of a pen, into the thin outer layer and the dermis beneath it; below that lies fat.',
-      {id: 'depthExplorer.picture'},
-    ),
+    intro: '',
+    picture: msg('Skin cut open, to scale. Needles set to {length}: {reach}.', {
+      id: 'depthExplorer.pictureAt',
+    }),
     set: msg('Set to {length}', {id: 'depthExplorer.set'}),
     slider: msg('Needle length', {id: 'depthExplorer.slider'}),
     spoken: msg('{length}: {reach}', {id: 'depthExplorer.spoken'}),
@@ -29,6 +30,12 @@ export function depthExplorerContent() {
       jaw: msg('Jaw', {id: 'depthExplorer.jaw'}),
       neck: msg('Neck', {id: 'depthExplorer.neck'}),
     } satisfies Record<DepthZone, string>,
+    /** At the tip of the needles. */
+    layers: {
+      outer: msg('Outer layer', {id: 'depthExplorer.layers.outer'}),
+      dermis: msg('Dermis', {id: 'depthExplorer.layers.dermis'}),
+      below: msg('Deeper', {id: 'depthExplorer.layers.below'}),
+    },
     reach: {
       outer: {
         name: msg('about where the outer layer ends', {id: 'depthExplorer.outer.name'}),
@@ -38,7 +45,7 @@ export function depthExplorerContent() {
             id: 'depthExplorer.outer.text',
           }),
           '2026-11',
-          'C',
+          'measured',
           'chopra-2015',
           'facial-histology',
         ),
@@ -51,7 +58,7 @@ export function depthExplorerContent() {
             id: 'depthExplorer.dermis.text',
           }),
           '2026-11',
-          'D',
+          'measured',
           'fda-consumer',
           'bmc-medical-imaging-2022',
         ),
@@ -62,7 +69,7 @@ export function depthExplorerContent() {
           'depthExplorer.edge',
           msg('People differ: your own dermis may be thinner or thicker.', {id: 'depthExplorer.edge.text'}),
           '2026-11',
-          'C',
+          'measured',
           'bmc-medical-imaging-2022',
         ),
       },
@@ -70,11 +77,9 @@ export function depthExplorerContent() {
         name: msg('long enough to pass below the dermis', {id: 'depthExplorer.below.name'}),
         text: claim(
           'depthExplorer.below',
-          msg('On average, the outer layer and the dermis together are thinner than this here.', {
-            id: 'depthExplorer.below.text',
-          }),
+          msg('On average, the skin here is thinner than this.', {id: 'depthExplorer.below.short'}),
           '2026-11',
-          'C',
+          'measured',
           'bmc-medical-imaging-2022',
         ),
       },
@@ -85,18 +90,20 @@ export function depthExplorerContent() {
         id: 'depthExplorer.thickness',
       }),
       '2026-11',
-      'C',
+      'measured',
       'bmc-medical-imaging-2022',
     ) as Statement,
     gives: claim(
       'depthExplorer.gives',
-      msg('Skin is springy: the real depth is usually less than the length set.', {
-        id: 'depthExplorer.gives',
+      msg('Skin is springy: needles may go in less deep than they are set to.', {
+        id: 'depthExplorer.springy',
       }),
       '2026-11',
       'C',
       'kalluri-2011',
     ) as Statement,
+    /** Said in the place of `gives` where the needles are longer. */
+    instructions: depthLimitContent(),
     trained: claim(
       'depthExplorer.trained',
       msg(
@@ -108,6 +115,29 @@ export function depthExplorerContent() {
       'fda-consumer',
       'bone-areas',
     ) as Statement,
+    /** What the law says from some length on, by jurisdiction. */
+    ceilings: {
+      'gb-sct': claim(
+        'depthExplorer.ceiling.gbSct',
+        msg(
+          'A Scottish law of 2026 makes microneedling from {length} up a “specified procedure”, with rules of its own. Your clinic can tell you what that means for you.',
+          {id: 'depthExplorer.ceiling.gbSct'},
+        ),
+        '2026-11',
+        'law',
+        'scotland-2026',
+      ),
+    } as Partial<Record<JurisdictionId, Statement>>,
+    ceilingKey: msg('From {length}: special rules', {id: 'depthExplorer.ceilingKey'}),
+    ceilingTitle: msg('Special rules', {id: 'depthExplorer.ceilingTitle'}),
+    maximum: msg('This clinic works up to {length}.', {id: 'depthExplorer.maximum'}),
+    beyond: msg('This clinic works up to {length}. The slider goes further, to show what that means.', {
+      id: 'depthExplorer.beyond',
+    }),
+    reportedTitle: msg('What studies used such lengths for', {id: 'depthExplorer.reportedTitle'}),
+    failed: msg('This could not be loaded. Close it, then open it again.', {id: 'depthExplorer.failed'}),
+    real: {title: msg('The number set is not the depth reached', {id: 'depthExplorer.measured.title'})},
+    table: {title: msg('As a table', {id: 'depthExplorer.table.title'})},
   };
 }
 

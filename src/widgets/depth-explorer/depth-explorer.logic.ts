@@ -10,13 +10,26 @@ export const lengths = {least: 0.1, most: 2.5, step: 0.05} as const;
 /** How thick the outer layer of facial skin is, in millimetres, by histology (chopra-2015, facial-histology). */
 export const epidermis = {least: 0.03, most: 0.12} as const;
 
+/** Beyond this length, a pen's instructions say, nothing was evaluated (device-instructions). */
+export const evaluated = 1.5;
+
 /** How far a needle of some length would reach, were it to go in all the way. */
-export type Reach = 'outer' | 'dermis' | 'edge' | 'below';
+export const reaches = ['outer', 'dermis', 'edge', 'below'] as const;
+export type Reach = (typeof reaches)[number];
+
+/** How deep the dermis begins in the drawing, in millimetres. */
+const drawnEpidermis = 0.08;
 
 /** Mean thickness of the dermis, the thinner of the two means first. */
 export function dermis(zone: DepthZone): {readonly thinner: number; readonly thicker: number} {
   const {women, men} = dermisThickness[zone];
   return {thinner: Math.min(women, men), thicker: Math.max(women, men)};
+}
+
+/** Where the dermis ends in the drawing: from the thinner mean to the thicker one. */
+export function dermisEnd(zone: DepthZone): readonly [least: number, most: number] {
+  const {thinner, thicker} = dermis(zone);
+  return [thinner + drawnEpidermis, thicker + drawnEpidermis];
 }
 
 /**
@@ -52,3 +65,51 @@ export const longestOf = (anywhere = Infinity, here = Infinity): number | undefi
 
 /** Where a length stands on the slider, from 0 to 1. */
 export const position = (length: number): number => (length - lengths.least) / (lengths.most - lengths.least);
+
+/** The zone whose middle lies nearest to a point of the face. */
+export function nearestOf(
+  zones: Readonly<Record<DepthZone, readonly (readonly [x: number, y: number])[]>>,
+  x: number,
+  y: number,
+): DepthZone {
+  const distance = (zone: DepthZone) =>
+    Math.min(...zones[zone].map(([left, top]) => Math.hypot(left - x, top - y)));
+  return depthZones.reduce((nearest, one) => (distance(one) < distance(nearest) ? one : nearest));
+}
+
+/** Where `Intl` has nothing to add: a page's first formatter takes a phone 50 ms. South Africa's English has a comma. */
+const hasPoint = (locale: string): boolean => /^en-(AU|CA|GB|IE|NZ|US)$/.test(locale);
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Kept: making one takes longer than a step of the slider. */
+function format(locale: string, unitDisplay?: 'short' | 'long'): Intl.NumberFormat {
+  const key = `${locale} ${unitDisplay}`;
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.NumberFormat(locale, unitDisplay && {style: 'unit', unit: 'millimeter', unitDisplay});
+    formats.set(key, known);
+  }
+  return known;
+}
+
+/** A number and its unit stay together. */
+const inOneLine = (text: string) => text.replaceAll(' ', '\u00a0');
+
+/** "1.5 mm", as the locale writes it. */
+export const millimetres = (locale: string, length: number): string =>
+  inOneLine(hasPoint(locale) ? `${plainNumber(locale, length)} mm` : format(locale, 'short').format(length));
+
+/** "0.25–2 mm" */
+export const millimetreRange = (locale: string, least: number, most: number): string =>
+  inOneLine(format(locale, 'short').formatRange(least, most));
+
+/** "1.5 millimetres", to be read out. */
+export const millimetresInWords = (locale: string, length: number): string =>
+  locale === 'en-GB'
+    ? `${plainNumber(locale, length)} millimetre${length === 1 ? '' : 's'}`
+    : format(locale, 'long').format(length);
+
+/** "1.5" */
+export const plainNumber = (locale: string, value: number): string =>
+  hasPoint(locale) ? String(Number(value.toFixed(3))) : format(locale).format(value);

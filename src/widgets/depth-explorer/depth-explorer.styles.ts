@@ -1,125 +1,306 @@
 import {css} from 'lit';
+import {faceStyles} from '../../illustrations/face.styles.js';
+import {depthExplorerPlaces} from './depth-explorer.places.js';
 
 export const depthExplorerStyles = css`
+  ${faceStyles}
+  .card {
+    --_bleed: calc(var(--_space) * 1.25);
+  }
+  .card-plain {
+    --_bleed: 0px;
+  }
+  b {
+    font-weight: 600;
+  }
   .explorer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.1) calc(var(--_space) * 2.2);
-    margin-block-start: calc(var(--_space) * 1.4);
+    gap: var(--_space) calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 0.75);
   }
   /* A drawing of depth has no reading direction: it is the same for every reader. */
   .figure {
     position: relative;
-    padding-inline-start: 2.8em;
+    align-self: start;
+    margin-inline: calc(var(--_bleed) * -1);
+    overflow: hidden;
+    background: var(--_faint);
     direction: ltr;
   }
-  .skin {
-    aspect-ratio: 440 / 384;
-    inline-size: 100%;
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_faint);
+  .card-plain .figure {
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .ruler span,
+  .marker {
+    position: absolute;
+    translate: 0 -50%;
+    background: var(--_surface, Canvas);
+    color: var(--_text, inherit);
+    line-height: 1.4;
+    white-space: nowrap;
+  }
+  .ruler span {
+    left: 0;
+    padding: 0 0.5em;
+    border-radius: 0 99px 99px 0;
+    font-variant-numeric: tabular-nums;
+  }
+  ${depthExplorerPlaces}
+  .marker {
+    left: 41%;
+    max-inline-size: 57%;
+    padding: 0.4em 0.8em;
+    border-radius: 12px;
     overflow: hidden;
+    text-overflow: ellipsis;
+    pointer-events: none;
+  }
+  .marker b {
+    display: block;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.2;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .told {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6em;
+    align-content: start;
+  }
+  .controls {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 7.75em;
+    gap: calc(var(--_space) * 1.2);
+    align-items: center;
+  }
+  /* One line or two: what lies below stays where it is. */
+  .set {
+    display: grid;
+    align-items: end;
+    min-block-size: 3em;
+  }
+  .set > * {
+    font-size: 1.25em;
   }
   .ends {
     position: relative;
     display: flex;
     justify-content: space-between;
+    gap: 0.5em;
     margin-block-start: -0.3em;
   }
-  .set > * {
-    font-size: 1.5em;
+  .mark {
+    --_along: var(--_ceiling);
+    position: absolute;
+    inset-block-start: -0.7em;
+    /* The middle of the thumb travels from half a thumb to half a thumb. */
+    inset-inline-start: calc(1em + var(--_along) * (100% - 2em) - 1px);
+    block-size: 0.8em;
+    border-inline-start: 2px dashed currentColor;
   }
-  .zones-title {
-    margin-block: 1.2em 0.4em;
-    font-weight: 600;
+  .mark-maximum {
+    --_along: var(--_maximum);
+    border-inline-start: 3px dotted currentColor;
+  }
+  .where {
+    display: grid;
+    justify-items: center;
+    gap: 0.3em;
   }
   .zones {
-    display: flex;
+    position: relative;
+    min-inline-size: 0;
+    inline-size: 100%;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
   }
-  .zones .button {
-    display: block;
-    flex: 1 1 40%;
-    min-inline-size: auto;
-    max-inline-size: 100%;
-    padding-inline: 0.3em;
-    overflow-wrap: break-word;
+  .zone-name {
+    line-height: 1.25;
+    text-align: center;
   }
-  .reach {
-    margin-block-start: calc(var(--_space) * 1.2);
+  .target {
+    position: absolute;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    transform: translate(-50%, -50%);
+    cursor: pointer;
+  }
+  .target input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    /* What is touched is the face: see the element. */
+    pointer-events: none;
+  }
+  .dot {
+    inline-size: 9px;
+    block-size: 9px;
+    border: 2px solid #fff;
+    border-radius: 99px;
+    background: var(--_accent-ui);
+    box-shadow: 0 0 0 1px rgb(0 0 0 / 0.35);
+    transition: transform 0.15s;
+  }
+  input:checked + .dot {
+    transform: scale(1.7);
+  }
+  input:focus-visible + .dot {
+    outline: 2px solid var(--_accent-ui);
+    outline-offset: 3px;
   }
   .reach b {
     display: block;
-    font-size: 1.1em;
-    font-weight: 600;
-    line-height: 1.35;
-    text-wrap: balance;
   }
   .reach b::first-letter {
     text-transform: uppercase;
   }
-  .remarks {
-    margin-block-start: 0.7em;
-  }
-  /* Room for what follows beside the first paint, given up again where it does not come. */
-  .remarks:empty {
-    animation: reserve 9s;
-    --_room: 6.5em;
-  }
-  .further:empty {
-    animation: reserve 9s;
-    --_room: 84em;
-  }
-  @keyframes reserve {
-    from,
-    to {
-      min-block-size: var(--_room);
-    }
-  }
-  .key {
+  .one-of {
     display: grid;
-    gap: 0.6em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .remarks {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
+  .is-quiet,
+  .remarks:not(:has(> *)) {
+    display: none;
+  }
+  /* The line in the drawing that it speaks of. */
+  .key::before {
+    content: '';
+    display: inline-block;
+    inline-size: 2em;
+    margin-inline-end: 0.6em;
+    vertical-align: middle;
+    border-block-start: 2px dashed currentColor;
+  }
+  .key-maximum::before {
+    border-block-start: 3px dotted currentColor;
+  }
+  .folds {
+    display: grid;
     align-content: start;
-    list-style: none;
+    gap: 6px;
   }
-  .key li {
-    padding-inline-start: 2.6em;
+  .fold {
+    padding-inline: 0.9em;
+    border: 1px solid var(--_hair);
+    border-radius: calc(var(--_radius) * 0.75);
   }
-  .explorer:has(.remarks:empty) .key {
-    animation: reserve 9s;
-    --_room: 13.2em;
+  .fold > summary {
+    display: flex;
+    gap: 0.65em;
+    min-block-size: max(2.75em, 44px);
+    padding-block: 0.5em;
+    line-height: 1.25;
+    color: inherit;
   }
-  .trained {
-    align-self: start;
-    font-weight: 500;
+  .fold > summary:not([aria-busy='true'])::after {
+    content: none;
   }
-  @container mn-root (inline-size >= 440px) {
-    .skin {
-      aspect-ratio: 550 / 384;
+  .fold > summary > :is(h2, h3, h4, h5) {
+    flex: 1;
+    font-size: 1em;
+    hyphens: auto;
+  }
+  .fold[open] .icon-down {
+    transform: scaleY(-1);
+  }
+  .inside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.7em;
+    padding-block: 0.2em 0.9em;
+  }
+  @container mn-root (inline-size < 20em) {
+    .card {
+      --_bleed: var(--_space);
     }
-  }
-  @container mn-root (440px <= inline-size < 720px) or (inline-size >= 960px) {
-    .zones .button {
-      flex-basis: 28%;
-    }
-  }
-  @container mn-root (inline-size >= 720px) {
-    .further:empty {
-      --_room: 42em;
-    }
-    .explorer {
-      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
-      grid-template-rows: auto auto 1fr;
+    .card-plain {
+      --_bleed: 0px;
     }
     .controls {
-      grid-area: 1 / 2 / 4;
+      grid-template-columns: minmax(0, 1fr) 7em;
+      gap: calc(var(--_space) * 0.6);
+    }
+  }
+  @container mn-root (inline-size >= 660px) {
+    .explorer {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+    }
+    .figure {
+      margin-inline: 0;
+      border-radius: calc(var(--_radius) * 0.75);
+    }
+    .told {
+      grid-area: 1 / 2 / span 2;
+    }
+  }
+  /* The drawing is higher than what is told beside it. */
+  @container mn-root (inline-size >= 960px) {
+    .told {
+      grid-row: 1;
+    }
+    .figure {
+      grid-row: span 2;
+    }
+    .folds {
+      grid-column: 2;
+    }
+  }
+  @media screen {
+    .one-of > * {
+      grid-area: 1 / 1;
+    }
+    .one-of > :not(.is-current) {
+      visibility: hidden;
     }
   }
   @media print {
-    .range,
-    .ends,
-    .zones,
-    .zones-title {
+    .length > :not(.set),
+    .dot,
+    .fold .icon,
+    .remark-maximum,
+    .one-of > :not(.is-current),
+    .reported:not([open]),
+    .fold:has(.inside:empty) {
       display: none;
+    }
+    /* On paper nothing slides: both lines are told, whatever the length. */
+    .key-maximum.is-quiet,
+    .remark-ceiling.is-quiet {
+      display: block;
+    }
+    .figure {
+      max-inline-size: 22em;
+      margin-inline: 0;
+    }
+    .explorer,
+    .fold {
+      break-inside: avoid;
+    }
+    .fold {
+      border: 0;
+      padding: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .dot {
+      forced-color-adjust: none;
+      border-color: Canvas;
+      background: CanvasText;
+    }
+    input:checked + .dot {
+      background: Highlight;
     }
   }
 `;

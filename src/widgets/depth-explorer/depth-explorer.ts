@@ -1,71 +1,61 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {rangeStyles} from '../../controls/range.styles.js';
 import {number, oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {switchStyles} from '../../controls/switch.styles.js';
-import {present} from '../../page/lazy.js';
-import {rangeStyles} from '../../controls/range.styles.js';
-import {warnOnce} from '../../page/warn-once.js';
+import type {WidgetContext} from '../../element/widget-context.js';
 import {WidgetElement} from '../../element/widget-element.js';
-import {dermisThickness} from '../../evidence/skin-thickness.js';
-import {fill} from '../../language/fill.js';
-import type {DepthExplorerRestContent} from './depth-explorer-rest.content.js';
+import {percentDown} from '../../illustrations/depth-section.js';
+import {facePoints} from '../../illustrations/face.js';
+import {oncePerLanguage} from '../../language/message.js';
+import {lazy} from '../../page/lazy.js';
+import {warnOnce} from '../../page/warn-once.js';
 import {depthExplorerContent, type DepthExplorerContent} from './depth-explorer.content.js';
 import {
   depthZones,
-  dermis,
   lengths,
   longestOf,
+  nearestOf,
   position,
-  reachOf,
   readLength,
   type DepthZone,
 } from './depth-explorer.logic.js';
 import {depthExplorerStyles} from './depth-explorer.styles.js';
-import {lyingNeedle, skinDepth, styles as skinDepthStyles} from '../../illustrations/skin-depth.js';
 import {
-  depthExplorerRestContent,
-  further,
-  key,
+  figure,
   remarks,
-  scale,
-  sliderMarks,
-  styles as restStyles,
-} from './depth-explorer-rest.js';
+  slider,
+  spoken,
+  statements,
+  told,
+  zonePicker,
+  type DepthState,
+} from './depth-explorer.views.js';
+import type {DepthExplorerFullContent} from './details/depth-details.content.js';
 
 export type {DepthZone};
 
-const drawing = present('picture', {lyingNeedle, skinDepth, styles: skinDepthStyles});
-const rest = present(
-  'further words',
-  {depthExplorerRestContent, further, key, remarks, scale, sliderMarks, styles: restStyles},
-  {
-    messages: ['depth-explorer-rest'],
-  },
-);
+const detailsPart = lazy('details', () => import('./details/index.js'), {
+  expects: 'depthTable',
+  messages: ['depth-details'],
+  prefetch: 'idle',
+  hasClinicWords: true,
+});
 
-/** A number and its unit stay together. */
-const inOneLine = (text: string) => text.replaceAll(' ', '\u00a0');
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Numbers, as millimetres where `unitDisplay` is given. Kept: making one takes longer than a step of the slider. */
-function format(locale: string, unitDisplay?: 'short' | 'long'): Intl.NumberFormat {
-  const key = `${locale} ${unitDisplay}`;
-  let known = formats.get(key);
-  if (!known) {
-    known = new Intl.NumberFormat(locale, unitDisplay && {style: 'unit', unit: 'millimeter', unitDisplay});
-    formats.set(key, known);
-  }
-  return known;
-}
+/** Drawn here: the module of all icons would weigh more. */
+const down = html`<svg class="icon icon-down" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M5.5 9.5 12 16l6.5-6.5"></path>
+</svg>`;
+const defaultContent = oncePerLanguage(depthExplorerContent);
+const points = Object.fromEntries(depthZones.map((id) => [id, facePoints(id)])) as unknown as Record<
+  DepthZone,
+  readonly (readonly [x: number, y: number])[]
+>;
 
 /** What `mn-depth-change` carries. */
 export interface DepthChange {
   /** The needle length set, in millimetres. */
   readonly depth: number;
 }
-
-type Content = DepthExplorerContent & Partial<DepthExplorerRestContent>;
 
 /**
  * How deep needles of some length could reach, in skin drawn to scale, place by place; and why the number set is not
@@ -77,26 +67,24 @@ type Content = DepthExplorerContent & Partial<DepthExplorerRestContent>;
  * @fires {CustomEvent<null>} mn-zone-change - When another part of the face is chosen. Carries nothing.
  * @csspart figure - The drawing with its ruler.
  * @csspart illustration - The drawing of the skin.
- * @csspart ruler - The numbers beside the drawing.
- * @csspart marker - The length set, beside the drawing.
+ * @csspart ruler - The numbers in the drawing.
+ * @csspart marker - The layer and the length set, at the tip of the needles.
  * @csspart slider - The slider.
- * @csspart zones - The choice of the part of the face.
- * @csspart key - What the drawing's marks mean.
+ * @csspart zones - The face on which a part of the face is chosen.
+ * @csspart key - What a line across the drawing means: special rules, or as far as the clinic goes.
  * @csspart trained - The sentence on who chooses the depth.
- * @csspart reported - What studies used such lengths for.
- * @csspart real - Why the number set is not the depth reached.
- * @csspart width - Why length is not width.
- * @csspart table - The same as a table.
- * @cssprop [--mn-skin-tone=3] - The skin in the drawing, from 1 (lightest) to 6 (darkest).
+ * @csspart reported - What studies used such lengths for, folded.
+ * @csspart real - Why the number set is not the depth reached, folded.
+ * @csspart width - Why length is not width, in the same fold.
+ * @csspart table - The same as a table, folded.
+ * @cssprop [--mn-skin-tone=2] - The skin in the drawing, from 1 (lightest) to 6 (darkest).
  */
-export class DepthExplorer extends WidgetElement<Content> {
-  static override styles = [baseStyles, switchStyles, rangeStyles, depthExplorerStyles];
+export class DepthExplorer extends WidgetElement<DepthExplorerContent, DepthExplorerFullContent> {
+  static override styles = [baseStyles, rangeStyles, depthExplorerStyles];
   /** @internal */
-  static override readonly messages = ['depth-explorer'];
+  static override readonly messages = ['depth-explorer', 'depth-limit'];
   /** @internal */
-  static override readonly besidePaint = [drawing, rest];
-  /** @internal */
-  static override readonly wordParts = [rest];
+  static override readonly parts = [detailsPart];
 
   static override properties: PropertyDeclarations = {
     depth: {...number(1)},
@@ -116,39 +104,30 @@ export class DepthExplorer extends WidgetElement<Content> {
 
   /** What a choice of place comes to, for those who do not see it; the slider tells by itself. */
   #said = '';
+  #hasFailed = false;
 
-  protected override defaultContent(): Content {
-    return {...depthExplorerContent(), ...rest.loaded?.depthExplorerRestContent()};
+  protected override defaultContent(): DepthExplorerContent {
+    const first = defaultContent();
+    return detailsPart.loaded?.withDetails(first) ?? first;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('depth')) this.depth = this.#read('depth', this.depth) ?? 1;
+  /** The context of the part, whose words are there once it is loaded. */
+  get #whole(): WidgetContext<DepthExplorerFullContent> {
+    return this.context as WidgetContext<DepthExplorerFullContent>;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const {thinner, thicker} = dermis(this.#zone);
-    const at = position(this.depth);
-    for (const [name, value] of Object.entries({
-      depth: this.depth,
-      filled: at,
-      thinner,
-      thicker,
-      ceiling: position(this.rules.depthCeiling?.millimetres ?? 0),
-      maximum: position(this.#maximum ?? 0),
-    }))
-      this.setVariable(`--_${name}`, String(value));
-  }
-
-  get #zone(): DepthZone {
-    return this.zone;
-  }
-
-  /** The longest needle that the clinic works with where one looks: the shortest that it says. */
-  get #maximum(): number | undefined {
-    const {most, [this.#zone]: here} = this.ownDepths;
-    return longestOf(this.#read('max-depth', this.maxDepth, 0) ?? most, here);
+  get #state(): DepthState {
+    const {depth, zone, context} = this;
+    const {jurisdiction: place} = context;
+    const {ceilings} = context.words;
+    const {most, [zone]: here} = context.depths;
+    return {
+      depth,
+      zone,
+      ceiling: context.rules.depthCeiling?.millimetres,
+      law: Object.hasOwn(ceilings, place) ? ceilings[place as keyof typeof ceilings] : undefined,
+      maximum: longestOf(this.#read('max-depth', this.maxDepth, 0) ?? most, here),
+    };
   }
 
   #read(field: string, asked: unknown, step?: number): number | undefined {
@@ -158,103 +137,90 @@ export class DepthExplorer extends WidgetElement<Content> {
     return length;
   }
 
-  #millimetres = (length: number): string => inOneLine(format(this.locale, 'short').format(length));
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('depth')) this.depth = this.#read('depth', this.depth) ?? 1;
+  }
 
-  get #spoken(): string {
-    const {spoken, reach} = this.words;
-    const {name} = reach[reachOf(this.depth, this.#zone)];
-    return fill(spoken, {length: format(this.locale, 'long').format(this.depth), reach: name});
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {depth, ceiling = 0, maximum = 0} = this.#state;
+    for (const [name, value] of Object.entries({
+      filled: position(depth),
+      tip: percentDown(depth),
+      ceiling: position(ceiling),
+      maximum: position(maximum),
+    }))
+      this.setVariable(`--_${name}`, String(value));
   }
 
   protected override renderWidget() {
-    const {words, depth} = this;
-    const zone = this.#zone;
-    const reach = reachOf(depth, zone);
-    const ceiling = this.rules.depthCeiling?.millimetres;
-    const maximum = this.#maximum;
-    const millimetres = this.#millimetres;
-    const {name, text} = words.reach[reach];
-    const {women, men} = dermisThickness[zone];
-    const view = {
-      words: words as DepthExplorerContent & DepthExplorerRestContent,
-      number: (value: number) => format(this.locale).format(value),
-      depth,
-      zone,
-      reach,
-      place: this.place,
-      ceiling,
-      maximum,
-      heading: (title: string, below: number) => this.heading(title, below),
-      evidence: (...statements: Parameters<typeof this.evidence>) => this.evidence(...statements),
-      millimetres,
-      range: (least: number, most: number) =>
-        inOneLine(format(this.locale, 'short').formatRange(least, most)),
-    };
-    const more = rest.loaded;
-    return html`${this.opening()}
+    const context = this.#whole;
+    const state = this.#state;
+    const part = detailsPart.loaded;
+    return html`${context.opening()}
       <div class="explorer">
-        <div class="figure" part="figure">
-          <div class="skin">${drawing.loaded?.skinDepth({label: words.picture, ceiling, maximum})}</div>
-          ${more?.scale(view)}
-        </div>
-        <div class="controls">
-          <div class="set">${this.heading(fill(words.set, {length: millimetres(depth)}), 1)}</div>
-          <input
-            class="range"
-            part="slider"
-            type="range"
-            min=${lengths.least}
-            max=${lengths.most}
-            step=${lengths.step}
-            aria-label=${words.slider}
-            aria-valuetext=${this.#spoken}
-            .value=${String(depth)}
-            @input=${this.#slide}
-          />
-          <div class="ends muted small" aria-hidden="true">
-            ${more?.sliderMarks(view)}
-            <span>${millimetres(lengths.least)}</span><span>${millimetres(lengths.most)}</span>
+        ${figure(context, state)}
+        <div class="told">
+          <div class="controls">
+            ${slider(context, state, this.#slide)}
+            ${zonePicker(context, state.zone, this.#press, this.#choose)}
           </div>
-          <p class="zones-title small" id="zones">${words.zonesTitle}</p>
-          <div class="zones switch" part="zones" role="group" aria-labelledby="zones">
-            ${depthZones.map(
-              (one) =>
-                html`<button
-                  class="button"
-                  part="button"
-                  type="button"
-                  aria-pressed=${one === zone}
-                  @click=${() => this.#choose(one)}
-                >
-                  ${words.zones[one]}
-                </button>`,
-            )}
-          </div>
-          <p class="reach"><b>${name}</b> <span class="muted">${text.text}</span></p>
-          <div class="remarks">${more?.remarks(view)}</div>
+          ${told(context, state)} ${remarks(context, state)}
           <p class="visually-hidden" aria-live="polite">${this.#said}</p>
         </div>
-        <ul class="key small" part="key" role="list">
-          ${words.thickness.text ? html`<li class="key-band">${fill(words.thickness.text, {women: millimetres(women), men: millimetres(men)})}</li>` : nothing}
-          ${words.gives.text ? html`<li class="key-gives">${words.gives.text}</li>` : nothing}
-          ${more?.key(view)}
-        </ul>
-        ${words.trained.text ? html`<p class="trained boxed" part="trained">${words.trained.text}</p>` : nothing}
+        <div class="folds">
+          ${this.#renderFold('real', context.words.real.title, part?.realDepth(context, state.zone))}
+          ${this.#renderFold('reported', context.words.reportedTitle, part?.reportedList(context, state.depth))}
+          ${this.#renderFold('table', context.words.table.title, part?.depthTable(context, state.zone))}
+        </div>
       </div>
-      <div class="further">${more?.further(view)}</div>`;
+      ${context.evidence(...statements(context, state), ...(part?.detailsStatements(context, state.zone) ?? []))}`;
   }
+
+  /** A line that unfolds. What it holds waits for the patient. */
+  #renderFold(name: string, title: string, inside: unknown) {
+    const {context} = this;
+    return title
+      ? html`<details class="fold ${name}" part=${name} .ontoggle=${this.#open}>
+          <summary>${context.heading(title, 1)}${down}</summary>
+          <div class="inside">${inside ?? (this.#hasFailed ? context.words.failed : nothing)}</div>
+        </details>`
+      : nothing;
+  }
+
+  /** What waits in the part is asked for. */
+  #open = (): void => {
+    if (detailsPart.loaded) return;
+    void this.context.load(detailsPart).then((loaded) => {
+      this.#hasFailed = !loaded;
+      this.context.update();
+    });
+  };
+
+  /** A finger takes the nearest place: targets of 44 px would overlap on a face that is small. */
+  #press = (event: MouseEvent): void => {
+    // Keys and assistive technology act on the radio buttons themselves.
+    if (!event.detail) return;
+    event.preventDefault();
+    const {left, top, width} = (event.currentTarget as Element).getBoundingClientRect();
+    const scale = 240 / width;
+    const zone = nearestOf(points, (event.clientX - left) * scale, (event.clientY - top) * scale);
+    this.#choose(zone);
+    this.shadowRoot!.querySelector<HTMLElement>(`.at-${zone} input`)!.focus({preventScroll: true});
+  };
 
   #slide = (event: Event): void => {
     this.depth = Number((event.target as HTMLInputElement).value);
-    this.emit('mn-depth-change', {depth: this.depth} satisfies DepthChange);
+    this.context.emit('mn-depth-change', {depth: this.depth} satisfies DepthChange);
   };
 
-  #choose(zone: DepthZone): void {
-    if (zone === this.#zone) return;
+  #choose = (zone: DepthZone): void => {
+    if (zone === this.zone) return;
     this.zone = zone;
-    this.#said = this.#spoken;
-    this.emit('mn-zone-change');
-  }
+    this.#said = spoken(this.context, this.#state);
+    this.context.emit('mn-zone-change');
+  };
 }
 
 declare global {

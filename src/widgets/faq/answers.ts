@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {WidgetContext} from '../../element/widget-context.js';
 import type {Statement} from '../../evidence/claim.js';
 import type {FaqContent} from './faq.content.js';
-import {answersOf, blocks, timesReader, type Item} from './faq.logic.js';
+import {answersOf, blocks, placeNotes, timesReader, type Item} from './faq.logic.js';
 
 /** Paragraphs and lists from plain text. */
 const richText = (text: string) =>
@@ -56,8 +56,10 @@ export class Answers {
   }
 
   #beforeLimit(item: Item): Statement[] {
-    const {notes, rules} = this.#context;
-    const onAge = item.id === 'age' ? notes('age').statements.map(({statement}) => statement) : [];
-    return answersOf(item, rules, onAge);
+    const topic = placeNotes[item.id];
+    return answersOf(
+      item,
+      topic ? this.#context.notes(topic).statements.map(({statement}) => statement) : [],
+    );
   }
 }

@@ -55,7 +55,7 @@ function aboutContent(): Questions<'about'> {
       limit: claim(
         'faq.what.limit',
         msg(
-          'It is a clinical procedure, not a facial. Skin is usually red, sore, dry or swollen for some days. There are risks, and not everyone gets the result they hope for.',
+          'It is a clinical procedure, not a facial. For some days skin is usually sore, dry or swollen, and red or darker. There are risks, and not everyone gets the result they hope for.',
           {id: 'faq.what.limit'},
         ),
         '2026-11',
@@ -69,7 +69,7 @@ function aboutContent(): Questions<'about'> {
       answer: claim(
         'faq.radiofrequency.answer',
         msg(
-          'It is another treatment: the needles also send heat from radio waves into the skin. These answers are about needles without heat.',
+          'Its needles also send heat from radio waves into the skin. These answers are about needles without heat.',
           {id: 'faq.radiofrequency.answer'},
         ),
         '2026-11',
@@ -89,15 +89,6 @@ function aboutContent(): Questions<'about'> {
         'D',
         'clinic-pages',
       ),
-      further: claim(
-        'faq.age.devices',
-        msg('In the United States, devices are authorised for people aged 22 and over.', {
-          id: 'faq.age.devices',
-        }),
-        '2026-11',
-        'law',
-        'fda-devices',
-      ),
     },
   };
 }
@@ -114,7 +105,7 @@ function resultsOfItContent(): Questions<'results'> {
       more: claim(
         'faq.scarsLines.more',
         msg(
-          'Fine lines can look softer too. In one study, 48 people had four monthly sessions, and their wrinkle scores were better at about five months. All of them knew that they were treated, which can sway the scores.',
+          'Fine lines can look softer too. In one study of 48 people, wrinkles scored better at about five months. They knew that they were treated, which can sway scores.',
           {id: 'faq.scarsLines.more'},
         ),
         '2026-11',
@@ -137,15 +128,6 @@ function resultsOfItContent(): Questions<'results'> {
         'cho-2012',
       ),
       further: results.pore,
-      more: claim(
-        'faq.pores.more',
-        msg('In the United States, pores are not among the uses that these devices are authorised for.', {
-          id: 'faq.pores.more',
-        }),
-        '2026-11',
-        'D',
-        'fda-devices',
-      ),
       limit: claim(
         'faq.pores.limit',
         msg('The one study used heat from radio waves: another treatment, with risks of its own.', {
@@ -168,16 +150,6 @@ function resultsOfItContent(): Questions<'results'> {
         '2026-11',
         'D',
         'chu-2021',
-      ),
-      more: claim(
-        'faq.serums.more',
-        msg(
-          'The US rules for these devices leave out those that are meant to carry cosmetics or medicines into the skin.',
-          {id: 'faq.serums.more'},
-        ),
-        '2026-11',
-        'D',
-        'ecfr-878-4430',
       ),
       limit: claim(
         'faq.serums.limit',
@@ -290,12 +262,11 @@ function visitContent(): Questions<'visit'> {
       ),
       limit: claim(
         'faq.ask.limit',
-        msg(
-          'Why the cartridge matters: HIV infections followed plasma needling at an unlicensed US spa that reused equipment.',
-          {id: 'faq.ask.cartridge'},
-        ),
+        msg('HIV infections followed plasma needling at an unlicensed US spa that reused equipment.', {
+          id: 'faq.ask.cartridge',
+        }),
         '2026-11',
-        'D',
+        'C',
         'cdc-2024',
       ),
     },
@@ -322,10 +293,10 @@ function careContent(): Questions<'care'> {
       limit: recovery.rednessFeel,
     },
     work: {
-      question: msg('Can I go to work the next day?', {id: 'faq.work'}),
+      question: msg('Can I go to work, or travel, the next day?', {id: 'faq.work'}),
       answer: claim(
         'faq.work.answer',
-        msg('That depends on your work, and on how your skin looks then. Ask your clinic about yours.', {
+        msg('That depends on your plans, and on how your skin looks then. Ask your clinic about yours.', {
           id: 'faq.work.answer',
         }),
         '2026-11',
@@ -455,12 +426,26 @@ function careContent(): Questions<'care'> {
         'clinic-pages',
       ),
     },
+    'cold-sores': {
+      question: msg('What if I get cold sores, or have a tattoo there?', {id: 'faq.coldSores'}),
+      answer: claim(
+        'faq.cold-sores.answer',
+        msg(
+          'Cold sores can come back after needling. Tell your clinic about {coldSoresBefore} before: antiviral tablets may be given.\n\nClinics don’t needle over a tattoo or permanent make-up.',
+          {id: 'faq.coldSores.answer'},
+        ),
+        '2026-11',
+        'D',
+        'journal-drugs-dermatology-2024',
+        'clinic-pages',
+      ),
+    },
     before: {
       question: msg('What should I pause before treatment?', {id: 'faq.before'}),
       answer: claim(
         'faq.before.answer',
         msg(
-          'Clinics differ, and we found no trial that tests it. On the careful side, and unless they are prescribed:\n- retinol and other retinoids: about {retinoidBefore} before (clinics say {retinoidBeforeRange})\n- acids and scrubs: about {exfoliantBefore} ({exfoliantBeforeRange})\n- benzoyl peroxide: about {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamin C: about {vitaminCBefore} ({vitaminCBeforeRange}), and none on the day\n- waxing and other hair removal: about {hairRemovalBefore} ({hairRemovalBeforeRange})\n- tanning and sunbeds: about {sunBefore} ({sunBeforeRange})',
+          'Clinics differ, and we found no trial that tests it. On the careful side, and unless they are prescribed:\n- retinol and other retinoids: about {retinoidBefore} before (clinics say {retinoidBeforeRange})\n- acids and scrubs: about {exfoliantBefore} ({exfoliantBeforeRange})\n- benzoyl peroxide: about {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamin C: about {vitaminCBefore} ({vitaminCBeforeRange}), and none on the day\n- waxing and other hair removal: about {hairRemovalBefore} ({hairRemovalBeforeRange})\n- shaving: about {shavingBefore}\n- alcohol: about {alcoholBefore}\n- tanning and sunbeds: about {sunBefore} ({sunBeforeRange})',
           {id: 'faq.before.answer'},
         ),
         '2026-11',
@@ -486,7 +471,7 @@ function careContent(): Questions<'care'> {
       answer: claim(
         'faq.after.answer',
         msg(
-          'Ask your clinic for its own times. On the careful side:\n- nothing but the clinic’s product: for about {onlyClinicProductAfter}\n- gentle washing and plain moisturiser: after about {moisturiserAfter}\n- sunscreen: after about {sunscreenAfter}, and shade until then\n- make-up: after about {makeUpAfter} (clinics say {makeUpAfterRange})\n- exercise, sauna, pool, hot baths: after about {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acids, scrubs, fragrance: after about {exfoliantAfter} ({exfoliantAfterRange})\n- vitamin C: after about {vitaminCAfter} ({vitaminCAfterRange})\n- retinoids: after about {retinoidAfter} ({retinoidAfterRange})',
+          'Ask your clinic for its own times. On the careful side:\n- nothing but the clinic’s product: for about {onlyClinicProductAfter}\n- gentle washing and plain moisturiser: after about {moisturiserAfter}\n- sunscreen: after about {sunscreenAfter}, and shade until then\n- make-up: after about {makeUpAfter} (clinics say {makeUpAfterRange})\n- exercise, sauna, pool, hot baths: after about {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acids, scrubs, fragrance: after about {exfoliantAfter} ({exfoliantAfterRange})\n- vitamin C: after about {vitaminCAfter} ({vitaminCAfterRange})\n- retinoids: after about {retinoidAfter} ({retinoidAfterRange})\n- waxing, lasers, injections: after about {pickingWaxingAfter} ({pickingWaxingAfterRange})',
           {id: 'faq.after.answer'},
         ),
         '2026-11',

@@ -70,7 +70,7 @@ function bigAnswersContent(): Record<'pain' | 'downtime' | 'course', BigAnswer> 
       }),
     },
     downtime: {
-      question: msg('How long will I be red?', {id: 'faq.big.downtime'}),
+      question: msg('How long will it show?', {id: 'faq.big.downtime'}),
       number: '2–3',
       unit: msg('days', {id: 'faq.big.downtime.unit'}),
       text: msg('For most people. Back to usual by days 4 to 7.', {id: 'faq.big.downtime.text'}),

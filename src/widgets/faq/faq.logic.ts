@@ -1,6 +1,6 @@
-import {formatDays} from '../../calendar/date-words.js';
+import {formatDayRange, formatDays} from '../../calendar/date-words.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
-import type {Jurisdiction} from '../../evidence/jurisdictions.js';
+import type {PlaceNotes} from '../../evidence/jurisdictions.content.js';
 import {plannedTimes, type OwnTimes, type PlannedTimes} from '../../evidence/planned-times.js';
 import type {RestartTime} from '../../evidence/restart-times.js';
 import {fill} from '../../language/fill.js';
@@ -71,13 +71,14 @@ export function placeholders(
   {leadTimes, restartTimes}: PlannedTimes = plannedTimes(),
 ): Record<string, string> {
   const values: Record<string, string> = {};
-  const range = new Intl.NumberFormat(locale, {style: 'unit', unit: 'day', unitDisplay: 'long'});
+  // Worked out when a text asks for it: few do.
+  const set = (name: string, get: () => string) =>
+    Object.defineProperty(values, name, {get, enumerable: true});
   const add = (times: Readonly<Record<string, RestartTime>>, when: string) => {
     for (const [id, {days, shortest = days, longest = days}] of Object.entries(times)) {
       const name = nameOf(id, when);
-      values[name] = formatDays(days, locale);
-      values[`${name}Range`] =
-        shortest === longest ? formatDays(longest, locale) : range.formatRange(shortest, longest);
+      set(name, () => formatDays(days, locale));
+      set(`${name}Range`, () => formatDayRange(shortest, longest, locale));
     }
   };
   add(leadTimes, 'Before');
@@ -117,11 +118,8 @@ export function readText(
     .join('\n');
 }
 
-/** What is said beside these answers holds only where a rule of the place asks for it. */
-const onlyUnder: Readonly<Record<string, keyof Jurisdiction>> = {pores: 'marksOffLabel'};
-
-/** What our answer on age says for every place. */
-const saidOnAge = ['jurisdictions.us.age'];
+/** The rule of a place that belongs to an answer, by its question. */
+export const placeNotes: Readonly<Record<string, keyof PlaceNotes>> = {age: 'age', pores: 'label'};
 
 /** A statement with its bullets, as one text. */
 const withList = (
@@ -138,20 +136,14 @@ const withList = (
       }
     : statement;
 
-/** What stands under a question before its limit; `ageNotes` are what the rules of the place say on age. */
+/** What stands under a question before its limit; `notes` are what the rules of the place say to it. */
 export const answersOf = (
-  {id, answer, answerList, answerNote, further, furtherList, more}: Item,
-  rules: Jurisdiction,
-  ageNotes: readonly Statement[] = [],
-): Statement[] => {
-  const rule = onlyUnder[id];
-  return [
-    withList(answer, answerList, answerNote),
-    withList(further, furtherList),
-    !rule || rules[rule] ? more : undefined,
-    ...(id === 'age' ? ageNotes.filter((note) => !saidOnAge.includes(note.id)) : []),
-  ].filter((one): one is Statement => !!one?.text);
-};
+  {answer, answerList, answerNote, further, furtherList, more}: Item,
+  notes: readonly Statement[] = [],
+): Statement[] =>
+  [withList(answer, answerList, answerNote), withList(further, furtherList), more, ...notes].filter(
+    (one): one is Statement => !!one?.text,
+  );
 
 /** The statements with their first sentences, which tell in the evidence which is which. */
 export const labelled = (statements: readonly Statement[], read: (text: string) => string) =>

@@ -12,6 +12,7 @@ export const sections = {
     'talk-first',
     'pregnancy',
     'medicines',
+    'cold-sores',
     'before',
     'after',
   ],

@@ -2,6 +2,7 @@ import {html, isServer, nothing, render, type PropertyDeclarations, type Propert
 import {flag, text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {telltaleEvents} from '../../element/closed-root.js';
+import {DeepLinks} from '../../element/deep-links.js';
 import {ownLevel} from '../../element/heading.js';
 import {maskFromRecorders} from '../../element/recorder-masks.js';
 import {WidgetElement} from '../../element/widget-element.js';
@@ -11,7 +12,6 @@ import {warnOnce} from '../../page/warn-once.js';
 import {Answers} from './answers.js';
 import {bigAnswers} from './big-answers.js';
 import type {CopyLink} from './copy-link/index.js';
-import {DeepLinks} from './deep-links.js';
 import {Disclosures} from './disclosures.logic.js';
 import {faqContent, type FaqContent} from './faq.content.js';
 import {
@@ -20,6 +20,7 @@ import {
   labelled,
   ownSection,
   questionIds,
+  questionIn,
   type Item,
   type Section,
 } from './faq.logic.js';
@@ -32,6 +33,7 @@ import {tools} from './tools.js';
 
 const searchPart = lazy('search', () => import('./search/index.js'), {
   expects: 'Search',
+  messages: ['search-words'],
   prefetch: 'interaction',
 });
 
@@ -95,6 +97,9 @@ export class Faq extends WidgetElement<FaqContent> {
   /** Questions whose answers are paragraphs, lists and sources; those of the others are one text each. */
   #built: ReadonlySet<string> = new Set();
   readonly #plain = new Map<string, PlainQuestions>();
+  /** At first, sections that have their folded answers. Nobody sees them; they are there for a search in the page. */
+  #kept: Set<string> | undefined = new Set<string>();
+  #answersKept?: Promise<void>;
   #query = '';
   #search?: Search;
   #description?: StructuredData;
@@ -107,7 +112,7 @@ export class Faq extends WidgetElement<FaqContent> {
 
   constructor() {
     super();
-    this.addController(new DeepLinks((id) => this.#reveal(id)));
+    this.addController(new DeepLinks((fragment) => this.#reveal(questionIn(fragment))));
   }
 
   protected override defaultContent(): FaqContent {
@@ -151,7 +156,12 @@ export class Faq extends WidgetElement<FaqContent> {
   protected override renderWidget() {
     const {context} = this;
     const items = this.#items;
-    const found = this.#search?.find(this.#query, items, (item) => this.#answers.plain(item));
+    const found = this.#search?.find(
+      this.#query,
+      items,
+      (item) => this.#answers.plain(item),
+      context.language,
+    );
     const shown = found ? items.filter(({id}) => found.has(id)) : items;
     return html`${context.opening()} ${bigAnswers(context.words.answers, items)}
       ${items.length ? this.#renderTools(items, shown) : nothing}
@@ -187,6 +197,7 @@ export class Faq extends WidgetElement<FaqContent> {
   #plainQuestions({id, items}: Section) {
     const plain = this.#plain.get(id) ?? new PlainQuestions();
     this.#plain.set(id, plain);
+    if (this.#kept?.has(id) === false) return plain.element;
     const element = plain.update(
       items.map((item) => ({id: item.id, question: item.question, answer: this.#answers.plain(item)})),
       ownLevel(this.headingLevel) + 2,
@@ -198,6 +209,22 @@ export class Faq extends WidgetElement<FaqContent> {
       },
     );
     return element;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#answersKept;
+    return super.getUpdateComplete();
+  }
+
+  /** One section at a time, so that a phone stays at hand. */
+  async #keepAnswers(): Promise<void> {
+    for (const {id} of this.#sections) {
+      await new Promise((resolve) => setTimeout(resolve));
+      this.#kept!.add(id);
+      this.context.update();
+    }
+    this.#kept = undefined;
   }
 
   #renderTools(items: readonly Item[], shown: readonly Item[]) {
@@ -259,6 +286,7 @@ export class Faq extends WidgetElement<FaqContent> {
     root.addEventListener('click', this.#pressed);
     // These events do not bubble.
     root.addEventListener('toggle', this.#toggled, true);
+    this.#answersKept = this.#keepAnswers();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -284,7 +312,8 @@ export class Faq extends WidgetElement<FaqContent> {
     );
   }
 
-  #reveal(id: string): void {
+  #reveal(id: string | undefined): void {
+    if (!id) return;
     if (this.hasUpdated && !this.#items.some((item) => item.id === id)) return;
     this.#revealed = id;
     this.#query = '';

@@ -27,7 +27,7 @@ export class PlainQuestions {
   show(isOpen: (id: string) => boolean, foot: (id: string, place: HTMLElement) => void): void {
     for (const details of this.element.children as HTMLCollectionOf<HTMLDetailsElement>) {
       const id = details.id.slice(4);
-      details.part.toggle('question-open', isOpen(id));
+      details.setAttribute('part', isOpen(id) ? 'question question-open' : 'question');
       if (isOpen(id)) foot(id, details.querySelector('.is-text')!.nextElementSibling as HTMLElement);
     }
   }
@@ -48,7 +48,8 @@ const make = (name: string, className: string, ...inside: (Node | string)[]): HT
 function plainQuestion({id, question, answer}: PlainQuestion, level: number): HTMLElement {
   const text = make('div', 'answer', make('p', 'is-text', answer), make('div', ''));
   const details = make('details', 'question', make('summary', '', make(`h${level}`, '', question)), text);
-  text.part.add('answer');
-  details.part.add('question');
+  // Not by `part`, which DOM emulations do not know.
+  text.setAttribute('part', 'answer');
+  details.setAttribute('part', 'question');
   return Object.assign(details, {id: `faq-${id}`});
 }

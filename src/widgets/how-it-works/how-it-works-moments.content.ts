@@ -35,7 +35,7 @@ function firstDays() {
       }),
       happens: claim(
         'howItWorks.minutes.happens',
-        msg('Each fine channel is open. Within moments, blood begins to clot and closes it.', {
+        msg('Each fine channel is open. Within moments, blood begins to clot in it.', {
           id: 'howItWorks.minutes.happens.text',
         }),
         '2026-11',
@@ -99,12 +99,15 @@ function firstDays() {
     'day-1': {
       name: msg('Day 1', {id: 'howItWorks.day1.name'}),
       title: msg('Immune cells at work', {id: 'howItWorks.day1.title'}),
-      picture: msg('The channels are closed. The vessels are at their widest, and so is the flush.', {
-        id: 'howItWorks.day1.shows',
-      }),
+      picture: msg(
+        'The channels can no longer be seen. The vessels are at their widest, and so is the flush.',
+        {
+          id: 'howItWorks.day1.shows',
+        },
+      ),
       happens: claim(
         'howItWorks.day1.happens',
-        msg('Inflammation goes on, and the channels close.', {id: 'howItWorks.day1.short'}),
+        msg('Inflammation goes on, and the channels are closing.', {id: 'howItWorks.day1.short'}),
         '2026-11',
         'C',
         'canedo-dorantes-2019',
@@ -132,7 +135,7 @@ function firstDays() {
       }),
       happens: claim(
         'howItWorks.days2.happens',
-        msg('Inflammation fades. The channels close, and new tissue begins to form.', {
+        msg('Inflammation fades. The last channels close, and new tissue begins to form.', {
           id: 'howItWorks.days2.happens.text',
         }),
         '2026-11',
@@ -277,7 +280,7 @@ function later() {
       }),
       happens: claim(
         'howItWorks.year.happens',
-        msg('Skin replaces its collagen very slowly. Remodelling goes on for months, up to a year or more.', {
+        msg('Remodelling goes on slowly, for months, up to a year or more.', {
           id: 'howItWorks.year.short',
         }),
         '2026-11',

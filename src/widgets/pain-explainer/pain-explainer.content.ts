@@ -215,7 +215,7 @@ function moreContent() {
     unmeasured: claim(
       'painExplainer.unmeasured',
       msg(
-        'No study compares the pain from one part of the face to another. People’s reports are all we have.',
+        'We found no study that compares the pain of needling from one part of the face to another. People’s reports are all we have.',
         {
           id: 'painExplainer.unmeasured.short',
         },

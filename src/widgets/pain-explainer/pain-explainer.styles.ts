@@ -1,14 +1,5 @@
-import {css, unsafeCSS} from 'lit';
-import {faceZones} from '../../illustrations/face-zones.js';
-import {facePoints} from '../../illustrations/face.js';
-
-/** Where each target lies over the drawing, 240 x 300. Physical: a face has no reading direction. */
-const targets = faceZones
-  .map(({id}) => {
-    const [[x, y]] = facePoints(id) as [readonly [number, number]];
-    return `.at-${id}{left:${x / 2.4}%;top:${y / 3}%}.at-${id}.is-mirrored{left:${(240 - x) / 2.4}%}`;
-  })
-  .join('');
+import {css} from 'lit';
+import {painExplainerTargets} from './pain-explainer.targets.js';
 
 export const painExplainerStyles = css`
   .map {
@@ -35,7 +26,7 @@ export const painExplainerStyles = css`
     transform: translate(-50%, -50%);
     cursor: pointer;
   }
-  ${unsafeCSS(targets)}
+  ${painExplainerTargets}
   .target input {
     position: absolute;
     inset: 0;

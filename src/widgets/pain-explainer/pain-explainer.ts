@@ -4,7 +4,8 @@ import {baseStyles} from '../../element/base.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {face, facePoints, styles as faceStyles} from '../../illustrations/face.js';
 import {faceZones, type FaceZoneId} from '../../illustrations/face-zones.js';
-import {icon, styles as iconStyles, type IconName} from '../../illustrations/icons.js';
+import {iconStyles} from '../../illustrations/icons.styles.js';
+import {dropPath, handPath, lineIcon, needleDepthPath} from '../../illustrations/line-icon.js';
 import {oncePerLanguage} from '../../language/message.js';
 import {painExplainerContent, type PainExplainerContent} from './pain-explainer.content.js';
 import {nearestZone, type ZonePoints} from './pain-explainer.logic.js';
@@ -20,10 +21,11 @@ const points = Object.fromEntries(
   zoneIds.map((id) => [id, facePoints(id)]),
 ) as unknown as Required<ZonePoints>;
 
-const helpIcons: Readonly<Record<keyof PainExplainerContent['helps'], IconName>> = {
-  numbing: 'drop',
-  depth: 'needle-depth',
-  pause: 'hand',
+/** One sign for each way in which it is kept bearable. */
+const signs: Readonly<Record<keyof PainExplainerContent['helps'], unknown>> = {
+  numbing: lineIcon(dropPath, 'drop'),
+  depth: lineIcon(needleDepthPath, 'needle-depth'),
+  pause: lineIcon(handPath, 'hand'),
 };
 
 const defaultContent = oncePerLanguage(painExplainerContent);
@@ -75,10 +77,10 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
         ${zoneIds.map((id) => html`<li>${this.#renderZone(id, isList)}</li>`)}
       </ul>
       ${this.#renderScores()}
-      ${stop ? html`<p class="stop" part="stop">${icon('hand')}<span>${stop}</span></p>` : nothing}
+      ${stop ? html`<p class="stop" part="stop">${signs.pause}<span>${stop}</span></p>` : nothing}
       <ul class="helps" role="list">
-        ${(Object.keys(helpIcons) as (keyof typeof helpIcons)[]).map((id) =>
-          helps[id]?.text ? html`<li>${icon(helpIcons[id])}<span>${helps[id].text}</span></li>` : nothing,
+        ${(Object.keys(signs) as (keyof typeof signs)[]).map((id) =>
+          helps[id]?.text ? html`<li>${signs[id]}<span>${helps[id].text}</span></li>` : nothing,
         )}
       </ul>
       ${this.#renderMore()}

@@ -61,7 +61,7 @@ export function listContent() {
       doBefore: {
         heading: msg('Do before your appointment', {id: 'prepQuiz.doBefore.heading'}),
         intro: msg(
-          'Follow your clinic if it says something else. Was something prescribed? Ask before you stop it.',
+          'Follow your clinic if it says otherwise. Was something prescribed? Ask before you stop.',
           {
             id: 'prepQuiz.doBefore.rule',
           },
@@ -227,6 +227,16 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     'D',
     'clinic-pages',
   );
+  const spotsFlare = claim(
+    'prepQuiz.benzoyl-peroxide.why',
+    msg('If spots flare up meanwhile, tell your clinic: inflamed acne is calmed first.', {
+      id: 'pausing.benzoyl-peroxide.why',
+    }),
+    '2026-11',
+    'D',
+    'journal-drugs-dermatology-2024',
+    'clinic-pages',
+  );
   const pauseNow = claim(
     'prepQuiz.pauseNow',
     msg('Leave it out until your appointment. Tell your clinic when you last used it.', {
@@ -263,9 +273,10 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
 
   const calm = claim(
     'prepQuiz.calm',
-    msg('A device label lists irritated, open or sunburnt skin as a reason not to treat.', {
-      id: 'prepQuiz.calm',
-    }),
+    msg(
+      'The instructions for one needling pen list irritated, open or sunburnt skin as a reason not to treat.',
+      {id: 'prepQuiz.calm'},
+    ),
     '2026-11',
     'D',
     'device-label-exclusions',
@@ -341,10 +352,12 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       call,
       claim(
         'prepQuiz.under18.why',
-        msg('Devices authorised in the United States are for age 22 and over.', {id: 'prepQuiz.under18.why'}),
+        msg('Age limits differ by place. Younger skin needs a talk first.', {id: 'prepQuiz.under18.why'}),
         '2026-11',
         'D',
         'fda-devices',
+        'scotland-2026',
+        'clinic-pages',
       ),
     ),
     'isotretinoin-now': item(
@@ -367,6 +380,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'D',
         'journal-drugs-dermatology-2024',
         'bone-areas',
+        'device-manual-3',
       ),
     ),
     bleeding: callAbout,
@@ -376,7 +390,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       call,
       claim(
         'prepQuiz.allergy.why',
-        msg('A device label lists these. Metal allergy makes reactions more likely.', {
+        msg('The instructions for one needling pen list these. Metal allergy makes reactions more likely.', {
           id: 'prepQuiz.allergy.why',
         }),
         '2026-11',
@@ -596,7 +610,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       tellCream,
       claim(
         'prepQuiz.pain-relief-nsaid.why',
-        msg('One clinic asks for a pause of {to}.', {id: 'prepQuiz.pain-relief-nsaid.why'}),
+        msg('Some clinics ask for a pause of {to}.', {id: 'prepQuiz.pain-relief-nsaid.why'}),
         '2026-11',
         'D',
         'clinic-pages',
@@ -612,6 +626,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         '2026-11',
         'D',
         'fda-numbing-2024',
+        'device-manual-2',
       ),
     ),
     skip: item(
@@ -672,7 +687,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     ),
     retinoid: item(pause, custom, msg('Retinol and other retinoids', {id: 'prepQuiz.retinoid'}), pauseNow),
     exfoliant: pauseThis,
-    'benzoyl-peroxide': pauseThis,
+    'benzoyl-peroxide': item(pause, spotsFlare, '', pauseNow),
     'vitamin-c': item(pause, pausing.vitaminCWhy, '', pauseNow),
     'hair-removal': item(
       pause,

@@ -91,7 +91,7 @@ export const everybodys: readonly ItemId[] = [
 ];
 
 /** What heals by itself: with a date that is far off, no reason to call today, but to look again. */
-export const passing: readonly ItemId[] = ['cold-sore-now', 'infection', 'broken', 'sunburn'];
+export const passing: readonly ItemId[] = ['cold-sore-now', 'broken', 'sunburn'];
 /** From how many days on a date is far off. */
 export const farOff = 30;
 /** How many days before a date that is far off the skin is looked at again. */

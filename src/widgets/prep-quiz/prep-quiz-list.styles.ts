@@ -1,25 +1,15 @@
 import {css} from 'lit';
 import {dateFieldStyles} from '../../controls/date-field.styles.js';
-import {styles as pictogramStyles} from '../../illustrations/pictograms.js';
 import {handoutStyles} from '../../handout/handout.styles.js';
 
 export const prepQuizListStyles = css`
   ${dateFieldStyles}
   ${handoutStyles}
-  ${pictogramStyles}
-  legend:has(.pictogram) {
-    display: flex;
-    gap: 0.9em;
-    align-items: center;
-  }
-  #title > .pictogram {
-    font-size: 1em;
-  }
   .list {
     max-inline-size: 42em;
     display: grid;
     overflow-wrap: anywhere;
-    gap: calc(var(--_space) * 0.75);
+    gap: calc(var(--_space) * 0.5);
     margin-block-start: 0.2em;
   }
   .opening:has(~ .list) :is(h2, h3, h4) {
@@ -30,16 +20,22 @@ export const prepQuizListStyles = css`
     border-radius: 4px;
   }
   .countdown {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 0.8em;
     padding: 0.6em 1em;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_wash);
   }
   .days-left {
-    font-size: 1.75em;
+    font-size: 1.6em;
     font-weight: 650;
     line-height: 1.2;
   }
   .appointment {
+    order: 1;
     font-weight: 600;
   }
   .group ul {
@@ -61,7 +57,15 @@ export const prepQuizListStyles = css`
     display: none;
   }
   .day {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.2em;
+  }
+  .verdict {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .list ~ .closing {
+    margin-block-start: var(--_space);
   }
   .item {
     break-inside: avoid;
@@ -98,6 +102,8 @@ export const prepQuizListStyles = css`
     margin-inline: 0;
   }
   .restart {
+    flex: none;
+    padding-inline-end: 0;
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }

@@ -14,7 +14,7 @@ import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
 import {ownQuiz, type OwnQuiz} from './prep-quiz-list.own.js';
-import {questions, type Answers, type QuestionId} from './prep-quiz.logic.js';
+import type {Answers, QuestionId} from './prep-quiz.logic.js';
 import {pictogram, type PictogramTopic} from '../../illustrations/pictograms.js';
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {fill} from '../../language/fill.js';
@@ -51,9 +51,8 @@ const topics: Readonly<Partial<Record<QuestionId, PictogramTopic>>> = {
   date: 'date',
 };
 
-/** What a question is about; of a clinic's own, that it is a question. Of the first, there is none when it is asked. */
-export const pictogramOf = (id: QuestionId) =>
-  questions[0]!.id === id ? nothing : pictogram(topics[id] ?? 'questions');
+/** What a question is about; of a clinic's own, that it is a question. */
+export const pictogramOf = (id: QuestionId) => pictogram(topics[id] ?? 'questions');
 
 /** The field of the last question. */
 export const dateQuestion = (

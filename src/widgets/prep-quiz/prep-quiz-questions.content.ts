@@ -56,7 +56,7 @@ export function furtherQuestionsContent() {
         'blood-thinner': msg('Blood thinners, aspirin, or supplements such as fish oil or ginkgo', {
           id: 'prepQuiz.medicines.blood-thinner',
         }),
-        immune: msg('Weak immune system, cancer treatment or steroid tablets', {
+        immune: msg('A weakened immune system, cancer treatment or steroid tablets', {
           id: 'prepQuiz.medicines.immune',
         }),
         'light-sensitive': msg('Antibiotics, or a medicine that makes skin sensitive to light', {
@@ -82,9 +82,11 @@ export function furtherQuestionsContent() {
       title: msg('Have you, or have you had, any of these?', {id: 'prepQuiz.health.title'}),
       hint: '',
       options: {
-        scars: msg('Keloids or raised scars', {id: 'prepQuiz.health.scars'}),
+        scars: msg('Keloids, raised scars, or a scar there younger than 6 months', {
+          id: 'prepQuiz.health.scars',
+        }),
         bleeding: msg('A bleeding disorder', {id: 'prepQuiz.health.bleeding'}),
-        healing: msg('Diabetes or slow healing', {id: 'prepQuiz.health.healing'}),
+        healing: msg('Diabetes that is hard to control, or slow healing', {id: 'prepQuiz.health.healing'}),
         autoimmune: msg('Lupus, scleroderma or another autoimmune disease', {
           id: 'prepQuiz.health.autoimmune',
         }),

@@ -1,13 +1,30 @@
 import {css} from 'lit';
+import {pictogramStyles} from '../../illustrations/pictograms.styles.js';
 
 export const prepQuizStyles = css`
+  ${pictogramStyles}
   .question {
     max-inline-size: 42em;
-    margin-block-start: calc(var(--_space) * 1.4);
+    margin-block-start: var(--_space);
   }
   /* Read once: the intro goes with the first question. */
   .opening:has(~ :is(.is-later, .list)) .intro {
     display: none;
+  }
+  /* Beside nothing, the title of the whole folds: it is read out still, and stands on paper. */
+  @media screen {
+    @container mn-root (inline-size < 56em) {
+      .opening:has(~ :is(.is-later, .list)) :is(h2, h3, h4) {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .opening ~ :is(.is-later, .list) {
+        margin-block-start: 0;
+      }
+    }
   }
   .progress {
     display: flex;
@@ -20,7 +37,7 @@ export const prepQuizStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 6px;
-    margin-block: 0.5em 1.6em;
+    margin-block: 0.5em 1em;
     border-radius: 9px;
     background: var(--_hair);
     fill: var(--_accent-ui);
@@ -37,10 +54,13 @@ export const prepQuizStyles = css`
     min-inline-size: 0;
   }
   legend {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
     padding: 0;
     scroll-margin: 6em;
   }
-  #title > * {
+  #title > :not(.pictogram) {
     font-size: 1.35em;
   }
   @container mn-root (inline-size >= 56em) {
@@ -66,7 +86,7 @@ export const prepQuizStyles = css`
     display: none;
   }
   .hint {
-    margin-block: 0.3em 1em;
+    margin-block: 0.2em 0.7em;
   }
   .options {
     display: grid;

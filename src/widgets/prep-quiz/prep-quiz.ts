@@ -5,6 +5,7 @@ import {setBackFields} from '../../controls/set-back-fields.js';
 import {onEnter} from '../../controls/on-enter.js';
 import {lazy} from '../../page/lazy.js';
 import {WidgetElement} from '../../element/widget-element.js';
+import {activesShape, drawPictogram} from '../../illustrations/pictogram-shape.js';
 import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {OwnQuiz} from './prep-quiz-list.own.js';
@@ -30,6 +31,7 @@ import {optionLabel, type QuestionContent} from './prep-quiz.text.js';
 /** Further questions and the list: loaded once something is chosen, whatever it is. */
 const listPart = lazy('list', () => import('./prep-quiz-list.js'), {
   messages: ['own-times', 'pausing', 'prep-quiz-list', 'prep-quiz-questions', 'handout'],
+  hasClinicWords: true,
 });
 type ListPart = NonNullable<typeof listPart.loaded>;
 
@@ -50,7 +52,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   /** @internal */
   static override readonly messages = ['prep-quiz'];
   /** @internal */
-  static override readonly wordParts = [listPart];
+  static override readonly parts = [listPart];
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
@@ -79,11 +81,16 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
 
   /** The quiz as the clinic has it: ours, where it changed nothing that is there yet. */
   get #quiz() {
-    const content = this.words;
+    const content = this.context.words;
     // The part may have come since the words were read.
     return (
       (content.own &&
-        listPart.loaded?.quizOf(this, content as PrepQuizListContent, this.rules, this.locale)) ?? {
+        listPart.loaded?.quizOf(
+          this,
+          content as PrepQuizListContent,
+          this.context.rules,
+          this.context.locale,
+        )) ?? {
         questions,
         content,
       }
@@ -104,15 +111,15 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   #renderList({ListView}: ListPart) {
     this.#list ??= new ListView({
       host: this,
-      heading: (text, below) => this.heading(text, below),
-      evidence: (...statements) => this.evidence(...statements),
+      heading: (text, below) => this.context.heading(text, below),
+      evidence: (...statements) => this.context.evidence(...statements),
       update: () => this.requestUpdate(),
-      times: () => this.ownTimes,
+      times: () => this.context.times,
       change: (question) => this.#edit(question),
       restart: () => this.#restart(),
       phone: () => this.phone,
     });
-    return html`${this.opening()}${this.#list.render(this.#answers, this.#quiz as OwnQuiz, this.locale)}`;
+    return html`${this.context.opening()}${this.#list.render(this.#answers, this.#quiz as OwnQuiz, this.context.locale)}`;
   }
 
   #list?: InstanceType<ListPart['ListView']>;
@@ -126,7 +133,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
     const isLast =
       this.#editing ||
       !nextQuestion(answer(this.#answers, question.id, this.#draft, asked), question.id, asked);
-    return html`${this.opening()}
+    return html`${this.context.opening()}
       <div class="question ${number > 1 ? 'is-later' : ''}" .onkeydown=${onEnter(this.#next)}>
         <p class="progress muted small" id="progress">
           <span>${fill(ui.progress, {n: number, total})}</span><span>${ui.privacy}</span>
@@ -140,7 +147,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
           aria-describedby="hint problem"
         >
           <legend id="title" tabindex="-1" aria-describedby="progress">
-            ${listPart.loaded?.pictogramOf(question.id)}${this.heading(title, 1)}
+            ${number > 1 ? listPart.loaded?.pictogramOf(question.id) : drawPictogram(activesShape)}${this.context.heading(title, 1)}
           </legend>
           <p class="muted hint" id="hint">${hint} ${question.kind === 'multiple' ? ui.multiple : nothing}</p>
           ${
@@ -166,7 +173,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
             ${question.options.map((option) => this.#renderOption(question, option, content))}
           </div>
         </fieldset>
-        ${question.id === 'medicines' ? this.placeNotes('age').view : nothing}
+        ${question.id === 'medicines' ? this.context.notes('age').view : nothing}
         <p class="problem" id="problem" role="alert">${this.#problem ? ui[this.#problem] : nothing}</p>
         <div class="moves">
           ${
@@ -189,12 +196,12 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
       ${
         whys && !why?.text
           ? nothing
-          : html`<details class="why small" .ontoggle=${() => this.loadPart(listPart)}>
+          : html`<details class="why small" .ontoggle=${() => this.context.load(listPart)}>
               <summary><span>${ui.why}</span></summary>
               ${
                 why
                   ? html`<p>${why.text}</p>
-                      ${this.evidence({label: ui.why, statement: why})}`
+                      ${this.context.evidence({label: ui.why, statement: why})}`
                   : nothing
               }
             </details>`
@@ -230,7 +237,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   }
 
   #choose(chosen: readonly string[]): void {
-    void this.loadPart(listPart);
+    void this.context.load(listPart);
     this.#draft = chosen;
     this.#problem = undefined;
     this.requestUpdate();
@@ -265,7 +272,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
       return;
     }
     const asked = this.#current;
-    const loaded = await this.loadPart(listPart);
+    const loaded = await this.context.load(listPart);
     // Pressed twice while it was loading: the next question is not to be passed over.
     if (asked !== this.#current || this.#showsList) return;
     if (!loaded) {
@@ -273,7 +280,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
       this.requestUpdate();
       return;
     }
-    if (!Object.keys(this.#answers).length) this.emit('mn-start');
+    if (!Object.keys(this.#answers).length) this.context.emit('mn-start');
     const {questions: all} = this.#quiz;
     this.#answers = answer(this.#answers, this.#current, this.#draft, all);
     const unanswered = visibleQuestions(this.#answers, all).find(({id}) => !isAnswered(this.#answers, id));
@@ -314,7 +321,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   }
 
   #showList(): void {
-    if (!this.#showsList && !this.#editing) this.emit('mn-complete');
+    if (!this.#showsList && !this.#editing) this.context.emit('mn-complete');
     this.#showsList = true;
     this.#editing = undefined;
     this.#focusTitle();

@@ -1,7 +1,7 @@
 import {html, nothing, unsafeCSS} from 'lit';
 import type {RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {bandIds, bands, chartEnd} from './recovery-timeline.logic.js';
-import {bandText, numberFormat} from './recovery-timeline.text.js';
+import {bandText} from './recovery-timeline.text.js';
 
 const share = (days: number) => `${((days / (chartEnd + 1)) * 100).toFixed(2)}%`;
 
@@ -20,18 +20,17 @@ export const bandPlaces = unsafeCSS(
  * The first ten days as bands: solid for most people, fading for some, hatched after deeper treatment. `day` is today's,
  * counted from treatment. For screen readers a list.
  */
-export function bandChart(words: RecoveryTimelineContent, locale: string, day?: number) {
+export function bandChart(words: RecoveryTimelineContent, day?: number) {
   const {label, rows, today, note} = words.chart;
-  const number = numberFormat(locale);
   return html`<figure class="chart" part="chart">
     <div class="plot small">
       <div class="days" aria-hidden="true">
         ${[...Array(chartEnd + 1).keys()].map((at) =>
           at === day
             ? html`<span class="is-today ${at > chartEnd / 2 ? 'is-late' : ''}"
-                ><b>${number.format(at)}</b><em>${today}</em></span
+                ><b>${at}</b><em>${today}</em></span
               >`
-            : html`<span>${number.format(at)}</span>`,
+            : html`<span>${at}</span>`,
         )}
       </div>
       <ul class="bands" role="list" aria-label=${label}>
@@ -39,7 +38,7 @@ export function bandChart(words: RecoveryTimelineContent, locale: string, day?: 
           rows[id]
             ? html`<li class="band-${id}">
                 <span class="band-name">${rows[id]}</span
-                ><span class="visually-hidden">: ${bandText(id, words, locale)}</span><i></i>
+                ><span class="visually-hidden">: ${bandText(id, words)}</span><i></i>
               </li>`
             : nothing,
         )}

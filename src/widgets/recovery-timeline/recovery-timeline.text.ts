@@ -1,7 +1,8 @@
-import {formatDate} from '../../calendar/date-words.js';
+import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {addDays, type PlainDate} from '../../calendar/dates.js';
 import type {RestartTimes} from '../../evidence/restart-times.js';
 import {fill, listNames} from '../../language/fill.js';
+import {isEnglish} from '../../language/nearest-language.js';
 import type {RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {
   bands,
@@ -17,15 +18,6 @@ import {
 
 export const shortDate: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'short'};
 const monthAndYear: Intl.DateTimeFormatOptions = {month: 'long', year: 'numeric'};
-
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-/** One formatter a locale: making them costs more than all else of a first render. */
-export function numberFormat(locale: string): Intl.NumberFormat {
-  let format = numberFormats.get(locale);
-  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(locale)));
-  return format;
-}
 
 /** "1 – 21 Dec": always Gregorian, as the date fields of browsers are. */
 export const dateRange = (
@@ -47,7 +39,7 @@ export function stageShort(id: StageId, {stages, stage}: RecoveryTimelineContent
   if (id === 'day0') return stages.day0.name;
   if (id === 'week4' || id === 'month3') return stage[id];
   const [from, to] = spans[id];
-  return numberFormat(locale).formatRange(from, to);
+  return isEnglish(locale) ? `${from}–${to}` : new Intl.NumberFormat(locale).formatRange(from, to);
 }
 
 /** What still waits in a stage, in a list; empty where nothing does. */
@@ -73,7 +65,7 @@ export function placeText(
 ): string {
   return fill(date[place.state], {
     n: place.day.toLocaleString(locale),
-    time: (-place.day).toLocaleString(locale, {style: 'unit', unit: 'day', unitDisplay: 'long'}),
+    time: formatDays(-place.day, locale),
     stage: new Intl.ListFormat(locale, {type: 'conjunction'}).format(
       place.stages.map((id) => stages[id].name),
     ),
@@ -82,11 +74,10 @@ export function placeText(
 }
 
 /** How long a band is, for those who cannot see it. */
-export function bandText(id: BandId, {chart, stages}: RecoveryTimelineContent, locale: string): string {
+export function bandText(id: BandId, {chart, stages}: RecoveryTimelineContent): string {
   if (id === 'deeper') return stages.day10.usual.text;
   const {from, most, to} = bands[id];
-  const number = numberFormat(locale);
-  return fill(chart.row, {n: number.format(from), most: number.format(most), end: number.format(to)});
+  return fill(chart.row, {n: from, most, end: to});
 }
 
 /** From when something everyday usually is possible, and whether that day has come. */
@@ -99,7 +90,7 @@ export function canText(
   treatment?: PlainDate,
 ): {readonly isPossible: boolean; readonly when: string} {
   const {days} = times[everydayThings[thing]];
-  if (!treatment) return {isPossible: false, when: fill(can.fromDay, {n: numberFormat(locale).format(days)})};
+  if (!treatment) return {isPossible: false, when: fill(can.fromDay, {n: days})};
   const date = addDays(treatment, days);
   const isPossible = date <= today;
   return {

@@ -155,9 +155,9 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
   #render() {
     this.#read();
     const {context} = this;
-    const {words, locale} = context;
+    const {words} = context;
     const place = this.#treatment && placeOn(this.#treatment, today());
-    return html`${context.opening()}${bandChart(words, locale, place?.day)}
+    return html`${context.opening()}${bandChart(words, place?.day)}
       ${this.compact ? nothing : this.#renderDate(place)}
       <div class="halves">${this.#renderStages(place)} ${this.compact ? nothing : this.#renderCan()}</div>
       <div class="folds">${this.#renderCall()} ${this.compact ? nothing : this.#renderFolds()}</div>

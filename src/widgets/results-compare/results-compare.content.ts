@@ -36,7 +36,7 @@ export function resultsCompareContent() {
           {id: 'resultsCompare.hidden.text'},
         ),
         '2026-11',
-        'D',
+        'law',
         'ahpra-2025',
       ) as Statement,
     },
@@ -51,7 +51,7 @@ export function resultsCompareContent() {
             {id: 'resultsCompare.light.text'},
           ),
           '2026-11',
-          'D',
+          'law',
           'cap-cosmetic-2013',
           'ahpra-2025',
         ),
@@ -75,10 +75,9 @@ export function resultsCompareContent() {
         title: msg('Softer, not gone', {id: 'resultsCompare.scars.title'}),
         text: claim(
           'resultsCompare.scars',
-          msg(
-            'Dented acne scars often look better after a course, usually of 3 to 6 sessions. They do not disappear.',
-            {id: 'resultsCompare.scars.text'},
-          ),
+          msg('Dented acne scars often look better after a course. They do not disappear.', {
+            id: 'resultsCompare.scars.text',
+          }),
           '2026-11',
           'A',
           'alam-2014',
@@ -93,11 +92,11 @@ export function resultsCompareContent() {
         text: claim(
           'resultsCompare.risks',
           msg(
-            'The days between: redness, swelling and flaking, for 2 to 3 days in most people, up to 7. Dark marks can follow; rarely, lasting scars.',
+            'The days between: most people are back to usual by days 4 to 7. Dark marks can follow; rarely, lasting scars.',
             {id: 'resultsCompare.risks.text'},
           ),
           '2026-11',
-          'C',
+          'D',
           'chu-2021',
           'clinic-pages',
         ),

@@ -145,7 +145,7 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
   }
 
   get #hidden(): boolean {
-    return withoutPictures.includes(this.place);
+    return withoutPictures.includes(this.context.jurisdiction);
   }
 
   get #slotted(): Element[] {
@@ -180,7 +180,7 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
   };
 
   #use(): void {
-    if (!this.#used) this.emit('mn-compare');
+    if (!this.#used) this.context.emit('mn-compare');
     this.#used = true;
   }
 

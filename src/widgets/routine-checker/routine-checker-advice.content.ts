@@ -32,6 +32,26 @@ export function adviceContent() {
     'D',
     'clinic-pages',
   );
+  const pauseVitaminC = claim(
+    'routineChecker.pause-vitamin-c',
+    msg('Leave it out, unless your clinician told you to keep using it. Sources range from {from} to {to}.', {
+      id: 'routineChecker.pauseVitaminC',
+    }),
+    '2026-11',
+    'D',
+    'clinic-pages',
+    'aust-2008',
+  );
+  const spotsFlare = claim(
+    'routineChecker.benzoyl-peroxide.why',
+    msg('If spots flare up meanwhile, tell your clinic: inflamed acne is calmed first.', {
+      id: 'pausing.benzoyl-peroxide.why',
+    }),
+    '2026-11',
+    'D',
+    'journal-drugs-dermatology-2024',
+    'clinic-pages',
+  );
   const gentleWeek = claim(
     'routineChecker.gentleWeek',
     msg('Leave it out. Our sources name no time for it alone; clinics ask for a gentle week.', {
@@ -168,10 +188,11 @@ export function adviceContent() {
       msg('Benzoyl peroxide', {id: 'routineChecker.name.benzoyl-peroxide'}),
       pause,
       restart,
+      spotsFlare,
     ),
     'vitamin-c': advice(
       msg('Vitamin C', {id: 'routineChecker.advice.vitamin-c'}),
-      pause,
+      pauseVitaminC,
       restart,
       pausing.vitaminCWhy,
     ),

@@ -14,6 +14,7 @@ import {routineCheckerStyles} from './routine-checker.styles.js';
 /** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
 const restPart = lazy('checker', () => import('./plan/index.js'), {
   messages: ['own-times', 'pausing', 'routine-checker-advice', 'routine-checker-names', 'plan', 'handout'],
+  hasClinicWords: true,
   prefetch: 'interaction',
 });
 type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
@@ -36,8 +37,6 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   static override readonly messages = ['routine-checker'];
   /** @internal */
   static override readonly parts = [restPart];
-  /** @internal */
-  static override readonly wordParts = [restPart];
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
@@ -58,9 +57,9 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   }
 
   #render() {
-    const {ui, names, groups, sorted} = this.words;
+    const {ui, names, groups, sorted} = this.context.words;
     const checker = this.#loaded();
-    return html`${this.opening()}
+    return html`${this.context.opening()}
       <div class="checker">
         <div class="entry">
           <div class="switch" role="group" aria-labelledby="heading">
@@ -129,7 +128,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   }
 
   #renderType(checker?: Checker) {
-    const {ui} = this.words;
+    const {ui} = this.context.words;
     return html`<div class="row">
         <input
           class="input"
@@ -166,7 +165,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   }
 
   #renderPaste() {
-    const {ui} = this.words;
+    const {ui} = this.context.words;
     return html`<textarea
         class="input"
         id="field"
@@ -186,26 +185,24 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   /** The rest, once it is there. */
   #loaded(): Checker | undefined {
     const rest = restPart.loaded;
-    // Where another checker brought the part, its styles are still to be taken.
-    if (rest && !this.#checker) void this.loadPart(restPart);
     return (
       rest &&
       (this.#checker ??= new rest.Checker({
         host: this,
         root: () => this.#root!,
-        words: () => this.words as CheckerContent,
-        locale: () => this.locale,
-        heading: (text, below) => this.heading(text, below),
-        evidence: (...statements) => this.evidence(...statements),
-        times: () => this.ownTimes,
+        words: () => this.context.words as CheckerContent,
+        locale: () => this.context.locale,
+        heading: (text, below) => this.context.heading(text, below),
+        evidence: (...statements) => this.context.evidence(...statements),
+        times: () => this.context.times,
         update: () => this.requestUpdate(),
-        checked: () => this.emit('mn-check'),
+        checked: () => this.context.emit('mn-check'),
       }))
     );
   }
 
   async #act(act: (checker: Checker) => void): Promise<void> {
-    this.#failed = !(await this.loadPart(restPart));
+    this.#failed = !(await this.context.load(restPart));
     // Its words are there with the next update.
     await this.updateComplete;
     const checker = this.#loaded();

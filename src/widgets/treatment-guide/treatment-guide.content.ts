@@ -49,13 +49,22 @@ export function treatmentGuideContent() {
   };
   return {
     heading: msg('Your guide to microneedling', {id: 'treatmentGuide.heading'}),
-    intro: msg('What happens, what it can and cannot do, and how to get ready. Start where you like.', {
-      id: 'treatmentGuide.intro',
-    }),
+    intro: msg('Start where you like.', {id: 'treatmentGuide.intro'}),
     parts,
     contents: msg('On this page', {id: 'treatmentGuide.contents'}),
+    /** Leads back to all parts. */
+    all: msg('All parts', {id: 'treatmentGuide.all'}),
+    next: msg('Next', {id: 'treatmentGuide.next'}),
+    /** Of the part that is open. */
+    place: msg('Part {n} of {total}', {id: 'treatmentGuide.place'}),
+    /** How many parts have been opened. */
+    progress: msg('{n} of {total} read', {id: 'treatmentGuide.progress'}),
+    /** Said of a part that has been opened. */
+    read: msg('read', {id: 'treatmentGuide.read'}),
+    /** Once all have been. */
+    done: msg('You have seen every part. Take your questions to your clinic.', {id: 'treatmentGuide.done'}),
     facts: factsContent(),
-    /** What each section tells: shown until it is there, and where it cannot be loaded. */
+    /** What each section tells: shown until it is there, where it cannot be loaded, and without script. */
     about,
     failed: {
       text: msg('This part could not be loaded.', {id: 'treatmentGuide.failed'}),
@@ -83,38 +92,34 @@ function factsContent(): GuideFact[] {
       ),
       text: claim(
         'treatmentGuide.sessions.text',
-        msg('Clinics often leave 4 to 6 weeks between them. Studies left 2 weeks to a month.', {
+        msg('Clinics often leave 4 to 6 weeks between them.', {
           id: 'treatmentGuide.sessions.text',
         }),
         '2026-11',
         'D',
         'chelsea-westminster',
         'clinic-pages',
-        'alam-2014',
-        'cachafeiro-2016',
       ),
     },
     {
       label: msg('Recovery', {id: 'treatmentGuide.recovery.label'}),
       value: claim(
         'treatmentGuide.recovery.value',
-        msg('2 to 3 days for most', {id: 'treatmentGuide.recovery.value'}),
+        msg('By days 4 to 7 for most', {id: 'treatmentGuide.recovery.value'}),
         '2026-11',
         'D',
+        'journal-drugs-dermatology-2024',
         'clinic-pages',
-        'chelsea-westminster',
+        'chu-2021',
       ),
       text: claim(
         'treatmentGuide.recovery.text',
-        msg(
-          'Redness, heat, swelling and flaking can last up to 7 days; bruises up to 10 after deeper work.',
-          {
-            id: 'treatmentGuide.recovery.text',
-          },
-        ),
+        msg('Redness: 2 to 3 days for most. After deeper treatment, bruises can last up to 10.', {
+          id: 'treatmentGuide.recovery.text',
+        }),
         '2026-11',
-        'C',
-        'chu-2021',
+        'D',
+        'journal-drugs-dermatology-2024',
         'clinic-pages',
       ),
     },
@@ -146,7 +151,7 @@ function factsContent(): GuideFact[] {
       label: msg('Risks', {id: 'treatmentGuide.risks.label'}),
       value: claim(
         'treatmentGuide.risks.value',
-        msg('Mostly brief, rarely lasting', {id: 'treatmentGuide.risks.value'}),
+        msg('Mostly brief, some last', {id: 'treatmentGuide.risks.value'}),
         '2026-11',
         'C',
         'chu-2021',

@@ -38,8 +38,20 @@ export function chooseSections(asked: string, filled: readonly string[]): Choice
   };
 }
 
-/** The heading level of what stands in a section: one below the guide's, whose own may be a wrong one. */
-export const levelBelow = (level: number): 3 | 4 => (level > 2 ? 4 : 3);
+/**
+ * The section that a fragment of an address leads to: `#faq`, or one of the questions in it, `#faq-pain`. Nothing where
+ * the fragment is something else.
+ */
+export function sectionIn(fragment: string, sections: readonly GuideSection[]): GuideSection | undefined {
+  const id = fragment.slice(1);
+  return sections.find((name) => id === name || id.startsWith(`${name}-`));
+}
+
+/** Which section comes after one; none after the last. */
+export const sectionAfter = (
+  name: GuideSection,
+  sections: readonly GuideSection[],
+): GuideSection | undefined => sections[sections.indexOf(name) + 1];
 
 /** The attribute of a property: `bookingUrl` is set by `booking-url`. */
 export const attributeOf = (property: string): string =>

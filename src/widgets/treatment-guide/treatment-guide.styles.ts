@@ -2,180 +2,18 @@ import {css} from 'lit';
 
 export const treatmentGuideStyles = css`
   .card {
-    --_inset: calc(var(--_space) * 1.25);
     --_top: var(--mn-treatment-guide-top, var(--mn-scroll-margin, 0px));
   }
-  .card-plain {
-    --_inset: 0px;
-  }
   .opening :is(h2, h3, h4) {
-    font-size: clamp(1.5em, 9.5cqi, 2.5em);
-    line-height: 1.15;
+    font-size: clamp(1.375em, 7.5cqi, 2em);
   }
   .facts {
-    margin-block-start: calc(var(--_space) * 1.6);
-  }
-  nav {
-    position: sticky;
-    inset-block-start: var(--_top);
-    z-index: 1;
-    margin-inline: calc(-1 * var(--_inset));
-    border-block-end: 1px solid var(--_hair);
-    background: var(--_surface, Canvas);
-  }
-  /* What the Tab key leads to must not lie behind the bar. */
-  .is-tabbing nav {
-    position: static;
-  }
-  .contents-title {
-    display: none;
-    font-weight: 600;
-  }
-  .contents {
-    display: flex;
-    padding: 0.4em var(--_inset);
-    overflow: auto;
-    overscroll-behavior-inline: contain;
-    scrollbar-width: none;
-    scroll-behavior: smooth;
-    list-style: none;
-    counter-reset: part;
-  }
-  .contents::-webkit-scrollbar {
-    display: none;
-  }
-  .contents a {
-    display: flex;
-    align-items: center;
-    min-block-size: var(--_target);
-    min-inline-size: var(--_target);
-    padding-inline: 1em;
-    border-radius: 99em;
-    color: var(--_muted);
-    text-decoration: none;
-    white-space: nowrap;
-  }
-  .contents a:hover {
-    background: var(--_faint);
-    color: inherit;
-  }
-  .contents a:focus-visible {
-    outline-offset: -3px;
-  }
-  .contents [aria-current] {
-    background: var(--_wash);
-    color: inherit;
-    box-shadow: inset 0 0 0 1.5px var(--_accent-ui);
-  }
-  .parts {
-    --mn-font-size: 1em;
-    --mn-surface: transparent;
-    min-inline-size: 0;
-    counter-reset: part;
-  }
-  /* Firefox would go back to what was in view before. */
-  .parts.is-led {
-    overflow-anchor: none;
-  }
-  .part {
-    min-block-size: var(--_reserve);
-    padding-block: calc(var(--_space) * 1.8) calc(var(--_space) * 2.6);
-  }
-  /* A reader's own spacing goes on into the sections, which would end what is inherited. */
-  .part slot > * {
-    letter-spacing: inherit;
-    word-spacing: inherit;
-  }
-  .part + .part {
-    border-block-start: 1px solid var(--_hair);
-  }
-  /* No longer than it is waited for, in view or not. */
-  .part.is-ready {
-    min-block-size: 0;
-  }
-  .label {
-    display: flex;
-    align-items: center;
-    gap: 0.7em;
-    inline-size: fit-content;
-    margin-block-end: 0.9em;
-    padding-inline-end: 0.7em;
-    border-radius: 99em;
-    color: var(--_accent-text);
-    font-weight: 600;
-    scroll-margin-block-start: calc(var(--_top) + var(--_target) + 2em);
-  }
-  .label::before {
-    counter-increment: part;
-    content: counter(part);
-    display: grid;
-    place-items: center;
-    flex: none;
-    inline-size: 2em;
-    block-size: 2em;
-    border: 1px solid var(--_hair);
-    border-radius: 99em;
-    background: var(--_wash);
-  }
-  @container mn-root (inline-size >= 900px) {
-    .body {
-      display: grid;
-      grid-template-columns: 12.5em minmax(0, 1fr);
-      gap: 3.2em;
-      margin-block-start: calc(var(--_space) * 1.6);
-      border-block-start: 1px solid var(--_hair);
-    }
-    nav {
-      inset-block-start: calc(var(--_top) + 1em);
-      align-self: start;
-      margin-inline: 0;
-      margin-block-start: calc(var(--_space) * 1.8);
-      border: 0;
-      background: none;
-    }
-    .contents-title {
-      display: block;
-      margin-block-end: 0.5em;
-    }
-    .contents {
-      flex-direction: column;
-      max-block-size: calc(100vh - var(--_top) - 6em);
-      padding: 0;
-    }
-    .contents a {
-      border-inline-start: 2px solid var(--_hair);
-      border-radius: 0;
-      white-space: normal;
-    }
-    .contents [aria-current] {
-      border-color: var(--_accent-ui);
-      box-shadow: none;
-    }
-    .label {
-      scroll-margin-block-start: calc(var(--_top) + 1.6em);
-    }
-  }
-  /* In a narrow column, a frame around frames would leave the words no room. */
-  @container mn-root (inline-size < 27em) {
-    .card {
-      --_inset: 0px;
-      padding: 0;
-      border: 0;
-    }
+    margin-block: calc(var(--_space) * 1.25) calc(var(--_space) * 0.5);
   }
   .facts dl {
     display: grid;
-    gap: calc(var(--_space) * 0.9) calc(var(--_space) * 1.8);
-    margin-block-end: 0.4em;
-  }
-  .facts dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.2em 1em;
-    padding-block-start: 0.7em;
-    border-block-start: 1px solid var(--_hair);
+    grid-template-columns: 1fr 1fr;
+    gap: calc(var(--_space) * 0.9) calc(var(--_space) * 1.25);
   }
   dt,
   dd {
@@ -184,28 +22,203 @@ export const treatmentGuideStyles = css`
     text-align: match-parent;
   }
   .facts dd:first-of-type {
-    font-weight: 600;
-    font-size: 1.15em;
-    line-height: 1.3;
+    font-weight: 650;
+    font-size: 1.125em;
+    line-height: 1.25;
+    text-wrap: balance;
+    color: var(--_accent-text);
   }
   .facts dd:last-child {
-    flex-basis: 100%;
+    margin-block-start: 0.15em;
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: calc(var(--_space) * 0.75);
+    list-style: none;
+  }
+  .tiles li {
+    display: grid;
+  }
+  .tile {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    border: 1px solid var(--_option-border);
+    border-radius: calc(var(--_radius) * 0.75);
+    color: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+    transition: border-color 0.15s;
+  }
+  .tile:hover {
+    border-color: var(--_accent-ui);
+  }
+  .tile-name {
+    flex: auto;
+    align-content: center;
+    padding: 0.6em 0.75em;
+    hyphens: auto;
+  }
+  .tick {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
+    display: grid;
+    place-items: center;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 2px solid var(--_surface, Canvas);
+    border-radius: 99em;
+    background: var(--_accent-ui);
+    color: var(--_surface, Canvas);
+  }
+  .tick .icon {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    stroke-width: 3;
+  }
+  /* An odd one out lies across. */
+  @container mn-root (inline-size < 30em) {
+    .tiles > :last-child:nth-child(odd) {
+      grid-column: span 2;
+    }
+    .tiles > :last-child:nth-child(odd) .tile {
+      flex-direction: row;
+    }
+    .tiles > :last-child:nth-child(odd) .tile-picture {
+      flex: none;
+      inline-size: 40%;
+    }
   }
   @container mn-root (inline-size >= 30em) {
-    .facts dl {
-      grid-template-columns: 1fr 1fr;
-    }
-    .facts dl > div {
-      display: block;
-      border-block-start: 2px solid var(--_accent-ui);
-    }
-    .facts dd:first-of-type {
-      margin-block: 0.1em 0.2em;
+    .facts dl,
+    .tiles {
+      grid-template-columns: repeat(4, 1fr);
     }
   }
-  @container mn-root (inline-size >= 900px) {
-    .facts dl {
-      grid-template-columns: repeat(4, 1fr);
+  @container mn-root (inline-size >= 62em) {
+    .tiles {
+      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    }
+    .tiles li {
+      max-inline-size: 14em;
+    }
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.3em 1em;
+    max-inline-size: none;
+    margin-block-start: calc(var(--_space) * 0.9);
+  }
+  .dots {
+    display: flex;
+    gap: 0.45em;
+    color: var(--_accent-ui);
+  }
+  .dots i {
+    box-sizing: border-box;
+    inline-size: 10px;
+    block-size: 10px;
+    border: 1.5px solid;
+    border-radius: 99px;
+  }
+  .dots :is(.is-open, .is-read) {
+    background: currentColor;
+  }
+  .dots .is-open {
+    inline-size: 26px;
+  }
+  .done {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-end: calc(var(--_space) * 0.9);
+    border-block-end: 1px solid var(--_hair);
+    scroll-margin-block-start: var(--_top);
+  }
+  .bar .button {
+    padding-inline-start: 0;
+    color: inherit;
+  }
+  :is(.bar, .next) .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .parts {
+    --mn-font-size: 1em;
+    --mn-surface: transparent;
+    min-inline-size: 0;
+  }
+  /* A part that is still on its way: what stands below comes up no further than this. */
+  .part {
+    min-block-size: 30em;
+  }
+  .part.is-ready,
+  .part[hidden] {
+    min-block-size: 0;
+  }
+  /* Found by a search in the page, where the browser can. */
+  @supports (content-visibility: hidden) {
+    .part[hidden='until-found'] {
+      display: block !important;
+      content-visibility: hidden;
+    }
+  }
+  /* A reader's own spacing goes on into the sections, which would end what is inherited. */
+  .part slot > * {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+  .label {
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+  .label :is(h3, h4) {
+    inline-size: fit-content;
+    font-size: 1.375em;
+  }
+  .next {
+    display: flex;
+    justify-content: space-between;
+    inline-size: 100%;
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding: 0.6em 1.1em;
+    border-radius: calc(var(--_radius) * 0.75);
+    text-align: start;
+  }
+  /* One leads on. */
+  .is-open ~ .closing .button-primary {
+    border-color: var(--_hair);
+    background: none;
+    color: inherit;
+  }
+  .next .small {
+    display: block;
+    font-weight: 400;
+  }
+  @container mn-root (inline-size >= 30em) {
+    .next {
+      inline-size: fit-content;
+      min-inline-size: 18em;
+      margin-inline-start: auto;
+    }
+  }
+  @media screen {
+    .is-open > .hub,
+    .is-open > .opening .intro {
+      display: none;
+    }
+    .is-open > .opening :is(h2, h3, h4) {
+      color: var(--_muted);
+      font-size: 1em;
     }
   }
   .failed,
@@ -217,22 +230,44 @@ export const treatmentGuideStyles = css`
     gap: 0.8em 1.5em;
     margin-block-start: calc(var(--_space) * 1.2);
   }
-  @media print {
+  /* The tiles lead nowhere, so that everything stands there. */
+  @media (scripting: none) {
     nav {
       display: none;
     }
-    .body {
-      display: block;
+    .part {
+      display: block !important;
+      content-visibility: visible !important;
+      min-block-size: 0;
+      margin-block-start: calc(var(--_space) * 1.25);
+    }
+  }
+  @media print {
+    nav,
+    .progress,
+    .done,
+    .bar {
+      display: none;
     }
     .part {
+      display: block !important;
+      content-visibility: visible !important;
       min-block-size: 0;
+      margin-block-start: calc(var(--_space) * 2);
+    }
+    .label {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {
-    .contents [aria-current] {
+    .tick {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+    .dots {
+      forced-color-adjust: none;
+      color: CanvasText;
     }
   }
 `;

@@ -1,29 +1,141 @@
 import {html, nothing} from 'lit';
-import type {LabelledStatement} from '../../evidence/claim.js';
-import type {GuideFact, TreatmentGuideContent} from './treatment-guide.content.js';
+import type {WidgetContext} from '../../element/widget-context.js';
+import {guideTile} from '../../illustrations/guide-tiles.js';
+import {fill} from '../../language/fill.js';
+import type {TreatmentGuideContent} from './treatment-guide.content.js';
+import {sectionAfter, type GuideSection} from './treatment-guide.logic.js';
 
-/** The facts above the sections, and what "How do we know?" tells of them. */
-export const factsView = (facts: readonly GuideFact[], evidence: (...of: LabelledStatement[]) => unknown) =>
-  html`<dl>
-      ${facts.map(
-        ({label, value, text}) =>
-          html`<div>
-            <dt class="muted small">${label}</dt>
-            <dd>${value.text}</dd>
-            <dd class="muted small">${text.text}</dd>
-          </div>`,
+/** What the views show of a guide, and what they ask of it. */
+export interface GuideView {
+  readonly context: WidgetContext<TreatmentGuideContent>;
+  readonly sections: readonly GuideSection[];
+  /** The open one; none on the hub. */
+  readonly section: GuideSection | '';
+  readonly read: ReadonlySet<GuideSection>;
+  /** Opens one as the patient asked; '' leads back to the hub. */
+  readonly go: (section: GuideSection | '') => void;
+  /** The patient comes near one. */
+  readonly near: (section: GuideSection) => void;
+}
+
+/** The facts above the tiles, and what "How do we know?" tells of them. */
+export const factsView = ({words: {facts}, evidence}: GuideView['context']) =>
+  facts.length
+    ? html`<div class="facts" part="facts">
+        <dl>
+          ${facts.map(
+            ({label, value, text}) =>
+              html`<div>
+                <dt class="muted small">${label}</dt>
+                <dd>${value.text}</dd>
+                <dd class="muted small">${text.text}</dd>
+              </div>`,
+          )}
+        </dl>
+        ${evidence(
+          ...facts.flatMap(({label, value, text}) =>
+            [value, text].map((statement) => ({label: `${label}: ${statement.text}`, statement})),
+          ),
+        )}
+      </div>`
+    : nothing;
+
+/** Its own, for three: with the others' helper, every widget would carry all that belongs to it. */
+const icon = (path: string) =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
+const check = icon('M5 12.5 9.5 17 19 7.5');
+
+/** Links, so that one can be opened in another tab, where the address leads to it. */
+export const tilesView = ({context, sections, section, read, go, near}: GuideView) => {
+  const {contents, parts, read: readWord} = context.words;
+  return html`<nav part="contents" aria-label=${contents}>
+    <ol class="tiles" role="list">
+      ${sections.map(
+        (name) =>
+          html`<li>
+            <a
+              class="tile"
+              part="tile"
+              href="#${name}"
+              aria-current=${name === section ? 'true' : nothing}
+              .onpointerenter=${() => near(name)}
+              .onclick=${(event: MouseEvent) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                go(name);
+              }}
+              >${guideTile(name)}<span class="tile-name"
+                >${parts[name]}${read.has(name) ? html`<span class="visually-hidden">, ${readWord}</span>` : nothing}</span
+              >${read.has(name) ? html`<span class="tick">${check}</span>` : nothing}</a
+            >
+          </li>`,
       )}
-    </dl>
-    ${evidence(
-      ...facts.flatMap(({label, value, text}) =>
-        [value, text].map((statement) => ({label: `${label}: ${statement.text}`, statement})),
-      ),
-    )}`;
+    </ol>
+  </nav>`;
+};
+
+const dots = ({sections, section, read}: GuideView) =>
+  html`<span class="dots" aria-hidden="true"
+    >${sections.map(
+      (name) => html`<i class=${name === section ? 'is-open' : read.has(name) ? 'is-read' : ''}></i>`,
+    )}</span
+  >`;
+
+/** Nothing before the first part: nobody has to read them. */
+export const progressView = (view: GuideView) => {
+  const {context, sections, read} = view;
+  const {done, progress} = context.words;
+  const n = sections.filter((name) => read.has(name)).length;
+  return n
+    ? html`<p class="progress small muted" part="progress">
+          ${dots(view)} <span>${fill(progress, {n, total: sections.length})}</span>
+        </p>
+        ${n === sections.length ? html`<p class="boxed done">${done}</p>` : nothing}`
+    : nothing;
+};
+
+/** Above an open part: the way back, and which of them it is. */
+export const barView = (view: GuideView) => {
+  const {context, sections, section, go} = view;
+  const {all, place} = context.words;
+  return section
+    ? html`<div class="bar" part="bar">
+        <button class="button button-quiet" part="button" type="button" .onclick=${() => go('')}>
+          ${icon('M14.5 5.5 8 12l6.5 6.5')} ${all}
+        </button>
+        ${dots(view)}
+        <span class="visually-hidden"
+          >${fill(place, {n: sections.indexOf(section) + 1, total: sections.length})}</span
+        >
+      </div>`
+    : nothing;
+};
+
+/** Below an open part: the one after it, or back to all. */
+export const nextView = ({context, sections, section, go, near}: GuideView) => {
+  const {all, next, parts} = context.words;
+  const after = section && sectionAfter(section, sections);
+  return section
+    ? html`<button
+        class="button button-primary next"
+        part="button button-primary next"
+        type="button"
+        .onpointerenter=${() => after && near(after)}
+        .onclick=${() => go(after || '')}
+      >
+        <span
+          >${after ? html`<span class="small">${next}<span class="visually-hidden">: </span></span>` : nothing}
+          ${after ? parts[after] : all}</span
+        >
+        ${icon('M9.5 5.5 16 12l-6.5 6.5')}
+      </button>`
+    : nothing;
+};
 
 /** Where a section could not be loaded. */
 export const failureView = ({text, retry}: TreatmentGuideContent['failed'], ask: () => void) =>
   html`<p class="failed">
-    ${text} <button class="button" part="button" type="button" @click=${ask}>${retry}</button>
+    ${text} <button class="button" part="button" type="button" .onclick=${ask}>${retry}</button>
   </p>`;
 
 /** The booking link once more, where the patient's list gives a reason for it. */

@@ -1,4 +1,4 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "blockedLinks.blocked": "لا تسمح هذه الصفحة بفتح الروابط. انسخ العنوان:"
+  "blockedLinks.blocked": "لا تسمح هذه الصفحة بفتح الروابط. يمكن نسخ العنوان:"
 };

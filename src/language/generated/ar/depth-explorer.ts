@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "إلى أي عمق قد تصل الإبر؟",
-  "depthExplorer.intro": "حرّك شريط التمرير. الإبر وطبقات الجلد مرسومة بمقياس حقيقي.",
-  "depthExplorer.picture": "مقطع في الجلد. تخرج الإبر من قلم، وتدخل في الطبقة الخارجية الرقيقة ثم في الأدمة تحتها؛ وتحت ذلك الدهن.",
+  "depthExplorer.pictureAt": "مقطع في الجلد بمقياس حقيقي. طول الإبر المضبوط {length}: {reach}.",
   "depthExplorer.set": "الطول المضبوط: {length}",
   "depthExplorer.slider": "طول الإبرة",
   "depthExplorer.zonesTitle": "المكان",
@@ -12,6 +11,9 @@ export default {
   "depthExplorer.cheeks": "عظمة الخد",
   "depthExplorer.jaw": "الفك",
   "depthExplorer.neck": "الرقبة",
+  "depthExplorer.layers.outer": "الطبقة الخارجية",
+  "depthExplorer.layers.dermis": "الأدمة",
+  "depthExplorer.layers.below": "أعمق",
   "depthExplorer.outer.name": "قرب نهاية الطبقة الخارجية",
   "depthExplorer.outer.text": "سُمك الطبقة الخارجية في الوجه هو فقط نحو 0.03 إلى 0.12 مم.",
   "depthExplorer.dermis.name": "طول يكفي للوصول إلى الأدمة",
@@ -19,8 +21,17 @@ export default {
   "depthExplorer.edge.name": "قرب نهاية الأدمة في المتوسط",
   "depthExplorer.edge.text": "الناس مختلفون: قد تكون الأدمة عندك أرقّ أو أسمك.",
   "depthExplorer.below.name": "طول يكفي لتجاوز الأدمة إلى ما تحتها",
-  "depthExplorer.below.text": "في المتوسط، سُمك الطبقة الخارجية والأدمة معًا هنا أقل من هذا الطول.",
+  "depthExplorer.below.short": "في المتوسط، الجلد هنا أرقّ من ذلك.",
   "depthExplorer.thickness": "أين تنتهي الأدمة: سُمكها في المتوسط {women} عند النساء و{men} عند الرجال.",
-  "depthExplorer.gives": "الجلد مرن: العمق الحقيقي يكون عادةً أقل من الطول المضبوط.",
-  "depthExplorer.trained": "لا يختار العمقَ إلا شخص مدرَّب: يكون الوخز ألطف حيث الجلد رقيق أو العظم قريب. هذا ليس دليلًا للوخز في المنزل."
+  "depthExplorer.springy": "الجلد مرن: قد تدخل الإبر أقل عمقًا مما ضُبطت عليه.",
+  "depthExplorer.trained": "لا يختار العمقَ إلا شخص مدرَّب: يكون الوخز ألطف حيث الجلد رقيق أو العظم قريب. هذا ليس دليلًا للوخز في المنزل.",
+  "depthExplorer.ceiling.gbSct": "بحسب قانون اسكتلندي صدر عام 2026، يُعدّ الوخز بالإبر الدقيقة ابتداءً من {length} «إجراءً محددًا» له قواعده الخاصة. تستطيع عيادتك أن تشرح لك ما يعنيه ذلك لك.",
+  "depthExplorer.ceilingKey": "ابتداءً من {length}: قواعد خاصة",
+  "depthExplorer.ceilingTitle": "قواعد خاصة",
+  "depthExplorer.maximum": "هذه العيادة تعمل حتى طول {length}.",
+  "depthExplorer.beyond": "هذه العيادة تعمل حتى طول {length}. ويمتد شريط التمرير أبعد من ذلك ليبيّن ما يعنيه هذا الطول.",
+  "depthExplorer.reportedTitle": "فيمَ استخدمت الدراسات مثل هذه الأطوال",
+  "depthExplorer.failed": "تعذّر التحميل. يُرجى الإغلاق ثم الفتح مرة أخرى.",
+  "depthExplorer.measured.title": "الرقم المضبوط ليس هو العمق الذي تبلغه الإبر",
+  "depthExplorer.table.title": "في جدول"
 };

@@ -10,7 +10,7 @@ export default {
   "howItWorks.scene.needle": "يد بقفاز تمسك قلمًا قرب خد.",
   "howItWorks.scene.home": "ورقة إرشادات، وهاتف عليه رقم العيادة.",
   "howItWorks.more": "المزيد عن الموعد",
-  "howItWorks.label.call": "متى تتصل",
+  "howItWorks.label.call": "متى يلزم الاتصال",
   "howItWorks.rf.other": "الوخز بموجات الراديو شيء آخر",
   "howItWorks.label.feelShort": "الإحساس",
   "howItWorks.label.see": "ما يُرى",
@@ -26,6 +26,6 @@ export default {
   "howItWorks.numb.short": "تُنظَّف البشرة. كريم التخدير، إن استُخدم، يبقى 15 إلى 60 دقيقة.",
   "howItWorks.needling.title": "الوخز",
   "howItWorks.needling.short": "إبر دقيقة جدًا تصنع قنوات صغيرة كثيرة. يمكن طلب استراحة في أي وقت.",
-  "howItWorks.leave.title": "قبل أن تغادر",
+  "howItWorks.leave.title": "قبل المغادرة",
   "howItWorks.leave.short": "يمكن طلب إرشادات مكتوبة ورقم للاتصال."
 };

@@ -20,9 +20,9 @@ export default {
   "prepQuiz.progress": "السؤال {n} من {total}",
   "prepQuiz.privacy": "إجاباتك تبقى في هذه الصفحة",
   "prepQuiz.why": "لماذا نسأل",
-  "prepQuiz.multiple": "اختر كل ما ينطبق.",
+  "prepQuiz.multiple": "يمكن اختيار كل ما ينطبق.",
   "prepQuiz.dateLabel": "تاريخ الموعد",
-  "prepQuiz.empty": "اختر إجابة للمتابعة.",
-  "prepQuiz.invalid": "أدخل اليوم والشهر والسنة.",
-  "prepQuiz.past": "هذا التاريخ قد مضى. اختر اليوم أو تاريخًا بعده."
+  "prepQuiz.empty": "يُرجى اختيار إجابة للمتابعة.",
+  "prepQuiz.invalid": "يُرجى إدخال اليوم والشهر والسنة.",
+  "prepQuiz.past": "هذا التاريخ قد مضى. يُرجى اختيار اليوم أو تاريخ بعده."
 };

@@ -1,11 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "routineChecker.pauseDetail": "لا تستخدمه. تتراوح المدة في المصادر من {from} إلى {to}.",
-  "routineChecker.gentleWeek": "لا تستخدمه. لا تذكر مصادرنا مدة له وحده؛ تطلب العيادات أسبوعًا لطيفًا.",
-  "routineChecker.restart": "انتظر، ثم ابدأ من جديد. تتراوح المدة في المصادر من {from} إلى {to}.",
+  "pausing.benzoyl-peroxide.why": "إذا زادت الحبوب خلال ذلك، يُرجى إخبار العيادة: يُهدَّأ حب الشباب الملتهب أولًا.",
+  "routineChecker.pauseDetail": "يُترك قبل العلاج. تتراوح المدة في المصادر من {from} إلى {to}.",
+  "routineChecker.pauseVitaminC": "يُترك قبل العلاج، إلا إذا نصح المختص بالاستمرار في استخدامه. تتراوح المدة في المصادر من {from} إلى {to}.",
+  "routineChecker.gentleWeek": "يُترك قبل العلاج. لا تذكر مصادرنا مدة له وحده؛ تطلب العيادات أسبوعًا لطيفًا.",
+  "routineChecker.restart": "يُستأنف بعد الانتظار. تتراوح المدة في المصادر من {from} إلى {to}.",
   "routineChecker.noTime": "لا تذكر مصادرنا مدة له.",
-  "routineChecker.opposite": "لا يتفق الجميع: في مجموعة من 480 شخصًا، استُخدم فيتامينا A وC لمدة 4 أسابيع على الأقل قبل العلاج. إذا قال لك المختص أن تستمر في استخدامه، فافعل ذلك.",
-  "routineChecker.askPrescriber": "اسأل من وصفه لك، وأخبر عيادتك. لا توقف دواءً من نفسك. إذا اشتريته بنفسك، فاسأل عيادتك.",
+  "routineChecker.opposite": "لا يتفق الجميع: في مجموعة من 480 شخصًا، استُخدم فيتامينا A وC لمدة 4 أسابيع على الأقل قبل العلاج. إذا نصح المختص بالاستمرار في استخدامه، فيُتبع ذلك.",
+  "routineChecker.askPrescriber": "يُسأل من وصفه، مع إخبار العيادة. يُرجى عدم إيقاف أي دواء دون استشارة. وإذا اشتُري دون وصفة، فتُسأل العيادة.",
   "routineChecker.name.isotretinoin": "آيزوتريتينوين",
   "routineChecker.advice.prescribed-retinoid": "ريتينويدات كثيرًا ما تُوصف",
   "routineChecker.name.hydroquinone": "هيدروكينون",
@@ -15,9 +17,9 @@ export default {
   "routineChecker.advice.numbing": "كريم التخدير",
   "routineChecker.advice.brightening": "للبقع الداكنة",
   "routineChecker.name.copper-peptides": "ببتيدات النحاس",
-  "routineChecker.copper": "اسأل عيادتك: التقارير متعارضة. يصف أحدها كتلًا دائمة بعد وضع سيروم فيه نحاس ومواد أخرى على بشرة وُخزت بالإبر.",
+  "routineChecker.copper": "يُرجى سؤال العيادة: التقارير متعارضة. يصف أحدها كتلًا دائمة بعد وضع سيروم فيه نحاس ومواد أخرى على بشرة وُخزت بالإبر.",
   "routineChecker.name.bakuchiol": "باكوتشيول (Bakuchiol)",
-  "routineChecker.bakuchiol": "لا نعدّه من الريتينويدات. لا تذكر مصادرنا مدة له: اسأل عيادتك.",
+  "routineChecker.bakuchiol": "لا نعدّه من الريتينويدات. لا تذكر مصادرنا مدة له: يُرجى سؤال العيادة.",
   "routineChecker.advice.retinoid": "الريتينول والريتينويدات الأخرى",
   "routineChecker.advice.exfoliant": "الأحماض والسكراب",
   "routineChecker.name.benzoyl-peroxide": "بنزويل بيروكسيد",
@@ -25,8 +27,8 @@ export default {
   "routineChecker.advice.fragrance": "العطور والزيوت العطرية",
   "routineChecker.advice.gentle-care": "أيضًا من أجل أسبوع لطيف",
   "routineChecker.advice.gentle": "الأساسيات اللطيفة",
-  "routineChecker.gentle": "عادةً يستمر استخدامها حتى اليوم السابق. احضر ببشرة نظيفة بلا منتجات. بعد العلاج، استخدم فقط ما تعطيك إياه عيادتك. المدة: {only} تقريبًا. ثم مرطبًا بسيطًا.",
+  "routineChecker.gentle": "عادةً يستمر استخدامها حتى اليوم السابق. يكون الحضور ببشرة نظيفة بلا منتجات. بعد العلاج، يُستخدم فقط ما تعطيه العيادة. المدة: {only} تقريبًا. ثم مرطب بسيط.",
   "routineChecker.gentle.why": "حتى المنتجات البسيطة نادرًا ما تكون مصنوعة لتدخل تحت الجلد.",
   "routineChecker.advice.sunscreen": "الحماية من الشمس",
-  "routineChecker.sunscreen": "عادةً يستمر استخدامه حتى اليوم السابق. بعد العلاج، ابتعد عن الشمس في البداية، ثم ابدأ به من جديد. الوقت بعد العلاج: {sunscreen} تقريبًا. بعض المصادر تسمح به في اليوم نفسه."
+  "routineChecker.sunscreen": "عادةً يستمر استخدامه حتى اليوم السابق. بعد العلاج، يُفضَّل البقاء بعيدًا عن الشمس في البداية، ثم استئنافه. الوقت بعد العلاج: {sunscreen} تقريبًا. بعض المصادر تسمح به في اليوم نفسه."
 };

@@ -8,7 +8,7 @@ export default {
   "recoveryTimeline.restart.scale": "الأيام بعد العلاج",
   "recoveryTimeline.restart.legend": "الشريط: ما تقوله المصادر. النقطة: المدة المستخدمة هنا.",
   "recoveryTimeline.event": "تذكير بالعناية بالبشرة",
-  "recoveryTimeline.closing": "هذه معلومات للتثقيف، وليست نصيحة طبية. اسأل عيادتك.",
+  "recoveryTimeline.closing": "هذه معلومات للتثقيف، وليست نصيحة طبية. يُرجى سؤال العيادة.",
   "recoveryTimeline.title.product": "أي شيء غير منتج عيادتك",
   "recoveryTimeline.title.cleanse": "أول غسل لطيف",
   "recoveryTimeline.title.moisturiser": "المرطب البسيط",
@@ -20,7 +20,7 @@ export default {
   "recoveryTimeline.title.vitaminC": "فيتامين C",
   "recoveryTimeline.title.waxing": "الشمع والليزر والحقن",
   "recoveryTimeline.title.selfTan": "التسمير الذاتي",
-  "recoveryTimeline.restart.sunscreen": "المصادر تختلف. منشور من مستشفى وبعض العيادات لا يريدون في البداية إلا منتجهم، ولا حتى واقي الشمس. وآخرون يسمحون بواقي الشمس في اليوم نفسه. إلى أن تعرف قاعدة عيادتك، ابتعد عن الشمس.",
+  "recoveryTimeline.restart.sunscreen": "المصادر تختلف. منشور من مستشفى وبعض العيادات لا يريدون في البداية إلا منتجهم، ولا حتى واقي الشمس. وآخرون يسمحون بواقي الشمس في اليوم نفسه. إلى أن تُعرف قاعدة العيادة، يُفضَّل البقاء بعيدًا عن الشمس.",
   "recoveryTimeline.restart.vitaminC": "ليس على جلد مفتوح: سُجّلت كتل دائمة بعد وضعه على بشرة وُخزت بالإبر.",
-  "recoveryTimeline.restart.retinoid": "إذا كان موصوفًا لك، فاسأل الطبيب الذي وصفه أو عيادتك متى تستخدمه من جديد."
+  "recoveryTimeline.restart.retinoid": "إذا كان موصوفًا، فيُسأل الطبيب الذي وصفه أو العيادة متى يُستخدم من جديد."
 };

@@ -2,7 +2,7 @@
 export default {
   "shared.emergency": "Atemnot, Schluckbeschwerden, pfeifender Atem, Schwächegefühl oder plötzliche Schwellung von Lippen, Zunge oder Hals? Rufen Sie sofort den Notruf.",
   "shared.puffy-face": "Ein leicht geschwollenes Gesicht am ersten Tag ist üblich.",
-  "shared.call": "Rufen Sie Ihre Praxis an, oder gehen Sie zum Arzt, bei:",
+  "shared.call": "Rufen Sie Ihre Praxis an, oder holen Sie ärztlichen Rat ein, bei:",
   "shared.sign.spreading": "Rötung, Verdunkelung oder Wärme, die sich ausbreitet, oder Eiter",
   "shared.sign.fever": "Fieber",
   "shared.sign.pain": "Schmerzen, die nach Tag 2 stärker werden",

@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Wie tief könnten Nadeln reichen?",
-  "depthExplorer.intro": "Bewegen Sie den Regler. Nadeln und Hautschichten sind maßstabsgetreu gezeichnet.",
-  "depthExplorer.picture": "Haut im Querschnitt. Aus einem Pen kommen Nadeln, sie reichen in die dünne Oberhaut und in die Lederhaut darunter; unter dieser liegt Fett.",
+  "depthExplorer.pictureAt": "Haut im Querschnitt, maßstabsgetreu. Nadeln eingestellt auf {length}: {reach}.",
   "depthExplorer.set": "Eingestellt auf {length}",
   "depthExplorer.slider": "Nadellänge",
   "depthExplorer.zonesTitle": "Stelle",
@@ -12,6 +11,9 @@ export default {
   "depthExplorer.cheeks": "Wangen­knochen",
   "depthExplorer.jaw": "Kiefer",
   "depthExplorer.neck": "Hals",
+  "depthExplorer.layers.outer": "Oberhaut",
+  "depthExplorer.layers.dermis": "Lederhaut",
+  "depthExplorer.layers.below": "Tiefer",
   "depthExplorer.outer.name": "etwa da, wo die Oberhaut endet",
   "depthExplorer.outer.text": "Die Oberhaut im Gesicht ist nur etwa 0,03 bis 0,12 mm dick.",
   "depthExplorer.dermis.name": "lang genug für die Lederhaut",
@@ -19,8 +21,17 @@ export default {
   "depthExplorer.edge.name": "etwa da, wo die Lederhaut im Durchschnitt endet",
   "depthExplorer.edge.text": "Menschen sind verschieden: Ihre eigene Lederhaut kann dünner oder dicker sein.",
   "depthExplorer.below.name": "lang genug, um unter die Lederhaut zu kommen",
-  "depthExplorer.below.text": "Im Durchschnitt sind Oberhaut und Lederhaut hier zusammen dünner als das.",
+  "depthExplorer.below.short": "Im Durchschnitt ist die Haut hier dünner als das.",
   "depthExplorer.thickness": "Wo die Lederhaut endet: Sie ist im Durchschnitt bei Frauen {women} und bei Männern {men} dick.",
-  "depthExplorer.gives": "Haut federt: Die tatsächliche Tiefe ist meist geringer als die eingestellte Länge.",
-  "depthExplorer.trained": "Nur eine geschulte Person sollte die Tiefe festlegen: sanfter, wo die Haut dünn oder Knochen nah ist. Dies ist keine Anleitung für Needling zu Hause."
+  "depthExplorer.springy": "Haut federt: Nadeln können weniger tief eindringen als eingestellt.",
+  "depthExplorer.trained": "Nur eine geschulte Person sollte die Tiefe festlegen: sanfter, wo die Haut dünn oder Knochen nah ist. Dies ist keine Anleitung für Needling zu Hause.",
+  "depthExplorer.ceiling.gbSct": "Ein schottisches Gesetz von 2026 macht Microneedling ab {length} zu einem „festgelegten Eingriff“ mit eigenen Regeln. Ihre Praxis kann Ihnen sagen, was das für Sie bedeutet.",
+  "depthExplorer.ceilingKey": "Ab {length}: besondere Regeln",
+  "depthExplorer.ceilingTitle": "Besondere Regeln",
+  "depthExplorer.maximum": "Diese Praxis arbeitet mit bis zu {length}.",
+  "depthExplorer.beyond": "Diese Praxis arbeitet mit bis zu {length}. Der Regler geht weiter, um zu zeigen, was das bedeutet.",
+  "depthExplorer.reportedTitle": "Wofür Studien solche Längen verwendet haben",
+  "depthExplorer.failed": "Das ließ sich nicht laden. Schließen Sie es und öffnen Sie es noch einmal.",
+  "depthExplorer.measured.title": "Die eingestellte Zahl ist nicht die erreichte Tiefe",
+  "depthExplorer.table.title": "Als Tabelle"
 };

@@ -12,7 +12,7 @@ export default {
   "howItWorks.phase.newTissue": "Neues Gewebe",
   "howItWorks.phase.remodelling": "Umbau",
   "howItWorks.timing.text": "Die Phasen überschneiden sich. Die Zeiten stammen von Hautwunden im Allgemeinen, nicht aus Studien zu Microneedling, und sind von Mensch zu Mensch verschieden.",
-  "howItWorks.talk.text": "Ihre Praxis fragt nach Haut, Gesundheit, Medikamenten und Allergien: Microneedling ist nicht für alle geeignet. Sie erfahren den Nutzen und die Risiken, stellen Ihre Fragen und entscheiden. Sie können Nein sagen.",
+  "howItWorks.talk.text": "Ihre Praxis fragt nach Haut, Gesundheit, Medikamenten und Allergien: Microneedling ist nicht für alle geeignet. Man erklärt Ihnen Nutzen und Risiken. Sie stellen Ihre Fragen und entscheiden. Sie können Nein sagen.",
   "howItWorks.numb.detail": "Ihre Praxis trägt die Betäubungscreme auf. In Untersuchungen wirkte sie 45 bis 60 Minuten ein. Bitte betäuben Sie Ihre Haut nicht zu Hause.",
   "howItWorks.needling.text": "Sehr feine Nadeln machen viele winzige Einstiche, sanfter, wo die Haut dünn oder Knochen nah ist. Punktförmige Blutungen sind üblich. Mit Betäubungscreme lagen die Schmerzen in kleinen Studien im Durchschnitt bei etwa 1 bis 5 von 10. Sagen Sie es, wenn Sie eine Pause möchten.",
   "howItWorks.leave.text": "Die Praxis trägt das Produkt auf, das sie danach verwendet. Lassen Sie nichts anderes an Ihre Haut, so lange Ihre Praxis es sagt; Quellen nennen 6 bis 24 Stunden. Bitten Sie um schriftliche Hinweise und eine Telefonnummer.",

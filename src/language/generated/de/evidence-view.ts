@@ -1,9 +1,9 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "Mehrere klinische Studien kommen zum gleichen Ergebnis",
-  "evidence.B": "Eine Studie, oder mehrere Untersuchungen",
+  "evidence.B": "Eine Studie oder mehrere Untersuchungen",
   "evidence.C": "Kleine oder frühe Studien",
-  "evidence.D": "Empfehlung und Praxis, keine Studien",
+  "evidence.D": "Empfehlung und Erfahrung, keine Studien",
   "evidence.law": "Gesetz oder Behörde",
   "evidence.measured": "Gemessen, keine Behandlungsstudie",
   "evidence.animals": "Nur an Tieren untersucht",

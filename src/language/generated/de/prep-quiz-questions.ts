@@ -27,7 +27,7 @@ export default {
   "prepQuiz.medicines.under18": "Unter {age}",
   "prepQuiz.medicines.isotretinoin": "Isotretinoin, jetzt oder früher",
   "prepQuiz.medicines.blood-thinner": "Blutverdünner, ASS (Acetylsalicylsäure) oder Nahrungsergänzung wie Fischöl oder Ginkgo",
-  "prepQuiz.medicines.immune": "Schwache Immunabwehr, Krebsbehandlung oder Kortisontabletten",
+  "prepQuiz.medicines.immune": "Geschwächtes Immunsystem, Krebsbehandlung oder Kortisontabletten",
   "prepQuiz.medicines.light-sensitive": "Antibiotika oder ein Medikament, das die Haut lichtempfindlich macht",
   "prepQuiz.medicines.pain-relief-nsaid": "Ibuprofen oder Naproxen, selbst gekauft",
   "prepQuiz.isotretinoin.title": "Wann haben Sie zuletzt Isotretinoin genommen?",
@@ -35,9 +35,9 @@ export default {
   "prepQuiz.isotretinoin.isotretinoin-half-year": "In den letzten 6 Monaten",
   "prepQuiz.isotretinoin.isotretinoin-year": "Vor 6 bis 12 Monaten",
   "prepQuiz.health.title": "Haben oder hatten Sie etwas davon?",
-  "prepQuiz.health.scars": "Keloide oder erhabene Narben",
+  "prepQuiz.health.scars": "Keloide, erhabene Narben oder eine Narbe dort, die jünger als 6 Monate ist",
   "prepQuiz.health.bleeding": "Eine Blutungsneigung",
-  "prepQuiz.health.healing": "Diabetes oder langsame Wundheilung",
+  "prepQuiz.health.healing": "Schwer einstellbarer Diabetes oder langsame Wundheilung",
   "prepQuiz.health.autoimmune": "Lupus, Sklerodermie oder eine andere Autoimmunerkrankung",
   "prepQuiz.health.allergy": "Allergie gegen Metall oder Betäubungscreme",
   "prepQuiz.health.mole": "Hautkrebs, Stellen mit Sonnenschaden oder ein Muttermal an der Stelle, das sich verändert",
@@ -48,6 +48,6 @@ export default {
   "prepQuiz.you.event": "Bald eine Hochzeit oder ein anderer großer Tag",
   "prepQuiz.you.perfect-skin": "Ein starker Wunsch nach perfekter Haut",
   "prepQuiz.date.title": "Wann ist Ihr Termin?",
-  "prepQuiz.date.hint": "Mit einem Datum zeigt Ihre Liste echte Tage.",
+  "prepQuiz.date.hint": "Mit einem Datum zeigt Ihre Liste genaue Tage.",
   "prepQuiz.date.none": "Ich habe noch keinen"
 };

@@ -40,7 +40,7 @@ export default {
   "recoveryTimeline.can.title": "Darf ich …?",
   "recoveryTimeline.can.wash": "Waschen",
   "recoveryTimeline.can.sunCream": "Sonnencreme",
-  "recoveryTimeline.can.pool": "Bad, Sauna",
+  "recoveryTimeline.can.pool": "Schwimmen, Sauna",
   "recoveryTimeline.can.fromDay": "Ab Tag {n}",
   "recoveryTimeline.can.from": "Ab {date}",
   "recoveryTimeline.can.yes": "Ja, ab {date}",

@@ -1,6 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "Wenn in dieser Zeit Pickel aufblühen, sagen Sie es Ihrer Praxis: Entzündete Akne wird zuerst beruhigt.",
   "routineChecker.pauseDetail": "Lassen Sie es weg. Die Quellen nennen {from} bis {to}.",
+  "routineChecker.pauseVitaminC": "Lassen Sie es weg, es sei denn, Ihr Behandlungsteam hat gesagt, dass Sie es weiter benutzen sollen. Die Quellen nennen {from} bis {to}.",
   "routineChecker.gentleWeek": "Lassen Sie es weg. Unsere Quellen nennen dafür keine eigene Zeit; Praxen bitten um eine sanfte Woche.",
   "routineChecker.restart": "Warten Sie, dann beginnen Sie wieder. Die Quellen nennen {from} bis {to}.",
   "routineChecker.noTime": "Unsere Quellen nennen dafür keine Zeit.",

@@ -1,8 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "prepQuiz.task.bare-face": "No makeup, perfume or moisturizer",
-  "prepQuiz.calm": "A device label lists irritated, open or sunburned skin as a reason not to treat.",
-  "prepQuiz.under18.why": "Devices authorized in the United States are for age 22 and older.",
   "prepQuiz.tattoo.why": "Clinics don’t needle over a tattoo or permanent makeup.",
   "prepQuiz.sun": "No tan, burn or tanning bed for about {time} before. Sources range from {from} to {to}. Plan shade for afterward.",
   "prepQuiz.sunNow": "No tan, burn or tanning bed from now on. Plan shade for afterward.",

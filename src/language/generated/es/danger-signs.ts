@@ -10,7 +10,7 @@ export default {
   "shared.sign.lasting": "enrojecimiento o hinchazón después del día 7",
   "shared.sign.bumps": "bultos o llagas nuevos, incluso semanas después",
   "shared.sign.darkening": "zonas que se oscurecen",
-  "shared.sign.lines": "marcas en líneas",
+  "shared.sign.lines": "marcas en forma de líneas",
   "shared.sign.eye": "cualquier cosa que afecte a un ojo",
   "shared.late-infection": "Los bultos o llagas que aparecen semanas después pueden ser una infección. Pida que los analicen.",
   "shared.report": "Si ha sufrido un daño, también puede comunicarlo a la autoridad sanitaria de su país. Eso ayuda a otras personas."

@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "¿Hasta dónde podrían llegar las agujas?",
-  "depthExplorer.intro": "Mueva el control. Las agujas y las capas de la piel están dibujadas a escala.",
-  "depthExplorer.picture": "Corte de la piel. De un aparato en forma de lápiz salen agujas que entran en la capa externa, que es fina, y en la dermis que está debajo; más abajo hay grasa.",
+  "depthExplorer.pictureAt": "Corte de la piel, a escala. Agujas ajustadas a {length}: {reach}.",
   "depthExplorer.set": "Ajuste: {length}",
   "depthExplorer.slider": "Longitud de la aguja",
   "depthExplorer.zonesTitle": "Dónde",
@@ -12,6 +11,8 @@ export default {
   "depthExplorer.cheeks": "Pómulo",
   "depthExplorer.jaw": "Mandíbula",
   "depthExplorer.neck": "Cuello",
+  "depthExplorer.layers.outer": "Capa externa",
+  "depthExplorer.layers.below": "Más profundo",
   "depthExplorer.outer.name": "más o menos donde termina la capa externa",
   "depthExplorer.outer.text": "La capa externa de la cara tiene solo unos 0,03 a 0,12 mm de grosor.",
   "depthExplorer.dermis.name": "lo bastante largas para llegar a la dermis",
@@ -19,8 +20,17 @@ export default {
   "depthExplorer.edge.name": "más o menos donde termina la dermis, de media",
   "depthExplorer.edge.text": "Cada persona es distinta: su dermis puede ser más fina o más gruesa.",
   "depthExplorer.below.name": "lo bastante largas para atravesar la dermis",
-  "depthExplorer.below.text": "De media, la capa externa y la dermis juntas miden aquí menos que esto.",
+  "depthExplorer.below.short": "En promedio, la piel aquí es más delgada que esto.",
   "depthExplorer.thickness": "Dónde termina la dermis: de media, su grosor es de {women} en las mujeres y de {men} en los hombres.",
-  "depthExplorer.gives": "La piel es elástica: la profundidad real suele ser menor que la longitud elegida.",
-  "depthExplorer.trained": "Solo una persona con formación debe elegir la profundidad: con más suavidad donde la piel es fina o el hueso está cerca. Esto no es una guía para hacerlo en casa."
+  "depthExplorer.springy": "La piel es elástica: las agujas pueden entrar menos de lo que marca el ajuste.",
+  "depthExplorer.trained": "Solo una persona con formación debe elegir la profundidad: con más suavidad donde la piel es fina o el hueso está cerca. Esto no es una guía para hacerlo en casa.",
+  "depthExplorer.ceiling.gbSct": "Una ley escocesa de 2026 convierte el microneedling a partir de {length} en un «procedimiento especificado», con sus propias normas. Su clínica puede explicarle qué significa eso para usted.",
+  "depthExplorer.ceilingKey": "Desde {length}: normas especiales",
+  "depthExplorer.ceilingTitle": "Normas especiales",
+  "depthExplorer.maximum": "Esta clínica trabaja hasta {length}.",
+  "depthExplorer.beyond": "Esta clínica trabaja hasta {length}. El control va más allá, para mostrar qué significa.",
+  "depthExplorer.reportedTitle": "Para qué usaron los estudios esas longitudes",
+  "depthExplorer.failed": "No se pudo cargar. Ciérrelo y vuelva a abrirlo.",
+  "depthExplorer.measured.title": "El número elegido no es la profundidad alcanzada",
+  "depthExplorer.table.title": "En una tabla"
 };

@@ -22,9 +22,9 @@ export default {
   "faq.big.pain": "1 a 5",
   "faq.big.pain.unit": "de 10",
   "faq.big.pain.text": "Con crema anestésica, en estudios pequeños. Puede pedir que paren en cualquier momento.",
-  "faq.big.downtime": "¿Cuánto dura el enrojecimiento?",
+  "faq.big.downtime": "¿Cuánto tiempo se nota?",
   "faq.big.downtime.unit": "días",
-  "faq.big.downtime.text": "En la mayoría. Como siempre a los 4 a 7 días.",
+  "faq.big.downtime.text": "En la mayoría. Vuelta a lo habitual: entre los días 4 y 7.",
   "faq.big.course": "¿Cuántas necesito?",
   "faq.big.course.unit": "sesiones",
   "faq.big.course.text": "A menudo con semanas entre una y otra. Su clínica lo planifica con usted."

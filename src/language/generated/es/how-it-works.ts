@@ -5,7 +5,7 @@ export default {
   "howItWorks.healing": "Cómo se recupera la piel",
   "howItWorks.limit": "Cada persona es distinta. Estos tiempos son los de las heridas de la piel en general.",
   "howItWorks.appointment": "La cita",
-  "howItWorks.scene.talk": "Una persona que trata y otra que consulta hablan; esta última pregunta.",
+  "howItWorks.scene.talk": "Un profesional y un paciente hablan; el paciente pregunta.",
   "howItWorks.scene.numb": "Un tarro de crema anestésica y un reloj.",
   "howItWorks.scene.needle": "Una mano con guante acerca un lápiz de agujas a una mejilla.",
   "howItWorks.scene.home": "Una hoja de consejos y un teléfono con el número de la clínica.",

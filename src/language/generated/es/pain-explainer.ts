@@ -35,7 +35,7 @@ export default {
   "painExplainer.numbing.short": "Primero crema anestésica, aplicada por su clínica.",
   "painExplainer.gentler.short": "Más suave donde la piel es fina o el hueso está cerca.",
   "painExplainer.pause": "Levante la mano para hacer una pausa.",
-  "painExplainer.unmeasured.short": "Ningún estudio compara el dolor entre partes de la cara. Solo tenemos lo que cuenta la gente.",
+  "painExplainer.unmeasured.short": "No encontramos ningún estudio que compare el dolor del microneedling entre partes de la cara. Solo tenemos lo que cuenta la gente.",
   "painExplainer.deeper": "Se dice que un tratamiento más profundo y más pasadas duelen más.",
   "painExplainer.numbing.text": "Si las clínicas usan una crema, la dejan de 15 a 60 minutos. Un estudio pequeño de tres cremas no encontró una diferencia clara entre ellas.",
   "painExplainer.day.text": "La piel irritada o quemada por el sol es motivo para elegir otro día."

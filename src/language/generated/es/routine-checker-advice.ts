@@ -1,6 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "Si mientras tanto le salen granos, dígaselo a su clínica: el acné inflamado se calma primero.",
   "routineChecker.pauseDetail": "No lo use. Las fuentes van de {from} a {to}.",
+  "routineChecker.pauseVitaminC": "No la use, salvo que el profesional que le trata le dijera que siguiera. Las fuentes van de {from} a {to}.",
   "routineChecker.gentleWeek": "No lo use. Nuestras fuentes no dan un plazo solo para esto; las clínicas piden una semana suave.",
   "routineChecker.restart": "Espere y luego vuelva a empezar. Las fuentes van de {from} a {to}.",
   "routineChecker.noTime": "Nuestras fuentes no dan un plazo para esto.",
@@ -15,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "Crema anestésica",
   "routineChecker.advice.brightening": "Para manchas oscuras",
   "routineChecker.name.copper-peptides": "Péptidos de cobre",
-  "routineChecker.copper": "Pregunte a su clínica: los informes se contradicen. Uno describe bultos persistentes después de poner en piel recién tratada con agujas un sérum con cobre y otras cosas.",
+  "routineChecker.copper": "Pregunte a su clínica: los informes se contradicen. Uno describe bultos duraderos después de poner en piel recién tratada con agujas un sérum con cobre y otras cosas.",
   "routineChecker.bakuchiol": "No lo contamos como retinoide. Nuestras fuentes no dan un plazo para él: pregunte a su clínica.",
   "routineChecker.advice.retinoid": "Retinol y otros retinoides",
   "routineChecker.advice.exfoliant": "Ácidos y exfoliantes",

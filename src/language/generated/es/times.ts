@@ -8,7 +8,7 @@ export default {
   "recoveryTimeline.restart.scale": "Días después del tratamiento",
   "recoveryTimeline.restart.legend": "Barra: lo que dicen las fuentes. Punto: el tiempo que usamos aquí.",
   "recoveryTimeline.event": "Recordatorio del cuidado de la piel",
-  "recoveryTimeline.closing": "Esto es información educativa, no consejo médico. Pregunte a su clínica.",
+  "recoveryTimeline.closing": "Esto es información educativa, no un consejo médico. Pregunte a su clínica.",
   "recoveryTimeline.title.product": "Todo lo que no sea el producto de su clínica",
   "recoveryTimeline.title.cleanse": "Primer lavado suave",
   "recoveryTimeline.title.moisturiser": "Crema hidratante sencilla",
@@ -21,6 +21,6 @@ export default {
   "recoveryTimeline.title.waxing": "Cera, láseres, inyecciones",
   "recoveryTimeline.title.selfTan": "Autobronceador",
   "recoveryTimeline.restart.sunscreen": "Las fuentes no coinciden. Un folleto de hospital y algunas clínicas no quieren al principio nada más que su propio producto, ni siquiera protector solar. Otras permiten el protector solar el mismo día. Hasta que sepa la norma de su clínica, evite el sol.",
-  "recoveryTimeline.restart.vitaminC": "No sobre la piel abierta: se describieron bultos persistentes después de ponerla en piel recién tratada con agujas.",
+  "recoveryTimeline.restart.vitaminC": "No sobre la piel abierta: se describieron bultos duraderos después de ponerla en piel recién tratada con agujas.",
   "recoveryTimeline.restart.retinoid": "Si el suyo es de receta, pregunte a quien se lo recetó o a su clínica cuándo volver a usarlo."
 };

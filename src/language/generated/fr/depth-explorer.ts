@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Jusqu’où les aiguilles pourraient-elles aller ?",
-  "depthExplorer.intro": "Déplacez le curseur. Les aiguilles et les couches de la peau sont dessinées à l’échelle.",
-  "depthExplorer.picture": "Peau vue en coupe. Des aiguilles sortent d’un stylo et entrent dans la fine couche externe, puis dans le derme en dessous ; plus bas se trouve la graisse.",
+  "depthExplorer.pictureAt": "Peau vue en coupe, à l’échelle. Aiguilles réglées sur {length} : {reach}.",
   "depthExplorer.set": "Réglé sur {length}",
   "depthExplorer.slider": "Longueur d’aiguille",
   "depthExplorer.spoken": "{length} : {reach}",
@@ -13,6 +12,9 @@ export default {
   "depthExplorer.cheeks": "Pommette",
   "depthExplorer.jaw": "Mâchoire",
   "depthExplorer.neck": "Cou",
+  "depthExplorer.layers.outer": "Couche externe",
+  "depthExplorer.layers.dermis": "Derme",
+  "depthExplorer.layers.below": "Plus profond",
   "depthExplorer.outer.name": "à peu près là où finit la couche externe",
   "depthExplorer.outer.text": "La couche externe du visage ne fait qu’environ 0,03 à 0,12 mm d’épaisseur.",
   "depthExplorer.dermis.name": "assez long pour atteindre le derme",
@@ -20,8 +22,17 @@ export default {
   "depthExplorer.edge.name": "à peu près là où finit le derme en moyenne",
   "depthExplorer.edge.text": "Chacun est différent : votre derme peut être plus fin ou plus épais.",
   "depthExplorer.below.name": "assez long pour passer sous le derme",
-  "depthExplorer.below.text": "En moyenne, la couche externe et le derme réunis sont ici moins épais que cette longueur.",
+  "depthExplorer.below.short": "En moyenne, la peau est ici plus fine que cela.",
   "depthExplorer.thickness": "Là où finit le derme : son épaisseur moyenne est de {women} chez les femmes et de {men} chez les hommes.",
-  "depthExplorer.gives": "La peau est souple : la profondeur réelle est en général plus petite que la longueur réglée.",
-  "depthExplorer.trained": "Seule une personne formée doit choisir la profondeur : plus en douceur là où la peau est fine ou l’os proche. Ce n’est pas un guide pour le faire chez soi."
+  "depthExplorer.springy": "La peau est souple : les aiguilles peuvent entrer moins loin que le réglage.",
+  "depthExplorer.trained": "Seule une personne formée doit choisir la profondeur : plus en douceur là où la peau est fine ou l’os proche. Ce n’est pas un guide pour le faire chez soi.",
+  "depthExplorer.ceiling.gbSct": "Une loi écossaise de 2026 fait du microneedling à partir de {length} un « acte spécifié » (specified procedure), avec ses propres règles. Votre cabinet peut vous dire ce que cela change pour vous.",
+  "depthExplorer.ceilingKey": "À partir de {length} : règles spéciales",
+  "depthExplorer.ceilingTitle": "Règles spéciales",
+  "depthExplorer.maximum": "Ce cabinet travaille jusqu’à {length}.",
+  "depthExplorer.beyond": "Ce cabinet travaille jusqu’à {length}. Le curseur va plus loin, pour montrer ce que cela veut dire.",
+  "depthExplorer.reportedTitle": "Pour quoi les études ont utilisé ces longueurs",
+  "depthExplorer.failed": "Le chargement a échoué. Fermez, puis ouvrez de nouveau.",
+  "depthExplorer.measured.title": "Le chiffre réglé n’est pas la profondeur atteinte",
+  "depthExplorer.table.title": "Sous forme de tableau"
 };

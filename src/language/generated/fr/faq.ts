@@ -22,7 +22,7 @@ export default {
   "faq.big.pain": "1 à 5",
   "faq.big.pain.unit": "sur 10",
   "faq.big.pain.text": "Avec une crème anesthésiante, dans de petites études. Vous pouvez demander d’arrêter à tout moment.",
-  "faq.big.downtime": "Combien de temps dure la rougeur ?",
+  "faq.big.downtime": "Combien de temps cela se voit-il ?",
   "faq.big.downtime.unit": "jours",
   "faq.big.downtime.text": "Pour la plupart. Retour à l’habituel en 4 à 7 jours.",
   "faq.big.course": "Combien m’en faut-il ?",

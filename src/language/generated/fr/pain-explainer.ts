@@ -35,7 +35,7 @@ export default {
   "painExplainer.numbing.short": "D’abord une crème anesthésiante, posée par votre cabinet.",
   "painExplainer.gentler.short": "Plus doux là où la peau est fine ou l’os proche.",
   "painExplainer.pause": "Levez la main pour une pause.",
-  "painExplainer.unmeasured.short": "Aucune étude ne compare la douleur d’une partie du visage à l’autre. Nous n’avons que ce que les gens racontent.",
+  "painExplainer.unmeasured.short": "Nous n’avons trouvé aucune étude qui compare la douleur du microneedling d’une partie du visage à l’autre. Nous n’avons que ce que les gens racontent.",
   "painExplainer.deeper": "Un traitement plus profond et plus de passages feraient plus mal.",
   "painExplainer.numbing.text": "Quand les cabinets utilisent une crème, ils la laissent 15 à 60 minutes. Une petite étude sur trois crèmes n’a pas trouvé de différence nette entre elles.",
   "painExplainer.day.text": "Une peau irritée ou brûlée par le soleil est une raison de choisir un autre jour."

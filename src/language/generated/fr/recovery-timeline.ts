@@ -45,7 +45,7 @@ export default {
   "recoveryTimeline.can.retinol": "Rétinol",
   "recoveryTimeline.can.fromDay": "À partir du jour {n}",
   "recoveryTimeline.can.from": "À partir du {date}",
-  "recoveryTimeline.can.yes": "Oui, depuis le {date}",
+  "recoveryTimeline.can.yes": "Oui, à partir du {date}",
   "recoveryTimeline.can.ask": "Demander d’abord",
   "recoveryTimeline.can.limit": "Les durées de votre cabinet passent avant : elles varient.",
   "recoveryTimeline.thing.product": "tout autre produit que celui de votre cabinet",

@@ -1,6 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "Si des boutons ressortent entre-temps, dites-le à votre cabinet : l’acné enflammée est d’abord calmée.",
   "routineChecker.pauseDetail": "Ne l’utilisez pas. Selon les sources : de {from} à {to}.",
+  "routineChecker.pauseVitaminC": "Ne l’utilisez pas, sauf si votre praticien vous a dit de continuer. Selon les sources : de {from} à {to}.",
   "routineChecker.gentleWeek": "Ne l’utilisez pas. Nos sources n’indiquent pas de délai pour ce produit seul ; les cabinets demandent une semaine de soins doux.",
   "routineChecker.restart": "Attendez, puis reprenez. Selon les sources : de {from} à {to}.",
   "routineChecker.noTime": "Nos sources n’indiquent pas de délai.",

@@ -2,7 +2,7 @@
 export default {
   "shared.emergency": "Difficoltà a respirare o a deglutire, respiro sibilante, senso di svenimento o gonfiore improvviso di labbra, lingua o gola? Chiami subito il numero di emergenza.",
   "shared.puffy-face": "Un viso un po’ gonfio il primo giorno è normale.",
-  "shared.call": "Chiami il suo studio, o un medico, in caso di:",
+  "shared.call": "Chiami la sua clinica, o un medico, in caso di:",
   "shared.sign.spreading": "rossore, scurimento o calore che si estende, o pus",
   "shared.sign.fever": "febbre",
   "shared.sign.pain": "dolore che peggiora dopo il giorno 2",

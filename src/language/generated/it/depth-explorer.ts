@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Fin dove potrebbero arrivare gli aghi?",
-  "depthExplorer.intro": "Sposti il cursore. Gli aghi e gli strati della pelle sono disegnati in scala.",
-  "depthExplorer.picture": "La pelle in sezione. Gli aghi escono da una penna ed entrano nel sottile strato esterno e nel derma sottostante; più sotto c’è il grasso.",
+  "depthExplorer.pictureAt": "Pelle in sezione, in scala. Aghi impostati su {length}: {reach}.",
   "depthExplorer.set": "Impostato su {length}",
   "depthExplorer.slider": "Lunghezza dell’ago",
   "depthExplorer.zonesTitle": "Dove",
@@ -12,6 +11,9 @@ export default {
   "depthExplorer.cheeks": "Zigomo",
   "depthExplorer.jaw": "Mandibola",
   "depthExplorer.neck": "Collo",
+  "depthExplorer.layers.outer": "Strato esterno",
+  "depthExplorer.layers.dermis": "Derma",
+  "depthExplorer.layers.below": "Più in profondità",
   "depthExplorer.outer.name": "circa dove finisce lo strato esterno",
   "depthExplorer.outer.text": "Lo strato esterno del viso è spesso solo da 0,03 a 0,12 mm circa.",
   "depthExplorer.dermis.name": "abbastanza per raggiungere il derma",
@@ -19,8 +21,17 @@ export default {
   "depthExplorer.edge.name": "circa dove in media finisce il derma",
   "depthExplorer.edge.text": "Ognuno è diverso: il suo derma può essere più sottile o più spesso.",
   "depthExplorer.below.name": "abbastanza per andare oltre il derma",
-  "depthExplorer.below.text": "In media, qui lo strato esterno e il derma insieme sono più sottili di così.",
+  "depthExplorer.below.short": "In media, qui la pelle è più sottile di così.",
   "depthExplorer.thickness": "Dove finisce il derma: lo spessore medio è {women} nelle donne e {men} negli uomini.",
-  "depthExplorer.gives": "La pelle è elastica: la profondità reale di solito è minore della lunghezza impostata.",
-  "depthExplorer.trained": "Solo una persona formata dovrebbe scegliere la profondità: più delicata dove la pelle è sottile o l’osso è vicino. Questa non è una guida per farlo a casa."
+  "depthExplorer.springy": "La pelle è elastica: gli aghi possono entrare meno di quanto impostato.",
+  "depthExplorer.trained": "Solo una persona formata dovrebbe scegliere la profondità: più delicata dove la pelle è sottile o l’osso è vicino. Questa non è una guida per farlo a casa.",
+  "depthExplorer.ceiling.gbSct": "Una legge scozzese del 2026 rende il microneedling da {length} in su una «procedura specificata» (specified procedure), con regole proprie. La clinica può dirle che cosa significa per lei.",
+  "depthExplorer.ceilingKey": "Da {length}: regole speciali",
+  "depthExplorer.ceilingTitle": "Regole speciali",
+  "depthExplorer.maximum": "Questa clinica lavora fino a {length}.",
+  "depthExplorer.beyond": "Questa clinica lavora fino a {length}. Il cursore va oltre, per mostrare che cosa significa.",
+  "depthExplorer.reportedTitle": "Per che cosa gli studi hanno usato queste lunghezze",
+  "depthExplorer.failed": "Non è stato possibile caricare. Chiuda e apra di nuovo.",
+  "depthExplorer.measured.title": "Il numero impostato non è la profondità raggiunta",
+  "depthExplorer.table.title": "In tabella"
 };

@@ -10,7 +10,7 @@ export default {
   "evidence.A.plain": "Più studi clinici hanno trovato lo stesso.",
   "evidence.B.plain": "L’ha trovato un piccolo studio clinico, o più ricerche.",
   "evidence.C.plain": "Gli studi erano piccoli o iniziali, quindi può cambiare.",
-  "evidence.D.plain": "Lo dicono esperti, istruzioni o studi medici. Gli studi clinici non l’hanno verificato.",
+  "evidence.D.plain": "Lo dicono esperti, istruzioni o cliniche. Gli studi clinici non l’hanno verificato.",
   "evidence.law.plain": "Lo dice una legge o un’autorità sanitaria.",
   "evidence.measured.plain": "È stato misurato, ma non in uno studio sul trattamento.",
   "evidence.animals.plain": "È stato studiato negli animali, non nelle persone.",

@@ -4,7 +4,7 @@ export default {
   "faq.heading": "Domande frequenti sul microneedling",
   "faq.section.about": "Che cos’è",
   "faq.section.results": "Che cosa può e non può fare",
-  "faq.section.visit": "Come si sente e come si fa",
+  "faq.section.visit": "Che cosa si sente e come si fa",
   "faq.section.care": "Prima, dopo e rischi",
   "faq.own.title": "Dalla clinica",
   "faq.own.note": "Con le parole della clinica",
@@ -22,10 +22,10 @@ export default {
   "faq.big.pain": "1–5",
   "faq.big.pain.unit": "su 10",
   "faq.big.pain.text": "Con crema anestetica, in piccole ricerche. Può chiedere di smettere in ogni momento.",
-  "faq.big.downtime": "Quanto dura il rossore?",
+  "faq.big.downtime": "Per quanto tempo si vede?",
   "faq.big.downtime.unit": "giorni",
   "faq.big.downtime.text": "Per la maggior parte. Di nuovo come prima dopo 4–7 giorni.",
   "faq.big.course": "Quante me ne servono?",
   "faq.big.course.unit": "sedute",
-  "faq.big.course.text": "Spesso a qualche settimana di distanza. Il suo studio le pianifica con lei."
+  "faq.big.course.text": "Spesso a qualche settimana di distanza. La sua clinica le pianifica con lei."
 };

@@ -32,10 +32,10 @@ export default {
   "painExplainer.neck.name": "Collo",
   "painExplainer.neck.short": "In una ricerca il collo ha avuto un punteggio più alto del viso.",
   "painExplainer.neck.because": "Ciascuno aveva una crema anestetica diversa, quindi il confronto non è equo.",
-  "painExplainer.numbing.short": "Prima la crema anestetica, applicata dal suo studio.",
+  "painExplainer.numbing.short": "Prima la crema anestetica, applicata dalla sua clinica.",
   "painExplainer.gentler.short": "Più delicato dove la pelle è sottile o l’osso è vicino.",
   "painExplainer.pause": "Alzi la mano per una pausa.",
-  "painExplainer.unmeasured.short": "Nessuna ricerca confronta il dolore tra le parti del viso. Abbiamo solo ciò che le persone raccontano.",
+  "painExplainer.unmeasured.short": "Non abbiamo trovato ricerche che confrontino il dolore del microneedling tra le parti del viso. Abbiamo solo ciò che le persone raccontano.",
   "painExplainer.deeper": "Si dice che un trattamento più profondo e più passaggi facciano più male.",
   "painExplainer.numbing.text": "Quando le cliniche usano una crema, la lasciano per 15-60 minuti. Un piccolo studio su tre creme non ha trovato differenze chiare tra loro.",
   "painExplainer.day.text": "La pelle irritata o scottata dal sole è un motivo per scegliere un altro giorno."

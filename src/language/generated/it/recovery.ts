@@ -12,5 +12,5 @@ export default {
   "shared.session-gap": "Tra le sedute passano spesso da 4 a 6 settimane. Una revisione preferisce 4 settimane a 2.",
   "shared.first-change": "Possono servire fino a tre mesi, o più di una seduta, prima di notare un cambiamento.",
   "shared.barrier": "Dopo aghi molto corti la pelle lascia passare di più per ore, e fino a circa tre giorni.",
-  "shared.barrier-deeper": "Dopo un trattamento più profondo non si sa per quanto. Segua il consiglio del suo studio."
+  "shared.barrier-deeper": "Dopo un trattamento più profondo non si sa per quanto. Segua il consiglio della sua clinica."
 };

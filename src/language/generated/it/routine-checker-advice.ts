@@ -1,6 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "Se nel frattempo i brufoli peggiorano, lo dica alla clinica: l’acne infiammata va prima calmata.",
   "routineChecker.pauseDetail": "Non lo usi. Secondo le fonti: da {from} a {to}.",
+  "routineChecker.pauseVitaminC": "Non la usi, a meno che il professionista che la segue le abbia detto di continuare. Le fonti vanno da {from} a {to}.",
   "routineChecker.gentleWeek": "Non lo usi. Le nostre fonti non indicano un tempo solo per questo; le cliniche chiedono una settimana delicata.",
   "routineChecker.restart": "Aspetti, poi riprenda. Secondo le fonti: da {from} a {to}.",
   "routineChecker.noTime": "Le nostre fonti non indicano un tempo.",
@@ -15,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "Crema anestetica",
   "routineChecker.advice.brightening": "Per le macchie scure",
   "routineChecker.name.copper-peptides": "Peptidi di rame",
-  "routineChecker.copper": "Chieda alla clinica: le segnalazioni sono in contrasto. Una descrive noduli persistenti dopo che un siero con rame e altre cose è finito sulla pelle trattata con gli aghi.",
+  "routineChecker.copper": "Chieda alla clinica: le segnalazioni sono in contrasto. Una descrive noduli duraturi dopo che un siero con rame e altre cose è finito sulla pelle trattata con gli aghi.",
   "routineChecker.bakuchiol": "Non lo consideriamo un retinoide. Le nostre fonti non indicano un tempo: chieda alla clinica.",
   "routineChecker.advice.retinoid": "Retinolo e altri retinoidi",
   "routineChecker.advice.exfoliant": "Acidi e scrub",

@@ -21,6 +21,6 @@ export default {
   "recoveryTimeline.title.waxing": "Ceretta, laser, iniezioni",
   "recoveryTimeline.title.selfTan": "Autoabbronzante",
   "recoveryTimeline.restart.sunscreen": "Le fonti non concordano. L’opuscolo di un ospedale e alcune cliniche all’inizio vogliono solo il proprio prodotto, nemmeno la crema solare. Altri permettono la crema solare il giorno stesso. Finché non conosce la regola della clinica, resti al riparo dal sole.",
-  "recoveryTimeline.restart.vitaminC": "Non sulla pelle aperta: sono stati segnalati noduli persistenti dopo l’uso sulla pelle trattata con gli aghi.",
+  "recoveryTimeline.restart.vitaminC": "Non sulla pelle aperta: sono stati segnalati noduli duraturi dopo l’uso sulla pelle trattata con gli aghi.",
   "recoveryTimeline.restart.retinoid": "Se il suo è stato prescritto, chieda a chi l’ha prescritto o alla clinica quando usarlo di nuovo."
 };

@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "針はどこまで届きうるの？",
-  "depthExplorer.intro": "スライダーを動かしてみてください。針と皮膚の層は、正しい縮尺で描いています。",
-  "depthExplorer.picture": "皮膚の断面図。ペンから出た針が、薄い表皮と、その下の真皮に入っている。さらに下には脂肪がある。",
+  "depthExplorer.pictureAt": "皮膚の断面図（実際の縮尺）。針の設定は{length}：{reach}。",
   "depthExplorer.set": "設定：{length}",
   "depthExplorer.slider": "針の長さ",
   "depthExplorer.spoken": "{length}：{reach}",
@@ -13,6 +12,9 @@ export default {
   "depthExplorer.cheeks": "ほお骨",
   "depthExplorer.jaw": "あご（フェイスライン）",
   "depthExplorer.neck": "首",
+  "depthExplorer.layers.outer": "表皮（外側の層）",
+  "depthExplorer.layers.dermis": "真皮",
+  "depthExplorer.layers.below": "もっと深いところ",
   "depthExplorer.outer.name": "表皮が終わるあたり",
   "depthExplorer.outer.text": "顔の表皮（いちばん外側の層）の厚さは、わずか0.03〜0.12 mmほどです。",
   "depthExplorer.dermis.name": "真皮に届く長さ",
@@ -20,8 +22,17 @@ export default {
   "depthExplorer.edge.name": "平均で、真皮が終わるあたり",
   "depthExplorer.edge.text": "個人差があります。あなたの真皮は、これより薄いことも厚いこともあります。",
   "depthExplorer.below.name": "真皮の下まで届く長さ",
-  "depthExplorer.below.text": "この部分では、表皮と真皮を合わせた厚さは、平均でこの長さより薄くなります。",
+  "depthExplorer.below.short": "平均すると、ここの皮膚はこれより薄いです。",
   "depthExplorer.thickness": "真皮が終わるところ：厚さは平均で、女性{women}、男性{men}です。",
-  "depthExplorer.gives": "皮膚には弾力があるため、実際の深さは、ふつう設定した長さより浅くなります。",
-  "depthExplorer.trained": "深さを決めるのは、訓練を受けた人だけにしてください。皮膚が薄いところや骨が近いところでは、よりやさしく行います。これは自宅で針を使うための手引きではありません。"
+  "depthExplorer.springy": "肌には弾力があり、針は設定より浅くしか入らないことがあります。",
+  "depthExplorer.trained": "深さを決めるのは、訓練を受けた人だけにしてください。皮膚が薄いところや骨が近いところでは、よりやさしく行います。これは自宅で針を使うための手引きではありません。",
+  "depthExplorer.ceiling.gbSct": "スコットランドの2026年の法律では、{length}以上のマイクロニードリングは「指定された施術」となり、特別な決まりがあります。それがあなたにどう関わるかは、クリニックにお尋ねください。",
+  "depthExplorer.ceilingKey": "{length}から：特別な決まり",
+  "depthExplorer.ceilingTitle": "特別な決まり",
+  "depthExplorer.maximum": "このクリニックで行うのは{length}までです。",
+  "depthExplorer.beyond": "このクリニックで行うのは{length}までです。スライダーは、その先がどうなるかを示すため、もっと先まで動きます。",
+  "depthExplorer.reportedTitle": "この長さは、研究で何に使われたか",
+  "depthExplorer.failed": "読み込めませんでした。閉じてから、もう一度開いてください。",
+  "depthExplorer.measured.title": "設定した数字は、実際に届く深さではありません",
+  "depthExplorer.table.title": "表で見る"
 };

@@ -22,7 +22,7 @@ export default {
   "faq.big.pain": "1〜5",
   "faq.big.pain.unit": "（10段階）",
   "faq.big.pain.text": "麻酔クリームを使った小さな研究の値です。いつでも中止を頼めます。",
-  "faq.big.downtime": "赤みはどのくらい続きますか？",
+  "faq.big.downtime": "見た目の変化はどのくらい続きますか？",
   "faq.big.downtime.unit": "日",
   "faq.big.downtime.text": "多くの人の場合です。4〜7日でいつもの状態に戻ります。",
   "faq.big.course": "何回必要ですか？",

@@ -11,7 +11,7 @@ export default {
   "painExplainer.more": "痛みと麻酔についてもっと詳しく",
   "painExplainer.label.showMap": "顔を表示",
   "painExplainer.label.showList": "すべての部位を一覧で表示",
-  "painExplainer.label.zones": "顔の部分を選んでください",
+  "painExplainer.label.zones": "顔の部位を選んでください",
   "painExplainer.oftenSharper": "痛みを感じやすい部位の一つとよく言われます。",
   "painExplainer.seldomSharp": "この部位が痛いと言う人はあまりいません。",
   "painExplainer.forehead.name": "額",
@@ -35,8 +35,8 @@ export default {
   "painExplainer.numbing.short": "まず麻酔クリームを、クリニックが塗ります。",
   "painExplainer.gentler.short": "皮膚が薄い所や骨に近い所はやさしく。",
   "painExplainer.pause": "手を上げれば一休みできます。",
-  "painExplainer.unmeasured.short": "顔の部位ごとの痛みを比べた研究はありません。あるのは人々の報告だけです。",
-  "painExplainer.deeper": "より深い治療や回数の多い往復は、より痛いと言われます。",
+  "painExplainer.unmeasured.short": "顔の部位ごとにニードリングの痛みを比べた研究は見つかりませんでした。あるのは人々の報告だけです。",
+  "painExplainer.deeper": "深い施術ほど、また重ねる回数が多いほど、痛いと言われます。",
   "painExplainer.numbing.text": "クリームを使うクリニックでは、15〜60分置きます。3種類のクリームを比べた小規模な研究では、はっきりした差は見つかりませんでした。",
   "painExplainer.day.text": "肌が荒れている、または日焼けで炎症を起こしているときは、日を改める理由になります。"
 };

@@ -1,10 +1,12 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "そのあいだにニキビが悪化したら、クリニックに伝えてください。炎症のあるニキビは、先に落ち着かせます。",
   "routineChecker.pauseDetail": "使うのを休んでください。資料では{from}〜{to}と幅があります。",
+  "routineChecker.pauseVitaminC": "使うのを休んでください。ただし、使い続けるよう施術者に言われている場合は別です。資料では{from}〜{to}と幅があります。",
   "routineChecker.gentleWeek": "使うのを休んでください。これだけについて期間を示す資料はありませんでした。クリニックは、1週間やさしいケアにするよう求めています。",
   "routineChecker.restart": "待ってから、また始めてください。資料では{from}〜{to}と幅があります。",
   "routineChecker.noTime": "私たちの資料には、期間が書かれていません。",
-  "routineChecker.opposite": "意見は一致していません。480人の報告では、施術前に少なくとも4週間、ビタミンAとCを使っていました。担当の医療者に使い続けるよう言われている場合は、そうしてください。",
+  "routineChecker.opposite": "意見は一致していません。480人の報告では、施術前に少なくとも4週間、ビタミンAとCを使っていました。施術者に使い続けるよう言われている場合は、そうしてください。",
   "routineChecker.askPrescriber": "処方した人に聞き、クリニックにも伝えてください。自分だけの判断で薬をやめないでください。自分で買ったものなら、クリニックに聞いてください。",
   "routineChecker.name.isotretinoin": "イソトレチノイン",
   "routineChecker.advice.prescribed-retinoid": "処方されることが多いレチノイド",

@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "니들은 얼마나 깊이 닿을 수 있나요?",
-  "depthExplorer.intro": "슬라이더를 움직여 보세요. 니들과 피부층은 실제 비율로 그렸습니다.",
-  "depthExplorer.picture": "피부의 단면. 펜에서 나온 니들이 얇은 표피와 그 아래 진피로 들어간다. 그 밑에는 지방이 있다.",
+  "depthExplorer.pictureAt": "실제 비율로 그린 피부 단면. 바늘 설정 {length}: {reach}.",
   "depthExplorer.set": "설정: {length}",
   "depthExplorer.slider": "니들 길이",
   "depthExplorer.zonesTitle": "부위",
@@ -12,6 +11,9 @@ export default {
   "depthExplorer.cheeks": "광대뼈",
   "depthExplorer.jaw": "턱선",
   "depthExplorer.neck": "목",
+  "depthExplorer.layers.outer": "표피(바깥층)",
+  "depthExplorer.layers.dermis": "진피",
+  "depthExplorer.layers.below": "더 깊은 곳",
   "depthExplorer.outer.name": "표피가 끝나는 곳 부근",
   "depthExplorer.outer.text": "얼굴의 표피(가장 바깥층)는 두께가 약 0.03~0.12 mm에 불과합니다.",
   "depthExplorer.dermis.name": "진피에 닿을 만큼 긴 길이",
@@ -19,8 +21,17 @@ export default {
   "depthExplorer.edge.name": "평균적으로 진피가 끝나는 곳 부근",
   "depthExplorer.edge.text": "사람마다 다릅니다. 내 진피는 더 얇을 수도, 더 두꺼울 수도 있습니다.",
   "depthExplorer.below.name": "진피 아래까지 지나갈 만큼 긴 길이",
-  "depthExplorer.below.text": "이 부위에서 표피와 진피를 합한 두께는 평균적으로 이 길이보다 얇습니다.",
+  "depthExplorer.below.short": "평균적으로 이곳의 피부는 이보다 얇습니다.",
   "depthExplorer.thickness": "진피가 끝나는 곳: 평균 두께는 여성 {women}, 남성 {men}입니다.",
-  "depthExplorer.gives": "피부는 탄력이 있어서 실제 깊이는 보통 설정한 길이보다 얕습니다.",
-  "depthExplorer.trained": "깊이는 훈련받은 사람만 정해야 합니다. 피부가 얇거나 뼈가 가까운 곳은 더 약하게 합니다. 집에서 니들을 쓰기 위한 안내가 아닙니다."
+  "depthExplorer.springy": "피부는 탄력이 있어 바늘이 설정보다 얕게 들어갈 수 있습니다.",
+  "depthExplorer.trained": "깊이는 훈련받은 사람만 정해야 합니다. 피부가 얇거나 뼈가 가까운 곳은 더 약하게 합니다. 집에서 니들을 쓰기 위한 안내가 아닙니다.",
+  "depthExplorer.ceiling.gbSct": "스코틀랜드의 2026년 법은 {length}부터의 마이크로니들링을 ‘지정 시술’로 정하고 별도의 규정을 둡니다. 이것이 나에게 어떤 의미인지는 병원에서 알려 드릴 수 있습니다.",
+  "depthExplorer.ceilingKey": "{length}부터: 별도 규정",
+  "depthExplorer.ceilingTitle": "별도 규정",
+  "depthExplorer.maximum": "이 병원은 {length}까지 시술합니다.",
+  "depthExplorer.beyond": "이 병원은 {length}까지 시술합니다. 슬라이더는 그 이상이 어떤 것인지 보여 드리기 위해 더 멀리 움직입니다.",
+  "depthExplorer.reportedTitle": "연구에서 이런 길이를 쓴 곳",
+  "depthExplorer.failed": "불러오지 못했습니다. 닫았다가 다시 열어 주세요.",
+  "depthExplorer.measured.title": "설정한 숫자가 실제로 닿는 깊이는 아닙니다",
+  "depthExplorer.table.title": "표로 보기"
 };

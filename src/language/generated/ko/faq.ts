@@ -22,7 +22,7 @@ export default {
   "faq.big.pain": "1~5",
   "faq.big.pain.unit": "10점 중",
   "faq.big.pain.text": "마취 크림을 쓴 작은 연구의 값입니다. 언제든 멈춰 달라고 할 수 있습니다.",
-  "faq.big.downtime": "붉음은 얼마나 가나요?",
+  "faq.big.downtime": "얼마나 오래 티가 나나요?",
   "faq.big.downtime.unit": "일",
   "faq.big.downtime.text": "대부분의 경우입니다. 4~7일이면 평소대로 돌아옵니다.",
   "faq.big.course": "몇 번 필요한가요?",

@@ -35,7 +35,7 @@ export default {
   "painExplainer.numbing.short": "먼저 병원에서 마취 크림을 바릅니다.",
   "painExplainer.gentler.short": "피부가 얇거나 뼈에 가까운 곳은 더 부드럽게.",
   "painExplainer.pause": "손을 들면 잠시 쉽니다.",
-  "painExplainer.unmeasured.short": "얼굴 부위별 통증을 비교한 연구는 없습니다. 사람들이 전하는 말이 전부입니다.",
+  "painExplainer.unmeasured.short": "얼굴 부위별로 니들링 통증을 비교한 연구는 찾지 못했습니다. 사람들이 전하는 말이 전부입니다.",
   "painExplainer.deeper": "더 깊은 시술과 더 많은 반복은 더 아프다고 합니다.",
   "painExplainer.numbing.text": "크림을 쓰는 병원에서는 15~60분 동안 둡니다. 세 가지 크림을 비교한 소규모 연구에서는 뚜렷한 차이를 찾지 못했습니다.",
   "painExplainer.day.text": "자극받았거나 햇볕에 탄 피부라면 다른 날을 고를 이유가 됩니다."

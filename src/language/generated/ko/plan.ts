@@ -41,7 +41,7 @@ export default {
   "routineChecker.unknown.remove": "이것들 삭제",
   "routineChecker.noVerdict": "이 내용은 시술이나 제품이 나에게 맞는지 말해 주지 않습니다. 그것은 병원이 나와 함께 결정합니다.",
   "routineChecker.closing": "이 목록은 교육용이며 의학적 조언이 아닙니다. 병원에 물어보세요.",
-  "routineChecker.needled": "몇 시간, 길게는 약 3일까지 피부가 더 많은 것을 통과시킵니다. 피부에 남는 제품 가운데 쉬거나 상의할 성분이 든 것은, 니들 시술을 한 피부에 쓰도록 만들어지지 않았습니다.",
+  "routineChecker.needled": "몇 시간, 어쩌면 며칠 동안 니들 시술을 한 피부는 더 많은 것을 통과시킵니다. 피부에 남는 제품 가운데 쉬거나 상의할 성분이 든 것은 그런 피부에 쓰도록 만들어지지 않았습니다.",
   "routineChecker.eventPrepare": "피부 준비 시작",
   "routineChecker.eventDay": "내 예약일",
   "routineChecker.eventAgain": "내 스킨케어 목록 보기",

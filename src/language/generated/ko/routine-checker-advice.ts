@@ -1,6 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "그사이 여드름이 심해지면 병원에 알려 주세요. 염증성 여드름은 먼저 가라앉힙니다.",
   "routineChecker.pauseDetail": "쉬세요. 자료마다 {from}에서 {to}까지 다릅니다.",
+  "routineChecker.pauseVitaminC": "시술자가 계속 쓰라고 하지 않았다면 쓰지 마세요. 자료에 따라 {from}에서 {to}까지 다릅니다.",
   "routineChecker.gentleWeek": "쉬세요. 이것만 따로 기간을 밝힌 자료는 없습니다. 병원에서는 일주일 동안 순하게 관리하라고 합니다.",
   "routineChecker.restart": "기다렸다가 다시 시작하세요. 자료마다 {from}에서 {to}까지 다릅니다.",
   "routineChecker.noTime": "저희 자료에는 기간이 나와 있지 않습니다.",
@@ -13,7 +15,7 @@ export default {
   "routineChecker.advice.prescribed": "처방받은 크림",
   "routineChecker.prescribed.why": "시술 전에 어떻게 할지는 병원마다 다릅니다.",
   "routineChecker.advice.numbing": "마취 크림",
-  "routineChecker.advice.brightening": "색소침착용",
+  "routineChecker.advice.brightening": "색소 침착용",
   "routineChecker.name.copper-peptides": "코퍼펩타이드(구리 펩타이드)",
   "routineChecker.copper": "병원에 물어보세요. 보고가 서로 다릅니다. 구리 등이 든 세럼을 니들 시술을 한 피부에 바른 뒤 오래가는 멍울이 생겼다는 보고가 하나 있습니다.",
   "routineChecker.name.bakuchiol": "바쿠치올",

@@ -3,7 +3,7 @@ export default {
   "shared.emergency": "Moeite met ademen of slikken, piepende adem, een gevoel van flauwvallen of plotselinge zwelling van lippen, tong of keel? Bel meteen het alarmnummer.",
   "shared.puffy-face": "Een wat gezwollen gezicht op de eerste dag is gebruikelijk.",
   "shared.call": "Bel uw kliniek, of ga naar een arts, bij:",
-  "shared.sign.spreading": "roodheid, verkleuring of warmte die zich uitbreidt, of pus",
+  "shared.sign.spreading": "roodheid, donker worden of warmte die zich uitbreidt, of pus",
   "shared.sign.fever": "koorts",
   "shared.sign.pain": "pijn die na dag 2 erger wordt",
   "shared.sign.blisters": "blaasjes of een koortslip",

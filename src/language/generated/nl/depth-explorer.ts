@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Hoe diep zouden naalden kunnen komen?",
-  "depthExplorer.intro": "Beweeg de schuif. Naalden en huidlagen zijn op schaal getekend.",
-  "depthExplorer.picture": "Doorgesneden huid. Uit een pen komen naalden, tot in de dunne opperhuid en de lederhuid eronder; daaronder ligt vet.",
+  "depthExplorer.pictureAt": "Doorgesneden huid, op schaal. Naalden ingesteld op {length}: {reach}.",
   "depthExplorer.set": "Ingesteld op {length}",
   "depthExplorer.slider": "Lengte van de naald",
   "depthExplorer.zonesTitle": "Waar",
@@ -12,6 +11,9 @@ export default {
   "depthExplorer.cheeks": "Jukbeen",
   "depthExplorer.jaw": "Kaak",
   "depthExplorer.neck": "Hals",
+  "depthExplorer.layers.outer": "Opperhuid",
+  "depthExplorer.layers.dermis": "Lederhuid",
+  "depthExplorer.layers.below": "Dieper",
   "depthExplorer.outer.name": "ongeveer waar de opperhuid eindigt",
   "depthExplorer.outer.text": "De opperhuid van het gezicht is maar ongeveer 0,03 tot 0,12 mm dik.",
   "depthExplorer.dermis.name": "lang genoeg om de lederhuid te bereiken",
@@ -19,8 +21,17 @@ export default {
   "depthExplorer.edge.name": "ongeveer waar de lederhuid gemiddeld eindigt",
   "depthExplorer.edge.text": "Mensen verschillen: uw eigen lederhuid kan dunner of dikker zijn.",
   "depthExplorer.below.name": "lang genoeg om onder de lederhuid te komen",
-  "depthExplorer.below.text": "Gemiddeld zijn de opperhuid en de lederhuid samen hier dunner dan dit.",
+  "depthExplorer.below.short": "Gemiddeld is de huid hier dunner dan dit.",
   "depthExplorer.thickness": "Waar de lederhuid eindigt: die is gemiddeld {women} dik bij vrouwen en {men} bij mannen.",
-  "depthExplorer.gives": "De huid veert mee: de werkelijke diepte is meestal minder dan de ingestelde lengte.",
-  "depthExplorer.trained": "Alleen iemand die daarvoor is opgeleid, moet de diepte kiezen: zachter waar de huid dun is of bot dichtbij. Dit is geen handleiding voor needling thuis."
+  "depthExplorer.springy": "De huid veert: naalden gaan misschien minder diep dan ingesteld.",
+  "depthExplorer.trained": "Alleen iemand die daarvoor is opgeleid, moet de diepte kiezen: zachter waar de huid dun is of bot dichtbij. Dit is geen handleiding voor needling thuis.",
+  "depthExplorer.ceiling.gbSct": "Een Schotse wet van 2026 maakt van microneedling vanaf {length} een ‘aangewezen ingreep’, met eigen regels. Uw kliniek kan u vertellen wat dat voor u betekent.",
+  "depthExplorer.ceilingKey": "Vanaf {length}: aparte regels",
+  "depthExplorer.ceilingTitle": "Aparte regels",
+  "depthExplorer.maximum": "Deze kliniek werkt tot {length}.",
+  "depthExplorer.beyond": "Deze kliniek werkt tot {length}. De schuif gaat verder, om te laten zien wat dat betekent.",
+  "depthExplorer.reportedTitle": "Waarvoor studies zulke lengtes gebruikten",
+  "depthExplorer.failed": "Dit kon niet worden geladen. Sluit het en open het opnieuw.",
+  "depthExplorer.measured.title": "Het ingestelde getal is niet de bereikte diepte",
+  "depthExplorer.table.title": "Als tabel"
 };

@@ -12,7 +12,7 @@ export default {
   "howItWorks.phase.newTissue": "Nieuw weefsel",
   "howItWorks.phase.remodelling": "Ombouw",
   "howItWorks.timing.text": "Fasen lopen in elkaar over. De tijden komen van huidwonden in het algemeen, niet uit studies naar microneedling, en verschillen per persoon.",
-  "howItWorks.talk.text": "Uw kliniek vraagt naar uw huid, gezondheid, medicijnen en allergieën: microneedling is niet voor iedereen. U hoort de voordelen en de risico’s, vraagt wat u wilt vragen, en beslist. U kunt nee zeggen.",
+  "howItWorks.talk.text": "Uw kliniek vraagt naar uw huid, gezondheid, medicijnen en allergieën: microneedling is niet voor iedereen. U krijgt uitleg over de voordelen en de risico’s, vraagt wat u wilt vragen, en beslist. U kunt nee zeggen.",
   "howItWorks.numb.detail": "Uw kliniek brengt de verdovende crème aan. In studies bleef die 45 tot 60 minuten zitten. Verdoof uw huid alstublieft niet thuis.",
   "howItWorks.needling.text": "Heel fijne naalden maken veel kleine prikjes, zachter waar de huid dun is of dicht bij bot. Kleine bloedpuntjes zijn gewoon. Met verdovende crème was de gemiddelde pijn in kleine studies ongeveer 1 tot 5 van de 10. Zeg het als u een pauze wilt.",
   "howItWorks.leave.text": "De kliniek brengt het product aan dat zij na de behandeling gebruikt. Laat niets anders aan uw huid komen zolang uw kliniek dat zegt; bronnen noemen 6 tot 24 uur. Vraag om schriftelijk advies en een nummer om te bellen.",

@@ -22,7 +22,7 @@ export default {
   "faq.big.pain": "1 tot 5",
   "faq.big.pain.unit": "van 10",
   "faq.big.pain.text": "Met verdovende crème, in kleine studies. U kunt op elk moment vragen om te stoppen.",
-  "faq.big.downtime": "Hoe lang blijft de roodheid?",
+  "faq.big.downtime": "Hoe lang is het te zien?",
   "faq.big.downtime.unit": "dagen",
   "faq.big.downtime.text": "Bij de meesten. Weer als gewoonlijk na 4 tot 7 dagen.",
   "faq.big.course": "Hoeveel heb ik er nodig?",

@@ -35,7 +35,7 @@ export default {
   "painExplainer.numbing.short": "Eerst verdovende crème, aangebracht door uw kliniek.",
   "painExplainer.gentler.short": "Zachter waar de huid dun is of bot dichtbij ligt.",
   "painExplainer.pause": "Steek een hand op voor een pauze.",
-  "painExplainer.unmeasured.short": "Geen studie vergelijkt de pijn tussen delen van het gezicht. We hebben alleen wat mensen vertellen.",
+  "painExplainer.unmeasured.short": "We vonden geen studie die de pijn van needling tussen delen van het gezicht vergelijkt. We hebben alleen wat mensen vertellen.",
   "painExplainer.deeper": "Diepere behandeling en vaker overgaan zouden meer pijn doen.",
   "painExplainer.numbing.text": "Als klinieken een crème gebruiken, laten ze die 15 tot 60 minuten zitten. Een kleine studie naar drie crèmes vond geen duidelijk verschil.",
   "painExplainer.day.text": "Een geïrriteerde of door de zon verbrande huid is een reden om een andere dag te kiezen."

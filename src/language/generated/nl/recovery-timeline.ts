@@ -32,7 +32,7 @@ export default {
   "recoveryTimeline.chart.tight": "Trekkerig en pijnlijk",
   "recoveryTimeline.chart.swelling": "Zwelling",
   "recoveryTimeline.chart.dry": "Droog en schilferig",
-  "recoveryTimeline.chart.deeper": "Blauwe plekken, korstjes: dieper",
+  "recoveryTimeline.chart.deeper": "Blauwe plekken, korstjes: diepere behandeling",
   "recoveryTimeline.chart.row": "Bij de meesten van dag {n} tot dag {most}; bij sommigen tot dag {end}.",
   "recoveryTimeline.chart.today": "Vandaag",
   "recoveryTimeline.chart.note": "Dag 0 is de dag van de behandeling. Getekend naar folders, niet gemeten.",

@@ -1,6 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "Vlammen er intussen puistjes op, vertel het uw kliniek: ontstoken acne wordt eerst tot rust gebracht.",
   "routineChecker.pauseDetail": "Laat het weg. De bronnen lopen uiteen van {from} tot {to}.",
+  "routineChecker.pauseVitaminC": "Laat het weg, tenzij uw behandelaar zei dat u het moet blijven gebruiken. Bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.gentleWeek": "Laat het weg. Onze bronnen noemen er geen eigen tijd voor; klinieken vragen om een milde week.",
   "routineChecker.restart": "Wacht, en begin dan weer. De bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.noTime": "Onze bronnen noemen er geen tijd voor.",
@@ -15,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "Verdovende crème",
   "routineChecker.advice.brightening": "Tegen donkere vlekken",
   "routineChecker.name.copper-peptides": "Koperpeptiden",
-  "routineChecker.copper": "Vraag het uw kliniek: meldingen spreken elkaar tegen. Eén beschrijft blijvende bultjes nadat een serum met koper en andere stoffen op geprikte huid was gedaan.",
+  "routineChecker.copper": "Vraag het uw kliniek: meldingen spreken elkaar tegen. Eén beschrijft blijvende bultjes nadat een serum met koper en andere stoffen op pas behandelde huid was gedaan.",
   "routineChecker.bakuchiol": "We rekenen het niet tot de retinoïden. Onze bronnen noemen er geen tijd voor: vraag het uw kliniek.",
   "routineChecker.advice.retinoid": "Retinol en andere retinoïden",
   "routineChecker.advice.exfoliant": "Zuren en scrubs",

@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Jak głęboko mogą sięgać igły?",
-  "depthExplorer.intro": "Przesuń suwak. Igły i warstwy skóry są narysowane w skali.",
-  "depthExplorer.picture": "Skóra w przekroju. Igły wychodzą z pena i wchodzą w cienki naskórek oraz leżącą pod nim skórę właściwą; niżej jest tłuszcz.",
+  "depthExplorer.pictureAt": "Skóra w przekroju, w skali. Igły ustawione na {length}: {reach}.",
   "depthExplorer.set": "Ustawiono {length}",
   "depthExplorer.slider": "Długość igły",
   "depthExplorer.zonesTitle": "Gdzie",
@@ -12,6 +11,9 @@ export default {
   "depthExplorer.cheeks": "Kość policzkowa",
   "depthExplorer.jaw": "Żuchwa",
   "depthExplorer.neck": "Szyja",
+  "depthExplorer.layers.outer": "Naskórek",
+  "depthExplorer.layers.dermis": "Skóra właściwa",
+  "depthExplorer.layers.below": "Głębiej",
   "depthExplorer.outer.name": "mniej więcej tam, gdzie kończy się naskórek",
   "depthExplorer.outer.text": "Naskórek twarzy ma tylko około 0,03 do 0,12 mm grubości.",
   "depthExplorer.dermis.name": "długość wystarcza, by sięgnąć skóry właściwej",
@@ -19,8 +21,17 @@ export default {
   "depthExplorer.edge.name": "mniej więcej tam, gdzie średnio kończy się skóra właściwa",
   "depthExplorer.edge.text": "Ludzie się różnią: skóra właściwa może być u kogoś cieńsza lub grubsza.",
   "depthExplorer.below.name": "długość wystarcza, by przejść poniżej skóry właściwej",
-  "depthExplorer.below.text": "Naskórek i skóra właściwa razem są tu średnio cieńsze, niż wynosi ta długość.",
+  "depthExplorer.below.short": "Przeciętnie skóra jest tu cieńsza niż tyle.",
   "depthExplorer.thickness": "Gdzie kończy się skóra właściwa: średnio ma {women} grubości u kobiet i {men} u mężczyzn.",
-  "depthExplorer.gives": "Skóra jest sprężysta: rzeczywista głębokość jest zwykle mniejsza niż ustawiona długość.",
-  "depthExplorer.trained": "Głębokość powinna wybierać tylko przeszkolona osoba: łagodniej tam, gdzie skóra jest cienka lub kość blisko. To nie jest instrukcja nakłuwania w domu."
+  "depthExplorer.springy": "Skóra jest sprężysta: igły mogą wejść płycej, niż ustawiono.",
+  "depthExplorer.trained": "Głębokość powinna wybierać tylko przeszkolona osoba: łagodniej tam, gdzie skóra jest cienka lub kość blisko. To nie jest instrukcja nakłuwania w domu.",
+  "depthExplorer.ceiling.gbSct": "Szkockie prawo z 2026 r. uznaje mikronakłuwanie od {length} za „procedurę określoną”, z własnymi zasadami. Klinika powie, co to oznacza w danym przypadku.",
+  "depthExplorer.ceilingKey": "Od {length}: osobne zasady",
+  "depthExplorer.ceilingTitle": "Osobne zasady",
+  "depthExplorer.maximum": "Ta klinika pracuje do {length}.",
+  "depthExplorer.beyond": "Ta klinika pracuje do {length}. Suwak sięga dalej, żeby pokazać, co to znaczy.",
+  "depthExplorer.reportedTitle": "Do czego w badaniach używano takich długości",
+  "depthExplorer.failed": "Nie udało się wczytać. Proszę zamknąć i otworzyć ponownie.",
+  "depthExplorer.measured.title": "Ustawiona liczba to nie osiągnięta głębokość",
+  "depthExplorer.table.title": "W tabeli"
 };

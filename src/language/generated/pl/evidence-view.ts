@@ -20,6 +20,6 @@ export default {
   "evidence.unreviewed": "Nikt z personelu medycznego nie sprawdził jeszcze tego tekstu.",
   "evidence.reviewedBy": "Tekst sprawdził(a): {name}, {month}.",
   "evidence.reviewedByUndated": "Tekst sprawdził(a): {name}.",
-  "evidence.ownWords": "Słowami kliniki",
+  "evidence.ownWords": "Słowami gabinetu",
   "evidence.close": "Zamknij"
 };

@@ -3,7 +3,7 @@ export default {
   "handout.print": "Drukuj",
   "handout.copy": "Kopiuj",
   "handout.copied": "Skopiowano",
-  "handout.copyByHand": "Skopiuj tekst poniżej.",
+  "handout.copyByHand": "Tekst poniżej można skopiować.",
   "handout.calendar": "Dodaj do kalendarza",
   "handout.calendarHint": "Nie ma pliku? Nie każda strona lub aplikacja może go zapisać.",
   "handout.copyDates": "Kopiuj daty",

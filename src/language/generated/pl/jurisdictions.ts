@@ -5,6 +5,6 @@ export default {
   "jurisdictions.us.age": "W Stanach Zjednoczonych urządzenia są dopuszczone dla osób w wieku od 22 lat.",
   "jurisdictions.gb.age": "W Wielkiej Brytanii reklamy zabiegów kosmetycznych nie mogą być kierowane do osób poniżej 18 lat.",
   "jurisdictions.scotland.age": "W Szkocji ustawa z maja 2026 zakazuje mikronakłuwania od 1,5 mm lub falami radiowymi osobom poniżej 18 lat. Proszę zapytać w gabinecie, czy już obowiązuje.",
-  "jurisdictions.scotland.numbing": "W Szkocji zabieg ze znieczuleniem na receptę ma własne zasady na mocy ustawy z maja 2026 r. Warto zapytać w klinice, czego używa.",
-  "jurisdictions.australia.age": "W Australii reklamy zabiegów kosmetycznych o większym ryzyku nie mogą być kierowane do osób poniżej 18 lat. Zwykłego mikronakłuwania nie ma wśród przykładów, które widzieliśmy."
+  "jurisdictions.scotland.numbing": "W Szkocji zabieg ze znieczuleniem na receptę ma własne zasady na mocy ustawy z maja 2026 r. Warto zapytać w gabinecie, czego używa.",
+  "jurisdictions.australia.age": "W Australii reklamy zabiegów kosmetycznych o większym ryzyku nie mogą być kierowane do osób poniżej 18 lat. Nakłuwania bez fal radiowych nie ma wśród przykładów, które widzieliśmy."
 };

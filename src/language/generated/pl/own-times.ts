@@ -1,4 +1,4 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "prepQuiz.ownTime": "Ten czas ustaliła sama klinika."
+  "prepQuiz.ownTime": "Ten czas ustalił sam gabinet."
 };

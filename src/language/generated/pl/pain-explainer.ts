@@ -35,8 +35,8 @@ export default {
   "painExplainer.numbing.short": "Najpierw krem znieczulający, nałożony w gabinecie.",
   "painExplainer.gentler.short": "Łagodniej tam, gdzie skóra jest cienka lub kość blisko.",
   "painExplainer.pause": "Podniesienie ręki oznacza przerwę.",
-  "painExplainer.unmeasured.short": "Żadne badanie nie porównuje bólu w różnych częściach twarzy. Mamy tylko relacje ludzi.",
+  "painExplainer.unmeasured.short": "Nie znaleźliśmy badania, które porównuje ból przy nakłuwaniu w różnych częściach twarzy. Mamy tylko relacje ludzi.",
   "painExplainer.deeper": "Głębszy zabieg i więcej przejść mają boleć bardziej.",
-  "painExplainer.numbing.text": "Tam, gdzie kliniki używają kremu, zostawiają go na 15 do 60 minut. Małe badanie trzech kremów nie wykazało między nimi wyraźnej różnicy.",
+  "painExplainer.numbing.text": "Tam, gdzie gabinety używają kremu, zostawiają go na 15 do 60 minut. Małe badanie trzech kremów nie wykazało między nimi wyraźnej różnicy.",
   "painExplainer.day.text": "Podrażniona lub poparzona słońcem skóra to powód, żeby wybrać inny dzień."
 };

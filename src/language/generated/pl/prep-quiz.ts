@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.area": "W miejscu zabiegu.",
   "prepQuiz.heading": "Przygotowanie do mikronakłuwania (microneedlingu)",
-  "prepQuiz.intro": "Kilka pytań, a potem lista do wykorzystania z kliniką.",
+  "prepQuiz.intro": "Kilka pytań, a potem lista do wykorzystania z gabinetem.",
   "prepQuiz.actives.title": "Co z tego było stosowane w ostatnich 2 tygodniach?",
   "prepQuiz.actives.retinoid": "Retinol lub inny krem z witaminą A kupiony samodzielnie",
   "prepQuiz.actives.prescribed-retinoid": "Taki krem na receptę, na przykład tretynoina lub adapalen",
@@ -12,7 +12,7 @@ export default {
   "prepQuiz.actives.prescription-cream": "Inny krem na receptę",
   "prepQuiz.longer": "Dawniej",
   "prepQuiz.none": "Nic z tego",
-  "prepQuiz.skip": "Wolę porozmawiać o tym w klinice",
+  "prepQuiz.skip": "Wolę porozmawiać o tym w gabinecie",
   "prepQuiz.next": "Dalej",
   "prepQuiz.back": "Wstecz",
   "prepQuiz.finish": "Pokaż moją listę",

@@ -8,7 +8,7 @@ export default {
   "recoveryTimeline.date.before": "Początek za {time}.",
   "recoveryTimeline.date.in": "Dzień {n}. Obecny etap: {stage}.",
   "recoveryTimeline.date.between": "Dzień {n}. Następny etap: {stage}, od: {date}.",
-  "recoveryTimeline.date.after": "Dzień {n}: minęło ponad sześć miesięcy. O wszystko, co nadal jest widoczne lub odczuwalne, warto zapytać w klinice.",
+  "recoveryTimeline.date.after": "Dzień {n}: minęło ponad sześć miesięcy. O wszystko, co nadal jest widoczne lub odczuwalne, warto zapytać w gabinecie.",
   "recoveryTimeline.date.invalid": "Proszę wpisać dzień, miesiąc i rok z czterech cyfr.",
   "recoveryTimeline.label.stages": "Etapy",
   "recoveryTimeline.label.feel": "Odczucia",
@@ -47,7 +47,7 @@ export default {
   "recoveryTimeline.can.yes": "Tak, od {date}",
   "recoveryTimeline.can.ask": "Najpierw zapytać",
   "recoveryTimeline.can.limit": "Czasy podane przez gabinet są ważniejsze: gabinety się różnią.",
-  "recoveryTimeline.thing.product": "wszystko poza produktem kliniki",
+  "recoveryTimeline.thing.product": "wszystko poza produktem gabinetu",
   "recoveryTimeline.thing.cleanse": "mycie twarzy",
   "recoveryTimeline.thing.moisturiser": "prosty krem nawilżający",
   "recoveryTimeline.thing.sunscreen": "krem z filtrem",
@@ -63,7 +63,7 @@ export default {
   "recoveryTimeline.day0.care": "Nakładać tylko to, co dał gabinet. Unikać słońca. Może pomóc czysty, zimny okład; bez lodu na skórze. Warto zapytać gabinet, co wziąć na ból: niektóre mówią, że raczej paracetamol niż ibuprofen.",
   "recoveryTimeline.day1.name": "Dni 1–2",
   "recoveryTimeline.day1.usual": "Napięta i tkliwa. Obrzęk oraz czerwony, fioletowy lub ciemniejszy kolor zaczynają ustępować.",
-  "recoveryTimeline.day1.care": "Gdy klinika na to pozwoli: letnia woda, delikatne mycie, prosty krem nawilżający.",
+  "recoveryTimeline.day1.care": "Gdy gabinet na to pozwoli: letnia woda, delikatne mycie, prosty krem nawilżający.",
   "recoveryTimeline.day2.name": "Dni 2–4",
   "recoveryTimeline.day2.usual": "Sucha i szorstka. Może swędzieć, łuszczyć się lub schodzić.",
   "recoveryTimeline.day2.care": "Nawilżać kilka razy dziennie. Nie skubać ani nie szorować. Używać kremu z filtrem.",
@@ -75,5 +75,5 @@ export default {
   "recoveryTimeline.week4.name": "Tygodnie 4–6",
   "recoveryTimeline.month3.name": "Miesiące 3–6",
   "recoveryTimeline.month3.usual": "Wtedy w badaniach klinicznych mierzono blizny potrądzikowe: w jednym zmiana była wyraźna po 6 miesiącach, jeszcze nie po 3. Blizny mogą złagodnieć; nie znikają.",
-  "recoveryTimeline.month3.care": "Obejrzeć wynik razem z kliniką. W razie nowych guzków lub ciemnych plam zadzwonić, nawet teraz."
+  "recoveryTimeline.month3.care": "Obejrzeć wynik razem z gabinetem. W razie nowych guzków lub ciemnych plam zadzwonić, nawet teraz."
 };

@@ -4,8 +4,8 @@ export default {
   "shared.scars": "Blizny potrądzikowe często wyglądają łagodniej po serii zabiegów. Nie znikają.",
   "shared.scars-measured": "W badaniu klinicznym, które ukończyło 15 osób, widziały one 41% poprawy po leczonej stronie.",
   "shared.scar-shape": "Szerokie, płytkie wgłębienia poprawiają się najbardziej. Głębokie, wąskie blizny („ice pick”) poprawiają się najmniej i mogą wymagać innej metody.",
-  "shared.laser": "W badaniu klinicznym z 46 osobami zabieg działał równie dobrze jak laser, a zaczerwienienie trwało krócej.",
+  "shared.laser": "W badaniu klinicznym z 46 osobami blizny poprawiły się mniej więcej tak samo jak po laserze, a zaczerwienienie trwało krócej.",
   "shared.laser-marks": "Po nakłuwaniu nikt tam nie miał ciemnych plam, po laserze około 3 z 22 osób. Nie było to badanie ciemniejszej skóry.",
-  "shared.dark-marks-compared": "W 12 badaniach klinicznych ciemne plamy były rzadsze po nakłuwaniu niż po innych zabiegach.",
+  "shared.dark-marks-compared": "Łącznie w 12 badaniach klinicznych po nakłuwaniu, częściowo falami radiowymi, ciemnych plam było mniej niż po innych zabiegach.",
   "shared.pore": "Por to ujście włosa i jego gruczołu łojowego. Więcej łoju lub wiotsza skóra sprawia, że wygląda na większy."
 };

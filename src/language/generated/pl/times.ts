@@ -8,8 +8,8 @@ export default {
   "recoveryTimeline.restart.scale": "Dni po zabiegu",
   "recoveryTimeline.restart.legend": "Pasek: co mówią źródła. Kropka: czas, którego tu używamy.",
   "recoveryTimeline.event": "Przypomnienie o pielęgnacji skóry",
-  "recoveryTimeline.closing": "To materiał edukacyjny, nie porada lekarska. Proszę pytać w klinice.",
-  "recoveryTimeline.title.product": "Wszystko poza produktem kliniki",
+  "recoveryTimeline.closing": "To materiał edukacyjny, nie porada lekarska. Proszę pytać w gabinecie.",
+  "recoveryTimeline.title.product": "Wszystko poza produktem gabinetu",
   "recoveryTimeline.title.cleanse": "Pierwsze delikatne mycie",
   "recoveryTimeline.title.moisturiser": "Prosty krem nawilżający",
   "recoveryTimeline.title.sunscreen": "Krem z filtrem",
@@ -20,7 +20,7 @@ export default {
   "recoveryTimeline.title.vitaminC": "Witamina C",
   "recoveryTimeline.title.waxing": "Wosk, lasery, zastrzyki",
   "recoveryTimeline.title.selfTan": "Samoopalacz",
-  "recoveryTimeline.restart.sunscreen": "Źródła się nie zgadzają. Ulotka szpitalna i niektóre kliniki na początku nie chcą niczego poza własnym produktem, nawet kremu z filtrem. Inne pozwalają na krem z filtrem tego samego dnia. Dopóki nie wiadomo, jaką zasadę ma klinika, lepiej unikać słońca.",
-  "recoveryTimeline.restart.vitaminC": "Nie na otwartą skórę: zgłaszano trwałe grudki po nałożeniu na nakłutą skórę.",
-  "recoveryTimeline.restart.retinoid": "Jeśli jest przepisany, o powrót do niego trzeba zapytać lekarza, który go przepisał, lub klinikę."
+  "recoveryTimeline.restart.sunscreen": "Źródła się nie zgadzają. Ulotka szpitalna i niektóre gabinety na początku nie chcą niczego poza własnym produktem, nawet kremu z filtrem. Inne pozwalają na krem z filtrem tego samego dnia. Dopóki nie wiadomo, jaką zasadę ma gabinet, lepiej unikać słońca.",
+  "recoveryTimeline.restart.vitaminC": "Nie na otwartą skórę: zgłaszano trwałe guzki po nałożeniu na nakłutą skórę.",
+  "recoveryTimeline.restart.retinoid": "Jeśli jest przepisany, o powrót do niego warto zapytać lekarza, który go przepisał, lub gabinet."
 };

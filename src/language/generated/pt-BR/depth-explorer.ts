@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Até onde as agulhas poderiam chegar?",
-  "depthExplorer.intro": "Mova o controle. As agulhas e as camadas da pele estão desenhadas em escala.",
-  "depthExplorer.picture": "Corte da pele. Agulhas saem de uma caneta e entram na camada externa, que é fina, e na derme logo abaixo; mais abaixo fica a gordura.",
+  "depthExplorer.pictureAt": "Corte da pele, em escala. Agulhas ajustadas em {length}: {reach}.",
   "depthExplorer.set": "Ajuste: {length}",
   "depthExplorer.slider": "Comprimento da agulha",
   "depthExplorer.zonesTitle": "Onde",
@@ -12,6 +11,9 @@ export default {
   "depthExplorer.cheeks": "Maçã do rosto",
   "depthExplorer.jaw": "Mandíbula",
   "depthExplorer.neck": "Pescoço",
+  "depthExplorer.layers.outer": "Camada externa",
+  "depthExplorer.layers.dermis": "Derme",
+  "depthExplorer.layers.below": "Mais fundo",
   "depthExplorer.outer.name": "mais ou menos onde termina a camada externa",
   "depthExplorer.outer.text": "A camada externa do rosto tem só cerca de 0,03 a 0,12 mm de espessura.",
   "depthExplorer.dermis.name": "compridas o bastante para chegar à derme",
@@ -19,8 +21,17 @@ export default {
   "depthExplorer.edge.name": "mais ou menos onde termina a derme, em média",
   "depthExplorer.edge.text": "As pessoas são diferentes: a sua derme pode ser mais fina ou mais grossa.",
   "depthExplorer.below.name": "compridas o bastante para passar abaixo da derme",
-  "depthExplorer.below.text": "Em média, a camada externa e a derme juntas são mais finas do que isso aqui.",
+  "depthExplorer.below.short": "Em média, a pele aqui é mais fina do que isso.",
   "depthExplorer.thickness": "Onde termina a derme: em média, a espessura é de {women} nas mulheres e de {men} nos homens.",
-  "depthExplorer.gives": "A pele é elástica: a profundidade real costuma ser menor do que o comprimento escolhido.",
-  "depthExplorer.trained": "Só uma pessoa treinada deve escolher a profundidade: mais suave onde a pele é fina ou o osso fica perto. Isto não é um guia para fazer em casa."
+  "depthExplorer.springy": "A pele é elástica: as agulhas podem entrar menos do que o ajuste marca.",
+  "depthExplorer.trained": "Só uma pessoa treinada deve escolher a profundidade: mais suave onde a pele é fina ou o osso fica perto. Isto não é um guia para fazer em casa.",
+  "depthExplorer.ceiling.gbSct": "Uma lei escocesa de 2026 torna o microagulhamento a partir de {length} um “procedimento especificado”, com regras próprias. A sua clínica pode explicar o que isso significa para você.",
+  "depthExplorer.ceilingKey": "A partir de {length}: regras especiais",
+  "depthExplorer.ceilingTitle": "Regras especiais",
+  "depthExplorer.maximum": "Esta clínica trabalha até {length}.",
+  "depthExplorer.beyond": "Esta clínica trabalha até {length}. O controle vai além, para mostrar o que isso significa.",
+  "depthExplorer.reportedTitle": "Para que os estudos usaram esses comprimentos",
+  "depthExplorer.failed": "Não foi possível carregar. Feche e abra de novo.",
+  "depthExplorer.measured.title": "O número escolhido não é a profundidade atingida",
+  "depthExplorer.table.title": "Em tabela"
 };

@@ -22,7 +22,7 @@ export default {
   "faq.big.pain": "1 a 5",
   "faq.big.pain.unit": "em 10",
   "faq.big.pain.text": "Com creme anestésico, em estudos pequenos. Você pode pedir para parar a qualquer momento.",
-  "faq.big.downtime": "Quanto tempo dura a vermelhidão?",
+  "faq.big.downtime": "Quanto tempo dá para notar?",
   "faq.big.downtime.unit": "dias",
   "faq.big.downtime.text": "Para a maioria. De volta ao comum em 4 a 7 dias.",
   "faq.big.course": "De quantas eu preciso?",

@@ -2,7 +2,7 @@
 export default {
   "howItWorks.heading": "Como funciona o microagulhamento",
   "howItWorks.answer": "Agulhas finas fazem canais minúsculos. A sua pele os repara e forma colágeno novo ao longo de meses.",
-  "howItWorks.healing": "Como a pele cicatriza",
+  "howItWorks.healing": "Como a pele se recupera",
   "howItWorks.limit": "Cada pessoa é diferente. Esses tempos são de feridas da pele em geral.",
   "howItWorks.appointment": "O atendimento",
   "howItWorks.scene.talk": "Profissional e paciente conversam; a paciente pergunta.",

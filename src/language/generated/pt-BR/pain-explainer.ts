@@ -35,7 +35,7 @@ export default {
   "painExplainer.numbing.short": "Primeiro creme anestésico, passado pela sua clínica.",
   "painExplainer.gentler.short": "Mais suave onde a pele é fina ou o osso está próximo.",
   "painExplainer.pause": "Levante a mão para uma pausa.",
-  "painExplainer.unmeasured.short": "Nenhum estudo compara a dor entre as partes do rosto. Só temos o que as pessoas relatam.",
+  "painExplainer.unmeasured.short": "Não encontramos nenhum estudo que compare a dor do microagulhamento entre as partes do rosto. Só temos o que as pessoas relatam.",
   "painExplainer.deeper": "Dizem que tratamento mais profundo e mais passadas doem mais.",
   "painExplainer.numbing.text": "Quando as clínicas usam um creme, deixam agir por 15 a 60 minutos. Um estudo pequeno de três cremes não encontrou uma diferença clara entre eles.",
   "painExplainer.day.text": "Pele irritada ou queimada de sol é motivo para escolher outro dia."

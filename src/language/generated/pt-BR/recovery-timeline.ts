@@ -33,7 +33,7 @@ export default {
   "recoveryTimeline.chart.tight": "Repuxando e dolorida",
   "recoveryTimeline.chart.swelling": "Inchaço",
   "recoveryTimeline.chart.dry": "Seca e descamando",
-  "recoveryTimeline.chart.deeper": "Roxos, casquinhas: mais profundo",
+  "recoveryTimeline.chart.deeper": "Roxos, casquinhas: tratamento mais profundo",
   "recoveryTimeline.chart.row": "Para a maioria, do dia {n} ao dia {most}; para algumas pessoas, até o dia {end}.",
   "recoveryTimeline.chart.today": "Hoje",
   "recoveryTimeline.chart.note": "O dia 0 é o do tratamento. Desenhado a partir de folhetos, não medido.",

@@ -1,6 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "Se as espinhas piorarem nesse tempo, avise a sua clínica: primeiro se acalma a acne inflamada.",
   "routineChecker.pauseDetail": "Não use. As fontes variam de {from} a {to}.",
+  "routineChecker.pauseVitaminC": "Não use, a menos que o profissional que trata você tenha dito para continuar. As fontes vão de {from} a {to}.",
   "routineChecker.gentleWeek": "Não use. Nossas fontes não dão um prazo só para isto; as clínicas pedem uma semana suave.",
   "routineChecker.restart": "Espere e depois volte a usar. As fontes variam de {from} a {to}.",
   "routineChecker.noTime": "Nossas fontes não dão um prazo para isto.",

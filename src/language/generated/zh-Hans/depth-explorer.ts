@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "针可能到达多深？",
-  "depthExplorer.intro": "移动滑块。针和皮肤各层按比例绘制。",
-  "depthExplorer.picture": "皮肤剖面图。针从微针笔伸出，进入薄薄的表皮层和下面的真皮层；再往下是脂肪。",
+  "depthExplorer.pictureAt": "皮肤剖面图，按比例绘制。针设定为{length}：{reach}。",
   "depthExplorer.set": "设定为{length}",
   "depthExplorer.slider": "针长",
   "depthExplorer.spoken": "{length}：{reach}",
@@ -13,6 +12,9 @@ export default {
   "depthExplorer.cheeks": "颧骨处",
   "depthExplorer.jaw": "下颌",
   "depthExplorer.neck": "颈部",
+  "depthExplorer.layers.outer": "表皮层",
+  "depthExplorer.layers.dermis": "真皮层",
+  "depthExplorer.layers.below": "更深处",
   "depthExplorer.outer.name": "大约到表皮层的底部",
   "depthExplorer.outer.text": "面部的表皮层只有约0.03到0.12毫米厚。",
   "depthExplorer.dermis.name": "够长，能到真皮层",
@@ -20,8 +22,17 @@ export default {
   "depthExplorer.edge.name": "大约到真皮层的平均底部",
   "depthExplorer.edge.text": "每个人不同：您自己的真皮层可能更薄或更厚。",
   "depthExplorer.below.name": "够长，能穿到真皮层下面",
-  "depthExplorer.below.text": "平均来说，这个部位的表皮层加真皮层比这个长度薄。",
+  "depthExplorer.below.short": "平均而言，这里的皮肤比这更薄。",
   "depthExplorer.thickness": "真皮层的底部：平均来说，女性厚{women}，男性厚{men}。",
-  "depthExplorer.gives": "皮肤有弹性：实际深度通常小于设定的长度。",
-  "depthExplorer.trained": "深度只应由受过培训的人来决定：皮肤薄或靠近骨头的地方要更轻柔。这不是在家做微针的指南。"
+  "depthExplorer.springy": "皮肤有弹性：针进入的深度可能小于设定值。",
+  "depthExplorer.trained": "深度只应由受过培训的人来决定：皮肤薄或靠近骨头的地方要更轻柔。这不是在家做微针的指南。",
+  "depthExplorer.ceiling.gbSct": "2026年的一项苏格兰法律把{length}及以上的微针列为“指定操作”，有专门的规定。诊所可以告诉您这对您意味着什么。",
+  "depthExplorer.ceilingKey": "{length}起：有专门规定",
+  "depthExplorer.ceilingTitle": "专门规定",
+  "depthExplorer.maximum": "这家诊所最多做到{length}。",
+  "depthExplorer.beyond": "这家诊所最多做到{length}。滑块还能再往前，是为了说明那意味着什么。",
+  "depthExplorer.reportedTitle": "研究中用这样的针长做什么",
+  "depthExplorer.failed": "无法加载。请关闭后再打开。",
+  "depthExplorer.measured.title": "设定的数字不等于实际深度",
+  "depthExplorer.table.title": "以表格显示"
 };

@@ -22,7 +22,7 @@ export default {
   "faq.big.pain": "1 到 5",
   "faq.big.pain.unit": "满分 10",
   "faq.big.pain.text": "使用麻药膏的小型研究。您可以随时要求停下。",
-  "faq.big.downtime": "会红多久？",
+  "faq.big.downtime": "多久看得出来？",
   "faq.big.downtime.unit": "天",
   "faq.big.downtime.text": "多数人如此。4 到 7 天恢复平常。",
   "faq.big.course": "我需要几次？",

@@ -6,5 +6,5 @@ export default {
   "jurisdictions.gb.age": "在英国，美容项目的广告不得面向18岁以下的人。",
   "jurisdictions.scotland.age": "在苏格兰，2026年5月的一项法律禁止对18岁以下的人做1.5毫米及以上或使用射频的微针。请问诊所该法是否已经生效。",
   "jurisdictions.scotland.numbing": "在苏格兰，2026年5月的一项法律对使用处方麻醉药的治疗有专门规定。请问问诊所用的是什么。",
-  "jurisdictions.australia.age": "在澳大利亚，风险较高的美容项目的广告不得面向18岁以下的人。单纯的微针不在我们看到的例子中。"
+  "jurisdictions.australia.age": "在澳大利亚，风险较高的美容项目的广告不得面向18岁以下的人。不用射频的微针不在我们看到的例子中。"
 };

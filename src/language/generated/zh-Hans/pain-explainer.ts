@@ -35,8 +35,8 @@ export default {
   "painExplainer.numbing.short": "先由诊所涂麻药膏。",
   "painExplainer.gentler.short": "皮肤薄或靠近骨头的地方更轻。",
   "painExplainer.pause": "举手即可暂停。",
-  "painExplainer.unmeasured.short": "没有研究比较面部不同部位的疼痛。我们只有人们的讲述。",
+  "painExplainer.unmeasured.short": "我们没有找到比较面部不同部位微针疼痛的研究。我们只有人们的讲述。",
   "painExplainer.deeper": "据说较深的治疗和更多遍数会更疼。",
-  "painExplainer.numbing.text": "诊所如果用麻醉膏，会敷15到60分钟。一项比较三种麻醉膏的小型研究没有发现它们之间有明显差别。",
+  "painExplainer.numbing.text": "诊所如果用麻药膏，会敷15到60分钟。一项比较三种麻药膏的小型研究没有发现它们之间有明显差别。",
   "painExplainer.day.text": "皮肤受刺激或晒伤，是改天再做的一个理由。"
 };

@@ -77,5 +77,5 @@ export default {
   "recoveryTimeline.week4.name": "第4到6周",
   "recoveryTimeline.month3.name": "第3到6个月",
   "recoveryTimeline.month3.usual": "试验在这时测量痘疤：其中一项在6个月时变化明显，3个月时还不明显。疤痕可能变得柔和，但不会消失。",
-  "recoveryTimeline.month3.care": "和诊所一起看效果。如果出现新的硬块或深色斑块，即使到了现在，也请打电话。"
+  "recoveryTimeline.month3.care": "和诊所一起看效果。如果出现新的肿块或深色斑块，即使到了现在，也请打电话。"
 };

@@ -1,6 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "pausing.benzoyl-peroxide.why": "如果这期间痘痘加重，请告诉诊所：要先让发炎的痘痘平复。",
   "routineChecker.pauseDetail": "先不要用。各资料的说法从{from}到{to}不等。",
+  "routineChecker.pauseVitaminC": "请停用，除非医护人员让您继续用。各资料的说法从{from}到{to}不等。",
   "routineChecker.gentleWeek": "先不要用。我们的资料没有单独给出它的时间；诊所要求有一周温和护理。",
   "routineChecker.restart": "先等一等，再重新开始。各资料的说法从{from}到{to}不等。",
   "routineChecker.noTime": "我们的资料没有给出它的时间。",
@@ -12,10 +14,10 @@ export default {
   "routineChecker.hydroquinone.why": "有些诊所会让它和其他功效成分一起在治疗前暂停，从{from}到{to}不等；有些会让继续用。",
   "routineChecker.advice.prescribed": "处方药膏",
   "routineChecker.prescribed.why": "治疗前怎么处理，各诊所做法不同。",
-  "routineChecker.advice.numbing": "麻醉膏",
+  "routineChecker.advice.numbing": "麻药膏",
   "routineChecker.advice.brightening": "针对色素沉着",
   "routineChecker.name.copper-peptides": "铜肽",
-  "routineChecker.copper": "请咨询诊所：报告说法不一。有一份报告说，在做完微针的皮肤上涂了含铜和其他成分的精华后，出现了长期不消的硬块。",
+  "routineChecker.copper": "请咨询诊所：报告说法不一。有一份报告说，在做完微针的皮肤上涂了含铜和其他成分的精华后，出现了长期不消的肿块。",
   "routineChecker.name.bakuchiol": "补骨脂酚",
   "routineChecker.bakuchiol": "我们不把它算作维A类。我们的资料没有给出它的时间：请咨询诊所。",
   "routineChecker.advice.retinoid": "视黄醇和其他维A类",

@@ -55,7 +55,7 @@ export default {
   "routineChecker.name.sulfacetamide": "磺胺醋酰",
   "routineChecker.name.imiquimod": "咪喹莫特",
   "routineChecker.name.fluorouracil": "氟尿嘧啶",
-  "routineChecker.name.lidocaine": "麻醉膏（利多卡因等）",
+  "routineChecker.name.lidocaine": "麻药膏（利多卡因等）",
   "routineChecker.name.fragrance": "香精（parfum）",
   "routineChecker.name.aroma": "香料（aroma）",
   "routineChecker.name.linalool": "芳樟醇",

@@ -1,9 +1,11 @@
 import {html} from 'lit';
 import {closePath, lineIcon} from '../../../illustrations/line-icon.js';
+import {inLanguage} from '../../../language/message.js';
 import type {FaqContent} from '../faq.content.js';
 import type {Item} from '../faq.logic.js';
 import {Highlighter} from './highlighter.js';
-import {matches, termsOf} from './search.logic.js';
+import {find} from './search.logic.js';
+import {searchWords} from './search-words.content.js';
 
 export {searchStyles as styles} from './search.styles.js';
 
@@ -16,21 +18,26 @@ const wordPlaces =
 /** Finds questions by words of theirs or of their answers, and marks the words. */
 export class Search {
   readonly #highlighter = new Highlighter();
-  #terms: readonly string[] = [];
+  #marked: readonly string[] = [];
 
   /** The questions that are left, by id: true where only the answer holds what was searched for. */
-  find(query: string, items: readonly Item[], answerOf: (item: Item) => string): Map<string, boolean> {
-    const terms = termsOf(query);
-    this.#terms = terms;
-    return new Map(
-      items
-        .filter((item) => matches(`${item.question} ${answerOf(item)}`, terms))
-        .map(({id, question}) => [id, !matches(question, terms)]),
+  find(
+    query: string,
+    items: readonly Item[],
+    answerOf: (item: Item) => string,
+    language: string,
+  ): ReadonlyMap<string, boolean> {
+    const {left, marked} = find(
+      query,
+      items.map((item) => ({id: item.id, question: item.question, answer: answerOf(item)})),
+      inLanguage(language, searchWords),
     );
+    this.#marked = marked;
+    return left;
   }
 
   highlight(root: ShadowRoot): void {
-    this.#highlighter.show(root.querySelectorAll(wordPlaces), this.#terms);
+    this.#highlighter.show(root.querySelectorAll(wordPlaces), this.#marked);
   }
 
   stopHighlighting(): void {

@@ -1,3 +1,4 @@
+import type {QuestionId} from '../faq.sections.js';
 import {fold, foldCharacter} from '../fold.js';
 
 /** The words of a search. */
@@ -9,6 +10,98 @@ export const matches = (text: string, terms: readonly string[]): boolean => {
   const folded = fold(text);
   return terms.every((term) => folded.includes(term));
 };
+
+/** What people type for a question, by the question's id: beginnings of words or of phrases, between commas. */
+export type SearchWords = Readonly<Partial<Record<string, string>>>;
+
+/** Brands that people type for what an answer names otherwise: understood, never said. */
+const brands: Partial<Record<QuestionId, string>> = {
+  medicines:
+    'accutane, roaccutan, curacn, aknenormin, izotek, アキュテイン, 로아큐탄, 泰尔丝, روكتان, رواكيوتان',
+};
+
+const wordsOf = (list = ''): string[] =>
+  list
+    .split(',')
+    .map((word) => fold(word.trim()))
+    .filter(Boolean);
+
+/** Only spaces between words, so that a word's beginning can be told. */
+const spaced = (query: string): string =>
+  ` ${fold(query)
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim()} `;
+
+/** Words written without spaces, or with other words grown onto them, are found anywhere. */
+const growsAnywhere =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Arabic}/u;
+
+/** Up to this many letters a word is meant whole: "rf" is no beginning of others. */
+const wholeUpTo = 3;
+
+/** The words of a question that a search names. */
+export function named(query: string, id: string, words: SearchWords): string[] {
+  const text = spaced(query);
+  const typed = text.trim();
+  return [...wordsOf(words[id]), ...wordsOf(brands[id as QuestionId])].filter((word) => {
+    if (growsAnywhere.test(word)) return text.includes(word) || (typed.length > 1 && word.startsWith(typed));
+    if (text.includes(word.length > wholeUpTo ? ` ${word}` : ` ${word} `)) return true;
+    // Still being typed.
+    return typed.length > wholeUpTo && word.startsWith(typed);
+  });
+}
+
+export interface Found {
+  /** Whether only the answer holds what was searched for, by the ids of the questions that are left. */
+  readonly left: ReadonlyMap<string, boolean>;
+  /** What is marked in them. */
+  readonly marked: readonly string[];
+}
+
+interface Searched {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+}
+
+/**
+ * The questions that hold all that was typed, and those that it names. A whole sentence is seldom anywhere word for
+ * word: then what it names counts alone, and where it names nothing, its rarest words.
+ */
+export function find(query: string, items: readonly Searched[], words: SearchWords): Found {
+  const terms = termsOf(query);
+  if (!terms.length) return {left: new Map(items.map(({id}) => [id, false])), marked: []};
+  const whole = items.filter(({question, answer}) => matches(`${question} ${answer}`, terms));
+  const byName = items.filter(({id}) => named(query, id, words).length);
+  const marked = terms.length > 2 ? byName.flatMap(({id}) => named(query, id, words)) : terms;
+  const ids = new Set([...(terms.length > 2 && byName.length ? [] : whole), ...byName].map(({id}) => id));
+  if (!ids.size) return rarest(terms, items);
+  return {
+    left: new Map(
+      items
+        .filter(({id}) => ids.has(id))
+        .map((item) => [item.id, !byName.includes(item) && !matches(item.question, terms)]),
+    ),
+    marked,
+  };
+}
+
+/** What the questions that hold the most telling words of a sentence come to; nothing for a single word. */
+function rarest(terms: readonly string[], items: readonly Searched[]): Found {
+  const holding = terms
+    .filter((term) => term.length > wholeUpTo)
+    .map((term) => ({term, held: items.filter((item) => matches(`${item.question} ${item.answer}`, [term]))}))
+    // A word of every other answer tells nothing.
+    .filter(({held}) => held.length && held.length < items.length / 4);
+  const weight = (item: Searched) =>
+    holding.reduce((sum, {held}) => sum + (held.includes(item) ? 1 / held.length : 0), 0);
+  const most = Math.max(0, ...items.map(weight));
+  const left = terms.length > 1 && most ? items.filter((item) => weight(item) > most * 0.6) : [];
+  return {
+    left: new Map(left.map((item) => [item.id, !holding.some(({term}) => matches(item.question, [term]))])),
+    marked: holding.map(({term}) => term),
+  };
+}
 
 /** Where the words stand in a text: from and to, in its own characters. */
 export function occurrences(text: string, terms: readonly string[]): [number, number][] {

@@ -51,7 +51,7 @@ export function furtherContent() {
       before: msg('About {time} before', {id: 'routineChecker.before'}),
       after: msg('About {time} after', {id: 'routineChecker.after'}),
       /** What the two shades of the bars are. */
-      planned: msg('What we plan with', {id: 'routineChecker.planned'}),
+      planned: msg('The time we use here', {id: 'routineChecker.planned'}),
       longest: msg('The longest in our sources', {id: 'routineChecker.longest'}),
       askWhen: msg('Afterwards: ask your clinic', {id: 'routineChecker.askWhen'}),
       from: msg('From {date}', {id: 'routineChecker.from'}),
@@ -102,7 +102,7 @@ export function furtherContent() {
     needled: claim(
       'routineChecker.needled',
       msg(
-        'Your skin lets more through for hours, and for up to about three days. Products that stay on and hold what you pause or ask about are not made for needled skin.',
+        'For hours, perhaps days, more passes through needled skin. Products that stay on and hold what you pause or ask about are not made for it.',
         {id: 'routineChecker.needled'},
       ),
       '2026-11',

@@ -36,6 +36,8 @@ export const typos = () => [
   <Faq key="4" clinickName="x" />,
   // @ts-expect-error A typo in the words.
   <Faq key="5" content={{hedding: 'x'}} />,
+  // @ts-expect-error A value that is none.
+  <Faq key="6" appearance="cards" />,
 ];
 
 createRoot(document.querySelector('#root')!).render(<App />);

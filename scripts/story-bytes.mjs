@@ -1,0 +1,57 @@
+// What a designer's browser fetches before the first story shows, compressed as hosts compress it: of our own, beside what
+// Storybook brings along.
+import {gzipSync} from 'node:zlib';
+import {patience} from './story-window.mjs';
+
+/** In bytes. */
+const most = 1_200_000;
+/** What Storybook itself is made of, in the frame around a story: its runtime, and what it shares between its parts. */
+const isStorybooks = /^\/(sb-|index\.html$|project\.json$)/;
+/** A quiz is small; what stands in the window with it is what counts. */
+const story = 'widgets-prep-quiz--default';
+
+/** @returns {Promise<string[]>} what is wrong */
+export async function firstStoryProblems(browser, address) {
+  const page = await browser.newPage({type: 'window'});
+  page.setDefaultTimeout(patience);
+  const sizes = new Map();
+  const elsewhere = [];
+  page.on('response', async (response) => {
+    const {origin, pathname, protocol} = new URL(response.url());
+    if (!protocol.startsWith('http')) return;
+    if (origin !== address) elsewhere.push(response.url());
+    else if (response.ok())
+      sizes.set(
+        pathname,
+        response.buffer().then((body) => gzipSync(body).length),
+      );
+  });
+  try {
+    await page.goto(`${address}/index.html?path=/story/${story}`, {waitUntil: 'load', timeout: patience});
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('#storybook-preview-iframe')
+          ?.contentDocument?.querySelector('mn-prep-quiz')
+          ?.getBoundingClientRect().height > 200,
+    );
+    await page.waitForNetworkIdle({idleTime: 500, timeout: patience});
+    let own = 0;
+    let all = 0;
+    for (const [path, size] of sizes) {
+      const bytes = await size;
+      all += bytes;
+      if (!isStorybooks.test(path)) own += bytes;
+    }
+    console.log(
+      `    first story: ${sizes.size} files, ${all} bytes, of which ${own} are not Storybook’s frame`,
+    );
+    return [
+      ...(own > most ? [`${own} bytes come before the first story, of at most ${most}`] : []),
+      ...(own === 0 ? ['nothing of ours came before the first story'] : []),
+      ...elsewhere.map((url) => `Storybook asks for ${url}`),
+    ];
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,4 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "depthExplorer.scarsRegister.text": "What the trial registry says of that study: it depended on the scars and the place."
+};

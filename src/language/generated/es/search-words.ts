@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.search.what": "explic, significa, colágeno, microaguja, diferencia",
+  "faq.search.radiofrequency": "rf, radio, calor",
+  "faq.search.age": "edad, años, joven, adolesc, menor, mayor, niñ",
+  "faq.search.scars-lines": "cicatri, arrug, línea, hoyo, marca, funciona, sirve, vale la pena, láser",
+  "faq.search.pores": "poro, puntos negros, grasa",
+  "faq.search.serums": "sérum, hialur, absorb, vitamina c, producto",
+  "faq.search.add-ons": "prp, plasma, exosoma, vampir, salmón, pdrn, células madre",
+  "faq.search.course": "cuántas, cada cuánto, sesion, sesión, frecuencia, mantenimiento, cuándo se ve, dura el resultado",
+  "faq.search.pain": "duele, dolor, anest, miedo, doler",
+  "faq.search.visit": "cuánto dura una, cuánto dura la, minutos, duración",
+  "faq.search.price": "precio, cuesta, cost, caro, barat, pagar, dinero, seguro",
+  "faq.search.ask": "preguntar, titul, formación, elegir clínica, estéril, higien, vih, un solo uso",
+  "faq.search.home": "en casa, roller, rodillo, yo mism, dermaroller, casero",
+  "faq.search.downtime": "recuper, rojo, roja, enrojec, hincha, pela, descam, moret, morat",
+  "faq.search.work": "trabaj, oficina, viaj, volar, vuelo, avión, vacacion, boda, fiesta, escuela",
+  "faq.search.risks": "riesgo, efectos secundarios, peligr, segur, infec, permanent, salir mal, dañ, granos, brote",
+  "faq.search.call": "emergencia, urgenc, infectad, pus, fiebre, peor, preocup, bulto, ayuda, ampolla, reacción",
+  "faq.search.darker-skin": "oscur, negra, morena, asiátic, african, melasma, pigment, manchas, mancha",
+  "faq.search.talk-first": "queloid, eccema, dermatitis, psoriasis, rosácea, acné, diabet, cáncer, inmun, lupus, alerg, quién puede, quién no, contraindic, relleno, inyecc, peeling, lunar",
+  "faq.search.pregnancy": "embaraz, lactan, pecho, amamant, bebé",
+  "faq.search.medicines": "medic, anticoagul, aspirina, isotretino, antibiótic, pastilla, corticoid, ibuprofen, receta",
+  "faq.search.cold-sores": "herpes, calentura, fuego labial, tatua, permanente, microblading, antiviral",
+  "faq.search.before": "antes, prepar, retinol, afeit, rasur, depil, cera, alcohol, beber, bronce, ácido, exfoli, benzo",
+  "faq.search.after": "maquill, base, sol, fps, gimnasio, deport, ejercicio, correr, nadar, piscina, sauna, ducha, lavar, sudar, sexo, crema, retinol, afeit"
+};

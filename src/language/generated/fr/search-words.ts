@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.search.what": "expliqu, signifi, collagène, micro-aiguille, différence",
+  "faq.search.radiofrequency": "rf, radio, chaleur",
+  "faq.search.age": "âge, ans, jeune, ado, mineur, enfant, vieux",
+  "faq.search.scars-lines": "cicatri, ride, marque, trou, marche, efficac, vaut, laser",
+  "faq.search.pores": "pore, points noirs, gras",
+  "faq.search.serums": "sérum, hyaluron, absorb, vitamine c, produit",
+  "faq.search.add-ons": "prp, plasma, exosome, vampire, saumon, pdrn, cellules souches",
+  "faq.search.course": "combien de séance, combien de fois, séance, intervalle, entretien, quand voit, résultat",
+  "faq.search.pain": "mal, douleur, anesth, peur, doulour",
+  "faq.search.visit": "durée, minutes, combien de temps dure",
+  "faq.search.price": "prix, coût, coûte, tarif, cher, payer, rembours",
+  "faq.search.ask": "demander, qualifi, diplôm, choisir, stéril, hygièn, vih, usage unique",
+  "faq.search.home": "chez soi, à la maison, chez moi, roller, rouleau, moi-même, dermaroller",
+  "faq.search.downtime": "guéri, récupér, rouge, rougeur, gonfl, pèle, bleu, éviction",
+  "faq.search.work": "travail, bureau, voyag, vol, avion, vacances, mariage, fête, école, sortir",
+  "faq.search.risks": "risque, effets secondaires, effets indésirables, danger, sûr, infect, permanent, abîm, boutons",
+  "faq.search.call": "urgence, infecté, pus, fièvre, pire, empir, inqui, bosse, aide, cloque, réaction",
+  "faq.search.darker-skin": "fonc, noire, mate, métis, asiat, africain, mélasma, pigment, taches, tache",
+  "faq.search.talk-first": "chéloïd, eczéma, psoriasis, rosacée, acné, diabèt, cancer, immun, lupus, allerg, qui peut, contre-indic, comblement, injection, peeling, grain de beauté",
+  "faq.search.pregnancy": "enceinte, grossesse, allait, bébé",
+  "faq.search.medicines": "médic, anticoagul, fluidifi, aspirine, isotrétino, antibiotiq, comprimé, cortisone, ibuprofèn, ordonnance",
+  "faq.search.cold-sores": "herpès, bouton de fièvre, tatou, permanent, microblading, antiviral",
+  "faq.search.before": "avant, prépar, rétinol, ras, épil, cire, alcool, boire, bronz, acide, gommage, benzo",
+  "faq.search.after": "maquill, fond de teint, soleil, spf, sport, gym, courir, nager, piscine, sauna, douche, laver, transpir, sexe, rapport, crème, rétinol, raser"
+};

@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.search.what": "とは, 何ですか, コラーゲン, しくみ, 違い",
+  "faq.search.radiofrequency": "rf, 高周波, ラジオ波, 熱",
+  "faq.search.age": "年齢, 何歳, 歳, 未成年, 10代, 高齢",
+  "faq.search.scars-lines": "傷跡, ニキビ跡, にきび跡, しわ, シワ, クレーター, 効果, 効く, レーザー",
+  "faq.search.pores": "毛穴, 黒ずみ, 脂性",
+  "faq.search.serums": "美容液, セラム, ヒアルロン, 浸透, ビタミン",
+  "faq.search.add-ons": "prp, 血漿, エクソソーム, サーモン, pdrn, 幹細胞",
+  "faq.search.course": "何回, 回数, 頻度, 間隔, いつから効果, いつ効果, コース, 持続",
+  "faq.search.pain": "痛, 麻酔, 怖, こわい",
+  "faq.search.visit": "所要時間, 何分, 時間はどのくらい, 施術時間",
+  "faq.search.price": "値段, 料金, 費用, いくら, 高い, 安い, 保険",
+  "faq.search.ask": "何を聞, 資格, 選び方, 滅菌, 衛生, hiv, 使い捨て",
+  "faq.search.home": "自宅, 家で, ローラー, 自分で, ダーマローラー, セルフ",
+  "faq.search.downtime": "ダウンタイム, 赤み, 赤く, 腫れ, 皮むけ, 回復, 内出血, 治る",
+  "faq.search.work": "仕事, 会社, 旅行, 飛行機, フライト, 休暇, 結婚式, パーティー, 学校, 外出",
+  "faq.search.risks": "リスク, 副作用, 危険, 安全, 感染, 失敗, ニキビが増, 悪化",
+  "faq.search.call": "緊急, 膿, 発熱, 熱が, 悪く, 心配, しこり, 助け, 水ぶくれ",
+  "faq.search.darker-skin": "濃い肌, 黒い肌, 褐色, 色黒, 肝斑, 色素沈着, シミ, しみ",
+  "faq.search.talk-first": "ケロイド, アトピー, 湿疹, 乾癬, 酒さ, ニキビがある, 糖尿病, がん, 免疫, アレルギー, 受けられない, 禁忌, フィラー, 注射, ほくろ",
+  "faq.search.pregnancy": "妊娠, 授乳, 赤ちゃん, 妊活",
+  "faq.search.medicines": "薬, 血をサラサラ, 抗凝固, アスピリン, イソトレチノイン, 抗生, ステロイド, イブプロフェン, 処方",
+  "faq.search.cold-sores": "ヘルペス, タトゥー, 刺青, アートメイク, 抗ウイルス",
+  "faq.search.before": "前に, 準備, レチノール, シェービング, ひげ, 脱毛, お酒, アルコール, 日焼けサロン, 酸, ピーリング",
+  "faq.search.after": "メイク, 化粧, ファンデ, 日焼け止め, 日差し, 紫外線, 運動, ジム, ランニング, 水泳, 泳, プール, サウナ, シャワー, お風呂, 洗顔, 汗, セックス, 性行為, 保湿, レチノール, ひげ"
+};

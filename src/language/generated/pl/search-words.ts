@@ -1,0 +1,27 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.search.what": "co to, kolagen, na czym polega, różnica",
+  "faq.search.radiofrequency": "rf, radio, fale, ciepł",
+  "faq.search.age": "wiek, lat, młod, nastol, niepełnolet, dziec",
+  "faq.search.scars-lines": "blizn, zmarszcz, dziur, działa, pomaga, warto, laser",
+  "faq.search.pores": "pory, porów, wągr, tłust",
+  "faq.search.serums": "serum, hialuron, wchłan, witamin, produkt",
+  "faq.search.add-ons": "prp, osocz, egzosom, wampir, łosoś, pdrn, komórki macierz",
+  "faq.search.course": "ile zabieg, ile razy, jak często, seri, odstęp, podtrzym, kiedy widać, efekt",
+  "faq.search.pain": "boli, ból, znieczul, strach, boję",
+  "faq.search.visit": "jak długo trwa zabieg, ile trwa, minut",
+  "faq.search.price": "cen, koszt, kosztu, drog, tani, płac, nfz",
+  "faq.search.ask": "o co pyta, kwalifik, wybrać, steryl, higien, hiv, jednoraz",
+  "faq.search.home": "w domu, roller, wałek, samodziel, samemu, dermaroller",
+  "faq.search.downtime": "goi, czerwon, zaczerwien, obrzęk, opuch, łuszcz, siniak, rekonwalesc",
+  "faq.search.work": "prac, biur, podróż, lecieć, lot, samolot, urlop, wakac, ślub, wesel, impre, szkoł",
+  "faq.search.risks": "ryzyk, skutki uboczne, niebezp, bezpiecz, zakaż, infek, trwał, zaszkodz, pryszcz, wysyp",
+  "faq.search.call": "nagł, zakażon, ropa, ropie, gorącz, gorzej, martw, guz, pomoc, pęcherz, reakcj",
+  "faq.search.darker-skin": "ciemn, czarn, śniad, azjat, afryk, melasma, ostuda, pigment, przebarw",
+  "faq.search.talk-first": "keloid, bliznow, egzem, azs, łuszczyc, różowat, trądzik, cukrzyc, rak, odporno, toczeń, alerg, uczul, kto może, przeciwwskaz, wypełniacz, zastrzyk, peeling, pieprzyk",
+  "faq.search.pregnancy": "ciąż, ciąż, karmi, dziecko, niemowl",
+  "faq.search.medicines": "lek, leki, rozrzedza, przeciwzakrzep, aspiryn, izotretyno, antybiotyk, tabletk, steryd, ibuprofen, recept",
+  "faq.search.cold-sores": "opryszcz, zimno, tatuaż, permanent, microblading, przeciwwirus",
+  "faq.search.before": "przed, przygot, retinol, gol, depil, wosk, alkohol, pić, opal, solarium, kwas, peeling, benzo",
+  "faq.search.after": "makijaż, podkład, słońc, spf, filtr, sport, siłown, ćwicz, bieg, pływ, basen, sauna, prysznic, myć, pot, seks, krem, retinol, golić"
+};

@@ -1,0 +1,71 @@
+import {msg} from '../../../language/message.js';
+import type {QuestionId} from '../faq.sections.js';
+
+/**
+ * Beginnings of what people type when they mean a question: never shown, matched only. Translators write what people
+ * type in their language.
+ */
+export const searchWords = (): Record<QuestionId, string> => ({
+  what: msg('explain, meaning, skin needling, medical needling, collagen, difference', {
+    id: 'faq.search.what',
+  }),
+  radiofrequency: msg('rf, radio, heat', {id: 'faq.search.radiofrequency'}),
+  age: msg('age, old, young, teen, child, minor, elderly, year-old', {id: 'faq.search.age'}),
+  'scars-lines': msg('scar, wrinkle, line, dent, pit, texture, worth, does it work, help with, laser', {
+    id: 'faq.search.scars-lines',
+  }),
+  pores: msg('pore, blackhead, oily', {id: 'faq.search.pores'}),
+  serums: msg('serum, hyaluron, absorb, vitamin c, product, growth factor', {id: 'faq.search.serums'}),
+  'add-ons': msg('prp, plasma, exosome, vampire, salmon, pdrn, stem cell', {id: 'faq.search.add-ons'}),
+  course: msg(
+    'how many, how often, session, course, interval, maintenance, when will i see, how soon, last',
+    {id: 'faq.search.course'},
+  ),
+  pain: msg('pain, hurt, numb, anaesthe, anesthe, scared, afraid', {id: 'faq.search.pain'}),
+  visit: msg('how long does a, how long does the, appointment, minutes, duration', {id: 'faq.search.visit'}),
+  price: msg('price, cost, expensive, cheap, pay, money, insurance, how much', {id: 'faq.search.price'}),
+  ask: msg('ask, qualif, licen, trained, choose a clinic, sterile, hygien, hiv, single use', {
+    id: 'faq.search.ask',
+  }),
+  home: msg('home, roller, myself, diy, derma roller, dermaroller, self', {id: 'faq.search.home'}),
+  downtime: msg('heal, recover, red, redness, swell, swollen, peel, flak, downtime, bruis, look like', {
+    id: 'faq.search.downtime',
+  }),
+  work: msg(
+    'work, office, travel, fly, flight, plane, holiday, vacation, wedding, party, event, school, go out',
+    {id: 'faq.search.work'},
+  ),
+  risks: msg(
+    'risk, side effect, danger, safe, scarring, infect, permanent, go wrong, damage, breakout, purg, pimple, ruin',
+    {id: 'faq.search.risks'},
+  ),
+  call: msg('emergency, infected, pus, fever, getting worse, worried, bump, lump, help, blister, reaction', {
+    id: 'faq.search.call',
+  }),
+  'darker-skin': msg(
+    'dark, black, brown, asian, indian, african, colour, color, melasma, pigment, hyperpigment, dark marks',
+    {id: 'faq.search.darker-skin'},
+  ),
+  'talk-first': msg(
+    'keloid, eczema, psoriasis, rosacea, acne, diabet, cancer, immun, lupus, allerg, who can, who should not, suitable, contraindic, filler, injection, peel, mole, bleeding',
+    {id: 'faq.search.talk-first'},
+  ),
+  pregnancy: msg('pregnan, breastfeed, breast feed, nursing, baby, trying to conceive, ivf', {
+    id: 'faq.search.pregnancy',
+  }),
+  medicines: msg(
+    'medicine, medication, blood thinner, aspirin, isotretinoin, antibiotic, tablet, pill, steroid, ibuprofen, prescri, stop my',
+    {id: 'faq.search.medicines'},
+  ),
+  'cold-sores': msg('cold sore, herpes, fever blister, tattoo, permanent make, microblading, antiviral', {
+    id: 'faq.search.cold-sores',
+  }),
+  before: msg(
+    'before, prepar, stop using, retinol, shav, wax, alcohol, drink, tan, sunbed, acid, exfoliat, benzoyl',
+    {id: 'faq.search.before'},
+  ),
+  after: msg(
+    'make up, makeup, make-up, foundation, sunscreen, spf, sun, gym, sport, exercis, run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retinol, shav, hot tub, bath',
+    {id: 'faq.search.after'},
+  ),
+});

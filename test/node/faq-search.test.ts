@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {readUnits, targetLocales} from '../../scripts/language/xliff.mjs';
+import {inLanguage, registerMessages} from '../../src/language/message.js';
+import {faqContent} from '../../src/widgets/faq/faq.content.js';
+import {answersOf, arrange, timesReader} from '../../src/widgets/faq/faq.logic.js';
+import type {QuestionId} from '../../src/widgets/faq/faq.sections.js';
+import {find} from '../../src/widgets/faq/search/search.logic.js';
+import {searchWords} from '../../src/widgets/faq/search/search-words.content.js';
+
+for (const language of targetLocales as string[]) {
+  const words = new Map<string, string>(
+    (readUnits(language) as {id: string; target: string}[]).map(({id, target}) => [id, target]),
+  );
+  registerMessages(language, (id) => words.get(id));
+}
+
+/** What a patient sees of the questions after typing, by id. */
+function answersTo(query: string, language = 'en'): string[] {
+  const content = inLanguage(language, faqContent);
+  const read = timesReader(language, {}, '');
+  const items = arrange(content)
+    .flatMap(({items}) => items)
+    .map((item) => ({
+      id: item.id,
+      question: item.question,
+      answer: [...answersOf(item), ...(item.limit ? [item.limit] : [])]
+        .map(({text}) => read(text))
+        .join('\n\n'),
+    }));
+  return [...find(query, items, inLanguage(language, searchWords)).left.keys()];
+}
+
+/** What patients ask in forums and at the desk, in their own words, with the questions that answer it. */
+const asked: Readonly<Record<string, Readonly<Record<string, QuestionId>>>> = {
+  en: {
+    'can i wear makeup the next day?': 'after',
+    'when can I go swimming': 'after',
+    'how long until I can go to the gym': 'after',
+    'is it ok to go out in the sun after': 'after',
+    'can I have sex after microneedling': 'after',
+    'can I shave before my appointment': 'before',
+    'can i drink alcohol the night before': 'before',
+    'how many sessions do i need for acne scars': 'course',
+    'does microneedling hurt': 'pain',
+    'how much does it cost': 'price',
+    'is a derma roller at home just as good': 'home',
+    'i get cold sores what should i do': 'cold-sores',
+    'I have a tattoo there': 'cold-sores',
+    "I'm on accutane": 'medicines',
+    'blood thinners': 'medicines',
+    'im breastfeeding is it ok': 'pregnancy',
+    'does it make melasma worse': 'darker-skin',
+    'safe for black skin?': 'darker-skin',
+    'I scar badly, keloids run in my family': 'talk-first',
+    'can i fly two days later': 'work',
+    'am i too old at 60': 'age',
+    'my face is still swollen and red day 5': 'downtime',
+    'is it worth getting prp with it': 'add-ons',
+    'pimples all over after treatment, is this purging': 'risks',
+  },
+  de: {
+    'wann darf ich wieder make-up tragen': 'after',
+    'ab wann schwimmen gehen': 'after',
+    'Sport nach Microneedling': 'after',
+    'darf ich danach in die Sonne': 'after',
+    'Alkohol am Abend davor?': 'before',
+    'muss ich mich vorher rasieren': 'before',
+    'wie viele Sitzungen brauche ich bei Aknenarben': 'course',
+    'tut das weh?': 'pain',
+    'was kostet das': 'price',
+    'Dermaroller selbst zu Hause benutzen': 'home',
+    'ich bekomme oft Lippenherpes': 'cold-sores',
+    'geht das über einem Tattoo': 'cold-sores',
+    'ich nehme Blutverdünner': 'medicines',
+    'Roaccutan abgesetzt, wie lange warten': 'medicines',
+    'bin schwanger': 'pregnancy',
+    'ich stille noch': 'pregnancy',
+    'hilft es gegen Melasma': 'darker-skin',
+    'dunkle Haut Pigmentflecken': 'darker-skin',
+    'neige zu Keloiden': 'talk-first',
+    'kann ich danach fliegen': 'work',
+    'bin ich mit 60 zu alt': 'age',
+  },
+  es: {
+    '¿cuándo puedo maquillarme?': 'after',
+    '¿puedo ir a la piscina?': 'after',
+    'hacer ejercicio después': 'after',
+    'tomar el sol después del tratamiento': 'after',
+    '¿puedo beber alcohol antes?': 'before',
+    'depilación con cera antes': 'before',
+    '¿cuántas sesiones necesito?': 'course',
+    '¿duele mucho?': 'pain',
+    '¿cuánto cuesta?': 'price',
+    'dermaroller en casa': 'home',
+    'me salen herpes labiales': 'cold-sores',
+    'tengo un tatuaje en la zona': 'cold-sores',
+    'tomo anticoagulantes': 'medicines',
+    'tomo isotretinoína': 'medicines',
+    'estoy embarazada': 'pregnancy',
+    'doy el pecho': 'pregnancy',
+    'tengo melasma': 'darker-skin',
+    '¿sirve para piel negra?': 'darker-skin',
+    'tengo queloides': 'talk-first',
+    '¿puedo viajar en avión?': 'work',
+  },
+  ar: {
+    'متى يمكنني وضع المكياج': 'after',
+    'هل أستطيع السباحة': 'after',
+    'متى أرجع للرياضة': 'after',
+    'التعرض للشمس': 'after',
+    'شرب الكحول قبل الجلسة': 'before',
+    'كم جلسة أحتاج': 'course',
+    'هل هو مؤلم': 'pain',
+    'كم السعر': 'price',
+    'ديرما رولر في البيت': 'home',
+    'عندي هربس في الشفاه': 'cold-sores',
+    'عندي وشم': 'cold-sores',
+    'آخذ مميع للدم': 'medicines',
+    'آخذ روكتان': 'medicines',
+    'أنا حامل': 'pregnancy',
+    'هل يجوز مع الرضاعة': 'pregnancy',
+    'عندي كلف': 'darker-skin',
+    'بشرتي سمراء': 'darker-skin',
+    'عندي كلويد': 'talk-first',
+    'السفر بالطائرة بعدها': 'work',
+    'ما هي الآثار الجانبية': 'risks',
+  },
+  ja: {
+    メイクはいつからできますか: 'after',
+    プールに入ってもいい: 'after',
+    次の日に運動してもいいですか: 'after',
+    日焼け止めはいつから: 'after',
+    前日にお酒を飲んでもいい: 'before',
+    何回くらい受ければいいですか: 'course',
+    痛いですか: 'pain',
+    料金はいくらですか: 'price',
+    自宅でダーマローラー: 'home',
+    ヘルペスがよく出ます: 'cold-sores',
+    タトゥーがあります: 'cold-sores',
+    血をサラサラにする薬を飲んでいます: 'medicines',
+    イソトレチノインを飲んでいます: 'medicines',
+    妊娠中でもできますか: 'pregnancy',
+    授乳中です: 'pregnancy',
+    肝斑があります: 'darker-skin',
+    ケロイド体質です: 'talk-first',
+    飛行機に乗れますか: 'work',
+    ダウンタイムはどのくらい: 'downtime',
+    副作用はありますか: 'risks',
+  },
+};
+
+describe('what patients ask, in their own words', () => {
+  for (const [language, questions] of Object.entries(asked))
+    for (const [query, expected] of Object.entries(questions))
+      it(`${language}: ${query}`, () => {
+        const found = answersTo(query, language);
+        assert.ok(found.includes(expected), `${expected} is not among: ${found.join(', ') || 'nothing'}`);
+        assert.ok(found.length <= 6, `one of ${found.length} is no answer: ${found.join(', ')}`);
+      });
+
+  it('finds while a word is still being typed', () => {
+    for (const [typed, expected] of [
+      ['make', 'after'],
+      ['pregn', 'pregnancy'],
+      ['herp', 'cold-sores'],
+    ] as const)
+      assert.ok(answersTo(typed).includes(expected), typed);
+  });
+
+  it('finds nothing where nothing is meant, and does not guess', () => {
+    for (const query of ['xyzzy', 'xyzzy plugh', 'qwertz zuiop'])
+      assert.deepEqual(answersTo(query), [], query);
+  });
+
+  it('shows all to whoever has typed nothing', () => {
+    assert.equal(answersTo('').length, arrange(faqContent()).flatMap(({items}) => items).length);
+  });
+
+  it('has words for every question in every language', () => {
+    const ids = Object.keys(faqContent().questions).sort();
+    for (const language of ['en', ...(targetLocales as string[])]) {
+      const words = inLanguage(language, searchWords);
+      assert.deepEqual(Object.keys(words).sort(), ids);
+      for (const [id, list] of Object.entries(words))
+        for (const word of list.split(',')) assert.ok(word.trim(), `${language} ${id}: "${list}"`);
+    }
+  });
+});
