@@ -49,8 +49,8 @@ export class ${className} extends WidgetElement<${className}Content> {
   }
 
   protected override renderWidget() {
-    return html\`\${this.opening()}
-      <p class="text">\${this.words.text}</p>\`;
+    return html\`\${this.context.opening()}
+      <p class="text">\${this.context.words.text}</p>\`;
   }
 }
 

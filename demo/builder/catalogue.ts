@@ -121,7 +121,7 @@ export const changedFirst: Readonly<Record<WidgetName, readonly string[]>> = {
   'benefits-carousel': ['heading', 'intro', 'labels.underSkin', 'labels.limit', 'slides'],
   'how-it-works': ['heading', 'intro', 'appointment', 'timing', 'call.title'],
   'pain-explainer': ['heading', 'stop', 'helps.numbing', 'helps.depth', 'helps.pause'],
-  'depth-explorer': ['heading', 'intro', 'trained', 'maximum', 'beyond'],
+  'depth-explorer': ['heading', 'set', 'trained', 'maximum', 'beyond'],
   'prep-quiz': ['heading', 'intro', 'title', 'closing', 'own'],
   'routine-checker': ['heading', 'intro', 'result.title', 'result.planned', 'result.askWhen'],
   'recovery-timeline': ['heading', 'intro', 'call.title', 'call.text', 'closing'],
