@@ -95,6 +95,8 @@ describe('<mn-benefits-carousel>', () => {
       root.querySelector<HTMLElement>(`button[aria-label="${name}"]`)!,
     );
     await until(() => root.querySelectorAll('.dots .is-visible').length, 'it knows what is in view');
+    // After the words.
+    await until(() => root.querySelector('[data-drawn]'), 'it is drawn');
     return {
       widget,
       root,

@@ -392,7 +392,8 @@ export abstract class WidgetElement<
     render(content, root, {host: this});
     this.#themed = {host: this, probe, root: root.querySelector<HTMLElement>('.root')!};
     if (theme) paintTheme(this.#themed.root, theme);
-    else if (this.isConnected) applyTheme(this.#themed);
+    // Once more with the first frame, which the page's own style sheets hold up.
+    if (this.isConnected) applyTheme(this.#themed);
   }
 
   /** The whole of it, for the server: in a browser, nobody is to ask a closed widget. */
