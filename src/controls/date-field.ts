@@ -36,7 +36,7 @@ export function dateField({
       min=${min ?? nothing}
       max=${max ?? nothing}
       aria-invalid=${isInvalid ? 'true' : nothing}
-      value=${value}
+      value=${given === undefined ? value : nothing}
       .value=${given ?? nothing}
       .oninput=${({target}: InputEvent) => {
         const {validity, value} = target as HTMLInputElement;

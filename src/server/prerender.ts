@@ -206,6 +206,4 @@ const clean = (html: string): string =>
   html
     .replace(/<!--\/?lit-[^>]*-->|<!--\?lit\$[^>]*-->|<!--\?-->|<\?(lit\$\d+\$)?>/g, '')
     .replaceAll(' defer-hydration', '')
-    .replace(/ (checked|disabled|hidden|open|selected)="false"/g, '')
-    // What a field begins with, and what the page gives it later: on a server the same attribute.
-    .replace(/(<input\b[^>]*?)\s+value="[^"]*"([^>]*\svalue=")/g, '$1$2');
+    .replace(/ (checked|disabled|hidden|open|selected)="false"/g, '');

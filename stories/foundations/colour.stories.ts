@@ -5,7 +5,7 @@ import {deriveTheme} from '../../src/element/theme.js';
 import {skinSection, styles} from '../../src/illustrations/skin-section.js';
 import {skinTones} from '../../src/illustrations/skin-palette.js';
 import {accents, toneColours} from '../../.storybook/site.js';
-import {hexOf, rgbOf} from '../support/colours.js';
+import {hexOf, rgbOf} from '../../demo/builder/contrast.logic.js';
 import {inWidget} from '../support/in-widget.js';
 
 /**
