@@ -160,7 +160,7 @@ describe('a page of ours', () => {
       gclid: 'x',
       msclkid: 'x',
       clinic_name: 'A slip',
-      phone: '1',
+      phone: '112',
     });
     const {lang, style, title} = Object.assign(
       {style: ''},

@@ -231,7 +231,7 @@ describe('<mn-treatment-guide>', () => {
 
     it('takes over what the guide is told, under its own heading level, without a frame', async () => {
       const {widget, root} = await createAll(
-        html`<mn-treatment-guide heading-level="3" phone="1" hide-evidence></mn-treatment-guide>`,
+        html`<mn-treatment-guide heading-level="3" phone="112" hide-evidence></mn-treatment-guide>`,
         {lang: 'en-US'},
       );
       const check = (booking: string) => {
@@ -271,7 +271,7 @@ describe('<mn-treatment-guide>', () => {
 
     it('leaves the closing line to the guide, which has it once', async () => {
       const {root} = await createAll(
-        html`<mn-treatment-guide booking-url="/book" phone="1" clinic-name="Harbour"></mn-treatment-guide>`,
+        html`<mn-treatment-guide booking-url="/book" phone="112" clinic-name="Harbour"></mn-treatment-guide>`,
       );
       press(tile(root, 'faq'));
       await until(() => open(root)[0] === 'faq', 'a section is open');

@@ -25,6 +25,10 @@ export interface InWords {
 /** The level that the widget's own heading has. */
 export const levelOf = ({headingLevel}: Told<unknown>): number => ownLevel(headingLevel);
 
-/** A link that calls the clinic; nothing where it gave no number. */
-export const callLink = ({phone, context}: Told<unknown>): Printable =>
-  phone && markup`<a href="${callAddress(phone)}">${context.common.phone} <bdi dir="ltr">${phone}</bdi></a>`;
+/** A link that calls the clinic; only its words where they are no number. */
+export const callLink = ({phone, context}: Told<unknown>): Printable => {
+  const address = callAddress(phone);
+  return address
+    ? markup`<a href="${address}">${context.common.phone} <bdi dir="ltr">${phone}</bdi></a>`
+    : phone;
+};
