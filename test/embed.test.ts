@@ -192,7 +192,7 @@ describe('a page of ours', () => {
       'radius=large',
       'constructor=1',
       'clinic_name=A',
-      'phone=1',
+      'phone=112',
     ]);
     expect(warnings()[0]).to.match(/is not understood\. Options: booking-url, .*max-depth, .*scheme/);
     widget.dispatchEvent(new Event('mn-ready'));

@@ -238,7 +238,7 @@ describe('<mn-treatment-guide>', () => {
         for (const name of usual) {
           const child = held(root, name) as TreatmentGuide;
           expect(child.bookingUrl, name).to.equal(booking);
-          expect(child.phone, name).to.equal('1');
+          expect(child.phone, name).to.equal('112');
           expect(child.hideEvidence, name).to.equal(true);
           expect(rootOf(child).querySelector('#heading .visually-hidden h4'), name).to.exist;
           expect(rootOf(child).querySelector('.card-plain'), name).to.exist;
