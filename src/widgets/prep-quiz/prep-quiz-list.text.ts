@@ -1,3 +1,4 @@
+import {formatCount} from '../../language/nearest-language.js';
 import {formatDate, formatDays, fullDate} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
 import {fill, listNames} from '../../language/fill.js';
@@ -17,7 +18,7 @@ export interface ItemText {
 /** The words with the age that is asked about: that of the place, else 18. */
 export function withAge(content: PrepQuizListContent, locale: string, years = 18): PrepQuizListContent {
   const {medicines} = content.questions;
-  const under18 = fill(medicines.options.under18, {age: years.toLocaleString(locale)});
+  const under18 = fill(medicines.options.under18, {age: formatCount(years, locale)});
   return {
     ...content,
     questions: {
@@ -67,7 +68,7 @@ export function itemText(
     item.items?.map((id) => titleOf(id, content)) ?? item.questions?.map((id) => content.topics[id]);
   const values = {
     time: leadTime && formatDays(leadTime.days, locale),
-    from: leadTime?.shortest?.toLocaleString(locale),
+    from: leadTime?.shortest === undefined ? undefined : formatCount(leadTime.shortest, locale),
     to: leadTime?.longest && formatDays(leadTime.longest, locale),
     things: named && listNames(named, locale),
   };

@@ -1,3 +1,4 @@
+import {formatCount} from '../../language/nearest-language.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {telephoneLink} from '../../element/telephone-link.js';
 import {warnOnce} from '../../page/warn-once.js';
@@ -122,7 +123,7 @@ export class ListView {
           ? html`<div class="countdown">
               ${daysLeft ? html`<p class="days-left">${fill(content.toGo, {time: formatDays(daysLeft, locale)})}</p>` : nothing}
               <p class="appointment">${formatDate(appointment, locale)}</p>
-              <p class="muted">${fill(content.toDo, {n: toDo.toLocaleString(locale)})}</p>
+              <p class="muted">${fill(content.toDo, {n: formatCount(toDo, locale)})}</p>
             </div>`
           : nothing
       }

@@ -2,7 +2,7 @@ import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {addDays, type PlainDate} from '../../calendar/dates.js';
 import type {RestartTimes} from '../../evidence/restart-times.js';
 import {fill, listNames} from '../../language/fill.js';
-import {isEnglish} from '../../language/nearest-language.js';
+import {isEnglish, formatCount} from '../../language/nearest-language.js';
 import type {RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {
   bands,
@@ -64,7 +64,7 @@ export function placeText(
   locale: string,
 ): string {
   return fill(date[place.state], {
-    n: place.day.toLocaleString(locale),
+    n: formatCount(place.day, locale),
     time: formatDays(-place.day, locale),
     stage: new Intl.ListFormat(locale, {type: 'conjunction'}).format(
       place.stages.map((id) => stages[id].name),

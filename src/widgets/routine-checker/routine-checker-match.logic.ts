@@ -79,8 +79,37 @@ const plainLetters: Readonly<Record<string, string>> = {
 /** The Arabic article, with what is joined before it. */
 const article = /(^|\s)(?:[وبلكف]?ال|لل)(?=[\u0621-\u064a]{3})/g;
 
+/** What was worked out of each piece of the text that is being read. */
+let workedOut: Map<unknown, Map<string, unknown>> | undefined;
+
+/** Reads one text, and forgets what it held. */
+export function readOnce<Result>(read: () => Result): Result {
+  workedOut = new Map();
+  try {
+    return read();
+  } finally {
+    workedOut = undefined;
+  }
+}
+
+/** Works out once what is asked of the same piece several times while one text is read, with one index. */
+export const oncePerText =
+  <Rest extends unknown[], Result>(
+    work: (piece: string, ...rest: Rest) => Result,
+    keyOf?: (piece: string, ...rest: Rest) => string,
+  ) =>
+  (piece: string, ...rest: Rest): Result => {
+    if (!workedOut) return work(piece, ...rest);
+    let results = workedOut.get(work) as Map<string, Result> | undefined;
+    if (!results) workedOut.set(work, (results = new Map<string, Result>()));
+    const key = keyOf ? keyOf(piece, ...rest) : piece;
+    let result = results.get(key);
+    if (result === undefined) results.set(key, (result = work(piece, ...rest)));
+    return result;
+  };
+
 /** The name as it is compared: small letters, digits and single spaces; no accents, marks or amounts. */
-export const normalise = (text: string): string => {
+export const normalise = oncePerText((text: string): string => {
   if (isOneWord.test(text)) return text.toLowerCase();
   const small = (isPlain.test(text) ? text : inOneForm(text)).toLowerCase();
   const bare =
@@ -92,7 +121,7 @@ export const normalise = (text: string): string => {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(article, '$1')
     .trim();
-};
+});
 
 /** Most words need no more than small letters. */
 const isOneWord = /^[a-z\d]+$/i;

@@ -8,6 +8,7 @@ import {
   makesAnother,
   nearest,
   normalise,
+  oncePerText,
   scriptLetter,
   squeeze,
   type Found,
@@ -289,10 +290,10 @@ const sentenceScore = (text: string) =>
 const scriptSentence =
   /(?:です|ます|ません|ました|ください)(?=$|[\s.!、,])|(?:니다|세요|어요|아요|시오)(?=$|[\s.!,])|[请您让]|适合|使用方法|避免|可以/;
 /** Words of a sentence, not of a list: two small words, or very many words with one. */
-const isSentence = (text: string) => {
+const isSentence = oncePerText((text: string): boolean => {
   const score = sentenceScore(text);
   return scriptSentence.test(text) || score > 1 || (score > 0 && text.trim().split(/\s+/).length > 7);
-};
+});
 const saysAbsent = new RegExp(
   `(?:^| )(?:${[...absence.list, ...absence.rest].join('|')})(?: |$)| free$|^(?:no|non|zero) |(?:^| )\\S{3,}(?:frei|vrij)$`,
 );

@@ -12,6 +12,7 @@ import {
   nearest,
   nearestBrand,
   normalise,
+  oncePerText,
   scriptLetter,
   squeeze,
   stemAt,
@@ -376,6 +377,8 @@ function withoutKinds(parts: readonly Part[]): Part[] {
   );
 }
 
+const readPhraseOnce = oncePerText(readPhrase, (text, _, before) => `${before} ${text}`);
+
 /** What was typed, in order. */
 export function readTyped(typed: string, index: Index): Part[] {
   // "Vitamin A and C" are two.
@@ -405,11 +408,11 @@ export function readTyped(typed: string, index: Index): Part[] {
       with: reach !== 'next',
     }[joint];
     if (ends) reach = 'none';
-    const read = readPhrase(phrase, index, reach);
+    const read = readPhraseOnce(phrase, index, reach);
     reach = read.reach;
-    const [first = [], ...more] = read.products;
+    const [first = [], ...more] = read.products.map((product) => [...product]);
     if (joint === 'with' && products.length) products.at(-1)!.push(...first);
-    else products.push([...first]);
+    else products.push(first);
     products.push(...more);
   }
   const parts = products.flatMap(withoutKinds);

@@ -1,3 +1,4 @@
+import {formatCount} from '../../../language/nearest-language.js';
 import {formatDate, formatDays, fullDate} from '../../../calendar/date-words.js';
 import type {LabelledStatement} from '../../../evidence/claim.js';
 import type {IngredientId} from '../ingredients.js';
@@ -32,7 +33,7 @@ export const namesOf = (ids: readonly IngredientId[], words: CheckerContent, loc
   );
 
 const rangeOf = (time: LeadTime | RestartTime | undefined, locale: string) => ({
-  from: time?.shortest?.toLocaleString(locale),
+  from: time?.shortest === undefined ? undefined : formatCount(time.shortest, locale),
   to: time?.longest === undefined ? undefined : formatDays(time.longest, locale),
 });
 
@@ -99,7 +100,7 @@ export function statementsOf(
 export function summaryOf(checked: Check, {counts}: CheckerContent, locale: string): string {
   const numbers = Object.entries(countsOf(checked)) as [keyof CheckerContent['counts'], number][];
   return listNames(
-    numbers.filter(([, n]) => n).map(([what, n]) => fill(counts[what], {n: n.toLocaleString(locale)})),
+    numbers.filter(([, n]) => n).map(([what, n]) => fill(counts[what], {n: formatCount(n, locale)})),
     locale,
   );
 }
