@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "Las cicatrices hundidas de acné a menudo se ven mejor. No desaparecen.",
   "treatmentGuide.risks.label": "Riesgos",
   "treatmentGuide.risks.value": "Casi siempre breves, algunos duran",
-  "treatmentGuide.risks.text": "Después pueden salir manchas oscuras, herpes labial o una infección. Se han descrito cicatrices y bultos persistentes."
+  "treatmentGuide.risks.text": "Después pueden salir manchas oscuras, herpes labial o una infección. Se han descrito cicatrices y bultos duraderos."
 };

@@ -9,7 +9,7 @@ export default {
   "treatmentGuide.routineChecker.label": "Os seus produtos",
   "treatmentGuide.recoveryTimeline.label": "Recuperação",
   "treatmentGuide.faq.label": "Perguntas",
-  "treatmentGuide.howItWorks.about": "O que acontece no atendimento, e como a pele cicatriza depois.",
+  "treatmentGuide.howItWorks.about": "O que acontece no atendimento, e como a pele se recupera depois.",
   "treatmentGuide.benefitsCarousel.about": "O que pode fazer pela pele, cada benefício ao lado do seu limite.",
   "treatmentGuide.resultsCompare.about": "As fotos da própria clínica.",
   "treatmentGuide.painExplainer.about": "O que os estudos mediram, e o que as pessoas dizem de cada parte do rosto.",

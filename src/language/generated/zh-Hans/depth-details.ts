@@ -25,11 +25,11 @@ export default {
   "depthExplorer.barrier.title": "皮肤重新闭合",
   "depthExplorer.barrier.text": "一项关于面部皮肤多久闭合的研究：最长三天。",
   "depthExplorer.lines.title": "面部和颈部的纹路",
-  "depthExplorer.lines.text": "一项26人的麻醉膏研究。疼痛评分满分10分，面部约3分，颈部约5分。",
+  "depthExplorer.lines.text": "一项26人的麻药膏研究。疼痛评分满分10分，面部约3分，颈部约5分。",
   "depthExplorer.scarsPen.title": "面部痘疤",
   "depthExplorer.scarsPen.text": "一项20人的器械研究。没有做得更深，而且只在眼眶骨缘以外进行。",
   "depthExplorer.scarsRegister.title": "面部和背部的痘疤",
   "depthExplorer.scarsRegister.text": "试验注册信息对那项研究的说明：针长因疤痕和部位而定。",
   "depthExplorer.scarsSplit.title": "痤疮留下的疤痕",
-  "depthExplorer.scarsSplit.text": "一项15人的研究。只用麻醉膏时，疼痛平均约5分（满分10分）。"
+  "depthExplorer.scarsSplit.text": "一项15人的研究。只用麻药膏时，疼痛平均约5分（满分10分）。"
 };

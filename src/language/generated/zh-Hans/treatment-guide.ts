@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "凹陷的痘疤往往会好看一些。但不会消失。",
   "treatmentGuide.risks.label": "风险",
   "treatmentGuide.risks.value": "大多短暂，有些会持久",
-  "treatmentGuide.risks.text": "之后可能出现色素沉着、唇疱疹或感染。有长期疤痕和硬块的报告。"
+  "treatmentGuide.risks.text": "之后可能出现色素沉着、唇疱疹或感染。有长期疤痕和肿块的报告。"
 };
