@@ -19,6 +19,7 @@ import {lazy, type LazyPart, type PartModule, type Prefetch} from '../page/lazy.
 import {clinicWords, forgetPage} from '../page/own-words.js';
 import {siteSettings, unwatchSettings, watchSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
+import {isPagesTurn, ourTurn} from '../page/main-thread.js';
 import {warnOnce} from '../page/warn-once.js';
 import {adoptStyles, sheetFor} from './adopt-styles.js';
 import {convertProperties, flag, isDeclared, number, oneOf, text} from './attributes.js';
@@ -358,7 +359,7 @@ export abstract class WidgetElement<
     await loadMessages(this, this.#messageGroups);
     // The script's own start and the first view together would hold up a phone for too long. What was put back into a
     // closed root is replaced before it is laid out: Firefox would scroll a page back that is seen from its end.
-    if (!this.hasUpdated && !this.#isPutBack) await globalThis.scheduler?.yield?.();
+    if (!this.hasUpdated && !this.#isPutBack) while (isPagesTurn()) await ourTurn();
     await super.scheduleUpdate();
   }
 
