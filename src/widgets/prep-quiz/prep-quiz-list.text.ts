@@ -91,7 +91,8 @@ export function itemText(
 /** The list as plain text, for copying. */
 export function toPlainText(list: Result, content: PrepQuizListContent, locale: string): string {
   const sections = groups
-    .filter((group) => list[group].length)
+    // What else there is to tell is asked for, even where the answers added nothing.
+    .filter((group) => group === 'tellClinic' || list[group].length)
     .map((group) =>
       [
         content.groups[group].heading,
@@ -106,15 +107,12 @@ export function toPlainText(list: Result, content: PrepQuizListContent, locale: 
         .filter(Boolean)
         .join('\n'),
     );
-  // What else there is to tell is asked for, even where the answers added nothing.
-  const catchAll = list.tellClinic.length ? '' : content.groups.tellClinic.intro;
   const {appointment, soonerThan} = list;
   return [
     content.heading,
     appointment ? fill(content.appointment, {date: formatDate(appointment, locale)}) : '',
     soonerThan ? fill(content.soon, {time: formatDays(soonerThan, locale)}) : '',
     ...sections,
-    catchAll,
     content.noVerdict,
     content.closing,
   ]
