@@ -720,7 +720,10 @@ test('plain text: most serious first, dates in words, what else there is to tell
     ),
   );
   const {tellClinic} = content.groups;
-  assert.ok(text.includes(`\n\n${tellClinic.heading}\n${tellClinic.intro}\n\n`), 'whom to tell anything else');
+  assert.ok(
+    text.includes(`\n\n${tellClinic.heading}\n${tellClinic.intro}\n\n`),
+    'whom to tell anything else',
+  );
   assert.match(text, /\(From \w+,? \d+ \w+ 2026\)/);
   assert.match(text, /- Bare face: .* \(On \w+,? 4 January 2027\)/);
   const shorter = {
