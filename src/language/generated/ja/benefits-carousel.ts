@@ -15,7 +15,7 @@ export default {
   "benefitsCarousel.lines.picture": "新しい線維の上で、3本のしわが浅くなっています。鏡では、しわが薄く見えますが、消えてはいません。",
   "benefitsCarousel.lines.later": "約5か月後",
   "benefitsCarousel.lines.title": "小じわがやわらいで見えることも",
-  "benefitsCarousel.lines.benefit": "ある研究では、48人が月1回、4回の施術を受けました。約5か月後、しわの評価が良くなっていました。",
+  "benefitsCarousel.lines.benefit": "ある研究では、48人が月1回、4回の施術を受けました。約5か月後、しわの評価がよくなっていました。",
   "benefitsCarousel.lines.limit": "比較のために施術を受けなかった人はいません。ニードリングで内出血が起こることがあり、色素沈着が残ることもあります。",
   "benefitsCarousel.lines.known": "小規模な研究1件",
   "benefitsCarousel.pores.picture": "2つの毛穴と、その毛と皮脂腺。毛穴は残ります。鏡では、肌がなめらかに見えるかもしれませんが、毛穴はまだあります。",

@@ -29,7 +29,7 @@ export default {
   "depthExplorer.scarsPen.title": "顔のニキビ跡",
   "depthExplorer.scarsPen.text": "20人を対象にした機器の研究。これより深くは刺さず、目のまわりの骨のふちより外側だけに行いました。",
   "depthExplorer.scarsRegister.title": "顔と背中のニキビ跡",
-  "depthExplorer.scarsRegister.text": "この研究について、臨床試験の登録に書かれていること：長さは、跡の状態と場所によって変えました。",
+  "depthExplorer.scarsRegister.text": "臨床試験の登録情報にある、この研究の説明：長さは、跡の状態と場所によって変わりました。",
   "depthExplorer.scarsSplit.title": "ニキビのあとの傷跡",
   "depthExplorer.scarsSplit.text": "15人を対象にした研究。麻酔クリームだけのとき、痛みは平均で10点満点の約5点でした。"
 };

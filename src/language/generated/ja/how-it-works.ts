@@ -21,7 +21,7 @@ export default {
   "howItWorks.label.later": "次へ",
   "howItWorks.label.notLoaded": "読み込めませんでした。閉じてから、もう一度開いてください。",
   "howItWorks.talk.title": "相談と確認",
-  "howItWorks.talk.short": "クリニックが体の状態について聞きます。あなたも質問し、自分で決めます。",
+  "howItWorks.talk.short": "クリニックが体の状態について聞きます。ご自身も質問して、自分で決めます。",
   "howItWorks.numb.title": "洗浄と麻酔",
   "howItWorks.numb.short": "肌をきれいにします。麻酔クリームを使う場合は、15〜60分おきます。",
   "howItWorks.needling.title": "針の施術",

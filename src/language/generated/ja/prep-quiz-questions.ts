@@ -9,7 +9,7 @@ export default {
   "prepQuiz.skinToday.acne": "炎症のあるニキビ、または酒さ（しゅさ）がある",
   "prepQuiz.skinToday.rash": "発疹、湿疹、または乾癬（かんせん）がある",
   "prepQuiz.skinToday.cold-sores": "口唇ヘルペスがときどき出るが、今日はない",
-  "prepQuiz.lately.title": "最近、その部位にこのようなことがありましたか？",
+  "prepQuiz.lately.title": "最近、その部位に次のようなことがありましたか？",
   "prepQuiz.sun.tan": "この2週間の日焼け、強い日差し、または治った日焼けによる炎症",
   "prepQuiz.sun.self-tan": "この1週間のセルフタンニング",
   "prepQuiz.lately.hair-removal": "この2週間のワックス、糸脱毛、除毛クリーム、脱色",

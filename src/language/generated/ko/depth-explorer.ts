@@ -30,7 +30,7 @@ export default {
   "depthExplorer.ceilingTitle": "별도 규정",
   "depthExplorer.maximum": "이 병원은 {length}까지 시술합니다.",
   "depthExplorer.beyond": "이 병원은 {length}까지 시술합니다. 슬라이더는 그 이상이 어떤 것인지 보여 드리기 위해 더 멀리 움직입니다.",
-  "depthExplorer.reportedTitle": "연구에서 이런 길이를 쓴 곳",
+  "depthExplorer.reportedTitle": "연구에서 이런 길이를 쓴 목적",
   "depthExplorer.failed": "불러오지 못했습니다. 닫았다가 다시 열어 주세요.",
   "depthExplorer.measured.title": "설정한 숫자가 실제로 닿는 깊이는 아닙니다",
   "depthExplorer.table.title": "표로 보기"

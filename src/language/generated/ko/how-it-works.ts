@@ -25,7 +25,7 @@ export default {
   "howItWorks.numb.title": "세정과 마취",
   "howItWorks.numb.short": "피부를 깨끗이 닦습니다. 마취 크림을 쓰면 15~60분 둡니다.",
   "howItWorks.needling.title": "니들링",
-  "howItWorks.needling.short": "아주 가는 바늘로 작은 구멍을 많이 냅니다. 쉬고 싶으면 말씀하세요.",
+  "howItWorks.needling.short": "아주 가는 바늘로 작은 구멍을 많이 냅니다. 쉬고 싶으면 말씀해 주세요.",
   "howItWorks.leave.title": "돌아가기 전에",
   "howItWorks.leave.short": "서면 안내와 연락할 번호를 요청하세요."
 };

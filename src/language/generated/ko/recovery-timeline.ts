@@ -8,7 +8,7 @@ export default {
   "recoveryTimeline.date.before": "시작까지 {time} 남음.",
   "recoveryTimeline.date.in": "시술 후 {n}일입니다. 지금 단계: {stage}.",
   "recoveryTimeline.date.between": "시술 후 {n}일입니다. 다음 단계: {stage}, {date}부터.",
-  "recoveryTimeline.date.after": "시술 후 {n}일: 6개월이 넘었습니다. 아직 느껴지는 것이 있으면 병원에 물어보세요.",
+  "recoveryTimeline.date.after": "시술 후 {n}일: 6개월이 넘었습니다. 아직 신경 쓰이는 점이 있으면 병원에 물어보세요.",
   "recoveryTimeline.date.invalid": "연도(네 자리), 월, 일을 입력하세요.",
   "recoveryTimeline.label.stages": "단계",
   "recoveryTimeline.label.feel": "느낌",

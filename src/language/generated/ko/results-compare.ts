@@ -14,7 +14,7 @@ export default {
   "resultsCompare.scars.title": "부드러워지지만, 사라지지는 않음",
   "resultsCompare.scars.text": "파인 여드름 흉터는 여러 번의 시술을 마치면 나아 보이는 경우가 많습니다. 사라지지는 않습니다.",
   "resultsCompare.risks.title": "사진에 없는 것",
-  "resultsCompare.risks.text": "그 사이의 날들: 대부분 시술 후 4~7일이면 평소대로 돌아옵니다. 색소 침착이 생길 수 있고, 드물게 오래가는 흉터가 남습니다.",
+  "resultsCompare.risks.text": "두 사진 사이의 기간: 대부분 시술 후 4~7일이면 평소대로 돌아옵니다. 색소 침착이 생길 수 있고, 드물게 오래가는 흉터가 남습니다.",
   "resultsCompare.questions.title": "물어볼 것",
   "resultsCompare.questions.consent": "이분은 이 병원의 환자이고, 사진 공개에 동의했나요?",
   "resultsCompare.questions.conditions": "두 사진 모두 같은 조명, 같은 각도에서, 화장이나 필터 없이 찍었나요?",

@@ -49,9 +49,9 @@ export default {
   "faq.coldSores": "如果我会长唇疱疹，或那里有纹身，怎么办？",
   "faq.coldSores.answer": "唇疱疹可能在微针后复发。请提前约{coldSoresBefore}告诉诊所：可能会给您开抗病毒药片。\n\n诊所不会在纹身或半永久妆上做微针。",
   "faq.before": "治疗前我该停用什么？",
-  "faq.before.answer": "各诊所不同，我们没有找到检验这一点的试验。从谨慎的角度（医生开的除外）：\n- 视黄醇和其他维A类：之前约{retinoidBefore}（诊所的说法：{retinoidBeforeRange}）\n- 酸类和磨砂产品：约{exfoliantBefore}（{exfoliantBeforeRange}）\n- 过氧化苯甲酰：约{benzoylPeroxideBefore}（{benzoylPeroxideBeforeRange}）\n- 维生素C：约{vitaminCBefore}（{vitaminCBeforeRange}），当天不用\n- 蜜蜡等脱毛：约{hairRemovalBefore}（{hairRemovalBeforeRange}）\n- 剃毛：约{shavingBefore}\n- 饮酒：约{alcoholBefore}\n- 晒黑和日光浴床：约{sunBefore}（{sunBeforeRange}）",
+  "faq.before.answer": "各诊所不同，我们没有找到检验这一点的试验。较谨慎的做法如下（医生开的除外）：\n- 视黄醇和其他维A类：之前约{retinoidBefore}（诊所的说法：{retinoidBeforeRange}）\n- 酸类和磨砂产品：约{exfoliantBefore}（{exfoliantBeforeRange}）\n- 过氧化苯甲酰：约{benzoylPeroxideBefore}（{benzoylPeroxideBeforeRange}）\n- 维生素C：约{vitaminCBefore}（{vitaminCBeforeRange}），当天不用\n- 蜜蜡等脱毛：约{hairRemovalBefore}（{hairRemovalBeforeRange}）\n- 剃毛：约{shavingBefore}\n- 饮酒：约{alcoholBefore}\n- 晒黑和日光浴床：约{sunBefore}（{sunBeforeRange}）",
   "faq.before.limit": "继续使用医生开给您的药，并且问清楚：有些医护人员会让这类药膏暂停，有些会让继续用。皮肤受刺激或破损，是改天再做的一个理由。",
   "faq.after": "什么时候可以护肤、化妆和运动？",
-  "faq.after.answer": "具体时间请问诊所。从谨慎的角度：\n- 除诊所的产品外什么都不用：约{onlyClinicProductAfter}\n- 温和清洁和基础保湿霜：约{moisturiserAfter}后\n- 防晒霜：约{sunscreenAfter}后，在那之前待在阴凉处\n- 化妆：约{makeUpAfter}后（诊所的说法：{makeUpAfterRange}）\n- 运动、桑拿、游泳、热水浴：约{exerciseHeatAfter}后（{exerciseHeatAfterRange}）\n- 酸类、磨砂、含香精产品：约{exfoliantAfter}后（{exfoliantAfterRange}）\n- 维生素C：约{vitaminCAfter}后（{vitaminCAfterRange}）\n- 维A类：约{retinoidAfter}后（{retinoidAfterRange}）\n- 蜜蜡脱毛、激光、注射：约{pickingWaxingAfter}后（{pickingWaxingAfterRange}）",
+  "faq.after.answer": "具体时间请问诊所。较谨慎的做法如下：\n- 除诊所的产品外什么都不用：约{onlyClinicProductAfter}\n- 温和清洁和基础保湿霜：约{moisturiserAfter}后\n- 防晒霜：约{sunscreenAfter}后，在那之前待在阴凉处\n- 化妆：约{makeUpAfter}后（诊所的说法：{makeUpAfterRange}）\n- 运动、桑拿、游泳、热水浴：约{exerciseHeatAfter}后（{exerciseHeatAfterRange}）\n- 酸类、磨砂、含香精产品：约{exfoliantAfter}后（{exfoliantAfterRange}）\n- 维生素C：约{vitaminCAfter}后（{vitaminCAfterRange}）\n- 维A类：约{retinoidAfter}后（{retinoidAfterRange}）\n- 蜜蜡脱毛、激光、注射：约{pickingWaxingAfter}后（{pickingWaxingAfterRange}）",
   "faq.after.disagree": "不要抠，也不要搓。关于防晒霜，各资料说法不一：有的允许当天用，有的等一天。"
 };

@@ -13,7 +13,7 @@ export default {
   "howItWorks.hours.see": "血流增多：发红，或在棕色和黑色皮肤上呈紫色、灰色或更深的颜色。",
   "howItWorks.day1.name": "第1天",
   "howItWorks.day1.title": "免疫细胞在工作",
-  "howItWorks.day1.shows": "通道已经看不见。血管扩张得最大，颜色的范围也最大。",
+  "howItWorks.day1.shows": "通道已经看不见。血管扩张到最大，颜色的范围也最大。",
   "howItWorks.day1.short": "炎症继续，通道正在闭合。",
   "howItWorks.day1.feel.text": "紧绷，一碰就疼。肿胀开始消退。请问诊所什么时候可以洗脸，什么时候可以开始涂防晒霜。",
   "howItWorks.days2.name": "第2到4天",
