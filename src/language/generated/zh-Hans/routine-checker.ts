@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.name.benzoyl-peroxide": "过氧化苯甲酰",
-  "routineChecker.heading": "您的架子上有什么？",
+  "routineChecker.heading": "您在用哪些护肤品？",
   "routineChecker.intro": "添加您在用的产品。看看微针前常要停用什么，停到什么时候。",
   "routineChecker.type": "输入或选择",
   "routineChecker.paste": "粘贴成分表",
@@ -11,7 +11,7 @@ export default {
   "routineChecker.list": "包装上的成分",
   "routineChecker.listHint": "请复制整份成分表，例如从商店网页上复制。",
   "routineChecker.check": "检查成分表",
-  "routineChecker.picks": "架子上常见的",
+  "routineChecker.picks": "常用的",
   "routineChecker.privacy": "您输入的内容只留在本页",
   "routineChecker.failed": "检查工具未能加载。请再试一次。",
   "routineChecker.name.retinol": "视黄醇",
@@ -22,8 +22,8 @@ export default {
   "routineChecker.name.prescribed": "处方药膏",
   "routineChecker.name.hyaluronic-acid": "透明质酸（玻尿酸）",
   "routineChecker.sorted": "您的清单怎么分类",
-  "routineChecker.ask.heading": "先问",
-  "routineChecker.ask.intro": "可能是处方药的，或各资料说法不一的。",
+  "routineChecker.ask.heading": "先咨询",
+  "routineChecker.ask.intro": "可能是医生开的，或各资料说法不一的。",
   "routineChecker.pause.heading": "治疗前停用",
   "routineChecker.pause.intro": "停多久，什么时候再开始。",
   "routineChecker.keep.heading": "通常可以继续用",
