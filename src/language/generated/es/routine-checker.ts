@@ -22,9 +22,9 @@ export default {
   "routineChecker.name.hyaluronic-acid": "Ácido hialurónico",
   "routineChecker.sorted": "Cómo se ordena su lista",
   "routineChecker.ask.heading": "Pregunte antes",
-  "routineChecker.ask.intro": "Lo que puede ser de receta, o donde las fuentes no coinciden.",
+  "routineChecker.ask.intro": "Lo que puede ser de receta, o en lo que las fuentes no coinciden.",
   "routineChecker.pause.heading": "Pausar antes del tratamiento",
   "routineChecker.pause.intro": "Durante cuánto tiempo, y cuándo volver a empezar.",
   "routineChecker.keep.heading": "Normalmente se mantiene",
-  "routineChecker.keep.intro": "Básicos suaves, hasta el día anterior."
+  "routineChecker.keep.intro": "Productos básicos y suaves, hasta el día anterior."
 };
