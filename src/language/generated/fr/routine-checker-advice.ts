@@ -1,8 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "pausing.benzoyl-peroxide.why": "Si des boutons ressortent entre-temps, dites-le à votre cabinet : l’acné enflammée est d’abord calmée.",
+  "pausing.benzoyl-peroxide.why": "Si des boutons ressortent entre-temps, dites-le à votre cabinet : on calme d’abord une acné enflammée.",
   "routineChecker.pauseDetail": "Ne l’utilisez pas. Selon les sources : de {from} à {to}.",
-  "routineChecker.pauseVitaminC": "Ne l’utilisez pas, sauf si votre praticien vous a dit de continuer. Selon les sources : de {from} à {to}.",
+  "routineChecker.pauseVitaminC": "Ne l’utilisez pas, sauf si votre praticien vous a dit de continuer. Selon les sources : de {from} à {to}.",
   "routineChecker.gentleWeek": "Ne l’utilisez pas. Nos sources n’indiquent pas de délai pour ce produit seul ; les cabinets demandent une semaine de soins doux.",
   "routineChecker.restart": "Attendez, puis reprenez. Selon les sources : de {from} à {to}.",
   "routineChecker.noTime": "Nos sources n’indiquent pas de délai.",
@@ -16,7 +16,7 @@ export default {
   "routineChecker.advice.numbing": "Crème anesthésiante",
   "routineChecker.advice.brightening": "Contre les taches foncées",
   "routineChecker.name.copper-peptides": "Peptides de cuivre",
-  "routineChecker.copper": "Demandez à votre cabinet : les rapports se contredisent. L’un décrit des bosses durables après l’application, sur une peau fraîchement traitée, d’un sérum contenant du cuivre et d’autres choses.",
+  "routineChecker.copper": "Demandez à votre cabinet : les signalements se contredisent. L’un décrit des bosses durables après l’application, sur une peau fraîchement traitée, d’un sérum contenant du cuivre et d’autres substances.",
   "routineChecker.bakuchiol": "Nous ne le comptons pas comme un rétinoïde. Nos sources n’indiquent pas de délai : demandez à votre cabinet.",
   "routineChecker.advice.retinoid": "Rétinol et autres rétinoïdes",
   "routineChecker.advice.exfoliant": "Acides et gommages",
