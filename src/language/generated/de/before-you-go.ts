@@ -4,7 +4,7 @@ export default {
   "shared.talkFirst.pregnant": "Schwangerschaft oder Stillzeit",
   "shared.talkFirst.young": "einem Alter unter 18",
   "shared.talkFirst.isotretinoin": "Isotretinoin, jetzt oder in den letzten 6 Monaten",
-  "shared.talkFirst.infection": "einer Infektion, Lippenherpes, Warze, offenen Stelle oder einem Ausschlag an der Stelle",
+  "shared.talkFirst.infection": "einer Infektion, Lippenherpes, Warze, offenen Wunde oder einem Ausschlag an der Stelle",
   "shared.talkFirst.sunburn": "sonnenverbrannter, verletzter oder gereizter Haut",
   "shared.talkFirst.acne": "entzündeter Akne oder Rosazea",
   "shared.talkFirst.recent": "einem Peeling, Laser, Filler, einer Spritze oder Operation dort im letzten Monat",
@@ -25,6 +25,6 @@ export default {
   "shared.plasma": "Eigenes Blutplasma (PRP): 14 Studien zusammen fanden damit bessere Werte für Narben. Die meisten waren nicht randomisiert.",
   "shared.plasma-clean": "Es darf nur aus Ihrem eigenen Blut stammen, mit neuem sterilem Material.",
   "shared.exosomes": "Exosomen: 2019 warnte die US-Behörde FDA, sie habe kein solches Produkt zugelassen.",
-  "shared.exosome-lumps": "Nachdem Exosomen gespritzt wurden, wurden bleibende Knötchen gemeldet.",
+  "shared.exosome-lumps": "Nach Spritzen mit Exosomen wurden bleibende Knötchen gemeldet.",
   "shared.add-on-ask": "Fragen Sie, was es ist, wofür es zugelassen ist und ob es dafür gemacht ist, unter die Haut zu gelangen."
 };

@@ -16,7 +16,7 @@ export default {
   "depthExplorer.table.reach": "Mögliche Reichweite",
   "depthExplorer.label.real": "Was gemessen wurde",
   "depthExplorer.label.note": "Dieser Teil des Gesichts",
-  "depthExplorer.forehead.note": "Die Stirn ist nicht dünn: In einer Studie war ihre Haut fast dreimal so dick wie die des Oberlids. Aber dicht darunter liegt Knochen.",
+  "depthExplorer.forehead.note": "Die Haut der Stirn ist nicht dünn: In einer Studie war sie fast dreimal so dick wie die des Oberlids. Aber dicht darunter liegt Knochen.",
   "depthExplorer.eyes.note": "Gemessen am Oberlid, wo die Haut im Gesicht am dünnsten ist. In einer Gerätestudie wurde nur außerhalb des knöchernen Rands der Augenhöhle behandelt.",
   "depthExplorer.nose.note": "Gemessen am Nasenrücken, wo dicht darunter Knochen liegt. Weiter unten, an den Seiten, fand eine Studie die dickste Lederhaut im Gesicht.",
   "depthExplorer.cheeks.bone": "Gemessen am Wangenknochen. Über Knochen wird weniger Druck ausgeübt.",

@@ -23,7 +23,7 @@ export default {
   "depthExplorer.below.name": "lang genug, um unter die Lederhaut zu kommen",
   "depthExplorer.below.short": "Im Durchschnitt ist die Haut hier dünner als das.",
   "depthExplorer.thickness": "Wo die Lederhaut endet: Sie ist im Durchschnitt bei Frauen {women} und bei Männern {men} dick.",
-  "depthExplorer.springy": "Haut gibt nach: Nadeln können weniger tief eindringen als eingestellt.",
+  "depthExplorer.springy": "Die Haut gibt nach: Nadeln können weniger tief eindringen als eingestellt.",
   "depthExplorer.trained": "Nur eine geschulte Person sollte die Tiefe festlegen: sanfter, wo die Haut dünn oder der Knochen nah ist. Dies ist keine Anleitung für Needling zu Hause.",
   "depthExplorer.ceiling.gbSct": "Ein schottisches Gesetz von 2026 macht Microneedling ab {length} zu einem „festgelegten Eingriff“ mit eigenen Regeln. Ihre Praxis kann Ihnen sagen, was das für Sie bedeutet.",
   "depthExplorer.ceilingKey": "Ab {length}: besondere Regeln",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.needles.title": "Die Nadeln",
-  "howItWorks.needles.springy": "Sie sind etwa 0,1 bis 0,25 mm dick. Haut gibt nach: Sie können weniger tief eindringen als eingestellt.",
+  "howItWorks.needles.springy": "Sie sind etwa 0,1 bis 0,25 mm dick. Die Haut gibt nach: Sie können weniger tief eindringen als eingestellt.",
   "howItWorks.ask.title": "Eine gute Frage",
   "howItWorks.ask.see": "„Darf ich das sehen?“ Eine gute Praxis öffnet vor Ihren Augen neue, sterile Nadeln und benutzt sie nur einmal.",
   "howItWorks.label.device": "Gerät",
@@ -11,7 +11,7 @@ export default {
   "howItWorks.phase.inflammation": "Entzündung",
   "howItWorks.phase.newTissue": "Neues Gewebe",
   "howItWorks.phase.remodelling": "Umbau",
-  "howItWorks.timing.text": "Die Phasen überschneiden sich. Die Zeiten stammen von Hautwunden im Allgemeinen, nicht aus Studien zu Microneedling, und sind von Mensch zu Mensch verschieden.",
+  "howItWorks.timing.text": "Die Phasen überschneiden sich. Die Zeiten gelten für Hautwunden im Allgemeinen. Sie stammen nicht aus Studien zu Microneedling und sind von Mensch zu Mensch verschieden.",
   "howItWorks.talk.text": "Ihre Praxis fragt nach Haut, Gesundheit, Medikamenten und Allergien: Microneedling ist nicht für alle geeignet. Man erklärt Ihnen Nutzen und Risiken. Sie stellen Ihre Fragen und entscheiden. Sie können Nein sagen.",
   "howItWorks.numb.detail": "Ihre Praxis trägt die Betäubungscreme auf. In Studien wirkte sie 45 bis 60 Minuten ein. Bitte betäuben Sie Ihre Haut nicht zu Hause.",
   "howItWorks.needling.text": "Sehr feine Nadeln machen viele winzige Einstiche, sanfter, wo die Haut dünn oder der Knochen nah ist. Punktförmige Blutungen sind üblich. Mit Betäubungscreme lagen die Schmerzen in kleinen Studien im Durchschnitt bei etwa 1 bis 5 von 10. Sagen Sie es, wenn Sie eine Pause möchten.",

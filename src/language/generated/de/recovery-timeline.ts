@@ -4,7 +4,7 @@ export default {
   "recoveryTimeline.intro": "Bei den meisten ist bis Tag 4 bis 7 alles wie sonst.",
   "recoveryTimeline.date.label": "Datum Ihrer Behandlung",
   "recoveryTimeline.date.privacy": "Ihr Datum bleibt auf dieser Seite.",
-  "recoveryTimeline.date.none": "Geben Sie es ein, um Ihre eigenen Daten zu sehen.",
+  "recoveryTimeline.date.none": "Geben Sie es ein, um Ihre eigenen Termine zu sehen.",
   "recoveryTimeline.date.before": "Noch {time} bis zum Beginn.",
   "recoveryTimeline.date.in": "Tag {n}. Sie sind hier: {stage}.",
   "recoveryTimeline.date.between": "Tag {n}. Als Nächstes: {stage}, ab {date}.",
@@ -73,6 +73,6 @@ export default {
   "recoveryTimeline.day10.care": "Lassen Sie Schorf von selbst abfallen. Schützen Sie Ihre Haut vor der Sonne.",
   "recoveryTimeline.week4.name": "Woche 4 bis 6",
   "recoveryTimeline.month3.name": "Monat 3 bis 6",
-  "recoveryTimeline.month3.usual": "Zu dieser Zeit maßen klinische Studien Aknenarben: In einer war eine Veränderung nach 6 Monaten deutlich, nach 3 noch nicht. Narben können weicher wirken; sie verschwinden nicht.",
+  "recoveryTimeline.month3.usual": "In dieser Zeit haben klinische Studien Aknenarben gemessen. In einer war eine Veränderung nach 6 Monaten deutlich, nach 3 noch nicht. Narben können weicher wirken; sie verschwinden nicht.",
   "recoveryTimeline.month3.care": "Schauen Sie sich das Ergebnis mit Ihrer Praxis an. Rufen Sie bei neuen Knötchen oder dunklen Stellen an, auch jetzt noch."
 };

@@ -6,7 +6,7 @@ export default {
   "routineChecker.gentleWeek": "Lassen Sie es weg. Unsere Quellen nennen dafür keine eigene Zeit; Praxen bitten um eine Woche mit sanfter Pflege.",
   "routineChecker.restart": "Warten Sie, dann beginnen Sie wieder. Die Quellen nennen {from} bis {to}.",
   "routineChecker.noTime": "Unsere Quellen nennen dafür keine Zeit.",
-  "routineChecker.opposite": "Nicht alle sind sich einig: In einer Fallserie mit 480 Menschen wurden vorher mindestens 4 Wochen lang Vitamin A und C benutzt. Wenn Ihr Behandlungsteam Ihnen gesagt hat, dass Sie es weiter benutzen sollen, tun Sie das.",
+  "routineChecker.opposite": "Nicht alle sind sich einig. In einer Fallserie mit 480 Menschen wurden Vitamin A und C vorher mindestens 4 Wochen lang benutzt. Wenn Ihr Behandlungsteam Ihnen gesagt hat, dass Sie es weiter benutzen sollen, tun Sie das.",
   "routineChecker.askPrescriber": "Fragen Sie die Person, die es verschrieben hat, und sagen Sie es Ihrer Praxis. Setzen Sie kein Medikament selbst ab. Wenn Sie es selbst gekauft haben, fragen Sie Ihre Praxis.",
   "routineChecker.advice.prescribed-retinoid": "Retinoide, die oft verschrieben werden",
   "routineChecker.name.hydroquinone": "Hydrochinon",

@@ -24,7 +24,7 @@ export default {
   "depthExplorer.below.name": "assez long pour passer sous le derme",
   "depthExplorer.below.short": "En moyenne, la peau est ici plus fine que cela.",
   "depthExplorer.thickness": "Là où finit le derme : son épaisseur moyenne est de {women} chez les femmes et de {men} chez les hommes.",
-  "depthExplorer.springy": "La peau est souple : les aiguilles peuvent entrer moins profond que le réglage.",
+  "depthExplorer.springy": "La peau est souple : les aiguilles peuvent entrer moins profondément que le réglage.",
   "depthExplorer.trained": "Seule une personne formée devrait choisir la profondeur : plus en douceur là où la peau est fine ou l’os proche. Ce n’est pas un guide pour le faire chez soi.",
   "depthExplorer.ceiling.gbSct": "Une loi écossaise de 2026 fait du microneedling à partir de {length} un « acte spécifié » (specified procedure), avec ses propres règles. Votre cabinet peut vous dire ce que cela change pour vous.",
   "depthExplorer.ceilingKey": "À partir de {length} : règles spéciales",

@@ -1,10 +1,10 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Qu’est-ce que le microneedling ?",
-  "faq.what.answer": "Des aiguilles stériles très fines font beaucoup de minuscules piqûres dans la peau. La peau les répare, et cette réparation peut améliorer l’aspect de certaines cicatrices et rides. Les aiguilles sont montées sur un stylo, un tampon ou un rouleau.",
-  "faq.what.limit": "C’est un acte médical, pas un soin du visage. Pendant quelques jours, la peau est en général sensible, sèche ou gonflée, et rouge ou plus foncée. Il y a des risques, et tout le monde n’obtient pas le résultat espéré.",
+  "faq.what.answer": "Des aiguilles stériles très fines font de nombreuses piqûres minuscules dans la peau. La peau les répare, et cette réparation peut améliorer l’aspect de certaines cicatrices et rides. Les aiguilles sont montées sur un stylo, un tampon ou un rouleau.",
+  "faq.what.limit": "C’est un acte clinique et non un soin du visage. Pendant quelques jours, la peau est en général sensible, sèche ou gonflée, et rouge ou plus foncée. Il y a des risques, et tout le monde n’obtient pas le résultat espéré.",
   "faq.radiofrequency": "En quoi le microneedling avec radiofréquence est-il différent ?",
-  "faq.radiofrequency.answer": "Ses aiguilles envoient aussi dans la peau la chaleur d’ondes radio. Les réponses ici parlent d’aiguilles sans chaleur.",
+  "faq.radiofrequency.answer": "Ses aiguilles envoient aussi dans la peau la chaleur d’ondes radio. Ces réponses parlent d’aiguilles sans chaleur.",
   "faq.age": "Y a-t-il une limite d’âge ?",
   "faq.age.adults": "Les cabinets traitent des adultes. Votre cabinet examine avec vous votre peau et votre santé.",
   "faq.scarsLines": "Est-ce que cela aide contre les cicatrices d’acné ou les ridules ?",
@@ -34,7 +34,7 @@ export default {
   "faq.work.answer": "Cela dépend de ce que vous prévoyez et de l’aspect de votre peau à ce moment-là. Demandez à votre cabinet.",
   "faq.risks": "Quels sont les risques ?",
   "faq.risks.less": "Moins souvent : bleus, poussée d’acné, retour d’un bouton de fièvre, infection, allergie.",
-  "faq.risks.rare": "Les cicatrices en lignes ou les petites bosses fermes sont rares. Une revue de 58 études n’a relevé aucun dommage grave, mais il existe des cas isolés de taches et de bosses durables.",
+  "faq.risks.rare": "Les cicatrices en lignes ou les petites bosses fermes sont rares. Une revue de 58 études n’a relevé aucun dommage grave. Il existe pourtant des cas isolés de taches et de bosses durables.",
   "faq.call": "Quand dois-je demander de l’aide ?",
   "faq.darkerSkin": "Est-ce différent pour les peaux plus foncées ?",
   "faq.darkerSkin.more": "Le mélasma, des plaques de peau plus foncées, peut s’aggraver quand la peau est enflammée. Si vous en avez, dites-le à votre cabinet.",
@@ -50,7 +50,7 @@ export default {
   "faq.coldSores.answer": "Les boutons de fièvre peuvent revenir après le traitement. Dites-le à votre cabinet environ {coldSoresBefore} avant : on vous donnera peut-être des comprimés antiviraux.\n\nLes cabinets ne traitent pas sur un tatouage ni sur un maquillage permanent.",
   "faq.before": "Que dois-je mettre en pause avant le traitement ?",
   "faq.before.answer": "Les cabinets ne disent pas tous la même chose, et nous n’avons trouvé aucun essai sur ce point. Par prudence, et sauf s’ils vous sont prescrits :\n- rétinol et autres rétinoïdes : environ {retinoidBefore} avant (selon les cabinets : {retinoidBeforeRange})\n- acides et gommages : environ {exfoliantBefore} ({exfoliantBeforeRange})\n- peroxyde de benzoyle : environ {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamine C : environ {vitaminCBefore} ({vitaminCBeforeRange}), et pas du tout le jour même\n- cire et autres épilations : environ {hairRemovalBefore} ({hairRemovalBeforeRange})\n- rasage : environ {shavingBefore}\n- alcool : environ {alcoholBefore}\n- bronzage et cabines UV : environ {sunBefore} ({sunBeforeRange})",
-  "faq.before.limit": "Continuez ce qui vous a été prescrit, et demandez : certains praticiens mettent ces crèmes en pause, d’autres les maintiennent. Une peau irritée ou abîmée est une raison de choisir un autre jour.",
+  "faq.before.limit": "Continuez ce qui vous a été prescrit, et demandez. Certains praticiens mettent ces crèmes en pause, d’autres les maintiennent. Une peau irritée ou abîmée est une raison de choisir un autre jour.",
   "faq.after": "Quand puis-je reprendre les soins, le maquillage et le sport ?",
   "faq.after.answer": "Demandez à votre cabinet ses propres délais. Par prudence :\n- rien d’autre que le produit du cabinet : pendant environ {onlyClinicProductAfter}\n- nettoyage doux et crème hydratante simple : après environ {moisturiserAfter}\n- crème solaire : après environ {sunscreenAfter}, et de l’ombre jusque-là\n- maquillage : après environ {makeUpAfter} (selon les cabinets : {makeUpAfterRange})\n- sport, sauna, piscine, bains chauds : après environ {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acides, gommages, parfum : après environ {exfoliantAfter} ({exfoliantAfterRange})\n- vitamine C : après environ {vitaminCAfter} ({vitaminCAfterRange})\n- rétinoïdes : après environ {retinoidAfter} ({retinoidAfterRange})\n- cire, lasers, injections : après environ {pickingWaxingAfter} ({pickingWaxingAfterRange})",
   "faq.after.disagree": "Ne grattez pas et ne frottez pas. Pour la protection solaire, les sources divergent : certaines la permettent le jour même, d’autres attendent un jour."

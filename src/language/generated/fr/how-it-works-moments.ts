@@ -7,7 +7,7 @@ export default {
   "howItWorks.minutes.feels": "Chaleur, peau qui tire, un peu de gonflement, de minuscules points de sang. Votre cabinet s’occupe maintenant de votre peau.",
   "howItWorks.hours.name": "Premières heures",
   "howItWorks.hours.title": "L’inflammation commence",
-  "howItWorks.hours.shows": "Les canaux se ferment. Les vaisseaux s’élargissent, et une couleur s’étend sous la surface.",
+  "howItWorks.hours.shows": "Les canaux se ferment. Les vaisseaux s’élargissent, et la couleur s’étend sous la surface.",
   "howItWorks.hours.short": "Les vaisseaux s’élargissent. Des cellules immunitaires viennent nettoyer.",
   "howItWorks.hours.feel.text": "Chaude, tendue et sensible, peut-être un peu gonflée. Seul ce que votre cabinet a choisi pour cela doit toucher votre peau.",
   "howItWorks.hours.see": "Plus de sang circule : rougeur, ou teinte violette, grise ou plus foncée sur peau brune et noire.",

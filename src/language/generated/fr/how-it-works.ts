@@ -25,7 +25,7 @@ export default {
   "howItWorks.numb.title": "Nettoyer et anesthésier",
   "howItWorks.numb.short": "On nettoie votre peau. La crème anesthésiante, si on l’utilise, agit pendant 15 à 60 minutes.",
   "howItWorks.needling.title": "Le passage des aiguilles",
-  "howItWorks.needling.short": "De très fines aiguilles font beaucoup de minuscules canaux. Dites-le si vous voulez une pause.",
+  "howItWorks.needling.short": "De très fines aiguilles font de nombreux canaux minuscules. Dites-le si vous voulez une pause.",
   "howItWorks.leave.title": "Avant de partir",
   "howItWorks.leave.short": "Demandez des conseils écrits et un numéro à appeler."
 };

@@ -61,7 +61,7 @@ export default {
   "recoveryTimeline.thing.selfTan": "autobronzant",
   "recoveryTimeline.day0.name": "Jour 0",
   "recoveryTimeline.day0.usual": "Chaude, tendue et un peu gonflée, avec de minuscules points de sang.",
-  "recoveryTimeline.day0.care": "N’appliquez que ce que votre cabinet vous a donné. Restez à l’abri du soleil. Une compresse froide et propre peut soulager ; pas de glace sur la peau. Contre la douleur, demandez à votre cabinet quoi prendre : certains disent le paracétamol plutôt que l’ibuprofène.",
+  "recoveryTimeline.day0.care": "N’appliquez que ce que votre cabinet vous a donné. Restez à l’abri du soleil. Une compresse froide et propre peut soulager ; pas de glace sur la peau. Contre la douleur, demandez à votre cabinet quoi prendre : certains préfèrent le paracétamol à l’ibuprofène.",
   "recoveryTimeline.day1.name": "Jours 1 à 2",
   "recoveryTimeline.day1.usual": "Tendue et sensible. Le gonflement et une couleur rouge, violette ou plus foncée commencent à s’estomper.",
   "recoveryTimeline.day1.care": "Dès que votre cabinet le permet : eau tiède, nettoyage doux, crème hydratante simple.",
@@ -75,6 +75,6 @@ export default {
   "recoveryTimeline.day10.care": "Laissez les croûtes tomber toutes seules. Protégez votre peau du soleil.",
   "recoveryTimeline.week4.name": "Semaines 4 à 6",
   "recoveryTimeline.month3.name": "Mois 3 à 6",
-  "recoveryTimeline.month3.usual": "C’est là que les essais ont mesuré les cicatrices d’acné : dans l’un, un changement était net à 6 mois, pas encore à 3. Les cicatrices peuvent s’atténuer ; elles ne disparaissent pas.",
+  "recoveryTimeline.month3.usual": "C’est à ce moment que les essais ont mesuré les cicatrices d’acné. Dans l’un, un changement était net à 6 mois, pas encore à 3. Les cicatrices peuvent s’atténuer ; elles ne disparaissent pas.",
   "recoveryTimeline.month3.care": "Regardez le résultat avec votre cabinet. Appelez en cas de nouvelles bosses ou de zones foncées, même maintenant."
 };

@@ -3,7 +3,7 @@ export default {
   "shared.recovery": "Rougeur et gonflement : 2 à 3 jours le plus souvent. Peau sèche ou qui pèle : environ du jour 2 au jour 4. Retour à la normale : du jour 4 au jour 7 le plus souvent.",
   "shared.recovery-short": "Rougeur : 2 à 3 jours le plus souvent.",
   "shared.recovery-longer": "Après un traitement plus profond, bleus ou croûtes peuvent durer jusqu’à 10 jours.",
-  "shared.redness": "Rougeur : rose ou rouge sur peau claire ; rouge, violette ou plus foncée sur peau brune ; violette, grise ou à peine visible sur peau noire.",
+  "shared.redness": "Rougeur : rose ou rouge sur peau plus claire ; rouge, violette ou plus foncée sur peau brune ; violette, grise ou à peine visible sur peau noire.",
   "shared.redness-feel": "Comparez avec la peau non traitée. La chaleur, la tension et le gonflement en disent plus que la couleur.",
   "shared.usual-effects": "Habituel, jusqu’à 7 jours environ : rougeur, gonflement, sensibilité, peau sèche ou qui pèle, démangeaisons. Chez certains, les ganglions gonflent.",
   "shared.dark-marks": "Les taches foncées comptent parmi les effets les plus signalés, encore plus sur peau plus foncée. Certaines restent.",

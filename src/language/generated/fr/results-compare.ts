@@ -18,7 +18,7 @@ export default {
   "resultsCompare.questions.title": "Que demander",
   "resultsCompare.questions.consent": "Est-ce une personne que vous avez traitée, et a-t-elle donné son accord ?",
   "resultsCompare.questions.conditions": "Les deux photos ont-elles été prises sous la même lumière, sous le même angle, sans maquillage ni filtre ?",
-  "resultsCompare.questions.sessions": "Combien de séances y a-t-il eu, et combien de temps après la dernière la deuxième photo a-t-elle été prise ?",
+  "resultsCompare.questions.sessions": "Combien de séances y a-t-il eu ? Combien de temps après la dernière la deuxième photo a-t-elle été prise ?",
   "resultsCompare.questions.other": "A-t-on fait autre chose sur cette peau ?",
   "resultsCompare.questions.others": "Par rapport à celui-ci, comment sont les résultats de vos autres patients ?",
   "resultsCompare.failed": "Cette photo n’a pas pu être chargée.",

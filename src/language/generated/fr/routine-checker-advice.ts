@@ -6,7 +6,7 @@ export default {
   "routineChecker.gentleWeek": "Ne l’utilisez pas. Nos sources n’indiquent pas de délai pour ce produit seul ; les cabinets demandent une semaine de soins doux.",
   "routineChecker.restart": "Attendez, puis reprenez. Selon les sources : de {from} à {to}.",
   "routineChecker.noTime": "Nos sources n’indiquent pas de délai.",
-  "routineChecker.opposite": "Tout le monde n’est pas d’accord : dans une série de 480 personnes, on a utilisé de la vitamine A et C pendant au moins 4 semaines avant. Si votre praticien vous a dit de continuer, faites-le.",
+  "routineChecker.opposite": "Tout le monde n’est pas d’accord. Dans une série de cas de 480 personnes, on a utilisé avant de la vitamine A et C, pendant au moins 4 semaines. Si votre praticien vous a dit de continuer, faites-le.",
   "routineChecker.askPrescriber": "Demandez à la personne qui l’a prescrit, et dites-le à votre cabinet. N’arrêtez pas un médicament de vous-même. Si vous l’avez acheté sans ordonnance, demandez à votre cabinet.",
   "routineChecker.name.isotretinoin": "Isotrétinoïne",
   "routineChecker.advice.prescribed-retinoid": "Rétinoïdes souvent prescrits",

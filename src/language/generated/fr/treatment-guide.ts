@@ -31,7 +31,7 @@ export default {
   "treatmentGuide.afterQuiz": "Votre cabinet peut parcourir votre liste avec vous.",
   "treatmentGuide.sessions.label": "Séances",
   "treatmentGuide.sessions.value": "En général 3 à 6",
-  "treatmentGuide.sessions.text": "Les cabinets laissent souvent 4 à 6 semaines entre elles.",
+  "treatmentGuide.sessions.text": "Les cabinets laissent souvent 4 à 6 semaines entre les séances.",
   "treatmentGuide.recovery.label": "Récupération",
   "treatmentGuide.recovery.value": "Entre le 4e et le 7e jour en général",
   "treatmentGuide.recovery.text": "Rougeur : 2 à 3 jours en général. Après un traitement plus profond, les bleus peuvent durer jusqu’à 10 jours.",

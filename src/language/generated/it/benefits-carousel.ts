@@ -32,7 +32,7 @@ export default {
   "benefitsCarousel.absorption.title": "La pelle lascia entrare di più",
   "benefitsCarousel.absorption.limit": "Applichi solo ciò che la clinica ha scelto. In rari casi, alcuni prodotti hanno lasciato noduli duraturi.",
   "benefitsCarousel.absorption.known": "Misurato con aghi corti",
-  "benefitsCarousel.collagen.elastin": "L’elastina, la fibra elastica: meno in due piccoli studi, uguale in una terza, di più in una serie di casi più vecchia.",
+  "benefitsCarousel.collagen.elastin": "L’elastina, la fibra elastica: meno in due piccoli studi, uguale in un terzo, di più in una serie di casi più vecchia.",
   "benefitsCarousel.lines.maker": "Quello studio doveva fornire dati per la domanda del produttore all’autorità statunitense (FDA).",
   "benefitsCarousel.pores.advertised": "Una revisione di studi cita i pori tra gli usi pubblicizzati.",
   "benefitsCarousel.pores.heat": "Uno studio sui pori ha usato aghi che scaldano con la radiofrequenza. È un altro trattamento.",

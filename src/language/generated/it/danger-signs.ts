@@ -3,7 +3,7 @@ export default {
   "shared.emergency": "Difficoltà a respirare o a deglutire, respiro sibilante, senso di svenimento o gonfiore improvviso di labbra, lingua o gola? Chiami subito il numero di emergenza.",
   "shared.puffy-face": "Un viso un po’ gonfio il primo giorno è consueto.",
   "shared.call": "Chiami la sua clinica, o si rivolga a un medico, in caso di:",
-  "shared.sign.spreading": "rossore, scurimento o calore che si estende, o pus",
+  "shared.sign.spreading": "rossore, colore più scuro o calore che si estende, o pus",
   "shared.sign.fever": "febbre",
   "shared.sign.pain": "dolore che peggiora dopo il giorno 2",
   "shared.sign.blisters": "vescicole o herpes labiale",

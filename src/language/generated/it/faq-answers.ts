@@ -2,7 +2,7 @@
 export default {
   "faq.what": "Che cos’è il microneedling?",
   "faq.what.answer": "Aghi sterili molto sottili fanno tante minuscole punture nella pelle. La pelle le ripara, e questa riparazione può migliorare l’aspetto di alcune cicatrici e rughe. Gli aghi sono montati su una penna, un timbro o un rullo.",
-  "faq.what.limit": "È una procedura clinica, non una pulizia del viso. Per alcuni giorni la pelle di solito è dolente, secca o gonfia, e rossa o più scura. Ci sono rischi, e non tutti ottengono il risultato che sperano.",
+  "faq.what.limit": "È una procedura clinica, non una pulizia del viso. Per alcuni giorni la pelle di solito è sensibile, secca o gonfia, e rossa o più scura. Ci sono rischi, e non tutti ottengono il risultato che sperano.",
   "faq.radiofrequency": "In che cosa è diverso il microneedling con radiofrequenza?",
   "faq.radiofrequency.answer": "I suoi aghi portano nella pelle anche il calore delle onde radio. Queste risposte parlano di aghi senza calore.",
   "faq.age": "C’è un limite di età?",
@@ -34,7 +34,7 @@ export default {
   "faq.work.answer": "Dipende dai suoi programmi e da come appare la pelle in quel momento. Chieda alla clinica.",
   "faq.risks": "Quali sono i rischi?",
   "faq.risks.less": "Meno spesso: lividi, acne che si riaccende, un herpes labiale che torna, infezione, allergia.",
-  "faq.risks.rare": "Cicatrici in linea o piccoli noduli duri sono rari. Una revisione di 58 studi non ha trovato danni gravi, ma esistono singoli casi di macchie e noduli duraturi.",
+  "faq.risks.rare": "Cicatrici in linea o piccoli noduli duri sono rari. Una revisione di 58 studi non ha trovato danni gravi. Esistono però singoli casi di macchie e noduli duraturi.",
   "faq.call": "Quando devo chiedere aiuto?",
   "faq.darkerSkin": "È diverso per la pelle più scura?",
   "faq.darkerSkin.more": "Il melasma, che scurisce la pelle a chiazze, può peggiorare quando la pelle è infiammata. Se ne soffre, lo dica alla clinica.",
@@ -50,7 +50,7 @@ export default {
   "faq.coldSores.answer": "L’herpes labiale può tornare dopo il trattamento. Lo dica alla clinica circa {coldSoresBefore} prima: potrebbero darle compresse antivirali.\n\nLe cliniche non trattano sopra un tatuaggio o un trucco permanente.",
   "faq.before": "Che cosa dovrei sospendere prima del trattamento?",
   "faq.before.answer": "Le cliniche dicono cose diverse, e non abbiamo trovato studi clinici che lo verifichino. Per prudenza, e se non sono prescritti:\n- retinolo e altri retinoidi: circa {retinoidBefore} prima (secondo le cliniche: {retinoidBeforeRange})\n- acidi e scrub: circa {exfoliantBefore} ({exfoliantBeforeRange})\n- perossido di benzoile: circa {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamina C: circa {vitaminCBefore} ({vitaminCBeforeRange}), e per niente il giorno stesso\n- ceretta e altri metodi di depilazione: circa {hairRemovalBefore} ({hairRemovalBeforeRange})\n- rasatura: circa {shavingBefore}\n- alcol: circa {alcoholBefore}\n- abbronzatura e lettini abbronzanti: circa {sunBefore} ({sunBeforeRange})",
-  "faq.before.limit": "Continui con ciò che le è stato prescritto, e chieda: alcuni professionisti sospendono queste creme, altri le mantengono. La pelle irritata o lesionata è un motivo per scegliere un altro giorno.",
+  "faq.before.limit": "Continui con ciò che le è stato prescritto, e chieda. Alcuni professionisti sospendono queste creme, altri le mantengono. La pelle irritata o lesionata è un motivo per scegliere un altro giorno.",
   "faq.after": "Quando posso riprendere creme, trucco e sport?",
   "faq.after.answer": "Chieda alla clinica quali tempi segue. Per prudenza:\n- niente tranne il prodotto della clinica: per circa {onlyClinicProductAfter}\n- lavaggio delicato e crema idratante semplice: dopo circa {moisturiserAfter}\n- crema solare: dopo circa {sunscreenAfter}, e fino ad allora stia all’ombra\n- trucco: dopo circa {makeUpAfter} (secondo le cliniche: {makeUpAfterRange})\n- sport, sauna, piscina, bagni caldi: dopo circa {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acidi, scrub, profumo: dopo circa {exfoliantAfter} ({exfoliantAfterRange})\n- vitamina C: dopo circa {vitaminCAfter} ({vitaminCAfterRange})\n- retinoidi: dopo circa {retinoidAfter} ({retinoidAfterRange})\n- ceretta, laser, iniezioni: dopo circa {pickingWaxingAfter} ({pickingWaxingAfterRange})",
   "faq.after.disagree": "Non gratti e non strofini. Sulla protezione solare le fonti divergono: alcune la permettono lo stesso giorno, altre aspettano un giorno."

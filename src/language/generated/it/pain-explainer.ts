@@ -18,7 +18,7 @@ export default {
   "painExplainer.forehead.short": "I pareri variano. Spesso detta più sensibile: l’osso è vicino.",
   "painExplainer.forehead.because": "La sua pelle non è sottile. Con punture di acqua salata, il punto tra le sopracciglia ha fatto meno male.",
   "painExplainer.eyes.name": "Intorno agli occhi",
-  "painExplainer.eyes.why": "La pelle delle palpebre è la più sottile del viso. Nello studio sul dispositivo, si è trattato solo all’esterno del bordo osseo intorno all’occhio.",
+  "painExplainer.eyes.why": "La pelle delle palpebre è la più sottile del viso. Nello studio sul dispositivo, gli aghi sono rimasti all’esterno del bordo osseo intorno all’occhio.",
   "painExplainer.nose.name": "Naso",
   "painExplainer.nose.short": "Spesso detto più sensibile: sotto il dorso l’osso è vicino.",
   "painExplainer.cheeks.name": "Guance",

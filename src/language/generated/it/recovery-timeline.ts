@@ -61,7 +61,7 @@ export default {
   "recoveryTimeline.thing.selfTan": "autoabbronzante",
   "recoveryTimeline.day0.name": "Giorno 0",
   "recoveryTimeline.day0.usual": "Calda, tesa e un po’ gonfia, con minuscoli puntini di sangue.",
-  "recoveryTimeline.day0.care": "Applichi solo ciò che la clinica le ha dato. Resti al riparo dal sole. Un impacco freddo e pulito può aiutare; niente ghiaccio sulla pelle. Per il dolore, chieda alla clinica che cosa prendere: alcune dicono il paracetamolo piuttosto che l’ibuprofene.",
+  "recoveryTimeline.day0.care": "Applichi solo ciò che la clinica le ha dato. Resti al riparo dal sole. Un impacco freddo e pulito può aiutare; niente ghiaccio sulla pelle. Per il dolore, chieda alla clinica che cosa prendere: alcune preferiscono il paracetamolo all’ibuprofene.",
   "recoveryTimeline.day1.name": "Giorni 1-2",
   "recoveryTimeline.day1.usual": "Tesa e sensibile. Il gonfiore e un eventuale colore rosso, viola o più scuro iniziano ad attenuarsi.",
   "recoveryTimeline.day1.care": "Quando la clinica lo permette: acqua tiepida, lavaggio delicato, crema idratante semplice.",
@@ -75,6 +75,6 @@ export default {
   "recoveryTimeline.day10.care": "Lasci che le croste cadano da sole. Protegga la pelle dal sole.",
   "recoveryTimeline.week4.name": "Settimane 4-6",
   "recoveryTimeline.month3.name": "Mesi 3-6",
-  "recoveryTimeline.month3.usual": "È quando gli studi clinici hanno misurato le cicatrici da acne: in uno, un cambiamento era evidente a 6 mesi, non ancora a 3. Le cicatrici possono attenuarsi; non scompaiono.",
-  "recoveryTimeline.month3.care": "Guardi il risultato con la clinica. Chiami per nuovi noduli o zone scure, anche adesso."
+  "recoveryTimeline.month3.usual": "È il momento in cui gli studi clinici hanno misurato le cicatrici da acne. In uno, un cambiamento era evidente a 6 mesi, non ancora a 3. Le cicatrici possono attenuarsi; non scompaiono.",
+  "recoveryTimeline.month3.care": "Guardi il risultato con la clinica. Chiami in caso di nuovi noduli o zone scure, anche adesso."
 };

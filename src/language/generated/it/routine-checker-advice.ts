@@ -6,7 +6,7 @@ export default {
   "routineChecker.gentleWeek": "Non lo usi. Le nostre fonti non indicano un tempo solo per questo; le cliniche chiedono una settimana di cura delicata.",
   "routineChecker.restart": "Aspetti, poi riprenda. Secondo le fonti: da {from} a {to}.",
   "routineChecker.noTime": "Le nostre fonti non indicano un tempo.",
-  "routineChecker.opposite": "Non tutti concordano: in una serie di 480 persone sono state usate vitamina A e C per almeno 4 settimane prima. Se il professionista che la segue le ha detto di continuare a usarlo, lo faccia.",
+  "routineChecker.opposite": "Non tutti concordano. In una serie di casi con 480 persone sono state usate vitamina A e C per almeno 4 settimane prima. Se il professionista che la segue le ha detto di continuare a usarlo, lo faccia.",
   "routineChecker.askPrescriber": "Chieda a chi l’ha prescritto, e lo dica alla clinica. Non sospenda un medicinale di sua iniziativa. Se l’ha comprato senza ricetta, chieda alla clinica.",
   "routineChecker.name.isotretinoin": "Isotretinoina",
   "routineChecker.advice.prescribed-retinoid": "Retinoidi spesso prescritti",

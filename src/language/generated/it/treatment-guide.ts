@@ -9,7 +9,7 @@ export default {
   "treatmentGuide.routineChecker.label": "I suoi prodotti",
   "treatmentGuide.recoveryTimeline.label": "Ripresa",
   "treatmentGuide.faq.label": "Domande",
-  "treatmentGuide.howItWorks.about": "Che cosa succede all’appuntamento, e come guarisce la pelle dopo.",
+  "treatmentGuide.howItWorks.about": "Che cosa succede all’appuntamento, e come guarisce poi la pelle.",
   "treatmentGuide.benefitsCarousel.about": "Che cosa può fare per la pelle, ogni beneficio con il suo limite.",
   "treatmentGuide.resultsCompare.about": "Le foto della clinica.",
   "treatmentGuide.painExplainer.about": "Che cosa hanno misurato gli studi, e che cosa dicono le persone di ogni parte del viso.",

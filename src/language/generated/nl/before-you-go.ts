@@ -24,7 +24,7 @@ export default {
   "shared.radiofrequency": "Needling met radiogolven is een andere behandeling. De Amerikaanse toezichthouder (FDA) heeft er apparaten voor toegelaten, en waarschuwt voor brandwonden, littekens, vetverlies en zenuwschade.",
   "shared.plasma": "Uw eigen bloedplasma (PRP): 14 studies samen vonden er betere scores voor littekens mee. De meeste waren niet gerandomiseerd.",
   "shared.plasma-clean": "Het moet alleen uit uw eigen bloed komen, met nieuw steriel materiaal.",
-  "shared.exosomes": "Exosomen: in 2019 waarschuwde de Amerikaanse toezichthouder (FDA) dat zij zo’n product niet had goedgekeurd.",
+  "shared.exosomes": "Exosomen: in 2019 waarschuwde de Amerikaanse toezichthouder (FDA) dat zij geen enkel product van dit type had goedgekeurd.",
   "shared.exosome-lumps": "Na injectie van exosomen zijn blijvende bultjes gemeld.",
   "shared.add-on-ask": "Vraag wat het is, waarvoor het is toegelaten en of het gemaakt is voor onder de huid."
 };

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.needles.title": "De naalden",
-  "howItWorks.needles.springy": "Ze zijn ongeveer 0,1 tot 0,25 mm breed. De huid veert: ze gaan misschien minder diep dan ingesteld.",
+  "howItWorks.needles.springy": "Ze zijn ongeveer 0,1 tot 0,25 mm breed. De huid geeft mee: ze gaan misschien minder diep dan ingesteld.",
   "howItWorks.ask.title": "Een goede vraag om te stellen",
   "howItWorks.ask.see": "‘Mag ik het zien?’ Een goede kliniek opent waar u bij bent nieuwe, steriele naalden en gebruikt ze één keer.",
   "howItWorks.label.device": "Apparaat",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "evidence.A": "Meerdere klinische studies komen overeen",
-  "evidence.B": "Eén klinische studie, meerdere studies",
+  "evidence.B": "Eén klinische of meerdere studies",
   "evidence.C": "Kleine of vroege studies",
   "evidence.D": "Advies en praktijk, geen studies",
   "evidence.law": "Wet of toezichthouder",

@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "Met verdovende crème, in kleine studies. U kunt op elk moment vragen om te stoppen.",
   "faq.big.downtime": "Hoelang is het te zien?",
   "faq.big.downtime.unit": "dagen",
-  "faq.big.downtime.text": "Bij de meesten. Weer als anders op dag 4 tot 7.",
+  "faq.big.downtime.text": "Bij de meesten. Weer zoals anders op dag 4 tot 7.",
   "faq.big.course": "Hoeveel heb ik er nodig?",
   "faq.big.course.unit": "sessies",
   "faq.big.course.text": "Vaak enkele weken uit elkaar. Uw kliniek plant het met u."

@@ -15,7 +15,7 @@ export default {
   "howItWorks.day1.title": "Afweercellen aan het werk",
   "howItWorks.day1.shows": "De kanaaltjes zijn niet meer te zien. De bloedvaten zijn nu het wijdst, en de kleur is het sterkst.",
   "howItWorks.day1.short": "De ontsteking gaat door en de kanaaltjes gaan langzaam dicht.",
-  "howItWorks.day1.feel.text": "Trekkerig en gevoelig. De zwelling begint af te nemen. Vraag uw kliniek wanneer u zich mag wassen en wanneer u met zonnebrandcrème begint.",
+  "howItWorks.day1.feel.text": "Trekkerig en gevoelig. De zwelling begint af te nemen. Vraag uw kliniek wanneer u zich mag wassen en wanneer u met zonnebrandcrème mag beginnen.",
   "howItWorks.days2.name": "Dag 2 tot en met 4",
   "howItWorks.days2.title": "Nieuw weefsel ontstaat",
   "howItWorks.days2.shows": "De kleur trekt weg. Eronder verschijnen de eerste dunne vezels.",

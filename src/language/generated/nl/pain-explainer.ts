@@ -31,7 +31,7 @@ export default {
   "painExplainer.jaw.because": "Op bot wordt minder gedrukt.",
   "painExplainer.neck.name": "Hals",
   "painExplainer.neck.short": "In één studie scoorde de hals hoger dan het gezicht.",
-  "painExplainer.neck.because": "Elk kreeg een eigen verdovende crème, dus de vergelijking is niet eerlijk.",
+  "painExplainer.neck.because": "Elk kreeg een eigen verdovende crème, dus de twee zijn niet goed te vergelijken.",
   "painExplainer.numbing.short": "Eerst verdovende crème, aangebracht door uw kliniek.",
   "painExplainer.gentler.short": "Voorzichtiger waar de huid dun is of het bot dichtbij ligt.",
   "painExplainer.pause": "Steek een hand op voor een pauze.",

@@ -33,7 +33,7 @@ export default {
   "prepQuiz.isotretinoin.isotretinoin-now": "Ik gebruik het nu",
   "prepQuiz.isotretinoin.isotretinoin-half-year": "In de afgelopen 6 maanden",
   "prepQuiz.isotretinoin.isotretinoin-year": "6 tot 12 maanden geleden",
-  "prepQuiz.health.title": "Hebt u iets hiervan, of hebt u het gehad?",
+  "prepQuiz.health.title": "Hebt u een van deze aandoeningen, of hebt u die gehad?",
   "prepQuiz.health.scars": "Keloïden, verheven littekens, of een litteken op de plek dat jonger is dan 6 maanden",
   "prepQuiz.health.bleeding": "Een stollingsstoornis",
   "prepQuiz.health.healing": "Moeilijk te regelen diabetes, of trage genezing",

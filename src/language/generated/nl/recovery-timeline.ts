@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "recoveryTimeline.heading": "Na microneedling",
-  "recoveryTimeline.intro": "Bij de meesten is alles op dag 4 tot 7 weer als anders.",
+  "recoveryTimeline.intro": "Bij de meesten is alles op dag 4 tot 7 weer zoals anders.",
   "recoveryTimeline.date.label": "Datum van uw behandeling",
   "recoveryTimeline.date.privacy": "Uw datum blijft op deze pagina.",
   "recoveryTimeline.date.none": "Vul de datum in om uw eigen datums te zien.",
@@ -57,7 +57,7 @@ export default {
   "recoveryTimeline.thing.selfTan": "zelfbruiner",
   "recoveryTimeline.day0.name": "Dag 0",
   "recoveryTimeline.day0.usual": "Warm, trekkerig en een beetje gezwollen, met heel kleine bloedpuntjes.",
-  "recoveryTimeline.day0.care": "Gebruik alleen wat uw kliniek u heeft gegeven. Blijf uit de zon. Een schoon, koud kompres kan helpen; geen ijs op de huid. Vraag uw kliniek wat u tegen pijn kunt nemen: sommige zeggen: liever paracetamol dan ibuprofen.",
+  "recoveryTimeline.day0.care": "Gebruik alleen wat uw kliniek u heeft gegeven. Blijf uit de zon. Een schoon, koud kompres kan helpen; geen ijs op de huid. Vraag uw kliniek wat u tegen pijn kunt nemen. Sommige klinieken zeggen liever paracetamol dan ibuprofen.",
   "recoveryTimeline.day1.name": "Dag 1 en 2",
   "recoveryTimeline.day1.usual": "Trekkerig en gevoelig. De zwelling en een rode, paarse of donkerdere kleur beginnen af te nemen.",
   "recoveryTimeline.day1.care": "Zodra uw kliniek het toestaat: lauw water, mild wassen, eenvoudige vochtinbrengende crème.",
@@ -71,6 +71,6 @@ export default {
   "recoveryTimeline.day10.care": "Laat korstjes vanzelf loskomen. Bescherm uw huid tegen de zon.",
   "recoveryTimeline.week4.name": "Week 4 tot en met 6",
   "recoveryTimeline.month3.name": "Maand 3 tot en met 6",
-  "recoveryTimeline.month3.usual": "In deze periode zijn acnelittekens in klinische studies gemeten: in één studie was een verandering na 6 maanden duidelijk, na 3 nog niet. Littekens kunnen minder opvallen; ze verdwijnen niet.",
-  "recoveryTimeline.month3.care": "Bekijk het resultaat samen met uw kliniek. Bel over nieuwe bultjes of donkere plekken, ook nu nog."
+  "recoveryTimeline.month3.usual": "In deze periode zijn acnelittekens in klinische studies gemeten. In één studie was een verandering na 6 maanden duidelijk, na 3 nog niet. Littekens kunnen minder opvallen; ze verdwijnen niet.",
+  "recoveryTimeline.month3.care": "Bekijk het resultaat samen met uw kliniek. Bel bij nieuwe bultjes of donkere plekken, ook nu nog."
 };
