@@ -9,7 +9,7 @@ export default {
   "routineChecker.ingredientHint": "Regardez l’emballage : les ingrédients, pas la marque.",
   "routineChecker.add": "Ajouter",
   "routineChecker.list": "Ingrédients de l’emballage",
-  "routineChecker.listHint": "Copiez toute la liste, par exemple depuis la page d’un magasin.",
+  "routineChecker.listHint": "Copiez toute la liste, par exemple sur le site d’une boutique.",
   "routineChecker.check": "Vérifier la liste",
   "routineChecker.picks": "Souvent sur l’étagère",
   "routineChecker.privacy": "Ce que vous saisissez reste sur cette page",
