@@ -100,7 +100,7 @@ export class LanguageSwitch extends LitElement {
             <path d="M2 10h16M10 2c5 5 5 11 0 16M10 2c-5 5-5 11 0 16"></path>
           </svg>
           <span class="visually-hidden">${msg('Language', {id: 'builder.page.language'})}: </span>
-          <span>${languageNames[spoken]}</span>
+          <span class="languages__now" lang=${pageTag(spoken)}>${languageNames[spoken]}</span>
         </summary>
         <ul>
           ${Object.entries(languageNames).map(
