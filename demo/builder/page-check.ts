@@ -8,6 +8,7 @@ import {
   type PageFacts,
 } from '../../src/embed/page-check/diagnose.logic.js';
 import {widgetNames} from './catalogue.js';
+import {saidOf} from './findings.js';
 import {filled} from './language/filled.js';
 import {msg, spokenNames} from './language/message.js';
 
@@ -114,8 +115,8 @@ export class PageCheck extends LitElement {
       ${diagnose(this.#facts).map(
         ({grade, title, about: why, code}) =>
           html`<li class="finding finding--${grade}">
-            <b>${grades[grade]}: ${title}</b>
-            <p>${why}</p>
+            <b>${grades[grade]}: ${saidOf(title)}</b>
+            <p>${saidOf(why)}</p>
             ${code ? html`<code>${code}</code>` : nothing}
           </li>`,
       )}

@@ -23,10 +23,11 @@ function show({look, font, text, ground, page, tokens, markup}: Show): void {
 }
 
 /** What stands around the widget. */
-function say({lang, dir, texts, menu}: SamplePage): void {
+function say({lang, dir, texts, menu, menuName}: SamplePage): void {
   root.lang = lang;
   root.dir = dir;
   for (const [selector, text] of Object.entries(texts)) document.querySelector(selector)!.textContent = text;
+  document.querySelector('.menu')!.setAttribute('aria-label', menuName);
   document.querySelectorAll('.menu li').forEach((entry, index) => (entry.textContent = menu[index] ?? ''));
 }
 

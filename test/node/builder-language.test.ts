@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {afterEach, describe, it} from 'node:test';
-import {languageNames, platforms, type Platform} from '../../demo/builder/catalogue.js';
+import {languageNames, platforms, widgetNames, type Platform} from '../../demo/builder/catalogue.js';
 import {standardChoice} from '../../demo/builder/choice.logic.js';
 import {archiveName, stepsPage} from '../../demo/builder/download.logic.js';
+import {saidOf} from '../../demo/builder/findings.js';
 import {addressIn, firstLanguage, languageFor, pageTag} from '../../demo/builder/language/language.logic.js';
 import {learnWords, msg, speak, spokenNames} from '../../demo/builder/language/message.js';
 import {attributesOf, tagOf, type Materials} from '../../demo/builder/snippet-parts.logic.js';
@@ -11,7 +12,8 @@ import {waysFor} from '../../demo/builder/snippets.logic.js';
 import {picturesFor} from '../../demo/builder/step-pictures.js';
 import {mailLink} from '../../demo/builder/web-person.logic.js';
 import {wordsOf} from '../../demo/builder/words-source.js';
-import {builderMessages, untranslatedTexts} from '../support/builder-messages.js';
+import {builderMessages, sentencesIn, untranslatedTexts} from '../support/builder-messages.js';
+import {diagnose} from '../../src/embed/page-check/diagnose.logic.js';
 import {languages} from '../../src/language/language.js';
 
 const words = (language: string): Record<string, string> =>
@@ -185,4 +187,51 @@ describe('in every language', () => {
       }
     });
   }
+});
+
+describe('what “Check my page” finds', () => {
+  /** Said on a clinic's own page only, where the check looks at what runs. */
+  const live =
+    /^(?:The server calls the script|The script is there, but|If nothing else is named here|The widgets are still on their way|The script runs, and every|There is nothing to check yet|Paste the source of your page)/;
+
+  it('is known to the builder, sentence by sentence', () => {
+    const sentences = sentencesIn('src/embed/page-check').filter((text) => !live.test(text));
+    assert.ok(sentences.length > 40);
+    speaking('de');
+    assert.deepEqual(
+      sentences.filter((text) => saidOf(text) === text),
+      [],
+    );
+  });
+
+  it('is German from first to last for what is hidden, held back or twice there', () => {
+    speaking('de');
+    const script = '<script src="/cdn/widgets.js"></script>';
+    for (const html of [
+      `<!-- ${script} --><mn-faq></mn-faq>`,
+      `<noscript>${script}</noscript><mn-faq></mn-faq>`,
+      `<template>${script}</template><mn-faq></mn-faq>`,
+      `<textarea>${script}</textarea><mn-faq></mn-faq>`,
+      `${script}<script src="https://cdn.test/npm/microneedling-widgets@0.1.0/cdn/widgets.js"></script><mn-faq></mn-faq>`,
+      '<script type="text/plain" data-rocket-src="/cdn/widgets.js"></script><mn-fag></mn-fag>',
+    ])
+      for (const {title, about} of diagnose({html, widgets: widgetNames, version: '9.9.9'}))
+        assert.doesNotMatch(`${saidOf(title)} ${saidOf(about)}`, /\b(?:the|it|is|of|and)\b/i);
+  });
+
+  it('keeps the values, and says those that are words in its language', () => {
+    speaking('de');
+    assert.equal(saidOf('Nothing is wrong: faq, prep-quiz'), 'Alles in Ordnung: faq, prep-quiz');
+    assert.equal(
+      saidOf('The script waits for consent (a consent tool)'),
+      'Das Skript wartet auf Einwilligung (ein Einwilligungs-Tool)',
+    );
+    assert.equal(
+      saidOf('All that follows lands inside of it. Write <mn-faq></mn-faq>.'),
+      'Alles Folgende landet darin. Schreiben Sie <mn-faq></mn-faq>.',
+    );
+    assert.equal(saidOf('Something else'), 'Something else');
+    speak('en');
+    assert.equal(saidOf('Did you mean faq?'), 'Did you mean faq?');
+  });
 });

@@ -14,8 +14,9 @@ const sources = (): readonly (readonly [file: string, code: string])[] =>
 export function builderMessages(): Map<string, string> {
   const messages = new Map<string, string>();
   for (const [file, code] of sources())
-    eachCall(code, ['msg'], (_: string, [source, options]: readonly ts.Expression[]) => {
-      if (file === 'catalogue.ts' && ts.isIdentifier(source!)) return;
+    eachCall(code, ['msg', 'sentence'], (_: string, [source, options]: readonly ts.Expression[]) => {
+      // Handed on: its text stands where it comes from.
+      if (/^(catalogue|findings)\.ts$/.test(file) && ts.isIdentifier(source!)) return;
       if (!ts.isStringLiteralLike(source!)) throw new Error(`${file}: ${source!.getText()} is no plain text`);
       const {text: id} = messageId(options) as ts.StringLiteralLike;
       if ((messages.get(id) ?? source.text) !== source.text) throw new Error(`${id} says two things`);
@@ -58,4 +59,26 @@ export function untranslatedTexts(): string[] {
     visit(ts.createSourceFile(file, code, ts.ScriptTarget.ESNext, true));
   }
   return found;
+}
+
+/** The sentences that a folder's sources write, with something in the place of each value. */
+export function sentencesIn(folder: string): string[] {
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) found.add(node.text);
+    if (ts.isTemplateExpression(node))
+      found.add(
+        [node.head, ...node.templateSpans.map(({literal}) => literal)].map(({text}) => text).join('x'),
+      );
+    ts.forEachChild(node, visit);
+  };
+  for (const file of filesIn(inRoot(folder)))
+    if (/findings\.logic\.ts$|diagnose/.test(file))
+      visit(
+        ts.createSourceFile(file, readFileSync(inRoot(folder, file), 'utf8'), ts.ScriptTarget.ESNext, true),
+      );
+  // Single words, and what only holds other sentences, are read by nobody.
+  return [...found].filter(
+    (text) => /^(?:[A-Z]|x takes)/.test(text) && / \S+ /.test(text) && !/ x\.\s*$/.test(text.slice(0, 16)),
+  );
 }

@@ -9,6 +9,7 @@ export interface SamplePage {
   /** By selectors of the page; the menu's entries apart. */
   readonly texts: Readonly<Record<string, string>>;
   readonly menu: readonly string[];
+  readonly menuName: string;
 }
 
 export function samplePage(clinicName: string): SamplePage {
@@ -32,6 +33,7 @@ export function samplePage(clinicName: string): SamplePage {
       ),
       '.foot p': msg('A sample page, to see a widget on a site like yours.', {id: 'builder.sample.foot'}),
     },
+    menuName: msg('Pages of this sample', {id: 'builder.sample.menu'}),
     menu: [
       treatments,
       msg('Prices', {id: 'builder.sample.prices'}),
