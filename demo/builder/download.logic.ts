@@ -50,7 +50,8 @@ ${body}
 
 const readable = `    <style>
       body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.55 system-ui, sans-serif; }
-      pre, b { direction: ltr; unicode-bidi: isolate; }
+      pre { direction: ltr; }
+      b { unicode-bidi: plaintext; }
       pre { padding: 1rem; border: 1px solid; border-radius: 8px; white-space: pre-wrap; overflow-wrap: anywhere; }
       li { margin-block: 0.4rem; }
     </style>`;
