@@ -5,7 +5,7 @@
 import type {Platform} from './catalogue.js';
 import {fill} from '../../src/language/fill.js';
 import {componentName, reactComponent, vueComponent} from './component-code.logic.js';
-import {msg, spokenLanguage} from './language/message.js';
+import {inFigures, msg} from './language/message.js';
 import {jsonForPage, shellQuoted} from './markup.logic.js';
 import {
   attributesOf,
@@ -537,7 +537,7 @@ function shortcodeOf(materials: Materials): string {
 
 const htmlTitle = (html: string): string =>
   fill(msg('The HTML: {count} characters', {id: 'builder.prerendered.html.snippet1'}), {
-    count: html.length.toLocaleString(spokenLanguage()),
+    count: inFigures(html.length),
   });
 
 function renderCommand({choice, words}: Materials): string {

@@ -6,7 +6,7 @@ import {standardChoice} from '../../demo/builder/choice.logic.js';
 import {archiveName, stepsPage} from '../../demo/builder/download.logic.js';
 import {saidOf} from '../../demo/builder/findings.js';
 import {addressIn, firstLanguage, languageFor, pageTag} from '../../demo/builder/language/language.logic.js';
-import {learnWords, msg, speak, spokenNames} from '../../demo/builder/language/message.js';
+import {inFigures, learnWords, msg, speak, spokenNames} from '../../demo/builder/language/message.js';
 import {attributesOf, tagOf, type Materials} from '../../demo/builder/snippet-parts.logic.js';
 import {waysFor} from '../../demo/builder/snippets.logic.js';
 import {picturesFor} from '../../demo/builder/step-pictures.js';
@@ -77,6 +77,13 @@ describe('the builder’s words', () => {
     }
     for (const [id, source] of messages)
       assert.doesNotMatch(known[id] ?? source, /colour|licence[^}]|customis|moisturis|centre\b/i, id);
+  });
+
+  it('write numbers with the digits that the widgets write', () => {
+    assert.deepEqual(
+      ['en', 'de', 'ar'].map((language) => (speaking(language), inFigures(1234))),
+      ['1,234', '1.234', '1,234'],
+    );
   });
 
   it('are said anew each time, and never stand in the way of the widgets’ own', async () => {

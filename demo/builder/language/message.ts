@@ -3,6 +3,7 @@
  * that of the widget it shows.
  */
 import type {msg as LitMsg} from '@lit/localize';
+import {formattingLocale} from '../../../src/language/language.js';
 import {inLanguage, msg as message, registerMessages} from '../../../src/language/message.js';
 
 const tables = new Map<string, Record<string, string>>();
@@ -20,6 +21,9 @@ let spoken = 'en';
 
 /** The language that the builder speaks. */
 export const spokenLanguage = (): string => spoken;
+
+/** A number as that language writes it. */
+export const inFigures = (number: number): string => number.toLocaleString(formattingLocale(spoken, spoken));
 
 /** To be called once the words of that language are learnt. */
 export function speak(language: string): void {

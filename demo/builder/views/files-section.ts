@@ -5,13 +5,12 @@ import {languageNames, widgets} from '../catalogue.js';
 import type {Amount} from '../download.logic.js';
 import {fill} from '../../../src/language/fill.js';
 import {filled} from '../language/filled.js';
-import {msg, spokenLanguage} from '../language/message.js';
+import {inFigures, msg, spokenLanguage} from '../language/message.js';
 import {choices} from './fields.js';
 
 type Source = 'own' | 'npm';
 
-const inKilobytes = (bytes: number): string =>
-  `${Math.ceil(bytes / 1000).toLocaleString(spokenLanguage())} kB`;
+const inKilobytes = (bytes: number): string => `${inFigures(Math.ceil(bytes / 1000))} kB`;
 
 export function filesSection(builder: Builder) {
   const {choice, npmFolder, change} = builder;
