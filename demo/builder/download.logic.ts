@@ -51,7 +51,6 @@ ${body}
 const readable = `    <style>
       body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.55 system-ui, sans-serif; }
       pre { direction: ltr; }
-      b { unicode-bidi: plaintext; }
       pre { padding: 1rem; border: 1px solid; border-radius: 8px; white-space: pre-wrap; overflow-wrap: anywhere; }
       li { margin-block: 0.4rem; }
     </style>`;
@@ -65,7 +64,7 @@ export function stepsPage(materials: Materials, builder = ''): string {
   const folder = files.startsWith('/') ? `your-clinic.example${files}` : files;
   const text = (source: string, values: Readonly<Record<string, string>> = {}): string =>
     fill(escapeText(source), values);
-  const bold = (words: string): string => `<b>${escapeText(words)}</b>`;
+  const bold = (words: string): string => `<b dir="ltr">${escapeText(words)}</b>`;
   const source =
     builder && !isOnThisComputer(builder)
       ? text(
