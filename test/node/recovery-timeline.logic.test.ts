@@ -20,29 +20,7 @@ import {
   stageIds,
 } from '../../src/widgets/recovery-timeline/recovery-timeline.logic.js';
 import {calendarWeeks} from '../../src/widgets/recovery-timeline/calendar/calendar.logic.js';
-
-/** London and São Paulo change their clocks; Apia skipped a day; the others are far from Greenwich. */
-const zones = [
-  'UTC',
-  'Europe/London',
-  'America/Sao_Paulo',
-  'America/Los_Angeles',
-  'Pacific/Apia',
-  'Pacific/Kiritimati',
-];
-
-function inEveryZone(check: (zone: string) => void) {
-  const before = process.env.TZ;
-  try {
-    for (const zone of zones) {
-      process.env.TZ = zone;
-      check(zone);
-    }
-  } finally {
-    if (before === undefined) delete process.env.TZ;
-    else process.env.TZ = before;
-  }
-}
+import {inEveryZone} from '../support/every-zone.js';
 
 const treatment: PlainDate = '2026-12-01';
 const on = (day: number) => {

@@ -241,7 +241,7 @@ export function scriptFindings(source: Source, facts: PageFacts): Finding[] {
           'There is no <script> with widgets.js in this page: it was never pasted, or the editor took it out as you saved. Paste the first piece of code again: best into the footer of the whole site, where your site has a place for code.',
       });
   }
-  // What runs was let in; what tools have left on it does not matter any more.
+  // A script that runs was let in; traces of tools on it do not matter any more.
   if (!live)
     scripts.forEach((tag, index) =>
       found.push(

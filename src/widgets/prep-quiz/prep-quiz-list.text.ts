@@ -38,7 +38,7 @@ export function titleOf(id: ItemId, content: PrepQuizListContent): string {
   return asking?.id === 'isotretinoin' ? [title, label].filter(Boolean).join(': ') : title || label;
 }
 
-/** What a line of the list asks, in few words. A clinic's own title says it as it is. */
+/** The task of a line, in few words. A clinic's own title says it as it is. */
 export function taskOf(id: ItemId, content: PrepQuizListContent): string {
   const title = titleOf(id, content);
   const {tasks, results} = content;
@@ -105,7 +105,7 @@ export function toPlainText(list: Result, content: PrepQuizListContent, locale: 
         .filter(Boolean)
         .join('\n'),
     );
-  // What else there is to tell is asked for, even where the answers added nothing.
+  // Further things to tell are asked for, even where the answers added nothing.
   const catchAll = list.tellClinic.length ? '' : content.groups.tellClinic.intro;
   const {appointment, soonerThan} = list;
   return [

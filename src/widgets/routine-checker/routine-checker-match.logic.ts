@@ -7,7 +7,7 @@ import {ingredients, lookAlikes, type Ingredient, type IngredientId} from './ing
 const all = Object.entries(ingredients) as [IngredientId, Ingredient][];
 const others: ReadonlySet<string> = new Set(lookAlikes);
 export const kindOf = (id: IngredientId): Ingredient => ingredients[id];
-/** What is usually kept: said of a name only where nothing else is in it. */
+/** Usually kept: said of a name only where nothing else is in it. */
 export const isKept = (id: IngredientId): boolean => ['gentle', 'sunscreen'].includes(kindOf(id).family);
 
 /** One name of an ingredient, ready for comparing. */
@@ -40,7 +40,7 @@ export interface Index {
   readonly exact: ReadonlyMap<string, IngredientId>;
   /** The same without spaces. */
   readonly squeezed: ReadonlyMap<string, IngredientId>;
-  /** What a brand holds. */
+  /** The ingredients of each brand. */
   readonly brands: ReadonlyMap<string, readonly IngredientId[]>;
   /** Brands by their names without spaces. */
   readonly squeezedBrands: ReadonlyMap<string, readonly IngredientId[]>;
@@ -386,7 +386,7 @@ export const chain =
 /** Other things that hold a name of ours. */
 const otherThings =
   /\bpoly (?:d l |l |d )?(?:lactic|glycolic)\b|\b(?:lactic|glycolic) (?:acid )?co(?: |polymer)|benzylidene camphor|dicamphor|\bcamphor (?:benzalkonium|sulfon)|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
-/** What makes another thing of the name before it: bacteria are no acid. */
+/** Words that make another thing of the name before them: bacteria are no acid. */
 export const makesAnother =
   /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;
 
@@ -401,14 +401,14 @@ export const scriptWaxBefore =
   /(?:リル|チル|ジル|ニル|キシ|ミノ|ラノリン|릴|틸|질|닐|녹시|라놀린|苯氧|氨基|硬脂|鲸蜡|苯)$/;
 
 const ruled = all.filter(([, {pattern}]) => pattern);
-/** What every name by rule holds: most names need no more than this. */
+/** Endings of which every name by rule holds one: most names need no more than this. */
 const trigger =
   /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol/;
 export const mayBeByRule = (text: string): boolean => trigger.test(text);
 /** Whether any pattern fits, in one go. */
 const anyPattern = new RegExp(ruled.map(([, {pattern}]) => pattern!.source).join('|'));
 
-/** What a chemical name is by rule: derivatives, salts, oils, grains. Nothing is usually kept beside another thing. */
+/** The ingredients of a chemical name by rule: derivatives, salts, oils, grains. Nothing is usually kept beside another thing. */
 export function byRule(text: string): IngredientId[] {
   if (!trigger.test(text) || !anyPattern.test(text) || otherThings.test(text)) return [];
   const found = ruled.filter(([, {pattern}]) => pattern!.test(text)).map(([id]) => id);

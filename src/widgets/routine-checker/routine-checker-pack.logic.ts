@@ -34,7 +34,7 @@ const comma = '\u0002';
 const separators = /[,;|•·\n\t،؛]/;
 const headingWords =
   '(?:\\b(?:ingredients?|inci|composition|ingr|purpose|contains|inhaltsstoffe|zutaten|bestandteile|ingrédients|ingredientes|composición|composição|ingredienti|composizione|ingrediënten|samenstelling|składniki|skład)\\b|全成分|成分表?|전성분|성분|المكونات)';
-/** What ends with a colon and names no ingredient, and how far before the colon. */
+/** A heading that ends with a colon and names no ingredient, and how far before the colon. */
 const heading = new RegExp(`${headingWords}.{0,24}$`, 'iu');
 /** A line of its own that is a heading, with no colon. */
 const headingLine = new RegExp(
@@ -117,7 +117,7 @@ export function readList(text: string): Piece[] {
     .split(separators)
     .filter((piece) => !footnote.test(piece))
     .map((piece): Piece => {
-      // What stands in brackets is every second part.
+      // Every second part stood in brackets.
       const parts = piece
         .replaceAll(comma, ',')
         .replace(/[()[\]{}]/g, ' ')
@@ -137,7 +137,7 @@ export function readList(text: string): Piece[] {
     );
 }
 
-/** What is longer than this is no name. */
+/** A longer text is no name. */
 const longestShown = 300;
 
 /** A name as it can be shown again. */
@@ -150,10 +150,10 @@ const tidy = (text: string): string => {
   return plain.length > longestShown ? `${plain.slice(0, longestShown - 1).trimEnd()}…` : plain;
 };
 
-/** What was found of each name on the list that is being read, as the same is asked several times. */
+/** The findings for each name on the list that is being read, as the same is asked several times. */
 const seen = new WeakMap<Index, Map<string, readonly Found[]>>();
 
-/** What one name on a pack is: as it is, by rule, as a part of it, else as it may have been meant. */
+/** The findings for one name on a pack: as it is, by rule, as a part of it, else as it may have been meant. */
 export function findPrinted(name: string, index: Index): readonly Found[] {
   const text = normalise(name);
   const known = seen.get(index);
@@ -245,7 +245,7 @@ function scriptedIn(text: string, {scripted}: Index): IngredientId[] {
 
 const isOnlyGuessed = (name: string, index: Index) => findPrinted(name, index).every(({isGuess}) => isGuess);
 
-/** What one piece of a list comes to. What is usually kept is that in every way it is named. */
+/** The parts of one piece of a list. An ingredient is usually kept only where it is that in every way it is named. */
 function readPiece({written, ways}: Piece, index: Index, isLow: boolean): Part[] {
   const names = ways.flat();
   // Not one name but several, said in a row: nothing of it is passed over.
@@ -357,7 +357,7 @@ function blocksOf(text: string): Block[] {
     });
 }
 
-/** What a list says is not in it, cut off from it: "Free of parabens, retinyl palmitate." */
+/** Claims that something is not in it, cut off from the list: "Free of parabens, retinyl palmitate." */
 function withoutClaims(text: string): {list: string; claims: string[]} {
   const claims: string[] = [];
   /** Under a heading that says so of all that follows. */
@@ -376,7 +376,7 @@ function withoutClaims(text: string): {list: string; claims: string[]} {
   return {list, claims};
 }
 
-/** What only lists from packs hold. */
+/** Signs that only lists from packs have. */
 const printed =
   /\b(?:aqua|water|eau|glycerin|phenoxyethanol|carbomer|dimethicone|tocopher\w+|extract|glycol|sodium|disodium|peg|cetearyl|stearate|parfum|caprylyl|squalane|xanthan|edta|denat|seed oil|acid)\b|水|グリセリン|정제수|글리세린|甘油/i;
 

@@ -36,7 +36,7 @@ import type {Part} from './shelf-part.js';
 import {fillers, freeWord, resumes, water} from './shelf-words.js';
 
 /*
- * What somebody typed: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
+ * Reads typed text: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
  * not understood stays as it is written.
  */
 
@@ -101,7 +101,7 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
     const saysTheSame = !byRule(last).length && byRule(`${norms[at]!} ${last}`).join() === ids.join();
     if (length > 1 && goesWithout && !saysTheSame && !isKept(ids[0]!)) return undefined;
     let to = at + length;
-    // What it is bound to belongs to the name: "retinyl sunflowerseedate".
+    // A word that is bound to it belongs to the name: "retinyl sunflowerseedate".
     while (
       !isKept(ids[0]!) &&
       to < end &&
@@ -115,7 +115,7 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
   return undefined;
 }
 
-/** What reaches from the words before: nothing, the next item, the rest of this one, or all up to the end of the sentence. */
+/** How far a negation reaches: over nothing, the next item, the rest of this one, or all up to the end of the sentence. */
 type Reach = 'none' | 'next' | 'item' | 'sentence';
 
 /** Marks what is said not to be in it. */
@@ -223,7 +223,7 @@ const nearestText = (text: string, {keys}: Index): string =>
 /** One phrase: its ingredients, and what is left of it. */
 function readPhrase(text: string, index: Index, before: Reach): {products: Part[][]; reach: Reach} {
   const words = wordsIn(text);
-  // What it is of, or what holds something, is there after all: "不含酒精、香精的视黄醇精华".
+  // A product described by its absences is there after all: "不含酒精、香精的视黄醇精华".
   if (scriptLetter.test(text) && (before === 'none' || /[的但含加入配]/.test(text))) {
     const {products, rest, isAbsentUpToEnd} = scriptsIn(words, text, index);
     const last = products.at(-1)!;
@@ -376,7 +376,7 @@ function withoutKinds(parts: readonly Part[]): Part[] {
   );
 }
 
-/** What was typed, in order. */
+/** The parts of a typed text, in order. */
 export function readTyped(typed: string, index: Index): Part[] {
   // "Vitamin A and C" are two.
   const text = typed.replace(
