@@ -2,7 +2,7 @@
 // by default all logic in src/. Prints a row a module; survivors are in `.cache/mutation/<module>.txt`.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {basename, relative} from 'node:path';
+import {basename, join, relative} from 'node:path';
 import {filesIn, inRoot} from '../../scripts/project.mjs';
 
 const stryker = inRoot('test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js');
@@ -59,7 +59,7 @@ for (const module of modules) {
   const survivors = of('Survived', 'NoCoverage');
   const killed = of('Killed', 'Timeout').length;
   writeFileSync(
-    inRoot(results, `${basename(module)}.txt`),
+    join(results, `${basename(module)}.txt`),
     survivors
       .map(({location: {start, end}, replacement, mutatorName}) => {
         const text = lines.slice(start.line - 1, end.line).join('\n');

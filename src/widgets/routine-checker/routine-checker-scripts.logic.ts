@@ -1,4 +1,5 @@
-import {nearestScripted, scriptWaxBefore, type Index} from './routine-checker-match.logic.js';
+import {nearestScripted, type Index} from './routine-checker-match.logic.js';
+import {scriptWaxBefore} from './routine-checker-rules.logic.js';
 import type {Word} from './routine-checker-phrases.logic.js';
 import type {Part} from './shelf-part.js';
 import {absenceAfter, absenceBefore, absenceOfList, scriptFillers} from './shelf-words.js';
