@@ -21,19 +21,21 @@ const tests = readdirSync(inRoot('test/node'))
   .map((file) => [file, readFileSync(inRoot('test/node', file), 'utf8')]);
 const imports = (code, file) => code.includes(`/${basename(file, '.ts')}.js'`);
 
-/** The tests that import a module; else those of the modules beside it that do. */
-function testsOf(module) {
+/** The tests that import a module; else those of the modules beside it that do, and so on. */
+function testsOf(module, seen = new Set()) {
+  seen.add(module);
   const direct = tests.filter(([, code]) => imports(code, module)).map(([file]) => file);
   if (direct.length) return direct;
   const folder = module.slice(0, module.lastIndexOf('/'));
-  const users = readdirSync(inRoot(folder))
+  return readdirSync(inRoot(folder))
     .filter((file) => file.endsWith('.ts') && imports(readFileSync(inRoot(folder, file), 'utf8'), module))
-    .map((file) => `${folder}/${file}`);
-  return tests.filter(([, code]) => users.some((user) => imports(code, user))).map(([file]) => file);
+    .map((file) => `${folder}/${file}`)
+    .filter((user) => !seen.has(user))
+    .flatMap((user) => testsOf(user, seen));
 }
 
 for (const module of modules) {
-  const used = testsOf(module);
+  const used = [...new Set(testsOf(module))];
   if (!used.length) {
     console.log(`| ${module} | no test imports it |`);
     continue;

@@ -4,7 +4,7 @@ import {delaysAll, heldBack} from './held-back.logic.js';
 import {refusedBy} from './policy.logic.js';
 import type {Source, Tag} from './tags.logic.js';
 
-const fileName = /(?:^|\/)(?:widgets|widgets-checked)(?:\.min)?\.js(?=[?#]|$)/;
+const fileName = /(?:^|[\\/])(?:widgets|widgets-checked)(?:\.min)?\.js(?=[?#]|$)/;
 /** Another service has a file of that name. */
 const isForeign = (address: string): boolean => /\/\/platform\.(twitter|x)\.com\//.test(address);
 
