@@ -18,7 +18,6 @@ export default {
     'docs/pictures',
     'docs/site',
     'integrations',
-    'xliff',
     'test/*/**/node_modules',
   ],
   symlinkNodeModules: false,
