@@ -22,7 +22,7 @@ export default {
   ],
   symlinkNodeModules: false,
   tempDirName: '.cache/stryker',
-  concurrency: 1,
+  concurrency: 2,
   timeoutMS: 10_000,
   reporters: ['json'],
   jsonReporter: {fileName: '.cache/mutation.json'},

@@ -15,6 +15,7 @@ import {
   placeOn,
   restarts,
   restartsByDate,
+  seenStages,
   stageAt,
   stageDates,
   stageIds,
@@ -211,12 +212,22 @@ test('what starts again comes in order, with dates where there is one', () => {
     assert.equal(days, restartTimes[id].days);
     assert.equal(daysBetween(treatment, date!), days, id);
   }
+  assert.deepEqual(
+    all.slice(-4).map(({id}) => id),
+    ['exfoliant', 'vitamin-c', 'retinoid', 'self-tan'],
+    'of a week and of two, the shorter range first',
+  );
   assert.ok(restarts().every(({date}) => date === undefined));
   const bare = {...restartTimes.cleanse, shortest: undefined, longest: undefined} as never;
   const open = {...restartTimes, cleanse: bare, moisturiser: bare};
   assert.equal(restarts(undefined, open).length, all.length);
   assert.equal(longestWait(open), 21);
   assert.equal(longestWait(), 21);
+});
+
+test('of late stages one sees more than one feels, and the clinic is asked about two things', () => {
+  assert.deepEqual(seenStages, ['week4', 'month3']);
+  assert.deepEqual(askFirst, ['sun-cream', 'retinol']);
 });
 
 test('only what is still to come goes into the calendar, one entry a day', () => {

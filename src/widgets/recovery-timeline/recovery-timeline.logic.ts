@@ -1,4 +1,4 @@
-import {addDays, compareDates, daysBetween, parsePlainDate, type PlainDate} from '../../calendar/dates.js';
+import {addDays, daysBetween, parsePlainDate, type PlainDate} from '../../calendar/dates.js';
 import {
   restartTimes as standardTimes,
   type RestartTime,
@@ -119,7 +119,8 @@ export function restartsByDate(
     const date = restart.date!;
     if (date >= today) byDate.set(date, [...(byDate.get(date) ?? []), restart]);
   }
-  return [...byDate].sort(([a], [b]) => compareDates(a, b));
+  // In order, as the restarts are.
+  return [...byDate];
 }
 
 /** Everyday things of "Can I …?": each has an icon, and waits as long as the list says. */
