@@ -187,6 +187,15 @@ describe('each finding says how bad it is, what is wrong, what to do, and where'
     assert.ok(grades.lastIndexOf('broken') < grades.indexOf('doubt'), grades.join());
   });
 
+  it('a page with neither script nor tag is told of both', () =>
+    assert.deepEqual(ids('<p>Hello</p>'), ['no-script', 'no-widget']));
+
+  it('a widget that never came is explained by what keeps the script out, not by a doubt', () => {
+    const doubtful = ids(script + tag, live({defined: [], versions: ['1.4.0', '1.3.0']}));
+    assert.ok(doubtful.includes('never-defined'), doubtful.join());
+    assert.deepEqual(ids(script + tag, live({defined: [], refused: [core]})), ['policy']);
+  });
+
   it('names every widget that is there, once', () =>
     assert.equal(
       check(`${script}${tag}${tag}<mn-prep-quiz></mn-prep-quiz>`)[0]!.title,
