@@ -36,6 +36,31 @@ describe('a picture', () => {
     assert.equal(pictureState(picture(failed)), 'failed');
   });
 
+  it('waits where a plug-in keeps its address until it comes near view', () => {
+    const kept = (change: Partial<PictureFacts>) => pictureState(picture({...failed, src: '', ...change}));
+    assert.equal(kept({className: 'wide lazyload'}), 'waiting');
+    assert.equal(kept({dataset: {id: '3', src: 'a.jpg'}}), 'waiting');
+    assert.equal(kept({dataset: {bg: 'a.jpg'}}), 'waiting');
+    assert.equal(kept({dataset: {lazySrcset: 'a.jpg'}}), 'waiting');
+    // Nothing says that an address will come.
+    assert.equal(kept({}), 'failed');
+    assert.equal(kept({className: 'wide', dataset: {id: '3'}}), 'failed');
+    // It has one, which did not load.
+    assert.equal(kept({src: 'a.jpg', className: 'lazyload', dataset: {src: 'a.jpg'}}), 'failed');
+    assert.equal(pictureState(picture({className: 'lazyload', dataset: {src: 'a.jpg'}})), 'shown');
+  });
+
+  it('has no shape of its own while another stands in its place', () => {
+    const square = {naturalWidth: 100, naturalHeight: 100, width: '300', height: '400'};
+    const shape = (change: Partial<PictureFacts>) => ratioOf(picture({...square, ...change}));
+    assert.equal(shape({src: 'data:image/gif;base64,R0', dataset: {id: '3', src: 'a.jpg'}}), 0.75);
+    assert.equal(shape({src: '', className: 'lazy'}), 0.75);
+    assert.equal(shape({src: 'data:image/gif;base64,R0'}), 1, 'a picture that is written out');
+    assert.equal(shape({src: 'data:image/gif;base64,R0', dataset: {id: '3'}}), 1);
+    assert.equal(shape({src: 'https://clinic.example/data:a.jpg', dataset: {src: 'a.jpg'}}), 1);
+    assert.equal(shape({complete: false}), 0.75);
+  });
+
   it('is described by words, not by spaces', () => {
     assert.equal(isDescribed(picture()), true);
     assert.equal(isDescribed(picture({alt: ''})), false);
