@@ -24,7 +24,7 @@ const presses = [
  * would not spare in ours.
  */
 export function keepOwnEvents(root: ShadowRoot): void {
-  // What a clinic puts into a slot is its own.
+  // A slotted element is the clinic's own.
   const isOurs = (target: EventTarget) => (target as Partial<Node>).getRootNode?.() === root;
   /** Keys whose press was kept: their release is, too, wherever the focus is by then. */
   const kept = new Set<string>();

@@ -1,6 +1,6 @@
 import {aroundOf, attributeOf} from '../page/tree.js';
 
-// What the page said before a browser's translator rewrote its `lang`. The translator is left to its work.
+// The page's own `lang`, from before a browser's translator rewrote it. The translator is left to its work.
 let untranslated = '';
 
 function pageLanguage(page: Element): string {

@@ -39,7 +39,7 @@ export function titleOf(id: ItemId, content: PrepQuizListContent): string {
   return asking?.id === 'isotretinoin' ? [title, label].filter(Boolean).join(': ') : title || label;
 }
 
-/** What a line of the list asks, in few words. A clinic's own title says it as it is. */
+/** The task of a line, in few words. A clinic's own title says it as it is. */
 export function taskOf(id: ItemId, content: PrepQuizListContent): string {
   const title = titleOf(id, content);
   const {tasks, results} = content;

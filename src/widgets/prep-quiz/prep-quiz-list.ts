@@ -52,7 +52,7 @@ const topics: Readonly<Partial<Record<QuestionId, PictogramTopic>>> = {
   date: 'date',
 };
 
-/** What a question is about; of a clinic's own, that it is a question. */
+/** The picture of a question's subject; of a clinic's own, that it is a question. */
 export const pictogramOf = (id: QuestionId) => pictogram(topics[id] ?? 'questions');
 
 /** The field of the last question. */
@@ -72,7 +72,7 @@ export const dateQuestion = (
     },
   });
 
-/** What the list needs of the quiz around it. */
+/** The quiz around the list, as the list sees it. */
 export interface ListHost {
   readonly host: Element;
   heading(text: string, below: number): TemplateResult;
@@ -143,7 +143,7 @@ export class ListView {
           : nothing
       }
       ${groups.map((group) =>
-        // What else there is to tell is asked for in any case; the others vanish where there is nothing.
+        // Further things to tell are asked for in any case; the other groups vanish where there is nothing.
         group === 'tellClinic' || this.#list[group].length ? this.#renderGroup(group) : nothing,
       )}
       ${this.#host.evidence(...this.#statements(groups.flatMap((group) => this.#list[group])))}
@@ -181,13 +181,13 @@ export class ListView {
       : nothing;
   }
 
-  /** What is to be done, by the day on which it begins: each date once. */
+  /** The tasks by the day on which they begin: each date once. */
   #renderDays(items: readonly ResultItem[]) {
     const content = this.#content;
     const days = new Map<string, ResultItem[]>();
     const {appointment} = this.#list;
     for (const item of items) {
-      // What has no time holds for the day itself.
+      // A task without a time holds for the day itself.
       const dated = appointment && !item.leadTime ? {...item, startOn: appointment} : item;
       const {when} = itemText(dated, content, this.#locale, appointment, dayInList);
       const time = item.leadTime?.days;
@@ -219,7 +219,7 @@ export class ListView {
     const n = groups.flatMap((one) => this.#list[one]).indexOf(item);
     const isOwn = !(itemIds[group] as readonly string[]).includes(item.id);
     const isNamed = !!item.items || !!item.questions;
-    // What has a day, or says what to do, has its words folded; what is to be said has them in view.
+    // A line with a day, or with a task, has its words folded; things to tell have them in view.
     const isFolded = !isOwn && (group === 'doBefore' || (group === 'tellClinic' && !!when && !isNamed));
     const words = isSaidAbove || !detail ? nothing : html`<p>${detail}</p>`;
     return html`<li class="item">
@@ -246,7 +246,7 @@ export class ListView {
     </li>`;
   }
 
-  /** What the lines of a group rest on, each statement once. */
+  /** The evidence of a group's lines, each statement once. */
   #statements(items: readonly ResultItem[]): LabelledStatement[] {
     const byId = new Map<string, LabelledStatement>();
     for (const item of items) {

@@ -58,7 +58,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   #root?: ShadowRoot;
   #answers: Answers = {};
   #current: QuestionId = questions[0]!.id;
-  /** What is chosen on the screen but not yet answered. */
+  /** Chosen on the screen but not yet answered. */
   #draft: readonly string[] = [];
   #problem?: Problem | 'failed' | undefined;
   #showsList = false;

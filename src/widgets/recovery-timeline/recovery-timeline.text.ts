@@ -34,7 +34,7 @@ export const dateRange = (
 export const stageWhen = (id: StageId, treatment: PlainDate, locale: string): string =>
   dateRange(stageDates(id, treatment), locale, id === 'month3' ? monthAndYear : shortDate);
 
-/** What a stage is called on its button: "1–2", "Week 4". */
+/** The name of a stage on its button: "1–2", "Week 4". */
 export function stageShort(id: StageId, {stages, stage}: RecoveryTimelineContent, locale: string): string {
   if (id === 'day0') return stages.day0.name;
   if (id === 'week4' || id === 'month3') return stage[id];
@@ -42,7 +42,7 @@ export function stageShort(id: StageId, {stages, stage}: RecoveryTimelineContent
   return isEnglish(locale) ? `${from}–${to}` : new Intl.NumberFormat(locale).formatRange(from, to);
 }
 
-/** What still waits in a stage, in a list; empty where nothing does. */
+/** Restarts that still wait in a stage, in a list; empty where nothing does. */
 export const notYetText = (
   id: StageId,
   {stage}: RecoveryTimelineContent,

@@ -206,7 +206,7 @@ export const resultsCompareStyles = css`
       padding-inline: 0.6em;
     }
   }
-  /* What to look at stands beside the pictures, where there is room for it. */
+  /* The advice stands beside the pictures, where there is room for it. */
   @container mn-root (inline-size >= 56em) {
     .card {
       display: grid;

@@ -3,7 +3,7 @@ import {readPack} from './routine-checker-pack.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
 import type {Part} from './shelf-part.js';
 
-/* What a patient typed or pasted, as parts: nothing that was entered is lost on the way. */
+/* A patient's typed or pasted text as parts: nothing that was entered is lost on the way. */
 
 /** The longest text that is read. */
 export const longestText = 20_000;

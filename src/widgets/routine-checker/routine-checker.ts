@@ -12,17 +12,17 @@ import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
-const restPart = lazy('checker', () => import('./plan/index.js'), {
+const planPart = lazy('checker', () => import('./plan/index.js'), {
   messages: ['own-times', 'pausing', 'routine-checker-advice', 'routine-checker-names', 'plan', 'handout'],
   hasClinicWords: true,
   prefetch: 'interaction',
 });
-type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
+type Checker = InstanceType<NonNullable<typeof planPart.loaded>['Checker']>;
 
 type Content = RoutineCheckerContent & Partial<FurtherContent>;
 
 /**
- * What is on a patient's shelf, sorted: what to ask about, what to pause before the treatment and until when, and
+ * The products on a patient's shelf, sorted: what to ask about, what to pause before the treatment and until when, and
  * what is usually kept. Never a score or a verdict. The shadow root is closed, and nothing that is entered leaves it:
  * not in events, attributes, storage or requests.
  *
@@ -36,7 +36,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   /** @internal */
   static override readonly messages = ['routine-checker'];
   /** @internal */
-  static override readonly parts = [restPart];
+  static override readonly parts = [planPart];
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
@@ -53,7 +53,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
 
   protected override defaultContent(): Content {
     const first = routineCheckerContent();
-    return restPart.loaded?.withFurtherWords(first) ?? first;
+    return planPart.loaded?.withFurtherWords(first) ?? first;
   }
 
   #render() {
@@ -184,7 +184,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
 
   /** The rest, once it is there. */
   #loaded(): Checker | undefined {
-    const rest = restPart.loaded;
+    const rest = planPart.loaded;
     return (
       rest &&
       (this.#checker ??= new rest.Checker({
@@ -202,7 +202,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   }
 
   async #act(act: (checker: Checker) => void): Promise<void> {
-    this.#failed = !(await this.context.load(restPart));
+    this.#failed = !(await this.context.load(planPart));
     // Its words are there with the next update.
     await this.updateComplete;
     const checker = this.#loaded();
@@ -210,7 +210,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
     this.requestUpdate();
   }
 
-  /** What is typed before the names are there is looked up when they are. */
+  /** A text that is typed before the names are there is looked up when they are. */
   #type(event: InputEvent): void {
     if (this.#checker) this.#checker.type(event);
     else void this.#act((checker) => checker.open());

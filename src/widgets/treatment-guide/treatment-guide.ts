@@ -48,7 +48,7 @@ const widgets = Object.fromEntries(
   ]),
 ) as Record<GuideSection, LazyPart>;
 
-/** What `mn-section-change` carries. */
+/** The detail of `mn-section-change`. */
 export interface SectionChange {
   /** The name of the section that is open now; empty once the reader is back at all parts. */
   readonly section: GuideSection | '';
@@ -102,9 +102,9 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
   #failed = new Set<GuideSection>();
   /** Our own widgets, by section. */
   #hosted = new Map<GuideSection, HTMLElement>();
-  /** What has all that it shows at first: no space is kept for it any more. */
+  /** Sections that show all that they show at first: no space is reserved for them any more. */
   #ready = new Set<GuideSection>();
-  /** What has been open. */
+  /** Sections that have been open. */
   #read = new Set<GuideSection>();
   #timer?: ReturnType<typeof setTimeout>;
   #quizIsDone = false;
@@ -162,7 +162,7 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
       this.context.emit('mn-section-change', {section: this.section} satisfies SectionChange);
   }
 
-  /** What every widget takes from the guide, but for what the clinic has set on its own. */
+  /** Gives every widget the guide's settings, but for those that the clinic has set on its own. */
   #passDown(): void {
     const {bookingLabel, bookingUrl, clinicName, hideEvidence, jurisdiction, phone, reviewedBy, reviewedOn} =
       this;

@@ -21,7 +21,7 @@ import type {Part} from '../shelf-part.js';
 export {planStyles as styles} from './plan.styles.js';
 export {withFurtherWords} from './plan.content.js';
 
-/** What the checker needs of the widget around it. */
+/** The widget around the checker, as the checker sees it. */
 export interface CheckerHost {
   readonly host: Element & {readonly updateComplete: Promise<boolean>};
   root(): ShadowRoot;
@@ -36,7 +36,7 @@ export interface CheckerHost {
   checked(): void;
 }
 
-/** What is on the patient's list, and what it comes to. */
+/** A patient's list, and the plan that follows from it. */
 export class Checker {
   readonly #host: CheckerHost;
   readonly #handout: Handout;
@@ -84,7 +84,7 @@ export class Checker {
   get active(): string | undefined {
     return this.#suggestions.active;
   }
-  /** What has just happened. */
+  /** The latest change, for a screen reader. */
   get status(): string {
     return this.#status;
   }
@@ -129,7 +129,7 @@ export class Checker {
     }
     this.#hasPasted ||= isPack;
     this.#take(parts);
-    // What was too long is left there: nothing that somebody entered is written anywhere.
+    // A text that was too long is left there: nothing that somebody entered is written anywhere.
     if (!isCut) field.value = '';
     else this.#status += ` ${fill(found.cut, {n: longestText.toLocaleString(this.#host.locale())})}`;
     if (isPack && !isCut) void this.#showResult();
@@ -210,7 +210,7 @@ export class Checker {
     this.#field().focus();
   }
 
-  /** What is on the list, to take off again, and the date of the treatment. */
+  /** The products on the list, to take off again, and the date of the treatment. */
   renderShelf() {
     const words = this.#host.words();
     const {found} = words;
@@ -278,7 +278,7 @@ export class Checker {
 
   // The result
 
-  /** What the list comes to; nothing while it is empty. */
+  /** The plan for the list; nothing while it is empty. */
   renderResult() {
     if (!this.#parts.length) return undefined;
     const words = this.#host.words();
@@ -287,7 +287,7 @@ export class Checker {
     const checked = this.#check();
     const {soonerThan, isOver, appointment, low, unknown, absent} = checked;
     const shown = groups.filter((group) => checked[group].length);
-    // What stays on the skin matters where there is something to pause or to ask about.
+    // Products that stay on the skin matter where there is something to pause or to ask about.
     const last = checked.pause.length ? 'pause' : 'ask';
     return html`<div class="result">
       <div id="result" tabindex="-1">
@@ -402,7 +402,7 @@ export class Checker {
       this.#host.locale(),
       shortDate,
     );
-    // What several lines say in the same words stands with the last of them.
+    // A reason that several lines share stands with the last of them.
     const {detail: askPrescriber} = words.advice.prescribed;
     const isSaidBelow = rows
       .slice(rows.indexOf(row) + 1)
@@ -443,7 +443,7 @@ export class Checker {
 /** How many unknown names are shown without being asked for. */
 const mostUnfolded = 5;
 
-/** What was picked by its name. */
+/** A product that was picked by its name. */
 const picked = (id: IngredientId, words: CheckerContent): Part => ({
   text: nameOf(id, words),
   verdict: 'ingredient',

@@ -10,7 +10,7 @@ import {countsOf, groups, type Check, type Row} from '../routine-checker.logic.j
 
 export interface RowText {
   readonly title: string;
-  /** What led to it. */
+  /** The products that led to it. */
   readonly names: string;
   readonly detail: string;
   readonly why: string;
@@ -49,7 +49,7 @@ export function rowText(
   const days = (time: {readonly days: number}) => formatDays(time.days, locale);
   const {'only-clinic-product': only, sunscreen} = times.restartTimes;
   const values = {
-    // What is asked about has a range, but no time of its own.
+    // A product to ask about has a range, but no time of its own.
     ...rangeOf(before ?? times.leadTimes['prescription-cream'], locale),
     only: days(only),
     sunscreen: days(sunscreen),
@@ -76,7 +76,7 @@ export function rowText(
   };
 }
 
-/** What the lines of a group rest on, each statement once. */
+/** The evidence of a group's lines, each statement once. */
 export function statementsOf(
   rows: readonly Row[],
   words: CheckerContent,
