@@ -91,7 +91,7 @@ export function itemText(
 /** The list as plain text, for copying. */
 export function toPlainText(list: Result, content: PrepQuizListContent, locale: string): string {
   const sections = groups
-    // What else there is to tell is asked for, even where the answers added nothing.
+    // Further things to tell are asked for, even where the answers added nothing.
     .filter((group) => group === 'tellClinic' || list[group].length)
     .map((group) =>
       [

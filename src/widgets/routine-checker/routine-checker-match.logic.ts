@@ -74,7 +74,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 /** The Arabic article, with what is joined before it. */
 const article = /(^|\s)(?:[وبلكف]?ال|لل)(?=[\u0621-\u064a]{3})/g;
 
-/** What was worked out of each piece of the text that is being read. */
+/** Results for each piece of the text that is being read. */
 let workedOut: Map<unknown, Map<string, unknown>> | undefined;
 
 /** Reads one text, and forgets what it held. */
