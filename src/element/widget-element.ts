@@ -129,8 +129,8 @@ export abstract class WidgetElement<
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
   /**
-   * The short form, for a page that says itself what stands here: our heading is only read out. A clinic's own heading
-   * stays. Default: false.
+   * The short form, for a page that says itself what stands here: our heading is only read out, our opening sentence and
+   * what is said besides are left out. A clinic's own words stay. Default: false.
    */
   declare compact: boolean;
   /** The clinic's own words as an object or as JSON, laid over the defaults. */
@@ -421,13 +421,20 @@ export abstract class WidgetElement<
   #renderOpening() {
     const {heading, intro} = this.#context.words;
     const title = this.#context.heading(heading);
-    const isReadOut =
-      this.compact && heading === inLanguage(this.#locale.language, () => this.defaultContent()).heading;
+    // In the short form, what it would say anyway is said around it.
+    const ours = (this.compact && inLanguage(this.#locale.language, () => this.defaultContent())) as {
+      readonly heading?: string;
+      readonly intro?: string;
+    };
     return html`<header class="opening">
       <div id="heading" part="heading">
-        <slot name="heading">${isReadOut ? html`<div class="visually-hidden">${title}</div>` : title}</slot>
+        <slot name="heading"
+          >${heading === ours.heading ? html`<div class="visually-hidden">${title}</div>` : title}</slot
+        >
       </div>
-      <slot name="intro">${intro ? html`<p class="intro">${intro}</p>` : nothing}</slot>
+      <slot name="intro"
+        >${intro && intro !== ours.intro ? html`<p class="intro">${intro}</p>` : nothing}</slot
+      >
     </header>`;
   }
 

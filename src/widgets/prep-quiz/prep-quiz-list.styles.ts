@@ -59,10 +59,15 @@ export const prepQuizListStyles = css`
   .day {
     margin-block-start: 0.2em;
   }
-  .verdict {
+  .list-foot {
     display: flex;
-    align-items: center;
+    flex-wrap: wrap;
+    align-items: start;
     justify-content: space-between;
+    gap: 0 1em;
+  }
+  .list-foot > [open] {
+    flex: 1 0 100%;
   }
   .list ~ .closing {
     margin-block-start: var(--_space);
@@ -78,7 +83,6 @@ export const prepQuizListStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 0.8em;
-    padding-block: 0.2em;
     color: inherit;
     line-height: 1.3;
   }
@@ -142,9 +146,6 @@ export const prepQuizListStyles = css`
     }
     .list > :not(.group-tellClinic, .group-doBefore) {
       grid-column: 1 / 3;
-    }
-    .verdict {
-      max-inline-size: none;
     }
     .group-callFirst > ul {
       columns: 2;
