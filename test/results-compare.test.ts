@@ -661,7 +661,7 @@ describe('<mn-results-compare>', () => {
       const {root} = await create([]);
       await until(() => shownText(root).includes('No pictures here yet'), 'the note is there');
       expect(shownText(root), 'nothing for the webmaster').to.not.include('slot=');
-      expect(shownText(root)).to.include('They do not disappear');
+      expect(shownText(root)).to.include('Softer, not gone');
       expect(shownText(root)).to.not.include(lost);
       expect(isShown(root.querySelector('.frame')!)).to.equal(false);
       expect(root.querySelector('[role="alert"]')).to.equal(null);
@@ -752,7 +752,7 @@ describe('<mn-results-compare>', () => {
       const told = shownText(root);
       expect(told).to.include('Why there are no pictures here').and.to.include('Rules for advertising');
       await accessible(widget);
-      expect(told, 'the teaching stays').to.include('They do not disappear').and.to.include('What to ask');
+      expect(told, 'the teaching stays').to.include('Softer, not gone').and.to.include('What to ask');
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.include('<mn-results-compare> jurisdiction').and.to.include('out of the page');
     });
