@@ -111,7 +111,52 @@ export const prepQuizListStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
+  .call {
+    margin-block: 0.4em 0.6em;
+  }
+  @container mn-root (inline-size >= 56em) {
+    .card > .list {
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(var(--_space) * 2.4);
+      max-inline-size: none;
+    }
+    .list > :not(.group-tellClinic, .group-doBefore) {
+      grid-column: 1 / 3;
+    }
+    .group-callFirst > ul {
+      columns: 2;
+      column-gap: calc(var(--_space) * 2.4);
+    }
+  }
   @media print {
+    .root {
+      font-size: 9pt !important;
+      line-height: 1.3;
+    }
+    .small {
+      font-size: 1em;
+    }
+    .card > .list {
+      grid-template-columns: minmax(0, 1fr);
+      max-inline-size: none;
+    }
+    .list.list > * {
+      grid-column: auto;
+    }
+    .group-doBefore,
+    .group-callFirst > ul {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .item-when {
+      break-after: avoid;
+    }
+    .evidence:not([open]) {
+      display: none;
+    }
+    .list ~ .closing {
+      margin-block-start: 0.5em;
+    }
     /* A sheet to tick off, with what is folded on the screen. */
     .item summary::before {
       content: '';
@@ -133,23 +178,6 @@ export const prepQuizListStyles = css`
       display: block;
       block-size: auto;
       content-visibility: visible;
-    }
-  }
-  .call {
-    margin-block: 0.4em 0.6em;
-  }
-  @container mn-root (inline-size >= 56em) {
-    .card > .list {
-      grid-template-columns: 1fr 1fr;
-      column-gap: calc(var(--_space) * 2.4);
-      max-inline-size: none;
-    }
-    .list > :not(.group-tellClinic, .group-doBefore) {
-      grid-column: 1 / 3;
-    }
-    .group-callFirst > ul {
-      columns: 2;
-      column-gap: calc(var(--_space) * 2.4);
     }
   }
 `;

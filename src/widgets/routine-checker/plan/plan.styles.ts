@@ -369,11 +369,20 @@ export const planStyles = css`
       break-inside: avoid;
     }
     .root {
-      font-size: 9pt !important;
+      font-size: 8.5pt !important;
       line-height: 1.3;
     }
     .small {
       font-size: 1em;
+    }
+    .result {
+      gap: 0.6em;
+    }
+    .group {
+      padding: 0.5em 0.8em;
+    }
+    .closing {
+      margin-block-start: 0.5em;
     }
     .date,
     .result summary::after {
