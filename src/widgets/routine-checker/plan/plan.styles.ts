@@ -104,7 +104,7 @@ export const planStyles = css`
     flex-wrap: wrap;
     row-gap: 0.4em;
     /* Each board goes on to the end of the tray. */
-    overflow: clip;
+    overflow: hidden;
     list-style: none;
   }
   .product {
@@ -236,7 +236,7 @@ export const planStyles = css`
   .bars {
     position: absolute;
     /* From line to line without a gap. */
-    inset-block: -1px;
+    inset: -1px 0;
     inline-size: 100%;
     block-size: calc(100% + 2px);
     overflow: visible;
