@@ -226,6 +226,7 @@ describe('<mn-treatment-guide>', () => {
         const inside = rootOf(held(root, name)!);
         expect(isShown(inside.querySelector('#heading h4')!), name).to.equal(false);
         expect(held(root, name)!.hasAttribute('compact'), 'as a property').to.equal(false);
+        expect(!!inside.querySelector('.intro'), `${name}: the guide says it`).to.equal(false);
       }
     });
 

@@ -55,7 +55,7 @@ export function createContext<Content extends WidgetContent>(
     get rules() {
       return rulesFor(host);
     },
-    opening: () => opening(context, host.compact && words.hasOurHeading(locale().language)),
+    opening: () => opening(context, (name) => host.compact && words.isOurs(name, locale().language)),
     heading: (text, below = 0) => headingAt(host.headingLevel, below, text),
     evidence: (...statements) => evidenceDisclosure(context.common.evidence, context.sources(...statements)),
     sources: (...statements) => sourcesView(host, context, evidence, statements),

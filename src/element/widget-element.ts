@@ -112,8 +112,8 @@ export abstract class WidgetElement<
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
   /**
-   * The short form, for a page that says itself what stands here: our heading is only read out. A clinic's own heading
-   * stays. Default: false.
+   * The short form, for a page that says itself what stands here: our heading is only read out, our opening sentence and
+   * what is said besides are left out. A clinic's own words stay. Default: false.
    */
   declare compact: boolean;
   /** The clinic's own words as an object or as JSON, laid over the defaults. */

@@ -42,9 +42,9 @@ export class WidgetWords<Content extends WidgetContent> {
     return (this.#current ??= this.#read(language));
   }
 
-  /** Whether no clinic has written a heading of its own. */
-  hasOurHeading(language: string): boolean {
-    return this.read(language).content.heading === inLanguage(language, this.#defaults).heading;
+  /** Whether one of the first words is ours, and no clinic's. */
+  isOurs(name: 'heading' | 'intro', language: string): boolean {
+    return this.read(language).content[name] === inLanguage(language, this.#defaults)[name];
   }
 
   #read(language: string): Read<Content> {

@@ -37,8 +37,8 @@ export class Shelf extends PageObject {
     return option?.querySelector('span')!.textContent;
   }
   /** What is on the list, as it can be removed. */
-  get chips(): string[] {
-    return this.all('.chip span:first-child').map((name) => name.textContent.trim());
+  get products(): string[] {
+    return this.all('.product-name').map((name) => name.textContent.trim());
   }
   /** The picks that are pressed. */
   get picked(): string[] {
@@ -47,12 +47,12 @@ export class Shelf extends PageObject {
   get unknown(): string[] {
     return this.all('.unknown li').map((item) => item.textContent.trim());
   }
-  /** The result as it is read: the lines of each group under its heading. */
+  /** The result as it is read: the lines of each group, by the heading of its tray. */
   get result(): Record<string, {title: string; text: string}[]> {
     return Object.fromEntries(
-      this.all('.group:not(.group-plain)').map((group) => [
+      this.all('.group').map((group) => [
         group.querySelector('h3, h4, h5')!.textContent.trim(),
-        [...group.querySelectorAll('.row-of-result')].map((row) => ({
+        this.all(`.of-${group.className.split('group-').pop()!}`).map((row) => ({
           title: row.querySelector('.row-title')!.textContent.trim(),
           text: row.textContent.replace(/\s+/g, ' ').trim(),
         })),

@@ -25,9 +25,6 @@ export const painExplainerStyles = css`
     display: grid;
     gap: 0.25em;
   }
-  .zone-text p {
-    text-wrap: pretty;
-  }
   .list {
     display: none;
     gap: 0.9em calc(var(--_space) * 2);
@@ -98,9 +95,6 @@ export const painExplainerStyles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.7em;
-  }
-  .more {
-    display: block;
   }
   .more ul {
     display: grid;

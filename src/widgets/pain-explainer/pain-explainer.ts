@@ -60,8 +60,8 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
   }
 
   protected override renderWidget() {
-    const {context, view, zone} = this;
-    const {stop, helps, labels} = context.words;
+    const {compact, context, view, zone} = this;
+    const {stop, labels} = context.words;
     const isList = view === 'list';
     return html`${context.opening()}
       <div class="map" ?hidden=${isList}>
@@ -73,12 +73,7 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
       </ul>
       ${this.#renderScores()}
       ${stop ? html`<p class="stop" part="stop">${signs.pause}<span>${stop}</span></p>` : nothing}
-      <ul class="helps" role="list">
-        ${(Object.keys(signs) as (keyof typeof signs)[]).map((id) =>
-          helps[id]?.text ? html`<li>${signs[id]}<span>${helps[id].text}</span></li>` : nothing,
-        )}
-      </ul>
-      ${this.#renderMore()}
+      ${compact ? nothing : this.#renderHelps()} ${this.#renderMore()} ${this.#renderEvidence()}
       <button
         class="button button-quiet view-switch"
         part="button view-switch"
@@ -99,25 +94,39 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
     </div>`;
   }
 
+  #renderHelps() {
+    const {helps} = this.context.words;
+    return html`<ul class="helps" role="list">
+      ${(Object.keys(signs) as (keyof typeof signs)[]).map((id) =>
+        helps[id]?.text ? html`<li>${signs[id]}<span>${helps[id].text}</span></li>` : nothing,
+      )}
+    </ul>`;
+  }
+
   #renderMore() {
-    const {context, zone} = this;
-    const {scores, helps, more, moreTitle, zones} = context.words;
-    const {told, why} = zones[zone];
-    const numbing = context.notes('numbing');
+    const {context} = this;
+    const {scores, more, moreTitle} = context.words;
     const statements = [scores.text, ...Object.values(more)].filter((one) => one?.text);
     return html`<details class="more small">
-        <summary><span>${moreTitle}</span></summary>
-        <ul>
-          ${statements.map(({text}) => html`<li>${text}</li>`)}
-        </ul>
-        ${numbing.view}
-      </details>
-      ${context.evidence(
-        ...[scores.text, told, why, ...Object.values(helps), ...Object.values(more)].flatMap((statement) =>
-          statement?.text ? {label: firstSentence(statement.text), statement} : [],
-        ),
-        ...numbing.statements,
-      )}`;
+      <summary><span>${moreTitle}</span></summary>
+      <ul>
+        ${statements.map(({text}) => html`<li>${text}</li>`)}
+      </ul>
+      ${context.notes('numbing').view}
+    </details>`;
+  }
+
+  #renderEvidence() {
+    const {context, zone} = this;
+    const {scores, helps, more, zones} = context.words;
+    const {told, why} = zones[zone];
+    const numbing = context.notes('numbing');
+    return context.evidence(
+      ...[scores.text, told, why, ...Object.values(helps), ...Object.values(more)].flatMap((statement) =>
+        statement?.text ? {label: firstSentence(statement.text), statement} : [],
+      ),
+      ...numbing.statements,
+    );
   }
 
   #renderFace(selected: FaceZoneId) {

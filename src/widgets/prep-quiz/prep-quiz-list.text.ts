@@ -39,11 +39,11 @@ export function titleOf(id: ItemId, content: PrepQuizListContent): string {
   return asking?.id === 'isotretinoin' ? [title, label].filter(Boolean).join(': ') : title || label;
 }
 
-/** The task of a line, in few words. A clinic's own title says it as it is. */
-export function taskOf(id: ItemId, content: PrepQuizListContent): string {
+/** The task of a line, in few words. A clinic's own title, which is not among our words, says it as it is. */
+export function taskOf(id: ItemId, content: PrepQuizListContent, ourWords = listContent()): string {
   const title = titleOf(id, content);
   const {tasks, results} = content;
-  const ours = listContent().results[id] as {readonly title: string} | undefined;
+  const ours = ourWords.results[id] as {readonly title: string} | undefined;
   if (!(itemIds.doBefore as readonly string[]).includes(id) || results[id].title !== ours?.title)
     return title;
   const task = (tasks as Readonly<Record<string, string>>)[id];

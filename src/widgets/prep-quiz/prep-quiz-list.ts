@@ -19,6 +19,7 @@ import type {Answers, QuestionId} from './prep-quiz.logic.js';
 import {pictogram, type PictogramTopic} from '../../illustrations/pictograms.js';
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {fill} from '../../language/fill.js';
+import {inLanguage} from '../../language/message.js';
 import {Handout} from '../../handout/handout.js';
 
 export {prepQuizListStyles as styles} from './prep-quiz-list.styles.js';
@@ -75,6 +76,8 @@ export const dateQuestion = (
 /** The quiz around the list, as the list sees it. */
 export interface ListHost {
   readonly host: Element;
+  /** The language that the words are in. */
+  language(): string;
   heading(text: string, below: number): TemplateResult;
   evidence(...statements: LabelledStatement[]): unknown;
   update(): void;
@@ -93,6 +96,7 @@ export class ListView {
   #answers?: Answers;
   #list!: Result;
   #content!: PrepQuizListContent;
+  #ours!: ReturnType<typeof listContent>;
   #locale!: string;
   readonly #handout: Handout;
 
@@ -111,6 +115,7 @@ export class ListView {
       own,
     });
     this.#content = content;
+    this.#ours = inLanguage(this.#host.language(), listContent);
     this.#locale = locale;
     const {actions, soon, noVerdict, title} = content;
     const {soonerThan, appointment, daysLeft} = this.#list;
@@ -146,9 +151,9 @@ export class ListView {
         // Further things to tell are asked for in any case; the other groups vanish where there is nothing.
         group === 'tellClinic' || this.#list[group].length ? this.#renderGroup(group) : nothing,
       )}
-      ${this.#host.evidence(...this.#statements(groups.flatMap((group) => this.#list[group])))}
-      <p class="verdict small">
-        ${noVerdict}
+      <p class="small">${noVerdict}</p>
+      <div class="list-foot">
+        ${this.#host.evidence(...this.#statements(groups.flatMap((group) => this.#list[group])))}
         <button
           class="button button-quiet restart"
           part="button"
@@ -157,7 +162,7 @@ export class ListView {
         >
           ${actions.restart}
         </button>
-      </p>
+      </div>
     </div>`;
   }
 
@@ -224,7 +229,9 @@ export class ListView {
     const words = isSaidAbove || !detail ? nothing : html`<p>${detail}</p>`;
     return html`<li class="item">
       <details>
-        <summary><b class="item-title" id="item-${n}">${taskOf(item.id, this.#content)}</b></summary>
+        <summary>
+          <b class="item-title" id="item-${n}">${taskOf(item.id, this.#content, this.#ours)}</b>
+        </summary>
         ${isFolded ? words : nothing}
         <p class="muted small">${why}</p>
         ${

@@ -111,6 +111,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   #renderList({ListView}: ListPart) {
     this.#list ??= new ListView({
       host: this,
+      language: () => this.context.language,
       heading: (text, below) => this.context.heading(text, below),
       evidence: (...statements) => this.context.evidence(...statements),
       update: () => this.requestUpdate(),

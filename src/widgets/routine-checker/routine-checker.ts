@@ -85,22 +85,23 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
           </p>
           <div class="picks" role="group" aria-labelledby="picks" ?hidden=${this.#pastes}>
             <p class="small muted" id="picks">${ui.picks}</p>
-            ${Object.entries(names)
-              .slice(0, offered)
-              .map(
-                ([id, name]) =>
-                  html`<button
-                    class="button pick"
-                    part="button"
-                    type="button"
-                    aria-pressed=${checker?.has(id as IngredientId) ?? false}
-                    .onclick=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
-                  >
-                    ${name}
-                  </button>`,
-              )}
+            <div class="pick-row">
+              ${Object.entries(names)
+                .slice(0, offered)
+                .map(
+                  ([id, name]) =>
+                    html`<button
+                      class="button pick"
+                      part="button"
+                      type="button"
+                      aria-pressed=${checker?.has(id as IngredientId) ?? false}
+                      .onclick=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
+                    >
+                      ${name}
+                    </button>`,
+                )}
+            </div>
           </div>
-          ${checker?.renderShelf()}
           <p class="privacy small muted">
             <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
               <path d="M6 11h12v9H6zM9 11V7a3 3 0 0 1 6 0v4"></path>
@@ -111,17 +112,19 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
         <div class="found">
           ${
             checker?.renderResult() ??
-            html`<div class="legend">
-              <p class="small muted">${sorted}</p>
-              ${Object.entries(groups).map(
-                ([group, {heading, intro}]) =>
-                  html`<p class="head">
-                    ${groupIcon(group as Group)}<span
-                      ><b>${heading}</b><span class="small muted">${intro}</span></span
-                    >
-                  </p>`,
-              )}
-            </div>`
+            (this.compact
+              ? nothing
+              : html`<div class="legend">
+                  <p class="small muted">${sorted}</p>
+                  ${Object.entries(groups).map(
+                    ([group, {heading, intro}]) =>
+                      html`<p class="head">
+                        ${groupIcon(group as Group)}<span
+                          ><b>${heading}</b><span class="small muted">${intro}</span></span
+                        >
+                      </p>`,
+                  )}
+                </div>`)
           }
         </div>
       </div>`;

@@ -55,7 +55,7 @@ export interface SectionChange {
 }
 
 /**
- * A whole page about the treatment: a few facts, and the other widgets as parts behind tiles. One is open at a time, in
+ * A whole page about the treatment: the other widgets as parts behind tiles, and a few facts. One is open at a time, in
  * the place of the tiles, and leads on to the next. A link to `#faq`, or to any other section's name, opens it.
  *
  * @tagname mn-treatment-guide
@@ -70,7 +70,7 @@ export interface SectionChange {
  * @slot faq - Your own `<mn-faq>`.
  * @fires {CustomEvent<SectionChange>} mn-section-change - When a section is opened or closed, by whatever means. Carries
  *   its name, or an empty one.
- * @csspart facts - The few facts above the tiles.
+ * @csspart facts - The few facts below the tiles.
  * @csspart contents - The navigation: the tiles.
  * @csspart tile - One tile: a link.
  * @csspart progress - How many parts have been read.
@@ -302,7 +302,7 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
     };
     return html`<div class="guide ${section ? 'is-open' : ''}">
       ${context.opening()}
-      <div class="hub">${factsView(context)} ${tilesView(view)} ${progressView(view)}</div>
+      <div class="hub">${tilesView(view)} ${progressView(view)} ${factsView(context)}</div>
       ${barView(view)}
       <div
         class="parts"

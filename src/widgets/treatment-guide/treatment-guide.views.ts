@@ -18,7 +18,7 @@ export interface GuideView {
   readonly near: (section: GuideSection) => void;
 }
 
-/** The facts above the tiles, and what "How do we know?" tells of them. */
+/** The facts below the tiles, and what "How do we know?" tells of them. */
 export const factsView = ({words: {facts}, evidence}: GuideView['context']) =>
   facts.length
     ? html`<div class="facts" part="facts">

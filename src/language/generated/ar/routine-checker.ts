@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "بنزويل بيروكسيد",
   "routineChecker.heading": "ما منتجات البشرة الموجودة لديك؟",
-  "routineChecker.intro": "يُرجى إضافة المنتجات المستخدمة، ليظهر ما يُوقف عادةً مؤقتًا قبل الوخز بالإبر الدقيقة (مايكرونيدلنغ)، وإلى متى.",
+  "routineChecker.intro": "يظهر هنا ما يُوقف عادةً قبل الوخز بالإبر الدقيقة (مايكرونيدلنغ)، وإلى متى.",
   "routineChecker.type": "كتابة أو اختيار",
   "routineChecker.paste": "لصق قائمة",
   "routineChecker.ingredient": "المكوّن",

@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Benzoylperoxid",
   "routineChecker.heading": "Was steht in Ihrem Badregal?",
-  "routineChecker.intro": "Fügen Sie hinzu, was Sie benutzen. Sehen Sie, womit man vor dem Microneedling oft pausiert und bis wann.",
+  "routineChecker.intro": "Sehen Sie, womit man vor Microneedling oft pausiert und bis wann.",
   "routineChecker.type": "Tippen oder wählen",
   "routineChecker.paste": "Liste einfügen",
   "routineChecker.ingredient": "Inhaltsstoff",

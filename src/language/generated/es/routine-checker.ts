@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Peróxido de benzoílo",
   "routineChecker.heading": "¿Qué productos tiene en casa?",
-  "routineChecker.intro": "Añada lo que usa. Vea qué se suele pausar antes del microneedling (microagujas), y hasta cuándo.",
+  "routineChecker.intro": "Vea qué se suele pausar antes del microneedling (microagujas), y hasta cuándo.",
   "routineChecker.type": "Escribir o elegir",
   "routineChecker.paste": "Pegar una lista",
   "routineChecker.ingredient": "Ingrediente",

@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Peroxyde de benzoyle",
   "routineChecker.heading": "Qu’y a-t-il sur votre étagère ?",
-  "routineChecker.intro": "Ajoutez ce que vous utilisez. Voyez ce que l’on met souvent en pause avant un microneedling, et jusqu’à quand.",
+  "routineChecker.intro": "Voyez ce que l’on met souvent en pause avant un microneedling, et jusqu’à quand.",
   "routineChecker.type": "Saisir ou choisir",
   "routineChecker.paste": "Coller une liste",
   "routineChecker.ingredient": "Ingrédient",

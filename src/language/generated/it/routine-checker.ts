@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Perossido di benzoile",
   "routineChecker.heading": "Che cosa c’è sulla sua mensola?",
-  "routineChecker.intro": "Aggiunga ciò che usa. Veda che cosa si sospende spesso prima del microneedling, e fino a quando.",
+  "routineChecker.intro": "Veda che cosa spesso si sospende prima del microneedling, e fino a quando.",
   "routineChecker.type": "Scrivi o scegli",
   "routineChecker.paste": "Incolla un elenco",
   "routineChecker.ingredient": "Ingrediente",

@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "過酸化ベンゾイル",
   "routineChecker.heading": "お使いのスキンケアは？",
-  "routineChecker.intro": "使っているものを追加してください。マイクロニードリングの前に休むことが多いものと、いつまで休むかがわかります。",
+  "routineChecker.intro": "マイクロニードリングの前によく休むものと、いつまで休むかがわかります。",
   "routineChecker.type": "入力または選択",
   "routineChecker.paste": "成分表を貼りつけ",
   "routineChecker.ingredient": "成分",

@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "벤조일퍼옥사이드",
   "routineChecker.heading": "어떤 제품을 쓰고 있나요?",
-  "routineChecker.intro": "쓰는 제품을 추가하세요. 마이크로니들링 전에 흔히 쉬는 것과 언제까지 쉬는지 볼 수 있습니다.",
+  "routineChecker.intro": "마이크로니들링 전에 흔히 쉬는 것과 언제까지 쉬는지 볼 수 있습니다.",
   "routineChecker.type": "입력 또는 선택",
   "routineChecker.paste": "목록 붙여 넣기",
   "routineChecker.ingredient": "성분",

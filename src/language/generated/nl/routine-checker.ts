@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Benzoylperoxide",
   "routineChecker.heading": "Wat staat er op uw plank?",
-  "routineChecker.intro": "Voeg toe wat u gebruikt. Bekijk waarmee vaak wordt gepauzeerd vóór microneedling, en tot wanneer.",
+  "routineChecker.intro": "Zie waarmee vaak wordt gepauzeerd voor microneedling, en tot wanneer.",
   "routineChecker.type": "Typ of kies",
   "routineChecker.paste": "Plak een lijst",
   "routineChecker.ingredient": "Ingrediënt",

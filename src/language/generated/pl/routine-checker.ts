@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Nadtlenek benzoilu",
   "routineChecker.heading": "Co stoi na półce?",
-  "routineChecker.intro": "Proszę dodać stosowane produkty. Pokażemy, co często odstawia się na jakiś czas przed mikronakłuwaniem (microneedlingiem) i do kiedy.",
+  "routineChecker.intro": "Pokażemy, co często odstawia się przed mikronakłuwaniem (microneedlingiem) i do kiedy.",
   "routineChecker.type": "Wpisz lub wybierz",
   "routineChecker.paste": "Wklej listę",
   "routineChecker.ingredient": "Składnik",

@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Peróxido de benzoíla",
   "routineChecker.heading": "Quais produtos você tem em casa?",
-  "routineChecker.intro": "Adicione o que você usa. Veja o que costuma ser pausado antes do microagulhamento, e até quando.",
+  "routineChecker.intro": "Veja o que costuma ser pausado antes do microagulhamento, e até quando.",
   "routineChecker.type": "Digitar ou escolher",
   "routineChecker.paste": "Colar uma lista",
   "routineChecker.ingredient": "Ingrediente",

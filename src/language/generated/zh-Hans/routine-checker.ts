@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "过氧化苯甲酰",
   "routineChecker.heading": "您在用哪些护肤品？",
-  "routineChecker.intro": "添加您在用的产品。看看微针前常要停用什么，停到什么时候。",
+  "routineChecker.intro": "看看微针前常要停用什么，停到什么时候。",
   "routineChecker.type": "输入或选择",
   "routineChecker.paste": "粘贴成分表",
   "routineChecker.ingredient": "成分",
