@@ -6,7 +6,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {dirname, join, posix} from 'node:path';
 import ts from 'typescript';
 import {localeFiles} from './cdn-content.mjs';
-import {groupOf} from './language/messages.mjs';
+import {builtIdEdits, edited, groupOf} from './language/messages.mjs';
 import {wordPath} from './language/word-files.mjs';
 import {targetLocales} from './language/xliff.mjs';
 import {minifiedTemplates} from './minify-templates.mjs';
@@ -44,7 +44,8 @@ for (const file of files.filter((one) => one.endsWith('.js'))) {
       removeComments: true,
     },
   });
-  write(file, (await minifiedTemplates(outputText, file))?.code ?? outputText);
+  const code = (await minifiedTemplates(outputText, file))?.code ?? outputText;
+  write(file, file.endsWith('.content.js') ? edited(code, builtIdEdits(code)) : code);
 }
 const contentModules = files.filter((file) => file.endsWith('.content.js'));
 

@@ -4,7 +4,15 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import ts from 'typescript';
 import {catalogueCode} from './cdn-lazy-imports.mjs';
-import {contentFiles, eachCall, groupOf, messageId} from './language/messages.mjs';
+import {
+  builtId,
+  builtIdEdits,
+  contentFiles,
+  eachCall,
+  edited,
+  groupOf,
+  messageId,
+} from './language/messages.mjs';
 import {wordFiles, wordPath} from './language/word-files.mjs';
 import {readUnits, targetLocales} from './language/xliff.mjs';
 import {inRoot} from './project.mjs';
@@ -51,7 +59,7 @@ export async function localeFiles() {
     const units = readUnits(language).filter(({source, target}) => target && target !== source);
     for (const [file, wanted] of Object.entries(groups)) {
       const own = units.filter(({id}) => wanted.some((group) => ids[group]?.has(id)));
-      const translated = Object.fromEntries(own.map(({id, target}) => [id, target]));
+      const translated = Object.fromEntries(own.map(({id, target}) => [builtId(id), target]));
       words.set(wordPath(language, file), `export default ${JSON.stringify(translated)}`);
     }
   }
@@ -84,13 +92,9 @@ export function contentOnDemand(groups) {
     },
     transform(code, id) {
       if (!/\.content\.ts(\?|$)/.test(id)) return null;
-      const edits = [];
-      eachCall(code, ['claim'], (_, args) => edits.push([args[1].getEnd(), args.at(-1).getEnd()]));
-      edits.sort(([a], [b]) => b - a);
-      return {
-        code: edits.reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), code),
-        map: null,
-      };
+      const edits = builtIdEdits(code);
+      eachCall(code, ['claim'], (_, args) => edits.push([args[1].getEnd(), args.at(-1).getEnd(), '']));
+      return {code: edited(code, edits), map: null};
     },
   };
 }
