@@ -38,3 +38,15 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative
     ),
   );
 }
+
+/** Keeps a host as high as it was, until what it holds now has been laid out. */
+export function holdHeight(root: ShadowRoot, height: number): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host{min-block-size:${height}px}`);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  requestAnimationFrame(() =>
+    requestAnimationFrame(
+      () => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)),
+    ),
+  );
+}

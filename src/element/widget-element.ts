@@ -20,7 +20,7 @@ import {clinicWords, forgetPage} from '../page/own-words.js';
 import {siteSettings, unwatchSettings, watchSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {warnOnce} from '../page/warn-once.js';
-import {adoptStyles, sheetFor} from './adopt-styles.js';
+import {adoptStyles, holdHeight, sheetFor} from './adopt-styles.js';
 import {convertProperties, flag, isDeclared, number, oneOf, text} from './attributes.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
@@ -167,6 +167,7 @@ export abstract class WidgetElement<
   #hostPage?: HostPage;
   #press?: WaitingPress;
   #isPutBack = false;
+  #heldHeight = 0;
   #evidenceFailed = false;
   #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
@@ -328,6 +329,10 @@ export abstract class WidgetElement<
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {closed, elementStyles} = this.constructor as typeof WidgetElement;
+    // WebKit, which has no scroll anchoring, takes a new container for empty at first: a page seen from its end would be
+    // scrolled back by what is missing then.
+    if (this.#internals?.shadowRoot?.firstChild && scrollY && !CSS.supports('overflow-anchor:auto'))
+      this.#heldHeight = this.getBoundingClientRect().height;
     // Attaching empties a closed root that came with the page, and fails where a script of the page was there before.
     const prerendered = closed ? [...(this.#internals?.shadowRoot?.childNodes ?? [])] : [];
     const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
@@ -392,6 +397,7 @@ export abstract class WidgetElement<
     render(content, root, {host: this});
     this.#themed = {host: this, probe, root: root.querySelector<HTMLElement>('.root')!};
     if (theme) paintTheme(this.#themed.root, theme);
+    if (this.#heldHeight) holdHeight(root, this.#heldHeight);
     // Once more with the first frame, which the page's own style sheets hold up.
     if (this.isConnected) applyTheme(this.#themed);
   }
