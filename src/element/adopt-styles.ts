@@ -41,7 +41,9 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative
 
 /** Keeps a host as high as it was, until what it holds now has been laid out. */
 export function holdHeight(root: ShadowRoot, height: number): void {
-  const sheet = new CSSStyleSheet();
+  const Sheet = root.ownerDocument.defaultView?.CSSStyleSheet;
+  if (!Sheet?.prototype.replaceSync) return;
+  const sheet = new Sheet();
   sheet.replaceSync(`:host{min-block-size:${height}px}`);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   requestAnimationFrame(() =>
