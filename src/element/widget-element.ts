@@ -17,6 +17,7 @@ import {unwatchSettings, watchSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
 import {isPagesTurn, ourTurn} from '../page/main-thread.js';
 import {warnOnce} from '../page/warn-once.js';
+import {holdHeight} from './adopt-styles.js';
 import {convertProperties, flag, isDeclared, number, oneOf, text} from './attributes.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
@@ -149,6 +150,7 @@ export abstract class WidgetElement<
   #themed?: Themed;
   #hostPage?: HostPage;
   #isPutBack = false;
+  #heldHeight = 0;
   #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
 
@@ -241,6 +243,10 @@ export abstract class WidgetElement<
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {closed, elementStyles} = this.constructor as typeof WidgetElement;
+    // WebKit, which has no scroll anchoring, takes a new container for empty at first: a page seen from its end would be
+    // scrolled back by what is missing then.
+    if (this.#internals?.shadowRoot?.firstChild && scrollY && !CSS.supports('overflow-anchor:auto'))
+      this.#heldHeight = this.getBoundingClientRect().height;
     // Attaching empties a closed root that came with the page, and fails where a script of the page was there before.
     const prerendered = closed ? [...(this.#internals?.shadowRoot?.childNodes ?? [])] : [];
     const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
@@ -303,6 +309,7 @@ export abstract class WidgetElement<
     render(content, root, {host: this});
     this.#themed = {host: this, probe, root: root.querySelector<HTMLElement>('.root')!};
     if (theme) paintTheme(this.#themed.root, theme);
+    if (this.#heldHeight) holdHeight(root, this.#heldHeight);
     // Once more with the first frame, which the page's own style sheets hold up.
     if (this.isConnected) applyTheme(this.#themed);
   }

@@ -34,7 +34,7 @@ export function barsOf({advice, before, after, times}: Row, group: Group): reado
   ]);
 }
 
-/** What the chart can show, and what lasts at all. */
+/** The lines that the chart can show, and those that last at all. */
 const within = (bars: readonly Bar[]): Bar[] =>
   bars
     .map(({kind, from, to}) => ({kind, from: Math.max(-reach, from), to: Math.min(reach, to)}))

@@ -318,7 +318,7 @@ export class Checker {
       : nothing;
   }
 
-  /** What all of it rests on, each statement once. */
+  /** The statements that all of it rests on, each once. */
   #statements(checked: Check): LabelledStatement[] {
     const words = this.#host.words();
     const rows = groups.flatMap((group) => checked[group]);
