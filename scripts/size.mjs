@@ -10,16 +10,16 @@ import {inRoot, widgetNames} from './project.mjs';
 const budget = {
   loader: 1_720,
   widget: {
-    'benefits-carousel': 29_270,
-    'depth-explorer': 27_140,
-    faq: 30_960,
-    'how-it-works': 30_220,
-    'pain-explainer': 25_300,
-    'prep-quiz': 22_830,
+    'benefits-carousel': 29_640,
+    'depth-explorer': 27_490,
+    faq: 31_320,
+    'how-it-works': 30_600,
+    'pain-explainer': 25_700,
+    'prep-quiz': 23_180,
     'recovery-timeline': 29_250,
-    'results-compare': 24_540,
-    'routine-checker': 20_650,
-    'treatment-guide': 25_290,
+    'results-compare': 24_920,
+    'routine-checker': 21_050,
+    'treatment-guide': 25_640,
   },
   /** Loader, then core and widget beside each other: page → loader → both. */
   requests: 3,
@@ -33,7 +33,7 @@ const budget = {
   /** Languages of the widgets whose words all come at once. */
   languageAtFirst: {
     'benefits-carousel': 4_200,
-    faq: 7_900,
+    faq: 7_910,
     'how-it-works': 5_700,
     'pain-explainer': 4_450,
     'recovery-timeline': 4_650,
