@@ -1,7 +1,7 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import {appearances} from '../src/element/widget-element.js';
 import {painViews} from '../src/widgets/pain-explainer/pain-explainer.js';
-import {faceZones} from '../src/illustrations/face-zones.js';
+import {faceZoneIds} from '../src/illustrations/face-zones.js';
 
 /** What of custom-elements.json the tables show. */
 export interface Entry {
@@ -27,7 +27,7 @@ export interface Manifest {
 const choices: Readonly<Record<string, readonly string[]>> = {
   Appearance: appearances,
   PainView: painViews,
-  FaceZoneId: faceZones.map(({id}) => id),
+  FaceZoneId: [...faceZoneIds],
 };
 
 function control({name, type: {text = ''} = {}}: Entry): Partial<ArgTypes[string]> {

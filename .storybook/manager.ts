@@ -1,6 +1,14 @@
 import {addons, types, useGlobals} from 'storybook/manager-api';
 import {Button, PopoverProvider} from 'storybook/internal/components';
-import {createElement as h, type CSSProperties} from 'react';
+import type {Addon_BaseType} from 'storybook/internal/types';
+import {createElement as h, useEffect, useState, type CSSProperties, type ReactNode} from 'react';
+import {
+  DOCS_RENDERED,
+  STORY_ERRORED,
+  STORY_MISSING,
+  STORY_RENDERED,
+  STORY_THREW_EXCEPTION,
+} from 'storybook/internal/core-events';
 import {accentOf, accents, looks, toneColours} from './site.js';
 import {theme} from './theme.js';
 
@@ -102,11 +110,31 @@ function Brand() {
   return h(PopoverProvider, {ariaLabel: 'Your brand', popover: panel, padding: 0, children: opener as never});
 }
 
-addons.register('microneedling-widgets', () =>
+let isStoryThere = false;
+const arrivals = [STORY_RENDERED, DOCS_RENDERED, STORY_ERRORED, STORY_MISSING, STORY_THREW_EXCEPTION];
+
+/** The panel of controls is more than the story: drawn first, it would hold it up. */
+function AfterStory({panel}: {panel: () => ReactNode}) {
+  const [isThere, set] = useState(isStoryThere);
+  useEffect(() => {
+    const channel = addons.getChannel();
+    const arrived = () => set((isStoryThere = true));
+    arrivals.forEach((event) => channel.on(event, arrived));
+    return () => arrivals.forEach((event) => channel.off(event, arrived));
+  }, []);
+  return isThere ? panel() : null;
+}
+
+addons.register('microneedling-widgets', () => {
+  const panels = Object.values(addons.getElements(types.PANEL) as Record<string, Addon_BaseType>);
+  for (const panel of panels) {
+    const {render} = panel;
+    panel.render = (props) => h(AfterStory, {panel: () => render(props) as ReactNode});
+  }
   addons.add('microneedling-widgets/brand', {
     type: types.TOOL,
     title: 'Brand',
     match: ({viewMode}) => viewMode === 'story' || viewMode === 'docs',
     render: () => h(Brand),
-  }),
-);
+  });
+});

@@ -122,6 +122,17 @@ function placeOfModules() {
   };
 }
 
+const isEvidenceData = /\/src\/evidence\/(claim-table|sources?(-\w+)?)\.ts$/;
+/**
+ * How the routine checker finds products: tables and what searches them, which import nothing else. Of both builds in one
+ * file, as they are a third of all that the checker ever loads.
+ */
+const productNames = {
+  name: 'product-names',
+  test: /\/routine-checker\/(brand-names|everyday-names|ingredients|shelf-words|routine-checker-(match|pack|phrases|scripts|shelf|suggest|typed)\.logic)\.ts$/,
+  priority: 1,
+};
+
 /** The split build: a core, a chunk for each widget, and chunks for what comes later. */
 async function buildChunks() {
   const placeOf = placeOfModules();
@@ -140,7 +151,8 @@ async function buildChunks() {
     codeSplitting: {
       groups: [
         // First, as a group takes along what its modules import.
-        {priority: 1, name: (id, context) => (placeOf(id, context) === 'core' ? 'core' : null)},
+        {priority: 2, name: (id, context) => (placeOf(id, context) === 'core' ? 'core' : null)},
+        productNames,
         {name: placeOf},
       ],
     },
@@ -154,8 +166,6 @@ async function buildChunks() {
     ),
   };
 }
-
-const isEvidenceData = /\/src\/evidence\/(claim-table|sources?(-\w+)?)\.ts$/;
 
 /**
  * One widget as one file under its own name, which holds all that it shows unasked. Its parts import from it; by an
@@ -200,11 +210,14 @@ async function buildOwnFile(name, chunks) {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: ({name: chunk}) =>
-      chunk === 'evidence-data' ? 'chunks/[name]-[hash].js' : `chunks/${name}/[name]-[hash].js`,
+      ['evidence-data', productNames.name].includes(chunk)
+        ? 'chunks/[name]-[hash].js'
+        : `chunks/${name}/[name]-[hash].js`,
     codeSplitting: {
       groups: [
         // Half of what "How do we know?" loads, and the same for each widget: in the folder once.
         {name: 'evidence-data', test: isEvidenceData, priority: 1},
+        productNames,
         {
           name(id, context) {
             unasked ??= reached(entries[name], context, ({importedIds}) => importedIds);

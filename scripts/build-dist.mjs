@@ -44,7 +44,8 @@ for (const file of files.filter((one) => one.endsWith('.js'))) {
       removeComments: true,
     },
   });
-  write(file, (await minifiedTemplates(outputText, file))?.code ?? outputText);
+  const code = (await minifiedTemplates(outputText, file))?.code ?? outputText;
+  write(file, code);
 }
 const contentModules = files.filter((file) => file.endsWith('.content.js'));
 

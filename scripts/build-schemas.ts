@@ -10,7 +10,7 @@ export function writeSchemas(folder: string): number {
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   const all = Object.entries(schemas());
-  for (const [name, schema] of all) writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, schema] of all) writeFileSync(join(folder, name), `${JSON.stringify(schema)}\n`);
   return all.length;
 }
 

@@ -18,7 +18,7 @@ cpSync(storybook, `${site}/storybook`, {recursive: true});
 
 // Built by themselves the demo's pages stand alone; in the whole site they lead to its other parts.
 const toOthers =
-  '<li><a href="./docs/index.html">Docs</a></li><li><a href="./storybook/index.html">Storybook</a></li>';
+  '<li><a href="./docs/index.html" hreflang="en">Docs</a></li><li><a href="./storybook/index.html" hreflang="en">Storybook</a></li>';
 for (const page of ['index.html', 'guides.html', 'widgets.html']) {
   const html = readFileSync(`${site}/${page}`, 'utf8');
   if (!html.includes(toOthers))

@@ -86,7 +86,7 @@ const snapshot = /"type\\*":2,\\*"data|"records\\*":\[/;
 
 /** Nodes of a closed root that a recorder names, by selector or path; and boxes of nobody that were ticked. */
 const inside =
-  /button\.chip|label\.option|button\.pick|\/fieldset|\/(?:input|label|li|button)\[\d|option-\d|aria-selected=true|"checked=|Remove [A-Z]|"isChecked\\*":(?:true|false),\\*"id\\*":-1/g;
+  /button\.remove|label\.option|button\.pick|\/fieldset|\/(?:input|label|li|button)\[\d|option-\d|aria-selected=true|"checked=|Remove [A-Z]|"isChecked\\*":(?:true|false),\\*"id\\*":-1/g;
 
 let passed = 0;
 let failed = 0;

@@ -87,7 +87,15 @@ function circles() {
 }
 
 for (const circle of circles()) problems.push(`these import each other: ${circle.join(', ')}`);
-for (const file of files) if (/-rest\./.test(file)) problems.push(`${file}: name it after what it holds`);
+/** The last column of CONTRIBUTING's glossary. */
+const bannedNames = /-rest\.|\b(?:later|beside)Part\b|besidePaint|privateWidget|\bspeech(?:Of)?\b/i;
+for (const [file, {code}] of graph) {
+  const [name] = bannedNames.exec(`${file}\n${code.replace(/(['"`]).*?\1/g, '')}`) ?? [];
+  if (name) problems.push(`${file}: "${name}" has another name here, see CONTRIBUTING`);
+  // Those of content modules are notes for translators.
+  const what = file.endsWith('.content.ts') ? undefined : /(?:\/\/|\/?\*+) What .*/.exec(code)?.[0];
+  if (what) problems.push(`${file}: open the comment with a noun: ${what}`);
+}
 
 for (const problem of problems) console.error(`✗ ${problem}`);
 console.log(`${files.length} files, ${problems.length} problems`);

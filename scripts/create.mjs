@@ -37,7 +37,7 @@ import {${variable}Content, type ${className}Content} from './${name}.content.js
 import {${variable}Styles} from './${name}.styles.js';
 
 /**
- * What this widget teaches, in one sentence.
+ * One sentence on the lesson of this widget.
  *
  * @tagname ${tag}
  */

@@ -35,6 +35,10 @@ export async function firstStoryProblems(browser, address) {
           ?.contentDocument?.querySelector('mn-prep-quiz')
           ?.getBoundingClientRect().height > 200,
     );
+    // The controls wait for the story (.storybook/manager.ts).
+    await page.waitForFunction(() =>
+      document.querySelector('#storybook-panel-root')?.textContent?.includes('booking-url'),
+    );
     await page.waitForNetworkIdle({idleTime: 500, timeout: patience});
     let own = 0;
     let all = 0;

@@ -29,7 +29,7 @@ const ownWords = {
     {label: longWord, value: longAddress, text: longAnswer},
     {label: 'How long it takes', value: 'About an hour', text: `With the ${longWord}.`},
   ],
-  parts: {'how-it-works': longWord, 'prep-quiz': `Getting ready for the ${longWord}`},
+  parts: {'how-it-works': `How the ${longWord} works`, 'prep-quiz': `Getting ready for the ${longWord}`},
 };
 
 const standard = standardStories(

@@ -160,7 +160,7 @@ describe('a page of ours', () => {
       gclid: 'x',
       msclkid: 'x',
       clinic_name: 'A slip',
-      phone: '1',
+      phone: '112',
     });
     const {lang, style, title} = Object.assign(
       {style: ''},
@@ -192,7 +192,7 @@ describe('a page of ours', () => {
       'radius=large',
       'constructor=1',
       'clinic_name=A',
-      'phone=1',
+      'phone=112',
     ]);
     expect(warnings()[0]).to.match(/is not understood\. Options: booking-url, .*max-depth, .*scheme/);
     widget.dispatchEvent(new Event('mn-ready'));

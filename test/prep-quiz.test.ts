@@ -953,5 +953,11 @@ describe('<mn-prep-quiz>', () => {
       const [sun] = patient.list[doBefore.heading]!;
       expect(sun!.when).to.equal(`From ${day(addDays(far, -14), 'en-US')}`);
     });
+
+    it('says what to do in the language of the page too, not only of what', async () => {
+      const {widget, root} = await onList({date: [far]});
+      widget.lang = 'de';
+      await until(() => shownText(root).includes('Kein Alkohol'), 'the task, in German');
+    });
   });
 });

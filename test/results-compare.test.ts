@@ -661,7 +661,7 @@ describe('<mn-results-compare>', () => {
       const {root} = await create([]);
       await until(() => shownText(root).includes('No pictures here yet'), 'the note is there');
       expect(shownText(root), 'nothing for the webmaster').to.not.include('slot=');
-      expect(shownText(root)).to.include('They do not disappear');
+      expect(shownText(root)).to.include('Softer, not gone');
       expect(shownText(root)).to.not.include(lost);
       expect(isShown(root.querySelector('.frame')!)).to.equal(false);
       expect(root.querySelector('[role="alert"]')).to.equal(null);
@@ -752,7 +752,7 @@ describe('<mn-results-compare>', () => {
       const told = shownText(root);
       expect(told).to.include('Why there are no pictures here').and.to.include('Rules for advertising');
       await accessible(widget);
-      expect(told, 'the teaching stays').to.include('They do not disappear').and.to.include('What to ask');
+      expect(told, 'the teaching stays').to.include('Softer, not gone').and.to.include('What to ask');
       expect(warnings()).to.have.lengthOf(1);
       expect(warnings()[0]).to.include('<mn-results-compare> jurisdiction').and.to.include('out of the page');
     });
@@ -799,13 +799,23 @@ describe('<mn-results-compare>', () => {
         .and.match(/do not disappear/)
         .and.match(/Dark marks/);
       expect(root.querySelectorAll('.questions li').length).to.be.within(4, 6);
+      // The titles say it in short; each has its reasons behind a tap.
+      const [first] = root.querySelectorAll<HTMLElement>('.points summary');
+      expect(shownText(root)).to.include(first!.textContent).and.to.not.include('3 to 6 months');
+      root
+        .querySelectorAll<HTMLElement>('.reading summary, .questions summary')
+        .forEach((one) => one.click());
+      await until(() => shownText(root).includes('3 to 6 months'), 'they unfold');
+      expect(shownText(root)).to.include('Was anything else done to this skin?');
     });
 
     it('in the clinic’s own words, and not where it takes the lists away', async () => {
       const {widget, root} = await create();
       widget.content = {points: null, questions: ['Ours?'], labels: {before: 'Then'}, failed: 'Gone.'};
-      await until(() => shownText(root).includes('Ours?'), 'the words have changed');
-      expect(shownText(root)).to.include('Then').and.to.not.include('When you look at such pictures');
+      await until(() => shownText(root).includes('Then'), 'the words have changed');
+      root.querySelector<HTMLElement>('.questions summary')!.click();
+      await until(() => shownText(root).includes('Ours?'), 'its question is there');
+      expect(shownText(root)).to.not.include('When you look at such pictures');
       widget.content = {points: null, questions: null};
       await until(() => !isShown(root.querySelector('.reading')!), 'nothing stands for empty lists');
     });

@@ -67,19 +67,19 @@ async function tell(page: WatchingPage): Promise<void> {
   await shelf.type('Glow juice');
   await shelf.type('salycilic acid');
   await shelf.press(...'retn', 'ArrowDown', 'Enter');
-  await until(() => shelf.chips.includes('Retinol'), 'the suggestion is taken');
+  await until(() => shelf.products.includes('Retinol'), 'the suggestion is taken');
   page.window.readElement(page.widget);
   // With an input method.
   await compose(page, shelf.field, 'ビタミンC');
   await compose(page, shelf.field, 'tretinoin');
   await shelf.press('Escape', 'Enter');
-  await until(() => shelf.chips.includes('Tretinoin'), 'what was composed is taken');
+  await until(() => shelf.products.includes('Tretinoin'), 'what was composed is taken');
   // By mouse: picks, a suggestion, a removal.
   await shelf.point(shelf.pick('benzoyl-peroxide'));
   await shelf.point(shelf.field);
   await until(() => shelf.isOpen, 'suggestions are there');
   await shelf.point(shelf.options.find((option) => option.textContent.includes('Azelaic'))!);
-  await until(() => shelf.chips.includes('Azelaic acid'), 'the suggestion is taken');
+  await until(() => shelf.products.includes('Azelaic acid'), 'the suggestion is taken');
   await shelf.point(shelf.button('Remove Retinol'));
   // A whole list, and a date.
   await shelf.paste(pack);

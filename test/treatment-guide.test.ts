@@ -226,19 +226,20 @@ describe('<mn-treatment-guide>', () => {
         const inside = rootOf(held(root, name)!);
         expect(isShown(inside.querySelector('#heading h4')!), name).to.equal(false);
         expect(held(root, name)!.hasAttribute('compact'), 'as a property').to.equal(false);
+        expect(!!inside.querySelector('.intro'), `${name}: the guide says it`).to.equal(false);
       }
     });
 
     it('takes over what the guide is told, under its own heading level, without a frame', async () => {
       const {widget, root} = await createAll(
-        html`<mn-treatment-guide heading-level="3" phone="1" hide-evidence></mn-treatment-guide>`,
+        html`<mn-treatment-guide heading-level="3" phone="112" hide-evidence></mn-treatment-guide>`,
         {lang: 'en-US'},
       );
       const check = (booking: string) => {
         for (const name of usual) {
           const child = held(root, name) as TreatmentGuide;
           expect(child.bookingUrl, name).to.equal(booking);
-          expect(child.phone, name).to.equal('1');
+          expect(child.phone, name).to.equal('112');
           expect(child.hideEvidence, name).to.equal(true);
           expect(rootOf(child).querySelector('#heading .visually-hidden h4'), name).to.exist;
           expect(rootOf(child).querySelector('.card-plain'), name).to.exist;
@@ -271,7 +272,7 @@ describe('<mn-treatment-guide>', () => {
 
     it('leaves the closing line to the guide, which has it once', async () => {
       const {root} = await createAll(
-        html`<mn-treatment-guide booking-url="/book" phone="1" clinic-name="Harbour"></mn-treatment-guide>`,
+        html`<mn-treatment-guide booking-url="/book" phone="112" clinic-name="Harbour"></mn-treatment-guide>`,
       );
       press(tile(root, 'faq'));
       await until(() => open(root)[0] === 'faq', 'a section is open');

@@ -1,5 +1,6 @@
 import {LitElement, html, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {views, type View} from './catalogue.js';
+import {viewWidths, type View} from './catalogue.js';
+import {msg} from './language/message.js';
 import {isMessage, type Show} from './preview-message.js';
 
 /**
@@ -8,12 +9,15 @@ import {isMessage, type Show} from './preview-message.js';
  */
 export class BuilderPreview extends LitElement {
   static override properties: PropertyDeclarations = {
+    language: {attribute: false},
     message: {attribute: false},
     view: {attribute: false},
   };
 
   declare message: Show | undefined;
   declare view: View;
+  /** That the builder speaks. */
+  declare language: string;
 
   #isReady = false;
   readonly #room = new ResizeObserver(() => this.#fit());
@@ -21,6 +25,7 @@ export class BuilderPreview extends LitElement {
   constructor() {
     super();
     this.view = 'desktop';
+    this.language = 'en';
   }
 
   /** The page's own style sheet counts here: it is one page. */
@@ -68,7 +73,7 @@ export class BuilderPreview extends LitElement {
   #fit(): void {
     const {clientWidth, style} = this;
     if (!clientWidth) return;
-    const {width} = views[this.view];
+    const width = viewWidths[this.view];
     const shown = this.view === 'desktop' ? Math.max(width, clientWidth) : width;
     style.setProperty('--width', `${shown}px`);
     style.setProperty('--scale', String(Math.min(1, clientWidth / shown)));
@@ -78,7 +83,11 @@ export class BuilderPreview extends LitElement {
     return html`<div class="device device--${this.view}">
       <div class="device__bar" aria-hidden="true"><i></i><i></i><i></i><span>your-clinic.example</span></div>
       <div class="device__screen">
-        <iframe title="Preview: the widget on a sample page" src="./preview.html" loading="lazy"></iframe>
+        <iframe
+          title=${msg('Preview: the widget on a sample page', {id: 'builder.preview.title'})}
+          src="./preview.html"
+          loading="lazy"
+        ></iframe>
       </div>
     </div>`;
   }

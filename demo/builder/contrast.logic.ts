@@ -3,6 +3,8 @@
  */
 import {contrast, type Rgb} from '../../src/element/contrast.js';
 import {deriveTheme} from '../../src/element/theme.js';
+import {fill} from '../../src/language/fill.js';
+import {msg} from './language/message.js';
 
 /** `#rrggbb` as a colour. */
 export const rgbOf = (hex: string): Rgb =>
@@ -50,9 +52,27 @@ export function judge(accent: string, text: Rgb, surface: Rgb): Verdict {
   };
   const given = contrast(colour, theme.surface);
   const pairs = [
-    pair('words', 'Links and labels', theme['accent-text'], theme.surface, 4.5),
-    pair('shapes', 'Bars, rings and ticks', theme['accent-ui'], theme.surface, 3),
-    pair('buttons', 'Words on buttons', theme['on-accent'], colour, 4.5),
+    pair(
+      'words',
+      msg('Links and labels', {id: 'builder.contrast.words'}),
+      theme['accent-text'],
+      theme.surface,
+      4.5,
+    ),
+    pair(
+      'shapes',
+      msg('Bars, rings and ticks', {id: 'builder.contrast.shapes'}),
+      theme['accent-ui'],
+      theme.surface,
+      3,
+    ),
+    pair(
+      'buttons',
+      msg('Words on buttons', {id: 'builder.contrast.buttons'}),
+      theme['on-accent'],
+      colour,
+      4.5,
+    ),
   ];
   return {accent, given, pairs, sentence: sentenceFor(accent, given, theme, pairs)};
 }
@@ -65,13 +85,38 @@ function sentenceFor(
 ): string {
   const [words, shapes] = pairs;
   const isKept = words!.colour === accent && shapes!.colour === accent;
-  if (isKept) return 'Your colour reads well on this page, so the widget uses it just as it is.';
-  const shade =
-    contrast(theme['accent-text'], [0, 0, 0]) > contrast(rgbOf(accent), [0, 0, 0]) ? 'lighter' : 'darker';
-  const where = shapes!.colour === accent ? 'links and labels' : 'words and thin shapes';
+  if (isKept)
+    return msg('Your colour reads well on this page, so the widget uses it just as it is.', {
+      id: 'builder.contrast.kept',
+    });
+  const isLighter = contrast(theme['accent-text'], [0, 0, 0]) > contrast(rgbOf(accent), [0, 0, 0]);
+  const isForWords = shapes!.colour === accent;
   const why =
     given < 4.5
-      ? `is too faint for reading on this page (${ratioText(given)} to 1)`
-      : 'only just reads on this page';
-  return `Your colour ${why}, so the widget takes a ${shade} shade of it for ${where}, and keeps yours on buttons.`;
+      ? fill(
+          msg('Your colour is too faint for reading on this page ({ratio} to 1).', {
+            id: 'builder.contrast.faint',
+          }),
+          {ratio: ratioText(given)},
+        )
+      : msg('Your colour only just reads on this page.', {id: 'builder.contrast.just'});
+  return `${why} ${isForWords ? shadeOfWords(isLighter) : shadeOfShapes(isLighter)}`;
 }
+
+const shadeOfWords = (isLighter: boolean): string =>
+  isLighter
+    ? msg('The widget takes a lighter shade of it for links and labels, and keeps yours on buttons.', {
+        id: 'builder.contrast.lighterWords',
+      })
+    : msg('The widget takes a darker shade of it for links and labels, and keeps yours on buttons.', {
+        id: 'builder.contrast.darkerWords',
+      });
+
+const shadeOfShapes = (isLighter: boolean): string =>
+  isLighter
+    ? msg('The widget takes a lighter shade of it for words and thin shapes, and keeps yours on buttons.', {
+        id: 'builder.contrast.lighterShapes',
+      })
+    : msg('The widget takes a darker shade of it for words and thin shapes, and keeps yours on buttons.', {
+        id: 'builder.contrast.darkerShapes',
+      });

@@ -5,6 +5,10 @@
 import {hostingSettings} from '../../scripts/cdn-hosting-settings.mjs';
 import {selectedFrom, withBaseUrl} from '../../scripts/cdn-selection.mjs';
 import {platforms, widgets, type Platform} from './catalogue.js';
+import {isRightToLeft} from '../../src/language/language.js';
+import {fill} from '../../src/language/fill.js';
+import {pageTag} from './language/language.logic.js';
+import {msg, spokenLanguage} from './language/message.js';
 import {escapeText} from './markup.logic.js';
 import {isOnThisComputer, siteCode, tagOf, type Materials} from './snippet-parts.logic.js';
 import {waysFor} from './snippets.logic.js';
@@ -22,13 +26,16 @@ export const usualFolder = '/cdn/';
 
 const inFrames: readonly Platform[] = ['wix', 'google-sites', 'iframe'];
 
-export const archiveName = ({choice}: Materials, amount: Amount): string =>
+/** Where the page around says which language it is, that of the words shown. */
+const languageOf = ({choice, language}: Materials): string => choice.lang || language || 'en';
+
+export const archiveName = (materials: Materials, amount: Amount): string =>
   amount === 'whole'
     ? 'microneedling-widgets.zip'
-    : `microneedling-${choice.widget}${amount === 'one' ? `-${choice.lang || 'en'}` : ''}.zip`;
+    : `microneedling-${materials.choice.widget}${amount === 'one' ? `-${languageOf(materials)}` : ''}.zip`;
 
 const page = (title: string, lang: string, head: string, body: string): string => `<!doctype html>
-<html lang="${lang}">
+<html lang="${pageTag(lang)}" dir="${isRightToLeft(lang) ? 'rtl' : 'ltr'}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
@@ -43,6 +50,7 @@ ${body}
 
 const readable = `    <style>
       body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.55 system-ui, sans-serif; }
+      pre { direction: ltr; }
       pre { padding: 1rem; border: 1px solid; border-radius: 8px; white-space: pre-wrap; overflow-wrap: anywhere; }
       li { margin-block: 0.4rem; }
     </style>`;
@@ -54,40 +62,90 @@ const readable = `    <style>
 export function stepsPage(materials: Materials, builder = ''): string {
   const {choice, files} = materials;
   const folder = files.startsWith('/') ? `your-clinic.example${files}` : files;
+  const text = (source: string, values: Readonly<Record<string, string>> = {}): string =>
+    fill(escapeText(source), values);
+  const bold = (words: string): string => `<b dir="ltr">${escapeText(words)}</b>`;
   const source =
     builder && !isOnThisComputer(builder)
-      ? `Open <a href="${escapeText(builder)}">this choice in the builder</a>, choose “Download the files”, and unpack the archive.`
+      ? text(
+          msg('Open {address}, choose “Download the files”, and unpack the archive.', {
+            id: 'builder.file.open',
+          }),
+          {
+            address: `<a href="${escapeText(builder)}">${escapeText(msg('this choice in the builder', {id: 'builder.file.choice'}))}</a>`,
+          },
+        )
       : builder
-        ? 'Take the archive that comes with this file, and unpack it.'
-        : 'Unpack this archive.';
+        ? text(msg('Take the archive that comes with this file, and unpack it.', {id: 'builder.file.take'}))
+        : text(msg('Unpack this archive.', {id: 'builder.file.unpack'}));
   const ways = waysFor(choice.platform, materials).map(
     ({title, about, steps, snippets}) => `<h2>${escapeText(title)}</h2>
 ${about ? `<p>${escapeText(about)}</p>` : ''}
 <ol>${steps.map((step) => `<li>${escapeText(step)}</li>`).join('\n')}</ol>
 ${snippets.map(({title: name, code}) => `<h3>${escapeText(name)}</h3>\n<pre>${escapeText(code)}</pre>`).join('\n')}`,
   );
+  const example = text(
+    msg('Open {file} on your web space to see the widget work.', {id: 'builder.file.example'}),
+    {
+      file: '<a href="example.html">example.html</a>',
+    },
+  );
+  const lines = [
+    text(
+      msg(
+        'Open the address of {script} from above. An error page means: the folder is elsewhere than the code says.',
+        {id: 'builder.file.troubleAddress'},
+      ),
+      {script: bold('widgets.js')},
+    ),
+    text(
+      msg(
+        'Look at your page’s source for {script} and {tag}. If one is missing, your editor took it out: use another of the ways above.',
+        {id: 'builder.file.troubleSource'},
+      ),
+      {script: bold('widgets.js'), tag: bold(`<mn-${choice.widget}`)},
+    ),
+    text(
+      msg(
+        'A consent tool, or a plug-in for speed, may hold the script back. Exclude {script} there: it sets no cookie and needs no consent.',
+        {id: 'builder.file.troubleConsent'},
+      ),
+      {script: bold('widgets.js')},
+    ),
+  ];
+  const title = fill(msg('{widget}: how to put it on your site', {id: 'builder.file.title'}), {
+    widget: widgets[choice.widget].title,
+  });
   return page(
-    'How to put the widget on your site',
-    'en',
+    title,
+    spokenLanguage(),
     readable,
-    `<h1>${escapeText(widgets[choice.widget].title)}: how to put it on your site</h1>
-<p>For: ${escapeText(platforms[choice.platform])}.${builder ? '' : ' Open <a href="example.html">example.html</a> on your web space to see the widget work.'}</p>
-<h2>First: upload the files</h2>
+    `<h1>${escapeText(title)}</h1>
+<p>${text(msg('For: {platform}.', {id: 'builder.file.for'}), {platform: escapeText(platforms[choice.platform])})}${builder ? '' : ` ${example}`}</p>
+<h2>${text(msg('First: upload the files', {id: 'builder.file.upload'}))}</h2>
 <ol>
 <li>${source}</li>
-<li>Upload its folder <b>cdn</b>, as it is, to your web space, so that it is found at <b>${escapeText(folder)}</b>. Your host’s file manager or an FTP program will do.</li>
-<li>Open <b>${escapeText(`${folder}widgets.js`)}</b> in your browser: you should see code, not an error.</li>
+<li>${text(msg('Upload its folder {folder}, as it is, to your web space, so that it is found at {place}. Your host’s file manager or an FTP program will do.', {id: 'builder.file.uploadFolder'}), {folder: bold('cdn'), place: bold(folder)})}</li>
+<li>${text(msg('Open {address} in your browser: you should see code, not an error.', {id: 'builder.file.look'}), {address: bold(`${folder}widgets.js`)})}</li>
 </ol>
 ${ways.join('\n')}
-<h2>If nothing appears</h2>
+<h2>${text(msg('If nothing appears', {id: 'builder.file.trouble'}))}</h2>
 <ol>
-<li>Open the address of <b>widgets.js</b> from above. An error page means: the folder is elsewhere than the code says.</li>
-<li>Look at your page’s source for <b>widgets.js</b> and <b>&lt;mn-${escapeText(choice.widget)}</b>. If one is missing, your editor took it out: use another of the ways above.</li>
-<li>A consent tool, or a plug-in for speed, may hold the script back. Exclude <b>widgets.js</b> there: it sets no cookie and needs no consent.</li>
+${lines.map((line) => `<li>${line}</li>`).join('\n')}
 </ol>
-<p>Or put <b>?mn-check</b> behind your page’s address: if the script runs, it says what is wrong.</p>
-<h2>Licences</h2>
-<p>Free to use, also for a business: cdn/LICENSE.txt and cdn/THIRD-PARTY-NOTICES.txt; for auditors, cdn/sbom.cdx.json lists all parts. Leave them with the files. General information, not medical advice.</p>`,
+<p>${text(msg('Or put {address} behind your page’s address: if the script runs, it tells the rest.', {id: 'builder.check.address'}), {address: bold('?mn-check')})}</p>
+<h2>${text(msg('Licences', {id: 'builder.file.licences'}))}</h2>
+<p>${text(
+      msg(
+        'Free to use, also for a business: {licence} and {notices}; for auditors, {list} lists all parts. Leave them with the files. General information, not medical advice.',
+        {id: 'builder.file.free'},
+      ),
+      {
+        licence: bold('cdn/LICENSE.txt'),
+        notices: bold('cdn/THIRD-PARTY-NOTICES.txt'),
+        list: bold('cdn/sbom.cdx.json'),
+      },
+    )}</p>`,
   );
 }
 
@@ -96,7 +154,7 @@ export function examplePage(materials: Materials): string {
   const here = {...materials, files: 'cdn/', integrity: ''};
   return page(
     widgets[materials.choice.widget].title,
-    materials.choice.lang || 'en',
+    languageOf(materials),
     siteCode(here),
     `<main>\n${tagOf(here)}\n</main>`,
   );
@@ -117,7 +175,7 @@ export async function archiveFiles(
         {paths, bytesOf},
         {
           widgets: [choice.widget],
-          languages: amount === 'one' ? [choice.lang || 'en'] : [],
+          languages: amount === 'one' ? [languageOf(materials)] : [],
           frames: isAbsolute || inFrames.includes(choice.platform),
           singleFiles: choice.platform === 'wix',
           checked: Boolean(materials.integrity),

@@ -1,10 +1,14 @@
 import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import about from '../../package.json' with {type: 'json'};
 import type {Archive, Builder} from './builder.js';
-import {looks, steps, views, widgets, type LookName, type Step, type View} from './catalogue.js';
+import {lookNames, looks, steps, views, widgets, type LookName, type Step, type View} from './catalogue.js';
 import {readHash, standardChoice, writeHash, type Choice, type Fields} from './choice.logic.js';
 import {hexOf} from './contrast.logic.js';
 import {usualFolder, type Amount} from './download.logic.js';
+import {fill} from '../../src/language/fill.js';
+import {firstLanguage} from './language/language.logic.js';
+import {msg, spokenLanguage, spokenNames} from './language/message.js';
+import {samplePage} from './language/sample-page.js';
 import {htmlOf} from './prerendering.js';
 import type {Show} from './preview-message.js';
 import {attributesOf, readFolder, tagOf, tokensOf, type Materials} from './snippet-parts.logic.js';
@@ -27,13 +31,13 @@ const stepViews: Readonly<Record<Step, (builder: Builder) => unknown>> = {
   code: codeStep,
 };
 
-const stepHeadings: Readonly<Record<Step, string>> = {
-  widget: 'What should patients learn?',
-  look: 'Make it yours',
-  clinic: 'Who you are',
-  words: 'Say it your way',
-  code: 'Take it with you',
-};
+const stepHeadings = spokenNames<Step>({
+  widget: () => msg('What should patients learn?', {id: 'builder.heading.widget'}),
+  look: () => msg('Make it yours', {id: 'builder.heading.look'}),
+  clinic: () => msg('Who you are', {id: 'builder.heading.clinic'}),
+  words: () => msg('Say it your way', {id: 'builder.heading.words'}),
+  code: () => msg('Take it with you', {id: 'builder.heading.code'}),
+});
 
 const samples = {
   before: new URL('../../stories/support/pictures/before.svg', import.meta.url).href,
@@ -42,9 +46,13 @@ const samples = {
 
 /** The preview begins at a width that can be read: smaller than life, words are too small. */
 function firstChoice(): Choice {
-  if (matchMedia('(max-width: 600px)').matches) return {...standardChoice, view: 'phone'};
-  return matchMedia('(max-width: 1700px)').matches ? {...standardChoice, view: 'tablet'} : standardChoice;
+  const choice = {...standardChoice, lang: firstLanguage(spokenLanguage())};
+  if (matchMedia('(max-width: 600px)').matches) return {...choice, view: 'phone'};
+  return matchMedia('(max-width: 1700px)').matches ? {...choice, view: 'tablet'} : choice;
 }
+
+const backToOptions = () => msg('Back to the options', {id: 'builder.preview.back'});
+const getCode = () => msg('Get the code', {id: 'builder.step.getCode'});
 
 /** The page where a clinic puts a widget together. All that was chosen stands in the address bar. */
 export class EmbedBuilder extends LitElement implements Builder {
@@ -87,6 +95,8 @@ export class EmbedBuilder extends LitElement implements Builder {
   #aheadKey = '';
   /** Words that were written for one widget are still there after a look at another. */
   readonly #kept = new Map<string, Fields>();
+  /** The language that the builder spoke when the widget's was last chosen by it. */
+  #spoken = spokenLanguage();
 
   constructor() {
     super();
@@ -107,11 +117,13 @@ export class EmbedBuilder extends LitElement implements Builder {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.#readAddress);
+    addEventListener('language-change', this.#changeLanguage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#readAddress);
+    removeEventListener('language-change', this.#changeLanguage);
   }
 
   get address(): string {
@@ -123,6 +135,15 @@ export class EmbedBuilder extends LitElement implements Builder {
     // An anchor, or nonsense: the choice stays as it is.
     if (choice || !location.hash) this.choice = choice ?? firstChoice();
     this.draft = undefined;
+  };
+
+  /** The widget follows, unless somebody chose its language. */
+  #changeLanguage = (): void => {
+    const isFollowing = this.choice.lang === firstLanguage(this.#spoken);
+    this.#spoken = spokenLanguage();
+    this.said = '';
+    if (isFollowing) this.change({lang: firstLanguage(this.#spoken)}, true);
+    this.requestUpdate('choice');
   };
 
   readonly change = (part: Partial<Choice>, isTyping = false): void => {
@@ -190,7 +211,9 @@ export class EmbedBuilder extends LitElement implements Builder {
       isCopied = document.execCommand('copy');
     }
     this.copied = isCopied ? id : '';
-    this.said = isCopied ? 'Copied.' : 'Selected. Copy it with Ctrl+C or Command+C.';
+    this.said = isCopied
+      ? msg('Copied.', {id: 'builder.copy.done'})
+      : msg('Selected. Copy it with Ctrl+C or Command+C.', {id: 'builder.copy.selected'});
   };
 
   readonly setAmount = (amount: Amount): void => {
@@ -218,11 +241,12 @@ export class EmbedBuilder extends LitElement implements Builder {
     if (!['choice', 'words', 'integrity', 'ahead'].some((name) => changed.has(name))) return;
     const {choice} = this;
     if (choice.checkFiles && !this.integrity) void this.#fetchHash();
-    const key = `${choice.widget}/${choice.lang}`;
+    const language = choice.lang || spokenLanguage();
+    const key = `${choice.widget}/${language}`;
     if (key !== this.#wordsKey) {
       this.#wordsKey = key;
       this.words = undefined;
-      void this.#fetchWords(key);
+      void this.#fetchWords(key, language);
     }
     const content = this.words?.content;
     const checked = content ? check(content, choice.words) : {problems: [], usable: choice.words};
@@ -236,9 +260,10 @@ export class EmbedBuilder extends LitElement implements Builder {
       fallback: {
         heading: typeof content?.heading === 'string' ? content.heading : widgets[choice.widget].title,
         intro: typeof content?.intro === 'string' ? content.intro : '',
-        booking: this.words?.booking ?? 'Book a consultation',
+        booking: this.words?.booking ?? msg('Book a consultation', {id: 'builder.clinic.bookingPlaceholder'}),
       },
       samples,
+      language,
     };
     if (choice.step === 'code' && choice.platform === 'prerendered') this.#addHtml();
     const {text, surface} = looks[choice.look];
@@ -248,7 +273,7 @@ export class EmbedBuilder extends LitElement implements Builder {
       font: choice.font,
       text: hexOf(text),
       ground: hexOf(surface),
-      clinicName: choice.clinicName,
+      page: samplePage(choice.clinicName),
       tokens: tokensOf(choice),
       markup: tagOf(this.materials),
     };
@@ -272,19 +297,23 @@ export class EmbedBuilder extends LitElement implements Builder {
     try {
       ahead = {html: await htmlOf(this.materials)};
     } catch {
-      ahead = {problem: 'It could not be written here: use the command below.'};
+      ahead = {
+        problem: msg('It could not be written here: use the command below.', {id: 'builder.code.notWritten'}),
+      };
     }
     if (key === this.#aheadKey) this.ahead = ahead;
   }
 
-  async #fetchWords(key: string): Promise<void> {
-    const {widget, lang} = this.choice;
+  async #fetchWords(key: string, language: string): Promise<void> {
+    const {widget} = this.choice;
     try {
       const {wordsOf} = await import('./words-source.js');
-      const words = await wordsOf(widget, lang || 'en');
+      const words = await wordsOf(widget, language);
       if (this.#wordsKey === key) this.words = words;
     } catch {
-      this.said = 'The words could not be fetched. Load the page again.';
+      this.said = msg('The words could not be fetched. Load the page again.', {
+        id: 'builder.words.notFetched',
+      });
     }
   }
 
@@ -333,8 +362,13 @@ export class EmbedBuilder extends LitElement implements Builder {
   protected override render() {
     const {step} = this.choice;
     return html`<div class="work ${this.showsPreview ? 'shows-preview' : ''}">
-        <section class="panel" aria-label="Options">
-          <div class="steps" role="tablist" aria-label="Steps" @keydown=${this.#onTabKey}>
+        <section class="panel" aria-label=${msg('Options', {id: 'builder.page.options'})}>
+          <div
+            class="steps"
+            role="tablist"
+            aria-label=${msg('Steps', {id: 'builder.page.steps'})}
+            @keydown=${this.#onTabKey}
+          >
             ${stepNames.map(
               (name, index) =>
                 html`<button
@@ -363,7 +397,7 @@ export class EmbedBuilder extends LitElement implements Builder {
           aria-pressed=${this.showsPreview ? 'true' : 'false'}
           @click=${this.#togglePreview}
         >
-          ${this.showsPreview ? 'Back to the options' : 'See the preview'}
+          ${this.showsPreview ? backToOptions() : msg('See the preview', {id: 'builder.preview.see'})}
         </button>
       </div>
       <p class="visually-hidden" role="status">${this.said}</p>`;
@@ -377,11 +411,24 @@ export class EmbedBuilder extends LitElement implements Builder {
     const index = stepNames.indexOf(this.choice.step);
     const [before, after] = [stepNames[index - 1], stepNames[index + 1]];
     return html`<div class="onwards">
-      ${before ? html`<button type="button" class="quiet" @click=${() => this.#goTo(before)}>Back</button>` : nothing}
+      ${
+        before
+          ? html`<button type="button" class="quiet" @click=${() => this.#goTo(before)}>
+              ${msg('Back', {id: 'builder.step.back'})}
+            </button>`
+          : nothing
+      }
+      ${
+        after && after !== 'code'
+          ? html`<button type="button" class="quiet onwards__code" @click=${() => this.#goTo('code')}>
+              ${getCode()}
+            </button>`
+          : nothing
+      }
       ${
         after
           ? html`<button type="button" class="primary" @click=${() => this.#goTo(after)}>
-              ${after === 'code' ? 'Get the code' : `Next: ${steps[after].toLowerCase()}`}
+              ${after === 'code' ? getCode() : fill(msg('Next: {step}', {id: 'builder.step.next'}), {step: steps[after]})}
             </button>`
           : nothing
       }
@@ -390,26 +437,26 @@ export class EmbedBuilder extends LitElement implements Builder {
 
   #stage() {
     const {look, view} = this.choice;
-    return html`<section class="stage" aria-label="Preview">
+    return html`<section class="stage" aria-label=${msg('Preview', {id: 'builder.preview.name'})}>
       <div class="stage__tools">
         ${choices<LookName>({
           name: 'look',
-          legend: 'Sample page',
+          legend: msg('Sample page', {id: 'builder.preview.page'}),
           kind: 'compact',
           value: look,
           options: (Object.keys(looks) as LookName[]).map((name) => [
             name,
-            looks[name].title,
+            lookNames[name],
             html`<i class="page page--${name}" aria-hidden="true"></i>`,
           ]),
           change: (next) => this.change({look: next}),
         })}
         ${choices<View>({
           name: 'view',
-          legend: 'Width',
+          legend: msg('Width', {id: 'builder.preview.width'}),
           kind: 'compact',
           value: view,
-          options: (Object.keys(views) as View[]).map((name) => [name, views[name].title]),
+          options: (Object.keys(views) as View[]).map((name) => [name, views[name]]),
           change: (next) => this.change({view: next}),
         })}
         <button
@@ -418,10 +465,14 @@ export class EmbedBuilder extends LitElement implements Builder {
           aria-pressed=${this.showsPreview ? 'true' : 'false'}
           @click=${this.#togglePreview}
         >
-          ${this.showsPreview ? 'Back to the options' : 'Open full size'}
+          ${this.showsPreview ? backToOptions() : msg('Open full size', {id: 'builder.preview.full'})}
         </button>
       </div>
-      <builder-preview .message=${this.#message} .view=${view}></builder-preview>
+      <builder-preview
+        .message=${this.#message}
+        .view=${view}
+        .language=${spokenLanguage()}
+      ></builder-preview>
     </section>`;
   }
 }

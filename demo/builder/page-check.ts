@@ -8,34 +8,41 @@ import {
   type PageFacts,
 } from '../../src/embed/page-check/diagnose.logic.js';
 import {widgetNames} from './catalogue.js';
+import {saidOf} from './findings.js';
+import {filled} from './language/filled.js';
+import {msg, spokenNames} from './language/message.js';
 
-const answers: Readonly<Record<Answer | 'unknown', string>> = {
-  unknown: 'I have not looked',
-  code: 'Code, a page full of it',
-  missing: '“Not found”, or 404',
-  page: 'A page of my site',
-  download: 'It is downloaded',
-};
+const answers = spokenNames<Answer | 'unknown'>({
+  unknown: () => msg('I have not looked', {id: 'builder.check.unknown'}),
+  code: () => msg('Code, a page full of it', {id: 'builder.check.code'}),
+  missing: () => msg('“Not found”, or 404', {id: 'builder.check.missing'}),
+  page: () => msg('A page of my site', {id: 'builder.check.page'}),
+  download: () => msg('It is downloaded', {id: 'builder.check.download'}),
+});
 
-const grades: Readonly<Record<Finding['grade'], string>> = {
-  broken: 'Broken',
-  doubt: 'Look at this',
-  fine: 'Fine',
-};
+const grades = spokenNames<Finding['grade']>({
+  broken: () => msg('Broken', {id: 'builder.check.broken'}),
+  doubt: () => msg('Look at this', {id: 'builder.check.doubt'}),
+  fine: () => msg('Fine', {id: 'builder.check.fine'}),
+});
 
 /** “Check my page”: takes a page's source and tells what is wrong. All of it happens here; nothing is fetched or sent. */
 export class PageCheck extends LitElement {
   static override properties: PropertyDeclarations = {
     html: {attribute: false},
+    language: {attribute: false},
     answer: {state: true, attribute: false},
   };
 
   declare html: string;
+  /** That the builder speaks. */
+  declare language: string;
   declare answer: Answer | 'unknown';
 
   constructor() {
     super();
     this.html = '';
+    this.language = 'en';
     this.answer = 'unknown';
   }
 
@@ -62,7 +69,7 @@ export class PageCheck extends LitElement {
   protected override render() {
     const isGiven = this.html.trim() !== '';
     return html`<div class="field">
-        <label for="page-source">Check my page</label>
+        <label for="page-source">${msg('Check my page', {id: 'builder.check.title'})}</label>
         <textarea
           id="page-source"
           class="mono"
@@ -74,14 +81,13 @@ export class PageCheck extends LitElement {
           @input=${this.#onPaste}
         ></textarea>
         <p class="hint" id="page-source-hint">
-          Open your page, press Ctrl+U (on a Mac Option+Command+U), copy all, and paste it here. It stays on
-          this computer.
+          ${msg('Open your page, press Ctrl+U (on a Mac Option+Command+U), copy all, and paste it here. It stays on this computer.', {id: 'builder.check.hint'})}
         </p>
       </div>
       ${isGiven ? this.#address() : nothing}
       <div role="status">${isGiven ? this.#findings() : nothing}</div>
       <p class="hint">
-        Or put <code>?mn-check</code> behind your page’s address: if the script runs, it tells the rest.
+        ${filled(msg('Or put {address} behind your page’s address: if the script runs, it tells the rest.', {id: 'builder.check.address'}), {address: html`<code>?mn-check</code>`})}
       </p>`;
   }
 
@@ -89,7 +95,9 @@ export class PageCheck extends LitElement {
     const [address] = scriptAddresses(this.#facts);
     if (!address) return nothing;
     return html`<div class="field">
-      <label for="page-answer">Open the script’s address in a new tab. What do you see?</label>
+      <label for="page-answer"
+        >${msg('Open the script’s address in a new tab. What do you see?', {id: 'builder.check.answer'})}</label
+      >
       <p class="hint"><code>${address}</code></p>
       <select
         id="page-answer"
@@ -107,8 +115,8 @@ export class PageCheck extends LitElement {
       ${diagnose(this.#facts).map(
         ({grade, title, about: why, code}) =>
           html`<li class="finding finding--${grade}">
-            <b>${grades[grade]}: ${title}</b>
-            <p>${why}</p>
+            <b>${grades[grade]}: ${saidOf(title)}</b>
+            <p>${saidOf(why)}</p>
             ${code ? html`<code>${code}</code>` : nothing}
           </li>`,
       )}

@@ -1,5 +1,6 @@
 /** What the builder tells the page in its preview. */
 import type {FontName, LookName} from './catalogue.js';
+import type {SamplePage} from './language/sample-page.js';
 import type {Attribute} from './markup.logic.js';
 
 export interface Show {
@@ -8,7 +9,8 @@ export interface Show {
   readonly font: FontName;
   readonly text: string;
   readonly ground: string;
-  readonly clinicName: string;
+  /** What the page around the widget says. */
+  readonly page: SamplePage;
   /** Custom properties of the page, as in the snippet. */
   readonly tokens: readonly Attribute[];
   /** The tag, exactly as in the snippet. */

@@ -2,24 +2,33 @@
  * The page in the preview: shows what the builder says, on the built files of the widgets, as a clinic's page would.
  * What can change while it stands there does; the rest is put in anew.
  */
+import type {SamplePage} from './language/sample-page.js';
 import {isMessage, ready, type Show} from './preview-message.js';
 
 const root = document.documentElement;
 const place = document.getElementById('place')!;
-const brand = document.querySelector('.brand')!;
 const tokenNames = ['--mn-accent', '--mn-radius', '--mn-space', '--mn-skin-tone'];
 let shown = '';
 
-function show({look, font, text, ground, clinicName, tokens, markup}: Show): void {
+function show({look, font, text, ground, page, tokens, markup}: Show): void {
   root.dataset.look = look;
   root.dataset.font = font;
   root.style.setProperty('--text', text);
   root.style.setProperty('--ground', ground);
   const values = new Map(tokens);
   for (const name of tokenNames) root.style.setProperty(name, values.get(name) ?? null);
-  brand.textContent = clinicName || 'Your clinic';
+  say(page);
   if (markup !== shown) put(markup);
   shown = markup;
+}
+
+/** What stands around the widget. */
+function say({lang, dir, texts, menu, menuName}: SamplePage): void {
+  root.lang = lang;
+  root.dir = dir;
+  for (const [selector, text] of Object.entries(texts)) document.querySelector(selector)!.textContent = text;
+  document.querySelector('.menu')!.setAttribute('aria-label', menuName);
+  document.querySelectorAll('.menu li').forEach((entry, index) => (entry.textContent = menu[index] ?? ''));
 }
 
 /** The snippet, parsed as a browser parses it on a clinic's page; scripts that are parsed so never run. */

@@ -6,6 +6,7 @@ import {takeNumbers} from '../../src/content/apply-overrides.js';
 import {roomInSnippet} from '../../scripts/cdn-room.mjs';
 import heights from '../../src/embed/heights.json' with {type: 'json'};
 import {standardChoice, type Choice, type Fields} from './choice.logic.js';
+import {msg} from './language/message.js';
 import {element, indented, escapeText, jsonForPage, openingTag, type Attribute} from './markup.logic.js';
 
 /** All that a snippet is made from. */
@@ -23,6 +24,8 @@ export interface Materials {
   readonly fallback: {readonly heading: string; readonly intro: string; readonly booking: string};
   /** Where our sample drawings are, for a pair of pictures that the clinic has still to bring. */
   readonly samples: {readonly before: string; readonly after: string};
+  /** Of the words that are shown: the one chosen, else what the page around is taken to be in. */
+  readonly language?: string;
 }
 
 export const hasWords = (words: Fields): boolean => Object.keys(words).length > 0;
@@ -116,9 +119,17 @@ function picturesOf({choice, samples}: Materials, slotAttribute = 'slot'): strin
       ['alt', description],
     ]);
   return [
-    image('before', choice.before, choice.beforeAlt || 'A drawing of skin with many deep dents.'),
-    image('after', choice.after, choice.afterAlt || 'The same skin, drawn with shallower dents.'),
-    `<p ${slotAttribute}="caption">${escapeText(choice.caption || standardCaption)}</p>`,
+    image(
+      'before',
+      choice.before,
+      choice.beforeAlt || msg('A drawing of skin with many deep dents.', {id: 'builder.snippet.beforeAlt'}),
+    ),
+    image(
+      'after',
+      choice.after,
+      choice.afterAlt || msg('The same skin, drawn with shallower dents.', {id: 'builder.snippet.afterAlt'}),
+    ),
+    `<p ${slotAttribute}="caption">${escapeText(choice.caption || standardCaption())}</p>`,
   ];
 }
 
@@ -135,8 +146,11 @@ export function pictureAttributes({choice, samples}: Materials): Attribute[] {
   return all.filter(([, value]) => value);
 }
 
-export const standardCaption =
-  'Drawings, not a person. With your own pictures, say here: taken by us, in the same light and from the same angle, without make-up; how many sessions, and how long after the last one; shown with consent. Results vary.';
+const standardCaption = (): string =>
+  msg(
+    'Drawings, not a person. With your own pictures, say here: taken by us, in the same light and from the same angle, without make-up; how many sessions, and how long after the last one; shown with consent. Results vary.',
+    {id: 'builder.snippet.caption'},
+  );
 
 const jsonChild = (words: Fields): string =>
   hasWords(words) ? `<script type="application/json">\n${indented(jsonForPage(words, 2))}\n</script>` : '';
@@ -206,7 +220,11 @@ export const frameHeight = (widget: string): number => {
 
 export const frameOf = (materials: Materials): string =>
   element('iframe', [
-    ['title', materials.fallback.heading || 'Microneedling: patient information'],
+    [
+      'title',
+      materials.fallback.heading ||
+        msg('Microneedling: patient information', {id: 'builder.snippet.frameTitle'}),
+    ],
     ['src', frameAddress(materials)],
     ['style', `width: 100%; height: ${frameHeight(materials.choice.widget)}px; border: 0`],
     ['loading', 'lazy'],

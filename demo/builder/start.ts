@@ -1,7 +1,19 @@
 import {BuilderPreview} from './builder-preview.js';
 import {EmbedBuilder} from './embed-builder.js';
+import {speakLanguage} from './language/catalogues.js';
+import {languageFor} from './language/language.logic.js';
+import {LanguageSwitch} from './language/language-switch.js';
+import {translatePage} from './language/page-words.js';
 import {PageCheck} from './page-check.js';
 
+try {
+  await speakLanguage(languageFor(location.search, navigator.languages));
+} catch {
+  // English stays, which is built in.
+}
+translatePage();
+
+customElements.define('language-switch', LanguageSwitch);
 customElements.define('builder-preview', BuilderPreview);
 customElements.define('page-check', PageCheck);
 customElements.define('embed-builder', EmbedBuilder);

@@ -2,9 +2,11 @@
  * A picture for each step of the first way into a platform: where to press, and what to paste. The words in it are those
  * of the platform itself; nothing of its look is copied.
  */
-import type {Platform} from './catalogue.js';
+import {fill} from '../../src/language/fill.js';
+import {widgets, type Platform} from './catalogue.js';
+import {msg} from './language/message.js';
 
-export interface StepPicture {
+interface Drawing {
   /** `menu`: a list with one entry to choose. `fields`: what to fill in. `paste`: a box for code. `see`: the page itself. */
   readonly kind: 'menu' | 'fields' | 'paste' | 'see';
   /** What stands in the head of the window. */
@@ -12,120 +14,140 @@ export interface StepPicture {
   readonly words: readonly string[];
   /** Which of the words is the one to press, from 0. */
   readonly press?: number;
+}
+
+export interface StepPicture extends Drawing {
   readonly alt: string;
 }
 
-const pictures: Readonly<Partial<Record<Platform, readonly StepPicture[]>>> = {
-  wordpress: [
+const publish = () => msg('Publish', {id: 'builder.picture.publish'});
+const yourPage = () => msg('Your page', {id: 'builder.picture.page'});
+const addElements = () => msg('Add elements', {id: 'builder.picture.addElements'});
+
+const drawings: Readonly<Partial<Record<Platform, () => readonly Drawing[]>>> = {
+  wordpress: () => [
     {
       kind: 'menu',
-      place: 'Plugins',
-      words: ['Add new', 'Upload plugin', 'Install now', 'Activate'],
+      place: msg('Plugins', {id: 'builder.picture.plugins'}),
+      words: [
+        msg('Add new', {id: 'builder.picture.addNew'}),
+        msg('Upload plugin', {id: 'builder.picture.upload'}),
+        msg('Install now', {id: 'builder.picture.install'}),
+        msg('Activate', {id: 'builder.picture.activate'}),
+      ],
       press: 1,
-      alt: 'Drawing: under Plugins, Add new, the button Upload plugin; then Install now and Activate.',
     },
     {
       kind: 'fields',
-      place: 'Settings, Microneedling',
-      words: ['Clinic name', 'Telephone', 'Booking page'],
-      alt: 'Drawing: the settings page with fields for the clinic’s name, its telephone and its booking page.',
+      place: msg('Settings, Microneedling', {id: 'builder.picture.settings'}),
+      words: [
+        msg('Clinic name', {id: 'builder.clinic.name'}),
+        msg('Telephone', {id: 'builder.clinic.phone'}),
+        msg('Booking page', {id: 'builder.picture.booking'}),
+      ],
     },
     {
       kind: 'menu',
-      place: 'Add a block',
-      words: ['microneedling', 'Questions', 'Prep quiz', 'Recovery'],
+      place: msg('Add a block', {id: 'builder.picture.addBlock'}),
+      words: [
+        'microneedling',
+        widgets.faq.title,
+        widgets['prep-quiz'].title,
+        widgets['recovery-timeline'].title,
+      ],
       press: 1,
-      alt: 'Drawing: the editor’s list of blocks, searched for microneedling, with one block for each widget.',
     },
   ],
-  wix: [
+  wix: () => [
     {
       kind: 'menu',
-      place: 'Add elements',
-      words: ['Embed code', 'Custom element', 'Choose source', 'Server URL'],
+      place: addElements(),
+      words: [
+        msg('Embed code', {id: 'builder.picture.embedCode'}),
+        msg('Custom element', {id: 'builder.wix.element.title'}),
+        msg('Choose source', {id: 'builder.picture.source'}),
+        msg('Server URL', {id: 'builder.wix.element.snippet1'}),
+      ],
       press: 1,
-      alt: 'Drawing: Add elements, Embed code, Custom element; then Choose source, Server URL.',
     },
     {
       kind: 'fields',
-      place: 'Custom element',
-      words: ['Tag name', 'Set attributes', 'Value'],
-      alt: 'Drawing: the element’s settings, with a field for the tag’s name and pairs of attribute and value.',
+      place: msg('Custom element', {id: 'builder.wix.element.title'}),
+      words: [
+        msg('Tag name', {id: 'builder.wix.element.snippet2'}),
+        msg('Set attributes', {id: 'builder.picture.attributes'}),
+        msg('Value', {id: 'builder.picture.value'}),
+      ],
     },
-    {
-      kind: 'see',
-      place: 'Publish',
-      words: ['Publish', 'View site'],
-      press: 0,
-      alt: 'Drawing: the button Publish, and the live site with the widget on it.',
-    },
+    {kind: 'see', place: publish(), words: [publish(), yourPage()], press: 0},
   ],
-  squarespace: [
+  squarespace: () => [
     {
       kind: 'paste',
-      place: 'Code injection',
-      words: ['Header', 'Footer'],
+      place: msg('Code injection', {id: 'builder.picture.injection'}),
+      words: [msg('Header', {id: 'builder.picture.header'}), msg('Footer', {id: 'builder.picture.footer'})],
       press: 1,
-      alt: 'Drawing: Settings, Developer tools, Code injection, with the code in the box for the footer.',
     },
-    {
-      kind: 'paste',
-      place: 'Code block',
-      words: ['HTML'],
-      press: 0,
-      alt: 'Drawing: a code block on the page, set to HTML, with the second piece of code in it.',
-    },
-    {
-      kind: 'see',
-      place: 'Private window',
-      words: ['Your page'],
-      alt: 'Drawing: the page in a private window, with the widget on it.',
-    },
+    {kind: 'paste', place: msg('Code block', {id: 'builder.squarespace.title'}), words: ['HTML'], press: 0},
+    {kind: 'see', place: msg('Private window', {id: 'builder.picture.private'}), words: [yourPage()]},
   ],
-  shopify: [
+  shopify: () => [
     {
       kind: 'menu',
-      place: 'Themes, Customise',
-      words: ['Add section', 'Custom Liquid'],
+      place: msg('Themes, Customise', {id: 'builder.picture.themes'}),
+      words: [
+        msg('Add section', {id: 'builder.picture.section'}),
+        msg('Custom Liquid', {id: 'builder.shopify.title'}),
+      ],
       press: 1,
-      alt: 'Drawing: in the theme’s editor, Add section, and in its list Custom Liquid.',
     },
     {
       kind: 'paste',
-      place: 'Custom Liquid',
-      words: ['Liquid code'],
-      alt: 'Drawing: the section’s box for Liquid code, with all of the code in it, and Save above.',
+      place: msg('Custom Liquid', {id: 'builder.shopify.title'}),
+      words: [msg('Liquid code', {id: 'builder.picture.liquid'})],
+      press: 0,
     },
-    {
-      kind: 'paste',
-      place: 'theme.liquid',
-      words: ['</body>'],
-      alt: 'Drawing: the file theme.liquid, with the code just before the end of the body.',
-    },
+    {kind: 'paste', place: 'theme.liquid', words: ['</body>'], press: 0},
   ],
-  webflow: [
+  webflow: () => [
     {
       kind: 'paste',
-      place: 'Site settings, Custom code',
-      words: ['Head code', 'Footer code'],
+      place: msg('Site settings, Custom code', {id: 'builder.picture.customCode'}),
+      words: [
+        msg('Head code', {id: 'builder.picture.headCode'}),
+        msg('Footer code', {id: 'builder.webflow.snippet1'}),
+      ],
       press: 1,
-      alt: 'Drawing: Site settings, Custom code, with the first piece in the box for the footer.',
     },
     {
       kind: 'menu',
-      place: 'Add elements',
-      words: ['Components', 'Code embed'],
+      place: addElements(),
+      words: [
+        msg('Components', {id: 'builder.picture.components'}),
+        msg('Code embed', {id: 'builder.webflow.title'}),
+      ],
       press: 1,
-      alt: 'Drawing: the designer’s list of elements, with Code embed to be dragged onto the page.',
     },
-    {
-      kind: 'see',
-      place: 'Publish',
-      words: ['Publish', 'Your page'],
-      press: 0,
-      alt: 'Drawing: the button Publish, and the live page with the widget on it.',
-    },
+    {kind: 'see', place: publish(), words: [publish(), yourPage()], press: 0},
   ],
 };
 
-export const picturesFor = (platform: Platform): readonly StepPicture[] => pictures[platform] ?? [];
+/** For those who do not see it. */
+function altOf({kind, place, words, press}: Drawing): string {
+  const pressed = press === undefined ? '' : words[press]!;
+  if (kind === 'paste')
+    return fill(msg('Drawing: {place}, with the code in the box {box}.', {id: 'builder.picture.pasteAlt'}), {
+      place,
+      box: pressed,
+    });
+  const seen = fill(msg('Drawing: {place}, with {words}.', {id: 'builder.picture.alt'}), {
+    place,
+    words: words.join(', '),
+  });
+  return pressed
+    ? `${seen} ${fill(msg('To press: {word}.', {id: 'builder.picture.pressAlt'}), {word: pressed})}`
+    : seen;
+}
+
+export const picturesFor = (platform: Platform): readonly StepPicture[] =>
+  (drawings[platform]?.() ?? []).map((drawing) => ({...drawing, alt: altOf(drawing)}));

@@ -5,9 +5,10 @@ import {wholeContent} from '../../src/server/schema.js';
 import {commonContent} from '../../src/element/common.content.js';
 import * as everything from '../../src/index.js';
 import {loadCatalogue} from '../../src/language/generated/catalogues.js';
-import {inLanguage, registerMessages} from '../../src/language/message.js';
+import {inLanguage} from '../../src/language/message.js';
 import type {WidgetName} from './catalogue.js';
 import type {Fields} from './choice.logic.js';
+import {learnWords} from './language/message.js';
 
 export interface WidgetWords {
   readonly content: Fields;
@@ -23,7 +24,6 @@ interface Speaker {
 const classNameOf = (widget: string): string =>
   widget.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
-const tables = new Map<string, Record<string, string>>();
 const taught = new Set<string>();
 
 /** Teaches `msg` what one widget says in one language. */
@@ -34,10 +34,7 @@ async function learn(widget: WidgetName, language: string): Promise<void> {
   const found = await Promise.all(
     [...new Set(['common', ...messages, ...later])].map((group) => loadCatalogue(language, group)),
   );
-  const table = tables.get(language) ?? {};
-  if (!tables.has(language)) registerMessages(language, (id) => table[id]);
-  for (const words of found) Object.assign(table, words);
-  tables.set(language, table);
+  for (const words of found) if (words) learnWords(language, words);
   taught.add(`${language}/${widget}`);
 }
 

@@ -7,8 +7,10 @@ import {mergeContent, shapeOf} from '../../src/content/merge-content.js';
 import {isClaim} from '../../src/evidence/claim.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';
+import {fill} from '../../src/language/fill.js';
 import {isFields, type Fields} from './choice.logic.js';
-
+import {msg, spokenNames} from './language/message.js';
+import {groupName, nameOf} from './word-names.js';
 import {lengths} from '../../src/widgets/depth-explorer/depth-explorer.logic.js';
 
 export type Path = readonly (string | number)[];
@@ -48,48 +50,22 @@ export interface Group {
 /** What the parts of a widget find each other by, and nobody reads. */
 const isName = (key: string): boolean => key === 'id' || key === 'picture';
 
-/** `sharpTip` and `sharp-tip` as words. */
-export function humanise(key: string): string {
-  const words = key
-    .replace(/[-_]+/g, ' ')
-    .replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const labels: Readonly<Record<string, string>> = {intro: 'Opening sentence', own: 'Your own questions'};
-
-const labelOf = (path: Path): string =>
-  path.map((part) => labels[part] ?? humanise(String(part))).join(' · ');
-
-/** What some keys hold, where their names would not tell a clinic. */
-const titles: Readonly<Record<string, string>> = {
-  about: 'About each section',
-  actions: 'Buttons and messages',
-  clinic: 'What the clinic can do',
-  events: 'Entries in a calendar',
-  labels: 'Labels and buttons',
-  own: 'Your own questions',
-  parts: 'Names of the sections',
-  restart: 'What may start again',
-  restLabels: 'Further labels',
-  results: 'What the list says',
-  shared: 'Why some things come first',
-  topics: 'What each item is about',
-  ui: 'Buttons and hints',
-  whys: 'Why we ask',
-};
+const labelOf = (path: Path): string => path.map((part) => nameOf(String(part))).join(' · ');
 
 /** All that may be reworded, in the order that the widget's own words are written in. */
 export function groupsOf(content: Fields): Group[] {
-  const first: Group & {fields: Field[]} = {id: '', title: 'Heading and single words', fields: [], lists: []};
+  const first: Group & {fields: Field[]} = {
+    id: '',
+    title: msg('Heading and single words', {id: 'builder.words.single'}),
+    fields: [],
+    lists: [],
+  };
   const groups: Group[] = [];
   for (const [key, value] of Object.entries(content)) {
     const found = {fields: [] as Field[], lists: [] as List[]};
     collect(value, [key], found);
-    if (isFields(value) && !isClaim(value))
-      groups.push({id: key, title: titles[key] ?? humanise(key), ...found});
-    else if (Array.isArray(value)) groups.push({id: key, title: titles[key] ?? humanise(key), ...found});
+    if (isFields(value) && !isClaim(value)) groups.push({id: key, title: groupName(key), ...found});
+    else if (Array.isArray(value)) groups.push({id: key, title: groupName(key), ...found});
     else first.fields.push(...found.fields);
   }
   return [first, ...groups].filter(({fields, lists}) => fields.length + lists.length > 0);
@@ -102,7 +78,7 @@ export function withFirst(groups: readonly Group[], paths: readonly string[]): G
     paths.flatMap((path) => parts.flat().filter((part) => pathText(part.path) === path));
   const first: Group = {
     id: '',
-    title: 'What clinics change first',
+    title: msg('What clinics change first', {id: 'builder.words.first'}),
     fields: all(groups.map(({fields}) => fields)),
     lists: all(groups.map(({lists}) => lists)),
   };
@@ -224,29 +200,33 @@ export interface NumberList {
 
 const days = (title: string, ours: Readonly<Record<string, {readonly days: number}>>): NumberList => ({
   title,
-  unit: 'days',
+  unit: msg('days', {id: 'builder.numbers.days'}),
   least: 0,
   most: longestWait,
   step: 1,
-  entries: Object.entries(ours).map(([id, {days}]) => [id, humanise(id), days]),
+  entries: Object.entries(ours).map(([id, {days}]) => [id, nameOf(id), days]),
 });
-
-const depthLabels: Readonly<Record<string, string>> = {most: 'Anywhere', 'around-eyes': 'Around the eyes'};
 
 export type NumberListName = 'leadTimes' | 'restartTimes' | 'depths';
 
-export const numberLists: Readonly<Record<NumberListName, NumberList>> = {
-  leadTimes: days('Your own days before treatment', leadTimes),
-  restartTimes: days('Your own days after treatment', restartTimes),
-  depths: {
-    title: 'Your own longest needles',
-    about: 'The longest that you work with, anywhere and place by place. Named as yours beside the slider.',
+export const numberLists = spokenNames<NumberListName, NumberList>({
+  leadTimes: () => days(msg('Your own days before treatment', {id: 'builder.numbers.before'}), leadTimes),
+  restartTimes: () => days(msg('Your own days after treatment', {id: 'builder.numbers.after'}), restartTimes),
+  depths: () => ({
+    title: msg('Your own longest needles', {id: 'builder.numbers.depths'}),
+    about: msg(
+      'The longest that you work with, anywhere and place by place. Named as yours beside the slider.',
+      {id: 'builder.numbers.depthsAbout'},
+    ),
     unit: 'mm',
     ...depthLimits,
     step: lengths.step,
-    entries: depthPlaces.map((id) => [id, depthLabels[id] ?? humanise(id)]),
-  },
-};
+    entries: depthPlaces.map((id) => [
+      id,
+      id === 'most' ? msg('Anywhere', {id: 'builder.numbers.anywhere'}) : nameOf(id),
+    ]),
+  }),
+});
 
 /** What the widget could not use, each by its path; and the words without it. */
 export function check(content: Fields, words: unknown): {problems: Problem[]; usable: Fields} {
@@ -287,20 +267,33 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}
 /** What a friend would say about a text: nothing of it is wrong, all of it will show. */
 export function notesOn(text: string, ours: string): string[] {
   const notes: string[] = [];
-  if (/<\/?[a-z][^>]*>/i.test(text)) notes.push('Tags are shown as text, just as they stand here.');
+  if (/<\/?[a-z][^>]*>/i.test(text))
+    notes.push(msg('Tags are shown as text, just as they stand here.', {id: 'builder.words.tags'}));
   const mine = placeholders(text);
   const theirs = placeholders(ours);
   const lost = theirs.filter((one) => !mine.includes(one));
   if (lost.length && text)
     notes.push(
-      `${lost.join(' and ')} ${lost.length > 1 ? 'stand' : 'stands'} for a value that will not show now.`,
+      fill(msg('No longer filled in: {names}. That value will not show.', {id: 'builder.words.lost'}), {
+        names: lost.join(', '),
+      }),
     );
   const strange = mine.filter((one) => !theirs.includes(one));
   if (strange.length)
-    notes.push(`Nothing is filled in for ${strange.join(' and ')} here: it shows as it stands.`);
+    notes.push(
+      fill(
+        msg('Nothing is filled in here for {names}: it shows as it stands.', {id: 'builder.words.strange'}),
+        {names: strange.join(', ')},
+      ),
+    );
   const room = Math.max(60, Math.ceil(ours.length * 1.6) + 40);
   if (text.length > room)
-    notes.push(`${text.length} characters; ours has ${ours.length}. Patients may not read it all.`);
+    notes.push(
+      fill(
+        msg('Characters: {count}; ours: {ours}. Patients may not read it all.', {id: 'builder.words.long'}),
+        {count: text.length, ours: ours.length},
+      ),
+    );
   return notes;
 }
 
@@ -311,9 +304,20 @@ export function readJsonWords(text: string): {words: Fields} | {problem: string}
     const words = JSON.parse(text, (key, value: unknown) =>
       key === '__proto__' ? undefined : value,
     ) as unknown;
-    return isFields(words) ? {words} : {problem: 'This is JSON, but no object: begin with { and end with }.'};
+    return isFields(words)
+      ? {words}
+      : {
+          problem: msg('This is JSON, but no object: begin with { and end with }.', {
+            id: 'builder.words.noObject',
+          }),
+        };
   } catch (error) {
-    return {problem: `This is not valid JSON yet (${(error as Error).message}). Check quotes and commas.`};
+    return {
+      problem: fill(
+        msg('This is not valid JSON yet ({error}). Check quotes and commas.', {id: 'builder.words.notJson'}),
+        {error: (error as Error).message},
+      ),
+    };
   }
 }
 

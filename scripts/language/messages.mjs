@@ -6,7 +6,12 @@ import {filesIn, inRoot} from '../project.mjs';
 
 const parse = (code) => ts.createSourceFile('content.ts', code, ts.ScriptTarget.ESNext, true);
 
-/** Calls `see` with the name and the arguments of each call of the functions named. */
+/**
+ * Calls `see` with the name and the arguments of each call of the functions named.
+ * @param {string} code
+ * @param {readonly string[]} names
+ * @param {(name: string, args: readonly ts.Expression[]) => void} see
+ */
 export function eachCall(code, names, see) {
   const visit = (node) => {
     if (ts.isCallExpression(node) && names.includes(node.expression.getText()))
@@ -16,7 +21,10 @@ export function eachCall(code, names, see) {
   visit(parse(code));
 }
 
-/** The literal in `{id: '…'}`. */
+/**
+ * The literal in `{id: '…'}`.
+ * @returns {ts.StringLiteralLike}
+ */
 export function messageId(options) {
   const property =
     options &&
@@ -50,3 +58,9 @@ export function readMessages() {
   }
   return messages;
 }
+
+/** `code` after edits that do not overlap. */
+export const edited = (code, edits) =>
+  edits
+    .sort(([a], [b]) => b - a)
+    .reduce((text, [from, to, put]) => text.slice(0, from) + put + text.slice(to), code);

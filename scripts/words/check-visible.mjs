@@ -37,9 +37,10 @@ async function measure(name) {
     if (node.nodeType === Node.TEXT_NODE) {
       const range = document.createRange();
       range.selectNodeContents(node);
-      // One pixel is for screen readers alone; beside the screen lie slides that are not in view.
+      // One pixel is for screen readers alone; beside the screen lie slides that are not in view, or by an edge of theirs.
       const seen = [...range.getClientRects()].some(
-        ({left, width, height: high}) => width > 2 && high > 2 && left >= -2 && left < innerWidth,
+        ({left, right, width, height: high}) =>
+          width > 2 && high > 2 && Math.min(right, innerWidth) - Math.max(left, 0) > width / 2,
       );
       const box = node.parentElement;
       if (seen && box && box.checkVisibility({opacityProperty: true, visibilityProperty: true})) {

@@ -15,7 +15,7 @@ interface WeekInfo {
   readonly firstDay: Weekday;
 }
 
-/** What newer browsers know of a locale's week: a method in the standard, a property where it came early. */
+/** A locale's week in newer browsers: a method in the standard, a property where it came early. */
 interface LocaleOfWeeks {
   readonly getWeekInfo?: () => WeekInfo;
   readonly weekInfo?: WeekInfo;

@@ -28,7 +28,7 @@ export interface Overridden<Content> {
 /** Longer than any course: who writes more has mistaken the unit. */
 export const longestWait = 365;
 
-/** What the slider of depths offers. */
+/** The range of the depth slider, in millimetres. */
 export const depthLimits = {least: 0.1, most: 2.5} as const;
 
 export const depthPlaces: readonly string[] = ['most', ...Object.keys(dermisThickness)];

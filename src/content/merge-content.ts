@@ -61,7 +61,7 @@ function merge(standard: unknown, override: unknown, path: string, report: Repor
   return standard;
 }
 
-/** What can be read of an object: one of the page may do anything when it is. */
+/** The entries of an object that can be read: one of the page may do anything when it is read. */
 export function readable(fields: Fields, path: string, report: ReportProblem): Fields {
   const read: Fields = {};
   for (const key of Object.keys(fields)) {
@@ -104,7 +104,7 @@ function ownStatement(
 const isStatement = (value: unknown): value is ClinicStatement =>
   isClaim(value) || (isFields(value) && 'id' in value && 'text' in value);
 
-/** What `null` leaves: nothing to read, in the shape that the widget expects. */
+/** The value that `null` leaves: nothing to read, in the shape that the widget expects. */
 function emptied(standard: unknown): unknown {
   if (isStatement(standard)) return {id: standard.id, text: ''};
   if (Array.isArray(standard)) return [];

@@ -2,7 +2,7 @@ import type {Statement} from '../evidence/claim.js';
 import type {OwnTimes} from '../evidence/planned-times.js';
 import type {OwnDepths} from './apply-overrides.js';
 
-/** What may stand in the place of one of our values: `null` removes it, and nothing leaves it as it is. */
+/** The type of values that may replace one of ours: `null` removes it, and nothing leaves it as it is. */
 export type Own<Value> =
   | null
   | undefined

@@ -38,3 +38,17 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative
     ),
   );
 }
+
+/** Keeps a host as high as it was, until what it holds now has been laid out. */
+export function holdHeight(root: ShadowRoot, height: number): void {
+  const Sheet = root.ownerDocument.defaultView?.CSSStyleSheet;
+  if (!Sheet?.prototype.replaceSync) return;
+  const sheet = new Sheet();
+  sheet.replaceSync(`:host{min-block-size:${height}px}`);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  requestAnimationFrame(() =>
+    requestAnimationFrame(
+      () => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)),
+    ),
+  );
+}

@@ -7,12 +7,12 @@
 import type {PropertyDeclaration, PropertyDeclarations} from 'lit';
 import {warnOnce} from '../page/warn-once.js';
 
-/** What is wrong with a value, and what to write instead. */
+/** Tells a problem with a value, and the fix. */
 export type Complain = (problem: string, fix: string) => void;
 
 /** A declaration for `static properties`. Spread it, so that the manifest sees the attribute beside it. */
 export interface Declared<Value> extends PropertyDeclaration {
-  /** What a value, of whatever kind, comes to. Throws only where the value itself does. */
+  /** Reads a value of whatever kind. Throws only where the value itself does. */
   readonly read: (given: unknown, complain: Complain) => Value;
 }
 
@@ -35,7 +35,7 @@ export const text = (): Declared<string> => ({
   converter: asItIs,
   read(given, complain) {
     if (typeof given === 'string') return given;
-    // What templates in JSX come to where a condition does not hold.
+    // JSX gives `false` where a condition does not hold.
     if (isAbsent(given) || given === false) return '';
     if (typeof given === 'bigint' || Number.isFinite(given)) return written(given);
     if (given instanceof URL) return given.href;
@@ -89,7 +89,7 @@ export const number = <Default extends number | undefined>(
   },
 });
 
-/** What `given` comes to, told on the console where it is wrong. */
+/** The value that `given` is read as, told on the console where it is wrong. */
 export function convert<Value>(
   element: Element,
   name: string,

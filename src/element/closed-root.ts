@@ -24,7 +24,7 @@ export const telltaleEvents: readonly string[] = [
 export const hideFromWalkers = (root: ShadowRoot): void =>
   void Object.defineProperty(root, 'constructor', {value: undefined});
 
-/** What is typed stays inside; Tab and Escape belong to the page too. */
+/** Typing stays inside; Tab and Escape belong to the page too. */
 function keepInside(event: Event): void {
   if (event instanceof KeyboardEvent && (event.key === 'Tab' || event.key === 'Escape')) return;
   event.stopPropagation();

@@ -2,7 +2,7 @@ import {windowOf} from '../page/tree.js';
 import {liftSlotted} from './slotted.js';
 import {TranslatedText} from './translated-text.js';
 
-/** What a rendered widget has to do with the page around it, for as long as it lives. */
+/** The dealings of a rendered widget with the page around it, for as long as it lives. */
 export class HostPage {
   readonly #widget: Element;
   readonly #root: ShadowRoot;

@@ -1,6 +1,6 @@
 const allowedProtocols = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** What people do not see: blanks of every kind, controls, and characters that only steer how others are set. */
+/** Characters that people do not see: blanks of every kind, controls, and those that only steer how others are set. */
 const invisible = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const invisibleAround = new RegExp(`^(?:${invisible.source})+|(?:${invisible.source})+$`, 'gu');
 

@@ -24,14 +24,19 @@ const presses = [
  * would not spare in ours.
  */
 export function keepOwnEvents(root: ShadowRoot): void {
-  // What a clinic puts into a slot is its own.
+  // A slotted element is the clinic's own.
   const isOurs = (target: EventTarget) => (target as Partial<Node>).getRootNode?.() === root;
+  /** Keys whose press was kept: their release is, too, wherever the focus is by then. */
+  const kept = new Set<string>();
   const keepKey = (event: Event): void => {
-    const {key, ctrlKey, altKey, metaKey, defaultPrevented} = event as KeyboardEvent;
+    const {key, type, ctrlKey, altKey, metaKey, defaultPrevented} = event as KeyboardEvent;
     const [target] = event.composedPath();
+    const wasKept = type === 'keyup' && kept.delete(key);
     if (key === 'Tab' || key === 'Escape' || !isOurs(target!)) return;
     const isPlain = !ctrlKey && !altKey && !metaKey;
-    if (defaultPrevented || (isPlain && acts(target as Element, key))) event.stopPropagation();
+    if (!wasKept && !defaultPrevented && !(isPlain && acts(target as Element, key))) return;
+    event.stopPropagation();
+    if (type === 'keydown') kept.add(key);
   };
   const isOnControl = (event: Event): boolean =>
     event

@@ -43,7 +43,7 @@ function surfaceBehind(element: Element | null, probe: HTMLElement, canvas: stri
   return mix(rgb, surfaceBehind(around, probe, canvas), alpha);
 }
 
-/** What the page makes of one widget's look. */
+/** The look that a page gives to one widget. */
 export function readTheme({host, probe}: Pick<Themed, 'host' | 'probe'>) {
   const {color, backgroundColor, outlineColor, borderTopColor, letterSpacing, fontSize} =
     getComputedStyle(probe);

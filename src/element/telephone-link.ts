@@ -10,27 +10,35 @@ const plainDigits = (text: string): string =>
   });
 
 /** Behind the number, after a word or sign of any language: the number of a desk. */
-const extension = /^(.*\d)\P{Nd}*?[\p{L}#;]\P{Nd}*(\d{1,7})\P{Nd}*$/u;
+const extension = /^(.*\d)\P{Nd}*?(?:[\p{L}#;]|(?<=(?:\d[\s().-]*){7}),+(?=\d))\P{Nd}*(\d{1,7})\P{Nd}*$/u;
 /** "+44 (0)20": the nought is for those who call from inside the country. */
 const innerNought = /^(\D*(?:\+|00)[^(]*(?:\([^0)]*\)\s*)?)\(\s*0\s*\)/;
 /** Between two numbers, each of which is long enough to be one. */
 const another = /(?<=(?:\d[\s().-]*){7})[/|,;\p{L}][^\d+]*(?=(?:\+?[\s().-]*\d){7})/u;
 
-/** The address that calls a number as people write it: of two, the first. */
-export function callAddress(phone: string): string {
+/** The address that calls a number as people write it, of two the first; nothing where none is written. */
+export function callAddress(phone: string): string | undefined {
   const written = plainDigits(phone)
     .replace(/^\s*tel:/i, '')
-    // 555-SKIN
-    .replace(/(?<=\d-)[A-Z]{3,}/g, (letters) => letters.replace(/./g, keyOf));
+    // 555-SKIN, 0800 CLINIC
+    .replace(/(?<=\d-)[A-Z]{3,}|(?<=\d )[A-Z]{4,}\b(?!\W*\d)/g, (letters) => letters.replace(/./g, keyOf));
   const [, main = written, desk] = extension.exec(written) ?? [];
   const [first = ''] = main.replace(innerNought, '$1').split(another);
-  return `tel:${/^\D*\+/.test(first) ? '+' : ''}${first.replace(/\D/g, '')}${desk ? `;ext=${desk}` : ''}`;
+  const digits = first.replace(/\D/g, '');
+  // The shortest there are: 112, 999.
+  if (digits.length < 3) return undefined;
+  return `tel:${/^\D*\+/.test(first) ? '+' : ''}${digits}${desk ? `;ext=${desk}` : ''}`;
 }
 
 const keyOf = (letter: string): string => '22233344455566677778889999'[letter.charCodeAt(0) - 65]!;
 
-/** A link that calls a number. From left to right: on a page that runs the other way, its groups would change places. */
-export const telephoneLink = (phone: string, words = '', look = '') =>
-  html`<a class="button ${look}" part="button" href=${callAddress(phone)}
-    >${words} <bdi dir="ltr">${phone}</bdi></a
-  >`;
+/**
+ * A link that calls a number; what is none stays text. From left to right: on a page that runs the other way, its groups
+ * would change places.
+ */
+export const telephoneLink = (phone: string, words = '', look = '') => {
+  const address = callAddress(phone);
+  return address
+    ? html`<a class="button ${look}" part="button" href=${address}>${words} <bdi dir="ltr">${phone}</bdi></a>`
+    : html`<span>${phone}</span>`;
+};

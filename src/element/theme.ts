@@ -10,7 +10,7 @@ export function deriveTheme(text: Rgb, surface: Rgb, accent: Rgb) {
   const ink = readable(text, ground, 4.5);
   const muted = readable(mix(ink, ground, 0.74), ground, 4.9);
   const onAccent = textOn(accent);
-  // What is just readable glows on white, and looks dim on black: there, the more is possible, the more is asked for.
+  // A minimal ratio looks vivid on white but dim on black: there, the more is possible, the more is asked for.
   const room = contrast(white, ground);
   const ui = readable(accent, ground, Math.max(3.2, room * 0.3));
   // On a mid-grey, even black or white is hardly enough: nothing to spare for a wash.

@@ -4,7 +4,7 @@ interface Foreign {
   readonly ours: readonly ChildNode[];
 }
 
-/** What we put into a root ourselves, beside what is rendered. */
+/** Marks elements that we put into a root ourselves, beside what is rendered. */
 export const besideRendering = 'data-mn-beside';
 
 const isBeside = (node: Node): boolean => (node as Partial<Element>).hasAttribute?.(besideRendering) ?? false;
@@ -77,7 +77,7 @@ export class TranslatedText {
       setChildren(parent, ours);
       return {parent, ours, theirs, text: parent.textContent};
     });
-    // What is put back may itself hold what is to be put back: only now is it known what has gone for good.
+    // A text that is put back may hold another one: only now is it known what has gone for good.
     for (const {parent} of translated) if (!parent.isConnected) this.#foreign.delete(parent);
     this.#observer.takeRecords();
     try {

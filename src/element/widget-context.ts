@@ -7,13 +7,13 @@ import type {OwnTimes} from '../evidence/planned-times.js';
 import type {LazyPart} from '../page/lazy.js';
 import type {commonContent} from './common.content.js';
 
-/** What every widget's content has, whatever else it says. */
+/** The words that every widget's content has. */
 export interface WidgetContent {
   readonly heading: string;
   readonly intro?: string;
 }
 
-/** What a clinic says of itself in the attributes of every widget. */
+/** A clinic's details, in the attributes of every widget. */
 export interface ClinicDetails {
   readonly bookingLabel: string;
   readonly bookingUrl: string;
@@ -21,15 +21,15 @@ export interface ClinicDetails {
   readonly phone: string;
 }
 
-/** What a jurisdiction says on some topics, and how that is shown. */
+/** A jurisdiction's notes on some topics, and how they are shown. */
 export interface JurisdictionNotes {
   readonly view: unknown;
   readonly statements: readonly LabelledStatement[];
 }
 
-/** What "How do we know?" opens, where a widget shows it in a way of its own. */
+/** Opened by "How do we know?", where a widget shows it in a way of its own. */
 export interface SourcesView {
-  /** What it is about, in a few words. */
+  /** Its subject, in a few words. */
   readonly about: string;
   /** Nothing before it has been loaded. */
   readonly view: unknown;
@@ -66,7 +66,7 @@ export interface WidgetContext<Content = WidgetContent> {
   readonly evidence: (...statements: LabelledStatement[]) => unknown;
   /** The same for a sheet over a card; nothing where a clinic hides it or there is nothing to show. */
   readonly sources: (...statements: LabelledStatement[]) => SourcesView | undefined;
-  /** What the jurisdiction says on some topics; nothing where none is named. */
+  /** The jurisdiction's notes on some topics; nothing where none is named. */
   readonly notes: (...topics: (keyof PlaceNotes)[]) => JurisdictionNotes;
   /** Renders anew. */
   readonly update: () => void;

@@ -6,49 +6,33 @@ import {
   render,
   type PropertyDeclarations,
   type PropertyValues,
-  type CSSResultOrNative,
 } from 'lit';
 import type {OwnContent} from '../content/own-content.js';
-import type {LabelledStatement} from '../evidence/claim.js';
-import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
-import type {Jurisdiction, JurisdictionId} from '../evidence/jurisdictions.js';
-import {inLanguage} from '../language/message.js';
+import type {JurisdictionId} from '../evidence/jurisdictions.js';
 import {unwatchLanguage, watchLanguage} from '../language/language-observer.js';
 import {english, loadMessages, resolveLocale} from '../language/locale-context.js';
-import {lazy, type LazyPart, type PartModule, type Prefetch} from '../page/lazy.js';
+import type {LazyPart} from '../page/lazy.js';
 import {clinicWords, forgetPage} from '../page/own-words.js';
-import {siteSettings, unwatchSettings, watchSettings} from '../page/settings.js';
+import {unwatchSettings, watchSettings} from '../page/settings.js';
 import {version} from '../page/version.js';
+import {isPagesTurn, ourTurn} from '../page/main-thread.js';
 import {warnOnce} from '../page/warn-once.js';
-import {adoptStyles, sheetFor} from './adopt-styles.js';
+import {holdHeight} from './adopt-styles.js';
 import {convertProperties, flag, isDeclared, number, oneOf, text} from './attributes.js';
 import {checkAttributes} from './check-attributes.js';
 import {closing} from './closing.js';
 import {hideFromWalkers, keepTypingInside} from './closed-root.js';
-import {commonContent} from './common.content.js';
-import {headingAt} from './heading.js';
+import {createContext} from './create-context.js';
+import {evidencePart} from './evidence-disclosure.js';
 import {HostPage} from './host-page.js';
 import {keepOwnEvents} from './own-events.js';
 import {applyTheme, paintTheme, readTheme, type Themed} from './page-integration.js';
 import {maskFromRecorders} from './recorder-masks.js';
-import {WaitingPress} from './waiting-press.js';
-import type {SourcesView, WidgetContent, WidgetContext} from './widget-context.js';
+import {blockedLinksPart, openLinksFrom} from './sandbox-links.js';
+import type {WidgetContent, WidgetContext} from './widget-context.js';
+import {jurisdictionOf, jurisdictionPart, rulesFor} from './widget-jurisdiction.js';
+import {WidgetParts} from './widget-parts.js';
 import {overridesPart, WidgetWords} from './widget-words.js';
-
-const jurisdictionPart = lazy('jurisdictions', () => import('../evidence/jurisdictions.js'), {
-  expects: 'rulesOf',
-  messages: ['jurisdictions'],
-});
-const evidencePart = lazy('sources', () => import('../evidence/view/index.js'), {
-  expects: 'evidenceView',
-  messages: ['evidence-view'],
-});
-
-/** Only in a frame that a sandbox has taken the origin from. */
-const blockedLinksPart = lazy('links', () => import('./blocked-links.js'), {
-  expects: 'openOrOffer',
-  messages: ['blocked-links'],
-});
 
 export const appearances = ['card', 'plain', 'outlined'] as const;
 export type Appearance = (typeof appearances)[number];
@@ -59,7 +43,7 @@ export type {WidgetContent, WidgetContext} from './widget-context.js';
 export type ClosedView = (widget: never, root: ShadowRoot) => unknown;
 
 /**
- * What every widget shares: the host's look, the clinic's own words, the closing line and the frame around them.
+ * The base of every widget: the host's look, the clinic's own words, the closing line and the frame around them.
  *
  * @attr {string} lang - Its language, as a BCP 47 tag such as `es` or `pt-BR`. Default: that of the page around it.
  * @slot heading - Replaces the heading.
@@ -129,8 +113,8 @@ export abstract class WidgetElement<
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
   /**
-   * The short form, for a page that says itself what stands here: our heading is only read out. A clinic's own heading
-   * stays. Default: false.
+   * The short form, for a page that says itself what stands here: our heading is only read out, our opening sentence and
+   * what is said besides are left out. A clinic's own words stay. Default: false.
    */
   declare compact: boolean;
   /** The clinic's own words as an object or as JSON, laid over the defaults. */
@@ -157,17 +141,16 @@ export abstract class WidgetElement<
   declare reviewedOn: string;
 
   readonly #view: (() => unknown) | undefined;
-  readonly #context: WidgetContext<Content>;
+  readonly #parts: WidgetParts;
   readonly #words: WidgetWords<Content>;
+  readonly #context: WidgetContext<Content>;
   // Taken, so that no script can ask for it: it leads to the root, closed or not. DOM emulations have none.
   readonly #internals = this.attachInternals?.();
   #root?: ShadowRoot;
-  #styles: readonly CSSResultOrNative[] = [];
   #themed?: Themed;
   #hostPage?: HostPage;
-  #press?: WaitingPress;
   #isPutBack = false;
-  #evidenceFailed = false;
+  #heldHeight = 0;
   #idleTimer?: ReturnType<typeof setTimeout>;
   #locale = english;
 
@@ -182,11 +165,13 @@ export abstract class WidgetElement<
   constructor(closedView?: ClosedView) {
     super();
     this.#view = closedView && (() => closedView(this as never, this.#root!));
-    this.#words = new WidgetWords<Content>(this, () => this.defaultContent(), this.#wordParts);
-    this.#context = this.#createContext();
+    const {elementProperties, parts} = this.constructor as typeof WidgetElement;
+    this.#parts = new WidgetParts(this, parts, [evidencePart, jurisdictionPart, blockedLinksPart]);
+    this.#words = new WidgetWords(this, () => this.defaultContent(), this.#parts.withClinicWords);
+    this.#context = createContext(this, this.#words, this.#parts, () => this.#locale);
     // The reserved space stays meanwhile. Browsers that know no states would shift, at worst.
     this.#internals?.states?.add('--waiting');
-    for (const [name, options] of (this.constructor as typeof WidgetElement).elementProperties)
+    for (const [name, options] of elementProperties)
       if (isDeclared(options) && !options.noAccessor) Object.assign(this, {[name]: undefined});
   }
 
@@ -198,50 +183,9 @@ export abstract class WidgetElement<
     return nothing;
   }
 
-  /** What templates, parts and the server read of this element. @internal */
+  /** The one thing that templates, parts and the server read of this element. @internal */
   get context(): WidgetContext<Content> {
     return this.#context;
-  }
-
-  #createContext(): WidgetContext<Content> {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
-    const element = this;
-    return Object.freeze({
-      host: element,
-      get words() {
-        return element.#words.read(element.#locale.language).content;
-      },
-      get common() {
-        return inLanguage(element.#locale.language, commonContent);
-      },
-      get language() {
-        return element.#locale.language;
-      },
-      get locale() {
-        return element.#locale.locale;
-      },
-      get times() {
-        return element.#words.read(element.#locale.language).times;
-      },
-      get depths() {
-        return element.#words.read(element.#locale.language).depths;
-      },
-      get jurisdiction() {
-        return element.#jurisdictionId;
-      },
-      get rules() {
-        return element.#rules;
-      },
-      opening: () => element.#renderOpening(),
-      heading: (text: unknown, below = 0) => headingAt(element.headingLevel, below, text),
-      evidence: (...statements: LabelledStatement[]) => element.#renderEvidence(statements),
-      sources: (...statements: LabelledStatement[]) => element.#sources(statements),
-      notes: (...topics: (keyof PlaceNotes)[]) => element.#jurisdictionNotes(topics),
-      update: () => ReactiveElement.prototype.requestUpdate.call(element),
-      emit: (name: `mn-${string}`, detail?: unknown) =>
-        void element.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail})),
-      load: <Module extends object>(part: LazyPart<Module>) => element.#loadForReader(part),
-    });
   }
 
   /** `value` where it is one of those that a clinic has left, else the first of them and one warning. */
@@ -253,39 +197,10 @@ export abstract class WidgetElement<
     return left[0]!;
   }
 
-  get #wordParts(): LazyPart[] {
-    return (this.constructor as typeof WidgetElement).parts.filter(({hasClinicWords}) => hasClinicWords);
-  }
-
-  /** The message groups in use; another widget may have loaded a part. */
+  /** The message groups in use. */
   get #messageGroups(): string[] {
     const {messages} = this.constructor as typeof WidgetElement;
-    return ['common', ...messages, ...this.#parts.flatMap((part) => (part.loaded ? part.messages : []))];
-  }
-
-  get #parts(): LazyPart[] {
-    const {parts} = this.constructor as typeof WidgetElement;
-    return [evidencePart, jurisdictionPart, blockedLinksPart, ...parts];
-  }
-
-  #prefetchOn(occasion: Prefetch): void {
-    for (const part of (this.constructor as typeof WidgetElement).parts)
-      if (part.prefetch === occasion && !part.loaded) this.#prefetch(part);
-  }
-
-  get #jurisdictionId(): string {
-    return String(this.jurisdiction || siteSettings().jurisdiction || '').toLowerCase();
-  }
-
-  get #rules(): Jurisdiction {
-    const id = this.#jurisdictionId;
-    return (id && jurisdictionPart.loaded?.rulesOf(id, this)) || {};
-  }
-
-  #jurisdictionNotes(topics: readonly (keyof PlaceNotes)[]) {
-    const {language} = this.#locale;
-    const statements = jurisdictionPart.loaded?.notesOn(this.#jurisdictionId, language, topics) ?? [];
-    return {view: jurisdictionPart.loaded?.notesView(statements) ?? nothing, statements};
+    return ['common', ...messages, ...this.#parts.messages];
   }
 
   override connectedCallback(): void {
@@ -301,8 +216,8 @@ export abstract class WidgetElement<
     }
     // Once the page has settled, so that print has the sources too.
     this.#idleTimer = setTimeout(() => {
-      if (!this.hideEvidence) this.#prefetch(evidencePart);
-      this.#prefetchOn('idle');
+      if (!this.hideEvidence) this.#parts.prefetch(evidencePart);
+      this.#parts.prefetchOn('idle');
     }, 5000);
   }
 
@@ -317,7 +232,7 @@ export abstract class WidgetElement<
 
   /** Moved into a frame or a popup: style sheets stay behind with the document that made them. */
   adoptedCallback(): void {
-    if (this.#root) adoptStyles(this.#root, this.#styles);
+    this.#parts.adoptStyles();
   }
 
   #pageChanged = (): void => {
@@ -328,6 +243,10 @@ export abstract class WidgetElement<
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {closed, elementStyles} = this.constructor as typeof WidgetElement;
+    // WebKit, which has no scroll anchoring, takes a new container for empty at first: a page seen from its end would be
+    // scrolled back by what is missing then.
+    if (this.#internals?.shadowRoot?.firstChild && scrollY && !CSS.supports('overflow-anchor:auto'))
+      this.#heldHeight = this.getBoundingClientRect().height;
     // Attaching empties a closed root that came with the page, and fails where a script of the page was there before.
     const prerendered = closed ? [...(this.#internals?.shadowRoot?.childNodes ?? [])] : [];
     const root = this.shadowRoot ?? this.attachShadow({mode: closed ? 'closed' : 'open'});
@@ -339,7 +258,7 @@ export abstract class WidgetElement<
       for (const name of new Set(['', ...[...this.children].map(({slot}) => slot)]))
         root.append(Object.assign(document.createElement('slot'), {name}));
     }
-    adoptStyles(root, (this.#styles = elementStyles));
+    this.#parts.attach(root, elementStyles);
     keepOwnEvents(root);
     if (!closed) return root;
     hideFromWalkers(root);
@@ -349,16 +268,14 @@ export abstract class WidgetElement<
 
   /** A clinic's own words are waited for, so that ours never flash up before them. */
   protected override async scheduleUpdate(): Promise<void> {
-    const needed: LazyPart[] = [];
-    if (clinicWords(this).some(Boolean)) needed.push(overridesPart, ...this.#wordParts);
-    if (this.#jurisdictionId) needed.push(jurisdictionPart);
-    const missing = needed.filter(({loaded}) => !loaded);
-    await Promise.all(missing.filter(({retry}) => !retry.isResting).map((part) => this.#load(part)));
-    for (const {retry} of missing) retry.afterwards(this);
+    await this.#parts.loadAll([
+      ...(clinicWords(this).some(Boolean) ? [overridesPart, ...this.#parts.withClinicWords] : []),
+      ...(jurisdictionOf(this) ? [jurisdictionPart] : []),
+    ]);
     await loadMessages(this, this.#messageGroups);
     // The script's own start and the first view together would hold up a phone for too long. What was put back into a
     // closed root is replaced before it is laid out: Firefox would scroll a page back that is seen from its end.
-    if (!this.hasUpdated && !this.#isPutBack) await globalThis.scheduler?.yield?.();
+    if (!this.hasUpdated && !this.#isPutBack) while (isPagesTurn()) await ourTurn();
     await super.scheduleUpdate();
   }
 
@@ -366,7 +283,7 @@ export abstract class WidgetElement<
     super.willUpdate(changed);
     this.#words.forget();
     // An unknown jurisdiction is warned about, whether the widget has rules for it or not.
-    void this.#rules;
+    rulesFor(this);
     this.#locale = resolveLocale(this, this.#messageGroups);
   }
 
@@ -378,7 +295,7 @@ export abstract class WidgetElement<
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.#root!;
-    this.#parts.forEach((part) => this.#takeStyles(part));
+    this.#parts.addStyles();
     const content = this.#renderFrame(this.#view ? this.#view() : this.renderWidget());
     if (this.hasUpdated) return void render(content, root, {host: this});
     const probe = root.ownerDocument.createElement('span');
@@ -392,6 +309,7 @@ export abstract class WidgetElement<
     render(content, root, {host: this});
     this.#themed = {host: this, probe, root: root.querySelector<HTMLElement>('.root')!};
     if (theme) paintTheme(this.#themed.root, theme);
+    if (this.#heldHeight) holdHeight(root, this.#heldHeight);
     // Once more with the first frame, which the page's own style sheets hold up.
     if (this.isConnected) applyTheme(this.#themed);
   }
@@ -418,79 +336,6 @@ export abstract class WidgetElement<
     </div>`;
   }
 
-  #renderOpening() {
-    const {heading, intro} = this.#context.words;
-    const title = this.#context.heading(heading);
-    const isReadOut =
-      this.compact && heading === inLanguage(this.#locale.language, () => this.defaultContent()).heading;
-    return html`<header class="opening">
-      <div id="heading" part="heading">
-        <slot name="heading">${isReadOut ? html`<div class="visually-hidden">${title}</div>` : title}</slot>
-      </div>
-      <slot name="intro">${intro ? html`<p class="intro">${intro}</p>` : nothing}</slot>
-    </header>`;
-  }
-
-  /** The sources are loaded when they are first asked for. */
-  #sources(statements: readonly LabelledStatement[]): SourcesView | undefined {
-    const shown = statements.filter(({statement}) => statement?.text);
-    if (this.hideEvidence || !shown.length) return undefined;
-    const {common, language, locale} = this.#context;
-    return {
-      about: beginning(shown[0]!.label),
-      load: () => void this.#loadEvidence(),
-      view:
-        evidencePart.loaded?.evidenceView(shown, language, locale, this.reviewedBy, this.reviewedOn) ??
-        (this.#evidenceFailed ? html`<p>${common.evidenceFailed}</p>` : nothing),
-    };
-  }
-
-  #renderEvidence(statements: readonly LabelledStatement[]) {
-    const sources = this.#sources(statements);
-    if (!sources) return nothing;
-    return html`<details class="evidence small" part="evidence" .ontoggle=${sources.load}>
-      <summary>
-        <span>${this.#context.common.evidence}</span><span class="visually-hidden">${sources.about}</span>
-      </summary>
-      ${sources.view}
-    </details>`;
-  }
-
-  #loadEvidence = async (): Promise<void> => {
-    this.#evidenceFailed = !(await this.#loadForReader(evidencePart));
-  };
-
-  /** A part's own, which another widget of the page may have loaded. */
-  #takeStyles({loaded}: LazyPart): void {
-    const {styles} = (loaded ?? {}) as PartModule;
-    if (!styles || !this.#root || this.#styles.includes(styles)) return;
-    this.#styles = [...this.#styles, styles];
-    const sheet = sheetFor(styles, this.ownerDocument);
-    // The others stay: while the patient prints, there is one that nobody here made.
-    if (sheet) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
-    else adoptStyles(this.#root, this.#styles);
-  }
-
-  async #load<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
-    const module = await part.load(this, loadMessages(this, part.messages));
-    this.#takeStyles(part);
-    this.requestUpdate();
-    return module;
-  }
-
-  /** What was pressed says that it waits. */
-  #loadForReader<Module extends object>(part: LazyPart<Module>): Promise<Module | undefined> {
-    const arrival = this.#load(part);
-    // Beside it, as callers note what has come before the update that tells of it.
-    if (!part.loaded) void this.#press?.until(arrival);
-    return arrival;
-  }
-
-  /** Nobody waits for it: where it failed lately, it is left alone. */
-  #prefetch(part: LazyPart): void {
-    if (!part.retry.isResting) void this.#load(part);
-  }
-
   /** Reads the page's colours and language anew; nothing happens before the first render. */
   #readTheme = (): void => {
     if (!this.#themed || !this.isConnected) return;
@@ -507,8 +352,7 @@ export abstract class WidgetElement<
     this.#readTheme();
     // Not sooner: a framework that has rendered the page on a server compares attributes when it takes over.
     if (this.#view) maskFromRecorders(this);
-    this.#prefetchOn('interaction');
-    this.#prefetchOn('idle');
+    this.#parts.prefetchOn('interaction', 'idle');
   };
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -519,25 +363,10 @@ export abstract class WidgetElement<
       maskFromRecorders(this.#themed!.root);
     }
     if (this.isConnected) this.#watchPage();
-    this.#press = new WaitingPress(this.#root!);
     this.#hostPage = new HostPage(this, this.#root!, () => this.#context.emit('mn-resize'));
-    if (self.origin === 'null') {
-      void this.#load(blockedLinksPart);
-      this.#root!.addEventListener('click', (event) => void this.#openLink(event));
-    }
+    openLinksFrom(this.#root!, this.#parts, () => this.#locale.language);
     this.#context.emit('mn-ready');
   }
-
-  /** In a frame without an origin, links may not open: nothing is left to the browser, even before the part has come. */
-  #openLink = async (event: Event): Promise<void> => {
-    const link = event
-      .composedPath()
-      .find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && !!one.href);
-    if (event.defaultPrevented || !link || !/^https?:$/.test(link.protocol)) return;
-    event.preventDefault();
-    const part = await this.#load(blockedLinksPart);
-    part?.openOrOffer(link, this.#root!, this.#locale.language);
-  };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -551,12 +380,6 @@ export abstract class WidgetElement<
     this.#themed?.root.style.setProperty(name, value);
   }
 }
-
-/** The first words of a label: lists of buttons and links read names out whole. */
-const beginning = (label: string): string => {
-  const words = label.split(' ');
-  return words.length > 7 ? `${words.slice(0, 6).join(' ')} …` : label;
-};
 
 declare global {
   interface GlobalEventHandlersEventMap {

@@ -3,6 +3,7 @@ import {inLanguage} from '../language/message.js';
 import {lazy, type LazyPart} from '../page/lazy.js';
 import {clinicWords} from '../page/own-words.js';
 import {warnOnce} from '../page/warn-once.js';
+import type {WidgetContent} from './widget-context.js';
 
 /** Merging and validation of a clinic's own words: only pages that have some load it. */
 export const overridesPart = lazy('content', () => import('../content/apply-overrides.js'), {
@@ -10,12 +11,12 @@ export const overridesPart = lazy('content', () => import('../content/apply-over
 });
 
 interface Read<Content> extends Overridden<Content> {
-  /** What the words were made from. */
+  /** Language, parts and clinic's words that they were made from. */
   readonly key: readonly unknown[];
 }
 
 /** A widget's words: the defaults in its language, with the clinic's own laid over them. */
-export class WidgetWords<Content> {
+export class WidgetWords<Content extends WidgetContent> {
   readonly #widget: Element & {readonly content: unknown};
   readonly #defaults: () => Content;
   readonly #parts: readonly LazyPart[];
@@ -39,6 +40,11 @@ export class WidgetWords<Content> {
 
   read(language: string): Overridden<Content> {
     return (this.#current ??= this.#read(language));
+  }
+
+  /** Whether one of the first words is ours, and no clinic's. */
+  isOurs(name: 'heading' | 'intro', language: string): boolean {
+    return this.read(language).content[name] === inLanguage(language, this.#defaults)[name];
   }
 
   #read(language: string): Read<Content> {

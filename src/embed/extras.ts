@@ -1,5 +1,5 @@
 /*
- * What only some pages have, loaded where it is: placeholders for widgets, frames with pages of ours, and the question
+ * Extras that only some pages have, loaded where they do: placeholders for widgets, frames with pages of ours, and the question
  * what is wrong with the page.
  */
 import {warn} from './warn.js';
@@ -25,7 +25,7 @@ export function setUp(elements: Iterable<HTMLElement>, folder: string, widgets: 
 const unknown = new Set<string>();
 const placeholders = '[data-mn-widget],.mn-widget';
 
-/** What a placeholder says by an attribute of its own, without the prefix. Never code, nor what HTML itself sets. */
+/** An attribute of a placeholder for its widget, without the prefix. Never code, nor what HTML itself sets. */
 const option = /^data-mn-(?!on|widget$|style$|class$|id$|slot$|is$)([a-z][a-z-]*)$/;
 
 /**

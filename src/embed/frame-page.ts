@@ -5,7 +5,7 @@
 import {warn} from './warn.js';
 
 declare const __WIDGETS__: readonly string[];
-/** What the class of each widget observes. */
+/** The observed attributes of each widget. */
 declare const __ATTRIBUTES__: Readonly<Record<string, readonly string[]>>;
 
 const {parent} = window;
@@ -44,7 +44,7 @@ const properties = new Map<string, readonly [property: string, like: string]>([
 const options = [...attributes, ...properties.keys(), 'scheme'];
 
 /**
- * What trackers put behind an address (`utm_source`, `_gl`, `gclid`, `msclkid`): they write underscores, which ours
+ * Parameters that trackers put behind an address (`utm_source`, `_gl`, `gclid`, `msclkid`): they write underscores, which ours
  * never have, or end in "click id". One of ours with an underscore is a slip all the same. And what asks for a check.
  */
 const isForeign = (option: string): boolean =>

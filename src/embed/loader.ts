@@ -3,9 +3,9 @@ import type {findScript} from './find-script.js';
 import {selectAll} from './select-all.js';
 import {warn} from './warn.js';
 
-/** What every widget needs, without `.js`. */
+/** The files that every widget needs, without `.js`. */
 declare const __CORE__: string;
-/** What each widget needs beside it, all of it: its name and eight characters, `faq-1a2b3c4d`. */
+/** All files that each widget needs beside them: its name and eight characters, `faq-1a2b3c4d`. */
 declare const __CHUNKS__: readonly string[];
 declare const __VERSION__: string;
 
@@ -17,7 +17,7 @@ export type Verify = (folder: string, address: string, nonce?: string) => Promis
 const chunks = __CHUNKS__;
 const widgets = chunks.map((chunk) => chunk.slice(0, -9));
 
-/** What a page may have instead of tags: placeholders, and frames with pages of ours, or without an address as yet. */
+/** Alternatives to tags: placeholders, and frames with pages of ours, or without an address as yet. */
 const instead =
   '[data-mn-widget],.mn-widget,iframe[src*="/embed.html"],iframe[src*="/pages/"],iframe:not([src^=http])';
 

@@ -23,7 +23,7 @@ function filesFrom(folder: string): AskedFile[] {
     .map(({name, responseStatus, contentType}) => ({address: name, status: responseStatus, contentType}));
 }
 
-/** What a policy has refused so far, where the browser remembers it, and from now on. */
+/** Collects what a policy has refused so far, where the browser remembers it, and from now on. */
 function watchRefusals(refused: Set<string>, folder: string): void {
   const note = (address: string | null | undefined): unknown =>
     address?.startsWith(folder) && refused.add(address);

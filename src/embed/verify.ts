@@ -83,7 +83,7 @@ export async function verify(folder: string, address: string, nonce?: string): P
   }
   const needed = new Set([file]);
   for (const one of needed) for (const next of known.get(one)?.slice(1) ?? []) needed.add(next);
-  // What is imported comes first: so it is never first asked for, unchecked, by another.
+  // Imported files come first: so none is first asked for, unchecked, by another.
   const results = [...needed].reverse().map((one) => {
     const entry = known.get(one);
     if (!entry) throw new TypeError(`${address} is no file that was published`);

@@ -20,7 +20,7 @@ export type EvidenceKind = EvidenceGrade | 'law' | 'measured';
 export interface Claim {
   /** Unique and stable: `widget.place`. */
   readonly id: string;
-  /** What the patient reads, in the active language. */
+  /** The patient's text, in the active language. */
   readonly text: string;
   readonly grade: EvidenceKind;
   readonly sources: readonly SourceId[];

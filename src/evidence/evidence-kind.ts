@@ -1,7 +1,7 @@
 import type {Claim, EvidenceKind} from './claim.js';
 import type {Source} from './source.js';
 
-/** What is shown for a claim: its kind, or that only animals were studied. */
+/** The kind that is shown for a claim: its own, or that only animals were studied. */
 export type ShownKind = EvidenceKind | 'animals';
 
 /** From the weakest to the strongest. */

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 
-/** What a sheet needs: the words come from its widget, what it shows from the part that is loaded on demand. */
+/** The words of a sheet come from its widget, its view from the part that is loaded on demand. */
 export interface EvidenceSheet {
   /** Unique in the shadow root. */
   readonly id: string;
   /** "How do we know?" */
   readonly title: string;
-  /** What it is about, for screen readers: the buttons of several cards would sound alike. */
+  /** Its subject, for screen readers: the buttons of several cards would sound alike. */
   readonly about: string;
   readonly close: string;
   /** The loaded view; nothing before that. */

@@ -1,7 +1,7 @@
 import {msg} from '../language/message.js';
 import {claim, type Statement} from './claim.js';
 
-/** What the rules of a place say to a patient, by topic. */
+/** The notes of a place's rules to a patient, by topic. */
 export interface PlaceNotes {
   readonly label?: Statement;
   readonly age?: Statement;

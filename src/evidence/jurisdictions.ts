@@ -9,7 +9,7 @@ import type {SourceId} from './sources.js';
 export const jurisdictionIds = ['us', 'gb', 'gb-sct', 'eu', 'au'] as const;
 export type JurisdictionId = (typeof jurisdictionIds)[number];
 
-/** What the rules of a place change in the widgets. Only what a source says; what is absent changes nothing. */
+/** Changes that the rules of a place make in the widgets. Only as a source says; an absent one changes nothing. */
 export interface Jurisdiction {
   /** Set where we have read no rule: the name is known, and nothing changes. */
   readonly unread?: true;
@@ -64,7 +64,7 @@ export function rulesOf(place: string, element: Element): Jurisdiction {
   return {};
 }
 
-/** What the rules of a place say on some topics. */
+/** The notes of a place's rules on some topics. */
 export function notesOn(
   place: string,
   language: string,

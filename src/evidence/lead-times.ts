@@ -3,7 +3,7 @@ import type {SourceId} from './sources.js';
 
 /** How long before treatment something is paused or done. Whole days: 24 hours is 1, the day itself is 0. */
 export interface LeadTime {
-  /** What we plan with: on the cautious side, and the clinic may set its own. */
+  /** The time that we plan with: on the cautious side, and the clinic may set its own. */
   readonly days: number;
   /** Shortest time that a source gives, in days; absent when none gives a number. */
   readonly shortest?: number;

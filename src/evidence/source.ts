@@ -25,7 +25,7 @@ export interface Source {
 export const citation = ({authors, year, title, journal}: Source): string =>
   `${authors.replace(/\.$/, '')}. ${title}. ${journal}, ${year}.`;
 
-/** What a source lacks, in words: a reader must be able to find it. */
+/** The details that a source lacks, in words: a reader must be able to find it. */
 export function incompleteness(source: Source): string[] {
   const problems = (['authors', 'title', 'journal'] as const)
     .filter((field) => !source[field].trim())

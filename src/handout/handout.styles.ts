@@ -17,8 +17,14 @@ export const handoutStyles = css`
   }
   @media print {
     .actions,
-    .text-to-copy {
+    .text-to-copy,
+    .closing .button-primary {
       display: none;
+    }
+    /* The number stays, as text. */
+    .closing .button {
+      border: 0;
+      padding: 0;
     }
   }
 `;

@@ -4,12 +4,12 @@ import type {CalendarEvent} from './icalendar.js';
 import {printAlone} from './print-alone.js';
 import type {HandoutContent} from './handout.content.js';
 
-/** What there is to take away now. */
+/** The list to take away as it is now. */
 export interface HandoutOffer {
   readonly words: HandoutContent;
   /** The plain text to copy. */
   readonly text: () => string;
-  /** What goes into the calendar; without it no file is offered. Loaded when somebody asks for the file. */
+  /** The entries of the calendar file; without them none is offered. Loaded when somebody asks for the file. */
   readonly events?: (() => Promise<readonly CalendarEvent[]>) | undefined;
   /** The widget and what it is about: the same seed replaces the events when the file is added again. */
   readonly uidSeed?: string;
@@ -127,6 +127,6 @@ export class Handout {
   }
 }
 
-/** What goes into the calendar, a line for each date. */
+/** The calendar's entries as text, a line for each date. */
 const datesIn = (events: readonly CalendarEvent[], {locale}: HandoutOffer): string =>
   events.map(({date, title}) => `${formatDate(date, locale)}: ${title}`).join('\n');

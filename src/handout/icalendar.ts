@@ -19,7 +19,7 @@ export interface CalendarOptions {
   /** Named in PRODID, as the standard asks. */
   readonly productName: string;
   /**
-   * What the events are about, such as the widget and the appointment: the same seed on the same page gives the same
+   * Names the subject of the events, such as the widget and the appointment: the same seed on the same page gives the same
    * UIDs, so that the file replaces its events when it is added again.
    */
   readonly uidSeed: string;

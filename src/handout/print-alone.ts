@@ -40,7 +40,7 @@ function besides(element: Element): Map<Document | ShadowRoot, string[]> {
     const root = one.getRootNode() as Document | ShadowRoot;
     const besideIt = `${pathTo(holder)}>:not(:nth-child(${placeOf(one)}),[part=closing])`;
     found.set(root, [...(found.get(root) ?? []), besideIt]);
-    // What is put into a slot stands among what surrounds the slot.
+    // A slotted element stands among what surrounds its slot.
     if (one.assignedSlot) leaveOutBeside(one.assignedSlot);
     else if (holder instanceof ShadowRoot) leaveOutBeside(holder.host);
     else if (holder instanceof Element) leaveOutBeside(holder);

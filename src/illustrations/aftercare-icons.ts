@@ -23,5 +23,5 @@ const paths = {
 export type AftercareIconName = keyof typeof paths;
 export const aftercareIconNames = Object.keys(paths) as AftercareIconName[];
 
-/** What one feels, does, or may do when. Decoration: the words beside it say it. */
+/** A sign for something felt, done, or possible again. Decoration: the words beside it say it. */
 export const aftercareIcon = (name: AftercareIconName): TemplateResult => lineIcon(paths[name], name);

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 export interface ArtworkOptions {
-  /** What the picture teaches, for those who cannot see it; without it the picture is decoration. */
+  /** The picture's lesson, for those who cannot see it; without it the picture is decoration. */
   label?: string | undefined;
   /** One of six skin tones, 1 to 6; without it the picture follows `--mn-skin-tone`. */
   tone?: number | undefined;

@@ -1,15 +1,15 @@
 import {css} from 'lit';
-import {skinToneStyles} from './skin-tones.js';
 
 /** Light things with dark outlines on any page: a shelf looks the same at night. */
 export const bottleStyles = css`
-  ${skinToneStyles}
   .bottle {
+    display: block;
+    inline-size: 2.75em;
     stroke: #22282b;
     stroke-width: 1.8;
     stroke-linecap: round;
     stroke-linejoin: round;
-    inline-size: 2.75em;
+    forced-color-adjust: none;
 
     .marks {
       fill: none;

@@ -11,7 +11,7 @@ export const iconStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* What points along the line of reading. */
+  /* Arrows along the line of reading. */
   :is(.icon-back, .icon-next):dir(rtl) {
     transform: scaleX(-1);
   }

@@ -80,5 +80,5 @@ const pictures = {
 export type PictogramTopic = keyof typeof pictures;
 export const pictogramTopics = Object.keys(pictures) as PictogramTopic[];
 
-/** What a question or a task is about, 56 x 56 in em. Three shapes. Decoration: the words beside it say it. */
+/** The subject of a question or a task, 56 x 56 in em. Three shapes. Decoration: the words beside it say it. */
 export const pictogram = (topic: PictogramTopic): TemplateResult => drawPictogram(pictures[topic]);

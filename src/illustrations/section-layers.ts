@@ -13,7 +13,7 @@ export const flat: Profile = () => 0;
 
 const filled = (edge: string) => `${edge}V348H-10z`;
 
-/** What lies deeper follows the surface less. */
+/** Deeper layers follow the surface less. */
 const follow = (relief: Profile, y: number): Profile => {
   const share = Math.max(0, 1 - (y - 58) / 230);
   return (x) => relief(x) * share;

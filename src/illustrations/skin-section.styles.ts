@@ -27,7 +27,7 @@ export const skinSectionStyles = css`
       opacity: 0;
     }
   }
-  /* What comes later looks at first like now. */
+  /* The later state looks at first like the present one. */
   @keyframes skin-settle {
     from {
       opacity: 1;

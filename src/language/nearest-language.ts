@@ -1,6 +1,6 @@
 import {aroundOf, attributeOf} from '../page/tree.js';
 
-// What the page said before a browser's translator rewrote its `lang`. The translator is left to its work.
+// The page's own `lang`, from before a browser's translator rewrote it. The translator is left to its work.
 let untranslated = '';
 
 function pageLanguage(page: Element): string {
@@ -35,3 +35,7 @@ export const englishLocale = (tag: string): string => (/^en-[a-z]{2}$/i.test(tag
 
 /** Whether `Intl` has nothing to add. Its first formatter takes a phone 50 ms, which a first view need not wait for. */
 export const isEnglish = (locale: string): boolean => /^en\b/.test(locale);
+
+/** A whole number: below 1,000 all our languages write it alike, and need no formatter. */
+export const formatCount = (count: number, locale: string): string =>
+  count < 1000 ? String(count) : count.toLocaleString(locale);

@@ -44,6 +44,7 @@ export class LazyPart<Module extends object = object> {
   readonly retry = new Retry();
   /** Shared by those who ask meanwhile. */
   #fetching: Promise<Module> | undefined;
+  #lastQuery = 0;
 
   constructor(name: string, load: (query: string) => Promise<Module>, options: LazyOptions<Module>) {
     this.#name = name;
@@ -75,7 +76,7 @@ export class LazyPart<Module extends object = object> {
   }
 
   /**
-   * Tries twice. Firefox caches a failed address, so the retry needs another; those who ask within the same second
+   * Tries twice. Firefox caches a failed address, so each retry needs another; those who ask within the same second
    * share it, and with it the module. No retry where hashes are checked: a file that failed the check must not come
    * in under another address.
    */
@@ -86,7 +87,8 @@ export class LazyPart<Module extends object = object> {
       if (globalThis.microneedlingWidgets?.check) throw error;
       await new Promise((resolve) => setTimeout(resolve, 900));
       try {
-        return this.#checked(await this.#import(`?${Date.now() >> 10}`));
+        this.#lastQuery = Math.max(this.#lastQuery + 1, Math.floor(Date.now() / 1024));
+        return this.#checked(await this.#import(`?${this.#lastQuery}`));
       } catch {
         // The second error names another address each time, and the same warning is given once.
         throw error;

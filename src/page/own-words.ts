@@ -2,7 +2,7 @@ import {siteSettings} from './settings.js';
 
 const json = 'script[type="application/json"]';
 
-/** What is said to the whole page, by the script tag and by a script of its own: read once for all widgets. */
+/** Words for the whole page, by the script tag and by a script of its own: read once for all widgets. */
 let page: readonly unknown[] | undefined;
 
 /** For when more of the page has come, or another widget with it. */

@@ -1,4 +1,4 @@
-/** What is said for the whole page: by the script tag's `data-` attributes, or by `configure`. */
+/** Settings for the whole page: by the script tag's `data-` attributes, or by `configure`. */
 export interface SiteSettings {
   readonly accent?: string | undefined;
   readonly content?: unknown;
@@ -8,7 +8,7 @@ export interface SiteSettings {
   readonly lang?: string | undefined;
 }
 
-/** What `widgets.js` leaves on the page, so that a second copy finds the first. */
+/** Left on the page by `widgets.js`, so that a second copy finds the first. */
 export interface Loader {
   readonly version: string;
   /** The script tag that it came by. */
@@ -25,13 +25,13 @@ declare global {
   var microneedlingWidgets: Loader | undefined;
 }
 
-/** What a page has once, whichever copies of the widgets come to it. */
+/** State that a page has once, whichever copies of the widgets come to it. */
 export interface PageState {
   /** The version whose widgets are defined: a loader alone does not count, it may come from an old cache. */
   version?: string;
   /** Whether the page's console has been told of another copy: it is told once, whichever copy notices. */
   warned?: boolean;
-  /** What the script tag brought: in the page's scope too, where an element of that name could pose as it. */
+  /** Set by the script tag: in the page's scope too, where an element of that name could pose as it. */
   loader?: Loader | undefined;
 }
 

@@ -5,7 +5,7 @@ export type {SiteSettings} from './page-state.js';
 let configured: SiteSettings = {};
 const listeners = new Set<() => void>();
 
-/** What a bundle sets counts before what the script tag says. On a server there is no page. */
+/** A bundle's settings win over the script tag's. On a server there is no page. */
 export const siteSettings = (): SiteSettings => ({
   ...(globalThis.customElements && pageState().loader?.settings),
   ...configured,

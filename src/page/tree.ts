@@ -17,11 +17,11 @@ const assignedSlot = own(PageElement?.prototype, 'assignedSlot');
 export const isElement = (node: Node | null): node is Element =>
   !!node && (PageNode ? nodeType(node) === 1 : 'getAttribute' in node);
 
-/** What holds a node; of a shadow root, its host. */
+/** The parent of a node; of a shadow root, its host. */
 export const parentOf = (node: Node): Node | null =>
   ((parentNode(node) ?? (isElement(node) ? undefined : (node as ShadowRoot).host)) as Node | null) ?? null;
 
-/** What stands around a node as it is drawn: through slots too. */
+/** The parent of a node as it is drawn: through slots too. */
 export const aroundOf = (node: Node): Node | null =>
   (isElement(node) && (assignedSlot(node) as Element | null)) || parentOf(node);
 

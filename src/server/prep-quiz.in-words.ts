@@ -15,7 +15,7 @@ import {optionLabel} from '../widgets/prep-quiz/prep-quiz.text.js';
 import {entry, list, paragraph, section, type Printable} from './markup.js';
 import {callLink, levelOf, type InWords, type Told} from './told.js';
 
-/** What hangs on somebody's own answers and date. */
+/** Lines that depend on somebody's own answers and date. */
 const ofAnswers: readonly string[] = ['used-recently', 'look-again', 'skip'];
 
 /** One line of the list, and the question whose answer leads to it: none where it is for everybody. */
@@ -64,7 +64,7 @@ export function prepQuizInWords(told: Told<PrepQuizListContent>): InWords {
       ? [title, optionLabel(content, question.id, id)].join(': ')
       : title;
 
-  /** What else has to be true: what somebody was told to use is not to be left out unasked. */
+  /** A further condition: what somebody was told to use is not to be left out unasked. */
   const conditionOf = ({id, question}: Line) =>
     question && (id === 'retinoid' ? optionLabel(content, question.id, id) : '');
 

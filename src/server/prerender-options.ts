@@ -25,7 +25,7 @@ type OwnAttributes<Widget> = {
   ]?: InMarkup<Widget[Key]> | undefined;
 };
 
-/** What any element may have. */
+/** Attributes of any element. */
 interface GlobalAttributes {
   readonly [other: `data-${string}` | `aria-${string}`]: string | number | boolean | undefined;
   readonly class?: string | undefined;

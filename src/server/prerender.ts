@@ -32,7 +32,7 @@ interface WidgetClass extends Pick<
   new (): WidgetElement;
 }
 
-/** What the server needs of a widget beside what is public. */
+/** Members beside the public ones that the server calls. */
 interface Insides {
   scheduleUpdate(): Promise<void>;
   willUpdate(changed: Map<string, unknown>): void;
@@ -105,7 +105,7 @@ async function write(name: string, options: AnyOptions): Promise<string> {
     await Promise.all(parts.filter(({hasClinicWords}) => hasClinicWords).map((part) => part.load(element)));
     words = inWords(widgetName, await make());
   }
-  // What stands between the tags is on the page's side of the shadow root, where the page's direction counts.
+  // Content between the tags is on the page's side of the shadow root, where the page's direction counts.
   const {language} = element.context;
   if (isRightToLeft(language) && !attributes.some(([attribute]) => attribute === 'dir'))
     attributes.push(['dir', 'rtl']);
@@ -183,7 +183,7 @@ async function library() {
   }
 }
 
-/** What is there already needs no room kept for it (widgets.css). */
+/** A prerendered widget needs no reserved space (widgets.css). */
 const ownRoom = ':host::before{content:none !important}';
 
 /** Plain words instead of what would never answer: at once without scripts, and where none has come after ten seconds. */

@@ -7,7 +7,7 @@ import {check, groups, type Group, type Row} from '../widgets/routine-checker/ro
 import {entry, list, markup, paragraph, section, type Printable} from './markup.js';
 import {levelOf, type InWords, type Told} from './told.js';
 
-/** What the checker would say to somebody who has everything that it knows, and no date. */
+/** The plan of somebody who has every product that the checker knows, and no date. */
 export function routineCheckerInWords(told: Told<CheckerContent>): InWords {
   const {words, locale, times: ownTimes} = told.context;
   const {names, groups: headings, result, needled} = words;
@@ -20,7 +20,7 @@ export function routineCheckerInWords(told: Told<CheckerContent>): InWords {
 
   const writeRow = (row: Row, at: number, rows: readonly Row[]): Printable => {
     const {title, names: named, detail, why, before, after, afterwards} = rowText(row, words, locale);
-    // What several lines say in the same words stands with the last of them.
+    // A reason that several lines share stands with the last of them.
     const isSaidBelow = rows.slice(at + 1).some((later) => rowText(later, words, locale).why === why);
     const spans = [
       [before, detail],

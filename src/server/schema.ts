@@ -1,4 +1,4 @@
-// What a clinic may write in its own words, as JSON Schema: derived from the words themselves, as the merging is.
+// A clinic's own words as JSON Schema: derived from the words themselves, as the merging is.
 import {depthLimits, depthPlaces, longestWait} from '../content/apply-overrides.js';
 import {isFields, shapeOf, type Fields} from '../content/merge-content.js';
 import {isClaim} from '../evidence/claim.js';
@@ -39,7 +39,7 @@ export type Schema = Fields;
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 const ours = (text: unknown) => (typeof text === 'string' && text ? {description: `Ours: ${text}`} : {});
 
-/** What may stand in the place of one of our values; `null` removes it. */
+/** The schema of values that may replace one of ours; `null` removes it. */
 export function schemaOf(standard: unknown): Schema {
   if (isClaim(standard))
     return {

@@ -1,4 +1,4 @@
-/* What the server knows of a widget that it writes. */
+/* A widget as the server reads it, and the plain words that it writes. */
 import {ownLevel} from '../element/heading.js';
 import {callAddress} from '../element/telephone-link.js';
 import type {WidgetContent, WidgetContext} from '../element/widget-context.js';
@@ -12,9 +12,9 @@ export interface Told<Content = WidgetContent> extends HTMLElement, Pick<WidgetE
   readonly context: WidgetContext<Content>;
 }
 
-/** What a widget says in writing. */
+/** A widget in plain words. */
 export interface InWords {
-  /** What opens the rest. */
+  /** The line that opens the rest. */
   readonly summary: string;
   readonly body: Printable;
   /** The line at the end: as it is, and as it would be where the clinic had not changed it. */
@@ -25,6 +25,10 @@ export interface InWords {
 /** The level that the widget's own heading has. */
 export const levelOf = ({headingLevel}: Told<unknown>): number => ownLevel(headingLevel);
 
-/** A link that calls the clinic; nothing where it gave no number. */
-export const callLink = ({phone, context}: Told<unknown>): Printable =>
-  phone && markup`<a href="${callAddress(phone)}">${context.common.phone} <bdi dir="ltr">${phone}</bdi></a>`;
+/** A link that calls the clinic; only its words where they are no number. */
+export const callLink = ({phone, context}: Told<unknown>): Printable => {
+  const address = callAddress(phone);
+  return address
+    ? markup`<a href="${address}">${context.common.phone} <bdi dir="ltr">${phone}</bdi></a>`
+    : phone;
+};

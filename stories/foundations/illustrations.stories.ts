@@ -10,7 +10,7 @@ import {bottle, bottleShapes} from '../../src/illustrations/bottles.js';
 import {cheek} from '../../src/illustrations/cheek.js';
 import {depthSection, needleTip} from '../../src/illustrations/depth-section.js';
 import {face, smallFace} from '../../src/illustrations/face.js';
-import {faceZones, type FaceZoneId} from '../../src/illustrations/face-zones.js';
+import {faceZoneIds, type FaceZoneId} from '../../src/illustrations/face-zones.js';
 import {guideTile, guideTileIds, styles as guideTileStyles} from '../../src/illustrations/guide-tiles.js';
 import {
   healingSection,
@@ -216,7 +216,7 @@ export const Depth: Story = {
 /** The face that patients point at. The drawing is decoration; the choices over it are form controls. */
 export const Face: Story = {
   args: {selected: 'forehead', tone: 2},
-  argTypes: {selected: {control: 'select', options: faceZones.map(({id}) => id)}, tone: toneControl},
+  argTypes: {selected: {control: 'select', options: faceZoneIds}, tone: toneControl},
   render: ({selected, tone}) =>
     html`<div class="drawings drawings--tones">
       ${face({selected, tone})}${smallFace({selected, tone, id: 'small'})}
@@ -227,8 +227,8 @@ export const Face: Story = {
 export const FaceZones: Story = {
   render: () =>
     html`<div class="drawings drawings--tones">
-      ${faceZones.map(({id}, i) => figure(id, face({selected: id, tone: (i % 6) + 1, id: `face-${id}`})))}
-      ${faceZones.map(({id}, i) => figure(id, smallFace({selected: id, tone: (i % 6) + 1, id: `small-${id}`})))}
+      ${faceZoneIds.map((id, i) => figure(id, face({selected: id, tone: (i % 6) + 1, id: `face-${id}`})))}
+      ${faceZoneIds.map((id, i) => figure(id, smallFace({selected: id, tone: (i % 6) + 1, id: `small-${id}`})))}
     </div>`,
 };
 

@@ -128,7 +128,7 @@ export const pack =
 /** Presses the first of the names that a checker offers. */
 export async function fillShelf(root: ShadowRoot, count: number): Promise<void> {
   for (let at = 0; at < count; at++) root.querySelectorAll<HTMLElement>('.pick')[at]!.click();
-  await until(() => root.querySelectorAll('.chip').length >= count, `${count} things are on the list`);
+  await until(() => root.querySelectorAll('.product').length >= count, `${count} things are on the list`);
   await painted();
 }
 
@@ -136,7 +136,7 @@ export async function fillShelf(root: ShadowRoot, count: number): Promise<void> 
 export async function addByName(root: ShadowRoot, name: string): Promise<void> {
   enter(root.querySelector<HTMLInputElement>('#field')!, name);
   await press(root, '.ask .button-primary');
-  await until(() => root.querySelector('.chip, .unknown, .status:not(:empty)'), `"${name}" is taken`);
+  await until(() => root.querySelector('.product, .unknown, .status:not(:empty)'), `"${name}" is taken`);
 }
 
 /** Pastes what a pack prints. */
@@ -148,7 +148,7 @@ export async function pastePack(root: ShadowRoot, text = pack): Promise<void> {
   );
   enter(field, text);
   await press(root, '.ask .button-primary');
-  await until(() => !field.value && root.querySelector('.chip'), 'the list is read');
+  await until(() => !field.value && root.querySelector('.product'), 'the list is read');
   await painted();
 }
 

@@ -224,7 +224,7 @@ for (const app of apps) {
   const built = join(folder, about.served ?? 'dist');
   if (about.scripts.test || !existsSync(built)) continue;
   // Without a bundler, all of the package is there, and nothing is brought.
-  if (about.scripts.build)
+  if (about.scripts.build && about.bundled !== false)
     await check('brings the words of its own widgets only, in at most 36 chunks each', () => {
       const words = filesIn(built).filter((file) => /mn-words-/.test(file) && file.endsWith('.js'));
       // Three widgets: FAQ, carousel and quiz.

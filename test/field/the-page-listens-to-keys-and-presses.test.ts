@@ -91,9 +91,17 @@ describe('the page has a hero carousel with keyboard control', () => {
       const widget = place.querySelector<HTMLElement>(tag)!;
       const before = state(one, widget);
       one.focus();
+      const heard: string[] = [];
+      const hear = ({type, key}: KeyboardEvent) => heard.push(`${type} ${key}`);
+      for (const type of ['keydown', 'keyup'] as const) {
+        document.addEventListener(type, hear);
+        undo.push(() => document.removeEventListener(type, hear));
+      }
       await sendKeys({press: 'ArrowRight'});
       await until(() => state(one, widget) !== before, 'ours moves');
       expect(swiper.activeIndex, 'the hero').to.equal(0);
+      await sendKeys({press: '?'});
+      expect(heard, 'heard by the page').to.deep.equal(['keydown ?', 'keyup ?']);
     });
   }
 

@@ -248,4 +248,16 @@ describe('values are missing or odd', () => {
     expect(rootOf(faq).querySelector('a[href="/book"]')).to.equal(null);
     expect(rootOf(faq).querySelector('.closing')!.textContent).to.include('Alder');
   });
+
+  it('leaves a telephone number that is none as text, and says so', async () => {
+    const faq = await show(customElements.get('mn-faq') as Class, (early) =>
+      early.setAttribute('phone', 'Call us'),
+    );
+    expect(rootOf(faq).querySelectorAll('a[href^="tel"]')).to.have.lengthOf(0);
+    expect(rootOf(faq).querySelector('.closing')!.textContent).to.include('Call us');
+    expect(warnings().filter((text) => text.includes('"Call us" is no number to call.'))).to.have.lengthOf(1);
+    faq.setAttribute('phone', '01632 960142');
+    await faq.updateComplete;
+    expect(rootOf(faq).querySelectorAll('a[href="tel:01632960142"]')).to.have.lengthOf(1);
+  });
 });

@@ -1,11 +1,10 @@
-/* Run by `npm run test:mutation`, from the root. The tests are bundled once and run once for each change. */
+/* Run by test/mutation/run.mjs for one module. Its tests are bundled once and run once for each change. */
 const bundle = '.cache/mutation.mjs';
 
 export default {
-  mutate: ['src/widgets/routine-checker/*.logic.ts'],
   testRunner: 'command',
   buildCommand: [
-    '../../../node_modules/.bin/esbuild test/mutation/all.ts --bundle --platform=node --format=esm --target=es2022',
+    '../../../node_modules/.bin/esbuild .cache/mutation-entry.ts --bundle --platform=node --format=esm --target=es2022',
     '--alias:node:test=./test/mutation/one-by-one.mjs --external:fast-check --ignore-annotations --log-level=error',
     `--outfile=${bundle}`,
   ].join(' '),
@@ -16,16 +15,15 @@ export default {
     'dist',
     'demo-dist',
     'storybook-static',
-    'docs',
+    'docs/pictures',
+    'docs/site',
     'integrations',
-    'xliff',
     'test/*/**/node_modules',
   ],
   symlinkNodeModules: false,
   tempDirName: '.cache/stryker',
-  concurrency: 1,
+  concurrency: 2,
   timeoutMS: 10_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['json'],
   jsonReporter: {fileName: '.cache/mutation.json'},
-  clearTextReporter: {allowColor: false, logTests: false},
 };

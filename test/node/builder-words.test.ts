@@ -14,7 +14,6 @@ import {
   check,
   countOwn,
   groupsOf,
-  humanise,
   notesOn,
   numberLists,
   ownText,
@@ -24,6 +23,7 @@ import {
   withValue,
   type Shape,
 } from '../../demo/builder/words.logic.js';
+import {humanise} from '../../demo/builder/word-names.js';
 import {wordsOf} from '../../demo/builder/words-source.js';
 import {applyOverrides} from '../../src/content/apply-overrides.js';
 import {languages} from '../../src/language/language.js';
@@ -274,10 +274,10 @@ describe('a friendly note', () => {
   it('tells of tags, of blanks and of length, and of nothing else', () => {
     assert.deepEqual(notesOn('Our heading', 'Heading'), []);
     assert.match(notesOn('Read <b>this</b>', 'Read this')[0]!, /shown as text/);
-    assert.match(notesOn('Pause it.', 'Pause it for {days}.')[0]!, /\{days\} stands for a value/);
-    assert.match(notesOn('x', '{a} {b}')[0]!, /\{a\} and \{b\} stand for/);
+    assert.match(notesOn('Pause it.', 'Pause it for {days}.')[0]!, /No longer filled in: \{days\}/);
+    assert.match(notesOn('x', '{a} {b}')[0]!, /No longer filled in: \{a\}, \{b\}/);
     assert.match(notesOn('For {name}', 'For you')[0]!, /Nothing is filled in/);
-    assert.match(notesOn('x'.repeat(200), 'Heading')[0]!, /200 characters/);
+    assert.match(notesOn('x'.repeat(200), 'Heading')[0]!, /Characters: 200/);
     assert.deepEqual(notesOn('', 'For {days}.'), []);
     assert.deepEqual(notesOn('2 < 3 and a > b', 'x'), []);
   });

@@ -13,29 +13,7 @@ import {
   type PlainDate,
 } from '../../src/calendar/dates.js';
 import {toICalendar, type CalendarEvent} from '../../src/handout/icalendar.js';
-
-const zones = [
-  'UTC',
-  'Europe/London',
-  'America/Sao_Paulo',
-  'Pacific/Apia',
-  'Pacific/Kiritimati',
-  'Asia/Kathmandu',
-];
-
-/** Runs `check` in each zone; Node reads TZ anew when it is set. */
-function inEveryZone(check: (zone: string) => void) {
-  const before = process.env.TZ;
-  try {
-    for (const zone of zones) {
-      process.env.TZ = zone;
-      check(zone);
-    }
-  } finally {
-    if (before === undefined) delete process.env.TZ;
-    else process.env.TZ = before;
-  }
-}
+import {inEveryZone} from '../support/every-zone.js';
 
 test('a date is four, two and two digits of a day that exists', () => {
   for (const text of ['2026-01-01', '2028-02-29', '2000-02-29', '9999-12-31', '1000-01-01']) {
@@ -105,6 +83,7 @@ test('today is the day on the reader’s clock, not in Greenwich', () => {
     UTC: '2026-12-31',
     'Europe/London': '2026-12-31',
     'America/Sao_Paulo': '2026-12-31',
+    'America/Los_Angeles': '2026-12-31',
     'Pacific/Apia': '2027-01-01',
     'Pacific/Kiritimati': '2027-01-01',
     'Asia/Kathmandu': '2027-01-01',

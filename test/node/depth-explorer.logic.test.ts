@@ -21,7 +21,6 @@ import {
   millimetreRange,
   millimetres,
   millimetresInWords,
-  nearestOf,
   plainNumber,
   position,
   reachOf,
@@ -205,35 +204,6 @@ describe('the drawing', () => {
 
   it('reaches beyond what a pen’s instructions speak of', () =>
     assert.ok(evaluated > lengths.least && evaluated < lengths.most));
-
-  it('takes the place nearest to a finger, on either side of the face', () => {
-    const points = {
-      forehead: [[120, 80]],
-      'around-eyes': [
-        [66, 140],
-        [174, 140],
-      ],
-      nose: [[120, 160]],
-      cheeks: [
-        [82, 174],
-        [158, 174],
-      ],
-      jaw: [
-        [74, 204],
-        [166, 204],
-      ],
-      neck: [[120, 274]],
-    } as const;
-    for (const [x, y, zone] of [
-      [0, 0, 'forehead'],
-      [180, 130, 'around-eyes'],
-      [121, 150, 'nose'],
-      [150, 180, 'cheeks'],
-      [240, 230, 'jaw'],
-      [60, 300, 'neck'],
-    ] as const)
-      assert.equal(nearestOf(points, x, y), zone);
-  });
 });
 
 describe('the longest that a clinic works with', () => {

@@ -4,7 +4,10 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, it} from 'node:test';
+import type {StringLiteralLike} from 'typescript';
 import {importsOf} from '../../scripts/cdn-graph.mjs';
+import {eachCall, messageId} from '../../scripts/language/messages.mjs';
+import {readUnits, targetLocales} from '../../scripts/language/xliff.mjs';
 import {filesIn, inRoot, root, widgetNames} from '../../scripts/project.mjs';
 
 /** Runs a module in a Node of its own, where nothing of a browser is. */
@@ -57,6 +60,35 @@ describe('the npm modules', () => {
     assert.equal(registered('index.js'), '');
     assert.equal(registered('define/all.js'), all.join());
     for (const name of widgetNames()) assert.equal(registered(`define/${name}.js`), `mn-${name}`);
+  });
+
+  it('look up their words under the ids that the files of words have', async () => {
+    const inEnglish = new Map<string, string>();
+    for (const file of modules.filter((one) => one.endsWith('.content.js')))
+      eachCall(readFileSync(inRoot('dist', file), 'utf8'), ['msg'], (_, [source, options]) => {
+        const id = messageId(options).text;
+        const {text} = source as StringLiteralLike;
+        assert.equal(inEnglish.get(id) ?? text, text, `${id} says two things`);
+        inEnglish.set(id, text);
+      });
+    assert.ok(inEnglish.size > 900);
+    for (const language of targetLocales as string[]) {
+      const units = readUnits(language);
+      const translations = new Set(units.map(({source, target}) => `${source}\n${target}`));
+      const words = filesIn(inRoot('cdn/chunks')).filter((file) => file.includes(`mn-words-${language}-`));
+      const translated = new Set<string>();
+      for (const file of words) {
+        const {default: own} = (await import(pathToFileURL(inRoot('cdn/chunks', file)).href)) as {
+          default: Record<string, string>;
+        };
+        for (const [id, target] of Object.entries(own)) {
+          assert.ok(translations.has(`${inEnglish.get(id)}\n${target}`), `${file}: ${id}`);
+          translated.add(id);
+        }
+      }
+      const wanted = units.filter(({source, target}) => target && target !== source);
+      assert.equal(translated.size, new Set(wanted.map(({id}) => id)).size, language);
+    }
   });
 
   it('come with the types that they show', () => {

@@ -42,6 +42,22 @@ describe('the sections of a long list', () => {
     assert.deepEqual(openSections(), ['care']);
   });
 
+  it('leave the other questions open where one is closed', () => {
+    disclosures.open(sections, ['risks', 'after']);
+    disclosures.toggle('risks', false);
+    assert.ok(disclosures.hasOpen('after'));
+  });
+
+  it('can be built before they are opened', () => {
+    disclosures.build('care');
+    assert.deepEqual([openSections(), builtSections()], [[], ['care']]);
+  });
+
+  it('are open as long as nobody says that the list is long', () => {
+    disclosures = new Disclosures();
+    assert.deepEqual(openSections(), ['about', 'care']);
+  });
+
   it('keep what a find in the page has marked, until they are folded', () => {
     disclosures.fold('care', true);
     assert.deepEqual([openSections(), builtSections()], [['care'], []]);

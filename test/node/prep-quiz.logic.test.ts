@@ -709,7 +709,7 @@ test('the age that is asked about is that of the place', () => {
   assert.equal(label(22), 'Under 22');
 });
 
-test('plain text: most serious first, dates in words, no empty group and no empty line of a clinic', () => {
+test('plain text: most serious first, dates in words, what else there is to tell, no empty line of a clinic', () => {
   const {answers} = walk(withDate((id) => (id === 'medicines' ? ['pregnant'] : neutral(id)), far));
   const list = result(answers, {today});
   const text = toPlainText(list, content, 'en-GB');
@@ -719,7 +719,11 @@ test('plain text: most serious first, dates in words, no empty group and no empt
         `${content.groups.callFirst.intro}\n- Pregnant or breastfeeding: Call`,
     ),
   );
-  assert.ok(!text.includes(content.groups.tellClinic.heading), 'nothing to tell');
+  const {tellClinic} = content.groups;
+  assert.ok(
+    text.includes(`\n\n${tellClinic.heading}\n${tellClinic.intro}\n\n`),
+    'whom to tell anything else',
+  );
   assert.match(text, /\(From \w+,? \d+ \w+ 2026\)/);
   assert.match(text, /- Bare face: .* \(On \w+,? 4 January 2027\)/);
   const shorter = {

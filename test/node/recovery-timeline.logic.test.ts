@@ -15,34 +15,13 @@ import {
   placeOn,
   restarts,
   restartsByDate,
+  seenStages,
   stageAt,
   stageDates,
   stageIds,
 } from '../../src/widgets/recovery-timeline/recovery-timeline.logic.js';
 import {calendarWeeks} from '../../src/widgets/recovery-timeline/calendar/calendar.logic.js';
-
-/** London and São Paulo change their clocks; Apia skipped a day; the others are far from Greenwich. */
-const zones = [
-  'UTC',
-  'Europe/London',
-  'America/Sao_Paulo',
-  'America/Los_Angeles',
-  'Pacific/Apia',
-  'Pacific/Kiritimati',
-];
-
-function inEveryZone(check: (zone: string) => void) {
-  const before = process.env.TZ;
-  try {
-    for (const zone of zones) {
-      process.env.TZ = zone;
-      check(zone);
-    }
-  } finally {
-    if (before === undefined) delete process.env.TZ;
-    else process.env.TZ = before;
-  }
-}
+import {inEveryZone} from '../support/every-zone.js';
 
 const treatment: PlainDate = '2026-12-01';
 const on = (day: number) => {
@@ -233,12 +212,22 @@ test('what starts again comes in order, with dates where there is one', () => {
     assert.equal(days, restartTimes[id].days);
     assert.equal(daysBetween(treatment, date!), days, id);
   }
+  assert.deepEqual(
+    all.slice(-4).map(({id}) => id),
+    ['vitamin-c', 'retinoid', 'picking-waxing', 'self-tan'],
+    'of a week and of two, the shorter range first',
+  );
   assert.ok(restarts().every(({date}) => date === undefined));
   const bare = {...restartTimes.cleanse, shortest: undefined, longest: undefined} as never;
   const open = {...restartTimes, cleanse: bare, moisturiser: bare};
   assert.equal(restarts(undefined, open).length, all.length);
   assert.equal(longestWait(open), 21);
   assert.equal(longestWait(), 21);
+});
+
+test('of late stages one sees more than one feels, and the clinic is asked about two things', () => {
+  assert.deepEqual(seenStages, ['week4', 'month3']);
+  assert.deepEqual(askFirst, ['sun-cream', 'retinol']);
 });
 
 test('only what is still to come goes into the calendar, one entry a day', () => {

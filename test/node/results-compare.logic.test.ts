@@ -36,6 +36,31 @@ describe('a picture', () => {
     assert.equal(pictureState(picture(failed)), 'failed');
   });
 
+  it('waits where a plug-in keeps its address until it comes near view', () => {
+    const kept = (change: Partial<PictureFacts>) => pictureState(picture({...failed, src: '', ...change}));
+    assert.equal(kept({className: 'wide lazyload'}), 'waiting');
+    assert.equal(kept({dataset: {id: '3', src: 'a.jpg'}}), 'waiting');
+    assert.equal(kept({dataset: {bg: 'a.jpg'}}), 'waiting');
+    assert.equal(kept({dataset: {lazySrcset: 'a.jpg'}}), 'waiting');
+    // Nothing says that an address will come.
+    assert.equal(kept({}), 'failed');
+    assert.equal(kept({className: 'wide', dataset: {id: '3'}}), 'failed');
+    // It has one, which did not load.
+    assert.equal(kept({src: 'a.jpg', className: 'lazyload', dataset: {src: 'a.jpg'}}), 'failed');
+    assert.equal(pictureState(picture({className: 'lazyload', dataset: {src: 'a.jpg'}})), 'shown');
+  });
+
+  it('has no shape of its own while another stands in its place', () => {
+    const square = {naturalWidth: 100, naturalHeight: 100, width: '300', height: '400'};
+    const shape = (change: Partial<PictureFacts>) => ratioOf(picture({...square, ...change}));
+    assert.equal(shape({src: 'data:image/gif;base64,R0', dataset: {id: '3', src: 'a.jpg'}}), 0.75);
+    assert.equal(shape({src: '', className: 'lazy'}), 0.75);
+    assert.equal(shape({src: 'data:image/gif;base64,R0'}), 1, 'a picture that is written out');
+    assert.equal(shape({src: 'data:image/gif;base64,R0', dataset: {id: '3'}}), 1);
+    assert.equal(shape({src: 'https://clinic.example/data:a.jpg', dataset: {src: 'a.jpg'}}), 1);
+    assert.equal(shape({complete: false}), 0.75);
+  });
+
   it('is described by words, not by spaces', () => {
     assert.equal(isDescribed(picture()), true);
     assert.equal(isDescribed(picture({alt: ''})), false);
@@ -221,5 +246,74 @@ describe('several pairs', () => {
     assert.equal(countPairs([]), 1);
     assert.equal(countPairs(['caption-4', 'before']), 1);
     assert.equal(countPairs(['before', 'after-3']), 3);
+  });
+});
+
+describe('pairs by their slots', () => {
+  it('are as many as the highest number says', () => {
+    for (const [slots, pairs] of [
+      [[], 1],
+      [['before', 'after'], 1],
+      [['before', 'after-12'], 12],
+      [['before-2', 'caption-3'], 2],
+      [['not-before-3', 'before-3x', 'after-'], 1],
+    ] as const)
+      assert.equal(countPairs(slots), pairs, slots.join());
+  });
+
+  it('stay where a page has numbered them', () => {
+    for (const slots of [
+      ['before-2', 'after-2', 'caption-2'],
+      ['before-2', 'after-2', 'caption', 'caption'],
+      ['before-2', 'cta', 'cta'],
+      ['before-3', 'after-2'],
+    ])
+      assert.deepEqual(pairUp(slots), slots);
+  });
+
+  it('take a caption each where there are as many, wherever it stands', () => {
+    assert.deepEqual(pairUp(['caption', 'caption', 'before', 'before', 'after']), [
+      'caption',
+      'caption-2',
+      'before',
+      'before-2',
+      'after',
+    ]);
+    assert.deepEqual(pairUp(['caption', 'caption', 'after', 'after']), [
+      'caption',
+      'caption-2',
+      'after',
+      'after-2',
+    ]);
+    assert.deepEqual(pairUp(['before', 'before', 'caption']), ['before', 'before-2', 'caption-2']);
+  });
+});
+
+describe('how to put pictures right', () => {
+  const slot = (change?: Partial<PictureFacts>, count = 1): SlotFacts => ({picture: picture(change), count});
+  const fixes = (before: SlotFacts, after: SlotFacts, hasCaption = true, hidden = false) =>
+    pictureProblems({before, after}, hasCaption, hidden).map(({field, fix}) => `${field}: ${fix}`);
+
+  it('is said for each thing that is wrong', () => {
+    for (const [found, start] of [
+      [fixes(slot(), {count: 0}), 'after: Add <img slot="after"'],
+      [fixes(slot(failed), slot()), 'before: Check its address.'],
+      [fixes(slot({alt: ''}), slot()), 'before: Say in its alt attribute'],
+      [fixes(slot({}, 2), slot()), 'before: Put one there'],
+      [fixes(slot(), slot({naturalWidth: 600})), 'before, after: Crop both'],
+      [fixes(slot(), slot(), false), 'caption: Add <p slot="caption">'],
+      [fixes({count: 0}, {count: 0}), 'before, after: Add <img slot="before"'],
+      [fixes(slot(), slot(), true, true), 'jurisdiction: Take them out of the page'],
+    ] as const) {
+      assert.equal(found.length, 1, start);
+      assert.ok(found[0]!.startsWith(start), found[0]);
+    }
+  });
+
+  it('lets pass what nobody sees', () => {
+    const at = (naturalWidth: number) =>
+      fixes(slot({naturalWidth: 1000, naturalHeight: 1000}), slot({naturalWidth, naturalHeight: 1000}));
+    assert.deepEqual(at(990), []);
+    assert.equal(at(970).length, 1);
   });
 });

@@ -8,16 +8,13 @@ import {
 } from '../../src/widgets/routine-checker/ingredients.js';
 import {
   buildIndex,
-  byRule,
   distance,
   nearest,
   normalise,
 } from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
-import {
-  findPrinted,
-  readList,
-  readPack,
-} from '../../src/widgets/routine-checker/routine-checker-pack.logic.js';
+import {byRule} from '../../src/widgets/routine-checker/routine-checker-rules.logic.js';
+import {findPrinted, readPack} from '../../src/widgets/routine-checker/routine-checker-pack.logic.js';
+import {readList} from '../../src/widgets/routine-checker/routine-checker-pieces.logic.js';
 import {
   longestText,
   merge,

@@ -7,6 +7,7 @@ import {plannedTimes} from '../../src/evidence/planned-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';
 import type {Part} from '../../src/widgets/routine-checker/shelf-part.js';
 import {toCalendarEvents} from '../../src/widgets/routine-checker/plan/plan.calendar.js';
+import {barsOf, reach} from '../../src/widgets/routine-checker/plan/bars.logic.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {rowText, statementsOf, toPlainText} from '../../src/widgets/routine-checker/plan/plan.text.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
@@ -287,4 +288,34 @@ test('the calendar holds what is to come, and no title says what is on the shelf
     ['2026-12-04'],
   );
   assert.deepEqual(at(''), []);
+});
+
+test('the chart draws the times that the words name, within what it shows', () => {
+  const {pause, keep, ask} = checked(['retinol', 'menthol', 'glycerin', 'zinc-oxide', 'tretinoin']);
+  assert.deepEqual(barsOf(pause[0]!, 'pause'), [
+    {kind: 'longest', from: -14, to: -7},
+    {kind: 'pause', from: -7, to: 14},
+  ]);
+  assert.deepEqual(
+    barsOf(pause[1]!, 'pause'),
+    [
+      {kind: 'pause', from: -7, to: 0},
+      {kind: 'ask', from: 0, to: 14},
+    ],
+    'without a time after, the clinic says when',
+  );
+  for (const row of keep)
+    assert.deepEqual(
+      barsOf(row, 'keep'),
+      [
+        {kind: 'use', from: -14, to: 0},
+        {kind: 'use', from: 1, to: 14},
+      ],
+      row.advice,
+    );
+  assert.deepEqual(barsOf(ask[0]!, 'ask'), [{kind: 'ask', from: -reach, to: reach}]);
+  // A clinic may plan with more days than the chart has.
+  const times = plannedTimes({leadTimes: {retinoid: 28}, restartTimes: {retinoid: 30}});
+  const long = check(shelf('retinol'), {date: '', today, times}).pause[0]!;
+  assert.deepEqual(barsOf(long, 'pause'), [{kind: 'pause', from: -14, to: 14}]);
 });

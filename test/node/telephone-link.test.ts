@@ -33,6 +33,14 @@ describe('the address that calls a number', () => {
     ['０２０ ７９４６', 'tel:0207946'],
     ['+33 1 23 45 67 89 poste 12', 'tel:+33123456789;ext=12'],
     ['03-1234-5678 内線12', 'tel:0312345678;ext=12'],
+    ['+44 20 7946 0000,,5', 'tel:+442079460000;ext=5'],
+    ['020,7946,0000', 'tel:02079460000'],
+    ['0800 CLINIC', 'tel:0800254642'],
+    ['020 7946 0000 EXT 12', 'tel:02079460000;ext=12'],
+    ['112', 'tel:112'],
+    ['call us', undefined],
+    ['  ', undefined],
+    ['javascript:alert(1)', undefined],
   ] as const) {
     it(`${written}`, () => assert.equal(callAddress(written), address));
   }

@@ -91,8 +91,8 @@ export async function fillShelf(page, client, frame) {
   secrets.push(...(await shelf.texts('.pick')).slice(0, 2));
   await shelf.click('.pick', 0);
   await shelf.click('.pick', 1);
-  secrets.push(...(await shelf.texts('.chip, .row-title, .unknown li')));
-  await shelf.click('.chip', 1);
+  secrets.push(...(await shelf.texts('.product-name, .row-title, .unknown li')));
+  await shelf.click('.remove', 1);
   await shelf.drawn();
   await typeDate(shelf);
   await takeAway(shelf);

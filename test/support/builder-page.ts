@@ -23,8 +23,9 @@ export class BuilderPage {
 
   constructor(readonly frame: HTMLIFrameElement) {}
 
-  static async open(hash = '', width?: number, height?: number): Promise<BuilderPage> {
-    const page = new BuilderPage(await openFrame(`/demo/index.html${hash && `#${hash}`}`, width, height));
+  static async open(hash = '', width?: number, height?: number, search = ''): Promise<BuilderPage> {
+    const address = `/demo/index.html${search}${hash && `#${hash}`}`;
+    const page = new BuilderPage(await openFrame(address, width, height));
     page.window.addEventListener('error', ({message}) => page.errors.push(message));
     page.window.addEventListener('unhandledrejection', ({reason}) => page.errors.push(String(reason)));
     await until(() => page.document.querySelector('[role="tab"]'), 'the builder is there');

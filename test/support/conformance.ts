@@ -472,7 +472,7 @@ export function describeConformance(options: Conformance): void {
 
       it('slots replace heading, opening and booking link, and add a footer', async () => {
         const {widget, root} = await create(
-          {'booking-url': '/book', phone: '1'},
+          {'booking-url': '/book', phone: '112'},
           {},
           `<h2 slot="heading">Slotted heading</h2><p slot="intro">Slotted opening</p>
            <a slot="cta" href="/here">Slotted link</a><p slot="footer">Slotted footer</p>`,
@@ -546,7 +546,7 @@ export function describeConformance(options: Conformance): void {
       for (const width of [280, 700]) {
         it(`says everything in it, and nothing is cut off, at ${width} px`, async () => {
           const lang = await speakPseudo();
-          const {widget, root} = await createWhole({'booking-url': '/book', phone: '1'}, {width, lang});
+          const {widget, root} = await createWhole({'booking-url': '/book', phone: '112'}, {width, lang});
           expect(hardCoded(root), 'at first').to.deep.equal([]);
           await openEvidence(root);
           expect(hardCoded(root), 'with the evidence open').to.deep.equal([]);
@@ -616,7 +616,7 @@ export function describeConformance(options: Conformance): void {
       };
       for (const [name, css] of Object.entries(contexts)) {
         it(`all text can be read: ${name}`, async () => {
-          const {widget, root} = await create({'booking-url': '/book', phone: '1'}, {css});
+          const {widget, root} = await create({'booking-url': '/book', phone: '112'}, {css});
           await openEvidence(root);
           await use?.(widget, root);
           await settled(widget);
@@ -656,7 +656,7 @@ export function describeConformance(options: Conformance): void {
       });
 
       it('can be read and used in forced colours', async () => {
-        const {widget, root} = await create({'booking-url': '/book', phone: '1'});
+        const {widget, root} = await create({'booking-url': '/book', phone: '112'});
         const by = await showAs('forced-colors', root);
         await painted();
         finishMotion(root);

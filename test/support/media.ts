@@ -54,6 +54,8 @@ export async function showAs(medium: Medium, ...roots: ShadowRoot[]): Promise<'b
       undo.push(() => (rule.media.mediaText = before));
     }
   }
+  // WebKit, now and then, goes on with what it had worked out for a sheet that several roots share.
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets];
   const original = window.matchMedia.bind(window);
   window.matchMedia = (query) => {
     const applies = rules.find(([pattern]) => pattern.test(query.replace(/^\(/, '')))?.[1];

@@ -1,4 +1,4 @@
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {addDays, today} from '../../src/calendar/dates.js';
 import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
 import type {ItemId} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
@@ -6,6 +6,7 @@ import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js'
 import {questions, type QuestionId} from '../../src/widgets/prep-quiz/prep-quiz.logic.js';
 import {taskOf, titleOf as titleIn, withAge} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {optionLabel} from '../../src/widgets/prep-quiz/prep-quiz.text.js';
+import {PageObject} from './page-object.js';
 import {painted, until} from './until.js';
 
 /** The quiz's words in English. */
@@ -34,17 +35,8 @@ export const eventful: Plan = {
   health: ['scars', 'heart'],
 };
 
-/** What a quiz shows, and the hands of a patient in front of it. In a frame, `frame` is that frame. */
-export class Patient {
-  constructor(
-    readonly root: ShadowRoot,
-    readonly frame?: HTMLIFrameElement,
-  ) {}
-
-  #all = <Found extends Element = HTMLElement>(selector: string): Found[] => [
-    ...this.root.querySelectorAll<Found>(selector),
-  ];
-
+/** What a quiz shows, and the hands of a patient in front of it. */
+export class Patient extends PageObject {
   get title(): string {
     return this.root.getElementById('title')!.textContent.trim();
   }
@@ -64,8 +56,8 @@ export class Patient {
 
   /** The labels of what is chosen, as drawn; fails where the browser's own state is another. */
   get chosen(): string[] {
-    const drawn = this.#all('.option:has(:checked)');
-    const checked = this.#all<HTMLInputElement>('.option input').filter((input) => input.checked);
+    const drawn = this.all('.option:has(:checked)');
+    const checked = this.all<HTMLInputElement>('.option input').filter((input) => input.checked);
     if (drawn.length !== checked.length || checked.some((input) => !drawn.includes(input.closest('label')!)))
       throw new Error('What is drawn as chosen is not what is checked');
     return drawn.map((label) => label.textContent.trim());
@@ -78,13 +70,13 @@ export class Patient {
   /** The option with that id of the question that is asked. */
   option(id: string): HTMLInputElement {
     const label = optionLabel(words, this.question!, id);
-    const found = this.#all('label.option').find((one) => one.textContent.trim() === label);
+    const found = this.all('label.option').find((one) => one.textContent.trim() === label);
     if (!found) throw new Error(`${this.title} has no ${id}`);
     return found.querySelector('input')!;
   }
 
   button(label: string): HTMLElement {
-    const found = this.#all('button').find((button) => button.textContent.trim() === label);
+    const found = this.all('button').find((button) => button.textContent.trim() === label);
     if (!found) throw new Error(`"${this.title}" has no button "${label}"`);
     return found;
   }
@@ -98,7 +90,7 @@ export class Patient {
   get list(): Record<string, {title: string; when: string; detail: string}[]> {
     const text = (element: Element | null) => element?.textContent.trim() ?? '';
     return Object.fromEntries(
-      this.#all('.group').map((group) => [
+      this.all('.group').map((group) => [
         text(group.firstElementChild),
         [...group.querySelectorAll('.item')].map((item) => ({
           title: text(item.querySelector('.item-title')),
@@ -120,30 +112,10 @@ export class Patient {
 
   /** The button that goes back to the question of a line. */
   change(title: string): HTMLElement {
-    const item = this.#all('.item').find((one) => one.querySelector('.item-title')!.textContent === title)!;
+    const item = this.all('.item').find((one) => one.querySelector('.item-title')!.textContent === title)!;
     // It is folded with the reason.
     item.querySelector('details')!.open = true;
     return item.querySelector('button')!;
-  }
-
-  /** Clicks with the mouse, on what is drawn. */
-  async point(target: Element): Promise<void> {
-    target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
-    await painted();
-    const box = target.getBoundingClientRect();
-    const frame = this.frame?.getBoundingClientRect();
-    const x = (frame?.left ?? 0) + box.left + box.width / 2;
-    const y = (frame?.top ?? 0) + box.top + box.height / 2;
-    await sendMouse({type: 'click', position: [Math.round(x), Math.round(y)]});
-  }
-
-  /** Presses Tab until `target` has the focus. */
-  async tabTo(target: Element): Promise<void> {
-    for (let presses = 0; presses < 20; presses++) {
-      if (this.root.activeElement === target) return;
-      await sendKeys({press: 'Tab'});
-    }
-    throw new Error(`Tab does not lead to ${target.outerHTML.slice(0, 80)}`);
   }
 
   /** When the next screen is there and its title has the focus. */
@@ -168,7 +140,7 @@ export class Patient {
 
   /** Chooses with keys: arrows among one of many, Space on any of several. */
   async keyTo(options: readonly string[]): Promise<void> {
-    const inputs = this.#all<HTMLInputElement>('.option input');
+    const inputs = this.all<HTMLInputElement>('.option input');
     // From the top down, as Tab goes.
     for (const option of inputs.filter((input) => options.some((id) => this.option(id) === input))) {
       if (option.type === 'checkbox') {

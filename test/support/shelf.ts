@@ -1,7 +1,8 @@
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import type {IngredientId} from '../../src/widgets/routine-checker/ingredients.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
+import {PageObject} from './page-object.js';
 import {painted, until} from './until.js';
 
 /** The checker's words in English. */
@@ -12,17 +13,8 @@ export const pack =
   'Ingredients: AQUA/WATER/EAU, Glycerin, Alcohol Denat., Retinol (0.3%), Butyrospermum Parkii (Shea) Butter, ' +
   'Squalane, Niacinamide, Ascorbyl Glucoside, Salicylic Acid, Parfum (Fragrance), Citric Acid, Zinc Oxide, Azelaic Acid';
 
-/** What a checker shows, and the hands of a patient in front of it. In a frame, `frame` is that frame. */
-export class Shelf {
-  constructor(
-    readonly root: ShadowRoot,
-    readonly frame?: HTMLIFrameElement,
-  ) {}
-
-  #all = <Found extends Element = HTMLElement>(selector: string): Found[] => [
-    ...this.root.querySelectorAll<Found>(selector),
-  ];
-
+/** What a checker shows, and the hands of a patient in front of it. */
+export class Shelf extends PageObject {
   get field(): HTMLInputElement {
     return this.root.querySelector<HTMLInputElement>('#field')!;
   }
@@ -36,7 +28,7 @@ export class Shelf {
     return this.field.getAttribute('aria-expanded') === 'true';
   }
   get options(): HTMLElement[] {
-    return this.#all('[role=option]');
+    return this.all('[role=option]');
   }
   /** The suggestion that the keys are on, by what the field says of itself. */
   get active(): string | undefined {
@@ -45,22 +37,22 @@ export class Shelf {
     return option?.querySelector('span')!.textContent;
   }
   /** What is on the list, as it can be removed. */
-  get chips(): string[] {
-    return this.#all('.chip span:first-child').map((name) => name.textContent.trim());
+  get products(): string[] {
+    return this.all('.product-name').map((name) => name.textContent.trim());
   }
   /** The picks that are pressed. */
   get picked(): string[] {
-    return this.#all('.pick[aria-pressed=true]').map((pick) => pick.textContent.trim());
+    return this.all('.pick[aria-pressed=true]').map((pick) => pick.textContent.trim());
   }
   get unknown(): string[] {
-    return this.#all('.unknown li').map((item) => item.textContent.trim());
+    return this.all('.unknown li').map((item) => item.textContent.trim());
   }
-  /** The result as it is read: the lines of each group under its heading. */
+  /** The result as it is read: the lines of each group, by the heading of its tray. */
   get result(): Record<string, {title: string; text: string}[]> {
     return Object.fromEntries(
-      this.#all('.group:not(.group-plain)').map((group) => [
+      this.all('.group').map((group) => [
         group.querySelector('h3, h4, h5')!.textContent.trim(),
-        [...group.querySelectorAll('.row-of-result')].map((row) => ({
+        this.all(`.of-${group.className.split('group-').pop()!}`).map((row) => ({
           title: row.querySelector('.row-title')!.textContent.trim(),
           text: row.textContent.replace(/\s+/g, ' ').trim(),
         })),
@@ -76,38 +68,17 @@ export class Shelf {
   button(label: string): HTMLElement {
     const nameOf = (button: HTMLElement) =>
       (button.querySelector('.visually-hidden') ?? button).textContent.trim();
-    const found = this.#all('button').find((button) => nameOf(button) === label);
+    const found = this.all('button').find((button) => nameOf(button) === label);
     if (!found) throw new Error(`no button "${label}"`);
     return found;
   }
   pick(id: IngredientId): HTMLElement {
-    return this.#all('.pick').find((pick) => pick.textContent.trim() === words.names[id])!;
-  }
-
-  /** Clicks with the mouse, on what is drawn. */
-  async point(target: Element): Promise<void> {
-    target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
-    await painted();
-    const box = target.getBoundingClientRect();
-    const frame = this.frame?.getBoundingClientRect();
-    const x = (frame?.left ?? 0) + box.left + box.width / 2;
-    const y = (frame?.top ?? 0) + box.top + box.height / 2;
-    await sendMouse({type: 'click', position: [Math.round(x), Math.round(y)]});
-    await painted();
+    return this.all('.pick').find((pick) => pick.textContent.trim() === words.names[id])!;
   }
 
   async press(...keys: string[]): Promise<void> {
     for (const press of keys) await sendKeys({press});
     await painted();
-  }
-
-  /** Presses Tab until `target` has the focus. */
-  async tabTo(target: Element): Promise<void> {
-    for (let presses = 0; presses < 40; presses++) {
-      if (this.root.activeElement === target) return;
-      await sendKeys({press: 'Tab'});
-    }
-    throw new Error(`Tab does not lead to ${target.outerHTML.slice(0, 80)}`);
   }
 
   /** Types a name with real keys, and puts it on the list with Enter. */
@@ -119,11 +90,11 @@ export class Shelf {
   }
 
   async showPaste(): Promise<void> {
-    this.#all('.switch button')[1]!.click();
+    this.all('.switch button')[1]!.click();
     await until(() => this.field.localName === 'textarea', 'the field for a list is there');
   }
   async showType(): Promise<void> {
-    this.#all('.switch button')[0]!.click();
+    this.all('.switch button')[0]!.click();
     await until(() => this.field.localName === 'input', 'the field for a name is there');
   }
 

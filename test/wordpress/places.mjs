@@ -95,10 +95,9 @@ export async function tryLanguages({browser, site, by}) {
     await by(
       `language ${locale} of the site is that of the widget, before the script and after`,
       async () => {
-        // WordPress takes no language whose own translation is not there.
-        site.php(
-          `wp_mkdir_p( WP_LANG_DIR ); touch( WP_LANG_DIR . '/${locale}.mo' ); update_option( 'WPLANG', '${locale}' ); return 1;`,
-        );
+        // WordPress takes no language whose own translation is not there, which later ones look for once a request.
+        site.php(`wp_mkdir_p( WP_LANG_DIR ); touch( WP_LANG_DIR . '/${locale}.mo' ); return 1;`);
+        site.php(`update_option( 'WPLANG', '${locale}' ); return 1;`);
         assert.match((await languageOf()).heading, heading);
         const reader = await visitor(browser, site);
         await reader.open(`/?page_id=${id}`);

@@ -3,38 +3,48 @@ import {linkTarget} from '../../../src/element/link-target.js';
 import type {Builder} from '../builder.js';
 import {languageNames, places, type Place} from '../catalogue.js';
 import {cleanLine} from '../choice.logic.js';
+import {msg} from '../language/message.js';
 import {checkbox, choices, menu, textField} from './fields.js';
 
 export function clinicStep({choice, change}: Builder) {
   const isAddress = !choice.bookingUrl || linkTarget(choice.bookingUrl);
   return html`${textField({
       id: 'clinic',
-      label: 'Clinic name',
-      placeholder: 'Your clinic',
+      label: msg('Clinic name', {id: 'builder.clinic.name'}),
+      placeholder: msg('Your clinic', {id: 'builder.clinic.namePlaceholder'}),
       autocomplete: 'organization',
       value: choice.clinicName,
       input: (value) => change({clinicName: cleanLine(value, 120)}, true),
     })}
     ${textField({
       id: 'booking',
-      label: 'Booking link',
+      label: msg('Booking link', {id: 'builder.clinic.booking'}),
       type: 'url',
       placeholder: 'https://your-clinic.example/book',
       value: choice.bookingUrl,
-      hint: 'A page of your site, as /book, or a whole address, which frames need. Without it there is no booking button.',
-      ...(isAddress ? {} : {problem: 'This is not a web address. Start it with https:// or /.'}),
+      hint: msg(
+        'A page of your site, as /book, or a whole address, which frames need. Without it there is no booking button.',
+        {id: 'builder.clinic.bookingHint'},
+      ),
+      ...(isAddress
+        ? {}
+        : {
+            problem: msg('This is not a web address. Start it with https:// or /.', {
+              id: 'builder.clinic.bookingProblem',
+            }),
+          }),
       input: (value) => change({bookingUrl: cleanLine(value, 600).trim()}, true),
     })}
     ${textField({
       id: 'booking-label',
-      label: 'Text on the booking button',
-      placeholder: 'Book a consultation',
+      label: msg('Text on the booking button', {id: 'builder.clinic.bookingLabel'}),
+      placeholder: msg('Book a consultation', {id: 'builder.clinic.bookingPlaceholder'}),
       value: choice.bookingLabel,
       input: (value) => change({bookingLabel: cleanLine(value, 120)}, true),
     })}
     ${textField({
       id: 'phone',
-      label: 'Telephone',
+      label: msg('Telephone', {id: 'builder.clinic.phone'}),
       type: 'tel',
       autocomplete: 'tel',
       placeholder: '01632 960142',
@@ -43,22 +53,30 @@ export function clinicStep({choice, change}: Builder) {
     })}
     ${menu({
       id: 'language',
-      label: 'Language',
+      label: msg('Language of the widget', {id: 'builder.clinic.language'}),
       value: choice.lang,
-      options: [['', 'As the page around it'], ...Object.entries(languageNames)],
-      hint: 'No translation has been reviewed by a clinician who is a native speaker yet.',
+      options: [
+        ['', msg('As the page around it', {id: 'builder.clinic.languageOfPage'})],
+        ...Object.entries(languageNames),
+      ],
+      hint: msg('No translation has been reviewed by a clinician who is a native speaker yet.', {
+        id: 'builder.clinic.languageHint',
+      }),
       change: (lang) => change({lang}),
     })}
     ${menu({
       id: 'jurisdiction',
-      label: 'Place whose rules count',
+      label: msg('Place whose rules count', {id: 'builder.clinic.place'}),
       value: choice.jurisdiction,
-      options: [['', 'None named'], ...Object.entries(places)],
-      hint: 'Adds what its rules say of ages, depth, uses and pictures. We have read none of the European Union yet; Australia hides before and after. Not legal advice.',
+      options: [['', msg('None named', {id: 'builder.clinic.noPlace'})], ...Object.entries(places)],
+      hint: msg(
+        'Adds what its rules say of ages, depth, uses and pictures. We have read none of the European Union yet; Australia hides before and after. Not legal advice.',
+        {id: 'builder.clinic.placeHint'},
+      ),
       change: (jurisdiction) => change({jurisdiction: jurisdiction as Place | ''}),
     })}
     <details class="fold">
-      <summary>For experts</summary>
+      <summary>${msg('For experts', {id: 'builder.clinic.experts'})}</summary>
       <div class="fold__inside">${experts({choice, change})}</div>
     </details>`;
 }
@@ -66,16 +84,20 @@ export function clinicStep({choice, change}: Builder) {
 const experts = ({choice, change}: Pick<Builder, 'choice' | 'change'>) =>
   html`${choices({
     name: 'heading',
-    legend: 'Level of the widget’s heading',
+    legend: msg('Level of the widget’s heading', {id: 'builder.clinic.heading'}),
     value: choice.headingLevel,
     options: [
       ['', 'h2'],
       ['3', 'h3'],
       ['4', 'h4'],
     ],
-    hint: 'One below the heading that it stands under, so that the page’s outline stays right.',
+    hint: msg('One below the heading that it stands under, so that the page’s outline stays right.', {
+      id: 'builder.clinic.headingHint',
+    }),
     change: (headingLevel) => change({headingLevel}),
   })}
-  ${checkbox('Hide “How do we know?” with its sources', Boolean(choice.hideEvidence), (isOn) =>
-    change({hideEvidence: isOn ? 'yes' : ''}),
+  ${checkbox(
+    msg('Hide “How do we know?” with its sources', {id: 'builder.clinic.hideEvidence'}),
+    Boolean(choice.hideEvidence),
+    (isOn) => change({hideEvidence: isOn ? 'yes' : ''}),
   )}`;

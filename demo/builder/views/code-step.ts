@@ -5,6 +5,8 @@ import {highlighted} from '../highlight.js';
 import {isOnThisComputer, readFolder} from '../snippet-parts.logic.js';
 import {haveScript, waysFor, type Snippet, type Way} from '../snippets.logic.js';
 import {picturesFor} from '../step-pictures.js';
+import {filled} from '../language/filled.js';
+import {msg, spokenLanguage} from '../language/message.js';
 import {filesSection} from './files-section.js';
 import {stepPicture} from './step-picture.js';
 import {webPerson} from './web-person.js';
@@ -19,8 +21,8 @@ export function codeStep(builder: Builder) {
   const {platform} = choice;
   const [first, ...others] = waysFor(platform, materials);
   const isForDevelopers = forDevelopers.includes(platform);
-  return html`${platformChoice(builder, 'Where will it stand?', forAll)}
-  ${fold('More ways, for developers', isForDevelopers, platformChoice(builder, 'Which way?', forDevelopers))}
+  return html`${platformChoice(builder, msg('Where will it stand?', {id: 'builder.code.where'}), forAll)}
+  ${fold(msg('More ways, for developers', {id: 'builder.code.developers'}), isForDevelopers, platformChoice(builder, msg('Which way?', {id: 'builder.code.which'}), forDevelopers))}
   ${platform === 'wordpress' ? nothing : byFiles(builder, [first, ...others])}
   ${first ? wayView(builder, first, 1) : nothing}
   ${isForDevelopers ? others.map((way, index) => wayView(builder, way, index + 2)) : nothing}
@@ -28,18 +30,20 @@ export function codeStep(builder: Builder) {
     isForDevelopers
       ? nothing
       : fold(
-          'I am no administrator',
+          msg('I am no administrator', {id: 'builder.code.noAdministrator'}),
           false,
           html`${webPerson(builder)} ${platform === 'wordpress' ? byFiles(builder, others) : nothing}
           ${others.map((way, index) => wayView(builder, way, index + 2))}`,
         )
   }
-  ${fold('It does not work', false, html`<page-check></page-check>`)}
+  ${fold(msg('It does not work', {id: 'builder.code.trouble'}), false, html`<page-check .language=${spokenLanguage()}></page-check>`)}
   ${fold(
-    'Keep or share this choice',
+    msg('Keep or share this choice', {id: 'builder.code.share'}),
     false,
-    html`<p class="way__about">All that you chose stands in the address of this page, and nowhere else.</p>
-      ${snippetView(builder, {title: 'The address of this choice', code: builder.address}, 'share')}`,
+    html`<p class="way__about">
+        ${msg('All that you chose stands in the address of this page, and nowhere else.', {id: 'builder.code.shareAbout'})}
+      </p>
+      ${snippetView(builder, {title: msg('The address of this choice', {id: 'builder.code.shareAddress'}), code: builder.address}, 'share')}`,
   )}`;
 }
 
@@ -62,21 +66,27 @@ const fold = (title: string, isOpen: boolean, inside: unknown) =>
 /** Where the files come from; who brings them with a build needs none. */
 const byFiles = (builder: Builder, ways: readonly (Way | undefined)[]) =>
   html`${builder.choice.platform === 'npm' ? nothing : filesSection(builder)} ${folder(builder)}
-  ${haveScript(ways.filter((way) => way !== undefined)) ? fold('For experts: hashes', Boolean(builder.choice.checkFiles), fileCheck(builder)) : nothing}`;
+  ${haveScript(ways.filter((way) => way !== undefined)) ? fold(msg('For experts: hashes', {id: 'builder.code.hashes'}), Boolean(builder.choice.checkFiles), fileCheck(builder)) : nothing}`;
 
 function folder({choice, ownFolder, change}: Builder) {
   const problem =
     choice.files && readFolder(choice.files) === undefined
-      ? 'This is no address of a folder: start it with https:// or /. Until then, the snippet names the folder of this page.'
+      ? msg(
+          'This is no address of a folder: start it with https:// or /. Until then, the snippet names the folder of this page.',
+          {id: 'builder.code.folderProblem'},
+        )
       : undefined;
   return html`${textField({
     id: 'files',
-    label: 'Where the files are',
+    label: msg('Where the files are', {id: 'builder.code.folder'}),
     type: 'url',
     autocomplete: 'off',
     placeholder: ownFolder,
     value: choice.files,
-    hint: 'The folder cdn/ on your site or other web space: its whole address, or /cdn/. Frames, Wix and links need the whole one. Empty: the one beside this page.',
+    hint: msg(
+      'The folder cdn/ on your site or other web space: its whole address, or /cdn/. Frames, Wix and links need the whole one. Empty: the one beside this page.',
+      {id: 'builder.code.folderHint'},
+    ),
     ...(problem ? {problem} : {}),
     input: (value) => change({files: value.trim()}, true),
   })}
@@ -88,13 +98,12 @@ function folderNote(given: string, ownFolder: string) {
   const files = readFolder(given);
   if (files?.startsWith('http') && new URL(files).origin !== new URL(ownFolder).origin)
     return html`<p class="notice" role="status">
-      This snippet brings in its files from <b>${new URL(files).host}</b>. Paste it only if you know that
-      place.
+      ${filled(msg('This snippet brings in its files from {host}. Paste it only if you know that place.', {id: 'builder.code.foreignFiles'}), {host: html`<b>${new URL(files).host}</b>`})}
     </p>`;
   if (!files && isOnThisComputer(ownFolder))
     return html`<p class="notice">
-      <b>These addresses work on this computer only.</b> Put the folder <code>cdn/</code> on your site, and
-      write its address here: the download above holds it.
+      <b>${msg('These addresses work on this computer only.', {id: 'builder.code.hereOnly'})}</b>
+      ${filled(msg('Put the folder {folder} on your site, and write its address here: the download above holds it.', {id: 'builder.code.hereOnlyHint'}), {folder: html`<code>cdn/</code>`})}
     </p>`;
   return nothing;
 }
@@ -103,21 +112,20 @@ function fileCheck({choice, integrity, change}: Builder) {
   const isOn = Boolean(choice.checkFiles);
   return html`<div class="file-check">
     ${checkbox(
-      'Check every file before it runs',
+      msg('Check every file before it runs', {id: 'builder.code.check'}),
       isOn,
       (next) => change({checkFiles: next ? 'yes' : ''}),
       'check-files-hint',
     )}
     <p class="hint" id="check-files-hint">
-      A file that was changed is refused, and the page keeps its own text. The hash is that of the files
-      beside this page: take the code anew with every new version.
+      ${msg('A file that was changed is refused, and the page keeps its own text. The hash is that of the files beside this page: take the code anew with every new version.', {id: 'builder.code.checkHint'})}
     </p>
     <div role="status">
-      ${isOn && integrity === undefined ? html`<p class="hint">Fetching the hash …</p>` : nothing}
+      ${isOn && integrity === undefined ? html`<p class="hint">${msg('Fetching the hash …', {id: 'builder.code.fetchingHash'})}</p>` : nothing}
       ${
         isOn && integrity === ''
           ? html`<p class="problem">
-              The hash could not be read from <code>integrity.json</code>: the code below checks nothing yet.
+              ${filled(msg('The hash could not be read from {file}: the code below checks nothing yet.', {id: 'builder.code.noHash'}), {file: html`<code>integrity.json</code>`})}
             </p>`
           : nothing
       }
@@ -154,7 +162,10 @@ function snippetView(builder: Builder, {title, code}: Snippet, id: string) {
         class="copy"
         @click=${({currentTarget}: Event) => builder.copy(id, code, currentTarget as HTMLElement)}
       >
-        ${isCopied ? 'Copied' : 'Copy'}<span class="visually-hidden">: ${title}</span>
+        ${isCopied ? msg('Copied', {id: 'builder.copy.copied'}) : msg('Copy', {id: 'builder.copy.copy'})}<span
+          class="visually-hidden"
+          >: ${title}</span
+        >
       </button>
     </figcaption>
     <pre tabindex="0" role="region" aria-labelledby="code-${id}"><code>${highlighted(code)}</code></pre>

@@ -3,28 +3,31 @@ import {html, nothing} from 'lit';
 import type {Builder} from '../builder.js';
 import {languageNames, widgets} from '../catalogue.js';
 import type {Amount} from '../download.logic.js';
+import {fill} from '../../../src/language/fill.js';
+import {filled} from '../language/filled.js';
+import {inFigures, msg, spokenLanguage} from '../language/message.js';
 import {choices} from './fields.js';
 
 type Source = 'own' | 'npm';
 
-const inKilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`;
+const inKilobytes = (bytes: number): string => `${inFigures(Math.ceil(bytes / 1000))} kB`;
 
 export function filesSection(builder: Builder) {
   const {choice, npmFolder, change} = builder;
   const source: Source = choice.files === npmFolder ? 'npm' : 'own';
   return html`<section class="way" aria-labelledby="files-heading">
-    <h3 id="files-heading">First: the files</h3>
+    <h3 id="files-heading">${msg('First: the files', {id: 'builder.files.first'})}</h3>
     ${source === 'npm' ? aboutCdn(npmFolder) : download(builder)}
     <details class="fold" ?open=${source === 'npm'}>
-      <summary>Other files, or none to upload</summary>
+      <summary>${msg('Other files, or none to upload', {id: 'builder.files.other'})}</summary>
       <div class="fold__inside">
         ${choices<Source>({
           name: 'source',
-          legend: 'Where will the files be?',
+          legend: msg('Where will the files be?', {id: 'builder.files.where'}),
           value: source,
           options: [
-            ['own', 'On our own site'],
-            ['npm', 'On a public npm CDN'],
+            ['own', msg('On our own site', {id: 'builder.files.own'})],
+            ['npm', msg('On a public npm CDN', {id: 'builder.files.npm'})],
           ],
           change: (next) =>
             change(next === 'npm' ? {files: npmFolder, checkFiles: 'yes'} : {files: '', checkFiles: ''}),
@@ -37,23 +40,23 @@ export function filesSection(builder: Builder) {
 
 const aboutCdn = (folder: string) =>
   html`<p class="notice">
-    Nothing to upload. But your patients’ browsers then fetch the files from <b>${new URL(folder).host}</b>:
-    this third party sees their network address, and that they opened a page of yours. Name it in your privacy
-    notice. The version is fixed and every file is checked before it runs, so nobody can change what patients
-    see. Your own site needs none of this.
+    ${filled(msg('Nothing to upload. But your patients’ browsers then fetch the files from {host}: this third party sees their network address, and that they opened a page of yours. Name it in your privacy notice. The version is fixed and every file is checked before it runs, so nobody can change what patients see. Your own site needs none of this.', {id: 'builder.files.aboutNpm'}), {host: html`<b>${new URL(folder).host}</b>`})}
   </p>`;
 
 function amounts({choice, archive, setAmount}: Builder) {
   const {title} = widgets[choice.widget];
-  const language = languageNames[choice.lang || 'en'] ?? choice.lang;
+  const language = languageNames[choice.lang || spokenLanguage()] ?? choice.lang;
   return choices<Amount>({
     name: 'amount',
-    legend: 'What do you need?',
+    legend: msg('What do you need?', {id: 'builder.files.amount'}),
     value: archive.amount,
     options: [
-      ['one', `${title}, in ${language}`],
-      ['languages', `${title}, in every language`],
-      ['whole', 'All widgets, every language'],
+      ['one', fill(msg('{widget}, in {language}', {id: 'builder.files.one'}), {widget: title, language})],
+      [
+        'languages',
+        fill(msg('{widget}, in every language', {id: 'builder.files.languages'}), {widget: title}),
+      ],
+      ['whole', msg('All widgets, every language', {id: 'builder.files.whole'})],
     ],
     change: setAmount,
   });
@@ -67,22 +70,31 @@ function download({choice, archive, downloadFiles}: Builder) {
       aria-disabled=${state === 'busy' ? 'true' : 'false'}
       @click=${downloadFiles}
     >
-      Download the files
+      ${msg('Download the files', {id: 'builder.files.download'})}
     </button>
     <div role="status">
-      ${state === 'busy' ? html`<p class="hint">Packing …</p>` : nothing}
+      ${state === 'busy' ? html`<p class="hint">${msg('Packing …', {id: 'builder.files.packing'})}</p>` : nothing}
       ${
         state === 'done'
           ? html`<p class="hint">
-              Downloaded, ${inKilobytes(bytes)}. Unpack it and open <b>START-HERE.html</b>: it holds these
-              steps and your code. The code below names the folder <code>${choice.files}</code>.
+              ${filled(
+                msg(
+                  'Downloaded, {size}. Unpack it and open {file}: it holds these steps and your code. The code below names the folder {folder}.',
+                  {id: 'builder.files.done'},
+                ),
+                {
+                  size: inKilobytes(bytes),
+                  file: html`<b>START-HERE.html</b>`,
+                  folder: html`<code>${choice.files}</code>`,
+                },
+              )}
             </p>`
           : nothing
       }
       ${
         state === 'failed'
           ? html`<p class="problem">
-              Some files could not be fetched, so there is no archive. Check your connection and try again.
+              ${msg('Some files could not be fetched, so there is no archive. Check your connection and try again.', {id: 'builder.files.failed'})}
             </p>`
           : nothing
       }

@@ -4,17 +4,25 @@ import {live} from 'lit/directives/live.js';
 import type {Group} from '../../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import type {Builder} from '../builder.js';
 import {isFields} from '../choice.logic.js';
-import {
-  at,
-  blankItem,
-  humanise,
-  ownText,
-  pathText,
-  withValue,
-  type List,
-  type Shape,
-} from '../words.logic.js';
+import {at, blankItem, ownText, pathText, withValue, type List, type Shape} from '../words.logic.js';
+import {fill} from '../../../src/language/fill.js';
+import {msg, spokenNames} from '../language/message.js';
+import {nameOf} from '../word-names.js';
 import {checkbox, menu} from './fields.js';
+
+type Noun = 'item' | 'question' | 'answer';
+
+const addition = spokenNames<Noun>({
+  item: () => msg('Add an item', {id: 'builder.list.addItem'}),
+  question: () => msg('Add a question', {id: 'builder.list.addQuestion'}),
+  answer: () => msg('Add an answer', {id: 'builder.list.addAnswer'}),
+});
+
+const removal = spokenNames<Noun>({
+  item: () => msg('Remove item', {id: 'builder.list.removeItem'}),
+  question: () => msg('Remove question', {id: 'builder.list.removeQuestion'}),
+  answer: () => msg('Remove answer', {id: 'builder.list.removeAnswer'}),
+});
 
 interface Items {
   readonly id: string;
@@ -23,7 +31,7 @@ interface Items {
   readonly items: readonly unknown[];
   readonly shape: Shape | undefined;
   /** What one of them is called. */
-  readonly noun: 'item' | 'question' | 'answer';
+  readonly noun: Noun;
   /** The key that it stands under inside an item, with its dot. */
   readonly under?: string;
   readonly set: (next: readonly unknown[]) => void;
@@ -41,12 +49,15 @@ export function listEditor(builder: Builder, {path, label, ours, shape}: List) {
     );
   return html`<fieldset class="list ${isOwn ? 'is-own' : ''}" id=${id}>
     <legend>
-      ${label} <span class="count">${items.length} ${items.length === 1 ? 'item' : 'items'}</span>
+      ${label}
+      <span class="count"
+        >${fill(msg('Items: {count}', {id: 'builder.list.items'}), {count: items.length})}</span
+      >
     </legend>
     ${
       ours.length
         ? html`<p class="hint">
-            A list is yours or ours as a whole: change one item, and all of it shows as yours, without grades.
+            ${msg('A list is yours or ours as a whole: change one item, and all of it shows as yours, without grades.', {id: 'builder.list.hint'})}
           </p>`
         : nothing
     }
@@ -54,7 +65,9 @@ export function listEditor(builder: Builder, {path, label, ours, shape}: List) {
       {id, label, items, shape, set, noun: path.at(-1) === 'own' ? 'question' : 'item'},
       isOwn
         ? html`<button type="button" class="quiet" @click=${() => set(undefined)}>
-            Put back ours<span class="visually-hidden">: ${label}</span>
+            ${msg('Put back ours', {id: 'builder.words.putBack'})}<span class="visually-hidden"
+              >: ${label}</span
+            >
           </button>`
         : nothing,
     )}
@@ -77,36 +90,41 @@ function itemsView({id, label, items, shape, noun, under, set}: Items, more: unk
                     (next) => replace(index, next),
                     under,
                   )
-                : text(`${id}-${index}`, `Item ${index + 1}`, item, (value) => replace(index, value))
+                : text(
+                    `${id}-${index}`,
+                    fill(msg('Item {number}', {id: 'builder.list.item'}), {number: index + 1}),
+                    item,
+                    (value) => replace(index, value),
+                  )
             }
             <button type="button" class="quiet" @click=${() => set(items.filter((_, i) => i !== index))}>
-              Remove ${noun}<span class="visually-hidden"> ${index + 1} of ${label}</span>
+              ${removal[noun]}<span class="visually-hidden">: ${label}, ${index + 1}</span>
             </button>
           </li>`,
       )}
     </ol>
     <div class="field__actions">
       <button type="button" class="quiet" @click=${() => set([...items, blankItem(shape)])}>
-        Add ${noun === 'question' ? 'a' : 'an'} ${noun}<span class="visually-hidden"> to ${label}</span>
+        ${addition[noun]}<span class="visually-hidden">: ${label}</span>
       </button>
       ${more}
     </div>`;
 }
 
 /** What some keys of an item hold, where their names would not tell a clinic. */
-const titles: Readonly<Record<string, string>> = {
-  several: 'More than one answer may be chosen',
-  options: 'Answers',
-  'options.label': 'Answer',
-  'options.group': 'Where on the patient’s list',
-  'options.text': 'What to do then',
-};
+const titles: Readonly<Record<string, string>> = spokenNames<string>({
+  several: () => msg('More than one answer may be chosen', {id: 'builder.list.several'}),
+  options: () => msg('Answers', {id: 'builder.list.answers'}),
+  'options.label': () => msg('Answer', {id: 'builder.list.answer'}),
+  'options.group': () => msg('Where on the patient’s list', {id: 'builder.list.group'}),
+  'options.text': () => msg('What to do then', {id: 'builder.list.text'}),
+});
 
-const groupTitles: Readonly<Record<Group, string>> = {
-  callFirst: 'Call first',
-  tellClinic: 'Tell your clinic',
-  doBefore: 'Do before',
-};
+const groupTitles = spokenNames<Group>({
+  callFirst: () => msg('Call first', {id: 'builder.list.callFirst'}),
+  tellClinic: () => msg('Tell your clinic', {id: 'builder.list.tellClinic'}),
+  doBefore: () => msg('Do before', {id: 'builder.list.doBefore'}),
+});
 
 function itemView(
   id: string,
@@ -118,7 +136,7 @@ function itemView(
 ): unknown {
   const item = isFields(given) ? given : {};
   return Object.entries(shape).map(([key, kind]) => {
-    const title = titles[under + key] ?? humanise(key);
+    const title = titles[under + key] ?? nameOf(key);
     const value = item[key];
     const change = (next: unknown) => set({...item, [key]: next});
     if (kind === 'text') return text(`${id}-${key}`, title, value, change);
@@ -128,14 +146,14 @@ function itemView(
         id: `${id}-${key}`,
         label: title,
         value: typeof value === 'string' ? value : '',
-        options: [['', 'Nowhere'], ...Object.entries(groupTitles)],
+        options: [['', msg('Nowhere', {id: 'builder.list.nowhere'})], ...Object.entries(groupTitles)],
         change,
       });
     return html`<fieldset class="list">
       <legend>${title}</legend>
       ${itemsView({
         id: `${id}-${key}`,
-        label: `${title.toLowerCase()} of ${label}`,
+        label: `${title}: ${label}`,
         items: Array.isArray(value) ? value : [],
         shape: kind,
         under: `${key}.`,

@@ -4,6 +4,7 @@ import type {Builder} from '../builder.js';
 import {
   appearances,
   fonts,
+  lookNames,
   looks,
   standardAccent,
   standardRadius,
@@ -12,18 +13,20 @@ import {
 } from '../catalogue.js';
 import {readHex} from '../choice.logic.js';
 import {judge, ratioText, type Pair, type Verdict} from '../contrast.logic.js';
+import {fill} from '../../../src/language/fill.js';
+import {msg, spokenNames} from '../language/message.js';
 import {choices} from './fields.js';
 
-const swatches: readonly (readonly [hex: string, name: string])[] = [
-  ['#0b6b66', 'Pine'],
-  ['#1f3a6d', 'Navy'],
-  ['#7b2d6b', 'Plum'],
-  ['#a33d5e', 'Rose'],
-  ['#b4532a', 'Terracotta'],
-  ['#d9a521', 'Gold'],
-  ['#f2c6c9', 'Blush'],
-  ['#22262a', 'Ink'],
-];
+const swatches = spokenNames({
+  '#0b6b66': () => msg('Pine', {id: 'builder.colour.pine'}),
+  '#1f3a6d': () => msg('Navy', {id: 'builder.colour.navy'}),
+  '#7b2d6b': () => msg('Plum', {id: 'builder.colour.plum'}),
+  '#a33d5e': () => msg('Rose', {id: 'builder.colour.rose'}),
+  '#b4532a': () => msg('Terracotta', {id: 'builder.colour.terracotta'}),
+  '#d9a521': () => msg('Gold', {id: 'builder.colour.gold'}),
+  '#f2c6c9': () => msg('Blush', {id: 'builder.colour.blush'}),
+  '#22262a': () => msg('Ink', {id: 'builder.colour.ink'}),
+});
 
 export const lookStep = (builder: Builder) =>
   html`${accent(builder)} ${shape(builder)} ${skin(builder)} ${font(builder)}`;
@@ -32,17 +35,19 @@ function accent({choice, change}: Builder) {
   const shown = choice.accent || standardAccent;
   const {text, surface} = looks[choice.look];
   return html`<fieldset class="choices">
-      <legend>Accent</legend>
+      <legend>${msg('Accent', {id: 'builder.look.accent'})}</legend>
       <div class="accent">
         <label class="well"
-          ><span class="visually-hidden">Pick a colour</span
+          ><span class="visually-hidden">${msg('Pick a colour', {id: 'builder.look.pick'})}</span
           ><input
             type="color"
             .value=${live(shown)}
             @input=${({target}: Event) => change({accent: (target as HTMLInputElement).value}, true)}
         /></label>
         <div class="field">
-          <label for="accent">Colour, as your brand guide has it</label>
+          <label for="accent"
+            >${msg('Colour, as your brand guide has it', {id: 'builder.look.colour'})}</label
+          >
           <input
             id="accent"
             spellcheck="false"
@@ -53,11 +58,13 @@ function accent({choice, change}: Builder) {
             @input=${({target}: Event) => takeColour(target as HTMLInputElement, change, false)}
             @change=${({target}: Event) => takeColour(target as HTMLInputElement, change, true)}
           />
-          <p class="problem" id="accent-problem" role="status">Write six digits, as in #a33d5e.</p>
+          <p class="problem" id="accent-problem" role="status">
+            ${msg('Write six digits, as in #a33d5e.', {id: 'builder.look.digits'})}
+          </p>
         </div>
       </div>
       <div class="swatches">
-        ${swatches.map(
+        ${Object.entries(swatches).map(
           ([hex, name]) =>
             html`<button
               type="button"
@@ -72,16 +79,16 @@ function accent({choice, change}: Builder) {
         ${
           choice.accent
             ? html`<button type="button" class="quiet" @click=${() => change({accent: ''})}>
-                Put back ours
+                ${msg('Put back ours', {id: 'builder.words.putBack'})}
               </button>`
             : nothing
         }
       </div>
       <p class="hint" id="accent-hint">
-        Six digits after a #. Every tint, line and button follows from this one colour.
+        ${msg('Six digits after a #. Every tint, line and button follows from this one colour.', {id: 'builder.look.accentHint'})}
       </p>
     </fieldset>
-    ${numbers(judge(shown, text, surface), looks[choice.look].title)}`;
+    ${numbers(judge(shown, text, surface), lookNames[choice.look])}`;
 }
 
 /** While it is being typed, only what is whole is taken, so that nothing changes under the fingers. */
@@ -95,20 +102,22 @@ function takeColour(field: HTMLInputElement, change: Builder['change'], isDone: 
 
 function numbers(verdict: Verdict, page: string) {
   return html`<section class="verdict" aria-labelledby="verdict">
-    <h3 id="verdict">How it reads on the ${page.toLowerCase()} page</h3>
+    <h3 id="verdict">
+      ${fill(msg('How it reads on the page “{page}”', {id: 'builder.look.verdict'}), {page})}
+    </h3>
     <p class="verdict__sentence" role="status">${verdict.sentence}</p>
     <table>
       <thead>
         <tr>
-          <th scope="col">Used for</th>
-          <th scope="col">Colour</th>
-          <th scope="col" class="number">Contrast</th>
-          <th scope="col" class="number">Needs</th>
+          <th scope="col">${msg('Used for', {id: 'builder.look.usedFor'})}</th>
+          <th scope="col">${msg('Colour', {id: 'builder.look.colourColumn'})}</th>
+          <th scope="col" class="number">${msg('Contrast', {id: 'builder.look.contrast'})}</th>
+          <th scope="col" class="number">${msg('Needs', {id: 'builder.look.needs'})}</th>
         </tr>
       </thead>
       <tbody>
         <tr>
-          <th scope="row">As you gave it</th>
+          <th scope="row">${msg('As you gave it', {id: 'builder.look.given'})}</th>
           <td>${sample(verdict.accent, verdict.pairs[0]!.on)}<code>${verdict.accent}</code></td>
           <td class="number"><output data-id="given">${ratioText(verdict.given)}</output></td>
           <td class="number"></td>
@@ -134,14 +143,17 @@ const row = ({id, title, colour, on, ratio, needs, isMet}: Pair) =>
     <td>${sample(colour, on, id === 'shapes')}<code>${colour}</code></td>
     <td class="number"><output data-id=${id}>${ratioText(ratio)}</output></td>
     <td class="number">
-      ${needs.toFixed(1)} <span class=${isMet ? 'met' : 'unmet'}>${isMet ? 'met' : 'not met'}</span>
+      ${needs.toFixed(1)}
+      <span class=${isMet ? 'met' : 'unmet'}
+        >${isMet ? msg('met', {id: 'builder.look.met'}) : msg('not met', {id: 'builder.look.unmet'})}</span
+      >
     </td>
   </tr>`;
 
 function shape({choice, change}: Builder) {
   const radius = Number(choice.radius || standardRadius);
   return html`<div class="field">
-      <label for="radius">Corner radius</label>
+      <label for="radius">${msg('Corner radius', {id: 'builder.look.radius'})}</label>
       <div class="range">
         <input
           id="radius"
@@ -149,7 +161,7 @@ function shape({choice, change}: Builder) {
           min="0"
           max="32"
           .value=${live(String(radius))}
-          aria-valuetext="${radius} pixels"
+          aria-valuetext="${radius} px"
           @input=${({target}: Event) => {
             const {value} = target as HTMLInputElement;
             change({radius: Number(value) === standardRadius ? '' : value}, true);
@@ -159,7 +171,7 @@ function shape({choice, change}: Builder) {
     </div>
     ${choices({
       name: 'appearance',
-      legend: 'Appearance',
+      legend: msg('Appearance', {id: 'builder.look.appearance'}),
       kind: 'pictured',
       value: choice.appearance,
       options: (Object.keys(appearances) as (keyof typeof appearances)[]).map((name) => [
@@ -171,12 +183,12 @@ function shape({choice, change}: Builder) {
     })}
     ${choices({
       name: 'space',
-      legend: 'Density',
+      legend: msg('Density', {id: 'builder.look.density'}),
       value: choice.space,
       options: [
-        ['0.75', 'Tight'],
-        ['', 'Standard'],
-        ['1.25', 'Airy'],
+        ['0.75', msg('Tight', {id: 'builder.look.tight'})],
+        ['', msg('Standard', {id: 'builder.look.standard'})],
+        ['1.25', msg('Airy', {id: 'builder.look.airy'})],
       ],
       change: (space) => change({space}),
     })}`;
@@ -185,12 +197,14 @@ function shape({choice, change}: Builder) {
 const skin = ({choice, change}: Builder) =>
   choices({
     name: 'tone',
-    legend: 'Skin in the drawings',
+    legend: msg('Skin in the drawings', {id: 'builder.look.skin'}),
     kind: 'tones',
     value: choice.tone || '3',
     options: tones.map((tone) => [
       tone,
-      html`<span class="visually-hidden">Tone ${tone} of 6</span>`,
+      html`<span class="visually-hidden"
+        >${fill(msg('Tone {tone} of 6', {id: 'builder.look.tone'}), {tone})}</span
+      >`,
       html`<i class="tone tone--${tone}" aria-hidden="true"></i>`,
     ]),
     change: (tone) => change({tone: tone === '3' ? '' : tone}),
@@ -199,7 +213,7 @@ const skin = ({choice, change}: Builder) =>
 const font = ({choice, change}: Builder) =>
   choices({
     name: 'font',
-    legend: 'Font of the sample page',
+    legend: msg('Font of the sample page', {id: 'builder.look.font'}),
     kind: 'fonts',
     value: choice.font,
     options: (Object.keys(fonts) as FontName[]).map((name) => [
@@ -207,6 +221,8 @@ const font = ({choice, change}: Builder) =>
       fonts[name],
       html`<i class="letters letters--${name}" aria-hidden="true">Ag</i>`,
     ]),
-    hint: 'For trying only: on your site, the widget takes the font that it finds there.',
+    hint: msg('For trying only: on your site, the widget takes the font that it finds there.', {
+      id: 'builder.look.fontHint',
+    }),
     change: (name) => change({font: name}),
   });

@@ -16,17 +16,18 @@ const menu = ({words, press}: StepPicture) =>
   words.map((text, index) => {
     const y = 34 + index * 23;
     const isPressed = index === press;
-    return svg`<rect class=${isPressed ? 'p-press' : 'p-box'} x="14" y=${y} width="150" height="19" rx="5"></rect>
+    return svg`<rect class=${isPressed ? 'p-press' : 'p-box'} x="14" y=${y} width="196" height="19" rx="5"></rect>
       ${word(22, y + 13.5, text, isPressed ? 'p-on' : 'p-word')}
-      ${isPressed ? cursor(146, y + 9) : nothing}`;
+      ${isPressed ? cursor(192, y + 9) : nothing}`;
   });
 
+/** Each under its name: in some languages that is long. */
 const fields = ({words}: StepPicture) =>
   words.map((text, index) => {
-    const y = 36 + index * 30;
-    return svg`${word(14, y + 14, text)}
-      <rect class="p-box" x="112" y=${y} width="134" height="20" rx="4"></rect>
-      <path class="p-line" d="M120 ${y + 10}h${[62, 44, 86][index % 3]}"></path>`;
+    const y = 29 + index * 33;
+    return svg`${word(14, y + 10, text)}
+      <rect class="p-box" x="14" y=${y + 14} width="232" height="15" rx="4"></rect>
+      <path class="p-line" d="M22 ${y + 21.5}h${[62, 44, 86][index % 3]}"></path>`;
   });
 
 const codeLines = (x: number, y: number) =>
@@ -43,13 +44,20 @@ const paste = ({words, press = 0}: StepPicture) =>
       ${isHere ? codeLines(26, top + 25) : nothing}`;
   });
 
+/** About as wide as it is drawn: nothing is measured before it is there. */
+const widthOf = (text: string): number =>
+  [...text].reduce(
+    (sum, letter) => sum + (/[\u1100-\u11ff\u3000-\u9fff\uac00-\uffef]/.test(letter) ? 12 : 7),
+    0,
+  );
+
 /** The page with a widget on it. */
 const see = ({words, press}: StepPicture) =>
   svg`${words.map((text, index) => {
-    const x = 14 + index * 84;
+    const x = 14 + words.slice(0, index).reduce((sum, one) => sum + widthOf(one) + 28, 0);
     const isPressed = index === press;
-    return svg`<rect class=${isPressed ? 'p-press' : 'p-box'} x=${x} y="32" width="76" height="20" rx="10"></rect>
-      ${word(x + 12, 46, text, isPressed ? 'p-on' : 'p-word')}`;
+    return svg`<rect class=${isPressed ? 'p-press' : 'p-box'} x=${x} y="32" width=${widthOf(text) + 20} height="20" rx="10"></rect>
+      ${word(x + 10, 46, text, isPressed ? 'p-on' : 'p-word')}`;
   })}
     <rect class="p-box" x="14" y="60" width="232" height="60" rx="5"></rect>
     <path class="p-line" d="M26 72h70"></path>

@@ -3,12 +3,13 @@ import {live} from 'lit/directives/live.js';
 import type {Builder} from '../builder.js';
 import {guideSections, widgetNames, widgets, type GuideSection} from '../catalogue.js';
 import {glyph} from '../glyphs.js';
+import {msg} from '../language/message.js';
 import {checkbox, textField} from './fields.js';
 
 export function widgetStep(builder: Builder) {
   const {choice} = builder;
   return html`<fieldset class="gallery">
-      <legend class="visually-hidden">Widget</legend>
+      <legend class="visually-hidden">${msg('Widget', {id: 'builder.step.widget'})}</legend>
       ${widgetNames.map(
         (name) =>
           html`<label class="tile">
@@ -43,13 +44,13 @@ function sections({choice, change}: Builder) {
     change({sections: next.join() === usual.join() ? [] : next});
   };
   return html`<fieldset class="more">
-    <legend>Sections of the guide</legend>
+    <legend>${msg('Sections of the guide', {id: 'builder.widget.sections'})}</legend>
     <div class="checks">
       ${guideSections.map((name) =>
         checkbox(widgets[name].title, chosen.includes(name), (isOn) => toggle(name, isOn)),
       )}
     </div>
-    <p class="hint">None at all means the usual ones.</p>
+    <p class="hint">${msg('None at all means the usual ones.', {id: 'builder.widget.sectionsHint'})}</p>
   </fieldset>`;
 }
 
@@ -69,11 +70,11 @@ function pictures({choice, change}: Builder) {
       input: (value) => change({[id]: value}, true),
     });
   return html`<fieldset class="more">
-    <legend>Your pair of pictures</legend>
-    ${field('before', 'Address of the picture before', 'https://your-clinic.example/before.jpg', 'Until you have yours, our drawings stand in: publish once both addresses are here.')}
-    ${field('beforeAlt', 'What it shows, for those who do not see it', 'Cheek with many dented scars.')}
-    ${field('after', 'Address of the picture after', 'https://your-clinic.example/after.jpg')}
-    ${field('afterAlt', 'What that one shows', 'The same cheek; the dents are shallower.')}
-    ${field('caption', 'Caption with consent', 'Taken by us, same light and angle; four sessions, six months apart. Shown with consent.', 'Who took them, in which light, how many sessions, how long after the last one, that the person agreed, and that results vary.')}
+    <legend>${msg('Your pair of pictures', {id: 'builder.widget.pictures'})}</legend>
+    ${field('before', msg('Address of the picture before', {id: 'builder.widget.before'}), 'https://your-clinic.example/before.jpg', msg('Until you have yours, our drawings stand in: publish once both addresses are here.', {id: 'builder.widget.beforeHint'}))}
+    ${field('beforeAlt', msg('What it shows, for those who do not see it', {id: 'builder.widget.beforeAlt'}), msg('Cheek with many dented scars.', {id: 'builder.widget.beforeAltSample'}))}
+    ${field('after', msg('Address of the picture after', {id: 'builder.widget.after'}), 'https://your-clinic.example/after.jpg')}
+    ${field('afterAlt', msg('What that one shows', {id: 'builder.widget.afterAlt'}), msg('The same cheek; the dents are shallower.', {id: 'builder.widget.afterAltSample'}))}
+    ${field('caption', msg('Caption with consent', {id: 'builder.widget.caption'}), msg('Taken by us, same light and angle; four sessions, six months apart. Shown with consent.', {id: 'builder.widget.captionSample'}), msg('Who took them, in which light, how many sessions, how long after the last one, that the person agreed, and that results vary.', {id: 'builder.widget.captionHint'}))}
   </fieldset>`;
 }

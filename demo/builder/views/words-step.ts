@@ -18,18 +18,23 @@ import {
   type NumberList,
   type NumberListName,
 } from '../words.logic.js';
+import {fill} from '../../../src/language/fill.js';
+import {msg} from '../language/message.js';
 import {listEditor} from './list-editor.js';
 
 export function wordsStep(builder: Builder) {
   const {choice, words, search, problems} = builder;
-  if (!words) return html`<p class="hint" role="status">Fetching the words …</p>`;
+  if (!words)
+    return html`<p class="hint" role="status">
+      ${msg('Fetching the words …', {id: 'builder.words.fetching'})}
+    </p>`;
   const groups = withFirst(groupsOf(words.content), changedFirst[choice.widget]);
   const own = countOwn(choice.words);
   const sought = search.trim().toLowerCase();
   const shown = sought ? groups.map((group) => found(group, sought)).filter(Boolean) : groups;
   return html`<div class="words-head">
       <div class="field">
-        <label for="search">Find a text</label>
+        <label for="search">${msg('Find a text', {id: 'builder.words.find'})}</label>
         <input
           id="search"
           type="search"
@@ -39,12 +44,16 @@ export function wordsStep(builder: Builder) {
         />
       </div>
       <p class="hint" role="status">
-        ${own ? `${own} of your own` : 'All ours so far'}${sought ? ` · ${count(shown as Group[])} found` : ''}
+        ${own ? fill(msg('Of your own: {count}', {id: 'builder.words.own'}), {count: own}) : msg('All ours so far', {id: 'builder.words.allOurs'})}${
+          sought
+            ? ` · ${fill(msg('Found: {count}', {id: 'builder.words.found'}), {count: count(shown as Group[])})}`
+            : ''
+        }
       </p>
       ${
         own
           ? html`<button type="button" class="quiet" @click=${() => builder.changeWords({})}>
-              Put back all of ours
+              ${msg('Put back all of ours', {id: 'builder.words.putBackAll'})}
             </button>`
           : nothing
       }
@@ -52,10 +61,7 @@ export function wordsStep(builder: Builder) {
     ${
       problems.length
         ? html`<div class="notice" role="status">
-            <b
-              >${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} left out of the
-              snippet:</b
-            >
+            <b>${msg('Left out of the snippet:', {id: 'builder.words.leftOutOfSnippet'})}</b>
             <ul>
               ${problems.map(({path, message}) => html`<li><code>${path}</code> ${message}.</li>`)}
             </ul>
@@ -92,8 +98,8 @@ function groupView(builder: Builder, group: Group, isSearch: boolean) {
   >
     <summary>
       <span class="group__title">${group.title}</span>
-      <span class="count">${texts} ${texts === 1 ? 'text' : 'texts'}</span>
-      ${own ? html`<span class="count count--own">${own} yours</span>` : nothing}
+      <span class="count">${fill(msg('Texts: {count}', {id: 'builder.words.texts'}), {count: texts})}</span>
+      ${own ? html`<span class="count count--own">${fill(msg('Yours: {count}', {id: 'builder.words.yours'}), {count: own})}</span>` : nothing}
     </summary>
     <div class="group__body">
       ${
@@ -122,7 +128,7 @@ function fieldView(builder: Builder, {path, label, ours, isStatement}: Field): T
     <textarea
       id=${id}
       rows=${rowsFor(value)}
-      placeholder=${isLeftOut ? 'Left out' : ours}
+      placeholder=${isLeftOut ? msg('Left out', {id: 'builder.words.leftOut'}) : ours}
       aria-describedby="${id}-about"
       .value=${live(value)}
       @input=${({target}: Event) => {
@@ -131,9 +137,9 @@ function fieldView(builder: Builder, {path, label, ours, isStatement}: Field): T
       }}
     ></textarea>
     <div class="about" id="${id}-about">
-      ${given === undefined ? nothing : html`<p class="ours"><b>Ours:</b> ${ours}</p>`}
-      ${isStatement && path.length > 1 && given !== undefined && !isLeftOut ? html`<p class="hint">Shown as yours, without a grade.</p>` : nothing}
-      ${own === '' ? html`<p class="note">Empty: nothing shows here.</p>` : nothing}
+      ${given === undefined ? nothing : html`<p class="ours"><b>${msg('Ours:', {id: 'builder.words.ours'})}</b> ${ours}</p>`}
+      ${isStatement && path.length > 1 && given !== undefined && !isLeftOut ? html`<p class="hint">${msg('Shown as yours, without a grade.', {id: 'builder.words.noGrade'})}</p>` : nothing}
+      ${own === '' ? html`<p class="note">${msg('Empty: nothing shows here.', {id: 'builder.words.empty'})}</p>` : nothing}
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
     </div>
     <div class="field__actions">
@@ -141,13 +147,17 @@ function fieldView(builder: Builder, {path, label, ours, isStatement}: Field): T
         given === undefined
           ? nothing
           : html`<button type="button" class="quiet" @click=${() => set(undefined)}>
-              Put back ours<span class="visually-hidden">: ${label}</span>
+              ${msg('Put back ours', {id: 'builder.words.putBack'})}<span class="visually-hidden"
+                >: ${label}</span
+              >
             </button>`
       }
       ${
         isStatement && !isLeftOut
           ? html`<button type="button" class="quiet" @click=${() => set(null)}>
-              Leave out<span class="visually-hidden">: ${label}</span>
+              ${msg('Leave out', {id: 'builder.words.leaveOut'})}<span class="visually-hidden"
+                >: ${label}</span
+              >
             </button>`
           : nothing
       }
@@ -163,7 +173,7 @@ function numbers(builder: Builder, name: NumberListName) {
   return html`<details class="group">
     <summary>
       <span class="group__title">${list.title}</span>
-      ${own ? html`<span class="count count--own">${own} yours</span>` : nothing}
+      ${own ? html`<span class="count count--own">${fill(msg('Yours: {count}', {id: 'builder.words.yours'}), {count: own})}</span>` : nothing}
     </summary>
     <div
       class="group__body measures ${list.entries.some(([, , ours]) => ours !== undefined) ? '' : 'measures--short'}"
@@ -198,7 +208,7 @@ function number(
       @input=${({target}: Event) => set((target as HTMLInputElement).value)}
     />
     <span class="hint" id="${name}-${id}-about"
-      >${unit}${ours === undefined ? nothing : `; ours ${ours}`}</span
+      >${unit}${ours === undefined ? nothing : `; ${fill(msg('ours {number}', {id: 'builder.words.oursNumber'}), {number: ours})}`}</span
     >
   </div>`;
 }
@@ -206,12 +216,18 @@ function number(
 function json(builder: Builder) {
   const {choice, draft} = builder;
   const text = draft?.text ?? (Object.keys(choice.words).length ? JSON.stringify(choice.words, null, 2) : '');
-  const example: Fields = {heading: `${widgets[choice.widget].title}, in our words`};
+  const example: Fields = {
+    heading: fill(msg('{widget}, in our words', {id: 'builder.words.jsonSample'}), {
+      widget: widgets[choice.widget].title,
+    }),
+  };
   return html`<details class="group">
-    <summary><span class="group__title">Paste or copy as JSON</span></summary>
+    <summary>
+      <span class="group__title">${msg('Paste or copy as JSON', {id: 'builder.words.json'})}</span>
+    </summary>
     <div class="group__body">
       <div class="field">
-        <label for="json">Your words as JSON</label>
+        <label for="json">${msg('Your words as JSON', {id: 'builder.words.jsonLabel'})}</label>
         <textarea
           id="json"
           class="mono"
@@ -232,7 +248,9 @@ function json(builder: Builder) {
                 )
               : nothing
           }
-          <p class="hint">Objects merge with ours, lists replace ours, null leaves out.</p>
+          <p class="hint">
+            ${msg('Objects merge with ours, lists replace ours, null leaves out.', {id: 'builder.words.jsonHint'})}
+          </p>
         </div>
       </div>
     </div>

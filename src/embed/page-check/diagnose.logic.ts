@@ -15,7 +15,7 @@ const sameOnce = (findings: readonly Finding[]): Finding[] => [
   ...new Map(findings.map((one) => [`${one.id} ${one.code ?? ''}`, one])).values(),
 ];
 
-/** What was found, the worst first; where nothing is wrong, one finding says what is there. */
+/** The findings, the worst first; where nothing is wrong, one finding says what is there. */
 export function diagnose(facts: PageFacts): Finding[] {
   if (!facts.html.trim())
     return [

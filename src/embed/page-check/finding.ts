@@ -41,7 +41,7 @@ export interface AskedFile {
   readonly contentType?: string | undefined;
 }
 
-/** What is known only inside the page, while it runs. */
+/** Facts that are known only inside the page, while it runs. */
 export interface LivePage {
   /** The widgets' tags that have become widgets. */
   readonly defined: readonly string[];
@@ -54,7 +54,7 @@ export interface LivePage {
   readonly refused: readonly string[];
 }
 
-/** What somebody sees who opens the script's address. */
+/** How the script's address answers somebody who opens it. */
 export type Answer = 'code' | 'missing' | 'page' | 'download';
 
 export interface PageFacts {

@@ -4,7 +4,7 @@ import {delaysAll, heldBack} from './held-back.logic.js';
 import {refusedBy} from './policy.logic.js';
 import type {Source, Tag} from './tags.logic.js';
 
-const fileName = /(?:^|\/)(?:widgets|widgets-checked)(?:\.min)?\.js(?=[?#]|$)/;
+const fileName = /(?:^|[\\/])(?:widgets|widgets-checked)(?:\.min)?\.js(?=[?#]|$)/;
 /** Another service has a file of that name. */
 const isForeign = (address: string): boolean => /\/\/platform\.(twitter|x)\.com\//.test(address);
 
@@ -241,7 +241,7 @@ export function scriptFindings(source: Source, facts: PageFacts): Finding[] {
           'There is no <script> with widgets.js in this page: it was never pasted, or the editor took it out as you saved. Paste the first piece of code again: best into the footer of the whole site, where your site has a place for code.',
       });
   }
-  // What runs was let in; what tools have left on it does not matter any more.
+  // A script that runs was let in; traces of tools on it do not matter any more.
   if (!live)
     scripts.forEach((tag, index) =>
       found.push(

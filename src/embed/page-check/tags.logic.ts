@@ -21,7 +21,7 @@ export interface Tag {
 
 export interface Source {
   readonly tags: readonly Tag[];
-  /** What a visitor would read, and what lies in between. */
+  /** The text that a visitor would read, and what lies in between. */
   readonly text: string;
 }
 

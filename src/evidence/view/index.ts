@@ -16,7 +16,7 @@ export {evidenceStyles as styles} from './evidence-view.styles.js';
 type Words = ReturnType<typeof evidenceContent>;
 
 /**
- * What "How do we know?" opens: how each statement is known in a sign, a few words and one plain sentence, its
+ * Opened by "How do we know?": how each statement is known in a sign, a few words and one plain sentence, its
  * references folded, and who has checked (`reviewedBy` and `reviewedOn` as the clinic wrote them). Loaded on demand, as few patients ask; all sources come with it.
  */
 export function evidenceView(

@@ -8,7 +8,7 @@ import {msg} from '../../language/message.js';
 export interface BenefitSlide {
   /** Which state of the skin is drawn. */
   readonly picture: SkinSectionState;
-  /** What the pictures teach, for those who do not see them. */
+  /** The lesson of the pictures, for those who do not see them. */
   readonly pictureLabel: string;
   /** When the left half of the mirror is. */
   readonly now: string;

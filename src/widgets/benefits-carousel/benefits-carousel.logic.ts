@@ -1,10 +1,10 @@
 import type {EvidenceKind} from '../../evidence/claim.js';
 
-/** What a request for a slide comes to: a slide that exists, and what was wrong with the request, if anything. */
+/** The answer to a request for a slide: one that exists, and the problem with the request, if any. */
 export interface SlideRequest {
   /** From 1 to the number of slides. */
   readonly slide: number;
-  /** What was wrong with the request, in words. */
+  /** The problem with the request, in words. */
   readonly problem?: string;
 }
 
@@ -16,7 +16,7 @@ export function requestSlide(asked: number | null, count: number): SlideRequest 
   return slide === wanted ? {slide} : {slide, problem: `${wanted} is not a slide.`};
 }
 
-/** What decides whether slides may move by themselves. */
+/** The conditions under which slides may move by themselves. */
 export interface AutoplayConditions {
   readonly asked: boolean;
   readonly pausedByPatient: boolean;

@@ -25,12 +25,12 @@ import {SlideTrack} from './benefits-carousel.track.js';
 /** Only where a clinic asks for it. */
 const autoplayPart = lazy('autoplay', () => import('./autoplay/index.js'), {expects: 'Autoplay'});
 
-/** What devices are authorised for in the United States: the look of scars and wrinkles. */
+/** Uses that devices are authorised for in the United States: the look of scars and wrinkles. */
 const onLabel: readonly string[] = ['scar', 'lines'];
 
 type Further = Readonly<Record<string, readonly Statement[] | undefined>>;
 
-/** What `mn-slide-change` carries. */
+/** The detail of `mn-slide-change`. */
 export interface SlideChange {
   /** The leading slide, counted from 1. */
   readonly slide: number;
@@ -39,7 +39,7 @@ export interface SlideChange {
 }
 
 /**
- * What microneedling can do for the skin, each benefit with its limit beside it. CSS scroll snap moves the slides.
+ * The benefits of microneedling for the skin, each with its limit beside it. CSS scroll snap moves the slides.
  *
  * @tagname mn-benefits-carousel
  * @fires {CustomEvent<SlideChange>} mn-slide-change - When another slide leads, by whatever means. Carries its number
@@ -270,7 +270,7 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     notes: readonly LabelledStatement[],
   ) {
     const {common, words} = this.context;
-    // What a clinic says itself is not followed by facts of ours.
+    // A clinic's own statement is not followed by facts of ours.
     const further = isClaim(benefit) ? (words.further as Further)[picture] : undefined;
     const evidence = this.context.sources(
       {label: title, statement: benefit},

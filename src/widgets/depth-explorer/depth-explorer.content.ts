@@ -4,7 +4,7 @@ import {depthLimitContent} from '../../evidence/shared/depth-limit.content.js';
 import {msg} from '../../language/message.js';
 import type {DepthZone, Reach} from './depth-explorer.logic.js';
 
-/** What is said of needles that reach so far: a few words, and a sentence. */
+/** The words on needles that reach so far: a few words, and a sentence. */
 export interface ReachContent {
   readonly name: string;
   readonly text: Statement;

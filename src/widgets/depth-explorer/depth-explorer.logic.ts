@@ -66,17 +66,6 @@ export const longestOf = (anywhere = Infinity, here = Infinity): number | undefi
 /** Where a length stands on the slider, from 0 to 1. */
 export const position = (length: number): number => (length - lengths.least) / (lengths.most - lengths.least);
 
-/** The zone whose middle lies nearest to a point of the face. */
-export function nearestOf(
-  zones: Readonly<Record<DepthZone, readonly (readonly [x: number, y: number])[]>>,
-  x: number,
-  y: number,
-): DepthZone {
-  const distance = (zone: DepthZone) =>
-    Math.min(...zones[zone].map(([left, top]) => Math.hypot(left - x, top - y)));
-  return depthZones.reduce((nearest, one) => (distance(one) < distance(nearest) ? one : nearest));
-}
-
 /** Where `Intl` has nothing to add: a page's first formatter takes a phone 50 ms. South Africa's English has a comma. */
 const hasPoint = (locale: string): boolean => /^en-(AU|CA|GB|IE|NZ|US)$/.test(locale);
 

@@ -1,11 +1,9 @@
 import {unsafeCSS} from 'lit';
 import {percentDown} from '../../illustrations/depth-section.js';
-import {facePoints} from '../../illustrations/face.js';
-import {depthZones} from './depth-explorer.logic.js';
 
 /**
- * Where things lie over the drawings. Physical: depth and a face have no reading direction. In a file of its own, as no
- * style sheet with `unsafeCSS` in its file is minified.
+ * Where things lie over the drawing. Physical: depth has no reading direction. In a file of its own, as no style sheet
+ * with `unsafeCSS` in its file is minified.
  */
 export const depthExplorerPlaces = unsafeCSS(
   [
@@ -13,9 +11,5 @@ export const depthExplorerPlaces = unsafeCSS(
     // Beside the tips, never over them; at the ends of the slider it stays within the drawing. Until the widget is there,
     // the length is the default one.
     `.marker{top:clamp(2.2em,var(--_tip,${percentDown(1).toFixed(1)})*1%,100% - 2.2em)}`,
-    ...depthZones.map((id) => {
-      const [[x, y]] = facePoints(id) as [readonly [number, number]];
-      return `.at-${id}{left:${(x / 2.4).toFixed(1)}%;top:${(y / 3).toFixed(1)}%}`;
-    }),
   ].join(''),
 );

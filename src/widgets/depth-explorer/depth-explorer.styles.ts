@@ -1,9 +1,16 @@
 import {css} from 'lit';
+import {foldStyles} from '../../controls/fold.styles.js';
+import {faceTargetPlaces} from '../../illustrations/face-target-places.js';
+import {faceTargetStyles} from '../../illustrations/face-targets.styles.js';
 import {faceStyles} from '../../illustrations/face.styles.js';
+import {depthZones} from './depth-explorer.logic.js';
 import {depthExplorerPlaces} from './depth-explorer.places.js';
 
 export const depthExplorerStyles = css`
   ${faceStyles}
+  ${faceTargetStyles}
+  ${faceTargetPlaces(depthZones)}
+  ${foldStyles}
   .card {
     --_bleed: calc(var(--_space) * 1.25);
   }
@@ -121,38 +128,9 @@ export const depthExplorerStyles = css`
     line-height: 1.25;
     text-align: center;
   }
-  .target {
-    position: absolute;
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    transform: translate(-50%, -50%);
-    cursor: pointer;
-  }
-  .target input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    /* What is touched is the face: see the element. */
-    pointer-events: none;
-  }
   .dot {
     inline-size: 9px;
     block-size: 9px;
-    border: 2px solid #fff;
-    border-radius: 99px;
-    background: var(--_accent-ui);
-    box-shadow: 0 0 0 1px rgb(0 0 0 / 0.35);
-    transition: transform 0.15s;
-  }
-  input:checked + .dot {
-    transform: scale(1.7);
-  }
-  input:focus-visible + .dot {
-    outline: 2px solid var(--_accent-ui);
-    outline-offset: 3px;
   }
   .reach b {
     display: block;
@@ -186,39 +164,7 @@ export const depthExplorerStyles = css`
     border-block-start: 3px dotted currentColor;
   }
   .folds {
-    display: grid;
     align-content: start;
-    gap: 6px;
-  }
-  .fold {
-    padding-inline: 0.9em;
-    border: 1px solid var(--_hair);
-    border-radius: calc(var(--_radius) * 0.75);
-  }
-  .fold > summary {
-    display: flex;
-    gap: 0.65em;
-    min-block-size: max(2.75em, 44px);
-    padding-block: 0.5em;
-    line-height: 1.25;
-    color: inherit;
-  }
-  .fold > summary:not([aria-busy='true'])::after {
-    content: none;
-  }
-  .fold > summary > :is(h2, h3, h4, h5) {
-    flex: 1;
-    font-size: 1em;
-    hyphens: auto;
-  }
-  .fold[open] .icon-down {
-    transform: scaleY(-1);
-  }
-  .inside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.7em;
-    padding-block: 0.2em 0.9em;
   }
   @container mn-root (inline-size < 20em) {
     .card {
@@ -267,7 +213,6 @@ export const depthExplorerStyles = css`
   }
   @media print {
     .length > :not(.set),
-    .dot,
     .fold .icon,
     .remark-maximum,
     .one-of > :not(.is-current),
@@ -284,23 +229,12 @@ export const depthExplorerStyles = css`
       max-inline-size: 22em;
       margin-inline: 0;
     }
-    .explorer,
-    .fold {
+    .explorer {
       break-inside: avoid;
     }
     .fold {
       border: 0;
       padding: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .dot {
-      forced-color-adjust: none;
-      border-color: Canvas;
-      background: CanvasText;
-    }
-    input:checked + .dot {
-      background: Highlight;
     }
   }
 `;

@@ -1,11 +1,12 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {fold} from '../../controls/fold.js';
 import {rangeStyles} from '../../controls/range.styles.js';
 import {number, oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import type {WidgetContext} from '../../element/widget-context.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {percentDown} from '../../illustrations/depth-section.js';
-import {facePoints} from '../../illustrations/face.js';
+import {chooseNearest} from '../../illustrations/face-targets.js';
 import {oncePerLanguage} from '../../language/message.js';
 import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
@@ -14,7 +15,6 @@ import {
   depthZones,
   lengths,
   longestOf,
-  nearestOf,
   position,
   readLength,
   type DepthZone,
@@ -41,17 +41,8 @@ const detailsPart = lazy('details', () => import('./details/index.js'), {
   hasClinicWords: true,
 });
 
-/** Drawn here: the module of all icons would weigh more. */
-const down = html`<svg class="icon icon-down" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M5.5 9.5 12 16l6.5-6.5"></path>
-</svg>`;
 const defaultContent = oncePerLanguage(depthExplorerContent);
-const points = Object.fromEntries(depthZones.map((id) => [id, facePoints(id)])) as unknown as Record<
-  DepthZone,
-  readonly (readonly [x: number, y: number])[]
->;
-
-/** What `mn-depth-change` carries. */
+/** The detail of `mn-depth-change`. */
 export interface DepthChange {
   /** The needle length set, in millimetres. */
   readonly depth: number;
@@ -102,7 +93,7 @@ export class DepthExplorer extends WidgetElement<DepthExplorerContent, DepthExpl
   /** The place shown: `forehead`, `around-eyes`, `nose`, `cheeks`, `jaw` or `neck`. Default: `forehead`. */
   declare zone: DepthZone;
 
-  /** What a choice of place comes to, for those who do not see it; the slider tells by itself. */
+  /** The outcome of choosing a place, for those who do not see it; the slider tells by itself. */
   #said = '';
   #hasFailed = false;
 
@@ -182,14 +173,16 @@ export class DepthExplorer extends WidgetElement<DepthExplorerContent, DepthExpl
   #renderFold(name: string, title: string, inside: unknown) {
     const {context} = this;
     return title
-      ? html`<details class="fold ${name}" part=${name} .ontoggle=${this.#open}>
-          <summary>${context.heading(title, 1)}${down}</summary>
-          <div class="inside">${inside ?? (this.#hasFailed ? context.words.failed : nothing)}</div>
-        </details>`
+      ? fold({
+          name,
+          title: context.heading(title, 1),
+          inside: inside ?? (this.#hasFailed ? context.words.failed : nothing),
+          toggled: this.#open,
+        })
       : nothing;
   }
 
-  /** What waits in the part is asked for. */
+  /** Asks for the part that holds the rest. */
   #open = (): void => {
     if (detailsPart.loaded) return;
     void this.context.load(detailsPart).then((loaded) => {
@@ -198,17 +191,7 @@ export class DepthExplorer extends WidgetElement<DepthExplorerContent, DepthExpl
     });
   };
 
-  /** A finger takes the nearest place: targets of 44 px would overlap on a face that is small. */
-  #press = (event: MouseEvent): void => {
-    // Keys and assistive technology act on the radio buttons themselves.
-    if (!event.detail) return;
-    event.preventDefault();
-    const {left, top, width} = (event.currentTarget as Element).getBoundingClientRect();
-    const scale = 240 / width;
-    const zone = nearestOf(points, (event.clientX - left) * scale, (event.clientY - top) * scale);
-    this.#choose(zone);
-    this.shadowRoot!.querySelector<HTMLElement>(`.at-${zone} input`)!.focus({preventScroll: true});
-  };
+  #press = (event: MouseEvent): void => chooseNearest(event, depthZones, this.#choose);
 
   #slide = (event: Event): void => {
     this.depth = Number((event.target as HTMLInputElement).value);

@@ -3,6 +3,7 @@ import type {WidgetContext} from '../../element/widget-context.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import {dermisThickness} from '../../evidence/skin-thickness.js';
 import {depthSection} from '../../illustrations/depth-section.js';
+import {faceTarget} from '../../illustrations/face-targets.js';
 import {face} from '../../illustrations/face.js';
 import {fill} from '../../language/fill.js';
 import type {DepthExplorerContent} from './depth-explorer.content.js';
@@ -21,7 +22,7 @@ import {
 
 type Context = WidgetContext<DepthExplorerContent>;
 
-/** What is set and chosen, and the lines that are drawn across. */
+/** The length and place that are set, and the lines that are drawn across. */
 export interface DepthState {
   readonly depth: number;
   readonly zone: DepthZone;
@@ -100,18 +101,7 @@ export function zonePicker(
     <fieldset class="zones" part="zones" aria-labelledby="zones" .onclick=${press}>
       <p class="visually-hidden" id="zones">${zonesTitle}</p>
       ${face({selected: chosen})}
-      ${depthZones.map(
-        (id) =>
-          html`<label class="target at-${id}">
-            <input
-              type="radio"
-              name="zone"
-              .value=${id}
-              .checked=${id === chosen}
-              @change=${() => choose(id)}
-            /><span class="dot"></span><span class="visually-hidden">${zones[id]}</span>
-          </label>`,
-      )}
+      ${depthZones.map((id) => faceTarget({id, name: zones[id], isChosen: id === chosen, choose}))}
     </fieldset>
     <b class="zone-name" aria-hidden="true">${zones[chosen]}</b>
   </div>`;
@@ -134,7 +124,7 @@ export function told({words}: Context, {depth, zone}: DepthState) {
     ${trained.text ? html`<p class="small muted" part="trained">${trained.text}</p>` : nothing}`;
 }
 
-/** What the lines across the drawing mean; and, from there on, what the clinic or the law says. */
+/** The key to the lines across the drawing; and, from there on, what the clinic or the law says. */
 export function remarks({words, locale}: Context, {depth, ceiling, law, maximum}: DepthState) {
   const remark = (name: string, at: number | undefined, isBeyond: boolean, key: string, text?: string) => {
     if (at === undefined) return nothing;

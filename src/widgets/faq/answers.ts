@@ -14,7 +14,7 @@ const richText = (text: string) =>
         </ul>`,
   );
 
-/** What stands under the questions, with the waiting times in place and what the rules of the place add. */
+/** The answers under the questions, with the waiting times in place and what the rules of the place add. */
 export class Answers {
   readonly #context: WidgetContext<FaqContent>;
 

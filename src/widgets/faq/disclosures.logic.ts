@@ -6,7 +6,7 @@ import type {Section} from './faq.logic.js';
  */
 export class Disclosures {
   #questions: ReadonlySet<string> = new Set();
-  /** What was said of a section; of the others, the length of the list decides, and whether something is searched for. */
+  /** Sections that were folded or opened; of the others, the length of the list decides, and whether something is searched for. */
   readonly #sections = new Map<string, boolean>();
   /** Sections whose questions are built to be read; the others hold their words alone. */
   readonly #built = new Set<string>();
@@ -30,7 +30,7 @@ export class Disclosures {
     this.#built.add(section);
   }
 
-  /** What a patient or the browser has done to a section. One that is closed shows nothing that could be lost. */
+  /** A patient or the browser has opened or closed a section. One that is closed shows nothing that could be lost. */
   fold(section: string, isOpen: boolean): void {
     this.#sections.set(section, isOpen);
     if (!isOpen) this.#built.add(section);

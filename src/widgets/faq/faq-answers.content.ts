@@ -14,10 +14,10 @@ export interface QuestionContent {
   /** Bullets below the answer, and a sentence below them. */
   readonly answerList?: readonly string[];
   readonly answerNote?: string;
-  /** What follows the answer, with evidence of its own. */
+  /** A statement after the answer, with evidence of its own. */
   readonly further?: Statement;
   readonly furtherList?: readonly string[];
-  /** What is said beside it: another strength of evidence, or a rule of one place. */
+  /** A statement beside it: another strength of evidence, or a rule of one place. */
   readonly more?: Statement;
   /** The limit or the risk, in the same answer. */
   readonly limit?: Statement;

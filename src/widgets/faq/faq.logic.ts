@@ -63,7 +63,7 @@ const nameOf = (id: string, when: string) =>
   id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) + when;
 
 /**
- * What stands in the place of `{name}`: each waiting time as `{makeUpAfter}`, with what the sources say as
+ * Replacements of `{name}`: each waiting time as `{makeUpAfter}`, with what the sources say as
  * `{makeUpAfterRange}`.
  */
 export function placeholders(
@@ -136,7 +136,7 @@ const withList = (
       }
     : statement;
 
-/** What stands under a question before its limit; `notes` are what the rules of the place say to it. */
+/** The statements under a question before its limit; `notes` are what the rules of the place say to it. */
 export const answersOf = (
   {answer, answerList, answerNote, further, furtherList, more}: Item,
   notes: readonly Statement[] = [],

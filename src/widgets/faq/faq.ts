@@ -1,10 +1,8 @@
 import {html, isServer, nothing, render, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {flag, text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {telltaleEvents} from '../../element/closed-root.js';
 import {DeepLinks} from '../../element/deep-links.js';
 import {ownLevel} from '../../element/heading.js';
-import {maskFromRecorders} from '../../element/recorder-masks.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {oncePerLanguage} from '../../language/message.js';
 import {lazy} from '../../page/lazy.js';
@@ -25,26 +23,15 @@ import {
   type Section,
 } from './faq.logic.js';
 import {faqStyles} from './faq.styles.js';
+import {FoldedSections} from './folded-sections.js';
 import {OpenToPrint} from './open-to-print.js';
-import {PlainQuestions} from './plain-questions.js';
-import type {Search} from './search/index.js';
-import type {StructuredData} from './structured-data/index.js';
+import {PageDescription, structuredDataPart} from './page-description.js';
+import {SearchField, searchPart} from './search-field.js';
 import {tools} from './tools.js';
-
-const searchPart = lazy('search', () => import('./search/index.js'), {
-  expects: 'Search',
-  messages: ['search-words'],
-  prefetch: 'interaction',
-});
 
 const copyLinkPart = lazy('copy link', () => import('./copy-link/index.js'), {
   expects: 'CopyLink',
   prefetch: 'interaction',
-});
-
-/** What search engines read, where the page asks for it. */
-const structuredDataPart = lazy('structured data', () => import('./structured-data/index.js'), {
-  expects: 'StructuredData',
 });
 
 const defaultContent = oncePerLanguage(faqContent);
@@ -96,33 +83,28 @@ export class Faq extends WidgetElement<FaqContent> {
   readonly #disclosures = new Disclosures();
   /** Questions whose answers are paragraphs, lists and sources; those of the others are one text each. */
   #built: ReadonlySet<string> = new Set();
-  readonly #plain = new Map<string, PlainQuestions>();
-  /** At first, sections that have their folded answers. Nobody sees them; they are there for a search in the page. */
-  #kept: Set<string> | undefined = new Set<string>();
-  #answersKept?: Promise<void>;
-  #query = '';
-  #search?: Search;
-  #description?: StructuredData;
+  #filling?: Promise<void>;
   /** A question to bring into view once it is open. */
   #revealed = '';
   #sections: readonly Section[] = [];
   readonly #answers = new Answers(this.context);
-  #copyLink?: CopyLink;
+  readonly #folded = new FoldedSections(this.context);
   readonly #print = new OpenToPrint(this);
+  readonly #search: SearchField = new SearchField(this, (isSearching) =>
+    this.#disclosures.search(this.#sections, isSearching),
+  );
+  #copyLink?: CopyLink;
 
   constructor() {
     super();
     this.addController(new DeepLinks((fragment) => this.#reveal(questionIn(fragment))));
+    new PageDescription(this, () =>
+      this.#items.map((item) => ({question: item.question, answer: this.#answers.plain(item)})),
+    );
   }
 
   protected override defaultContent(): FaqContent {
     return defaultContent();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#search?.stopHighlighting();
-    this.#description?.remove();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -156,12 +138,7 @@ export class Faq extends WidgetElement<FaqContent> {
   protected override renderWidget() {
     const {context} = this;
     const items = this.#items;
-    const found = this.#search?.find(
-      this.#query,
-      items,
-      (item) => this.#answers.plain(item),
-      context.language,
-    );
+    const found = this.#search.find(items, (item) => this.#answers.plain(item));
     const shown = found ? items.filter(({id}) => found.has(id)) : items;
     return html`${context.opening()} ${bigAnswers(context.words.answers, items)}
       ${items.length ? this.#renderTools(items, shown) : nothing}
@@ -194,37 +171,19 @@ export class Faq extends WidgetElement<FaqContent> {
     </details>`;
   }
 
-  #plainQuestions({id, items}: Section) {
-    const plain = this.#plain.get(id) ?? new PlainQuestions();
-    this.#plain.set(id, plain);
-    if (this.#kept?.has(id) === false) return plain.element;
-    const element = plain.update(
-      items.map((item) => ({id: item.id, question: item.question, answer: this.#answers.plain(item)})),
-      ownLevel(this.headingLevel) + 2,
-    );
-    plain.show(
-      (question) => this.#disclosures.hasOpen(question),
-      (question, place) => {
-        render(this.#renderFoot(items.find((item) => item.id === question)!), place, {host: this});
-      },
-    );
-    return element;
+  #plainQuestions(section: Section) {
+    return this.#folded.element(section, {
+      level: ownLevel(this.headingLevel) + 2,
+      isOpen: (question) => this.#disclosures.hasOpen(question),
+      answer: (item) => this.#answers.plain(item),
+      renderFoot: (item, place) => render(this.#renderFoot(item), place, {host: this}),
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#answersKept;
+    await this.#filling;
     return super.getUpdateComplete();
-  }
-
-  /** One section at a time, so that a phone stays at hand. */
-  async #keepAnswers(): Promise<void> {
-    for (const {id} of this.#sections) {
-      await new Promise((resolve) => setTimeout(resolve));
-      this.#kept!.add(id);
-      this.context.update();
-    }
-    this.#kept = undefined;
   }
 
   #renderTools(items: readonly Item[], shown: readonly Item[]) {
@@ -236,11 +195,11 @@ export class Faq extends WidgetElement<FaqContent> {
       shown: shown.length,
       total: items.length,
       hasFilter: !this.hideFilter && items.length >= filterFrom,
-      query: this.#query,
-      part: this.#search && searchPart.loaded,
+      query: this.#search.query,
+      part: this.#search.part,
       allOpen,
-      searchFor: this.#searchFor,
-      clear: this.#clear,
+      searchFor: this.#search.searchFor,
+      clear: this.#search.clear,
       toggleAll: () => (allOpen ? this.#closeAll() : this.#open(...shown.map(({id}) => id))),
     });
   }
@@ -282,43 +241,23 @@ export class Faq extends WidgetElement<FaqContent> {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     const root = this.shadowRoot!;
-    for (const type of telltaleEvents) root.addEventListener(type, this.#keepInside);
     root.addEventListener('click', this.#pressed);
     // These events do not bubble.
     root.addEventListener('toggle', this.#toggled, true);
-    this.#answersKept = this.#keepAnswers();
+    this.#filling = this.#folded.fill(this.#sections);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const filter = this.shadowRoot!.querySelector('.filter');
-    if (filter) maskFromRecorders(filter);
-    // An update may come after the widget is gone, and the marks are the page's.
-    if (this.isConnected) this.#search?.highlight(this.shadowRoot!);
-    if (this.structuredData || this.#description) void this.#describe(changed.has('structuredData'));
     if (this.#revealed) void this.#bringIntoView(this.#revealed);
     this.#revealed = '';
-  }
-
-  /** For search engines; the part is asked for once. */
-  async #describe(isNew: boolean): Promise<void> {
-    if (isNew && !structuredDataPart.loaded) await this.context.load(structuredDataPart);
-    if (!structuredDataPart.loaded || !this.isConnected) return;
-    this.#description ??= new structuredDataPart.loaded.StructuredData(this);
-    this.#description.update(
-      this.structuredData
-        ? this.#items.map((item) => ({question: item.question, answer: this.#answers.plain(item)}))
-        : [],
-    );
   }
 
   #reveal(id: string | undefined): void {
     if (!id) return;
     if (this.hasUpdated && !this.#items.some((item) => item.id === id)) return;
     this.#revealed = id;
-    this.#query = '';
-    this.#disclosures.search(this.#sections, false);
-    this.#emptyField();
+    this.#search.giveWay();
     this.#open(id);
   }
 
@@ -333,40 +272,6 @@ export class Faq extends WidgetElement<FaqContent> {
     details.scrollIntoView();
     details.querySelector('summary')!.focus({preventScroll: true});
   }
-
-  #searchFor = (query: string): void => {
-    this.#query = query;
-    this.#disclosures.search(this.#sections, !!query);
-    // What is typed is never written: recorders are told of each write.
-    if (!query) this.#emptyField();
-    void this.#startSearch();
-  };
-
-  /** Loaded anew for each widget: the part's styles come with it. */
-  async #startSearch(): Promise<void> {
-    const part = await this.context.load(searchPart);
-    if (part) this.#search ??= new part.Search();
-    this.context.update();
-  }
-
-  #emptyField(): void {
-    const field = this.shadowRoot?.querySelector<HTMLInputElement>('#filter');
-    if (field?.value) field.value = '';
-  }
-
-  #clear = (): void => {
-    this.#searchFor('');
-    this.shadowRoot!.getElementById('filter')!.focus();
-  };
-
-  /** What somebody looks for can tell about them; and a page's shortcuts are not meant by their letters. */
-  #keepInside = (event: Event): void => {
-    if ((event.target as Element).id !== 'filter') return;
-    const {key} = event as KeyboardEvent;
-    // Not every browser clears a search field on Escape.
-    if (key === 'Escape' && event.type === 'keydown') this.#searchFor('');
-    if (key !== 'Escape' && key !== 'Tab') event.stopPropagation();
-  };
 
   #open(...ids: readonly string[]): void {
     this.#built = new Set([...this.#built, ...ids]);

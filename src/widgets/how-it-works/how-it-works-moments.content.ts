@@ -7,13 +7,13 @@ import type {HealingMoment} from './how-it-works.logic.js';
 export interface MomentContent {
   readonly name: string;
   readonly title: string;
-  /** What the picture teaches, for those who do not see it. */
+  /** The picture's lesson, for those who do not see it. */
   readonly picture: string;
   /** In the skin. */
   readonly happens: Statement;
-  /** What may be felt, and what to do. */
+  /** A possible feeling, and what to do. */
   readonly feel?: Statement;
-  /** What may be seen; redness always on every skin in one sentence. */
+  /** A possible look; redness always on every skin in one sentence. */
   readonly see?: Statement;
   /** A limit, or what matters beside it. */
   readonly note?: Statement;

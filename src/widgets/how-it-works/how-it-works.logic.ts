@@ -36,7 +36,7 @@ export interface PhaseSpan {
   readonly to: number;
 }
 
-/** What has a name: a clinic takes a device or a moment away by taking its name. */
+/** Those with a name: a clinic takes a device or a moment away by taking its name. */
 export const named = <Id extends string>(all: Readonly<Record<Id, {readonly name: string}>>): Id[] =>
   (Object.keys(all) as Id[]).filter((id) => all[id].name);
 

@@ -1,10 +1,14 @@
 import {css} from 'lit';
+import {foldStyles} from '../../controls/fold.styles.js';
+import {dangerFoldStyles} from '../../evidence/shared/danger-signs.styles.js';
 import {healingSectionStyles} from '../../illustrations/healing-section.styles.js';
 import {iconStyles} from '../../illustrations/icons.styles.js';
 import {sceneStyles} from '../../illustrations/scenes.styles.js';
 
 export const howItWorksStyles = css`
   ${iconStyles}
+  ${foldStyles}
+  ${dangerFoldStyles}
   ${sceneStyles}
   ${healingSectionStyles}
   .root {
@@ -134,48 +138,10 @@ export const howItWorksStyles = css`
     color: var(--_accent-text);
   }
   .folds {
-    display: grid;
-    gap: 6px;
     margin-block: var(--_space) 0.4em;
   }
-  .fold {
-    padding-inline: 0.9em;
-    border: 1px solid var(--_hair);
-    border-radius: calc(var(--_radius) * 0.75);
-  }
-  .fold > summary {
-    display: flex;
-    gap: 0.65em;
-    min-block-size: max(2.75em, 44px);
-    padding-block: 0.5em;
-    line-height: 1.25;
-    color: inherit;
-  }
-  .fold > summary::after {
-    content: none;
-  }
-  .fold > summary > :is(h2, h3, h4, h5) {
-    flex: 1;
-    font-size: 1em;
-    hyphens: auto;
-  }
-  .fold > summary > .icon:first-child {
-    color: var(--_accent-text);
-  }
-  .fold[open] .icon-down {
-    transform: scaleY(-1);
-  }
   .inside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.8em;
-    padding-block: 0.2em 0.9em;
-  }
-  .call {
-    border: 1.5px solid var(--_alarm);
-  }
-  .call > summary > .icon:first-child {
-    color: var(--_alarm);
   }
   .foot {
     display: flex;
@@ -288,8 +254,7 @@ export const howItWorksStyles = css`
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
     .moments > li,
-    .steps > li,
-    .fold {
+    .steps > li {
       break-inside: avoid;
     }
     .fold:not(.call, [open]) {

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {arrowButton} from '../../controls/arrow-button.js';
+import {fold} from '../../controls/fold.js';
 import {rangeStyles} from '../../controls/range.styles.js';
 import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
@@ -234,12 +235,18 @@ export class HowItWorks extends WidgetElement<HowItWorksContent, HowItWorksFullC
   /** One line that unfolds. What it holds waits for the patient; but when to call is on paper as soon as it is there. */
   #renderFold(name: string, sign: unknown, title: string, inside: () => unknown) {
     const isAsked = this.#hasOpened || name === 'call';
-    return html`<details class="fold ${name}" part=${name} .ontoggle=${this.#open}>
-      <summary>${sign}${this.context.heading(title, 1)}${icon('down')}</summary>
-      <div class="inside">
-        ${isAsked && detailsPart.loaded ? inside() : this.#hasFailed ? this.context.words.labels.failed : nothing}
-      </div>
-    </details>`;
+    return fold({
+      name,
+      sign,
+      title: this.context.heading(title, 1),
+      inside:
+        isAsked && detailsPart.loaded
+          ? inside()
+          : this.#hasFailed
+            ? this.context.words.labels.failed
+            : nothing,
+      toggled: this.#open,
+    });
   }
 
   #renderMore() {

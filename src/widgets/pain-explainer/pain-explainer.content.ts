@@ -4,12 +4,12 @@ import {beforeYouGoContent} from '../../evidence/shared/before-you-go.content.js
 import type {FaceZoneId} from '../../illustrations/face-zones.js';
 import {msg} from '../../language/message.js';
 
-/** What is said of one part of the face. */
+/** The words on one part of the face. */
 export interface ZoneContent {
   readonly name: string;
-  /** What people commonly tell clinics, in one or two short sentences. */
+  /** Reports that people commonly give clinics, in one or two short sentences. */
   readonly told: Statement;
-  /** What may explain it, said in the list and behind "More". */
+  /** A possible reason, said in the list and behind "More". */
   readonly why?: Statement;
 }
 

@@ -1,5 +1,7 @@
 import {css} from 'lit';
-import {painExplainerTargets} from './pain-explainer.targets.js';
+import {faceTargetPlaces} from '../../illustrations/face-target-places.js';
+import {faceTargetStyles} from '../../illustrations/face-targets.styles.js';
+import {faceZoneIds} from '../../illustrations/face-zones.js';
 
 export const painExplainerStyles = css`
   .map {
@@ -17,47 +19,11 @@ export const painExplainerStyles = css`
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
-  .target {
-    position: absolute;
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    transform: translate(-50%, -50%);
-    cursor: pointer;
-  }
-  ${painExplainerTargets}
-  .target input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    /* What is touched is the face: see the element. */
-    pointer-events: none;
-  }
-  .dot {
-    inline-size: 10px;
-    block-size: 10px;
-    border: 2px solid #fff;
-    border-radius: 99px;
-    background: var(--_accent-ui);
-    box-shadow: 0 0 0 1px rgb(0 0 0 / 0.35);
-    transition: transform 0.15s;
-  }
-  input:checked + .dot,
-  .dot.is-chosen {
-    transform: scale(1.7);
-  }
-  input:focus-visible + .dot {
-    outline: 2px solid var(--_accent-ui);
-    outline-offset: 3px;
-  }
+  ${faceTargetStyles}
+  ${faceTargetPlaces(faceZoneIds, true)}
   .zone-text {
     display: grid;
     gap: 0.25em;
-  }
-  .zone-text p {
-    text-wrap: pretty;
   }
   .list {
     display: none;
@@ -130,9 +96,6 @@ export const painExplainerStyles = css`
     grid-template-columns: auto 1fr;
     gap: 0.7em;
   }
-  .more {
-    display: block;
-  }
   .more ul {
     display: grid;
     gap: 0.5em;
@@ -166,7 +129,6 @@ export const painExplainerStyles = css`
     }
   }
   @media print {
-    .dot,
     .zone-panel {
       display: none;
     }
@@ -180,15 +142,8 @@ export const painExplainerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .dot,
     .scale-band {
       forced-color-adjust: none;
-      background: CanvasText;
-      border-color: Canvas;
-    }
-    input:checked + .dot,
-    .dot.is-chosen,
-    .scale-band {
       background: Highlight;
     }
     .scale {

@@ -3,23 +3,18 @@ import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {face, facePoints, styles as faceStyles} from '../../illustrations/face.js';
-import {faceZones, type FaceZoneId} from '../../illustrations/face-zones.js';
+import {chooseNearest, faceTarget} from '../../illustrations/face-targets.js';
+import {faceZoneIds, type FaceZoneId} from '../../illustrations/face-zones.js';
 import {iconStyles} from '../../illustrations/icons.styles.js';
 import {dropPath, handPath, lineIcon, needleDepthPath} from '../../illustrations/line-icon.js';
 import {oncePerLanguage} from '../../language/message.js';
 import {painExplainerContent, type PainExplainerContent} from './pain-explainer.content.js';
-import {nearestZone, type ZonePoints} from './pain-explainer.logic.js';
 import {painExplainerStyles} from './pain-explainer.styles.js';
 
 export type {FaceZoneId};
 
 export const painViews = ['map', 'list'] as const;
 export type PainView = (typeof painViews)[number];
-
-const zoneIds = faceZones.map(({id}) => id);
-const points = Object.fromEntries(
-  zoneIds.map((id) => [id, facePoints(id)]),
-) as unknown as Required<ZonePoints>;
 
 /** One sign for each way in which it is kept bearable. */
 const signs: Readonly<Record<keyof PainExplainerContent['helps'], unknown>> = {
@@ -49,7 +44,7 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
 
   static override properties: PropertyDeclarations = {
     view: {...oneOf(painViews)},
-    zone: {...oneOf(zoneIds)},
+    zone: {...oneOf(faceZoneIds)},
   };
 
   /** `map` or `list`; both say the same. Default: `map`. */
@@ -65,8 +60,8 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
   }
 
   protected override renderWidget() {
-    const {context, view, zone} = this;
-    const {stop, helps, labels} = context.words;
+    const {compact, context, view, zone} = this;
+    const {stop, labels} = context.words;
     const isList = view === 'list';
     return html`${context.opening()}
       <div class="map" ?hidden=${isList}>
@@ -74,16 +69,11 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
         <div class="zone-panel" aria-live="polite">${this.#renderZone(zone)}</div>
       </div>
       <ul class="list ${isList ? 'is-shown' : ''}" role="list">
-        ${zoneIds.map((id) => html`<li>${this.#renderZone(id, isList)}</li>`)}
+        ${faceZoneIds.map((id) => html`<li>${this.#renderZone(id, isList)}</li>`)}
       </ul>
       ${this.#renderScores()}
       ${stop ? html`<p class="stop" part="stop">${signs.pause}<span>${stop}</span></p>` : nothing}
-      <ul class="helps" role="list">
-        ${(Object.keys(signs) as (keyof typeof signs)[]).map((id) =>
-          helps[id]?.text ? html`<li>${signs[id]}<span>${helps[id].text}</span></li>` : nothing,
-        )}
-      </ul>
-      ${this.#renderMore()}
+      ${compact ? nothing : this.#renderHelps()} ${this.#renderMore()} ${this.#renderEvidence()}
       <button
         class="button button-quiet view-switch"
         part="button view-switch"
@@ -104,25 +94,39 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
     </div>`;
   }
 
+  #renderHelps() {
+    const {helps} = this.context.words;
+    return html`<ul class="helps" role="list">
+      ${(Object.keys(signs) as (keyof typeof signs)[]).map((id) =>
+        helps[id]?.text ? html`<li>${signs[id]}<span>${helps[id].text}</span></li>` : nothing,
+      )}
+    </ul>`;
+  }
+
   #renderMore() {
-    const {context, zone} = this;
-    const {scores, helps, more, moreTitle, zones} = context.words;
-    const {told, why} = zones[zone];
-    const numbing = context.notes('numbing');
+    const {context} = this;
+    const {scores, more, moreTitle} = context.words;
     const statements = [scores.text, ...Object.values(more)].filter((one) => one?.text);
     return html`<details class="more small">
-        <summary><span>${moreTitle}</span></summary>
-        <ul>
-          ${statements.map(({text}) => html`<li>${text}</li>`)}
-        </ul>
-        ${numbing.view}
-      </details>
-      ${context.evidence(
-        ...[scores.text, told, why, ...Object.values(helps), ...Object.values(more)].flatMap((statement) =>
-          statement?.text ? {label: firstSentence(statement.text), statement} : [],
-        ),
-        ...numbing.statements,
-      )}`;
+      <summary><span>${moreTitle}</span></summary>
+      <ul>
+        ${statements.map(({text}) => html`<li>${text}</li>`)}
+      </ul>
+      ${context.notes('numbing').view}
+    </details>`;
+  }
+
+  #renderEvidence() {
+    const {context, zone} = this;
+    const {scores, helps, more, zones} = context.words;
+    const {told, why} = zones[zone];
+    const numbing = context.notes('numbing');
+    return context.evidence(
+      ...[scores.text, told, why, ...Object.values(helps), ...Object.values(more)].flatMap((statement) =>
+        statement?.text ? {label: firstSentence(statement.text), statement} : [],
+      ),
+      ...numbing.statements,
+    );
   }
 
   #renderFace(selected: FaceZoneId) {
@@ -131,24 +135,16 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
     return html`<fieldset class="face-box" part="face" aria-labelledby="zones" @click=${this.#touched}>
       <p class="visually-hidden" id="zones">${labels.zones}</p>
       ${face({selected})}
-      ${zoneIds.map(
+      ${faceZoneIds.map(
         (id) =>
-          html`<label class="target at-${id}">
-              <input
-                type="radio"
-                name="zone"
-                .value=${id}
-                .checked=${id === selected}
-                @change=${() => this.#choose(id)}
-              /><span class="dot"></span><span class="visually-hidden">${zones[id].name}</span>
-            </label>
-            ${
-              points[id].length > 1
-                ? html`<span class="target at-${id} is-mirrored" aria-hidden="true"
-                    ><span class=${id === selected ? 'dot is-chosen' : 'dot'}></span
-                  ></span>`
-                : nothing
-            }`,
+          html`${faceTarget({id, name: zones[id].name, isChosen: id === selected, choose: this.#choose})}
+          ${
+            facePoints(id).length > 1
+              ? html`<span class="target at-${id} is-mirrored" aria-hidden="true"
+                  ><span class=${id === selected ? 'dot is-chosen' : 'dot'}></span
+                ></span>`
+              : nothing
+          }`,
       )}
     </fieldset>`;
   }
@@ -163,24 +159,13 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
     </div>`;
   }
 
-  /** A finger takes the nearest place: targets of 44 px would overlap on a face that is small. */
-  #touched = (event: MouseEvent): void => {
-    // Keys and assistive technology act on the radio buttons themselves.
-    if (!event.detail) return;
-    event.preventDefault();
-    const {left, top, width} = (event.currentTarget as Element).getBoundingClientRect();
-    const scale = 240 / width;
-    const zone = nearestZone(points, (event.clientX - left) * scale, (event.clientY - top) * scale);
-    if (!zone) return;
-    this.#choose(zone);
-    this.shadowRoot!.querySelector<HTMLElement>(`.at-${zone} input`)!.focus({preventScroll: true});
-  };
+  #touched = (event: MouseEvent): void => chooseNearest(event, faceZoneIds, this.#choose);
 
-  #choose(zone: FaceZoneId): void {
+  #choose = (zone: FaceZoneId): void => {
     if (zone === this.zone) return;
     this.zone = zone;
     this.context.emit('mn-zone-change');
-  }
+  };
 
   #show(view: PainView): void {
     this.view = view;

@@ -13,7 +13,7 @@ export interface OwnOption {
   readonly label: string;
   /** `callFirst`, `tellClinic` or `doBefore`; empty where it puts nothing there. */
   readonly group: string;
-  /** What to do, in the clinic's words. */
+  /** The task, in the clinic's words. */
   readonly text: string;
 }
 
@@ -30,11 +30,11 @@ export interface OwnQuestion {
 export interface ItemContent {
   /** Where it is empty, the label of the answer that leads here. */
   readonly title: string;
-  /** What to do. */
+  /** The task. */
   readonly detail: Statement;
-  /** What that rests on. */
+  /** The reason for it. */
   readonly why: Statement;
-  /** What to do where the time for it has begun already; else as in `detail`. */
+  /** The task where the time for it has begun already; else as in `detail`. */
   readonly late?: Statement;
 }
 
@@ -735,6 +735,6 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       msg('If you are not well', {id: 'prepQuiz.on-the-day.title'}),
     ),
   } satisfies Record<ItemId, ItemContent>;
-  /** What the heading of a group says already. */
+  /** Statements that the heading of a group makes already. */
   return {results, shared: [call, tell] as readonly Statement[]};
 }

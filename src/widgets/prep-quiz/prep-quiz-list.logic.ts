@@ -7,7 +7,7 @@ import {
 } from '../../evidence/lead-times.js';
 import {visibleQuestions, type Answers, type Question, type QuestionId} from './prep-quiz.logic.js';
 
-/* What the answers come to. Apart from the questions, as nobody needs it before the last of them. */
+/* The list that the answers lead to. Apart from the questions, as nobody needs it before the last of them. */
 
 /**
  * Everything that can be on the list, in order: the most serious group first, as on the screen. What has a time
@@ -80,7 +80,7 @@ export type ItemId = (typeof itemIds)[Group][number];
 
 export const groups = Object.keys(itemIds) as Group[];
 
-/** What everybody is told. The rest of `doBefore` is there because it is in use. */
+/** Items for everybody. The rest of `doBefore` is there because it is in use. */
 export const everybodys: readonly ItemId[] = [
   'sun',
   'gentle-care',
@@ -90,7 +90,7 @@ export const everybodys: readonly ItemId[] = [
   'on-the-day',
 ];
 
-/** What heals by itself: with a date that is far off, no reason to call today, but to look again. */
+/** Conditions that heal by themselves: with a date that is far off, no reason to call today, but to look again. */
 export const passing: readonly ItemId[] = ['cold-sore-now', 'broken', 'sunburn'];
 /** From how many days on a date is far off. */
 export const farOff = 30;
@@ -140,7 +140,7 @@ export function result(
     leadTimes?: LeadTimes;
     /** The questions that were asked. Default: ours. */
     asked?: readonly Question[] | undefined;
-    /** What a clinic's own questions put on the list. */
+    /** Items that a clinic's own questions put on the list. */
     own?: Readonly<Record<Group, readonly string[]>> | undefined;
   },
 ): Result {

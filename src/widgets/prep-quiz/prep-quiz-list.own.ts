@@ -3,14 +3,14 @@ import type {OwnQuestion, PrepQuizListContent} from './prep-quiz-list.content.js
 import {questions, type Question, type QuestionId} from './prep-quiz.logic.js';
 import {optionLabel} from './prep-quiz.text.js';
 
-/* What a clinic makes of the quiz: which of our questions it leaves, and what it asks itself. */
+/* A clinic's changes to the quiz: which of our questions it leaves, and what it asks itself. */
 
 /** The quiz as a clinic has it. */
 export interface OwnQuiz {
   readonly questions: readonly Question[];
   /** Its words, with those of the clinic's own questions among ours. */
   readonly content: PrepQuizListContent;
-  /** What the clinic's own questions can put on the list. */
+  /** Items that the clinic's own questions can put on the list. */
   readonly items: Readonly<Record<Group, readonly string[]>>;
 }
 

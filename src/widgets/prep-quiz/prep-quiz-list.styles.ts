@@ -59,10 +59,15 @@ export const prepQuizListStyles = css`
   .day {
     margin-block-start: 0.2em;
   }
-  .verdict {
+  .list-foot {
     display: flex;
-    align-items: center;
+    flex-wrap: wrap;
+    align-items: start;
     justify-content: space-between;
+    gap: 0 1em;
+  }
+  .list-foot > [open] {
+    flex: 1 0 100%;
   }
   .list ~ .closing {
     margin-block-start: var(--_space);
@@ -78,7 +83,6 @@ export const prepQuizListStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 0.8em;
-    padding-block: 0.2em;
     color: inherit;
     line-height: 1.3;
   }
@@ -107,7 +111,52 @@ export const prepQuizListStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
+  .call {
+    margin-block: 0.4em 0.6em;
+  }
+  @container mn-root (inline-size >= 56em) {
+    .card > .list {
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(var(--_space) * 2.4);
+      max-inline-size: none;
+    }
+    .list > :not(.group-tellClinic, .group-doBefore) {
+      grid-column: 1 / 3;
+    }
+    .group-callFirst > ul {
+      columns: 2;
+      column-gap: calc(var(--_space) * 2.4);
+    }
+  }
   @media print {
+    .root {
+      font-size: 9pt !important;
+      line-height: 1.3;
+    }
+    .small {
+      font-size: 1em;
+    }
+    .card > .list {
+      grid-template-columns: minmax(0, 1fr);
+      max-inline-size: none;
+    }
+    .list.list > * {
+      grid-column: auto;
+    }
+    .group-doBefore,
+    .group-callFirst > ul {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .item-when {
+      break-after: avoid;
+    }
+    .evidence:not([open]) {
+      display: none;
+    }
+    .list ~ .closing {
+      margin-block-start: 0.5em;
+    }
     /* A sheet to tick off, with what is folded on the screen. */
     .item summary::before {
       content: '';
@@ -129,26 +178,6 @@ export const prepQuizListStyles = css`
       display: block;
       block-size: auto;
       content-visibility: visible;
-    }
-  }
-  .call {
-    margin-block: 0.4em 0.6em;
-  }
-  @container mn-root (inline-size >= 56em) {
-    .card > .list {
-      grid-template-columns: 1fr 1fr;
-      column-gap: calc(var(--_space) * 2.4);
-      max-inline-size: none;
-    }
-    .list > :not(.group-tellClinic, .group-doBefore) {
-      grid-column: 1 / 3;
-    }
-    .verdict {
-      max-inline-size: none;
-    }
-    .group-callFirst > ul {
-      columns: 2;
-      column-gap: calc(var(--_space) * 2.4);
     }
   }
 `;

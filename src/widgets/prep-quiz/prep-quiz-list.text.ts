@@ -1,3 +1,4 @@
+import {formatCount} from '../../language/nearest-language.js';
 import {formatDate, formatDays, fullDate} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
 import {fill, listNames} from '../../language/fill.js';
@@ -17,7 +18,7 @@ export interface ItemText {
 /** The words with the age that is asked about: that of the place, else 18. */
 export function withAge(content: PrepQuizListContent, locale: string, years = 18): PrepQuizListContent {
   const {medicines} = content.questions;
-  const under18 = fill(medicines.options.under18, {age: years.toLocaleString(locale)});
+  const under18 = fill(medicines.options.under18, {age: formatCount(years, locale)});
   return {
     ...content,
     questions: {
@@ -38,11 +39,11 @@ export function titleOf(id: ItemId, content: PrepQuizListContent): string {
   return asking?.id === 'isotretinoin' ? [title, label].filter(Boolean).join(': ') : title || label;
 }
 
-/** What a line of the list asks, in few words. A clinic's own title says it as it is. */
-export function taskOf(id: ItemId, content: PrepQuizListContent): string {
+/** The task of a line, in few words. A clinic's own title, which is not among our words, says it as it is. */
+export function taskOf(id: ItemId, content: PrepQuizListContent, ourWords = listContent()): string {
   const title = titleOf(id, content);
   const {tasks, results} = content;
-  const ours = listContent().results[id] as {readonly title: string} | undefined;
+  const ours = ourWords.results[id] as {readonly title: string} | undefined;
   if (!(itemIds.doBefore as readonly string[]).includes(id) || results[id].title !== ours?.title)
     return title;
   const task = (tasks as Readonly<Record<string, string>>)[id];
@@ -67,7 +68,7 @@ export function itemText(
     item.items?.map((id) => titleOf(id, content)) ?? item.questions?.map((id) => content.topics[id]);
   const values = {
     time: leadTime && formatDays(leadTime.days, locale),
-    from: leadTime?.shortest?.toLocaleString(locale),
+    from: leadTime?.shortest === undefined ? undefined : formatCount(leadTime.shortest, locale),
     to: leadTime?.longest && formatDays(leadTime.longest, locale),
     things: named && listNames(named, locale),
   };
@@ -90,7 +91,8 @@ export function itemText(
 /** The list as plain text, for copying. */
 export function toPlainText(list: Result, content: PrepQuizListContent, locale: string): string {
   const sections = groups
-    .filter((group) => list[group].length)
+    // Further things to tell are asked for, even where the answers added nothing.
+    .filter((group) => group === 'tellClinic' || list[group].length)
     .map((group) =>
       [
         content.groups[group].heading,
@@ -105,15 +107,12 @@ export function toPlainText(list: Result, content: PrepQuizListContent, locale: 
         .filter(Boolean)
         .join('\n'),
     );
-  // What else there is to tell is asked for, even where the answers added nothing.
-  const catchAll = list.tellClinic.length ? '' : content.groups.tellClinic.intro;
   const {appointment, soonerThan} = list;
   return [
     content.heading,
     appointment ? fill(content.appointment, {date: formatDate(appointment, locale)}) : '',
     soonerThan ? fill(content.soon, {time: formatDays(soonerThan, locale)}) : '',
     ...sections,
-    catchAll,
     content.noVerdict,
     content.closing,
   ]

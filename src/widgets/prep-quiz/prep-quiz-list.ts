@@ -1,3 +1,4 @@
+import {formatCount} from '../../language/nearest-language.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {telephoneLink} from '../../element/telephone-link.js';
 import {warnOnce} from '../../page/warn-once.js';
@@ -18,6 +19,7 @@ import type {Answers, QuestionId} from './prep-quiz.logic.js';
 import {pictogram, type PictogramTopic} from '../../illustrations/pictograms.js';
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {fill} from '../../language/fill.js';
+import {inLanguage} from '../../language/message.js';
 import {Handout} from '../../handout/handout.js';
 
 export {prepQuizListStyles as styles} from './prep-quiz-list.styles.js';
@@ -51,7 +53,7 @@ const topics: Readonly<Partial<Record<QuestionId, PictogramTopic>>> = {
   date: 'date',
 };
 
-/** What a question is about; of a clinic's own, that it is a question. */
+/** The picture of a question's subject; of a clinic's own, that it is a question. */
 export const pictogramOf = (id: QuestionId) => pictogram(topics[id] ?? 'questions');
 
 /** The field of the last question. */
@@ -71,9 +73,11 @@ export const dateQuestion = (
     },
   });
 
-/** What the list needs of the quiz around it. */
+/** The quiz around the list, as the list sees it. */
 export interface ListHost {
   readonly host: Element;
+  /** The language that the words are in. */
+  language(): string;
   heading(text: string, below: number): TemplateResult;
   evidence(...statements: LabelledStatement[]): unknown;
   update(): void;
@@ -92,6 +96,7 @@ export class ListView {
   #answers?: Answers;
   #list!: Result;
   #content!: PrepQuizListContent;
+  #ours!: ReturnType<typeof listContent>;
   #locale!: string;
   readonly #handout: Handout;
 
@@ -110,6 +115,7 @@ export class ListView {
       own,
     });
     this.#content = content;
+    this.#ours = inLanguage(this.#host.language(), listContent);
     this.#locale = locale;
     const {actions, soon, noVerdict, title} = content;
     const {soonerThan, appointment, daysLeft} = this.#list;
@@ -122,7 +128,7 @@ export class ListView {
           ? html`<div class="countdown">
               ${daysLeft ? html`<p class="days-left">${fill(content.toGo, {time: formatDays(daysLeft, locale)})}</p>` : nothing}
               <p class="appointment">${formatDate(appointment, locale)}</p>
-              <p class="muted">${fill(content.toDo, {n: toDo.toLocaleString(locale)})}</p>
+              <p class="muted">${fill(content.toDo, {n: formatCount(toDo, locale)})}</p>
             </div>`
           : nothing
       }
@@ -142,12 +148,12 @@ export class ListView {
           : nothing
       }
       ${groups.map((group) =>
-        // What else there is to tell is asked for in any case; the others vanish where there is nothing.
+        // Further things to tell are asked for in any case; the other groups vanish where there is nothing.
         group === 'tellClinic' || this.#list[group].length ? this.#renderGroup(group) : nothing,
       )}
-      ${this.#host.evidence(...this.#statements(groups.flatMap((group) => this.#list[group])))}
-      <p class="verdict small">
-        ${noVerdict}
+      <p class="small">${noVerdict}</p>
+      <div class="list-foot">
+        ${this.#host.evidence(...this.#statements(groups.flatMap((group) => this.#list[group])))}
         <button
           class="button button-quiet restart"
           part="button"
@@ -156,7 +162,7 @@ export class ListView {
         >
           ${actions.restart}
         </button>
-      </p>
+      </div>
     </div>`;
   }
 
@@ -180,13 +186,13 @@ export class ListView {
       : nothing;
   }
 
-  /** What is to be done, by the day on which it begins: each date once. */
+  /** The tasks by the day on which they begin: each date once. */
   #renderDays(items: readonly ResultItem[]) {
     const content = this.#content;
     const days = new Map<string, ResultItem[]>();
     const {appointment} = this.#list;
     for (const item of items) {
-      // What has no time holds for the day itself.
+      // A task without a time holds for the day itself.
       const dated = appointment && !item.leadTime ? {...item, startOn: appointment} : item;
       const {when} = itemText(dated, content, this.#locale, appointment, dayInList);
       const time = item.leadTime?.days;
@@ -218,12 +224,14 @@ export class ListView {
     const n = groups.flatMap((one) => this.#list[one]).indexOf(item);
     const isOwn = !(itemIds[group] as readonly string[]).includes(item.id);
     const isNamed = !!item.items || !!item.questions;
-    // What has a day, or says what to do, has its words folded; what is to be said has them in view.
+    // A line with a day, or with a task, has its words folded; things to tell have them in view.
     const isFolded = !isOwn && (group === 'doBefore' || (group === 'tellClinic' && !!when && !isNamed));
     const words = isSaidAbove || !detail ? nothing : html`<p>${detail}</p>`;
     return html`<li class="item">
       <details>
-        <summary><b class="item-title" id="item-${n}">${taskOf(item.id, this.#content)}</b></summary>
+        <summary>
+          <b class="item-title" id="item-${n}">${taskOf(item.id, this.#content, this.#ours)}</b>
+        </summary>
         ${isFolded ? words : nothing}
         <p class="muted small">${why}</p>
         ${
@@ -245,7 +253,7 @@ export class ListView {
     </li>`;
   }
 
-  /** What the lines of a group rest on, each statement once. */
+  /** The evidence of a group's lines, each statement once. */
   #statements(items: readonly ResultItem[]): LabelledStatement[] {
     const byId = new Map<string, LabelledStatement>();
     for (const item of items) {

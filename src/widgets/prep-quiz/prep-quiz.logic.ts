@@ -31,7 +31,7 @@ export const questions: readonly Question[] = [
   {
     id: 'actives',
     kind: 'multiple',
-    // What was prescribed is told apart before anything is said about pausing.
+    // Prescribed products are told apart before anything is said about pausing.
     options: [
       'retinoid',
       'prescribed-retinoid',
@@ -159,7 +159,7 @@ export function choose(
   return isExclusive(option) ? [option] : [...chosen.filter((other) => !isExclusive(other)), option];
 }
 
-/** What keeps a choice from being an answer; each is also the key of its text in the content. */
+/** The reason why a choice is no answer yet; each is also the key of its text in the content. */
 export type Problem = 'empty' | 'invalid' | 'past';
 
 export function problemWith(

@@ -2,7 +2,7 @@ import type {QuestionId} from './prep-quiz.logic.js';
 
 type Labels = Readonly<Record<string, string | undefined>>;
 
-/** What a question says. */
+/** The words of a question. */
 export interface QuestionContent {
   readonly title: string;
   readonly hint: string;

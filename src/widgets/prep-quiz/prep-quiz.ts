@@ -58,7 +58,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   #root?: ShadowRoot;
   #answers: Answers = {};
   #current: QuestionId = questions[0]!.id;
-  /** What is chosen on the screen but not yet answered. */
+  /** Chosen on the screen but not yet answered. */
   #draft: readonly string[] = [];
   #problem?: Problem | 'failed' | undefined;
   #showsList = false;
@@ -111,6 +111,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   #renderList({ListView}: ListPart) {
     this.#list ??= new ListView({
       host: this,
+      language: () => this.context.language,
       heading: (text, below) => this.context.heading(text, below),
       evidence: (...statements) => this.context.evidence(...statements),
       update: () => this.requestUpdate(),

@@ -1,20 +1,7 @@
-import {html, nothing, unsafeCSS} from 'lit';
+import {html, nothing} from 'lit';
 import type {RecoveryTimelineContent} from './recovery-timeline.content.js';
-import {bandIds, bands, chartEnd} from './recovery-timeline.logic.js';
+import {bandIds, chartEnd} from './recovery-timeline.logic.js';
 import {bandText} from './recovery-timeline.text.js';
-
-const share = (days: number) => `${((days / (chartEnd + 1)) * 100).toFixed(2)}%`;
-
-/** Where each band begins, how long it is, and up to where it is solid. */
-export const bandPlaces = unsafeCSS(
-  bandIds
-    .map((id) => {
-      const {from, most, to} = bands[id];
-      const days = to + 1 - from;
-      return `.band-${id}{--_from:${share(from)};--_long:${share(days)};--_solid:${Math.round(((most - from) / days) * 100)}%}`;
-    })
-    .join(''),
-);
 
 /**
  * The first ten days as bands: solid for most people, fading for some, hatched after deeper treatment. `day` is today's,

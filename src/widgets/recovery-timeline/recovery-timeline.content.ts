@@ -9,9 +9,9 @@ import type {BandId, EverydayThing, StageId} from './recovery-timeline.logic.js'
 /** The words of one stage. What still waits in it is worked out, never written. */
 export interface StageContent {
   readonly name: string;
-  /** What one feels or sees. */
+  /** The usual feelings or looks. */
   readonly usual: Statement;
-  /** What to do. */
+  /** The care to take. */
   readonly care: Statement;
 }
 

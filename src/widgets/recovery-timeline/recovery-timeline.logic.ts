@@ -1,4 +1,4 @@
-import {addDays, compareDates, daysBetween, parsePlainDate, type PlainDate} from '../../calendar/dates.js';
+import {addDays, daysBetween, parsePlainDate, type PlainDate} from '../../calendar/dates.js';
 import {
   restartTimes as standardTimes,
   type RestartTime,
@@ -11,6 +11,9 @@ import type {AftercareIconName} from '../../illustrations/aftercare-icons.js';
 export const stageIds = ['day0', 'day1', 'day2', 'day4', 'day10', 'week4', 'month3'] as const;
 
 export type StageId = (typeof stageIds)[number];
+
+/** From here on one sees more than one feels. */
+export const seenStages: readonly StageId[] = ['week4', 'month3'];
 
 /** First and last day of each stage, both counted in. Neighbours share a day, as sources overlap; months are months. */
 export const spans = {
@@ -72,7 +75,7 @@ export const dateOf = (typed: string | undefined, given: string): PlainDate | un
 /** The first day of a stage: what waits longer than that is not yet back when it begins. By month 3, everything is. */
 const firstDay = (id: StageId) => (id === 'month3' ? Infinity : spans[id][0]);
 
-/** What is no product, and so not in "anything but your clinic's product". */
+/** Activities, which are not in "anything but your clinic's product". */
 const noProducts: readonly RestartTimeId[] = [
   'only-clinic-product',
   'cleanse',
@@ -80,7 +83,7 @@ const noProducts: readonly RestartTimeId[] = [
   'picking-waxing',
 ];
 
-/** What still waits when a stage begins. While nothing but the clinic's product may be used, that stands for all others. */
+/** Restarts that still wait when a stage begins. While nothing but the clinic's product may be used, that stands for all others. */
 export function notYet(id: StageId, times: RestartTimes = standardTimes): RestartTimeId[] {
   const waiting = (Object.keys(times) as RestartTimeId[]).filter((one) => times[one].days > firstDay(id));
   return waiting.includes('only-clinic-product')
@@ -105,7 +108,7 @@ export const restarts = (treatment?: PlainDate, times: RestartTimes = standardTi
 export const longestWait = (times: RestartTimes = standardTimes): number =>
   Math.max(...Object.values(times).map(({days, longest}) => Math.max(days, longest ?? 0)));
 
-/** What is still to come, by day. */
+/** Restarts that are still to come, by day. */
 export function restartsByDate(
   treatment: PlainDate,
   today: PlainDate,
@@ -116,7 +119,8 @@ export function restartsByDate(
     const date = restart.date!;
     if (date >= today) byDate.set(date, [...(byDate.get(date) ?? []), restart]);
   }
-  return [...byDate].sort(([a], [b]) => compareDates(a, b));
+  // In order, as the restarts are.
+  return [...byDate];
 }
 
 /** Everyday things of "Can I …?": each has an icon, and waits as long as the list says. */

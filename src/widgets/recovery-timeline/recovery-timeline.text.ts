@@ -2,7 +2,7 @@ import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {addDays, type PlainDate} from '../../calendar/dates.js';
 import type {RestartTimes} from '../../evidence/restart-times.js';
 import {fill, listNames} from '../../language/fill.js';
-import {isEnglish} from '../../language/nearest-language.js';
+import {isEnglish, formatCount} from '../../language/nearest-language.js';
 import type {RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {
   bands,
@@ -34,7 +34,7 @@ export const dateRange = (
 export const stageWhen = (id: StageId, treatment: PlainDate, locale: string): string =>
   dateRange(stageDates(id, treatment), locale, id === 'month3' ? monthAndYear : shortDate);
 
-/** What a stage is called on its button: "1–2", "Week 4". */
+/** The name of a stage on its button: "1–2", "Week 4". */
 export function stageShort(id: StageId, {stages, stage}: RecoveryTimelineContent, locale: string): string {
   if (id === 'day0') return stages.day0.name;
   if (id === 'week4' || id === 'month3') return stage[id];
@@ -42,7 +42,7 @@ export function stageShort(id: StageId, {stages, stage}: RecoveryTimelineContent
   return isEnglish(locale) ? `${from}–${to}` : new Intl.NumberFormat(locale).formatRange(from, to);
 }
 
-/** What still waits in a stage, in a list; empty where nothing does. */
+/** Restarts that still wait in a stage, in a list; empty where nothing does. */
 export const notYetText = (
   id: StageId,
   {stage}: RecoveryTimelineContent,
@@ -64,7 +64,7 @@ export function placeText(
   locale: string,
 ): string {
   return fill(date[place.state], {
-    n: place.day.toLocaleString(locale),
+    n: formatCount(place.day, locale),
     time: formatDays(-place.day, locale),
     stage: new Intl.ListFormat(locale, {type: 'conjunction'}).format(
       place.stages.map((id) => stages[id].name),

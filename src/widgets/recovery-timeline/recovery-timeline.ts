@@ -1,32 +1,26 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {today, type PlainDate} from '../../calendar/dates.js';
 import {dateField} from '../../controls/date-field.js';
+import {fold} from '../../controls/fold.js';
 import {flag, text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {telephoneLink} from '../../element/telephone-link.js';
 import type {WidgetContext} from '../../element/widget-context.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {restartTimes, type RestartTimes} from '../../evidence/restart-times.js';
+import {dangerSigns} from '../../evidence/shared/danger-signs.js';
 import {withDays} from '../../evidence/with-days.js';
-import {aftercareIcon} from '../../illustrations/aftercare-icons.js';
 import {icon} from '../../illustrations/icons.js';
 import {lazy, type LazyPart} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {bandChart} from './band-chart.js';
 import {recoveryTimelineContent, type RecoveryTimelineContent} from './recovery-timeline.content.js';
-import {
-  askFirst,
-  dateOf,
-  everydayThings,
-  placeOn,
-  stageAt,
-  stageIds,
-  type EverydayThing,
-  type Place,
-  type StageId,
-} from './recovery-timeline.logic.js';
+import {everydayThingsView} from './everyday-things.js';
+import {timelineStatements} from './recovery-timeline.evidence.js';
+import {dateOf, placeOn, type Place, type StageId} from './recovery-timeline.logic.js';
 import {recoveryTimelineStyles} from './recovery-timeline.styles.js';
-import {canText, notYetText, placeText, stageShort, stageWhen} from './recovery-timeline.text.js';
+import {placeText} from './recovery-timeline.text.js';
+import {stagesView} from './stages.js';
 import type {TakeAway} from './times/index.js';
 import type {RecoveryTimelineFullContent} from './times/times.content.js';
 
@@ -49,9 +43,6 @@ type Content = RecoveryTimelineContent & Partial<RecoveryTimelineFullContent>;
 
 /** Redness on lighter, brown and black skin, in small. */
 const skinDiscs = html`<span class="discs" aria-hidden="true"><i></i><i></i><i></i></span>`;
-
-/** From here on one sees more than one feels. */
-const seenStages: readonly StageId[] = ['week4', 'month3'];
 
 /**
  * Day 0 to month 6 after treatment: the first ten days as bands, one stage at a time, when everyday things are possible
@@ -91,7 +82,7 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
-  /** What a patient typed; nothing until they do. */
+  /** Typed by a patient; nothing until they do. */
   #typed?: string | undefined;
   #given = '';
   #treatment?: PlainDate | undefined;
@@ -132,7 +123,7 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
     const date = dateOf(typed, '');
     this.#typed = typed;
     if (date !== before) {
-      // What was copied is no longer what is shown.
+      // The copied text is no longer the one shown.
       this.#takeAway?.clear();
       this.#chosen = undefined;
       if (date) this.context.emit('mn-date-set');
@@ -142,10 +133,10 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
     this.context.update();
   }
 
-  #choose(stage: StageId): void {
+  #choose = (stage: StageId): void => {
     this.#chosen = stage;
     this.context.update();
-  }
+  };
 
   #open(part: LazyPart): void {
     this.#opened.add(part);
@@ -157,9 +148,13 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
     const {context} = this;
     const {words} = context;
     const place = this.#treatment && placeOn(this.#treatment, today());
+    const course = {treatment: this.#treatment, place, times: this.#times};
     return html`${context.opening()}${bandChart(words, place?.day)}
       ${this.compact ? nothing : this.#renderDate(place)}
-      <div class="halves">${this.#renderStages(place)} ${this.compact ? nothing : this.#renderCan()}</div>
+      <div class="halves">
+        ${stagesView(context, course, this.#chosen, this.#choose)}
+        ${this.compact ? nothing : everydayThingsView(context, course)}
+      </div>
       <div class="folds">${this.#renderCall()} ${this.compact ? nothing : this.#renderFolds()}</div>
       <div class="foot">${this.#renderEvidence()}${this.compact ? nothing : this.#renderTakeAway()}</div>`;
   }
@@ -184,122 +179,25 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
     </div>`;
   }
 
-  /** All stages are there, for the paper and for a search in the page; one is seen. */
-  #renderStages(place?: Place) {
-    const {words, locale} = this.context;
-    const chosen = this.#chosen ?? stageAt(place);
-    const isNow = (id: StageId) => place?.state === 'in' && place.stages.includes(id);
-    return html`<div class="timeline" part="timeline" @beforematch=${this.#onMatch}>
-      <div class="chips" role="group" aria-label=${words.labels.stages}>
-        ${stageIds.map(
-          (id) =>
-            html`<button
-              class="button"
-              part="button"
-              type="button"
-              aria-pressed=${id === chosen}
-              aria-current=${isNow(id) ? 'step' : nothing}
-              .onclick=${() => this.#choose(id)}
-            >
-              ${
-                id === 'day0' || seenStages.includes(id)
-                  ? stageShort(id, words, locale)
-                  : html`<span aria-hidden="true">${stageShort(id, words, locale)}</span
-                      ><span class="visually-hidden">${words.stages[id].name}</span>`
-              }
-            </button>`,
-        )}
-      </div>
-      ${stageIds.map((id) => this.#renderStage(id, id === chosen, isNow(id), place))}
-    </div>`;
-  }
-
-  #renderStage(id: StageId, isChosen: boolean, isNow: boolean, place?: Place) {
-    const {context} = this;
-    const {words, locale} = context;
-    const {name, usual, care} = words.stages[id];
-    const {sessions, gap} = words.course;
-    const isHere = place?.stages.includes(id);
-    const row = (sign: 'feel' | 'do' | 'not-yet', label: string, ...sentences: string[]) =>
-      sentences.some(Boolean)
-        ? html`<div class="row">
-            <dt>${isChosen ? aftercareIcon(sign) : nothing}${label}</dt>
-            ${sentences.map((sentence) => (sentence ? html`<dd>${sentence}</dd>` : nothing))}
-          </div>`
-        : nothing;
-    return html`<div class="stage" part="stage" data-stage=${id} hidden=${isChosen ? nothing : 'until-found'}>
-      <div class="title">
-        ${context.heading(name, 1)}
-        ${this.#treatment ? html`<span class="dates small muted">${stageWhen(id, this.#treatment, locale)}</span>` : nothing}
-        ${isHere ? html`<span class="badge small">${isNow ? words.stage.here : words.stage.next}</span>` : nothing}
-      </div>
-      <dl>
-        ${row(
-          'feel',
-          seenStages.includes(id) ? words.labels.see : words.labels.usual,
-          usual.text,
-          id === 'day0' ? words.skin.redness.text : '',
-        )}
-        ${row('do', words.labels.care, care.text, ...(id === 'week4' ? [sessions.text, gap.text] : []))}
-        ${row('not-yet', words.stage.notYet, notYetText(id, words, locale, this.#times))}
-      </dl>
-    </div>`;
-  }
-
-  /** A search in the page has found a word in a stage that is not seen. */
-  #onMatch = ({target}: Event): void => {
-    const id = (target as HTMLElement).dataset['stage'];
-    if (id) this.#choose(id as StageId);
-  };
-
-  #renderCan() {
-    const {context} = this;
-    const {words, locale} = context;
-    const {can} = words;
-    const things = (Object.keys(everydayThings) as EverydayThing[]).filter((thing) => can.names[thing]);
-    return html`<div class="can" part="can">
-      ${context.heading(can.title, 1)}
-      <ul role="list">
-        ${things.map((thing) => {
-          const {isPossible, when} = canText(thing, words, locale, this.#times, today(), this.#treatment);
-          return html`<li class=${isPossible ? 'is-possible' : ''}>
-            <span class="sign"
-              >${aftercareIcon(thing)}${isPossible ? html`<em>${icon('check')}</em>` : nothing}</span
-            >
-            <b>${can.names[thing]}</b>
-            <span class="small muted">${when}</span>
-            ${askFirst.includes(thing) ? html`<span class="small muted">${can.ask}</span>` : nothing}
-          </li>`;
-        })}
-      </ul>
-      <p class="small muted">${can.limit.text}</p>
-    </div>`;
-  }
-
   /** One line that unfolds. */
   #renderFold(name: string, sign: unknown, title: string, inside: unknown, part?: LazyPart) {
-    return html`<details class="fold ${name}" part=${name} .ontoggle=${part ? () => this.#open(part) : null}>
-      <summary>${sign}${this.context.heading(title, 1)}${icon('down')}</summary>
-      <div class="inside">${inside}</div>
-    </details>`;
+    return fold({
+      name,
+      sign,
+      title: this.context.heading(title, 1),
+      inside,
+      toggled: part && (() => this.#open(part)),
+    });
   }
 
   #renderCall() {
     const {host, words, common} = this.context;
-    const {title, emergency, puffy, text, signs, lateInfection, report} = words.call;
+    const {title, ...signs} = words.call;
     return this.#renderFold(
       'call',
       icon('alert'),
       title,
-      html`<p class="emergency">${emergency.text}</p>
-        <p class="small muted">${puffy.text}</p>
-        <p>${text.text}</p>
-        <ul>
-          ${signs.map((sign) => html`<li>${sign}</li>`)}
-        </ul>
-        ${host.phone ? telephoneLink(host.phone, common.phone, 'button-primary') : nothing}
-        <p class="small">${lateInfection.text}</p>
-        <p class="small muted">${report.text}</p>`,
+      dangerSigns(signs, host.phone ? telephoneLink(host.phone, common.phone, 'button-primary') : nothing),
     );
   }
 
@@ -343,28 +241,10 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
 
   #renderEvidence() {
     const {context} = this;
-    const {intro, span, chart, stages, labels, course, can, call, skin} = context.words;
     return context.evidence(
-      {label: intro, statement: span},
-      {label: chart.label, statement: chart.note},
-      ...stageIds.flatMap((id) => [
-        {
-          label: `${stages[id].name}: ${seenStages.includes(id) ? labels.see : labels.usual}`,
-          statement: stages[id].usual,
-        },
-        {label: `${stages[id].name}: ${labels.care}`, statement: stages[id].care},
-      ]),
-      ...[course.sessions, course.gap, skin.redness, skin.feel].map((statement) => ({
-        label: statement.text,
-        statement,
-      })),
-      {label: can.title, statement: can.limit},
-      ...[call.emergency, call.puffy, call.text, call.lateInfection, call.report].map((statement) => ({
-        label: statement.text,
-        statement,
-      })),
+      ...timelineStatements(context.words),
       ...(this.#opened.has(timesPart) && timesPart.loaded
-        ? timesPart.loaded.timesStatements(this.context as WidgetContext<RecoveryTimelineFullContent>)
+        ? timesPart.loaded.timesStatements(context as WidgetContext<RecoveryTimelineFullContent>)
         : []),
     );
   }

@@ -7,7 +7,7 @@ import {
   type Side,
 } from './results-compare.logic.js';
 
-/** What one slot holds. */
+/** The content of one slot. */
 export interface SlotFacts {
   readonly picture?: PictureFacts | null | undefined;
   /** How many elements are in the slot. */

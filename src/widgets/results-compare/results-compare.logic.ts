@@ -4,7 +4,7 @@ export type CompareView = (typeof compareViews)[number];
 export const sides = ['before', 'after'] as const;
 export type Side = (typeof sides)[number];
 
-/** What an `<img>` tells of itself. */
+/** The facts that an `<img>` tells of itself. */
 export interface PictureFacts {
   readonly alt: string;
   readonly complete: boolean;
@@ -22,7 +22,7 @@ export type PictureState = 'absent' | 'waiting' | 'shown' | 'failed';
 const isHeldBack = ({src, className = '', dataset = {}}: PictureFacts): boolean =>
   !src && (/lazy/i.test(className) || Object.keys(dataset).some((name) => /src|bg|lazy/i.test(name)));
 
-/** What holds the place of a picture that is to come has a shape of its own. */
+/** A placeholder for a picture that is to come has a shape of its own. */
 export const isPlaceholder = (picture: PictureFacts): boolean =>
   isHeldBack(picture) ||
   (/^data:/i.test(picture.src) && Object.keys(picture.dataset ?? {}).some((name) => /src/i.test(name)));

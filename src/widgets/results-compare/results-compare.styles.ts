@@ -158,27 +158,31 @@ export const resultsCompareStyles = css`
     padding-block-start: calc(var(--_space) * 1.4);
     border-block-start: 1px solid var(--_hair);
   }
-  :is(.stand-in, .reading, .questions) :is(h3, h4, h5) {
-    margin-block-end: 0.7em;
+  .stand-in p {
+    margin-block-start: 0.5em;
   }
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 0.8em calc(var(--_space) * 1.6);
+    gap: 0.4em calc(var(--_space) * 1.6);
     list-style: none;
   }
+  .points details,
   .questions {
-    margin-block: calc(var(--_space) * 1.6) calc(var(--_space) * 0.6);
-    padding: calc(var(--_space) * 1.2) calc(var(--_space) * 1.3);
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_faint);
+    border-block-end: 1px solid var(--_hair);
+  }
+  :is(.points, .questions) summary {
+    display: flex;
+    justify-content: space-between;
+    color: inherit;
+    font-weight: 600;
+  }
+  .points p {
+    padding-block-end: 0.8em;
   }
   .questions ul {
+    padding-block-end: 0.8em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-  }
-  .points b {
-    display: block;
-    font-weight: 600;
   }
   .questions li {
     position: relative;
@@ -206,7 +210,7 @@ export const resultsCompareStyles = css`
       padding-inline: 0.6em;
     }
   }
-  /* What to look at stands beside the pictures, where there is room for it. */
+  /* The advice stands beside the pictures, where there is room for it. */
   @container mn-root (inline-size >= 56em) {
     .card {
       display: grid;

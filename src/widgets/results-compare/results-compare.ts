@@ -201,16 +201,22 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
         ${heading(pointsTitle, 1)}
         <ul class="points" role="list">
           ${points.map(
-            ({title, text}) => html`<li><b>${title}</b><span class="muted">${text.text}</span></li>`,
+            ({title, text}) =>
+              html`<li>
+                <details>
+                  <summary>${title}</summary>
+                  <p>${text.text}</p>
+                </details>
+              </li>`,
           )}
         </ul>
       </div>
-      <div class="questions" part="questions" ?hidden=${!questions.length}>
-        ${heading(questionsTitle, 1)}
+      <details class="questions" part="questions" ?hidden=${!questions.length}>
+        <summary>${heading(questionsTitle, 1)}</summary>
         <ul role="list">
           ${questions.map((question) => html`<li>${question}</li>`)}
         </ul>
-      </div>
+      </details>
       ${evidence(...[...above, ...points].map(({title, text}) => ({label: title, statement: text})))}`;
   }
 

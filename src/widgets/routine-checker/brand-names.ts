@@ -58,7 +58,7 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, readonly Ingred
   clearskin: {'en-US': ['benzoyl-peroxide'], '': ['salicylic-acid']},
 };
 
-/** What is in each brand, where that language is spoken. */
+/** The ingredients of each brand, where that language is spoken. */
 export const brandNames = (lang: string): ReadonlyMap<string, readonly IngredientId[]> =>
   new Map([
     ...lines.split('\n').flatMap((line) => {

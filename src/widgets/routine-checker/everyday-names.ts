@@ -1,7 +1,7 @@
 import type {IngredientId} from './ingredients.js';
 
 /*
- * What people call the ingredients in the other languages, as they type it. A star stands for any ending: compounds
+ * Names that people give the ingredients in the other languages, as they type them. A star stands for any ending: compounds
  * ("Retinolcreme") and cases ("kwasem glikolowym"). Every language is read in every other, as people mix them.
  */
 const lines: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** What an ingredient is taken for. Which times go with it is the widget's business; see lead-times.ts. */
+/** The kinds that ingredients are sorted by. Which times go with them is the widget's business; see lead-times.ts. */
 export type IngredientFamily =
   | 'aha'
   | 'alcohol'
@@ -298,7 +298,7 @@ export const ingredients = {
       'hydroxycitronellal, amyl cinnamal, cinnamal, isoeugenol',
   ),
   'essential-oil': ingredient('fragrance', '', 'essential oil, essential oils', {
-    // What is pressed from the seeds of the same plants is a carrier oil, but for those whose seeds are the spice.
+    // An oil from the seeds of the same plants is a carrier oil, but for those whose seeds are the spice.
     pattern: new RegExp(
       `^(?!.*\\b(?:seed|kernel|nut|germ)(?: \\w+)? oil\\b)(?=.*\\b(?:${scentedPlants})\\b).*\\boils?\\b|` +
         '\\b(?:foeniculum|carum|coriandrum|pimpinella|cuminum|elettaria|apium|anethum)\\b.*\\boils?\\b',

@@ -3,14 +3,14 @@ import {pausingContent} from '../../evidence/pausing.content.js';
 import {msg} from '../../language/message.js';
 import type {AdviceId} from './routine-checker.logic.js';
 
-/** What is said about things of one kind; a statement that is not there is left out. */
+/** The advice on things of one kind; a statement that is not there is left out. */
 export interface AdviceContent {
   readonly title: string;
-  /** What to do; before treatment, for what is paused. */
+  /** The task; before treatment, for a thing to pause. */
   readonly detail: Statement;
-  /** What to do afterwards; empty where that is not paused for. */
+  /** The task afterwards; empty where that is not paused for. */
   readonly after: Statement;
-  /** What else there is to know. */
+  /** Further things to know. */
   readonly why: Statement;
 }
 

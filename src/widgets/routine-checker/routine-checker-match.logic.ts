@@ -1,14 +1,9 @@
 import {brandNames} from './brand-names.js';
 import {everydayNames} from './everyday-names.js';
-import {ingredients, lookAlikes, type Ingredient, type IngredientId} from './ingredients.js';
+import type {IngredientId} from './ingredients.js';
+import {allIngredients, kindOf, lookAlikeNames} from './routine-checker-rules.logic.js';
 
 /* Names as ingredients that we know: the same name, a name by rule, or the nearest one. */
-
-const all = Object.entries(ingredients) as [IngredientId, Ingredient][];
-const others: ReadonlySet<string> = new Set(lookAlikes);
-export const kindOf = (id: IngredientId): Ingredient => ingredients[id];
-/** What is usually kept: said of a name only where nothing else is in it. */
-export const isKept = (id: IngredientId): boolean => ['gentle', 'sunscreen'].includes(kindOf(id).family);
 
 /** One name of an ingredient, ready for comparing. */
 interface Key {
@@ -40,7 +35,7 @@ export interface Index {
   readonly exact: ReadonlyMap<string, IngredientId>;
   /** The same without spaces. */
   readonly squeezed: ReadonlyMap<string, IngredientId>;
-  /** What a brand holds. */
+  /** The ingredients of each brand. */
   readonly brands: ReadonlyMap<string, readonly IngredientId[]>;
   /** Brands by their names without spaces. */
   readonly squeezedBrands: ReadonlyMap<string, readonly IngredientId[]>;
@@ -79,8 +74,37 @@ const plainLetters: Readonly<Record<string, string>> = {
 /** The Arabic article, with what is joined before it. */
 const article = /(^|\s)(?:[وبلكف]?ال|لل)(?=[\u0621-\u064a]{3})/g;
 
+/** Results for each piece of the text that is being read. */
+let workedOut: Map<unknown, Map<string, unknown>> | undefined;
+
+/** Reads one text, and forgets what it held. */
+export function readOnce<Result>(read: () => Result): Result {
+  workedOut = new Map();
+  try {
+    return read();
+  } finally {
+    workedOut = undefined;
+  }
+}
+
+/** Works out once what is asked of the same piece several times while one text is read, with one index. */
+export const oncePerText =
+  <Rest extends unknown[], Result>(
+    work: (piece: string, ...rest: Rest) => Result,
+    keyOf?: (piece: string, ...rest: Rest) => string,
+  ) =>
+  (piece: string, ...rest: Rest): Result => {
+    if (!workedOut) return work(piece, ...rest);
+    let results = workedOut.get(work) as Map<string, Result> | undefined;
+    if (!results) workedOut.set(work, (results = new Map<string, Result>()));
+    const key = keyOf ? keyOf(piece, ...rest) : piece;
+    let result = results.get(key);
+    if (result === undefined) results.set(key, (result = work(piece, ...rest)));
+    return result;
+  };
+
 /** The name as it is compared: small letters, digits and single spaces; no accents, marks or amounts. */
-export const normalise = (text: string): string => {
+export const normalise = oncePerText((text: string): string => {
   if (isOneWord.test(text)) return text.toLowerCase();
   const small = (isPlain.test(text) ? text : inOneForm(text)).toLowerCase();
   const bare =
@@ -92,7 +116,7 @@ export const normalise = (text: string): string => {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(article, '$1')
     .trim();
-};
+});
 
 /** Most words need no more than small letters. */
 const isOneWord = /^[a-z\d]+$/i;
@@ -181,7 +205,7 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
     const start = words[0]!.slice(0, stemLength);
     stems.set(start, [...(stems.get(start) ?? []), {words, id}]);
   };
-  for (const [id, {inci, synonyms}] of all) {
+  for (const [id, {inci, synonyms}] of allIngredients) {
     const label = labels[id] ?? '';
     for (const name of [...inci, ...synonyms, label, label.replace(/[(（].*/, '')]) put(name, id);
   }
@@ -319,7 +343,7 @@ const stepsOf = (letters: number, others: number): number =>
 
 /** The nearest name; none where names of two families are as near, or where it is another thing. */
 export function nearest(text: string, {keys, keysByLength}: Index, onPack = false): Found | undefined {
-  if (text.length < 4 || others.has(text)) return undefined;
+  if (text.length < 4 || lookAlikeNames.has(text)) return undefined;
   const words = text.split(' ');
   if (words.length > 5) return undefined;
   const letters = lettersOf(text);
@@ -349,7 +373,7 @@ export function nearest(text: string, {keys, keysByLength}: Index, onPack = fals
 
 /** The brand that a word may have been meant for: long names only, as many words are near to short ones. */
 export function nearestBrand(word: string, {brandKeys}: Index): readonly IngredientId[] | undefined {
-  if (word.length < 7 || others.has(word)) return undefined;
+  if (word.length < 7 || lookAlikeNames.has(word)) return undefined;
   const letters = lettersOf(word);
   return brandKeys
     .get(word[0]!)
@@ -379,43 +403,3 @@ export function stemAt(
   }
   return best;
 }
-
-/** A long chain of something is another thing than what it is made of. */
-export const chain =
-  /\b\w*(?:polymer|polyester|polyglucoside)\w*\b|\bpoly(?:lactic|glycolic|l lactic|d lactic)\b/;
-/** Other things that hold a name of ours. */
-const otherThings =
-  /\bpoly (?:d l |l |d )?(?:lactic|glycolic)\b|\b(?:lactic|glycolic) (?:acid )?co(?: |polymer)|benzylidene camphor|dicamphor|\bcamphor (?:benzalkonium|sulfon)|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
-/** What makes another thing of the name before it: bacteria are no acid. */
-export const makesAnother =
-  /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;
-
-/** "Cetearyl alcohol" is a wax, "phenoxyethanol" a preservative: what makes no spirit of the word after it, or before. */
-const waxBefore = /(?:yl|lanolin|wool|phenoxy|وكسي)$/;
-const waxAfter = /^(?:cet|stear|behen|benz|lanol|سيت|ستيار|بنز|لانول)/;
-const spirit = /^(?:iso)?(?:eth|prop)yl$/;
-export const isWax = (before = '', after = ''): boolean =>
-  (waxBefore.test(before) && !spirit.test(before)) || waxAfter.test(after);
-/** The same in scripts without spaces. */
-export const scriptWaxBefore =
-  /(?:リル|チル|ジル|ニル|キシ|ミノ|ラノリン|릴|틸|질|닐|녹시|라놀린|苯氧|氨基|硬脂|鲸蜡|苯)$/;
-
-const ruled = all.filter(([, {pattern}]) => pattern);
-/** What every name by rule holds: most names need no more than this. */
-const trigger =
-  /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol/;
-export const mayBeByRule = (text: string): boolean => trigger.test(text);
-/** Whether any pattern fits, in one go. */
-const anyPattern = new RegExp(ruled.map(([, {pattern}]) => pattern!.source).join('|'));
-
-/** What a chemical name is by rule: derivatives, salts, oils, grains. Nothing is usually kept beside another thing. */
-export function byRule(text: string): IngredientId[] {
-  if (!trigger.test(text) || !anyPattern.test(text) || otherThings.test(text)) return [];
-  const found = ruled.filter(([, {pattern}]) => pattern!.test(text)).map(([id]) => id);
-  const active = found.filter((id) => !isKept(id));
-  return active.length ? active : found;
-}
-
-/** Whether the text is something else, for all that it looks like one of ours. */
-export const isAnother = (text: string): boolean =>
-  others.has(text) || otherThings.test(text) || text.endsWith(' free');

@@ -1,159 +1,32 @@
 import type {IngredientId} from './ingredients.js';
 import {
-  byRule,
-  chain,
-  isAnother,
-  isKept,
-  kindOf,
-  makesAnother,
   nearest,
   normalise,
+  oncePerText,
   scriptLetter,
   squeeze,
   type Found,
   type Index,
 } from './routine-checker-match.logic.js';
+import {byRule, chain, isAnother, isKept, kindOf, makesAnother} from './routine-checker-rules.logic.js';
 import type {Part} from './shelf-part.js';
-import {inSingleSpaces} from './routine-checker-phrases.logic.js';
+import {
+  looseMarks,
+  plainly,
+  readList,
+  separators,
+  underHeadings,
+  type Piece,
+} from './routine-checker-pieces.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
 import {absence, absenceAfter, absenceBefore, fillers, sentenceWords, water} from './shelf-words.js';
 
 /* A list from a pack, or a shop's page with one on it. What is sold with words is not what is in it. */
 
-/** One name on a list, as it stands there, and the other ways of naming it beside it. */
-export interface Piece {
-  readonly written: string;
-  /** Each a list of names of the same thing: those in brackets apart from the others. */
-  readonly ways: readonly (readonly string[])[];
-}
-
-/** A mark of an alternative name, in the place of its brackets. */
-const beside = '\u0001';
-/** A comma within a name or a number. */
-const comma = '\u0002';
-const separators = /[,;|•·\n\t،؛]/;
-const headingWords =
-  '(?:\\b(?:ingredients?|inci|composition|ingr|purpose|contains|inhaltsstoffe|zutaten|bestandteile|ingrédients|ingredientes|composición|composição|ingredienti|composizione|ingrediënten|samenstelling|składniki|skład)\\b|全成分|成分表?|전성분|성분|المكونات)';
-/** What ends with a colon and names no ingredient, and how far before the colon. */
-const heading = new RegExp(`${headingWords}.{0,24}$`, 'iu');
-/** A line of its own that is a heading, with no colon. */
-const headingLine = new RegExp(
-  `^[^\\S\\n]*(?:\\p{L}+[^\\S\\n]+){0,2}${headingWords}(?: list)?[^\\S\\n]*$`,
-  'gimu',
-);
-const mayContain =
-  /[[(]?\s*(?:\+\s*\/\s*-|±|\b(?:may contain|peut contenir|kann enthalten|puede contener)\b)\s*:?/gi;
-const footnote =
-  /^\s*[*†‡°¹²³]+\s*.*\b(?:organic|natural\w*|component|constituents?|certified|farming|origin|occurring|biologi\w*|naturel\w*|ätherischer?)/i;
-
-/** The text with one kind of bracket, comma and colon, and with no mark of ours in it. */
-const plainly = (text: string): string =>
-  inSingleSpaces(text)
-    .replace(/\r\n?/g, '\n')
-    .replace(/<br\s*\/?>/gi, ', ')
-    .replaceAll(beside, '')
-    .replaceAll(comma, '')
-    .replace(/[（［【〔]/g, '(')
-    .replace(/[）］】〕]/g, ')')
-    .replace(/[，、､]/g, ',')
-    .replace(/[；]/g, ';')
-    .replace(/[：]/g, ':')
-    .replace(/[／]/g, '/')
-    .replace(/[。]/g, '.\n')
-    .replace(headingLine, '$&:');
-
-/** The text cut at its headings, each with what it says before the colon; the first has none. */
-function underHeadings(text: string): string[] {
-  const [first = '', ...more] = text.split(':');
-  const cut = [first];
-  for (const part of more) {
-    const last = cut.at(-1)!;
-    const head = last.slice(Math.max(...[...',;\n:.'].map((mark) => last.lastIndexOf(mark))) + 1);
-    if (heading.test(head)) {
-      cut[cut.length - 1] = last.slice(0, last.length - head.length);
-      cut.push(part);
-    } else cut[cut.length - 1] += `:${part}`;
-  }
-  return cut;
-}
-
-/** No list has brackets in brackets more often than this. */
-const deepest = 9;
-
-/** Brackets hold another name, or several things. */
-function openBrackets(text: string): string {
-  let list = text;
-  let before = '';
-  for (let depth = 0; before !== list && depth < deepest; depth++) {
-    before = list;
-    list = list.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_, inside: string) =>
-      separators.test(inside) ? `, ${inside}, ` : `${beside}${inside}${beside}`,
-    );
-  }
-  return list;
-}
-
-/** Where nothing else parts the names: dashes, slashes or plus signs with spaces around them. */
-const looseMarks = [/\s[-–—]\s/g, /\s\/\s/g, /\s\+\s/g];
-
-/** The names on one list, in order. */
-export function readList(text: string): Piece[] {
-  let list = underHeadings(plainly(text))
-    .join(', ')
-    .replace(mayContain, ', ')
-    // "1,2-Hexanediol" and "0,5 %" hold no comma that separates.
-    .replace(/(\d),(?=\d)/g, `$1${comma}`)
-    .replace(/\.\s+(?=[*†‡])/g, ', ')
-    .replace(/(\p{L}{5})\.(?:\s+(?=[[(\p{Lu}])|\s*$)/gmu, '$1, ');
-  // Where commas separate, a line ends where the pack was too narrow; an empty line still separates.
-  const lines = list.split('\n').filter((line) => line.trim());
-  const marks = list.match(/[,;|•·\t،]/g)?.length ?? 0;
-  if (marks >= lines.length) list = list.replace(/([^\n])\n(?!\s*\n|\s*[-–*])/g, '$1 ');
-  for (const mark of looseMarks) {
-    if ((list.match(mark)?.length ?? 0) > Math.max(1, list.match(new RegExp(separators, 'g'))?.length ?? 0))
-      list = list.replace(mark, ', ');
-  }
-  return openBrackets(list)
-    .split(separators)
-    .filter((piece) => !footnote.test(piece))
-    .map((piece): Piece => {
-      // What stands in brackets is every second part.
-      const parts = piece
-        .replaceAll(comma, ',')
-        .replace(/[()[\]{}]/g, ' ')
-        .split(beside);
-      const inside = parts.filter((_, i) => i % 2);
-      const names = [parts.filter((_, i) => i % 2 === 0).join(' '), ...inside];
-      const written = tidy(parts.map((part, i) => (i % 2 ? `(${part})` : part)).join(''));
-      return {
-        written,
-        ways: names.map((way) => (chain.test(normalise(way)) ? [] : way.split('/'))),
-      };
-    })
-    .filter(({written}) =>
-      normalise(written)
-        .split(' ')
-        .some((word) => word.length > 1 || scriptLetter.test(word)),
-    );
-}
-
-/** What is longer than this is no name. */
-const longestShown = 300;
-
-/** A name as it can be shown again. */
-const tidy = (text: string): string => {
-  const plain = text
-    .replace(/[*†‡°¹²³]+/g, '')
-    .replace(/^[\s–.:)\]-]+|[\s.:([–-]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain.length > longestShown ? `${plain.slice(0, longestShown - 1).trimEnd()}…` : plain;
-};
-
-/** What was found of each name on the list that is being read, as the same is asked several times. */
+/** The findings for each name on the list that is being read, as the same is asked several times. */
 const seen = new WeakMap<Index, Map<string, readonly Found[]>>();
 
-/** What one name on a pack is: as it is, by rule, as a part of it, else as it may have been meant. */
+/** The findings for one name on a pack: as it is, by rule, as a part of it, else as it may have been meant. */
 export function findPrinted(name: string, index: Index): readonly Found[] {
   const text = normalise(name);
   const known = seen.get(index);
@@ -245,7 +118,7 @@ function scriptedIn(text: string, {scripted}: Index): IngredientId[] {
 
 const isOnlyGuessed = (name: string, index: Index) => findPrinted(name, index).every(({isGuess}) => isGuess);
 
-/** What one piece of a list comes to. What is usually kept is that in every way it is named. */
+/** The parts of one piece of a list. An ingredient is usually kept only where it is that in every way it is named. */
 function readPiece({written, ways}: Piece, index: Index, isLow: boolean): Part[] {
   const names = ways.flat();
   // Not one name but several, said in a row: nothing of it is passed over.
@@ -289,10 +162,10 @@ const sentenceScore = (text: string) =>
 const scriptSentence =
   /(?:です|ます|ません|ました|ください)(?=$|[\s.!、,])|(?:니다|세요|어요|아요|시오)(?=$|[\s.!,])|[请您让]|适合|使用方法|避免|可以/;
 /** Words of a sentence, not of a list: two small words, or very many words with one. */
-const isSentence = (text: string) => {
+const isSentence = oncePerText((text: string): boolean => {
   const score = sentenceScore(text);
   return scriptSentence.test(text) || score > 1 || (score > 0 && text.trim().split(/\s+/).length > 7);
-};
+});
 const saysAbsent = new RegExp(
   `(?:^| )(?:${[...absence.list, ...absence.rest].join('|')})(?: |$)| free$|^(?:no|non|zero) |(?:^| )\\S{3,}(?:frei|vrij)$`,
 );
@@ -357,7 +230,7 @@ function blocksOf(text: string): Block[] {
     });
 }
 
-/** What a list says is not in it, cut off from it: "Free of parabens, retinyl palmitate." */
+/** Claims that something is not in it, cut off from the list: "Free of parabens, retinyl palmitate." */
 function withoutClaims(text: string): {list: string; claims: string[]} {
   const claims: string[] = [];
   /** Under a heading that says so of all that follows. */
@@ -376,7 +249,7 @@ function withoutClaims(text: string): {list: string; claims: string[]} {
   return {list, claims};
 }
 
-/** What only lists from packs hold. */
+/** Signs that only lists from packs have. */
 const printed =
   /\b(?:aqua|water|eau|glycerin|phenoxyethanol|carbomer|dimethicone|tocopher\w+|extract|glycol|sodium|disodium|peg|cetearyl|stearate|parfum|caprylyl|squalane|xanthan|edta|denat|seed oil|acid)\b|水|グリセリン|정제수|글리세린|甘油/i;
 

@@ -1,4 +1,5 @@
-import {nearestScripted, scriptWaxBefore, type Index} from './routine-checker-match.logic.js';
+import {nearestScripted, type Index} from './routine-checker-match.logic.js';
+import {scriptWaxBefore} from './routine-checker-rules.logic.js';
 import type {Word} from './routine-checker-phrases.logic.js';
 import type {Part} from './shelf-part.js';
 import {absenceAfter, absenceBefore, absenceOfList, scriptFillers} from './shelf-words.js';
@@ -97,11 +98,11 @@ const replaceIn = (parts: Part[], part: Part, other: Part) => {
   if (place >= 0) parts[place] = other;
 };
 
-/** What joins two things in scripts without spaces, or says that they are used at different times. */
+/** Words that join two things in scripts without spaces, or say that they are used at different times. */
 const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|아침|저녁|밤에|朝|夜|早上|晚上|白天/;
 const onlyAnd = /^(?:和|与|及|或|跟|と|や|および|또는|와|과|및|、)$/;
 
-/** What is left of a script's text once its small words are taken off. */
+/** The words of a script's text once its small words are taken off. */
 export const withoutScriptFillers = (text: string): string[] =>
   text
     .replace(anyFiller, ' ')

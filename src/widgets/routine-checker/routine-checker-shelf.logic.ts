@@ -1,9 +1,9 @@
-import {buildIndex, normalise, type Index} from './routine-checker-match.logic.js';
+import {buildIndex, normalise, readOnce, type Index} from './routine-checker-match.logic.js';
 import {readPack} from './routine-checker-pack.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
 import type {Part} from './shelf-part.js';
 
-/* What a patient typed or pasted, as parts: nothing that was entered is lost on the way. */
+/* A patient's typed or pasted text as parts: nothing that was entered is lost on the way. */
 
 /** The longest text that is read. */
 export const longestText = 20_000;
@@ -20,8 +20,8 @@ export type Field = 'type' | 'paste';
 /** Everything that stands in a field, part by part. */
 export function readShelf(text: string, field: Field, index: Index = buildIndex({})): Shelf {
   const read = text.slice(0, longestText);
-  const parts = (field === 'paste' ? readPack : readTyped)(read, index);
-  return {parts: merge([], parts), isCut: text.trim().length > longestText};
+  const parts = readOnce(() => merge([], (field === 'paste' ? readPack : readTyped)(read, index)));
+  return {parts, isCut: text.trim().length > longestText};
 }
 
 /** The parts with more of them. Nothing stands there twice; what counts takes the place of what stood too low to count. */

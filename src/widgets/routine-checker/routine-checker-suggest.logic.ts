@@ -5,7 +5,7 @@ import {readTyped} from './routine-checker-typed.logic.js';
 const ids = Object.keys(ingredients) as IngredientId[];
 const mostSuggestions = 8;
 
-/** What a patient may mean while typing, best first; the commonest before the others. Nothing typed yet: everything, by name. */
+/** The names that a patient may mean while typing, best first; the commonest before the others. Nothing typed yet: everything, by name. */
 export function suggest(typed: string, index: Index): IngredientId[] {
   const text = normalise(typed);
   const named = ids.filter((id) => index.labels[id]);

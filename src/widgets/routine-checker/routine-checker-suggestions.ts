@@ -16,7 +16,7 @@ export interface SuggestionsHost {
 }
 
 /**
- * What the field suggests while somebody types: the list of an editable combobox, as the ARIA Authoring Practices
+ * The suggestions while somebody types: the list of an editable combobox, as the ARIA Authoring Practices
  * describe it. The focus stays in the field; nothing is chosen until somebody chooses it.
  */
 export class Suggestions {
@@ -154,7 +154,7 @@ export class Suggestions {
   }
 }
 
-/** What is longer than this is no name that somebody is still typing. */
+/** A longer text is no name that somebody is still typing. */
 const tooLong = 100;
 
 const optionId = (place: number): string => `option-${place}`;

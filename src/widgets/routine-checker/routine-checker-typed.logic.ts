@@ -1,22 +1,31 @@
-import type {IngredientId} from './ingredients.js';
+import {
+  distance,
+  mayStartAt,
+  nearest,
+  nearestBrand,
+  normalise,
+  oncePerText,
+  scriptLetter,
+  squeeze,
+  stemAt,
+  type Index,
+} from './routine-checker-match.logic.js';
 import {
   byRule,
-  distance,
   isAnother,
   isKept,
   isWax,
   kindOf,
   makesAnother,
   mayBeByRule,
-  mayStartAt,
-  nearest,
-  nearestBrand,
-  normalise,
-  scriptLetter,
-  squeeze,
-  stemAt,
-  type Index,
-} from './routine-checker-match.logic.js';
+} from './routine-checker-rules.logic.js';
+import {
+  chemical,
+  withoutBound,
+  withoutDoubts,
+  withoutKinds,
+  type Hit,
+} from './routine-checker-doubts.logic.js';
 import {
   itemsOf,
   saidAfter,
@@ -36,19 +45,9 @@ import type {Part} from './shelf-part.js';
 import {fillers, freeWord, resumes, water} from './shelf-words.js';
 
 /*
- * What somebody typed: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
+ * Reads typed text: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
  * not understood stays as it is written.
  */
-
-/** A stretch of words that was understood, or that is not in it. */
-interface Hit {
-  readonly from: number;
-  readonly to: number;
-  readonly ids: readonly IngredientId[];
-  readonly isGuess?: true | undefined;
-  readonly isAbsent?: boolean;
-  readonly isByRule?: boolean;
-}
 
 /** The most words that a name has. */
 const longestName = 6;
@@ -101,7 +100,7 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
     const saysTheSame = !byRule(last).length && byRule(`${norms[at]!} ${last}`).join() === ids.join();
     if (length > 1 && goesWithout && !saysTheSame && !isKept(ids[0]!)) return undefined;
     let to = at + length;
-    // What it is bound to belongs to the name: "retinyl sunflowerseedate".
+    // A word that is bound to it belongs to the name: "retinyl sunflowerseedate".
     while (
       !isKept(ids[0]!) &&
       to < end &&
@@ -115,7 +114,7 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
   return undefined;
 }
 
-/** What reaches from the words before: nothing, the next item, the rest of this one, or all up to the end of the sentence. */
+/** How far a negation reaches: over nothing, the next item, the rest of this one, or all up to the end of the sentence. */
 type Reach = 'none' | 'next' | 'item' | 'sentence';
 
 /** Marks what is said not to be in it. */
@@ -223,7 +222,7 @@ const nearestText = (text: string, {keys}: Index): string =>
 /** One phrase: its ingredients, and what is left of it. */
 function readPhrase(text: string, index: Index, before: Reach): {products: Part[][]; reach: Reach} {
   const words = wordsIn(text);
-  // What it is of, or what holds something, is there after all: "不含酒精、香精的视黄醇精华".
+  // A product described by its absences is there after all: "不含酒精、香精的视黄醇精华".
   if (scriptLetter.test(text) && (before === 'none' || /[的但含加入配]/.test(text))) {
     const {products, rest, isAbsentUpToEnd} = scriptsIn(words, text, index);
     const last = products.at(-1)!;
@@ -324,59 +323,9 @@ function runsOf(places: readonly number[], taken: ReadonlySet<number>): number[]
   return runs;
 }
 
-/** How salts and single lipids end: not what people call hyaluronic acid or ceramides, but a part of a longer name. */
-const bindable = /(?:hyaluronate|ceramide)$/;
+const readPhraseOnce = oncePerText(readPhrase, (text, _, before) => `${before} ${text}`);
 
-/** A gentle name that is bound to an active is not there by itself: "ascorbylpropyl hydrolyzed hyaluronate". */
-function withoutBound(hits: readonly Hit[], norms: readonly string[]): Hit[] {
-  const joined: Hit[] = [];
-  for (const hit of hits) {
-    const before = joined.at(-1);
-    const [one, other] = [before, hit].map((each) => each?.ids[0] && !isKept(each.ids[0]));
-    const gentle = one ? hit : before;
-    const isBound =
-      before?.to === hit.from &&
-      before.ids.length > 0 &&
-      hit.ids.length > 0 &&
-      one !== other &&
-      ((one ? before : hit).isByRule ?? bindable.test(norms.slice(gentle!.from, gentle!.to).join(' ')));
-    if (isBound) joined.splice(-1, 1, {...(one ? before : hit), from: before.from, to: hit.to});
-    else joined.push(hit);
-  }
-  return joined;
-}
-
-/** A word that makes a chemical name of what stands beside it. */
-const chemical =
-  /(?:ate|yl|oyl|ide|ium|ose|eth|ethers?|esters?|polymer|acid|ferment|lysate|amide|amine|dione|glycol|triol|extract|seed|peptide)(?: |$)|eth \d/;
-
-/** Nothing is usually kept where the rest of the phrase may be more than a name of a shop. */
-function withoutDoubts(parts: readonly Part[], text: string): Part[] {
-  const kept = parts.filter(({ingredient}) => ingredient && isKept(ingredient));
-  const unknown = parts.filter(({verdict}) => verdict === 'unknown');
-  if (!kept.length || !unknown.length) return [...parts];
-  const around = unknown.map((one) => normalise(one.text)).join(' ');
-  const isChemical = chemical.test(around) || kept.some(({text: name}) => bindable.test(normalise(name)));
-  const doubtful = kept.filter(({ingredient}) => isChemical || ingredient === 'moisturiser');
-  if (!doubtful.length) return [...parts];
-  const others = parts.filter((part) => !doubtful.includes(part) && part.verdict !== 'unknown');
-  return [...others, {text: text.trim(), verdict: 'unknown'}];
-}
-
-/** "Sunscreen with retinol": the ingredient says more than the kind of product, which is not usually kept then. */
-function withoutKinds(parts: readonly Part[]): Part[] {
-  const isActive = ({ingredient}: Part) => ingredient && !isKept(ingredient);
-  const isKind = ({ingredient}: Part) => ingredient && kindOf(ingredient).typed;
-  const hasActive = parts.some((part) => isActive(part));
-  const hasSpecific = parts.some((part) => isActive(part) && !isKind(part));
-  return parts.filter(
-    (part) =>
-      !isKind(part) ||
-      !(isKept(part.ingredient!) ? hasActive : hasSpecific && part.ingredient === 'prescribed'),
-  );
-}
-
-/** What was typed, in order. */
+/** The parts of a typed text, in order. */
 export function readTyped(typed: string, index: Index): Part[] {
   // "Vitamin A and C" are two.
   const text = typed.replace(
@@ -405,11 +354,11 @@ export function readTyped(typed: string, index: Index): Part[] {
       with: reach !== 'next',
     }[joint];
     if (ends) reach = 'none';
-    const read = readPhrase(phrase, index, reach);
+    const read = readPhraseOnce(phrase, index, reach);
     reach = read.reach;
-    const [first = [], ...more] = read.products;
+    const [first = [], ...more] = read.products.map((product) => [...product]);
     if (joint === 'with' && products.length) products.at(-1)!.push(...first);
-    else products.push([...first]);
+    else products.push(first);
     products.push(...more);
   }
   const parts = products.flatMap(withoutKinds);

@@ -4,7 +4,7 @@ import {msg} from '../../language/message.js';
 export function routineCheckerContent() {
   return {
     heading: msg('What is on your shelf?', {id: 'routineChecker.heading'}),
-    intro: msg('Add what you use. See what is often paused before microneedling, and until when.', {
+    intro: msg('See what is often paused before microneedling, and until when.', {
       id: 'routineChecker.intro',
     }),
     ui: {

@@ -5,9 +5,9 @@ import {plannedTimes, type PlannedTimes} from '../../evidence/planned-times.js';
 import type {RestartTime, RestartTimeId} from '../../evidence/restart-times.js';
 import type {Part, Verdict} from './shelf-part.js';
 
-/* What the things on a shelf come to. Never whether treatment fits, nor whether a product is good. */
+/* The advice on the things on a shelf. Never whether treatment fits, nor whether a product is good. */
 
-/** What is said, in order: what has to be asked about first. Its words are in the content, under its id. */
+/** The advice in order: things to ask about first. Its words are in the content, under its id. */
 export const adviceIds = {
   ask: [
     'isotretinoin',
@@ -61,7 +61,7 @@ const timesOf: Partial<Record<AdviceId, {readonly before: LeadTimeId; readonly a
 /** One line of the result. */
 export interface Row {
   readonly advice: AdviceId;
-  /** What led to it, in the order of entering. */
+  /** The ingredients that led to it, in the order of entering. */
   readonly ids: readonly IngredientId[];
   /** The lists that the check was made with. */
   readonly times: PlannedTimes;
@@ -79,7 +79,7 @@ export type Check = Readonly<Record<Group, readonly Row[]>> & {
   readonly low: readonly IngredientId[];
   /** Names that we don't know, as written. */
   readonly unknown: readonly string[];
-  /** What was said not to be in it, as written. */
+  /** Ingredients that are said not to be in it, as written. */
   readonly absent: readonly string[];
   readonly appointment?: PlainDate | undefined;
   /** The appointment is over: only what comes after it has dates. */

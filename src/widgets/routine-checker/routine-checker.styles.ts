@@ -3,8 +3,8 @@ import {css} from 'lit';
 export const routineCheckerStyles = css`
   .checker {
     display: grid;
-    gap: calc(var(--_space) * 1.6);
-    margin-block-start: calc(var(--_space) * 1.3);
+    gap: calc(var(--_space) * 1.4);
+    margin-block-start: var(--_space);
   }
   .entry,
   .found {
@@ -53,13 +53,11 @@ export const routineCheckerStyles = css`
     margin-block: 0.3em;
     font-weight: 600;
   }
-  .picks {
+  .pick-row {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-  }
-  .picks p {
-    inline-size: 100%;
+    padding: 5px;
   }
   .pick {
     padding-inline: 0.9em;
@@ -73,7 +71,7 @@ export const routineCheckerStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    margin-block-start: 1.2em;
+    margin-block-start: 0.6em;
   }
   .legend {
     display: grid;
@@ -106,6 +104,18 @@ export const routineCheckerStyles = css`
       gap: 3em;
     }
   }
+  /* One row that slides, so that the answer is not far below. */
+  @container mn-root (inline-size < 30em) {
+    .pick-row {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: thin;
+    }
+    .pick {
+      flex: none;
+      max-inline-size: 100%;
+    }
+  }
   @container mn-root (inline-size < 22em) {
     .switch {
       display: flex;
@@ -118,6 +128,9 @@ export const routineCheckerStyles = css`
   @media print {
     .entry {
       display: none;
+    }
+    .checker {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

@@ -12,17 +12,17 @@ import type {Group} from './routine-checker.logic.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
-const restPart = lazy('checker', () => import('./plan/index.js'), {
+const planPart = lazy('checker', () => import('./plan/index.js'), {
   messages: ['own-times', 'pausing', 'routine-checker-advice', 'routine-checker-names', 'plan', 'handout'],
   hasClinicWords: true,
   prefetch: 'interaction',
 });
-type Checker = InstanceType<NonNullable<typeof restPart.loaded>['Checker']>;
+type Checker = InstanceType<NonNullable<typeof planPart.loaded>['Checker']>;
 
 type Content = RoutineCheckerContent & Partial<FurtherContent>;
 
 /**
- * What is on a patient's shelf, sorted: what to ask about, what to pause before the treatment and until when, and
+ * The products on a patient's shelf, sorted: what to ask about, what to pause before the treatment and until when, and
  * what is usually kept. Never a score or a verdict. The shadow root is closed, and nothing that is entered leaves it:
  * not in events, attributes, storage or requests.
  *
@@ -36,7 +36,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   /** @internal */
   static override readonly messages = ['routine-checker'];
   /** @internal */
-  static override readonly parts = [restPart];
+  static override readonly parts = [planPart];
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
@@ -53,7 +53,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
 
   protected override defaultContent(): Content {
     const first = routineCheckerContent();
-    return restPart.loaded?.withFurtherWords(first) ?? first;
+    return planPart.loaded?.withFurtherWords(first) ?? first;
   }
 
   #render() {
@@ -85,22 +85,23 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
           </p>
           <div class="picks" role="group" aria-labelledby="picks" ?hidden=${this.#pastes}>
             <p class="small muted" id="picks">${ui.picks}</p>
-            ${Object.entries(names)
-              .slice(0, offered)
-              .map(
-                ([id, name]) =>
-                  html`<button
-                    class="button pick"
-                    part="button"
-                    type="button"
-                    aria-pressed=${checker?.has(id as IngredientId) ?? false}
-                    .onclick=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
-                  >
-                    ${name}
-                  </button>`,
-              )}
+            <div class="pick-row">
+              ${Object.entries(names)
+                .slice(0, offered)
+                .map(
+                  ([id, name]) =>
+                    html`<button
+                      class="button pick"
+                      part="button"
+                      type="button"
+                      aria-pressed=${checker?.has(id as IngredientId) ?? false}
+                      .onclick=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
+                    >
+                      ${name}
+                    </button>`,
+                )}
+            </div>
           </div>
-          ${checker?.renderShelf()}
           <p class="privacy small muted">
             <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
               <path d="M6 11h12v9H6zM9 11V7a3 3 0 0 1 6 0v4"></path>
@@ -111,17 +112,19 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
         <div class="found">
           ${
             checker?.renderResult() ??
-            html`<div class="legend">
-              <p class="small muted">${sorted}</p>
-              ${Object.entries(groups).map(
-                ([group, {heading, intro}]) =>
-                  html`<p class="head">
-                    ${groupIcon(group as Group)}<span
-                      ><b>${heading}</b><span class="small muted">${intro}</span></span
-                    >
-                  </p>`,
-              )}
-            </div>`
+            (this.compact
+              ? nothing
+              : html`<div class="legend">
+                  <p class="small muted">${sorted}</p>
+                  ${Object.entries(groups).map(
+                    ([group, {heading, intro}]) =>
+                      html`<p class="head">
+                        ${groupIcon(group as Group)}<span
+                          ><b>${heading}</b><span class="small muted">${intro}</span></span
+                        >
+                      </p>`,
+                  )}
+                </div>`)
           }
         </div>
       </div>`;
@@ -184,7 +187,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
 
   /** The rest, once it is there. */
   #loaded(): Checker | undefined {
-    const rest = restPart.loaded;
+    const rest = planPart.loaded;
     return (
       rest &&
       (this.#checker ??= new rest.Checker({
@@ -202,7 +205,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   }
 
   async #act(act: (checker: Checker) => void): Promise<void> {
-    this.#failed = !(await this.context.load(restPart));
+    this.#failed = !(await this.context.load(planPart));
     // Its words are there with the next update.
     await this.updateComplete;
     const checker = this.#loaded();
@@ -210,7 +213,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
     this.requestUpdate();
   }
 
-  /** What is typed before the names are there is looked up when they are. */
+  /** A text that is typed before the names are there is looked up when they are. */
   #type(event: InputEvent): void {
     if (this.#checker) this.#checker.type(event);
     else void this.#act((checker) => checker.open());

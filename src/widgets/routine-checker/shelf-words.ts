@@ -62,7 +62,7 @@ export const joiningWords = {
   and: 'and|then|plus|mixed|followed by|und|dann|et|puis|y|luego|ed|e|poi|depois|en|dan|daarna|oraz|potem|i|ثم',
 } as const;
 
-/** What says that something is not in it. `list`: nor is what follows after commas, up to the end of the sentence. */
+/** Words that say that something is not in it. `list`: nor is what follows after commas, up to the end of the sentence. */
 export const absence = {
   list: [
     'free of',
@@ -261,7 +261,7 @@ export const absence = {
   ],
 } as const;
 
-/** What ends that: "without perfume but with retinol", "I don't use toner, I use tretinoin". */
+/** Words that end that: "without perfume but with retinol", "I don't use toner, I use tretinoin". */
 export const resumes = set(`
   but only use contains instead aber sondern nur benutze nutze verwende enthalt mais seulement utilise contient
   pero sino solo uso utilizo contiene ma invece utilizzo mas apenas contem maar alleen gebruik wel bevat ale tylko uzywam stosuje zawiera

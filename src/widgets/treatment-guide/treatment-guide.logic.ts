@@ -1,4 +1,4 @@
-/** What a guide can be made of, in the order of the usual one: by the name of the widget that each section holds. */
+/** The possible sections of a guide, in the usual order: by the name of the widget that each holds. */
 export const guideSections = [
   'how-it-works',
   'benefits-carousel',
@@ -17,7 +17,7 @@ const whereFilled: readonly GuideSection[] = ['results-compare', 'depth-explorer
 
 export interface Choice {
   readonly sections: readonly GuideSection[];
-  /** What was asked for and is no section. */
+  /** Requested names that are no section. */
   readonly unknown: readonly string[];
 }
 

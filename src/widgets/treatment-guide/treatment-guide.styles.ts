@@ -8,7 +8,7 @@ export const treatmentGuideStyles = css`
     font-size: clamp(1.375em, 7.5cqi, 2em);
   }
   .facts {
-    margin-block: calc(var(--_space) * 1.25) calc(var(--_space) * 0.5);
+    margin-block-start: calc(var(--_space) * 1.25);
   }
   .facts dl {
     display: grid;
@@ -35,6 +35,7 @@ export const treatmentGuideStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: calc(var(--_space) * 0.75);
+    margin-block-start: var(--_space);
     list-style: none;
   }
   .tiles li {

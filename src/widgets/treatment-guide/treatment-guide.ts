@@ -48,14 +48,14 @@ const widgets = Object.fromEntries(
   ]),
 ) as Record<GuideSection, LazyPart>;
 
-/** What `mn-section-change` carries. */
+/** The detail of `mn-section-change`. */
 export interface SectionChange {
   /** The name of the section that is open now; empty once the reader is back at all parts. */
   readonly section: GuideSection | '';
 }
 
 /**
- * A whole page about the treatment: a few facts, and the other widgets as parts behind tiles. One is open at a time, in
+ * A whole page about the treatment: the other widgets as parts behind tiles, and a few facts. One is open at a time, in
  * the place of the tiles, and leads on to the next. A link to `#faq`, or to any other section's name, opens it.
  *
  * @tagname mn-treatment-guide
@@ -70,7 +70,7 @@ export interface SectionChange {
  * @slot faq - Your own `<mn-faq>`.
  * @fires {CustomEvent<SectionChange>} mn-section-change - When a section is opened or closed, by whatever means. Carries
  *   its name, or an empty one.
- * @csspart facts - The few facts above the tiles.
+ * @csspart facts - The few facts below the tiles.
  * @csspart contents - The navigation: the tiles.
  * @csspart tile - One tile: a link.
  * @csspart progress - How many parts have been read.
@@ -102,9 +102,9 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
   #failed = new Set<GuideSection>();
   /** Our own widgets, by section. */
   #hosted = new Map<GuideSection, HTMLElement>();
-  /** What has all that it shows at first: no space is kept for it any more. */
+  /** Sections that show all that they show at first: no space is reserved for them any more. */
   #ready = new Set<GuideSection>();
-  /** What has been open. */
+  /** Sections that have been open. */
   #read = new Set<GuideSection>();
   #timer?: ReturnType<typeof setTimeout>;
   #quizIsDone = false;
@@ -162,7 +162,7 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
       this.context.emit('mn-section-change', {section: this.section} satisfies SectionChange);
   }
 
-  /** What every widget takes from the guide, but for what the clinic has set on its own. */
+  /** Gives every widget the guide's settings, but for those that the clinic has set on its own. */
   #passDown(): void {
     const {bookingLabel, bookingUrl, clinicName, hideEvidence, jurisdiction, phone, reviewedBy, reviewedOn} =
       this;
@@ -302,7 +302,7 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
     };
     return html`<div class="guide ${section ? 'is-open' : ''}">
       ${context.opening()}
-      <div class="hub">${factsView(context)} ${tilesView(view)} ${progressView(view)}</div>
+      <div class="hub">${tilesView(view)} ${progressView(view)} ${factsView(context)}</div>
       ${barView(view)}
       <div
         class="parts"

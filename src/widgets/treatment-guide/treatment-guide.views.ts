@@ -5,7 +5,7 @@ import {fill} from '../../language/fill.js';
 import type {TreatmentGuideContent} from './treatment-guide.content.js';
 import {sectionAfter, type GuideSection} from './treatment-guide.logic.js';
 
-/** What the views show of a guide, and what they ask of it. */
+/** A guide as its views see it, and what they ask of it. */
 export interface GuideView {
   readonly context: WidgetContext<TreatmentGuideContent>;
   readonly sections: readonly GuideSection[];
@@ -18,7 +18,7 @@ export interface GuideView {
   readonly near: (section: GuideSection) => void;
 }
 
-/** The facts above the tiles, and what "How do we know?" tells of them. */
+/** The facts below the tiles, and what "How do we know?" tells of them. */
 export const factsView = ({words: {facts}, evidence}: GuideView['context']) =>
   facts.length
     ? html`<div class="facts" part="facts">

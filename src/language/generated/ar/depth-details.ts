@@ -7,7 +7,7 @@ export default {
   "depthExplorer.measured.set": "طول الإبرة",
   "depthExplorer.measured.reached": "عمق القنوات تقريبًا",
   "depthExplorer.width.title": "الطول ليس العرض",
-  "depthExplorer.width.text": "الرقم من 0.1 إلى 2.5 مم يُسمّى أحيانًا قطرًا. وهو في الحقيقة الطول الذي يبرز من الإبرة. أما عرض الإبر نفسها فهو نحو 0.1 إلى 0.25 مم: أي كشعرة أو شعرتين.",
+  "depthExplorer.width.text": "الرقم من 0.1 إلى 2.5 مم يُسمّى أحيانًا قطرًا. وهو في الحقيقة طول الجزء البارز من الإبرة. أما عرض الإبر نفسها فهو نحو 0.1 إلى 0.25 مم: أي كشعرة أو شعرتين.",
   "depthExplorer.width.picture": "إبرة مرسومة بمقياس حقيقي: طولها عشرة أضعاف عرضها.",
   "depthExplorer.width.lengthLabel": "الطول {length}",
   "depthExplorer.width.widthLabel": "العرض {length}",

@@ -12,7 +12,7 @@ export default {
   "evidence.C.plain": "كانت الدراسات صغيرة أو مبكرة، فقد يتغير هذا.",
   "evidence.D.plain": "يقوله خبراء أو تعليمات أو عيادات. لم تختبره التجارب.",
   "evidence.law.plain": "يقوله قانون أو هيئة صحية.",
-  "evidence.measured.plain": "قيس ذلك، لكن ليس في تجربة للعلاج.",
+  "evidence.measured.plain": "قيس ذلك، لكن ليس في تجربة لهذا العلاج.",
   "evidence.animals.plain": "دُرس على الحيوانات، لا على البشر.",
   "evidence.sources": "المصادر: {n}",
   "evidence.inAnimals": "على الحيوانات",

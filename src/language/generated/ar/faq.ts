@@ -4,7 +4,7 @@ export default {
   "faq.heading": "أسئلة يطرحها الناس عن الوخز بالإبر الدقيقة (مايكرونيدلنغ)",
   "faq.section.about": "ما هو",
   "faq.section.results": "ما يستطيع فعله وما لا يستطيع",
-  "faq.section.visit": "كيف يتم وما الإحساس به",
+  "faq.section.visit": "كيف يتم وما الشعور أثناءه",
   "faq.section.care": "قبل العلاج وبعده والمخاطر",
   "faq.own.title": "من العيادة",
   "faq.own.note": "بكلمات العيادة نفسها",
@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "مع كريم التخدير، في دراسات صغيرة. يمكن طلب التوقف في أي لحظة.",
   "faq.big.downtime": "كم يدوم الأثر الظاهر؟",
   "faq.big.downtime.unit": "أيام",
-  "faq.big.downtime.text": "لدى معظم الناس. العودة إلى المعتاد خلال 4 إلى 7 أيام.",
+  "faq.big.downtime.text": "لدى معظم الناس. العودة إلى المعتاد بين اليوم 4 واليوم 7.",
   "faq.big.course": "كم عدد الجلسات؟",
   "faq.big.course.unit": "جلسات",
   "faq.big.course.text": "غالبًا تفصل بينها أسابيع. تخطط العيادة لذلك معك."

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "routineChecker.name.isotretinoin": "آيزوتريتينوين",
+  "routineChecker.name.isotretinoin": "إيزوتريتينوين",
   "routineChecker.name.hydroquinone": "هيدروكينون",
   "routineChecker.name.copper-peptides": "ببتيدات النحاس",
   "routineChecker.name.bakuchiol": "باكوتشيول (Bakuchiol)",
@@ -69,7 +69,7 @@ export default {
   "routineChecker.name.eucalyptus": "أوكالبتوس",
   "routineChecker.name.propolis": "بروبوليس (عكبر النحل)",
   "routineChecker.name.glycerin": "غليسرين",
-  "routineChecker.name.petrolatum": "بترولاتوم (هلام البترول)",
+  "routineChecker.name.petrolatum": "فازلين (Petrolatum)",
   "routineChecker.name.ceramides": "سيراميدات",
   "routineChecker.name.panthenol": "بانثينول",
   "routineChecker.name.moisturiser": "مرطب بسيط",

@@ -1,17 +1,17 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.name.benzoyl-peroxide": "بنزويل بيروكسيد",
-  "routineChecker.heading": "ماذا يوجد على رفّك؟",
-  "routineChecker.intro": "تُضاف المنتجات المستخدمة، ويظهر ما الذي يُوقف عادةً قبل الوخز بالإبر الدقيقة (مايكرونيدلنغ)، وإلى متى.",
+  "routineChecker.heading": "ما منتجات البشرة الموجودة لديك؟",
+  "routineChecker.intro": "يظهر هنا ما يُوقف عادةً قبل الوخز بالإبر الدقيقة (مايكرونيدلنغ)، وإلى متى.",
   "routineChecker.type": "كتابة أو اختيار",
   "routineChecker.paste": "لصق قائمة",
   "routineChecker.ingredient": "المكوّن",
   "routineChecker.ingredientHint": "على العبوة: المكوّنات، لا العلامة التجارية.",
   "routineChecker.add": "إضافة",
   "routineChecker.list": "المكوّنات من العبوة",
-  "routineChecker.listHint": "تُنسخ القائمة كاملة، من صفحة متجر مثلًا.",
+  "routineChecker.listHint": "يُرجى نسخ القائمة كاملة، من صفحة متجر مثلًا.",
   "routineChecker.check": "فحص القائمة",
-  "routineChecker.picks": "كثيرًا ما توجد على الرف",
+  "routineChecker.picks": "منتجات شائعة",
   "routineChecker.privacy": "ما يُكتب هنا يبقى في هذه الصفحة",
   "routineChecker.failed": "تعذّر تحميل أداة الفحص. يُرجى المحاولة مرة أخرى.",
   "routineChecker.name.retinol": "ريتينول",
@@ -27,5 +27,5 @@ export default {
   "routineChecker.pause.heading": "توقّف مؤقت قبل العلاج",
   "routineChecker.pause.intro": "لأي مدة، ومتى يُستأنف.",
   "routineChecker.keep.heading": "يستمر عادةً",
-  "routineChecker.keep.intro": "أساسيات لطيفة، حتى اليوم السابق."
+  "routineChecker.keep.intro": "منتجات أساسية لطيفة، حتى اليوم السابق."
 };

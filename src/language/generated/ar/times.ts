@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "recoveryTimeline.restart.title": "متى يمكن العودة إلى كل شيء",
+  "recoveryTimeline.restart.title": "متى يمكن استئناف كل شيء",
   "recoveryTimeline.restart.range": "{time} تقريبًا. المصادر: {from} – {to}.",
   "recoveryTimeline.restart.agreed": "{time} تقريبًا.",
   "recoveryTimeline.restart.sameDay": "اليوم نفسه",
@@ -20,7 +20,7 @@ export default {
   "recoveryTimeline.title.vitaminC": "فيتامين C",
   "recoveryTimeline.title.waxing": "الشمع والليزر والحقن",
   "recoveryTimeline.title.selfTan": "التسمير الذاتي",
-  "recoveryTimeline.restart.sunscreen": "المصادر تختلف. منشور من مستشفى وبعض العيادات لا يريدون في البداية إلا منتجهم، ولا حتى واقي الشمس. وآخرون يسمحون بواقي الشمس في اليوم نفسه. إلى أن تُعرف قاعدة العيادة، يُفضَّل البقاء بعيدًا عن الشمس.",
+  "recoveryTimeline.restart.sunscreen": "المصادر تختلف. يطلب منشور من مستشفى وبعض العيادات ألا يوضع في البداية سوى منتجهم، ولا حتى واقي الشمس. وتسمح مصادر أخرى بواقي الشمس في اليوم نفسه. إلى أن تُعرف قاعدة العيادة، يُرجى البقاء بعيدًا عن الشمس.",
   "recoveryTimeline.restart.vitaminC": "ليس على جلد مفتوح: سُجّلت كتل دائمة بعد وضعه على بشرة وُخزت بالإبر.",
-  "recoveryTimeline.restart.retinoid": "إذا كان موصوفًا، فيُسأل الطبيب الذي وصفه أو العيادة متى يُستخدم من جديد."
+  "recoveryTimeline.restart.retinoid": "إذا كان موصوفًا، فيُرجى سؤال من وصفه أو العيادة متى يُستخدم من جديد."
 };

@@ -21,10 +21,10 @@ export default {
   "faq.action.copyByHand": "Diesen Link kopieren",
   "faq.big.pain": "1 bis 5",
   "faq.big.pain.unit": "von 10",
-  "faq.big.pain.text": "Mit Betäubungscreme, in kleinen Untersuchungen. Sie können jederzeit darum bitten, aufzuhören.",
+  "faq.big.pain.text": "Mit Betäubungscreme, in kleinen Studien. Sie können jederzeit darum bitten, aufzuhören.",
   "faq.big.downtime": "Wie lange sieht man es?",
   "faq.big.downtime.unit": "Tage",
-  "faq.big.downtime.text": "Bei den meisten. Wieder wie sonst: nach 4 bis 7 Tagen.",
+  "faq.big.downtime.text": "Bei den meisten. Wieder wie sonst: bis Tag 4 bis 7.",
   "faq.big.course": "Wie viele brauche ich?",
   "faq.big.course.unit": "Sitzungen",
   "faq.big.course.text": "Oft mit einigen Wochen Abstand. Ihre Praxis plant das mit Ihnen."

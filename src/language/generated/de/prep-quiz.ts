@@ -22,7 +22,7 @@ export default {
   "prepQuiz.why": "Warum wir fragen",
   "prepQuiz.multiple": "Wählen Sie alles, was zutrifft.",
   "prepQuiz.dateLabel": "Datum des Termins",
-  "prepQuiz.empty": "Wählen Sie eine Antwort, um weiterzugehen.",
+  "prepQuiz.empty": "Wählen Sie eine Antwort, um fortzufahren.",
   "prepQuiz.invalid": "Geben Sie Tag, Monat und Jahr ein.",
   "prepQuiz.past": "Dieses Datum ist vorbei. Wählen Sie heute oder später."
 };

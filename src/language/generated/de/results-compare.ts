@@ -5,7 +5,7 @@ export default {
   "resultsCompare.onePerson.title": "Eine Person",
   "resultsCompare.onePerson.text": "Ein Bildpaar zeigt eine Person. Ergebnisse sind verschieden, und die Behandlung bringt vielleicht nicht, was Sie sich erhoffen.",
   "resultsCompare.hidden.title": "Warum hier keine Bilder sind",
-  "resultsCompare.hidden.text": "Regeln für die Werbung für kosmetische Eingriffe schränken Vorher-nachher-Bilder dort ein, wo diese Praxis arbeitet. Deshalb zeigt sie hier keine. Fragen Sie bei Ihrer Beratung, welche Ergebnisse zu erwarten sind und was schiefgehen kann.",
+  "resultsCompare.hidden.text": "Wo diese Praxis arbeitet, schränken Werberegeln für kosmetische Eingriffe Vorher-nachher-Bilder ein. Deshalb zeigt sie hier keine. Fragen Sie bei Ihrer Beratung, welche Ergebnisse zu erwarten sind und was schiefgehen kann.",
   "resultsCompare.points.title": "Wenn Sie solche Bilder ansehen",
   "resultsCompare.light.title": "Licht und Make-up",
   "resultsCompare.light.text": "Licht, Winkel, Make-up und Filter verändern, wie Haut aussieht. Die britischen Werberegeln verlangen Bilder, die nicht täuschen; die australischen schließen Filter aus.",

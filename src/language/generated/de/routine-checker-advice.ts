@@ -1,16 +1,16 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "pausing.benzoyl-peroxide.why": "Wenn in dieser Zeit Pickel aufblühen, sagen Sie es Ihrer Praxis: Entzündete Akne wird zuerst beruhigt.",
+  "pausing.benzoyl-peroxide.why": "Wenn in dieser Zeit mehr Pickel kommen, sagen Sie es Ihrer Praxis: Entzündete Akne wird zuerst beruhigt.",
   "routineChecker.pauseDetail": "Lassen Sie es weg. Die Quellen nennen {from} bis {to}.",
   "routineChecker.pauseVitaminC": "Lassen Sie es weg, es sei denn, Ihr Behandlungsteam hat gesagt, dass Sie es weiter benutzen sollen. Die Quellen nennen {from} bis {to}.",
-  "routineChecker.gentleWeek": "Lassen Sie es weg. Unsere Quellen nennen dafür keine eigene Zeit; Praxen bitten um eine sanfte Woche.",
+  "routineChecker.gentleWeek": "Lassen Sie es weg. Unsere Quellen nennen dafür keine eigene Zeit; Praxen bitten um eine Woche mit sanfter Pflege.",
   "routineChecker.restart": "Warten Sie, dann beginnen Sie wieder. Die Quellen nennen {from} bis {to}.",
   "routineChecker.noTime": "Unsere Quellen nennen dafür keine Zeit.",
-  "routineChecker.opposite": "Nicht alle sind sich einig: In einer Fallserie mit 480 Menschen wurden vorher mindestens 4 Wochen lang Vitamin A und C benutzt. Wenn Ihr Behandlungsteam Ihnen gesagt hat, dass Sie es weiter benutzen sollen, tun Sie das.",
+  "routineChecker.opposite": "Nicht alle sind sich einig. In einer Fallserie mit 480 Menschen wurden Vitamin A und C vorher mindestens 4 Wochen lang benutzt. Wenn Ihr Behandlungsteam Ihnen gesagt hat, dass Sie es weiter benutzen sollen, tun Sie das.",
   "routineChecker.askPrescriber": "Fragen Sie die Person, die es verschrieben hat, und sagen Sie es Ihrer Praxis. Setzen Sie kein Medikament selbst ab. Wenn Sie es selbst gekauft haben, fragen Sie Ihre Praxis.",
   "routineChecker.advice.prescribed-retinoid": "Retinoide, die oft verschrieben werden",
   "routineChecker.name.hydroquinone": "Hydrochinon",
-  "routineChecker.hydroquinone.why": "Manche Praxen lassen es mit anderen Wirkstoffen pausieren, {from} bis {to} vorher; andere lassen es weiter benutzen.",
+  "routineChecker.hydroquinone.why": "Manche Praxen lassen es wie andere Wirkstoffe {from} bis {to} vorher pausieren; andere lassen es weiter benutzen.",
   "routineChecker.advice.prescribed": "Verschriebene Cremes",
   "routineChecker.prescribed.why": "Praxen gehen vor der Behandlung verschieden damit um.",
   "routineChecker.advice.numbing": "Betäubungscreme",
@@ -22,10 +22,10 @@ export default {
   "routineChecker.advice.exfoliant": "Säuren und Peelings",
   "routineChecker.name.benzoyl-peroxide": "Benzoylperoxid",
   "routineChecker.advice.fragrance": "Parfüm und ätherische Öle",
-  "routineChecker.advice.gentle-care": "Auch für eine sanfte Woche",
+  "routineChecker.advice.gentle-care": "Auch für die Woche mit sanfter Pflege",
   "routineChecker.advice.gentle": "Sanfte Basispflege",
-  "routineChecker.gentle": "Wird meist bis zum Tag davor weiter benutzt. Kommen Sie mit Haut ohne Produkte. Danach etwa {only} lang nur, was Ihre Praxis Ihnen gibt. Dann eine einfache Feuchtigkeitscreme.",
+  "routineChecker.gentle": "Wird meist bis zum Tag davor weiter benutzt. Kommen Sie ohne Produkte auf der Haut. Danach etwa {only} lang nur, was Ihre Praxis Ihnen gibt. Dann eine einfache Feuchtigkeitscreme.",
   "routineChecker.gentle.why": "Auch einfache Produkte sind selten dafür gemacht, unter die Haut zu gelangen.",
   "routineChecker.advice.sunscreen": "Sonnenschutz",
-  "routineChecker.sunscreen": "Wird meist bis zum Tag davor weiter benutzt. Bleiben Sie danach zuerst aus der Sonne. Wartezeit bis zum Wiederbeginn: etwa {sunscreen}. Manche Quellen erlauben ihn am selben Tag."
+  "routineChecker.sunscreen": "Wird meist bis zum Tag davor weiter benutzt. Meiden Sie danach zuerst die Sonne. Wartezeit, bis Sie ihn wieder benutzen: etwa {sunscreen}. Manche Quellen erlauben ihn am selben Tag."
 };

@@ -52,7 +52,7 @@ export default {
   "routineChecker.name.alcohol": "Alkohol (Alcohol denat.)",
   "routineChecker.name.camphor": "Kampfer",
   "routineChecker.name.eucalyptus": "Eukalyptus",
-  "routineChecker.name.petrolatum": "Petrolatum (Vaselin)",
+  "routineChecker.name.petrolatum": "Petrolatum (Vaseline)",
   "routineChecker.name.ceramides": "Ceramide",
   "routineChecker.name.moisturiser": "Einfache Feuchtigkeitscreme",
   "routineChecker.name.zinc-oxide": "Zinkoxid",

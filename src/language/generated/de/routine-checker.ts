@@ -1,15 +1,15 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.name.benzoyl-peroxide": "Benzoylperoxid",
-  "routineChecker.heading": "Was steht in Ihrem Regal?",
-  "routineChecker.intro": "Fügen Sie hinzu, was Sie benutzen. Sehen Sie, womit man vor Microneedling oft pausiert und bis wann.",
+  "routineChecker.heading": "Was steht in Ihrem Badregal?",
+  "routineChecker.intro": "Sehen Sie, womit man vor Microneedling oft pausiert und bis wann.",
   "routineChecker.type": "Tippen oder wählen",
   "routineChecker.paste": "Liste einfügen",
   "routineChecker.ingredient": "Inhaltsstoff",
   "routineChecker.ingredientHint": "Schauen Sie auf die Packung: auf die Inhaltsstoffe, nicht auf die Marke.",
   "routineChecker.add": "Hinzufügen",
   "routineChecker.list": "Inhaltsstoffe von der Packung",
-  "routineChecker.listHint": "Kopieren Sie die ganze Liste, zum Beispiel von einer Shop-Seite.",
+  "routineChecker.listHint": "Kopieren Sie die ganze Liste, zum Beispiel aus einem Onlineshop.",
   "routineChecker.check": "Liste prüfen",
   "routineChecker.picks": "Oft im Regal",
   "routineChecker.privacy": "Was Sie eingeben, bleibt auf dieser Seite",

@@ -10,7 +10,7 @@ export default {
   "treatmentGuide.recoveryTimeline.label": "Erholung",
   "treatmentGuide.faq.label": "Fragen",
   "treatmentGuide.howItWorks.about": "Was beim Termin geschieht und wie die Haut danach heilt.",
-  "treatmentGuide.benefitsCarousel.about": "Was es für die Haut tun kann, jeder Nutzen neben seiner Grenze.",
+  "treatmentGuide.benefitsCarousel.about": "Was es für die Haut tun kann, jeder Nutzen mit seinen Grenzen.",
   "treatmentGuide.resultsCompare.about": "Bilder der Praxis selbst.",
   "treatmentGuide.painExplainer.about": "Was Studien gemessen haben und was man über die einzelnen Stellen im Gesicht sagt.",
   "treatmentGuide.depthExplorer.about": "Wie tief Nadeln in die Haut dringen und warum das verschieden ist.",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "Eingesunkene Aknenarben sehen oft besser aus. Sie verschwinden nicht.",
   "treatmentGuide.risks.label": "Risiken",
   "treatmentGuide.risks.value": "Meist kurz, manches bleibt",
-  "treatmentGuide.risks.text": "Dunkle Flecken, Lippenherpes oder eine Infektion können folgen. Bleibende Narben und Knötchen sind berichtet."
+  "treatmentGuide.risks.text": "Dunkle Flecken, Lippenherpes oder eine Infektion können folgen. Bleibende Narben und Knötchen wurden gemeldet."
 };

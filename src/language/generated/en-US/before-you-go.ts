@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.home": "We advise against needling at home. Blunt or unclean needles can tear and infect skin, and leave marks. Nobody checks first whether you should be treated. At home, nobody checks first whether you should be treated.",
+  "shared.talkFirst.sunburn": "sunburned, broken or irritated skin",
   "shared.radiofrequency": "Needling with radio waves is another treatment. The FDA has cleared devices for it, and warns of burns, scars, fat loss and nerve damage.",
   "shared.plasma": "Your own blood plasma (PRP): taken together, 14 studies found better scar scores with it. Most were not randomized.",
   "shared.exosomes": "Exosomes: in 2019 the FDA warned that it had approved no such product."

@@ -1,7 +1,10 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "recoveryTimeline.date.invalid": "Enter a month, a day, and a year of four digits.",
+  "recoveryTimeline.chart.note": "Day 0 is treatment day. Drawn from patient handouts, not measured.",
   "recoveryTimeline.can.sunCream": "Sunscreen",
+  "recoveryTimeline.can.makeUp": "Makeup",
+  "recoveryTimeline.can.sport": "Exercise",
   "recoveryTimeline.thing.moisturiser": "plain moisturizer",
   "recoveryTimeline.thing.makeUp": "makeup",
   "recoveryTimeline.thing.selfTan": "self-tanner",

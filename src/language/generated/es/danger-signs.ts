@@ -13,5 +13,5 @@ export default {
   "shared.sign.lines": "marcas en forma de líneas",
   "shared.sign.eye": "cualquier cosa que afecte a un ojo",
   "shared.late-infection": "Los bultos o llagas que aparecen semanas después pueden ser una infección. Pida que los analicen.",
-  "shared.report": "Si ha sufrido un daño, también puede comunicarlo a la autoridad sanitaria de su país. Eso ayuda a otras personas."
+  "shared.report": "Si ha sufrido un daño, también puede comunicarlo a la autoridad sanitaria de su país. Eso ayuda a los demás."
 };

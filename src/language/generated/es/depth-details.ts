@@ -7,7 +7,7 @@ export default {
   "depthExplorer.measured.set": "Longitud de la aguja",
   "depthExplorer.measured.reached": "Profundidad de los canales, aproximada",
   "depthExplorer.width.title": "El largo no es el ancho",
-  "depthExplorer.width.text": "Al número de 0,1 a 2,5 mm a veces se le llama diámetro. Es la longitud que sobresale. Las agujas en sí tienen unos 0,1 a 0,25 mm de ancho: como uno o dos cabellos.",
+  "depthExplorer.width.text": "Al número de 0,1 a 2,5 mm a veces se le llama diámetro. En realidad, es la longitud que sobresale. Las agujas en sí tienen unos 0,1 a 0,25 mm de ancho: como uno o dos cabellos.",
   "depthExplorer.width.picture": "Una aguja dibujada a escala: diez veces más larga que ancha.",
   "depthExplorer.width.lengthLabel": "Largo {length}",
   "depthExplorer.width.widthLabel": "Ancho {length}",
@@ -19,9 +19,9 @@ export default {
   "depthExplorer.forehead.note": "La piel de la frente no es fina: en un estudio era casi tres veces más gruesa que la del párpado superior. Pero el hueso está cerca, justo debajo.",
   "depthExplorer.eyes.note": "Medido en el párpado superior, la piel más fina de la cara. En un estudio de un aparato, las agujas se quedaron fuera del borde de hueso que rodea el ojo.",
   "depthExplorer.nose.note": "Medido en el puente de la nariz, donde el hueso está cerca, justo debajo. Más abajo, a los lados, un estudio encontró la dermis más gruesa de la cara.",
-  "depthExplorer.cheeks.bone": "Medido en el pómulo. Sobre el hueso se aprieta menos.",
-  "depthExplorer.jaw.bone": "Medido bajo la mandíbula. Sobre el hueso se aprieta menos.",
-  "depthExplorer.neck.note": "La dermis del cuello midió más o menos lo mismo que la de la cara.",
+  "depthExplorer.cheeks.bone": "Medido en el pómulo. Sobre el hueso se presiona menos.",
+  "depthExplorer.jaw.bone": "Medido bajo la mandíbula. Sobre el hueso se presiona menos.",
+  "depthExplorer.neck.note": "Según las mediciones, la dermis del cuello es más o menos tan gruesa como la de la cara.",
   "depthExplorer.barrier.title": "La piel se vuelve a cerrar",
   "depthExplorer.barrier.text": "Un estudio sobre cuánto tarda en cerrarse la piel de la cara: hasta tres días.",
   "depthExplorer.lines.title": "Líneas de la cara y el cuello",
@@ -31,5 +31,5 @@ export default {
   "depthExplorer.scarsRegister.title": "Cicatrices de acné en la cara y la espalda",
   "depthExplorer.scarsRegister.text": "Lo que dice de ese estudio el registro de ensayos: dependía de las cicatrices y del lugar.",
   "depthExplorer.scarsSplit.title": "Cicatrices después del acné",
-  "depthExplorer.scarsSplit.text": "Un estudio con 15 personas. Solo con crema anestésica, el dolor fue de unos 5 puntos sobre 10 de media."
+  "depthExplorer.scarsSplit.text": "Un estudio con 15 personas. Solo con crema anestésica, el dolor fue de unos 5 puntos sobre 10, en promedio."
 };

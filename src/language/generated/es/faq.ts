@@ -25,7 +25,7 @@ export default {
   "faq.big.downtime": "¿Cuánto tiempo se nota?",
   "faq.big.downtime.unit": "días",
   "faq.big.downtime.text": "En la mayoría. Vuelta a lo habitual: entre los días 4 y 7.",
-  "faq.big.course": "¿Cuántas necesito?",
+  "faq.big.course": "¿Cuántas sesiones necesito?",
   "faq.big.course.unit": "sesiones",
-  "faq.big.course.text": "A menudo con semanas entre una y otra. Su clínica lo planifica con usted."
+  "faq.big.course.text": "A menudo, con algunas semanas entre una y otra. Su clínica lo planifica con usted."
 };

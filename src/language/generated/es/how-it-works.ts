@@ -3,7 +3,7 @@ export default {
   "howItWorks.heading": "Cómo funciona el microneedling (microagujas)",
   "howItWorks.answer": "Unas agujas finas hacen canales diminutos. Su piel los repara y forma colágeno nuevo durante meses.",
   "howItWorks.healing": "Cómo se recupera la piel",
-  "howItWorks.limit": "Cada persona es distinta. Estos tiempos son los de las heridas de la piel en general.",
+  "howItWorks.limit": "Cada persona es distinta. Estos plazos son los de las heridas de la piel en general.",
   "howItWorks.appointment": "La cita",
   "howItWorks.scene.talk": "Un profesional y un paciente hablan; el paciente pregunta.",
   "howItWorks.scene.numb": "Un tarro de crema anestésica y un reloj.",
@@ -12,8 +12,8 @@ export default {
   "howItWorks.more": "Más sobre la cita",
   "howItWorks.label.call": "Cuándo llamar",
   "howItWorks.rf.other": "El microneedling con radiofrecuencia es otra cosa",
-  "howItWorks.label.feelShort": "Sentir",
-  "howItWorks.label.see": "Ver",
+  "howItWorks.label.feelShort": "Qué siente",
+  "howItWorks.label.see": "Qué ve",
   "howItWorks.label.showList": "Mostrar todos los momentos en una lista",
   "howItWorks.label.showSlider": "Mostrar la línea de tiempo",
   "howItWorks.label.time": "Tiempo desde el tratamiento",
@@ -22,10 +22,10 @@ export default {
   "howItWorks.label.notLoaded": "No se pudo cargar. Ciérrelo y vuelva a abrirlo.",
   "howItWorks.talk.title": "Hablar y revisar",
   "howItWorks.talk.short": "Su clínica le pregunta por su salud. Usted también pregunta, y usted decide.",
-  "howItWorks.numb.title": "Limpiar y adormecer",
+  "howItWorks.numb.title": "Limpiar y anestesiar",
   "howItWorks.numb.short": "Le limpian la piel. La crema anestésica, si se usa, se deja de 15 a 60 minutos.",
   "howItWorks.needling.title": "El tratamiento con agujas",
   "howItWorks.needling.short": "Unas agujas muy finas hacen muchos canales diminutos. Si quiere una pausa, dígalo.",
   "howItWorks.leave.title": "Antes de irse",
-  "howItWorks.leave.short": "Pida consejos por escrito y un número al que llamar."
+  "howItWorks.leave.short": "Pida las recomendaciones por escrito y un número al que llamar."
 };

@@ -3,7 +3,7 @@ export default {
   "prepQuiz.area": "En la zona que se va a tratar.",
   "prepQuiz.heading": "Cómo prepararse para el microneedling (microagujas)",
   "prepQuiz.intro": "Unas preguntas y, después, una lista para usted y su clínica.",
-  "prepQuiz.actives.title": "¿Cuáles de estos ha usado en las últimas 2 semanas?",
+  "prepQuiz.actives.title": "¿Cuáles de estos productos ha usado en las últimas 2 semanas?",
   "prepQuiz.actives.retinoid": "Retinol u otra crema de vitamina A que compré",
   "prepQuiz.actives.prescribed-retinoid": "Una recetada, como tretinoína o adapaleno",
   "prepQuiz.actives.exfoliant": "Ácidos o exfoliantes (AHA, BHA)",

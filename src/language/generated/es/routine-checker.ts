@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Peróxido de benzoílo",
   "routineChecker.heading": "¿Qué productos tiene en casa?",
-  "routineChecker.intro": "Añada lo que usa. Vea qué se suele pausar antes del microneedling (microagujas), y hasta cuándo.",
+  "routineChecker.intro": "Vea qué se suele pausar antes del microneedling (microagujas), y hasta cuándo.",
   "routineChecker.type": "Escribir o elegir",
   "routineChecker.paste": "Pegar una lista",
   "routineChecker.ingredient": "Ingrediente",
@@ -22,9 +22,9 @@ export default {
   "routineChecker.name.hyaluronic-acid": "Ácido hialurónico",
   "routineChecker.sorted": "Cómo se ordena su lista",
   "routineChecker.ask.heading": "Pregunte antes",
-  "routineChecker.ask.intro": "Lo que puede ser de receta, o donde las fuentes no coinciden.",
+  "routineChecker.ask.intro": "Lo que puede ser de receta, o en lo que las fuentes no coinciden.",
   "routineChecker.pause.heading": "Pausar antes del tratamiento",
   "routineChecker.pause.intro": "Durante cuánto tiempo, y cuándo volver a empezar.",
   "routineChecker.keep.heading": "Normalmente se mantiene",
-  "routineChecker.keep.intro": "Básicos suaves, hasta el día anterior."
+  "routineChecker.keep.intro": "Productos básicos y suaves, hasta el día anterior."
 };

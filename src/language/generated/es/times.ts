@@ -1,12 +1,12 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "recoveryTimeline.restart.title": "Cuándo se puede volver a empezar",
+  "recoveryTimeline.restart.title": "Cuándo se puede retomar cada cosa",
   "recoveryTimeline.restart.range": "Aproximadamente {time}. Fuentes: desde {from} hasta {to}.",
   "recoveryTimeline.restart.agreed": "Aproximadamente {time}.",
   "recoveryTimeline.restart.sameDay": "el mismo día",
   "recoveryTimeline.restart.around": "hacia el {date}",
   "recoveryTimeline.restart.scale": "Días después del tratamiento",
-  "recoveryTimeline.restart.legend": "Barra: lo que dicen las fuentes. Punto: el tiempo que usamos aquí.",
+  "recoveryTimeline.restart.legend": "Barra: lo que dicen las fuentes. Punto: el plazo que usamos aquí.",
   "recoveryTimeline.event": "Recordatorio del cuidado de la piel",
   "recoveryTimeline.closing": "Esto es información educativa, no un consejo médico. Pregunte a su clínica.",
   "recoveryTimeline.title.product": "Todo lo que no sea el producto de su clínica",

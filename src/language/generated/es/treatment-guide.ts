@@ -10,7 +10,7 @@ export default {
   "treatmentGuide.recoveryTimeline.label": "Recuperación",
   "treatmentGuide.faq.label": "Preguntas",
   "treatmentGuide.howItWorks.about": "Qué pasa en la cita, y cómo se recupera la piel después.",
-  "treatmentGuide.benefitsCarousel.about": "Qué puede hacer por la piel, cada beneficio junto a su límite.",
+  "treatmentGuide.benefitsCarousel.about": "Qué puede hacer por la piel: cada beneficio, junto a su límite.",
   "treatmentGuide.resultsCompare.about": "Las fotos de la propia clínica.",
   "treatmentGuide.painExplainer.about": "Lo que midieron los estudios, y lo que se dice de cada parte de la cara.",
   "treatmentGuide.depthExplorer.about": "Hasta dónde entran las agujas en la piel, y por qué varía.",
@@ -40,6 +40,6 @@ export default {
   "treatmentGuide.results.value": "Se valoran entre los 3 y los 6 meses",
   "treatmentGuide.results.text": "Las cicatrices hundidas de acné a menudo se ven mejor. No desaparecen.",
   "treatmentGuide.risks.label": "Riesgos",
-  "treatmentGuide.risks.value": "Casi siempre breves, algunos duran",
-  "treatmentGuide.risks.text": "Después pueden salir manchas oscuras, herpes labial o una infección. Se han descrito cicatrices y bultos persistentes."
+  "treatmentGuide.risks.value": "En su mayoría breves; algunos duran",
+  "treatmentGuide.risks.text": "Después pueden salir manchas oscuras, herpes labial o una infección. Se han descrito cicatrices y bultos duraderos."
 };

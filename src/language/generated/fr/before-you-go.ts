@@ -1,13 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.talk-first": "Appelez votre cabinet avant de venir dans ces cas :",
+  "shared.talk-first": "Appelez votre cabinet avant de venir dans ces cas :",
   "shared.talkFirst.pregnant": "grossesse ou allaitement",
-  "shared.talkFirst.young": "moins de 18 ans",
-  "shared.talkFirst.isotretinoin": "isotrétinoïne, en cours ou prise depuis 6 mois",
+  "shared.talkFirst.young": "âge de moins de 18 ans",
+  "shared.talkFirst.isotretinoin": "isotrétinoïne, en cours ou prise au cours des 6 derniers mois",
   "shared.talkFirst.infection": "une infection, un bouton de fièvre, une verrue, une plaie ou une éruption dans la zone",
   "shared.talkFirst.sunburn": "une peau brûlée par le soleil, abîmée ou irritée",
   "shared.talkFirst.acne": "de l’acné enflammée ou une rosacée",
-  "shared.talkFirst.recent": "un peeling, un laser, un comblement, une injection ou une opération dans la zone depuis un mois",
+  "shared.talkFirst.recent": "un peeling, un laser, un comblement, une injection ou une opération dans la zone au cours du dernier mois",
   "shared.talkFirst.new-scar": "une cicatrice de moins de 6 mois environ dans la zone",
   "shared.talkFirst.keloid": "des cicatrices qui deviennent épaisses ou en relief",
   "shared.talkFirst.bleeding": "un trouble de la coagulation",
@@ -21,10 +21,10 @@ export default {
   "shared.body-image": "Si votre apparence vous préoccupe chaque jour, dites-le. Un bon cabinet prend le temps d’en parler.",
   "shared.home": "Nous déconseillons le microneedling à la maison. Des aiguilles émoussées ou sales peuvent déchirer et infecter la peau, et laisser des marques. À la maison, personne ne vérifie d’abord si le traitement vous convient.",
   "shared.home-depth": "Même 0,25 mm suffit pour atteindre la peau vivante.",
-  "shared.radiofrequency": "Le microneedling avec radiofréquence est un autre traitement. L’autorité américaine (FDA) a autorisé des appareils pour cela, et signale des brûlures, des cicatrices, une perte de graisse et des lésions des nerfs.",
-  "shared.plasma": "Votre propre plasma sanguin (PRP) : prises ensemble, 14 études ont trouvé des cicatrices mieux notées avec lui. La plupart n’étaient pas randomisées.",
-  "shared.plasma-clean": "Il doit venir de votre sang seul, avec du matériel stérile neuf.",
-  "shared.exosomes": "Exosomes : en 2019, l’autorité américaine (FDA) a averti qu’elle n’avait autorisé aucun produit de ce type.",
+  "shared.radiofrequency": "Le microneedling avec radiofréquence est un autre traitement. L’autorité américaine (FDA) a autorisé des appareils pour cela. Elle met en garde contre des brûlures, des cicatrices, une perte de graisse et des lésions des nerfs.",
+  "shared.plasma": "Votre propre plasma sanguin (PRP) : prises ensemble, 14 études ont trouvé de meilleurs scores de cicatrices avec ce plasma. La plupart n’étaient pas randomisées.",
+  "shared.plasma-clean": "Il doit venir uniquement de votre sang, avec du matériel stérile neuf.",
+  "shared.exosomes": "Exosomes : en 2019, l’autorité américaine (FDA) a averti qu’elle n’avait autorisé aucun produit de ce type.",
   "shared.exosome-lumps": "Des bosses durables ont été décrites après l’injection d’exosomes.",
   "shared.add-on-ask": "Demandez ce que c’est, pour quel usage c’est autorisé, et si c’est fait pour aller sous la peau."
 };

@@ -1,4 +1,4 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "blockedLinks.blocked": "Cette page ne permet pas d’ouvrir les liens. Copiez l’adresse :"
+  "blockedLinks.blocked": "Cette page ne permet pas d’ouvrir les liens. Copiez l’adresse :"
 };

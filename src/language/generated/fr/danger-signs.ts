@@ -1,9 +1,9 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.emergency": "Difficulté à respirer ou à avaler, respiration sifflante, malaise, ou gonflement soudain des lèvres, de la langue ou de la gorge ? Appelez tout de suite les urgences.",
+  "shared.emergency": "Difficulté à respirer ou à avaler, respiration sifflante, impression d’évanouissement, ou gonflement soudain des lèvres, de la langue ou de la gorge ? Appelez tout de suite le numéro d’urgence.",
   "shared.puffy-face": "Un visage un peu gonflé le premier jour est habituel.",
-  "shared.call": "Appelez votre cabinet, ou consultez un médecin, en cas de :",
-  "shared.sign.spreading": "rougeur, assombrissement ou chaleur qui s’étend, ou pus",
+  "shared.call": "Appelez votre cabinet, ou consultez un médecin, en cas de :",
+  "shared.sign.spreading": "rougeur, couleur plus foncée ou chaleur qui s’étend, ou pus",
   "shared.sign.fever": "fièvre",
   "shared.sign.pain": "douleur qui augmente après le jour 2",
   "shared.sign.blisters": "cloques ou bouton de fièvre",
@@ -11,7 +11,7 @@ export default {
   "shared.sign.bumps": "nouvelles bosses ou plaies, même des semaines plus tard",
   "shared.sign.darkening": "zones de peau qui foncent",
   "shared.sign.lines": "marques en lignes",
-  "shared.sign.eye": "tout ce qui touche un œil",
-  "shared.late-infection": "De nouvelles bosses ou plaies des semaines plus tard peuvent être une infection. Demandez un prélèvement.",
+  "shared.sign.eye": "tout problème à un œil",
+  "shared.late-infection": "De nouvelles bosses ou plaies qui apparaissent des semaines plus tard peuvent être une infection. Demandez un prélèvement.",
   "shared.report": "Si vous avez subi un dommage, vous pouvez aussi le signaler à l’autorité sanitaire de votre pays. Cela aide les autres."
 };

@@ -21,11 +21,11 @@ export default {
   "faq.action.copyByHand": "Copiez ce lien",
   "faq.big.pain": "1 à 5",
   "faq.big.pain.unit": "sur 10",
-  "faq.big.pain.text": "Avec une crème anesthésiante, dans de petites études. Vous pouvez demander d’arrêter à tout moment.",
-  "faq.big.downtime": "Combien de temps cela se voit-il ?",
+  "faq.big.pain.text": "Avec une crème anesthésiante, dans de petites études. Vous pouvez demander à tout moment que l’on arrête.",
+  "faq.big.downtime": "Combien de temps cela se voit-il ?",
   "faq.big.downtime.unit": "jours",
-  "faq.big.downtime.text": "Pour la plupart. Retour à l’habituel en 4 à 7 jours.",
-  "faq.big.course": "Combien m’en faut-il ?",
+  "faq.big.downtime.text": "Pour la plupart. Retour à la normale entre le jour 4 et le jour 7.",
+  "faq.big.course": "Combien m’en faut-il ?",
   "faq.big.course.unit": "séances",
   "faq.big.course.text": "Souvent à quelques semaines d’intervalle. Votre cabinet les planifie avec vous."
 };

@@ -3,9 +3,9 @@ export default {
   "howItWorks.heading": "Comment agit le microneedling",
   "howItWorks.answer": "De fines aiguilles font de minuscules canaux. Votre peau les répare et fabrique du nouveau collagène, en plusieurs mois.",
   "howItWorks.healing": "Comment la peau guérit",
-  "howItWorks.limit": "Chacun est différent. Ces durées viennent des plaies de la peau en général.",
+  "howItWorks.limit": "Chacun est différent. Ces durées sont celles des plaies de la peau en général.",
   "howItWorks.appointment": "Le rendez-vous",
-  "howItWorks.scene.talk": "Deux personnes, praticien et patiente, parlent ; la patiente pose une question.",
+  "howItWorks.scene.talk": "Un praticien et une patiente discutent ; la patiente pose une question.",
   "howItWorks.scene.numb": "Un pot de crème anesthésiante et une horloge.",
   "howItWorks.scene.needle": "Une main gantée tient un stylo contre une joue.",
   "howItWorks.scene.home": "Une fiche de conseils, et un téléphone avec le numéro du cabinet.",
@@ -23,9 +23,9 @@ export default {
   "howItWorks.talk.title": "Parler et vérifier",
   "howItWorks.talk.short": "Votre cabinet pose des questions sur votre santé. Vous aussi, et c’est vous qui décidez.",
   "howItWorks.numb.title": "Nettoyer et anesthésier",
-  "howItWorks.numb.short": "On nettoie votre peau. La crème anesthésiante, si on l’utilise, reste 15 à 60 minutes.",
+  "howItWorks.numb.short": "On nettoie votre peau. La crème anesthésiante, si on l’utilise, agit pendant 15 à 60 minutes.",
   "howItWorks.needling.title": "Le passage des aiguilles",
-  "howItWorks.needling.short": "De très fines aiguilles font beaucoup de minuscules canaux. Dites-le si vous voulez une pause.",
+  "howItWorks.needling.short": "De très fines aiguilles font de nombreux canaux minuscules. Dites-le si vous voulez une pause.",
   "howItWorks.leave.title": "Avant de partir",
   "howItWorks.leave.short": "Demandez des conseils écrits et un numéro à appeler."
 };

@@ -11,7 +11,7 @@ export default {
   "prepQuiz.actives.vitamin-c": "Sérum à la vitamine C",
   "prepQuiz.actives.prescription-cream": "Une autre crème sur ordonnance",
   "prepQuiz.longer": "Il y a plus longtemps",
-  "prepQuiz.none": "Aucun de ces choix",
+  "prepQuiz.none": "Rien de tout cela",
   "prepQuiz.skip": "Je préfère en parler avec mon cabinet",
   "prepQuiz.next": "Suivant",
   "prepQuiz.back": "Retour",

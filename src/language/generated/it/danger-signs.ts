@@ -1,17 +1,17 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.emergency": "Difficoltà a respirare o a deglutire, respiro sibilante, senso di svenimento o gonfiore improvviso di labbra, lingua o gola? Chiami subito il numero di emergenza.",
-  "shared.puffy-face": "Un viso un po’ gonfio il primo giorno è normale.",
-  "shared.call": "Chiami la sua clinica, o un medico, in caso di:",
-  "shared.sign.spreading": "rossore, scurimento o calore che si estende, o pus",
+  "shared.puffy-face": "Un viso un po’ gonfio il primo giorno è consueto.",
+  "shared.call": "Chiami la sua clinica, o si rivolga a un medico, in caso di:",
+  "shared.sign.spreading": "rossore, colore più scuro o calore che si estende, o pus",
   "shared.sign.fever": "febbre",
   "shared.sign.pain": "dolore che peggiora dopo il giorno 2",
   "shared.sign.blisters": "vescicole o herpes labiale",
   "shared.sign.lasting": "rossore o gonfiore dopo il giorno 7",
-  "shared.sign.bumps": "nuovi noduli o piaghe, anche settimane dopo",
+  "shared.sign.bumps": "nuovi noduli o ferite, anche settimane dopo",
   "shared.sign.darkening": "zone che diventano più scure",
   "shared.sign.lines": "segni in linea",
-  "shared.sign.eye": "qualsiasi cosa che tocchi un occhio",
-  "shared.late-infection": "Nuovi noduli o piaghe settimane dopo possono essere un’infezione. Chieda di farli analizzare.",
+  "shared.sign.eye": "qualsiasi disturbo a un occhio",
+  "shared.late-infection": "Nuovi noduli o ferite che compaiono settimane dopo possono essere un’infezione. Chieda di farli analizzare.",
   "shared.report": "Se ha subito un danno, può segnalarlo anche all’autorità sanitaria del suo Paese. Questo aiuta gli altri."
 };

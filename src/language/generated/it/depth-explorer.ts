@@ -23,7 +23,7 @@ export default {
   "depthExplorer.below.name": "abbastanza per andare oltre il derma",
   "depthExplorer.below.short": "In media, qui la pelle è più sottile di così.",
   "depthExplorer.thickness": "Dove finisce il derma: lo spessore medio è {women} nelle donne e {men} negli uomini.",
-  "depthExplorer.springy": "La pelle è elastica: gli aghi possono entrare meno di quanto impostato.",
+  "depthExplorer.springy": "La pelle è elastica: gli aghi possono entrare meno in profondità di quanto impostato.",
   "depthExplorer.trained": "Solo una persona formata dovrebbe scegliere la profondità: più delicata dove la pelle è sottile o l’osso è vicino. Questa non è una guida per farlo a casa.",
   "depthExplorer.ceiling.gbSct": "Una legge scozzese del 2026 rende il microneedling da {length} in su una «procedura specificata» (specified procedure), con regole proprie. La clinica può dirle che cosa significa per lei.",
   "depthExplorer.ceilingKey": "Da {length}: regole speciali",

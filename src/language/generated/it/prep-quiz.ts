@@ -15,7 +15,7 @@ export default {
   "prepQuiz.skip": "Preferisco parlarne con la clinica",
   "prepQuiz.next": "Avanti",
   "prepQuiz.back": "Indietro",
-  "prepQuiz.finish": "Vedi il mio elenco",
+  "prepQuiz.finish": "Mostra il mio elenco",
   "prepQuiz.failed": "Non è stato possibile caricare il suo elenco. Riprovi.",
   "prepQuiz.progress": "Domanda {n} di {total}",
   "prepQuiz.privacy": "Le sue risposte restano in questa pagina",

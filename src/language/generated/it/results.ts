@@ -1,11 +1,11 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.name": "Si chiama anche terapia di induzione del collagene.",
-  "shared.scars": "Le cicatrici da acne appaiono spesso più morbide dopo un ciclo. Non spariscono.",
-  "shared.scars-measured": "In uno studio clinico concluso da 15 persone, queste hanno visto un miglioramento del 41% sul lato trattato.",
+  "shared.scars": "Le cicatrici da acne appaiono spesso attenuate dopo un ciclo. Non spariscono.",
+  "shared.scars-measured": "In uno studio clinico portato a termine da 15 persone, queste hanno visto un miglioramento del 41% sul lato trattato.",
   "shared.scar-shape": "Gli avvallamenti larghi e poco profondi migliorano di più. Le cicatrici profonde e strette («a punteruolo») migliorano meno e possono richiedere un altro metodo.",
-  "shared.laser": "In uno studio clinico con 46 persone le cicatrici sono migliorate più o meno quanto con un laser, e il rossore è durato meno.",
-  "shared.laser-marks": "Lì nessuno ha avuto macchie scure dopo il microneedling; dopo il laser circa 3 su 22. Non era uno studio sulla pelle più scura.",
-  "shared.dark-marks-compared": "Nel loro insieme, 12 studi clinici hanno visto meno macchie scure dopo il microneedling, in parte con radiofrequenza, che dopo altri trattamenti.",
+  "shared.laser": "In uno studio clinico con 46 persone le cicatrici sono migliorate più o meno quanto con un laser. Il rossore è durato meno.",
+  "shared.laser-marks": "In quello studio nessuno ha avuto macchie scure dopo il microneedling; dopo il laser circa 3 su 22. Non era uno studio sulla pelle più scura.",
+  "shared.dark-marks-compared": "Nel loro insieme, 12 studi clinici hanno visto meno macchie scure dopo il microneedling che dopo altri trattamenti. Una parte usava la radiofrequenza.",
   "shared.pore": "Un poro è l’apertura di un pelo e della sua ghiandola sebacea. Più sebo o una pelle più lassa lo fanno sembrare più grande."
 };

@@ -8,8 +8,8 @@ export default {
   "recoveryTimeline.restart.scale": "Giorni dopo il trattamento",
   "recoveryTimeline.restart.legend": "Barra: che cosa dicono le fonti. Punto: il tempo che usiamo qui.",
   "recoveryTimeline.event": "Promemoria per la cura della pelle",
-  "recoveryTimeline.closing": "Queste informazioni aiutano a capire. Non sono un parere medico. Chieda alla clinica.",
-  "recoveryTimeline.title.product": "Qualsiasi prodotto che non sia della clinica",
+  "recoveryTimeline.closing": "Queste sono informazioni generali, non un parere medico. Chieda alla clinica.",
+  "recoveryTimeline.title.product": "Qualsiasi prodotto che non sia quello della clinica",
   "recoveryTimeline.title.cleanse": "Primo lavaggio delicato",
   "recoveryTimeline.title.moisturiser": "Crema idratante semplice",
   "recoveryTimeline.title.sunscreen": "Crema solare",
@@ -20,7 +20,7 @@ export default {
   "recoveryTimeline.title.vitaminC": "Vitamina C",
   "recoveryTimeline.title.waxing": "Ceretta, laser, iniezioni",
   "recoveryTimeline.title.selfTan": "Autoabbronzante",
-  "recoveryTimeline.restart.sunscreen": "Le fonti non concordano. L’opuscolo di un ospedale e alcune cliniche all’inizio vogliono solo il proprio prodotto, nemmeno la crema solare. Altri permettono la crema solare il giorno stesso. Finché non conosce la regola della clinica, resti al riparo dal sole.",
+  "recoveryTimeline.restart.sunscreen": "Le fonti non concordano. L’opuscolo di un ospedale e alcune cliniche all’inizio vogliono solo il proprio prodotto, senza nemmeno la crema solare. Altre permettono la crema solare il giorno stesso. Finché non conosce la regola della clinica, resti al riparo dal sole.",
   "recoveryTimeline.restart.vitaminC": "Non sulla pelle aperta: sono stati segnalati noduli duraturi dopo l’uso sulla pelle trattata con gli aghi.",
   "recoveryTimeline.restart.retinoid": "Se il suo è stato prescritto, chieda a chi l’ha prescritto o alla clinica quando usarlo di nuovo."
 };

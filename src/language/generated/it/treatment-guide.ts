@@ -9,8 +9,8 @@ export default {
   "treatmentGuide.routineChecker.label": "I suoi prodotti",
   "treatmentGuide.recoveryTimeline.label": "Ripresa",
   "treatmentGuide.faq.label": "Domande",
-  "treatmentGuide.howItWorks.about": "Che cosa succede all’appuntamento, e come guarisce la pelle dopo.",
-  "treatmentGuide.benefitsCarousel.about": "Che cosa può fare per la pelle, ogni beneficio accanto al suo limite.",
+  "treatmentGuide.howItWorks.about": "Che cosa succede all’appuntamento, e come guarisce poi la pelle.",
+  "treatmentGuide.benefitsCarousel.about": "Che cosa può fare per la pelle, ogni beneficio con il suo limite.",
   "treatmentGuide.resultsCompare.about": "Le foto della clinica.",
   "treatmentGuide.painExplainer.about": "Che cosa hanno misurato gli studi, e che cosa dicono le persone di ogni parte del viso.",
   "treatmentGuide.depthExplorer.about": "Fin dove entrano gli aghi nella pelle, e perché varia.",
@@ -37,9 +37,9 @@ export default {
   "treatmentGuide.recovery.value": "Entro i giorni 4–7 per la maggior parte",
   "treatmentGuide.recovery.text": "Rossore: 2 o 3 giorni per la maggior parte. Dopo un trattamento più profondo i lividi possono durare fino a 10 giorni.",
   "treatmentGuide.results.label": "Risultati",
-  "treatmentGuide.results.value": "Valutati a 3-6 mesi",
+  "treatmentGuide.results.value": "Valutati dopo 3-6 mesi",
   "treatmentGuide.results.text": "Le cicatrici da acne infossate hanno spesso un aspetto migliore. Non scompaiono.",
   "treatmentGuide.risks.label": "Rischi",
   "treatmentGuide.risks.value": "Per lo più brevi, alcuni durano",
-  "treatmentGuide.risks.text": "Possono seguire macchie scure, herpes labiale o infezioni. Sono segnalati cicatrici e noduli che restano."
+  "treatmentGuide.risks.text": "Possono comparire macchie scure, herpes labiale o infezioni. Sono segnalati cicatrici e noduli che restano."
 };

@@ -1,9 +1,9 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.scale": "針、表皮、真皮は、正しい縮尺で描いています。ほかの部分は、位置をわかりやすくするための目安です。",
-  "depthExplorer.reportedNote": "報告された例であり、すすめるものではありません。線は、あなたが設定した長さを示します。",
+  "depthExplorer.reportedNote": "報告された例であり、すすめるものではありません。線は、設定した長さを示します。",
   "depthExplorer.upTo": "{length}まで",
-  "depthExplorer.measured.few": "毛のないラットの研究では、針は長さよりずっと浅くしか入りませんでした。人での研究は少なく、別の機器を使っています。",
+  "depthExplorer.measured.few": "毛のないラットを使ったある研究では、針は長さよりずっと浅くしか入りませんでした。人での研究は少なく、別の機器を使っています。",
   "depthExplorer.measured.set": "針の長さ",
   "depthExplorer.measured.reached": "穴の深さ（およそ）",
   "depthExplorer.width.title": "長さは太さではありません",
@@ -19,8 +19,8 @@ export default {
   "depthExplorer.forehead.note": "額の皮膚は薄くありません。ある研究では、上まぶたの3倍近い厚さでした。ただし、すぐ下に骨があります。",
   "depthExplorer.eyes.note": "測ったのは上まぶたで、顔でいちばん薄い皮膚です。ある機器の研究では、目のまわりの骨のふちより外側だけに針の施術をしました。",
   "depthExplorer.nose.note": "測ったのは、すぐ下に骨がある鼻すじです。もっと下の、鼻の両わきについては、顔でいちばん真皮が厚いとした研究があります。",
-  "depthExplorer.cheeks.bone": "頬骨で測った値です。骨の上では押す力を弱めます。",
-  "depthExplorer.jaw.bone": "あごの下で測った値です。骨の上では押す力を弱めます。",
+  "depthExplorer.cheeks.bone": "ほお骨で測った値です。施術者は、骨の上では押す力を弱めます。",
+  "depthExplorer.jaw.bone": "あごの下で測った値です。施術者は、骨の上では押す力を弱めます。",
   "depthExplorer.neck.note": "測定では、首の真皮の厚さは顔とほぼ同じでした。",
   "depthExplorer.barrier.title": "皮膚が再び閉じるまで",
   "depthExplorer.barrier.text": "顔の皮膚が閉じるまでの時間を調べた研究：最長3日。",
@@ -29,7 +29,7 @@ export default {
   "depthExplorer.scarsPen.title": "顔のニキビ跡",
   "depthExplorer.scarsPen.text": "20人を対象にした機器の研究。これより深くは刺さず、目のまわりの骨のふちより外側だけに行いました。",
   "depthExplorer.scarsRegister.title": "顔と背中のニキビ跡",
-  "depthExplorer.scarsRegister.text": "この研究について、臨床試験の登録に書かれていること：長さは、跡の状態と場所によって変えました。",
-  "depthExplorer.scarsSplit.title": "ニキビのあとの傷あと",
+  "depthExplorer.scarsRegister.text": "臨床試験の登録情報にある、この研究の説明：長さは、跡の状態と場所によって変わりました。",
+  "depthExplorer.scarsSplit.title": "ニキビのあとの傷跡",
   "depthExplorer.scarsSplit.text": "15人を対象にした研究。麻酔クリームだけのとき、痛みは平均で10点満点の約5点でした。"
 };

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "depthExplorer.heading": "針はどこまで届きうるの？",
+  "depthExplorer.heading": "針はどこまで届く可能性がありますか？",
   "depthExplorer.pictureAt": "皮膚の断面図（実際の縮尺）。針の設定は{length}：{reach}。",
   "depthExplorer.set": "設定：{length}",
   "depthExplorer.slider": "針の長さ",
@@ -20,13 +20,13 @@ export default {
   "depthExplorer.dermis.name": "真皮に届く長さ",
   "depthExplorer.dermis.text": "真皮は、コラーゲン、神経、血管のある、生きた皮膚です。",
   "depthExplorer.edge.name": "平均で、真皮が終わるあたり",
-  "depthExplorer.edge.text": "個人差があります。あなたの真皮は、これより薄いことも厚いこともあります。",
+  "depthExplorer.edge.text": "個人差があります。ご自身の真皮は、これより薄いことも厚いこともあります。",
   "depthExplorer.below.name": "真皮の下まで届く長さ",
   "depthExplorer.below.short": "平均すると、ここの皮膚はこれより薄いです。",
   "depthExplorer.thickness": "真皮が終わるところ：厚さは平均で、女性{women}、男性{men}です。",
   "depthExplorer.springy": "肌には弾力があり、針は設定より浅くしか入らないことがあります。",
   "depthExplorer.trained": "深さを決めるのは、訓練を受けた人だけにしてください。皮膚が薄いところや骨が近いところでは、よりやさしく行います。これは自宅で針を使うための手引きではありません。",
-  "depthExplorer.ceiling.gbSct": "スコットランドの2026年の法律では、{length}以上のマイクロニードリングは「指定された施術」となり、特別な決まりがあります。それがあなたにどう関わるかは、クリニックにお尋ねください。",
+  "depthExplorer.ceiling.gbSct": "スコットランドの2026年の法律では、{length}以上のマイクロニードリングは「指定施術」となり、特別な決まりがあります。それがご自分にどう関わるかは、クリニックにお尋ねください。",
   "depthExplorer.ceilingKey": "{length}から：特別な決まり",
   "depthExplorer.ceilingTitle": "特別な決まり",
   "depthExplorer.maximum": "このクリニックで行うのは{length}までです。",

@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.area": "施術する部分について。",
   "prepQuiz.heading": "マイクロニードリングの準備",
-  "prepQuiz.intro": "いくつかの質問のあと、あなたとクリニックのためのリストができます。",
+  "prepQuiz.intro": "いくつかの質問に答えると、ご自身とクリニックのためのリストができます。",
   "prepQuiz.actives.title": "この2週間に使ったものはどれですか？",
   "prepQuiz.actives.retinoid": "自分で買ったレチノールなどのビタミンAクリーム",
   "prepQuiz.actives.prescribed-retinoid": "処方されたもの（トレチノイン、アダパレンなど）",
@@ -12,7 +12,7 @@ export default {
   "prepQuiz.actives.prescription-cream": "処方されたほかのクリーム",
   "prepQuiz.longer": "もっと前",
   "prepQuiz.none": "どれも当てはまらない",
-  "prepQuiz.skip": "これはクリニックで話したい",
+  "prepQuiz.skip": "これはクリニックで相談したい",
   "prepQuiz.next": "次へ",
   "prepQuiz.back": "戻る",
   "prepQuiz.finish": "リストを見る",

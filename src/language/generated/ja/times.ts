@@ -1,8 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "recoveryTimeline.restart.title": "再開できる時期",
-  "recoveryTimeline.restart.range": "目安：{time}ごろ。資料では{from}〜{to}。",
-  "recoveryTimeline.restart.agreed": "目安：{time}ごろ。",
+  "recoveryTimeline.restart.range": "目安：約{time}後。資料では{from}〜{to}。",
+  "recoveryTimeline.restart.agreed": "目安：約{time}後。",
   "recoveryTimeline.restart.sameDay": "当日",
   "recoveryTimeline.restart.around": "{date}ごろ",
   "recoveryTimeline.restart.scale": "施術後の日数",
@@ -20,7 +20,7 @@ export default {
   "recoveryTimeline.title.vitaminC": "ビタミンC",
   "recoveryTimeline.title.waxing": "ワックス脱毛、レーザー、注射",
   "recoveryTimeline.title.selfTan": "セルフタンニング",
-  "recoveryTimeline.restart.sunscreen": "資料の意見が分かれています。ある病院の説明書と一部のクリニックは、はじめは自分たちの製品以外、日焼け止めもつけないようにとしています。当日から日焼け止めを使ってよいとするものもあります。クリニックの決まりがわかるまでは、日光を避けてください。",
-  "recoveryTimeline.restart.vitaminC": "傷の開いた肌にはつけないでください。針を刺した肌につけたあと、長く残るしこりが報告されています。",
+  "recoveryTimeline.restart.sunscreen": "資料の意見が分かれています。ある病院の患者向け説明書と一部のクリニックは、はじめは日焼け止めも含めて、自分たちの製品以外は何もつけないよう求めています。当日から日焼け止めを使ってよいとするものもあります。クリニックの決まりがわかるまでは、日光を避けてください。",
+  "recoveryTimeline.restart.vitaminC": "まだ閉じていない肌にはつけないでください。針を刺した肌につけたあと、長く残るしこりが報告されています。",
   "recoveryTimeline.restart.retinoid": "処方されたものの場合、いつからまた使うかは、処方した医師またはクリニックに聞いてください。"
 };

@@ -3,7 +3,7 @@ export default {
   "faq.pain": "아픈가요?",
   "faq.heading": "마이크로니들링에 대해 자주 묻는 질문",
   "faq.section.about": "어떤 시술인가요",
-  "faq.section.results": "할 수 있는 것과 없는 것",
+  "faq.section.results": "기대할 수 있는 것과 없는 것",
   "faq.section.visit": "느낌과 진행 방식",
   "faq.section.care": "시술 전후와 위험",
   "faq.own.title": "병원에서 드리는 말씀",
@@ -20,12 +20,12 @@ export default {
   "faq.action.copied": "링크를 복사했습니다",
   "faq.action.copyByHand": "이 링크를 복사하세요",
   "faq.big.pain": "1~5",
-  "faq.big.pain.unit": "10점 중",
-  "faq.big.pain.text": "마취 크림을 쓴 작은 연구의 값입니다. 언제든 멈춰 달라고 할 수 있습니다.",
+  "faq.big.pain.unit": "점(10점 만점)",
+  "faq.big.pain.text": "마취 크림을 쓴 소규모 연구의 값입니다. 언제든 멈춰 달라고 할 수 있습니다.",
   "faq.big.downtime": "얼마나 오래 티가 나나요?",
   "faq.big.downtime.unit": "일",
-  "faq.big.downtime.text": "대부분의 경우입니다. 4~7일이면 평소대로 돌아옵니다.",
+  "faq.big.downtime.text": "대부분의 경우입니다. 시술 후 4~7일이면 평소대로 돌아옵니다.",
   "faq.big.course": "몇 번 필요한가요?",
   "faq.big.course.unit": "회",
-  "faq.big.course.text": "흔히 몇 주 간격입니다. 병원이 함께 계획합니다."
+  "faq.big.course.text": "흔히 몇 주 간격입니다. 병원과 함께 계획합니다."
 };

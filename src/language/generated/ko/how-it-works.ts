@@ -1,11 +1,11 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "마이크로니들링의 원리",
-  "howItWorks.answer": "가는 바늘이 아주 작은 통로를 만듭니다. 피부는 이를 고치며 몇 달에 걸쳐 새 콜라겐을 만듭니다.",
-  "howItWorks.healing": "피부가 낫는 과정",
-  "howItWorks.limit": "사람마다 다릅니다. 이 시간은 피부 상처 일반의 것입니다.",
+  "howItWorks.answer": "가는 바늘로 아주 작은 구멍을 냅니다. 피부는 이를 회복하며 몇 달에 걸쳐 새 콜라겐을 만듭니다.",
+  "howItWorks.healing": "피부가 회복되는 과정",
+  "howItWorks.limit": "사람마다 다릅니다. 이 시기는 피부 상처 전반에 대한 것입니다.",
   "howItWorks.appointment": "시술 당일",
-  "howItWorks.scene.talk": "시술자와 환자가 이야기하고, 환자가 묻습니다.",
+  "howItWorks.scene.talk": "의료진과 환자가 이야기하고, 환자가 질문합니다.",
   "howItWorks.scene.numb": "마취 크림 통과 시계.",
   "howItWorks.scene.needle": "장갑 낀 손이 펜을 뺨 가까이 들고 있습니다.",
   "howItWorks.scene.home": "안내문, 그리고 병원 번호가 뜬 전화기.",
@@ -23,9 +23,9 @@ export default {
   "howItWorks.talk.title": "상담과 확인",
   "howItWorks.talk.short": "병원이 건강에 대해 묻습니다. 궁금한 점을 묻고 직접 결정하세요.",
   "howItWorks.numb.title": "세정과 마취",
-  "howItWorks.numb.short": "피부를 닦습니다. 마취 크림을 쓰면 15~60분 둡니다.",
-  "howItWorks.needling.title": "니들 시술",
-  "howItWorks.needling.short": "아주 가는 바늘이 작은 통로를 많이 만듭니다. 쉬고 싶으면 말하세요.",
+  "howItWorks.numb.short": "피부를 깨끗이 닦습니다. 마취 크림을 쓰면 15~60분 둡니다.",
+  "howItWorks.needling.title": "니들링",
+  "howItWorks.needling.short": "아주 가는 바늘로 작은 구멍을 많이 냅니다. 쉬고 싶으면 말씀해 주세요.",
   "howItWorks.leave.title": "돌아가기 전에",
   "howItWorks.leave.short": "서면 안내와 연락할 번호를 요청하세요."
 };

@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.area": "시술받을 부위 기준입니다.",
   "prepQuiz.heading": "마이크로니들링 준비하기",
-  "prepQuiz.intro": "몇 가지 질문에 답하면, 나와 병원을 위한 목록이 나옵니다.",
+  "prepQuiz.intro": "몇 가지 질문에 답하면, 나와 병원이 함께 볼 목록이 나옵니다.",
   "prepQuiz.actives.title": "최근 2주 안에 쓴 것은 무엇인가요?",
   "prepQuiz.actives.retinoid": "직접 산 레티놀 또는 다른 비타민 A 크림",
   "prepQuiz.actives.prescribed-retinoid": "처방받은 것(트레티노인, 아다팔렌 등)",
@@ -12,7 +12,7 @@ export default {
   "prepQuiz.actives.prescription-cream": "처방받은 다른 크림",
   "prepQuiz.longer": "더 오래전",
   "prepQuiz.none": "해당하는 것 없음",
-  "prepQuiz.skip": "이건 병원과 이야기하고 싶습니다",
+  "prepQuiz.skip": "이 점은 병원과 이야기하고 싶습니다",
   "prepQuiz.next": "다음",
   "prepQuiz.back": "이전",
   "prepQuiz.finish": "내 목록 보기",

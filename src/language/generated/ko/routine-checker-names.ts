@@ -69,7 +69,7 @@ export default {
   "routineChecker.name.eucalyptus": "유칼립투스",
   "routineChecker.name.propolis": "프로폴리스",
   "routineChecker.name.glycerin": "글리세린",
-  "routineChecker.name.petrolatum": "페트롤라툼(석유 젤리)",
+  "routineChecker.name.petrolatum": "페트롤라툼(바셀린)",
   "routineChecker.name.ceramides": "세라마이드",
   "routineChecker.name.panthenol": "판테놀",
   "routineChecker.name.moisturiser": "기본 보습제",

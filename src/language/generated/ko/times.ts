@@ -1,8 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "recoveryTimeline.restart.title": "다시 시작할 수 있는 때",
-  "recoveryTimeline.restart.range": "{time} 무렵. 자료: {from}에서 {to}까지.",
-  "recoveryTimeline.restart.agreed": "{time} 무렵.",
+  "recoveryTimeline.restart.range": "약 {time} 뒤. 자료: {from}에서 {to}까지.",
+  "recoveryTimeline.restart.agreed": "약 {time} 뒤.",
   "recoveryTimeline.restart.sameDay": "당일",
   "recoveryTimeline.restart.around": "{date} 무렵",
   "recoveryTimeline.restart.scale": "시술 후 일수",
@@ -10,7 +10,7 @@ export default {
   "recoveryTimeline.event": "스킨케어 알림",
   "recoveryTimeline.closing": "이 내용은 교육용이며 의학적 조언이 아닙니다. 병원에 물어보세요.",
   "recoveryTimeline.title.product": "병원 제품 외의 것",
-  "recoveryTimeline.title.cleanse": "첫 순한 세안",
+  "recoveryTimeline.title.cleanse": "첫 세안(순하게)",
   "recoveryTimeline.title.moisturiser": "기본 보습제",
   "recoveryTimeline.title.sunscreen": "자외선 차단제",
   "recoveryTimeline.title.makeUp": "화장",
@@ -20,7 +20,7 @@ export default {
   "recoveryTimeline.title.vitaminC": "비타민 C",
   "recoveryTimeline.title.waxing": "왁싱, 레이저, 주사",
   "recoveryTimeline.title.selfTan": "셀프 태닝",
-  "recoveryTimeline.restart.sunscreen": "자료마다 의견이 다릅니다. 한 종합병원의 안내문과 일부 병원은 처음에는 자외선 차단제를 포함해 자기 제품 외에는 아무것도 바르지 않게 합니다. 당일에 자외선 차단제를 허용하는 곳도 있습니다. 내 병원의 규칙을 알 때까지 햇볕을 피하세요.",
-  "recoveryTimeline.restart.vitaminC": "열린 피부에는 바르지 마세요. 니들 시술을 한 피부에 바른 뒤 오래가는 멍울이 보고되었습니다.",
+  "recoveryTimeline.restart.sunscreen": "자료마다 의견이 다릅니다. 한 종합병원의 안내문과 일부 병원은 처음에는 자외선 차단제를 포함해 자기 제품 외에는 아무것도 바르지 않게 합니다. 당일에 자외선 차단제를 허용하는 곳도 있습니다. 다니는 병원의 안내를 알 때까지 햇볕을 피하세요.",
+  "recoveryTimeline.restart.vitaminC": "아직 닫히지 않은 피부에는 바르지 마세요. 니들링한 피부에 바른 뒤 오래가는 멍울이 보고되었습니다.",
   "recoveryTimeline.restart.retinoid": "처방받은 것이라면, 언제 다시 쓸지 처방한 의사나 병원에 물어보세요."
 };

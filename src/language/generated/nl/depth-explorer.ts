@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Hoe diep zouden naalden kunnen komen?",
-  "depthExplorer.pictureAt": "Doorgesneden huid, op schaal. Naalden ingesteld op {length}: {reach}.",
+  "depthExplorer.pictureAt": "Doorsnede van de huid, op schaal. Naalden ingesteld op {length}: {reach}.",
   "depthExplorer.set": "Ingesteld op {length}",
   "depthExplorer.slider": "Lengte van de naald",
   "depthExplorer.zonesTitle": "Waar",
@@ -23,14 +23,14 @@ export default {
   "depthExplorer.below.name": "lang genoeg om onder de lederhuid te komen",
   "depthExplorer.below.short": "Gemiddeld is de huid hier dunner dan dit.",
   "depthExplorer.thickness": "Waar de lederhuid eindigt: die is gemiddeld {women} dik bij vrouwen en {men} bij mannen.",
-  "depthExplorer.springy": "De huid veert: naalden gaan misschien minder diep dan ingesteld.",
-  "depthExplorer.trained": "Alleen iemand die daarvoor is opgeleid, moet de diepte kiezen: zachter waar de huid dun is of bot dichtbij. Dit is geen handleiding voor needling thuis.",
+  "depthExplorer.springy": "De huid geeft mee: naalden gaan misschien minder diep dan ingesteld.",
+  "depthExplorer.trained": "Alleen iemand die daarvoor is opgeleid, hoort de diepte te kiezen: voorzichtiger waar de huid dun is of het bot dichtbij ligt. Dit is geen handleiding voor needling thuis.",
   "depthExplorer.ceiling.gbSct": "Een Schotse wet van 2026 maakt van microneedling vanaf {length} een ‘aangewezen ingreep’, met eigen regels. Uw kliniek kan u vertellen wat dat voor u betekent.",
   "depthExplorer.ceilingKey": "Vanaf {length}: aparte regels",
   "depthExplorer.ceilingTitle": "Aparte regels",
   "depthExplorer.maximum": "Deze kliniek werkt tot {length}.",
   "depthExplorer.beyond": "Deze kliniek werkt tot {length}. De schuif gaat verder, om te laten zien wat dat betekent.",
-  "depthExplorer.reportedTitle": "Waarvoor studies zulke lengtes gebruikten",
+  "depthExplorer.reportedTitle": "Waarvoor zulke lengtes in studies zijn gebruikt",
   "depthExplorer.failed": "Dit kon niet worden geladen. Sluit het en open het opnieuw.",
   "depthExplorer.measured.title": "Het ingestelde getal is niet de bereikte diepte",
   "depthExplorer.table.title": "Als tabel"

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.needles.title": "De naalden",
-  "howItWorks.needles.springy": "Ze zijn ongeveer 0,1 tot 0,25 mm breed. De huid veert: ze gaan misschien minder diep dan ingesteld.",
+  "howItWorks.needles.springy": "Ze zijn ongeveer 0,1 tot 0,25 mm breed. De huid geeft mee: ze gaan misschien minder diep dan ingesteld.",
   "howItWorks.ask.title": "Een goede vraag om te stellen",
   "howItWorks.ask.see": "‘Mag ik het zien?’ Een goede kliniek opent waar u bij bent nieuwe, steriele naalden en gebruikt ze één keer.",
   "howItWorks.label.device": "Apparaat",
@@ -11,10 +11,10 @@ export default {
   "howItWorks.phase.inflammation": "Ontsteking",
   "howItWorks.phase.newTissue": "Nieuw weefsel",
   "howItWorks.phase.remodelling": "Ombouw",
-  "howItWorks.timing.text": "Fasen lopen in elkaar over. De tijden komen van huidwonden in het algemeen, niet uit studies naar microneedling, en verschillen per persoon.",
-  "howItWorks.talk.text": "Uw kliniek vraagt naar uw huid, gezondheid, medicijnen en allergieën: microneedling is niet voor iedereen. U krijgt uitleg over de voordelen en de risico’s, vraagt wat u wilt vragen, en beslist. U kunt nee zeggen.",
-  "howItWorks.numb.detail": "Uw kliniek brengt de verdovende crème aan. In studies bleef die 45 tot 60 minuten zitten. Verdoof uw huid alstublieft niet thuis.",
-  "howItWorks.needling.text": "Heel fijne naalden maken veel kleine prikjes, zachter waar de huid dun is of dicht bij bot. Kleine bloedpuntjes zijn gewoon. Met verdovende crème was de gemiddelde pijn in kleine studies ongeveer 1 tot 5 van de 10. Zeg het als u een pauze wilt.",
+  "howItWorks.timing.text": "Fasen lopen in elkaar over. De tijden gelden voor huidwonden in het algemeen. Ze komen niet uit studies naar microneedling, en verschillen per persoon.",
+  "howItWorks.talk.text": "Uw kliniek vraagt naar uw huid, gezondheid, medicijnen en allergieën: microneedling past niet bij iedereen. U krijgt uitleg over de voordelen en de risico’s, vraagt wat u wilt vragen, en beslist. U kunt nee zeggen.",
+  "howItWorks.numb.detail": "Uw kliniek brengt de verdovende crème aan. In studies werkte die 45 tot 60 minuten in. Verdoof uw huid alstublieft niet zelf thuis.",
+  "howItWorks.needling.text": "Heel fijne naalden maken veel piepkleine prikjes, voorzichtiger waar de huid dun is of dicht op het bot ligt. Kleine bloedpuntjes zijn gebruikelijk. Met verdovende crème was de gemiddelde pijn in kleine studies ongeveer 1 tot 5 van de 10. Zeg het als u een pauze wilt.",
   "howItWorks.leave.text": "De kliniek brengt het product aan dat zij na de behandeling gebruikt. Laat niets anders aan uw huid komen zolang uw kliniek dat zegt; bronnen noemen 6 tot 24 uur. Vraag om schriftelijk advies en een nummer om te bellen.",
   "howItWorks.pen.picture": "Huid van opzij. De punt van een pen: een dicht bundeltje fijne naalden gaat door de bovenste laag tot in de laag eronder. Ernaast zijn de kanaaltjes die het achterliet.",
   "howItWorks.pen.text": "Een kleine motor beweegt een dicht bundeltje naalden op en neer. De behandelaar stelt in hoe diep en hoe snel.",

@@ -1,8 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "Hoe microneedling werkt",
-  "howItWorks.answer": "Fijne naalden maken heel kleine kanaaltjes. Uw huid herstelt ze en maakt in maanden nieuw collageen.",
-  "howItWorks.healing": "Hoe de huid geneest",
+  "howItWorks.answer": "Fijne naalden maken heel kleine kanaaltjes. Uw huid herstelt ze en maakt in de loop van maanden nieuw collageen.",
+  "howItWorks.healing": "Hoe de huid herstelt",
   "howItWorks.limit": "Mensen verschillen. Deze tijden gelden voor huidwonden in het algemeen.",
   "howItWorks.appointment": "De afspraak",
   "howItWorks.scene.talk": "Een behandelaar en een patiënt praten; de patiënt stelt een vraag.",
@@ -20,10 +20,10 @@ export default {
   "howItWorks.label.earlier": "Eerder",
   "howItWorks.label.notLoaded": "Dit kon niet worden geladen. Sluit het en open het opnieuw.",
   "howItWorks.talk.title": "Praten en controleren",
-  "howItWorks.talk.short": "Uw kliniek vraagt naar uw gezondheid. U vraagt ook, en u beslist.",
+  "howItWorks.talk.short": "Uw kliniek vraagt naar uw gezondheid. U stelt ook vragen, en u beslist.",
   "howItWorks.numb.title": "Schoonmaken en verdoven",
-  "howItWorks.numb.short": "Uw huid wordt schoongemaakt. Verdovende crème, als die wordt gebruikt, blijft 15 tot 60 minuten zitten.",
-  "howItWorks.needling.short": "Heel fijne naalden maken veel kleine kanaaltjes. Zeg het als u een pauze wilt.",
+  "howItWorks.numb.short": "Uw huid wordt schoongemaakt. Verdovende crème, als die wordt gebruikt, werkt 15 tot 60 minuten in.",
+  "howItWorks.needling.short": "Heel fijne naalden maken veel piepkleine kanaaltjes. Zeg het als u een pauze wilt.",
   "howItWorks.leave.title": "Voordat u weggaat",
   "howItWorks.leave.short": "Vraag om schriftelijk advies en een nummer om te bellen."
 };

@@ -4,7 +4,7 @@ export default {
   "prepQuiz.heading": "Voorbereiden op microneedling",
   "prepQuiz.intro": "Een paar vragen, en dan een lijst voor u en uw kliniek.",
   "prepQuiz.actives.title": "Wat hiervan hebt u in de afgelopen 2 weken gebruikt?",
-  "prepQuiz.actives.retinoid": "Retinol of een andere vitamine A-crème die ik zelf kocht",
+  "prepQuiz.actives.retinoid": "Retinol of een andere vitamine-A-crème die ik zelf kocht",
   "prepQuiz.actives.prescribed-retinoid": "Een voorgeschreven crème, zoals tretinoïne of adapaleen",
   "prepQuiz.actives.exfoliant": "Zuren of scrubs (AHA, BHA)",
   "prepQuiz.actives.benzoyl-peroxide": "Benzoylperoxide",

@@ -1,11 +1,11 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.name": "Het heet ook collageeninductietherapie.",
-  "shared.scars": "Acnelittekens zien er na een kuur vaak zachter uit. Ze verdwijnen niet.",
-  "shared.scars-measured": "In een trial die 15 mensen afmaakten, zagen zij 41% verbetering aan de behandelde kant.",
-  "shared.scar-shape": "Brede, ondiepe putjes verbeteren het meest. Diepe, smalle (‘ice-pick’) verbeteren het minst en vragen soms een andere methode.",
-  "shared.laser": "In een trial met 46 mensen werden littekens ongeveer evenveel beter als met een laser, en was de roodheid korter.",
-  "shared.laser-marks": "Niemand kreeg daar donkere vlekken na needling; ongeveer 3 van de 22 na de laser. Het was geen trial over donkerdere huid.",
-  "shared.dark-marks-compared": "12 trials samen zagen na needling, deels met radiogolven, minder donkere vlekken dan na andere behandelingen.",
+  "shared.scars": "Acnelittekens vallen na een kuur vaak minder op. Ze verdwijnen niet.",
+  "shared.scars-measured": "In een klinische studie die 15 mensen afmaakten, zagen zij 41% verbetering aan de behandelde kant.",
+  "shared.scar-shape": "Brede, ondiepe putjes verbeteren het meest. Diepe, smalle littekens (‘ice-pick-littekens’) verbeteren het minst en vragen soms een andere methode.",
+  "shared.laser": "In een klinische studie met 46 mensen verbeterden littekens ongeveer evenveel als met een laser. De roodheid duurde korter.",
+  "shared.laser-marks": "In die studie kreeg niemand donkere vlekken na needling; na de laser ongeveer 3 van de 22. De studie ging niet over donkerdere huid.",
+  "shared.dark-marks-compared": "12 klinische studies samen zagen na needling minder donkere vlekken dan na andere behandelingen. Een deel gebruikte radiogolven.",
   "shared.pore": "Een porie is de opening van een haar en zijn talgklier. Meer talg of slappere huid laat haar groter lijken."
 };

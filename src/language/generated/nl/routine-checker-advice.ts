@@ -1,12 +1,12 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "pausing.benzoyl-peroxide.why": "Vlammen er intussen puistjes op, vertel het uw kliniek: ontstoken acne wordt eerst tot rust gebracht.",
+  "pausing.benzoyl-peroxide.why": "Krijgt u intussen meer puistjes, vertel het dan uw kliniek: ontstoken acne wordt eerst tot rust gebracht.",
   "routineChecker.pauseDetail": "Laat het weg. De bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.pauseVitaminC": "Laat het weg, tenzij uw behandelaar zei dat u het moet blijven gebruiken. Bronnen lopen uiteen van {from} tot {to}.",
-  "routineChecker.gentleWeek": "Laat het weg. Onze bronnen noemen er geen eigen tijd voor; klinieken vragen om een milde week.",
+  "routineChecker.gentleWeek": "Laat het weg. Onze bronnen noemen er geen eigen tijd voor; klinieken vragen om een week milde verzorging.",
   "routineChecker.restart": "Wacht, en begin dan weer. De bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.noTime": "Onze bronnen noemen er geen tijd voor.",
-  "routineChecker.opposite": "Niet iedereen is het eens: in een reeks van 480 mensen gebruikte men vooraf minstens 4 weken vitamine A en C. Als uw behandelaar heeft gezegd dat u het moet blijven gebruiken, doe dat dan.",
+  "routineChecker.opposite": "Niet iedereen is het daarover eens. In een reeks van 480 mensen werden vooraf minstens 4 weken vitamine A en C gebruikt. Als uw behandelaar heeft gezegd dat u het moet blijven gebruiken, doe dat dan.",
   "routineChecker.askPrescriber": "Vraag het degene die het voorschreef, en vertel het uw kliniek. Stop niet zelf met een medicijn. Als u het zelf hebt gekocht, vraag het dan uw kliniek.",
   "routineChecker.name.isotretinoin": "Isotretinoïne",
   "routineChecker.advice.prescribed-retinoid": "Retinoïden die vaak worden voorgeschreven",
@@ -24,9 +24,9 @@ export default {
   "routineChecker.name.benzoyl-peroxide": "Benzoylperoxide",
   "routineChecker.advice.vitamin-c": "Vitamine C",
   "routineChecker.advice.fragrance": "Parfum en etherische oliën",
-  "routineChecker.advice.gentle-care": "Ook voor een milde week",
+  "routineChecker.advice.gentle-care": "Ook voor een week milde verzorging",
   "routineChecker.advice.gentle": "Milde basisverzorging",
-  "routineChecker.gentle": "Meestal kunt u dit tot de dag ervoor blijven gebruiken. Kom met een huid zonder producten. Gebruik daarna ongeveer {only} alleen wat uw kliniek u geeft. Dan een eenvoudige vochtinbrengende crème.",
+  "routineChecker.gentle": "Meestal kunt u dit tot de dag ervoor blijven gebruiken. Kom zonder producten op uw huid. Gebruik daarna ongeveer {only} alleen wat uw kliniek u geeft. Dan een eenvoudige vochtinbrengende crème.",
   "routineChecker.gentle.why": "Ook eenvoudige producten zijn zelden gemaakt om onder de huid te komen.",
   "routineChecker.advice.sunscreen": "Bescherming tegen de zon",
   "routineChecker.sunscreen": "Meestal kunt u dit tot de dag ervoor blijven gebruiken. Blijf daarna eerst uit de zon, en begin weer na ongeveer {sunscreen}. Sommige bronnen staan het dezelfde dag toe."

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "recoveryTimeline.restart.title": "Wanneer u wat weer kunt doen",
+  "recoveryTimeline.restart.title": "Wat u wanneer weer kunt doen",
   "recoveryTimeline.restart.range": "Ongeveer {time}. Bronnen: {from} tot {to}.",
   "recoveryTimeline.restart.agreed": "Ongeveer {time}.",
   "recoveryTimeline.restart.sameDay": "dezelfde dag",
@@ -13,7 +13,7 @@ export default {
   "recoveryTimeline.title.cleanse": "Eerste keer mild wassen",
   "recoveryTimeline.title.moisturiser": "Eenvoudige vochtinbrengende crème",
   "recoveryTimeline.title.sunscreen": "Zonnebrandcrème",
-  "recoveryTimeline.title.exercise": "Sport, sauna, zwembad, warm bad",
+  "recoveryTimeline.title.exercise": "Sport, sauna, zwembad, heet bad",
   "recoveryTimeline.title.exfoliant": "Zuren, scrubs, benzoylperoxide, parfum",
   "recoveryTimeline.title.retinoid": "Retinoïden",
   "recoveryTimeline.title.vitaminC": "Vitamine C",

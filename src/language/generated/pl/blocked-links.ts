@@ -1,4 +1,4 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "blockedLinks.blocked": "Na tej stronie nie można otwierać linków. Skopiuj adres:"
+  "blockedLinks.blocked": "Na tej stronie nie można otwierać linków. Proszę skopiować adres:"
 };

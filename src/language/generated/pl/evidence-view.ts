@@ -1,15 +1,15 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "evidence.A": "Kilka badań klinicznych daje zgodne wyniki",
-  "evidence.B": "Jedno badanie kliniczne lub kilka innych",
+  "evidence.A": "Zgodne wyniki kilku badań klinicznych",
+  "evidence.B": "Badanie kliniczne lub kilka innych",
   "evidence.C": "Małe lub wstępne badania",
   "evidence.D": "Zalecenia i praktyka, bez badań",
   "evidence.law": "Prawo lub urząd nadzoru",
-  "evidence.measured": "Zmierzone, nie badanie leczenia",
+  "evidence.measured": "Pomiar, nie badanie leczenia",
   "evidence.animals": "Badane tylko na zwierzętach",
   "evidence.A.plain": "Kilka badań klinicznych wykazało to samo.",
   "evidence.B.plain": "Wykazało to jedno małe badanie kliniczne lub kilka innych badań.",
-  "evidence.C.plain": "Badania były małe lub wczesne, więc to może się zmienić.",
+  "evidence.C.plain": "Badania były małe lub wstępne, więc to może się zmienić.",
   "evidence.D.plain": "Tak mówią eksperci, instrukcje lub gabinety. Badania kliniczne tego nie sprawdziły.",
   "evidence.law.plain": "Tak mówi prawo lub urząd nadzoru.",
   "evidence.measured.plain": "Zmierzono to, ale nie w badaniu leczenia.",
@@ -18,8 +18,8 @@ export default {
   "evidence.inAnimals": "na zwierzętach",
   "evidence.held": "Porównano ze źródłami: {month}.",
   "evidence.unreviewed": "Nikt z personelu medycznego nie sprawdził jeszcze tego tekstu.",
-  "evidence.reviewedBy": "Tekst sprawdził(a): {name}, {month}.",
-  "evidence.reviewedByUndated": "Tekst sprawdził(a): {name}.",
+  "evidence.reviewedBy": "Sprawdzenie tekstu: {name}, {month}.",
+  "evidence.reviewedByUndated": "Sprawdzenie tekstu: {name}.",
   "evidence.ownWords": "Słowami gabinetu",
   "evidence.close": "Zamknij"
 };

@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Nadtlenek benzoilu",
   "routineChecker.heading": "Co stoi na półce?",
-  "routineChecker.intro": "Proszę dodać to, co jest stosowane. Pokażemy, co często odstawia się przed mikronakłuwaniem (microneedlingiem) i do kiedy.",
+  "routineChecker.intro": "Pokażemy, co często odstawia się przed mikronakłuwaniem (microneedlingiem) i do kiedy.",
   "routineChecker.type": "Wpisz lub wybierz",
   "routineChecker.paste": "Wklej listę",
   "routineChecker.ingredient": "Składnik",
@@ -24,7 +24,7 @@ export default {
   "routineChecker.ask.heading": "Najpierw zapytać",
   "routineChecker.ask.intro": "Co może być przepisane lub w czym źródła się różnią.",
   "routineChecker.pause.heading": "Odstawić na jakiś czas przed zabiegiem",
-  "routineChecker.pause.intro": "Na jak długo i kiedy zacząć znowu.",
+  "routineChecker.pause.intro": "Na jak długo i kiedy można wrócić.",
   "routineChecker.keep.heading": "Zwykle stosowane dalej",
-  "routineChecker.keep.intro": "Delikatne podstawy, do dnia przed zabiegiem."
+  "routineChecker.keep.intro": "Delikatne, podstawowe produkty, do dnia przed zabiegiem."
 };

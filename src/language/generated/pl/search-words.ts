@@ -19,7 +19,7 @@ export default {
   "faq.search.call": "nagł, zakażon, ropa, ropie, gorącz, gorzej, martw, guz, pomoc, pęcherz, reakcj",
   "faq.search.darker-skin": "ciemn, czarn, śniad, azjat, afryk, melasma, ostuda, pigment, przebarw",
   "faq.search.talk-first": "keloid, bliznow, egzem, azs, łuszczyc, różowat, trądzik, cukrzyc, rak, odporno, toczeń, alerg, uczul, kto może, przeciwwskaz, wypełniacz, zastrzyk, peeling, pieprzyk",
-  "faq.search.pregnancy": "ciąż, ciąż, karmi, dziecko, niemowl",
+  "faq.search.pregnancy": "ciąż, ciaz, karmi, dziecko, niemowl",
   "faq.search.medicines": "lek, leki, rozrzedza, przeciwzakrzep, aspiryn, izotretyno, antybiotyk, tabletk, steryd, ibuprofen, recept",
   "faq.search.cold-sores": "opryszcz, zimno, tatuaż, permanent, microblading, przeciwwirus",
   "faq.search.before": "przed, przygot, retinol, gol, depil, wosk, alkohol, pić, opal, solarium, kwas, peeling, benzo",

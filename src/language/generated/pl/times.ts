@@ -6,9 +6,9 @@ export default {
   "recoveryTimeline.restart.sameDay": "tego samego dnia",
   "recoveryTimeline.restart.around": "mniej więcej: {date}",
   "recoveryTimeline.restart.scale": "Dni po zabiegu",
-  "recoveryTimeline.restart.legend": "Pasek: co mówią źródła. Kropka: czas, którego tu używamy.",
+  "recoveryTimeline.restart.legend": "Pasek: co mówią źródła. Kropka: czas przyjęty tutaj.",
   "recoveryTimeline.event": "Przypomnienie o pielęgnacji skóry",
-  "recoveryTimeline.closing": "To materiał edukacyjny, nie porada lekarska. Proszę pytać w gabinecie.",
+  "recoveryTimeline.closing": "To materiał edukacyjny, nie porada lekarska. Na pytania odpowie gabinet.",
   "recoveryTimeline.title.product": "Wszystko poza produktem gabinetu",
   "recoveryTimeline.title.cleanse": "Pierwsze delikatne mycie",
   "recoveryTimeline.title.moisturiser": "Prosty krem nawilżający",
@@ -20,7 +20,7 @@ export default {
   "recoveryTimeline.title.vitaminC": "Witamina C",
   "recoveryTimeline.title.waxing": "Wosk, lasery, zastrzyki",
   "recoveryTimeline.title.selfTan": "Samoopalacz",
-  "recoveryTimeline.restart.sunscreen": "Źródła się nie zgadzają. Ulotka szpitalna i niektóre gabinety na początku nie chcą niczego poza własnym produktem, nawet kremu z filtrem. Inne pozwalają na krem z filtrem tego samego dnia. Dopóki nie wiadomo, jaką zasadę ma gabinet, lepiej unikać słońca.",
+  "recoveryTimeline.restart.sunscreen": "Źródła nie są zgodne. Ulotka szpitalna i niektóre gabinety na początku zalecają tylko własny produkt, nawet bez kremu z filtrem. Inne pozwalają na krem z filtrem tego samego dnia. Dopóki nie wiadomo, jaką zasadę ma gabinet, należy unikać słońca.",
   "recoveryTimeline.restart.vitaminC": "Nie na otwartą skórę: zgłaszano trwałe guzki po nałożeniu na nakłutą skórę.",
-  "recoveryTimeline.restart.retinoid": "Jeśli jest przepisany, o powrót do niego warto zapytać lekarza, który go przepisał, lub gabinet."
+  "recoveryTimeline.restart.retinoid": "Jeśli został przepisany, warto zapytać osobę, która go przepisała, lub gabinet, kiedy do niego wrócić."
 };

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.emergency": "Dificuldade para respirar ou engolir, chiado, sensação de desmaio ou inchaço repentino de lábios, língua ou garganta? Ligue na hora para a emergência.",
+  "shared.emergency": "Dificuldade para respirar ou engolir, chiado, sensação de desmaio ou inchaço repentino de lábios, língua ou garganta? Ligue imediatamente para o número de emergência.",
   "shared.puffy-face": "Um rosto um pouco inchado no primeiro dia é comum.",
   "shared.call": "Ligue para a sua clínica, ou procure um médico, em caso de:",
   "shared.sign.spreading": "vermelhidão, escurecimento ou calor que se espalha, ou pus",
@@ -10,8 +10,8 @@ export default {
   "shared.sign.lasting": "vermelhidão ou inchaço depois do dia 7",
   "shared.sign.bumps": "novos caroços ou feridas, mesmo semanas depois",
   "shared.sign.darkening": "áreas que escurecem",
-  "shared.sign.lines": "marcas em linhas",
+  "shared.sign.lines": "marcas em forma de linhas",
   "shared.sign.eye": "qualquer coisa que afete um olho",
-  "shared.late-infection": "Novos caroços ou feridas semanas depois podem ser uma infecção. Peça que sejam examinados.",
+  "shared.late-infection": "Novos caroços ou feridas semanas depois podem ser uma infecção. Peça um exame deles.",
   "shared.report": "Se você sofreu um dano, também pode avisar a autoridade de saúde do seu país. Isso ajuda outras pessoas."
 };

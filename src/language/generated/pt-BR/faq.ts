@@ -20,12 +20,12 @@ export default {
   "faq.action.copied": "Link copiado",
   "faq.action.copyByHand": "Copie este link",
   "faq.big.pain": "1 a 5",
-  "faq.big.pain.unit": "em 10",
+  "faq.big.pain.unit": "de 10",
   "faq.big.pain.text": "Com creme anestésico, em estudos pequenos. Você pode pedir para parar a qualquer momento.",
-  "faq.big.downtime": "Quanto tempo dá para notar?",
+  "faq.big.downtime": "Por quanto tempo fica visível?",
   "faq.big.downtime.unit": "dias",
-  "faq.big.downtime.text": "Para a maioria. De volta ao comum em 4 a 7 dias.",
-  "faq.big.course": "De quantas eu preciso?",
+  "faq.big.downtime.text": "Para a maioria. De volta ao normal entre os dias 4 e 7.",
+  "faq.big.course": "De quantas sessões eu preciso?",
   "faq.big.course.unit": "sessões",
   "faq.big.course.text": "Muitas vezes com algumas semanas entre elas. A sua clínica planeja com você."
 };

@@ -13,15 +13,15 @@ export default {
   "howItWorks.hours.see": "Passa mais sangue: vermelhidão, ou um tom roxo, cinza ou mais escuro na pele parda e negra.",
   "howItWorks.day1.name": "Dia 1",
   "howItWorks.day1.title": "Células de defesa em ação",
-  "howItWorks.day1.shows": "Os canais já não se veem. Os vasos e a cor estão no máximo.",
+  "howItWorks.day1.shows": "Os canais já não são visíveis. Os vasos e a cor estão no máximo.",
   "howItWorks.day1.short": "A inflamação continua e os canais estão se fechando.",
-  "howItWorks.day1.feel.text": "Repuxando e sensível. O inchaço começa a baixar. Pergunte à sua clínica quando pode lavar, e quando começar com o protetor solar.",
+  "howItWorks.day1.feel.text": "Repuxando e sensível. O inchaço começa a baixar. Pergunte à sua clínica quando pode lavar a pele, e quando começar com o protetor solar.",
   "howItWorks.days2.name": "Dias 2 a 4",
-  "howItWorks.days2.title": "Começa o tecido novo",
+  "howItWorks.days2.title": "Começa a se formar tecido novo",
   "howItWorks.days2.shows": "A cor vai sumindo. Embaixo aparecem as primeiras fibras finas.",
   "howItWorks.days2.happens.text": "A inflamação diminui. Os últimos canais se fecham e começa a se formar tecido novo.",
   "howItWorks.days2.feel.text": "Seca, áspera, descamando, talvez coçando. Deixe as casquinhas caírem sozinhas; não cutuque nem esfregue.",
-  "howItWorks.days2.see": "Na maioria, a vermelhidão diminui agora, e também um tom roxo ou mais escuro na pele parda e negra.",
+  "howItWorks.days2.see": "Na maioria, a vermelhidão diminui agora, e também o tom roxo ou mais escuro na pele parda e negra.",
   "howItWorks.day7.name": "Dia 7",
   "howItWorks.day7.title": "Colágeno jovem",
   "howItWorks.day7.shows": "A superfície está calma. Na camada de baixo há fibras novas e finas.",
@@ -42,5 +42,5 @@ export default {
   "howItWorks.year.title": "A remodelação continua",
   "howItWorks.year.shows": "A superfície está calma. Na camada de baixo há fibras grossas e juntas.",
   "howItWorks.year.short": "A remodelação continua devagar, por meses, até um ano ou mais.",
-  "howItWorks.year.see": "O quanto mudou varia de pessoa para pessoa. Uma cicatriz ainda pode estar lá."
+  "howItWorks.year.see": "O quanto a pele mudou varia de pessoa para pessoa. Uma cicatriz ainda pode estar lá."
 };

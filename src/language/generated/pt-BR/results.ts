@@ -1,11 +1,11 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.name": "Também se chama terapia de indução de colágeno.",
-  "shared.scars": "As cicatrizes de acne muitas vezes ficam mais suaves depois de algumas sessões. Elas não desaparecem.",
-  "shared.scars-measured": "Em um ensaio que 15 pessoas terminaram, elas viram 41% de melhora no lado tratado.",
+  "shared.scars": "As cicatrizes de acne muitas vezes parecem mais suaves depois de uma série de sessões. Elas não desaparecem.",
+  "shared.scars-measured": "Em um ensaio que 15 pessoas concluíram, elas viram 41% de melhora no lado tratado.",
   "shared.scar-shape": "Depressões largas e rasas melhoram mais. Cicatrizes fundas e estreitas (“ice pick”) melhoram menos e podem precisar de outro método.",
-  "shared.laser": "Em um ensaio com 46 pessoas, as cicatrizes melhoraram mais ou menos tanto quanto com um laser, e a vermelhidão foi mais curta.",
-  "shared.laser-marks": "Lá ninguém teve manchas escuras depois do microagulhamento; depois do laser, cerca de 3 em 22. Não foi um ensaio sobre pele mais escura.",
-  "shared.dark-marks-compared": "Em conjunto, 12 ensaios viram menos manchas escuras depois do microagulhamento, em parte com radiofrequência, do que depois de outros tratamentos.",
+  "shared.laser": "Em um ensaio com 46 pessoas, as cicatrizes melhoraram mais ou menos tanto quanto com um laser, e a vermelhidão durou menos.",
+  "shared.laser-marks": "Nesse ensaio, ninguém teve manchas escuras depois do microagulhamento; depois do laser, cerca de 3 de 22 pessoas. Não foi um ensaio sobre pele mais escura.",
+  "shared.dark-marks-compared": "Em conjunto, 12 ensaios observaram menos manchas escuras depois do microagulhamento, em parte com radiofrequência, do que depois de outros tratamentos.",
   "shared.pore": "Um poro é a abertura de um pelo e da sua glândula de óleo. Mais óleo ou pele mais flácida faz o poro parecer maior."
 };

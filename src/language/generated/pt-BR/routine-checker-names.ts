@@ -42,6 +42,7 @@ export default {
   "routineChecker.name.vitamin-c-derivative": "Outros derivados de vitamina C",
   "routineChecker.name.azelaic-acid": "Ácido azelaico",
   "routineChecker.name.kojic-acid": "Ácido kójico",
+  "routineChecker.name.arbutin": "Arbutina",
   "routineChecker.name.steroid": "Creme com corticoide",
   "routineChecker.name.clindamycin": "Clindamicina",
   "routineChecker.name.metronidazole": "Metronidazol",

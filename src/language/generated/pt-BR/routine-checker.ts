@@ -1,8 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "routineChecker.name.benzoyl-peroxide": "Peróxido de benzoíla",
-  "routineChecker.heading": "O que tem na sua prateleira?",
-  "routineChecker.intro": "Adicione o que você usa. Veja o que costuma ser pausado antes do microagulhamento, e até quando.",
+  "routineChecker.heading": "Quais produtos você tem em casa?",
+  "routineChecker.intro": "Veja o que costuma ser pausado antes do microagulhamento, e até quando.",
   "routineChecker.type": "Digitar ou escolher",
   "routineChecker.paste": "Colar uma lista",
   "routineChecker.ingredient": "Ingrediente",
@@ -11,9 +11,9 @@ export default {
   "routineChecker.list": "Ingredientes da embalagem",
   "routineChecker.listHint": "Copie a lista inteira, por exemplo da página de uma loja.",
   "routineChecker.check": "Verificar a lista",
-  "routineChecker.picks": "Comuns na prateleira",
+  "routineChecker.picks": "Os mais comuns",
   "routineChecker.privacy": "O que você digita fica nesta página",
-  "routineChecker.failed": "Não foi possível carregar o verificador. Tente de novo.",
+  "routineChecker.failed": "Não foi possível carregar a ferramenta. Tente de novo.",
   "routineChecker.name.ascorbic-acid": "Vitamina C",
   "routineChecker.name.glycolic-acid": "Ácido glicólico",
   "routineChecker.name.salicylic-acid": "Ácido salicílico",
@@ -22,9 +22,9 @@ export default {
   "routineChecker.name.hyaluronic-acid": "Ácido hialurônico",
   "routineChecker.sorted": "Como a sua lista é organizada",
   "routineChecker.ask.heading": "Pergunte antes",
-  "routineChecker.ask.intro": "O que pode ser receitado, ou onde as fontes variam.",
+  "routineChecker.ask.intro": "O que pode ser receitado, ou em que as fontes discordam.",
   "routineChecker.pause.heading": "Pausar antes do tratamento",
   "routineChecker.pause.intro": "Por quanto tempo, e quando voltar a usar.",
   "routineChecker.keep.heading": "Em geral se mantém",
-  "routineChecker.keep.intro": "Básicos suaves, até o dia anterior."
+  "routineChecker.keep.intro": "Produtos básicos e suaves, até o dia anterior."
 };

@@ -1,12 +1,12 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "recoveryTimeline.restart.title": "Quando dá para voltar",
+  "recoveryTimeline.restart.title": "Quando dá para voltar a cada coisa",
   "recoveryTimeline.restart.range": "Cerca de {time}. Fontes: entre {from} e {to}.",
   "recoveryTimeline.restart.agreed": "Cerca de {time}.",
   "recoveryTimeline.restart.sameDay": "o mesmo dia",
   "recoveryTimeline.restart.around": "por volta de {date}",
   "recoveryTimeline.restart.scale": "Dias depois do tratamento",
-  "recoveryTimeline.restart.legend": "Barra: o que dizem as fontes. Ponto: o tempo que usamos aqui.",
+  "recoveryTimeline.restart.legend": "Barra: o que dizem as fontes. Ponto: o prazo que usamos aqui.",
   "recoveryTimeline.event": "Lembrete de cuidados com a pele",
   "recoveryTimeline.closing": "Este conteúdo é educativo, não é orientação médica. Pergunte à sua clínica.",
   "recoveryTimeline.title.product": "Tudo o que não for o produto da sua clínica",
@@ -20,7 +20,7 @@ export default {
   "recoveryTimeline.title.vitaminC": "Vitamina C",
   "recoveryTimeline.title.waxing": "Cera, lasers, injeções",
   "recoveryTimeline.title.selfTan": "Autobronzeador",
-  "recoveryTimeline.restart.sunscreen": "As fontes discordam. Um folheto de hospital e algumas clínicas não querem nada além do próprio produto no começo, nem protetor solar. Outras permitem o protetor solar no mesmo dia. Até saber a regra da sua clínica, fique fora do sol.",
+  "recoveryTimeline.restart.sunscreen": "As fontes discordam. Um folheto de hospital e algumas clínicas não querem nada além do próprio produto no começo, nem protetor solar. Outras permitem o protetor solar no mesmo dia. Até saber a regra da sua clínica, evite o sol.",
   "recoveryTimeline.restart.vitaminC": "Não na pele aberta: foram relatados caroços duradouros depois do uso na pele recém-tratada com agulhas.",
   "recoveryTimeline.restart.retinoid": "Se o seu foi receitado, pergunte a quem receitou ou à sua clínica quando voltar a usar."
 };

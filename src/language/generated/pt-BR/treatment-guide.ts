@@ -9,8 +9,8 @@ export default {
   "treatmentGuide.routineChecker.label": "Os seus produtos",
   "treatmentGuide.recoveryTimeline.label": "Recuperação",
   "treatmentGuide.faq.label": "Perguntas",
-  "treatmentGuide.howItWorks.about": "O que acontece no atendimento, e como a pele cicatriza depois.",
-  "treatmentGuide.benefitsCarousel.about": "O que pode fazer pela pele, cada benefício ao lado do seu limite.",
+  "treatmentGuide.howItWorks.about": "O que acontece no atendimento, e como a pele se recupera depois.",
+  "treatmentGuide.benefitsCarousel.about": "O que pode fazer pela pele: cada benefício, ao lado do seu limite.",
   "treatmentGuide.resultsCompare.about": "As fotos da própria clínica.",
   "treatmentGuide.painExplainer.about": "O que os estudos mediram, e o que as pessoas dizem de cada parte do rosto.",
   "treatmentGuide.depthExplorer.about": "Até onde as agulhas entram na pele, e por que isso varia.",
@@ -38,8 +38,8 @@ export default {
   "treatmentGuide.recovery.text": "Vermelhidão: de 2 a 3 dias na maioria. Depois de um tratamento mais profundo, os hematomas podem durar até 10.",
   "treatmentGuide.results.label": "Resultados",
   "treatmentGuide.results.value": "Avaliados entre 3 e 6 meses",
-  "treatmentGuide.results.text": "Cicatrizes fundas de acne muitas vezes ficam com melhor aparência. Elas não desaparecem.",
+  "treatmentGuide.results.text": "Cicatrizes de acne afundadas muitas vezes ficam com melhor aparência. Elas não desaparecem.",
   "treatmentGuide.risks.label": "Riscos",
-  "treatmentGuide.risks.value": "Na maioria breves, alguns duram",
+  "treatmentGuide.risks.value": "A maioria é breve; alguns duram",
   "treatmentGuide.risks.text": "Podem surgir depois manchas escuras, herpes labial ou infecção. Há relatos de cicatrizes e caroços duradouros."
 };

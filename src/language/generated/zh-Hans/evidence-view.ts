@@ -10,7 +10,7 @@ export default {
   "evidence.A.plain": "多项试验得到同样的结果。",
   "evidence.B.plain": "一项小试验或多项研究发现了这一点。",
   "evidence.C.plain": "研究规模小或处于早期，因此可能改变。",
-  "evidence.D.plain": "专家、说明书或诊所这样说。试验没有检验过。",
+  "evidence.D.plain": "专家、说明书或诊所这样说。还没有试验检验过。",
   "evidence.law.plain": "法律或卫生监管机构这样说。",
   "evidence.measured.plain": "这是测量所得，但不是在治疗试验中。",
   "evidence.animals.plain": "是在动物身上研究的，不是在人身上。",
@@ -20,6 +20,6 @@ export default {
   "evidence.unreviewed": "还没有医护人员审阅过这段文字。",
   "evidence.reviewedBy": "审阅：{name}，{month}",
   "evidence.reviewedByUndated": "审阅：{name}",
-  "evidence.ownWords": "诊所自己的说法",
+  "evidence.ownWords": "诊所自己写的内容",
   "evidence.close": "关闭"
 };

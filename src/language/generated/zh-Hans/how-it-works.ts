@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "微针是怎么起作用的",
-  "howItWorks.answer": "细针做出微小的通道。皮肤修复它们，并在几个月里生成新的胶原蛋白。",
+  "howItWorks.answer": "细针扎出微小的通道。皮肤会修复它们，并在几个月里生成新的胶原蛋白。",
   "howItWorks.healing": "皮肤怎样愈合",
   "howItWorks.limit": "因人而异。这些时间来自一般的皮肤伤口。",
   "howItWorks.appointment": "就诊当天",
@@ -11,9 +11,9 @@ export default {
   "howItWorks.scene.home": "一张说明单，和一部显示诊所号码的电话。",
   "howItWorks.more": "更多关于就诊的内容",
   "howItWorks.label.call": "何时打电话",
-  "howItWorks.rf.other": "射频微针是另一回事",
+  "howItWorks.rf.other": "射频微针是另一种治疗",
   "howItWorks.label.feelShort": "感觉",
-  "howItWorks.label.see": "看到",
+  "howItWorks.label.see": "外观",
   "howItWorks.label.showList": "以列表显示所有时间点",
   "howItWorks.label.showSlider": "显示时间轴",
   "howItWorks.label.time": "治疗后的时间",
@@ -25,7 +25,7 @@ export default {
   "howItWorks.numb.title": "清洁和麻醉",
   "howItWorks.numb.short": "先清洁皮肤。如果用麻药膏，敷15到60分钟。",
   "howItWorks.needling.title": "做微针",
-  "howItWorks.needling.short": "非常细的针做出许多微小的通道。想休息就说。",
+  "howItWorks.needling.short": "用很细的针扎出许多微小的通道。想停一停，请说一声。",
   "howItWorks.leave.title": "离开之前",
-  "howItWorks.leave.short": "请索要书面建议和联系电话。"
+  "howItWorks.leave.short": "请索要书面须知和可以拨打的电话。"
 };

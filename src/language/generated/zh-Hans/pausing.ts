@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "pausing.isotretinoin": "去之前请给诊所打电话。不要自行停药。",
-  "pausing.isotretinoin.why": "一款微针笔的说明书和许多诊所都说要等。2017年，一组皮肤外科医生认为，服药期间或停药不久做滚轮微针可以接受。由开药的医生和诊所一起决定。",
+  "pausing.isotretinoin.why": "一款微针笔的说明书和许多诊所都说要等。2017年，一组皮肤外科医生认为，服药期间或停药不久做滚轮微针可以接受。由开药医生和治疗您的医护人员一起决定。",
   "pausing.prescribed-retinoid.why": "有些医护人员会在治疗前让这类药膏暂停，有些会让继续用。",
   "pausing.vitamin-c.why": "当天不要用：少见的长期不消的肿块，报告中大多是在做完微针的皮肤上涂了维生素C之后。",
   "pausing.numbing": "不要在家自己涂。如果需要，由诊所来涂，也可能用更强的处方药膏。",

@@ -14,7 +14,7 @@ export default {
   "resultsCompare.scars.title": "更柔和，不是消失",
   "resultsCompare.scars.text": "做完一个疗程后，凹陷的痘疤往往会好看一些。但不会消失。",
   "resultsCompare.risks.title": "照片没有告诉您的",
-  "resultsCompare.risks.text": "中间的那些天：多数人在第4到7天恢复如常。之后可能出现色素沉着；少数情况下会有长期的疤痕。",
+  "resultsCompare.risks.text": "两张照片之间的日子：多数人在第4到7天恢复如常。之后可能出现色素沉着；罕见情况下会有长期的疤痕。",
   "resultsCompare.questions.title": "该问什么",
   "resultsCompare.questions.consent": "这是贵诊所的患者吗？本人同意这样使用吗？",
   "resultsCompare.questions.conditions": "两张照片是在相同光线、相同角度下拍的吗？都没有化妆、没有滤镜吗？",
@@ -35,6 +35,6 @@ export default {
   "resultsCompare.label.gallery": "照片组",
   "resultsCompare.label.previous": "上一组",
   "resultsCompare.label.next": "下一组",
-  "resultsCompare.label.pair": "第 {pair} 组，共 {count} 组",
+  "resultsCompare.label.pair": "第{pair}组，共{count}组",
   "resultsCompare.label.noDescription": "没有文字说明的照片"
 };

@@ -1,11 +1,11 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.name": "它也叫胶原诱导疗法。",
-  "shared.scars": "痘疤在一个疗程后往往看起来更柔和。它们不会消失。",
-  "shared.scars-measured": "在一项有15人完成的试验中，他们看到治疗一侧改善了41%。",
+  "shared.scars": "痘疤在一个疗程后往往看起来更柔和。但不会消失。",
+  "shared.scars-measured": "在一项有15人完成的试验中，参与者自评治疗的一侧改善了41%。",
   "shared.scar-shape": "宽而浅的凹陷改善最多。深而窄的疤痕（“冰锥型”）改善最少，可能需要别的方法。",
   "shared.laser": "在一项46人的试验中，疤痕的改善和激光差不多，发红时间更短。",
-  "shared.laser-marks": "那里没有人在微针后出现色素沉着；激光后22人中约有3人。这不是针对较深皮肤的试验。",
+  "shared.laser-marks": "该试验中没有人在微针后出现色素沉着；激光后22人中约有3人。这不是针对较深皮肤的试验。",
   "shared.dark-marks-compared": "把12项试验合起来看，微针（部分使用射频）后的色素沉着比其他治疗后少。",
-  "shared.pore": "毛孔是毛发和它的皮脂腺的开口。油脂多或皮肤松弛会让它看起来更大。"
+  "shared.pore": "毛孔是毛发和皮脂腺的开口。油脂多或皮肤松弛会让它看起来更大。"
 };

@@ -27,8 +27,8 @@ export default {
   "routineChecker.advice.fragrance": "香精和精油",
   "routineChecker.advice.gentle-care": "温和护理的一周也要注意",
   "routineChecker.advice.gentle": "温和的基础产品",
-  "routineChecker.gentle": "通常可以用到前一天。来时请素颜。治疗后约{only}内，只用诊所给您的产品。之后用简单的保湿霜。",
-  "routineChecker.gentle.why": "即使是简单的产品，也很少是为进入皮肤下面而设计的。",
+  "routineChecker.gentle": "通常可以用到前一天。来时请素颜。治疗后约{only}内，只用诊所给您的产品。之后用基础保湿霜。",
+  "routineChecker.gentle.why": "即使是基础产品，也很少是为进入皮肤下面而设计的。",
   "routineChecker.advice.sunscreen": "防晒",
   "routineChecker.sunscreen": "通常可以用到前一天。治疗后，起初要避开阳光，约{sunscreen}后再重新开始用。有些资料允许当天用。"
 };

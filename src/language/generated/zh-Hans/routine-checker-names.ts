@@ -72,7 +72,7 @@ export default {
   "routineChecker.name.petrolatum": "矿脂（凡士林）",
   "routineChecker.name.ceramides": "神经酰胺",
   "routineChecker.name.panthenol": "泛醇",
-  "routineChecker.name.moisturiser": "简单的保湿霜",
+  "routineChecker.name.moisturiser": "基础保湿霜",
   "routineChecker.name.zinc-oxide": "氧化锌",
   "routineChecker.name.titanium-dioxide": "二氧化钛",
   "routineChecker.name.sunscreen": "防晒霜"

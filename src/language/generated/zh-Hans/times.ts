@@ -1,8 +1,8 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "recoveryTimeline.restart.title": "哪些事何时可以重新开始",
-  "recoveryTimeline.restart.range": "大约{time}。各资料：{from}到{to}。",
-  "recoveryTimeline.restart.agreed": "大约{time}。",
+  "recoveryTimeline.restart.range": "大约{time}后。各资料：{from}到{to}。",
+  "recoveryTimeline.restart.agreed": "大约{time}后。",
   "recoveryTimeline.restart.sameDay": "当天",
   "recoveryTimeline.restart.around": "{date}前后",
   "recoveryTimeline.restart.scale": "治疗后天数",
@@ -10,17 +10,17 @@ export default {
   "recoveryTimeline.event": "护肤提醒",
   "recoveryTimeline.closing": "这是健康科普，不是医疗建议。请咨询诊所。",
   "recoveryTimeline.title.product": "诊所产品以外的任何东西",
-  "recoveryTimeline.title.cleanse": "第一次温和清洗",
-  "recoveryTimeline.title.moisturiser": "简单的保湿霜",
+  "recoveryTimeline.title.cleanse": "第一次温和洗脸",
+  "recoveryTimeline.title.moisturiser": "基础保湿霜",
   "recoveryTimeline.title.sunscreen": "防晒霜",
   "recoveryTimeline.title.makeUp": "化妆",
   "recoveryTimeline.title.exercise": "运动、桑拿、游泳、热水浴",
-  "recoveryTimeline.title.exfoliant": "酸类、磨砂、过氧化苯甲酰、香味产品",
+  "recoveryTimeline.title.exfoliant": "酸类、磨砂、过氧化苯甲酰、含香精产品",
   "recoveryTimeline.title.retinoid": "维A类",
   "recoveryTimeline.title.vitaminC": "维生素C",
   "recoveryTimeline.title.waxing": "蜜蜡脱毛、激光、注射",
-  "recoveryTimeline.title.selfTan": "美黑产品",
-  "recoveryTimeline.restart.sunscreen": "各资料说法不一。一份医院宣传单和一些诊所要求起初只用他们自己的产品，连防晒霜也不用。另一些允许当天涂防晒霜。在您知道诊所的规定之前，请避开阳光。",
+  "recoveryTimeline.title.selfTan": "免晒美黑产品",
+  "recoveryTimeline.restart.sunscreen": "各资料说法不一。一份医院的患者须知和一些诊所要求起初只用他们自己的产品，连防晒霜也不用。另一些允许当天涂防晒霜。在您知道诊所的规定之前，请避开阳光。",
   "recoveryTimeline.restart.vitaminC": "不要涂在未闭合的皮肤上：有报告说，涂在做完微针的皮肤上后，出现了长期不消的肿块。",
   "recoveryTimeline.restart.retinoid": "如果是医生开的，请问开药医生或诊所什么时候可以再用。"
 };

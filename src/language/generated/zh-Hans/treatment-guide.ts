@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "treatmentGuide.howItWorks.label": "一步一步看",
+  "treatmentGuide.howItWorks.label": "分步了解",
   "treatmentGuide.benefitsCarousel.label": "能做什么",
   "treatmentGuide.resultsCompare.label": "照片",
   "treatmentGuide.painExplainer.label": "感觉如何",
@@ -17,16 +17,16 @@ export default {
   "treatmentGuide.prepQuiz.about": "回答几个问题，就能得到一份给您和诊所的清单。",
   "treatmentGuide.routineChecker.about": "治疗前停用什么，什么时候再开始。",
   "treatmentGuide.recoveryTimeline.about": "每天常见的情况，以及何时给诊所打电话。",
-  "treatmentGuide.faq.about": "对大家所问问题的简短回答。",
+  "treatmentGuide.faq.about": "常见问题的简短回答。",
   "treatmentGuide.heading": "您的微针指南",
   "treatmentGuide.intro": "可从任意部分开始。",
   "treatmentGuide.contents": "本页内容",
-  "treatmentGuide.all": "所有部分",
-  "treatmentGuide.next": "下一步",
+  "treatmentGuide.all": "全部内容",
+  "treatmentGuide.next": "下一部分",
   "treatmentGuide.place": "第{n}部分，共{total}部分",
-  "treatmentGuide.progress": "已读{n}／{total}",
+  "treatmentGuide.progress": "已读{n}/{total}",
   "treatmentGuide.read": "已读",
-  "treatmentGuide.done": "您已看完所有部分。有疑问，请带去诊所。",
+  "treatmentGuide.done": "您已看完所有部分。有疑问，请去问诊所。",
   "treatmentGuide.failed": "这一部分未能加载。",
   "treatmentGuide.retry": "再试一次",
   "treatmentGuide.afterQuiz": "诊所可以和您一起看这份清单。",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "凹陷的痘疤往往会好看一些。但不会消失。",
   "treatmentGuide.risks.label": "风险",
   "treatmentGuide.risks.value": "大多短暂，有些会持久",
-  "treatmentGuide.risks.text": "之后可能出现色素沉着、唇疱疹或感染。有长期疤痕和硬块的报告。"
+  "treatmentGuide.risks.text": "之后可能出现色素沉着、唇疱疹或感染。有长期疤痕和肿块的报告。"
 };

@@ -4,7 +4,7 @@ import {mayAutoplay} from '../benefits-carousel.logic.js';
 /** How long a slide stays when slides move by themselves, in milliseconds. */
 export const autoplayInterval = 9000;
 
-/** What the carousel gives to whoever moves it. */
+/** The carousel as it is seen by the code that moves it. */
 export interface AutoplayHost extends HTMLElement {
   readonly autoplay: boolean;
   addController(controller: ReactiveController): void;

@@ -4,7 +4,7 @@ import type {ReportedId} from './depth-details.logic.js';
 import type {DepthExplorerContent} from '../depth-explorer.content.js';
 import type {DepthZone} from '../depth-explorer.logic.js';
 
-/** What was done with needles of some length, and the sentence about it. */
+/** A use of needles of some length in studies, and the sentence about it. */
 export interface ReportedContent {
   readonly title: string;
   readonly text: Statement;

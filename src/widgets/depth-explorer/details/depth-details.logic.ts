@@ -36,7 +36,7 @@ export interface ReachRow {
   readonly most: number;
 }
 
-/** What the slider tells about a zone, as a table. */
+/** The slider's statements on a zone, as a table. */
 export function reachRows(zone: DepthZone): readonly ReachRow[] {
   const rows: ReachRow[] = [];
   const {least, most, step} = lengths;

@@ -25,7 +25,7 @@ const lyingNeedle = svg`<path fill="#dfe5ea" d="M0 0H195L250 12.5L195 25H0z"></p
   <path fill="#fff" opacity=".8" d="M0 4H192V8H0z"></path>
   <path fill="none" stroke="#3d4853" stroke-opacity=".7" d="M0 0H195L250 12.5L195 25H0z"></path>`;
 
-/** What studies used such lengths for. */
+/** The uses of such lengths in studies. */
 export const reportedList = (context: Context, depth: number) =>
   html`<p class="muted small">${context.words.reportedNote}</p>
     <ul role="list">
@@ -112,7 +112,7 @@ function renderWidth({words, locale}: Context) {
   </div>`;
 }
 
-/** What the slider says of a place, as a table. */
+/** The slider's statements on a place, as a table. */
 export function depthTable({words, locale}: Context, zone: DepthZone) {
   const {caption, length, reach} = words.table;
   return html`<table>

@@ -11,7 +11,7 @@ export const matches = (text: string, terms: readonly string[]): boolean => {
   return terms.every((term) => folded.includes(term));
 };
 
-/** What people type for a question, by the question's id: beginnings of words or of phrases, between commas. */
+/** Words that people type for a question, by the question's id: beginnings of words or of phrases, between commas. */
 export type SearchWords = Readonly<Partial<Record<string, string>>>;
 
 /** Brands that people type for what an answer names otherwise: understood, never said. */
@@ -54,7 +54,7 @@ export function named(query: string, id: string, words: SearchWords): string[] {
 export interface Found {
   /** Whether only the answer holds what was searched for, by the ids of the questions that are left. */
   readonly left: ReadonlyMap<string, boolean>;
-  /** What is marked in them. */
+  /** The words to mark in them. */
   readonly marked: readonly string[];
 }
 
@@ -86,7 +86,7 @@ export function find(query: string, items: readonly Searched[], words: SearchWor
   };
 }
 
-/** What the questions that hold the most telling words of a sentence come to; nothing for a single word. */
+/** The questions that hold the most telling words of a sentence; nothing for a single word. */
 function rarest(terms: readonly string[], items: readonly Searched[]): Found {
   const holding = terms
     .filter((term) => term.length > wholeUpTo)

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What shows only once something is searched for. */
+/** Shown only once something is searched for. */
 export const searchStyles = css`
   .question > summary span {
     text-decoration: none;

@@ -2,7 +2,7 @@ import {html, render} from 'lit';
 import {warnOnce} from '../../../page/warn-once.js';
 import {faqPage, scriptJson, type QuestionText} from './structured-data.logic.js';
 
-/** What search engines read in the page's head, for one widget of the page. A data block: nothing runs it. */
+/** The description for search engines in the page's head, for one widget of the page. A data block: nothing runs it. */
 export class StructuredData {
   readonly #element: Element;
   #script?: HTMLScriptElement | undefined;

@@ -14,7 +14,7 @@ export interface QuestionText {
   readonly answer: string;
 }
 
-/** What search engines read, from the same words that patients read: nothing where there are none. */
+/** The description for search engines, from the same words that patients read: nothing where there are none. */
 export function faqPage(questions: readonly QuestionText[]): FaqPage | undefined {
   const names = new Set<string>();
   const mainEntity = questions

@@ -10,7 +10,7 @@ import type {PhaseId} from '../how-it-works.logic.js';
 /** The words of a device. */
 export interface DeviceContent {
   readonly name: string;
-  /** What the picture teaches, for those who do not see it. */
+  /** The picture's lesson, for those who do not see it. */
   readonly picture: string;
   readonly text: Statement;
 }

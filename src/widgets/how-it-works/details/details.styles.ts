@@ -1,9 +1,4 @@
-import {css, unsafeCSS} from 'lit';
-
-/** Where a bar begins and ends: a style attribute is not to be had on pages with a strict policy. */
-const columns = [...Array<undefined>(8)]
-  .map((_, i) => `.from-${i}{grid-column-start:${i + 1}}.to-${i}{grid-column-end:${i + 2}}`)
-  .join('');
+import {css} from 'lit';
 
 export const detailsStyles = css`
   .inside dt {
@@ -32,23 +27,6 @@ export const detailsStyles = css`
   }
   .devices {
     list-style: none;
-  }
-  .call li::marker {
-    color: var(--_alarm);
-  }
-  .call ul {
-    padding-inline-start: 1.15em;
-  }
-  .call .button {
-    flex-wrap: wrap;
-    justify-self: start;
-    gap: 0 0.4em;
-    white-space: nowrap;
-  }
-  .emergency {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_alarm);
-    font-weight: 600;
   }
   .phases {
     grid-column: 1 / -1;
@@ -80,7 +58,55 @@ export const detailsStyles = css`
     max-inline-size: none;
     margin-block-end: 0.7em;
   }
-  ${unsafeCSS(columns)}
+  /* Where a bar begins and ends: a style attribute is not to be had on pages with a strict policy. */
+  .from-0 {
+    grid-column-start: 1;
+  }
+  .to-0 {
+    grid-column-end: 2;
+  }
+  .from-1 {
+    grid-column-start: 2;
+  }
+  .to-1 {
+    grid-column-end: 3;
+  }
+  .from-2 {
+    grid-column-start: 3;
+  }
+  .to-2 {
+    grid-column-end: 4;
+  }
+  .from-3 {
+    grid-column-start: 4;
+  }
+  .to-3 {
+    grid-column-end: 5;
+  }
+  .from-4 {
+    grid-column-start: 5;
+  }
+  .to-4 {
+    grid-column-end: 6;
+  }
+  .from-5 {
+    grid-column-start: 6;
+  }
+  .to-5 {
+    grid-column-end: 7;
+  }
+  .from-6 {
+    grid-column-start: 7;
+  }
+  .to-6 {
+    grid-column-end: 8;
+  }
+  .from-7 {
+    grid-column-start: 8;
+  }
+  .to-7 {
+    grid-column-end: 9;
+  }
   @media screen {
     .devices > :not(.is-current) {
       display: none;
@@ -101,11 +127,6 @@ export const detailsStyles = css`
     }
     .device {
       grid-area: 1 / 2 / 3 / 3;
-    }
-  }
-  @media print {
-    .call ul {
-      columns: 2;
     }
   }
   @media (forced-colors: active) {

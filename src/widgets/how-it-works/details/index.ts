@@ -4,6 +4,8 @@ import {switchStyles} from '../../../controls/switch.styles.js';
 import {telephoneLink} from '../../../element/telephone-link.js';
 import type {WidgetContext} from '../../../element/widget-context.js';
 import type {LabelledStatement} from '../../../evidence/claim.js';
+import {dangerSignStatements, dangerSigns} from '../../../evidence/shared/danger-signs.js';
+import {dangerSignStyles} from '../../../evidence/shared/danger-signs.styles.js';
 import {
   skinDevice,
   styles as drawingStyles,
@@ -18,6 +20,7 @@ export {withDetails} from './details.content.js';
 export const styles = css`
   ${drawingStyles}
   ${switchStyles}
+  ${dangerSignStyles}
   ${detailsStyles}
 `;
 
@@ -81,23 +84,12 @@ export function appointmentDetails(
     <p class="small muted">${barrier.text.text} ${barrier.deeper.text}</p>`;
 }
 
-/** What a step's details are called: its own title, as long as the clinic has not written other steps. */
+/** The title of a step's details: the step's own, as long as the clinic has not written other steps. */
 const titleOf = (steps: HowItWorksFullContent['steps'], id: string) =>
   steps.find(({picture}) => picture === id)?.title;
 
-/** When to call: the emergency first, then the signs. */
-export function callText({host, common, words: {call}}: Context) {
-  const {emergency, puffy, text, signs, lateInfection, report} = call;
-  return html`<p class="emergency">${emergency.text}</p>
-    <p class="small muted">${puffy.text}</p>
-    <p>${text.text}</p>
-    <ul>
-      ${signs.map((sign) => html`<li>${sign}</li>`)}
-    </ul>
-    ${host.phone ? telephoneLink(host.phone, common.phone, 'button-primary') : nothing}
-    <p class="small">${lateInfection.text}</p>
-    <p class="small muted">${report.text}</p>`;
-}
+export const callText = ({host, common, words}: Context) =>
+  dangerSigns(words.call, host.phone ? telephoneLink(host.phone, common.phone, 'button-primary') : nothing);
 
 export const radiofrequencyText = ({words: {radiofrequency}}: Context) =>
   html`<p>${radiofrequency.text.text}</p>
@@ -131,15 +123,8 @@ export const detailsStatements = ({words}: Context): LabelledStatement[] => {
     })),
     ...named(devices).map((id) => ({label: devices[id].name, statement: devices[id].text})),
     ...[needles, ask].map(({title, text}) => ({label: title, statement: text})),
-    ...[
-      barrier.text,
-      barrier.deeper,
-      call.emergency,
-      call.puffy,
-      call.text,
-      call.lateInfection,
-      call.report,
-    ].map((statement) => ({label: statement.text, statement})),
+    ...[barrier.text, barrier.deeper].map((statement) => ({label: statement.text, statement})),
+    ...dangerSignStatements(call),
     {label: radiofrequency.title, statement: radiofrequency.text},
     {label: phasesLabel, statement: timing},
   ];

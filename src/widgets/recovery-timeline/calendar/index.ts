@@ -1,3 +1,4 @@
+import {formatCount} from '../../../language/nearest-language.js';
 import {html, nothing} from 'lit';
 import {formatDate} from '../../../calendar/date-words.js';
 import {addDays, today, type PlainDate} from '../../../calendar/dates.js';
@@ -50,7 +51,7 @@ function dayCell({date, day, stages, isToday}: CalendarDay, words: RecoveryTimel
   if (day === undefined) return html`<td></td>`;
   const label = [
     formatDate(date, locale),
-    fill(words.calendar.day, {n: day.toLocaleString(locale)}),
+    fill(words.calendar.day, {n: formatCount(day, locale)}),
     ...stages.map((id) => words.stages[id].name).filter((_, i) => day > 0 || i > 0),
     isToday ? words.calendar.today : '',
   ];

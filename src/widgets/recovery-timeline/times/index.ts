@@ -1,3 +1,4 @@
+import {formatCount} from '../../../language/nearest-language.js';
 import {html, nothing, svg} from 'lit';
 import {today, type PlainDate} from '../../../calendar/dates.js';
 import type {WidgetContext} from '../../../element/widget-context.js';
@@ -23,7 +24,7 @@ export function timesList(
   return html`<div class="scale small muted" aria-hidden="true">
       <span class="scale-title">${restart.scale}</span>
       <span class="scale-days"
-        >${[0, end / 3, (end / 3) * 2, end].map((days) => html`<i>${Math.round(days).toLocaleString(locale)}</i>`)}</span
+        >${[0, end / 3, (end / 3) * 2, end].map((days) => html`<i>${formatCount(Math.round(days), locale)}</i>`)}</span
       >
     </div>
     <ul role="list">

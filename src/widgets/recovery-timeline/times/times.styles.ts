@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {handoutStyles} from '../../../handout/handout.styles.js';
+import {sheetStyles} from './sheet.styles.js';
 
 export const timesStyles = css`
   ${handoutStyles}
@@ -101,4 +102,5 @@ export const timesStyles = css`
       forced-color-adjust: none;
     }
   }
+  ${sheetStyles}
 `;

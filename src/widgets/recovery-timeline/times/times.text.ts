@@ -1,3 +1,4 @@
+import {formatCount} from '../../../language/nearest-language.js';
 import {formatDate, formatDays} from '../../../calendar/date-words.js';
 import type {PlainDate} from '../../../calendar/dates.js';
 import type {RestartTimes} from '../../../evidence/restart-times.js';
@@ -27,7 +28,7 @@ export function restartText(
     time: [
       fill(statement.text, {
         time: formatDays(days, locale),
-        from: shortest ? shortest.toLocaleString(locale) : restart.sameDay,
+        from: shortest ? formatCount(shortest, locale) : restart.sameDay,
         to: longest === undefined ? undefined : formatDays(longest, locale),
       }),
       own && restart.ownTime,

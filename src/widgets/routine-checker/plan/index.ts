@@ -10,10 +10,10 @@ import {fill, listNames} from '../../../language/fill.js';
 import {Handout} from '../../../handout/handout.js';
 import {Suggestions} from '../routine-checker-suggestions.js';
 import type {CheckerContent} from './plan.content.js';
-import {nameOf, namesOf, rowText, statementsOf, summaryOf, toPlainText} from './plan.text.js';
-import {timeline} from '../routine-checker-timeline.js';
-import {groupIcon} from '../routine-checker.icons.js';
-import {check, groupOf, groups, type Check, type Group, type Row} from '../routine-checker.logic.js';
+import {nameOf, namesOf, statementsOf, summaryOf, toPlainText} from './plan.text.js';
+import {chart} from './chart.js';
+import {tray} from './trays.js';
+import {check, groupOf, groups, type Check} from '../routine-checker.logic.js';
 import {buildIndex, type Index} from '../routine-checker-match.logic.js';
 import {longestText, merge, readShelf} from '../routine-checker-shelf.logic.js';
 import type {Part} from '../shelf-part.js';
@@ -21,7 +21,7 @@ import type {Part} from '../shelf-part.js';
 export {planStyles as styles} from './plan.styles.js';
 export {withFurtherWords} from './plan.content.js';
 
-/** What the checker needs of the widget around it. */
+/** The widget around the checker, as the checker sees it. */
 export interface CheckerHost {
   readonly host: Element & {readonly updateComplete: Promise<boolean>};
   root(): ShadowRoot;
@@ -36,7 +36,7 @@ export interface CheckerHost {
   checked(): void;
 }
 
-/** What is on the patient's list, and what it comes to. */
+/** A patient's list, and the plan that follows from it. */
 export class Checker {
   readonly #host: CheckerHost;
   readonly #handout: Handout;
@@ -84,7 +84,7 @@ export class Checker {
   get active(): string | undefined {
     return this.#suggestions.active;
   }
-  /** What has just happened. */
+  /** The latest change, for a screen reader. */
   get status(): string {
     return this.#status;
   }
@@ -129,7 +129,7 @@ export class Checker {
     }
     this.#hasPasted ||= isPack;
     this.#take(parts);
-    // What was too long is left there: nothing that somebody entered is written anywhere.
+    // A text that was too long is left there: nothing that somebody entered is written anywhere.
     if (!isCut) field.value = '';
     else this.#status += ` ${fill(found.cut, {n: longestText.toLocaleString(this.#host.locale())})}`;
     if (isPack && !isCut) void this.#showResult();
@@ -195,13 +195,13 @@ export class Checker {
   }
 
   /** Takes a thing off the list by its own button: the focus goes on to the next, else to the field. */
-  async #removeByButton(id: IngredientId, event: Event): Promise<void> {
-    const chips = () => [...this.#host.root().querySelectorAll<HTMLElement>('.chip')];
-    const place = chips().indexOf(event.currentTarget as HTMLElement);
+  #removeByButton = async (id: IngredientId, event: Event): Promise<void> => {
+    const buttons = () => [...this.#host.root().querySelectorAll<HTMLElement>('.remove')];
+    const place = buttons().indexOf(event.currentTarget as HTMLElement);
     this.#remove(id);
     await this.#host.host.updateComplete;
-    (chips()[place] ?? chips()[place - 1] ?? this.#field()).focus();
-  }
+    (buttons()[place] ?? buttons()[place - 1] ?? this.#field()).focus();
+  };
 
   #clear(): void {
     this.#set([]);
@@ -210,59 +210,41 @@ export class Checker {
     this.#field().focus();
   }
 
-  /** What is on the list, to take off again, and the date of the treatment. */
-  renderShelf() {
+  // The result
+
+  /** The plan for the list; nothing while it is empty. */
+  renderResult() {
+    if (!this.#parts.length) return undefined;
     const words = this.#host.words();
-    const {found} = words;
-    const known = this.#parts.filter(({ingredient}) => ingredient);
-    if (!this.#parts.length) return nothing;
-    return html`<div class="shelf">
-      <div class="shelf-head">
-        ${this.#host.heading(found.title, 1)}
+    const {found, result} = words;
+    const locale = this.#host.locale();
+    const checked = this.#check();
+    const {soonerThan, isOver, appointment, low, absent, unknown} = checked;
+    const shown = groups.filter((group) => checked[group].length);
+    return html`<div class="result">
+      <div class="result-head">
+        <div id="result" tabindex="-1">
+          ${this.#host.heading(result.title, 1)}
+          <p class="small">${summaryOf(checked, words, locale)}</p>
+        </div>
         <button class="button button-quiet" part="button" type="button" .onclick=${() => this.#clear()}>
           ${found.clear}
         </button>
       </div>
-      <ul class="chips" role="list">
-        ${known.map(
-          ({ingredient: id}) =>
-            html`<li>
-              <button
-                class="button chip"
-                part="button"
-                type="button"
-                .onclick=${(event: Event) => this.#removeByButton(id!, event)}
-              >
-                <span aria-hidden="true">${nameOf(id!, words)}</span>
-                <span class="visually-hidden">${fill(found.remove, {thing: nameOf(id!, words)})}</span>
-                <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-                  <path d="M7 7l10 10M17 7L7 17"></path>
-                </svg>
-              </button>
-            </li>`,
+      <div class="trays">
+        ${shown.map((group) =>
+          tray({
+            group,
+            checked,
+            words,
+            heading: (text, below) => this.#host.heading(text, below),
+            remove: (id, event) => void this.#removeByButton(id, event),
+          }),
         )}
-      </ul>
-      ${known
-        .filter(({isGuess}) => isGuess)
-        .map(
-          ({ingredient, text: written}) =>
-            html`<p class="small muted">
-              ${fill(found.close, {written, thing: nameOf(ingredient!, words)})}
-            </p>`,
-        )}
-      ${
-        this.#hasPasted && !this.has('scrub')
-          ? html`<button
-              class="button button-quiet"
-              part="button"
-              type="button"
-              .onclick=${() => this.#take([picked('scrub', words)])}
-            >
-              ${found.scrub}
-            </button>`
-          : nothing
-      }
-      <div class="when-form">
+      </div>
+      ${this.#renderReadings(words)}
+      <section class="dates">
+        ${shown.length ? this.#host.heading(result.dates, 2) : nothing}
         ${dateField({
           label: found.date,
           value: this.#date,
@@ -272,52 +254,78 @@ export class Checker {
             this.#host.update();
           },
         })}
-      </div>
-    </div>`;
-  }
-
-  // The result
-
-  /** What the list comes to; nothing while it is empty. */
-  renderResult() {
-    if (!this.#parts.length) return undefined;
-    const words = this.#host.words();
-    const {result, actions} = words;
-    const locale = this.#host.locale();
-    const checked = this.#check();
-    const {soonerThan, isOver, appointment, low, unknown, absent} = checked;
-    const shown = groups.filter((group) => checked[group].length);
-    // What stays on the skin matters where there is something to pause or to ask about.
-    const last = checked.pause.length ? 'pause' : 'ask';
-    return html`<div class="result">
-      <div id="result" tabindex="-1">
-        ${this.#host.heading(result.title, 1)}
-        <p class="small">${summaryOf(checked, words, locale)}</p>
-      </div>
-      ${appointment ? html`<p class="treatment">${fill(result.treatment, {date: formatDate(appointment, locale)})}</p>` : nothing}
-      ${soonerThan ? html`<p class="boxed">${fill(result.soon, {time: formatDays(soonerThan, locale)})}</p>` : nothing}
-      ${isOver ? html`<p class="boxed">${result.over}</p>` : nothing}
-      ${shown.map((group) => this.#renderGroup(group, checked, group === last))}
+        ${appointment ? html`<p class="treatment">${fill(result.treatment, {date: formatDate(appointment, locale)})}</p>` : nothing}
+        ${soonerThan ? html`<p class="boxed">${fill(result.soon, {time: formatDays(soonerThan, locale)})}</p>` : nothing}
+        ${isOver ? html`<p class="boxed">${result.over}</p>` : nothing}
+        ${shown.length ? chart({checked, words, locale, today: today()}) : nothing}
+      </section>
       ${
         low.length
-          ? html`<section class="group group-plain">
-              ${this.#host.heading(result.low.heading, 1)}
+          ? html`<section class="group-plain">
+              ${this.#host.heading(result.low.heading, 2)}
               <p class="small muted">${fill(result.low.text, {things: namesOf(low, words, locale)})}</p>
             </section>`
           : nothing
       }
       ${absent.length ? html`<p class="small muted">${fill(result.absent, {things: listNames(absent, locale)})}</p>` : nothing}
       ${unknown.length ? this.#renderUnknown(unknown) : nothing}
-      <p class="small">${result.noVerdict} ${result.closing}</p>
+      <p class="small">${result.noVerdict}</p>
       ${this.#handout.render({
-        words: actions,
+        words: words.actions,
         text: () => toPlainText(checked, words, locale),
         events: hasDates(checked) ? () => this.#events(checked) : undefined,
         uidSeed: `routine ${appointment ?? ''}`,
         fileName: 'appointment.ics',
         locale,
       })}
+      <div class="sources">
+        ${this.#renderNeedled(checked)} ${this.#host.evidence(...this.#statements(checked))}
+      </div>
     </div>`;
+  }
+
+  /** How a name was understood, and what a pasted list cannot tell. */
+  #renderReadings(words: CheckerContent) {
+    const {found} = words;
+    return html`${this.#parts
+      .filter(({ingredient, isGuess}) => ingredient && isGuess)
+      .map(
+        ({ingredient, text: written}) =>
+          html`<p class="small muted">${fill(found.close, {written, thing: nameOf(ingredient!, words)})}</p>`,
+      )}
+    ${
+      this.#hasPasted && !this.has('scrub')
+        ? html`<button
+            class="button button-quiet sold-as"
+            part="button"
+            type="button"
+            .onclick=${() => this.#take([picked('scrub', words)])}
+          >
+            ${found.scrub}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  /** Said where there is something to pause or to ask about. */
+  #renderNeedled({pause, ask}: Check) {
+    const {result, needled} = this.#host.words();
+    return needled.text && (pause.length || ask.length)
+      ? html`<details class="needled small">
+          <summary><span>${result.needled}</span></summary>
+          <p>${needled.text}</p>
+        </details>`
+      : nothing;
+  }
+
+  /** The statements that all of it rests on, each once. */
+  #statements(checked: Check): LabelledStatement[] {
+    const words = this.#host.words();
+    const rows = groups.flatMap((group) => checked[group]);
+    const statements = statementsOf(rows, words, this.#host.locale());
+    return checked.pause.length || checked.ask.length
+      ? [...statements, {label: words.result.needled, statement: words.needled}]
+      : statements;
   }
 
   #renderUnknown(unknown: readonly string[]) {
@@ -326,8 +334,8 @@ export class Checker {
     const names = html`<ul class="unknown small" role="list">
       ${unknown.map((name) => html`<li>${name}</li>`)}
     </ul>`;
-    return html`<section class="group group-plain">
-      ${this.#host.heading(words.heading, 1)}
+    return html`<section class="group-plain">
+      ${this.#host.heading(words.heading, 2)}
       <p class="small muted">${words.text}</p>
       ${
         unknown.length > mostUnfolded
@@ -351,89 +359,6 @@ export class Checker {
     </section>`;
   }
 
-  #renderGroup(group: Group, checked: Check, saysNeedled: boolean) {
-    const words = this.#host.words();
-    const {groups: headings, result, needled} = words;
-    const {heading, intro} = headings[group];
-    const {detail: askPrescriber} = words.advice.prescribed;
-    const rows = checked[group];
-    const statements = statementsOf(rows, words, this.#host.locale());
-    if (saysNeedled) statements.push({label: result.needled, statement: needled});
-    return html`<section class="group group-${group}" aria-labelledby="group-${group}">
-      <div class="head">
-        ${groupIcon(group)}
-        <div>
-          <div id="group-${group}">${this.#host.heading(heading, 1)}</div>
-          <p class="small muted">${intro}</p>
-        </div>
-      </div>
-      ${
-        group === 'pause'
-          ? html`<p class="small">${result.prescribed} ${result.ifToldToKeep}</p>
-              <p class="key small muted" aria-hidden="true">
-                <span><i class="planned"></i>${result.planned}</span>
-                <span><i class="longest"></i>${result.longest}</span>
-              </p>`
-          : nothing
-      }
-      ${
-        // Said once for all that it is true of.
-        rows.some(({advice}) => words.advice[advice].detail.text === askPrescriber.text)
-          ? html`<p>${askPrescriber.text}</p>`
-          : nothing
-      }
-      <ul class="rows" role="list">
-        ${rows.map((row) => this.#renderRow(row, rows))}
-      </ul>
-      ${
-        saysNeedled && needled.text
-          ? html`<p class="boxed"><b>${result.needled}.</b> ${needled.text}</p>`
-          : nothing
-      }
-      ${this.#host.evidence(...statements)}
-    </section>`;
-  }
-
-  #renderRow(row: Row, rows: readonly Row[]) {
-    const words = this.#host.words();
-    const {title, names, detail, why, before, after, afterwards, from, again} = rowText(
-      row,
-      words,
-      this.#host.locale(),
-      shortDate,
-    );
-    // What several lines say in the same words stands with the last of them.
-    const {detail: askPrescriber} = words.advice.prescribed;
-    const isSaidBelow = rows
-      .slice(rows.indexOf(row) + 1)
-      .some(({advice}) => words.advice[advice].why.text === words.advice[row.advice].why.text);
-    return html`<li class="row-of-result">
-      <p class="row-title">${title}</p>
-      ${names === title ? nothing : html`<p class="small muted">${names}</p>`}
-      ${
-        row.before
-          ? html`${timeline(row.before, row.after)}
-              <dl class="spans">
-                ${this.#renderSpan(before, from, detail)} ${this.#renderSpan(after, again, afterwards)}
-              </dl>`
-          : words.advice[row.advice].detail.text === askPrescriber.text
-            ? nothing
-            : html`<p>${detail}</p>`
-      }
-      ${why && !isSaidBelow ? html`<p class="small muted">${why}</p>` : nothing}
-    </li>`;
-  }
-
-  #renderSpan(figure: string, date: string, detail: string) {
-    return html`<div>
-      <dt class="figure">${figure}</dt>
-      <dd>
-        ${date ? html`<b class="when">${date}</b>` : nothing}
-        <span class="small muted">${detail}</span>
-      </dd>
-    </div>`;
-  }
-
   async #events(checked: Check) {
     const {toCalendarEvents} = await import('./plan.calendar.js');
     return toCalendarEvents(checked, this.#host.words(), this.#host.locale(), today());
@@ -443,15 +368,12 @@ export class Checker {
 /** How many unknown names are shown without being asked for. */
 const mostUnfolded = 5;
 
-/** What was picked by its name. */
+/** A product that was picked by its name. */
 const picked = (id: IngredientId, words: CheckerContent): Part => ({
   text: nameOf(id, words),
   verdict: 'ingredient',
   ingredient: id,
 });
-
-/** No year: what is planned is near. */
-const shortDate: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'short'};
 
 /** Whether anything is still to come that a calendar could hold. */
 const hasDates = ({appointment, isOver, pause}: Check): boolean =>

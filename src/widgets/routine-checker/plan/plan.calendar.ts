@@ -7,7 +7,7 @@ import type {Check, Row} from '../routine-checker.logic.js';
 /* Apart from the rest, so that it can be loaded when somebody asks for the file. */
 
 /**
- * What is still to come, as one event a day. Calendars are often shared, so no title says what is on the shelf, and
+ * Tasks that are still to come, as one event a day. Calendars are often shared, so no title says what is on the shelf, and
  * what is to be asked about is not in them at all.
  */
 export function toCalendarEvents(

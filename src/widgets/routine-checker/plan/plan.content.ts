@@ -30,7 +30,6 @@ export function furtherContent() {
       scrub: msg('Sold as a scrub or a peel? Add it.', {id: 'routineChecker.soldAsScrub'}),
       already: msg('That is on your list already.', {id: 'routineChecker.already'}),
       nothing: msg('Enter something first.', {id: 'routineChecker.nothing'}),
-      title: msg('Your list', {id: 'routineChecker.yourList'}),
       remove: msg('Remove {thing}', {id: 'routineChecker.remove'}),
       clear: msg('Clear all', {id: 'routineChecker.clear'}),
       close: msg('We read “{written}” as {thing}. If that is wrong, remove it.', {
@@ -58,6 +57,9 @@ export function furtherContent() {
       now: msg('From today', {id: 'routineChecker.now'}),
       again: msg('Again from {date}', {id: 'routineChecker.again'}),
       ownTime: ownTimeContent(),
+      dates: msg('Your dates', {id: 'routineChecker.dates'}),
+      /** Over the line in the middle of the chart, before a date is known. */
+      day: msg('Treatment day', {id: 'routineChecker.day'}),
       treatment: msg('Treatment on {date}', {id: 'routineChecker.treatment'}),
       soon: msg('Your date is sooner than {time}. Tell your clinic what you used, and when.', {
         id: 'routineChecker.soon',

@@ -1,10 +1,12 @@
 import {css} from 'lit';
 import {dateFieldStyles} from '../../../controls/date-field.styles.js';
 import {handoutStyles} from '../../../handout/handout.styles.js';
+import {styles as bottleStyles} from '../../../illustrations/bottles.js';
 
 export const planStyles = css`
   ${dateFieldStyles}
   ${handoutStyles}
+  ${bottleStyles}
   .options {
     position: absolute;
     inset-block-start: calc(max(3em, 44px) + 6px);
@@ -44,45 +46,122 @@ export const planStyles = css`
     outline: 2px solid var(--_accent-ui);
     outline-offset: -2px;
   }
-  .shelf {
+  .result {
     display: grid;
-    gap: 0.6em;
-    margin-block-start: 1.4em;
-    padding-block-start: 0.9em;
-    border-block-start: 1px solid var(--_hair);
+    gap: calc(var(--_space) * 0.75);
   }
-  .shelf-head {
+  .result-head {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     gap: 0 1em;
   }
-  .shelf-head .button {
+  .result-head .button {
+    flex: none;
     margin-inline-end: -0.8em;
   }
   /* Without a frame there is no edge for its words to stand at. */
-  .card-plain :is(.shelf-head, .group-plain) .button {
+  .card-plain :is(.result-head, .group-plain) .button {
     margin-inline: 0;
   }
-  .chips {
+  .trays {
     display: flex;
     flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.6);
+  }
+  .group {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    padding: 0.7em 0.9em;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_faint);
+  }
+  .group-ask {
+    border-color: var(--_field-border);
+    background: none;
+  }
+  .group-pause {
+    background: var(--_wash);
+  }
+  .group > p {
+    margin-block-start: 0.4em;
+  }
+  .tray-head {
+    display: flex;
+    align-items: center;
     gap: 0.5em;
+  }
+  .tray-head .icon {
+    flex: none;
+    color: var(--_accent-text);
+  }
+  .tray-head :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .products {
+    display: flex;
+    flex-wrap: wrap;
+    row-gap: 0.4em;
+    /* Each board goes on to the end of the tray. */
+    overflow: hidden;
     list-style: none;
   }
-  .chip {
-    padding-inline: 0.95em 0.7em;
-    border-color: transparent;
-    background: var(--_wash);
-    text-align: start;
+  .product {
+    position: relative;
+    display: grid;
+    grid-template-rows: 3.5em auto;
+    align-items: end;
+    flex: 1 1 auto;
+    min-inline-size: min(100%, 4.9em);
+    max-inline-size: min(100%, 9em);
   }
-  .chip .icon {
-    flex: none;
+  .product > .bottle {
+    justify-self: center;
+    inline-size: auto;
+    block-size: 3.1em;
+  }
+  .product::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 3.5em;
+    inset-inline-start: 0;
+    inline-size: 99em;
+    border-block-start: 4px solid color-mix(in oklab, currentColor 22%, var(--_surface, Canvas));
+  }
+  .product-name {
+    align-self: start;
+    padding: 0.5em 0.4em 0;
+    line-height: 1.2;
+    text-align: center;
+    hyphens: auto;
+  }
+  .remove {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    align-items: start;
+    justify-content: end;
+    padding: 2px;
+    border: 0;
+    background: none;
     color: var(--_muted);
   }
-  .when-form {
-    margin-block-start: 0.6em;
+  .remove:hover {
+    background: none;
+    color: inherit;
+  }
+  .remove:focus-visible {
+    outline-offset: -2px;
+  }
+  .sold-as {
+    justify-self: start;
+    text-align: start;
+  }
+  .dates {
+    display: grid;
+    gap: 0.6em;
+    min-inline-size: 0;
   }
   .date {
     justify-items: start;
@@ -91,24 +170,141 @@ export const planStyles = css`
   .date input {
     font-weight: 400;
   }
+  /* On the screen, the field and the chart say it. */
   .treatment {
+    display: none;
     font-weight: 600;
   }
-  .result {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
+  .result .actions {
+    gap: 0.4em;
   }
-  .group {
-    display: grid;
-    gap: 0.7em;
-    min-inline-size: 0;
+  .actions .button {
+    padding-inline: 0.8em;
+    font-size: 0.9375em;
   }
-  .group-ask {
-    padding: 1.1em 1.2em 0.5em;
-    border: 2px solid var(--_accent-ui);
-    border-radius: calc(var(--_radius) * 0.7);
+  .result > :empty {
+    display: none;
+  }
+  .axis,
+  .row-of-result summary {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) 1em;
+    column-gap: 0.35em;
+    max-inline-size: none;
+  }
+  .axis > * {
+    grid-area: 1 / 2;
+  }
+  .axis > b {
+    justify-self: center;
+    text-align: center;
+  }
+  .axis > .day {
+    white-space: nowrap;
+  }
+  .ends {
+    display: none;
+    justify-content: space-between;
+  }
+  .rows {
+    list-style: none;
+  }
+  .row-of-result summary {
+    align-items: center;
+    color: inherit;
+    line-height: 1.3;
+  }
+  .row-of-result summary span {
+    text-decoration: none;
+  }
+  .row-label {
+    padding-block: 0.45em;
+  }
+  .row-label b {
+    font-weight: 600;
+  }
+  .row-label .small {
+    display: block;
+  }
+  .of-pause .when {
+    color: var(--_accent-text);
+  }
+  .plot {
+    position: relative;
+    align-self: stretch;
+  }
+  .bars {
+    position: absolute;
+    /* From line to line without a gap. */
+    inset: -1px 0;
+    inline-size: 100%;
+    block-size: calc(100% + 2px);
+    overflow: visible;
+  }
+  .bars:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .bars rect,
+  .sample rect {
+    transform: translateY(-5px);
+  }
+  .bar-pause,
+  .bar-longest {
+    fill: var(--_accent-ui);
+  }
+  .bar-longest {
+    opacity: 0.35;
+  }
+  .bar-use {
+    fill: none;
+    stroke: var(--_field-border);
+    stroke-width: 1.5px;
+  }
+  .bar-ask {
+    stroke: var(--_accent-ui);
+    stroke-width: 10px;
+    stroke-dasharray: 2 4;
+  }
+  .treatment-day,
+  .today {
+    stroke: currentColor;
+    stroke-width: 2px;
+  }
+  .today {
+    stroke-width: 1px;
+    stroke-dasharray: 3 3;
+  }
+  .sources {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .sources > [open] {
+    flex: 1 0 100%;
+  }
+  .row-text {
+    display: grid;
+    gap: 0.5em;
+    padding-block: 0.2em 0.8em;
+  }
+  .row-title {
+    font-weight: 600;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.8em;
+    max-inline-size: none;
+    margin-block-start: 0.6em;
+  }
+  .sample {
+    inline-size: 1.1em;
+    block-size: 10px;
+    margin-inline-end: 0.4em;
+    overflow: visible;
   }
   .group-plain {
+    display: grid;
     gap: 0.3em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_hair);
@@ -119,79 +315,6 @@ export const planStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  .rows {
-    list-style: none;
-  }
-  .row-of-result {
-    padding-block: 0.9em;
-    border-block-start: 1px solid var(--_hair);
-  }
-  .row-title {
-    font-weight: 600;
-  }
-  .row-of-result > p + p:not(.muted),
-  .row-of-result > .muted + .muted {
-    margin-block-start: 0.3em;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.4em;
-  }
-  .key i {
-    display: inline-block;
-    inline-size: 1.4em;
-    block-size: 8px;
-    margin-inline-end: 0.5em;
-    border-radius: 9px;
-    background: var(--_accent-ui);
-  }
-  .key .longest {
-    opacity: 0.35;
-  }
-  .timeline {
-    display: block;
-    inline-size: 100%;
-    block-size: 8px;
-    margin-block: 0.7em 0.5em;
-    border-radius: 9px;
-  }
-  .timeline:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .timeline-track {
-    fill: var(--_hair);
-  }
-  .timeline-range {
-    fill: var(--_accent-ui);
-    opacity: 0.35;
-  }
-  .timeline-planned {
-    fill: var(--_accent-ui);
-  }
-  .timeline-day {
-    fill: var(--_surface, Canvas);
-  }
-  .spans {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0.6em 1.4em;
-    line-height: 1.4;
-  }
-  .spans b,
-  .spans dd > span {
-    display: block;
-  }
-  .figure {
-    font-weight: 600;
-  }
-  .when {
-    color: var(--_accent-text);
-    font-weight: 600;
-  }
-  .spans + p {
-    margin-block-start: 0.6em;
-  }
   .unknown {
     display: flex;
     flex-wrap: wrap;
@@ -199,41 +322,100 @@ export const planStyles = css`
     list-style: none;
   }
   @container mn-root (inline-size < 22em) {
-    .spans {
-      grid-template-columns: 1fr;
-    }
     .option {
       flex-direction: column;
       align-items: flex-start;
       justify-content: center;
     }
   }
+  @container mn-root (inline-size >= 30em) {
+    .ends {
+      display: flex;
+    }
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .product > .bottle {
+      animation: arrive 0.26s ease-out;
+    }
+    @keyframes arrive {
+      from {
+        opacity: 0;
+        transform: translateY(-1em);
+      }
+    }
+  }
   @media (forced-colors: active) {
     .option[aria-selected='true'] {
       outline-color: Highlight;
     }
-    .timeline,
-    .key i {
-      forced-color-adjust: none;
+    .group {
+      border-color: CanvasText;
     }
-    .key i {
-      background: Highlight;
-    }
-    .timeline-track {
-      fill: GrayText;
-    }
-    .timeline-range,
-    .timeline-planned {
+    .bar-pause,
+    .bar-longest {
       fill: Highlight;
     }
-    .timeline-day {
-      fill: Canvas;
+    .bar-ask {
+      stroke: Highlight;
+    }
+    .bar-use {
+      stroke: CanvasText;
     }
   }
   @media print {
     .row-of-result,
+    .group,
     .group-plain {
       break-inside: avoid;
+    }
+    .root {
+      font-size: 8.5pt !important;
+      line-height: 1.3;
+    }
+    .small {
+      font-size: 1em;
+    }
+    .result {
+      gap: 0.6em;
+    }
+    .group {
+      padding: 0.5em 0.8em;
+    }
+    .closing {
+      margin-block-start: 0.5em;
+    }
+    .date,
+    .result summary::after {
+      display: none;
+    }
+    /* A sheet to tick off. */
+    .row-label::before {
+      content: '';
+      display: inline-block;
+      inline-size: 0.8em;
+      block-size: 0.8em;
+      margin-inline-end: 0.5em;
+      border: 1px solid;
+    }
+    .row-of-result summary {
+      min-block-size: 0;
+    }
+    .row-text {
+      grid-template-columns: 1fr 1fr;
+      gap: 0 1.5em;
+    }
+    .row-label .when {
+      display: inline;
+      margin-inline-start: 0.8em;
+    }
+    .row-title,
+    .needled summary,
+    .evidence:not([open]),
+    .opening:has(~ .checker .result) .intro {
+      display: none;
+    }
+    .treatment {
+      display: block;
     }
   }
 `;

@@ -1,3 +1,4 @@
+import {formatCount} from '../../../language/nearest-language.js';
 import {formatDate, formatDays, fullDate} from '../../../calendar/date-words.js';
 import type {LabelledStatement} from '../../../evidence/claim.js';
 import type {IngredientId} from '../ingredients.js';
@@ -9,7 +10,7 @@ import {countsOf, groups, type Check, type Row} from '../routine-checker.logic.j
 
 export interface RowText {
   readonly title: string;
-  /** What led to it. */
+  /** The products that led to it. */
   readonly names: string;
   readonly detail: string;
   readonly why: string;
@@ -32,7 +33,7 @@ export const namesOf = (ids: readonly IngredientId[], words: CheckerContent, loc
   );
 
 const rangeOf = (time: LeadTime | RestartTime | undefined, locale: string) => ({
-  from: time?.shortest?.toLocaleString(locale),
+  from: time?.shortest === undefined ? undefined : formatCount(time.shortest, locale),
   to: time?.longest === undefined ? undefined : formatDays(time.longest, locale),
 });
 
@@ -48,7 +49,7 @@ export function rowText(
   const days = (time: {readonly days: number}) => formatDays(time.days, locale);
   const {'only-clinic-product': only, sunscreen} = times.restartTimes;
   const values = {
-    // What is asked about has a range, but no time of its own.
+    // A product to ask about has a range, but no time of its own.
     ...rangeOf(before ?? times.leadTimes['prescription-cream'], locale),
     only: days(only),
     sunscreen: days(sunscreen),
@@ -75,7 +76,7 @@ export function rowText(
   };
 }
 
-/** What the lines of a group rest on, each statement once. */
+/** The evidence of a group's lines, each statement once. */
 export function statementsOf(
   rows: readonly Row[],
   words: CheckerContent,
@@ -99,7 +100,7 @@ export function statementsOf(
 export function summaryOf(checked: Check, {counts}: CheckerContent, locale: string): string {
   const numbers = Object.entries(countsOf(checked)) as [keyof CheckerContent['counts'], number][];
   return listNames(
-    numbers.filter(([, n]) => n).map(([what, n]) => fill(counts[what], {n: n.toLocaleString(locale)})),
+    numbers.filter(([, n]) => n).map(([what, n]) => fill(counts[what], {n: formatCount(n, locale)})),
     locale,
   );
 }

@@ -1,0 +1,4 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "howItWorks.scene.home": "A handout, and a phone with the clinic’s number."
+};

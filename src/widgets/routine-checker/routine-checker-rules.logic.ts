@@ -1,0 +1,50 @@
+import {ingredients, lookAlikes, type Ingredient, type IngredientId} from './ingredients.js';
+
+/* Rules about names: which are chemical names of ingredients that we know, and which are other things. */
+
+export const allIngredients = Object.entries(ingredients) as [IngredientId, Ingredient][];
+/** Names of other things that look like one of ours. */
+export const lookAlikeNames: ReadonlySet<string> = new Set(lookAlikes);
+export const kindOf = (id: IngredientId): Ingredient => ingredients[id];
+/** Usually kept: said of a name only where nothing else is in it. */
+export const isKept = (id: IngredientId): boolean => ['gentle', 'sunscreen'].includes(kindOf(id).family);
+
+/** A long chain of something is another thing than what it is made of. */
+export const chain =
+  /\b\w*(?:polymer|polyester|polyglucoside)\w*\b|\bpoly(?:lactic|glycolic|l lactic|d lactic)\b/;
+/** Other things that hold a name of ours. */
+const otherThings =
+  /\bpoly (?:d l |l |d )?(?:lactic|glycolic)\b|\b(?:lactic|glycolic) (?:acid )?co(?: |polymer)|benzylidene camphor|dicamphor|\bcamphor (?:benzalkonium|sulfon)|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
+/** Words that make another thing of the name before them: bacteria are no acid. */
+export const makesAnother =
+  /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;
+
+/** "Cetearyl alcohol" is a wax, "phenoxyethanol" a preservative: what makes no spirit of the word after it, or before. */
+const waxBefore = /(?:yl|lanolin|wool|phenoxy|وكسي)$/;
+const waxAfter = /^(?:cet|stear|behen|benz|lanol|سيت|ستيار|بنز|لانول)/;
+const spirit = /^(?:iso)?(?:eth|prop)yl$/;
+export const isWax = (before = '', after = ''): boolean =>
+  (waxBefore.test(before) && !spirit.test(before)) || waxAfter.test(after);
+/** The same in scripts without spaces. */
+export const scriptWaxBefore =
+  /(?:リル|チル|ジル|ニル|キシ|ミノ|ラノリン|릴|틸|질|닐|녹시|라놀린|苯氧|氨基|硬脂|鲸蜡|苯)$/;
+
+const ruled = allIngredients.filter(([, {pattern}]) => pattern);
+/** Endings of which every name by rule holds one: most names need no more than this. */
+const trigger =
+  /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol/;
+export const mayBeByRule = (text: string): boolean => trigger.test(text);
+/** Whether any pattern fits, in one go. */
+const anyPattern = new RegExp(ruled.map(([, {pattern}]) => pattern!.source).join('|'));
+
+/** The ingredients of a chemical name by rule: derivatives, salts, oils, grains. Nothing is usually kept beside another thing. */
+export function byRule(text: string): IngredientId[] {
+  if (!trigger.test(text) || !anyPattern.test(text) || otherThings.test(text)) return [];
+  const found = ruled.filter(([, {pattern}]) => pattern!.test(text)).map(([id]) => id);
+  const active = found.filter((id) => !isKept(id));
+  return active.length ? active : found;
+}
+
+/** Whether the text is something else, for all that it looks like one of ours. */
+export const isAnother = (text: string): boolean =>
+  lookAlikeNames.has(text) || otherThings.test(text) || text.endsWith(' free');

@@ -1,3 +1,0 @@
-import '../node/routine-checker.logic.test.js';
-import '../node/routine-checker-match.logic.test.js';
-import '../node/routine-checker-shelf.logic.test.js';
