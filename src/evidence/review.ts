@@ -1,3 +1,6 @@
+import {formatDate} from '../calendar/date-words.js';
+import type {PlainDate} from '../calendar/dates.js';
+import {isEnglish} from '../language/nearest-language.js';
 import type {Claim} from './claim.js';
 
 /** Who reviewed the text at a clinic, as the clinic says. */
@@ -23,12 +26,11 @@ export function oldestReview(claims: readonly Pick<Claim, 'reviewed'>[]): string
     .at(0);
 }
 
+const englishMonths =
+  'January February March April May June July August September October November December'.split(' ');
+
 /** `2026-11` as a reader writes it: "November 2026". */
-export function formatMonth(month: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    month: 'long',
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  }).format(new Date(month));
-}
+export const formatMonth = (month: string, locale: string): string =>
+  isEnglish(locale)
+    ? `${englishMonths[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`
+    : formatDate(`${month}-01` as PlainDate, locale, {month: 'long', year: 'numeric'});

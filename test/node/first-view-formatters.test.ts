@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {formatDayRange, formatDays} from '../../src/calendar/date-words.js';
+import {formatMonth} from '../../src/evidence/review.js';
 import {listNames} from '../../src/language/fill.js';
 import {
   millimetreRange,
@@ -64,4 +65,18 @@ describe('English without a formatter is what a formatter writes', () => {
         );
     });
   }
+});
+
+it('months in English are what a formatter would say', () => {
+  for (let month = 1; month <= 12; month++) {
+    const written = `2026-${String(month).padStart(2, '0')}`;
+    for (const locale of ['en-GB', 'en-US'])
+      assert.equal(
+        formatMonth(written, locale),
+        new Intl.DateTimeFormat(locale, {month: 'long', year: 'numeric', timeZone: 'UTC'}).format(
+          new Date(written),
+        ),
+      );
+  }
+  assert.equal(formatMonth('2026-03', 'de'), 'März 2026');
 });
