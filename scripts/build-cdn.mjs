@@ -129,7 +129,7 @@ const isEvidenceData = /\/src\/evidence\/(claim-table|sources?(-\w+)?)\.ts$/;
  */
 const productNames = {
   name: 'product-names',
-  test: /\/routine-checker\/(brand-names|everyday-names|ingredients|shelf-words|routine-checker-(match|pack|phrases|scripts|shelf|suggest|typed)\.logic)\.ts$/,
+  test: /\/routine-checker\/(brand-names|everyday-names|ingredients|shelf-words|routine-checker-\w+\.logic)\.ts$/,
   priority: 1,
 };
 

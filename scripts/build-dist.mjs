@@ -44,8 +44,7 @@ for (const file of files.filter((one) => one.endsWith('.js'))) {
       removeComments: true,
     },
   });
-  const code = (await minifiedTemplates(outputText, file))?.code ?? outputText;
-  write(file, code);
+  write(file, (await minifiedTemplates(outputText, file))?.code ?? outputText);
 }
 const contentModules = files.filter((file) => file.endsWith('.content.js'));
 

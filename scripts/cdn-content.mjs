@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import ts from 'typescript';
 import {catalogueCode} from './cdn-lazy-imports.mjs';
-import {contentFiles, eachCall, edited, groupOf, messageId} from './language/messages.mjs';
+import {contentFiles, eachCall, groupOf, messageId} from './language/messages.mjs';
 import {wordFiles, wordPath} from './language/word-files.mjs';
 import {readUnits, targetLocales} from './language/xliff.mjs';
 import {inRoot} from './project.mjs';
@@ -85,8 +85,12 @@ export function contentOnDemand(groups) {
     transform(code, id) {
       if (!/\.content\.ts(\?|$)/.test(id)) return null;
       const edits = [];
-      eachCall(code, ['claim'], (_, args) => edits.push([args[1].getEnd(), args.at(-1).getEnd(), '']));
-      return {code: edited(code, edits), map: null};
+      eachCall(code, ['claim'], (_, args) => edits.push([args[1].getEnd(), args.at(-1).getEnd()]));
+      edits.sort(([a], [b]) => b - a);
+      return {
+        code: edits.reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), code),
+        map: null,
+      };
     },
   };
 }

@@ -1,8 +1,6 @@
 /* The builder's last step: one box first, the rest folded; a picture for each step; “Check my page”. */
 import {expect, until} from './support/fixture.js';
-import {BuilderPage} from './support/builder-page.js';
-
-type Axe = typeof import('axe-core');
+import {BuilderPage, violationsIn} from './support/builder-page.js';
 
 const folds = (page: BuilderPage) => [...page.document.querySelectorAll<HTMLDetailsElement>('#step > .fold')];
 const titleOf = (fold: HTMLDetailsElement) => fold.querySelector('summary')!.textContent.trim();
@@ -73,15 +71,7 @@ describe('the last step', () => {
     await until(() => page.code.size, 'there is code');
     page.type('#page-source', '<mn-faq></mn-faq>');
     for (const fold of page.document.querySelectorAll('details')) fold.open = true;
-    const script = page.document.createElement('script');
-    script.src = '/vendor/axe-core/axe.min.js';
-    page.document.head.append(script);
-    const {axe} = await until(
-      () => ('axe' in page.window ? (page.window as unknown as {axe: Axe}) : undefined),
-      'axe is there',
-    );
-    const {violations} = await axe.run(page.document, {iframes: false, resultTypes: ['violations']});
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`)).to.deep.equal([]);
+    expect(await violationsIn(page.window)).to.deep.equal([]);
     const {scrollWidth, clientWidth} = page.document.documentElement;
     expect(scrollWidth).to.be.at.most(clientWidth);
   });

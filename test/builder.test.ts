@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {isChromium} from './support/engine.js';
 import {expect, until} from './support/fixture.js';
-import {BuilderPage, heading, isReady, openFrame} from './support/builder-page.js';
+import {BuilderPage, heading, isReady, openFrame, violationsIn} from './support/builder-page.js';
 
 const steps = ['widget', 'look', 'clinic', 'words', 'code'];
 const named = (page: BuilderPage) =>
@@ -686,28 +686,14 @@ describe('by keyboard alone', () => {
   });
 });
 
-type Axe = typeof import('axe-core');
-
 describe('the builder itself', () => {
-  async function violations(page: Window): Promise<string[]> {
-    const script = page.document.createElement('script');
-    script.src = '/vendor/axe-core/axe.min.js';
-    page.document.head.append(script);
-    const {axe} = await until(
-      () => ('axe' in page ? (page as unknown as {axe: Axe}) : undefined),
-      'axe is there',
-    );
-    const result = await axe.run(page.document, {iframes: false, resultTypes: ['violations']});
-    return result.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-  }
-
   for (const width of isChromium ? [360, 1280] : [])
     it(`is accessible at ${width} px, step by step`, async () => {
       for (const step of steps) {
         const page = await BuilderPage.open(`widget=faq&step=${step}&words.heading=Own&files=x`, width);
         await page.see('.onwards');
         if (step === 'words') await page.see('#words-heading');
-        expect(await violations(page.window), step).to.deep.equal([]);
+        expect(await violationsIn(page.window), step).to.deep.equal([]);
         page.frame.remove();
       }
     });
@@ -717,7 +703,7 @@ describe('the builder itself', () => {
       const {contentWindow} = await openFrame(`/demo/${address}.html`, 800);
       if (address === 'guides')
         await until(() => contentWindow!.document.querySelector('summary'), 'it has its steps');
-      expect(await violations(contentWindow!)).to.deep.equal([]);
+      expect(await violationsIn(contentWindow!)).to.deep.equal([]);
     });
 
   it('never runs out of the page sideways, and its targets are large enough', async () => {

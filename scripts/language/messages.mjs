@@ -58,9 +58,3 @@ export function readMessages() {
   }
   return messages;
 }
-
-/** `code` after edits that do not overlap. */
-export const edited = (code, edits) =>
-  edits
-    .sort(([a], [b]) => b - a)
-    .reduce((text, [from, to, put]) => text.slice(0, from) + put + text.slice(to), code);

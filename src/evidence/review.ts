@@ -1,5 +1,3 @@
-import {formatDate} from '../calendar/date-words.js';
-import type {PlainDate} from '../calendar/dates.js';
 import {isEnglish} from '../language/nearest-language.js';
 import type {Claim} from './claim.js';
 
@@ -33,4 +31,9 @@ const englishMonths =
 export const formatMonth = (month: string, locale: string): string =>
   isEnglish(locale)
     ? `${englishMonths[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`
-    : formatDate(`${month}-01` as PlainDate, locale, {month: 'long', year: 'numeric'});
+    : new Intl.DateTimeFormat(locale, {
+        month: 'long',
+        year: 'numeric',
+        calendar: 'gregory',
+        timeZone: 'UTC',
+      }).format(new Date(month));

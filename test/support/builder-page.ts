@@ -18,6 +18,19 @@ export async function openFrame(address: string, width = 1280, height = 800): Pr
   return frame;
 }
 
+/** Whatever axe has to say of a page, each rule with what breaks it. */
+export async function violationsIn(page: Window): Promise<string[]> {
+  const script = page.document.createElement('script');
+  script.src = '/vendor/axe-core/axe.min.js';
+  page.document.head.append(script);
+  const {axe} = await until(
+    () => ('axe' in page ? (page as unknown as {axe: typeof import('axe-core')}) : undefined),
+    'axe is there',
+  );
+  const {violations} = await axe.run(page.document, {iframes: false, resultTypes: ['violations']});
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+}
+
 export class BuilderPage {
   readonly errors: string[] = [];
 

@@ -1,6 +1,7 @@
 import {brandNames} from './brand-names.js';
 import {everydayNames} from './everyday-names.js';
 import type {IngredientId} from './ingredients.js';
+import {oncePerText} from './routine-checker-once.logic.js';
 import {allIngredients, kindOf, lookAlikeNames} from './routine-checker-rules.logic.js';
 
 /* Names as ingredients that we know: the same name, a name by rule, or the nearest one. */
@@ -73,35 +74,6 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 /** The Arabic article, with what is joined before it. */
 const article = /(^|\s)(?:[وبلكف]?ال|لل)(?=[\u0621-\u064a]{3})/g;
-
-/** Results for each piece of the text that is being read. */
-let workedOut: Map<unknown, Map<string, unknown>> | undefined;
-
-/** Reads one text, and forgets what it held. */
-export function readOnce<Result>(read: () => Result): Result {
-  workedOut = new Map();
-  try {
-    return read();
-  } finally {
-    workedOut = undefined;
-  }
-}
-
-/** Works out once what is asked of the same piece several times while one text is read, with one index. */
-export const oncePerText =
-  <Rest extends unknown[], Result>(
-    work: (piece: string, ...rest: Rest) => Result,
-    keyOf?: (piece: string, ...rest: Rest) => string,
-  ) =>
-  (piece: string, ...rest: Rest): Result => {
-    if (!workedOut) return work(piece, ...rest);
-    let results = workedOut.get(work) as Map<string, Result> | undefined;
-    if (!results) workedOut.set(work, (results = new Map<string, Result>()));
-    const key = keyOf ? keyOf(piece, ...rest) : piece;
-    let result = results.get(key);
-    if (result === undefined) results.set(key, (result = work(piece, ...rest)));
-    return result;
-  };
 
 /** The name as it is compared: small letters, digits and single spaces; no accents, marks or amounts. */
 export const normalise = oncePerText((text: string): string => {

@@ -2,12 +2,12 @@ import type {IngredientId} from './ingredients.js';
 import {
   nearest,
   normalise,
-  oncePerText,
   scriptLetter,
   squeeze,
   type Found,
   type Index,
 } from './routine-checker-match.logic.js';
+import {oncePerText} from './routine-checker-once.logic.js';
 import {byRule, chain, isAnother, isKept, kindOf, makesAnother} from './routine-checker-rules.logic.js';
 import type {Part} from './shelf-part.js';
 import {
@@ -23,23 +23,11 @@ import {absence, absenceAfter, absenceBefore, fillers, sentenceWords, water} fro
 
 /* A list from a pack, or a shop's page with one on it. What is sold with words is not what is in it. */
 
-/** The findings for each name on the list that is being read, as the same is asked several times. */
-const seen = new WeakMap<Index, Map<string, readonly Found[]>>();
-
-/** The findings for one name on a pack: as it is, by rule, as a part of it, else as it may have been meant. */
-export function findPrinted(name: string, index: Index): readonly Found[] {
-  const text = normalise(name);
-  const known = seen.get(index);
-  const before = known?.get(text);
-  if (before) return before;
-  const found = find(text, index);
-  if (known && known.size < mostSeen) known.set(text, found);
-  else seen.set(index, new Map([[text, found]]));
-  return found;
-}
-
-/** So that nothing that was entered is kept for long. */
-const mostSeen = 200;
+/** Finds one name on a pack: as it is, by rule, as a part of it, else as it may have been meant. */
+export const findPrinted = oncePerText(
+  (name: string, index: Index): readonly Found[] => find(normalise(name), index),
+  normalise,
+);
 
 function find(text: string, index: Index): readonly Found[] {
   if (!text || water.has(text) || isAnother(text) || chain.test(text)) return [];

@@ -1,4 +1,5 @@
-import {buildIndex, normalise, readOnce, type Index} from './routine-checker-match.logic.js';
+import {buildIndex, normalise, type Index} from './routine-checker-match.logic.js';
+import {readOnce} from './routine-checker-once.logic.js';
 import {readPack} from './routine-checker-pack.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
 import type {Part} from './shelf-part.js';

@@ -4,12 +4,12 @@ import {
   nearest,
   nearestBrand,
   normalise,
-  oncePerText,
   scriptLetter,
   squeeze,
   stemAt,
   type Index,
 } from './routine-checker-match.logic.js';
+import {oncePerText} from './routine-checker-once.logic.js';
 import {
   byRule,
   isAnother,
