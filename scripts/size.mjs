@@ -14,7 +14,7 @@ const budget = {
     'depth-explorer': 27_540,
     faq: 31_400,
     'how-it-works': 30_660,
-    'pain-explainer': 25_740,
+    'pain-explainer': 25_775,
     'prep-quiz': 23_230,
     'recovery-timeline': 29_310,
     'results-compare': 24_960,
