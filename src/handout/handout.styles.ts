@@ -17,14 +17,8 @@ export const handoutStyles = css`
   }
   @media print {
     .actions,
-    .text-to-copy,
-    .closing .button-primary {
+    .text-to-copy {
       display: none;
-    }
-    /* The number stays, as text. */
-    .closing .button {
-      border: 0;
-      padding: 0;
     }
   }
 `;
