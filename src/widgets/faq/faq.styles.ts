@@ -219,7 +219,7 @@ export const faqStyles = css`
       display: none;
     }
     .root {
-      font-size: 9pt !important;
+      font-size: 9.5pt !important;
       line-height: 1.35;
     }
     .questions {
