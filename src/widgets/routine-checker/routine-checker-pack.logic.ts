@@ -135,8 +135,7 @@ function partsOf(written: string, ways: Piece['ways'], index: Index): Part[] {
     }));
   // "Bis(Tripeptide-1) Copper Acetate": one name with brackets in it.
   const whole = byRule(normalise(written)).filter((id) => !isKept(id));
-  if (whole.length)
-    return whole.map((id): Part => ({text: written, verdict: 'ingredient', ingredient: id}));
+  if (whole.length) return whole.map((id): Part => ({text: written, verdict: 'ingredient', ingredient: id}));
   const isWater = water.has(normalise(written)) || names.some((name) => water.has(normalise(name)));
   return [{text: written, verdict: isWater ? 'other' : 'unknown'}];
 }

@@ -345,10 +345,6 @@ export class Checker {
 
   #renderUnknown(unknown: readonly string[]) {
     const {unknown: words} = this.#host.words().result;
-    // A few are read at once; the rest of a long list hardly ever.
-    const names = html`<ul class="unknown small" role="list">
-      ${unknown.map((name) => html`<li>${name}</li>`)}
-    </ul>`;
     return html`<section class="group-plain">
       ${this.#host.heading(words.heading, 2)}
       <p class="small muted">${words.text}</p>
@@ -356,9 +352,11 @@ export class Checker {
         unknown.length > mostUnfolded
           ? html`<details class="fold small">
               <summary>${fill(this.#host.words().counts.unknown, {n: unknown.length})}</summary>
-              ${names}
+              <p class="unknown-lines">${unknown.join('\n')}</p>
             </details>`
-          : names
+          : html`<ul class="unknown small" role="list">
+              ${unknown.map((name) => html`<li>${name}</li>`)}
+            </ul>`
       }
       <button
         class="button button-quiet"
@@ -380,7 +378,7 @@ export class Checker {
   }
 }
 
-/** How many unknown names are shown without being asked for. */
+/** How many unknown names are read at once; those of a long list hardly ever, and hundreds of items would be slow. */
 const mostUnfolded = 5;
 
 /** A product that was picked by its name. */
