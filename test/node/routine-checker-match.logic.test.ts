@@ -393,6 +393,13 @@ test('nothing stands twice; what counts takes the place of what stood too low to
   assert.equal(picked.length, 5);
   assert.equal(picked.find(({ingredient}) => ingredient === 'citric-acid')!.verdict, 'ingredient');
   assert.deepEqual(merge(picked, pack), picked, 'and not the other way round');
+  const said = (text: string, verdict: 'ingredient' | 'low') => ({text, verdict, ingredient: 'retinol'}) as const;
+  for (const verdict of ['ingredient', 'low'] as const)
+    assert.deepEqual(
+      merge([said('first', verdict)], [said('second', verdict)]),
+      [said('first', verdict)],
+      'as it was said first',
+    );
 });
 
 test('a list as long as can be pasted gives what its parts give', () => {
@@ -404,4 +411,6 @@ test('a list as long as can be pasted gives what its parts give', () => {
   assert.deepEqual([...found].sort(), [...new Set([...lists, others].flatMap(idsIn))].sort());
   assert.equal(readShelf(`${text} `, 'paste', index).isCut, false);
   assert.equal(readShelf(`${text}x`, 'paste', index).isCut, true);
+  const last = readShelf(`${text.slice(0, -9)}, Aqua, Mandelic Acid`, 'paste', index).parts;
+  assert.ok(!last.some(({ingredient}) => ingredient === 'mandelic-acid'), 'what was cut off is not read');
 });
