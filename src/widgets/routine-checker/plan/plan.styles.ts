@@ -321,6 +321,13 @@ export const planStyles = css`
     gap: 0.1em 0.9em;
     list-style: none;
   }
+  .unknown-lines {
+    max-inline-size: none;
+    columns: 12em;
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+    overflow-wrap: anywhere;
+  }
   @container mn-root (inline-size < 22em) {
     .option {
       flex-direction: column;
