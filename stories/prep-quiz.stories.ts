@@ -37,10 +37,10 @@ const ownWords = {
   heading: longWord,
   intro: `${longAnswer} ${longAddress}`,
   questions: {
-    retinoid: {
+    actives: {
       title: `When did you last have a ${longWord}?`,
       hint: longAnswer,
-      options: {days3: longWord, days14: longAnswer, longer: longAddress},
+      options: {retinoid: longWord, exfoliant: longAnswer, 'vitamin-c': longAddress},
     },
   },
   ui: {next: `On to the next ${longWord}`, privacy: `${longWord} stays on this page`},
