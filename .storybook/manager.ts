@@ -11,10 +11,15 @@ import {
 } from 'storybook/internal/core-events';
 import {SNIPPET_RENDERED} from 'storybook/internal/docs-tools';
 import {accentOf, accents, looks, toneColours} from './site.js';
+import {storyName} from './story-name.js';
 import {theme} from './theme.js';
 
 // Single keys belong to the widgets under test.
-addons.setConfig({theme, ui: {enableShortcuts: false}});
+addons.setConfig({
+  theme,
+  ui: {enableShortcuts: false},
+  sidebar: {renderLabel: ({type, name}) => (type === 'story' ? storyName(name) : name)},
+});
 
 const row: CSSProperties = {display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 6};
 const dot = (background: string, size = 16): CSSProperties => ({
