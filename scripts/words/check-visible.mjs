@@ -7,14 +7,15 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findBrowsers} from '../browsers.mjs';
 import {inRoot, root, widgetNames} from '../project.mjs';
 import {serveFolder} from '../static-server.mjs';
+import {afterAnswers} from './after-answers.mjs';
 
 const path = inRoot('scripts/words/visible.json');
 const budgets = JSON.parse(readFileSync(path, 'utf8'));
 const lowering = process.argv.includes('--write');
 const names = process.argv.slice(2).filter((one) => !one.startsWith('-'));
 
-/** In the page: a widget with all that comes by itself, its visible words and its height. */
-async function measure(name) {
+/** In the page: the widget as a clinic sets it. */
+async function show(name) {
   await import(`/cdn/${name}.js`);
   const widget = document.createElement(`mn-${name}`);
   for (const [key, value] of Object.entries({
@@ -25,6 +26,11 @@ async function measure(name) {
     widget.setAttribute(key, value);
   document.body.replaceChildren(widget);
   await widget.updateComplete;
+}
+
+/** In the page: the visible words of the widget that is there, and its height. */
+async function measure() {
+  const widget = document.body.firstElementChild;
   let height = 0;
   for (let calm = 0; calm < 10; calm++) {
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -65,8 +71,10 @@ const server = await serveFolder(root);
 const browser = await puppeteer.launch({executablePath: found.chromium.path, args: chromiumArguments});
 const problems = [];
 const rows = {};
+const untouched = widgetNames().map((widget) => ({name: widget, widget}));
 try {
-  for (const name of names.length ? names : widgetNames()) {
+  for (const {name, widget, act} of [...untouched, ...afterAnswers]) {
+    if (names.length && !names.includes(widget)) continue;
     const page = await browser.newPage();
     await page.setViewport({width: 360, height: 740});
     // Closed roots keep answers from the page; here they are opened to count what is written in them.
@@ -77,7 +85,13 @@ try {
       };
     });
     await page.goto(`${server.address}/test/hosts/heights.html`);
-    const measured = await page.evaluate(measure, name);
+    await page.evaluate(show, widget);
+    if (act) {
+      // What is answered is held against its limit within the margins that a page has on a phone.
+      await page.addStyleTag({content: 'body { margin: 16px }'});
+      await page.evaluate(act);
+    }
+    const measured = await page.evaluate(measure);
     await page.close();
     rows[name] = measured;
     for (const [figure, value] of Object.entries(measured)) {
