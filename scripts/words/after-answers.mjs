@@ -1,10 +1,13 @@
 /*
- * What a patient acts for, by the limits of the plan: the quiz's list for the typical patient.
+ * What a patient acts for, by the limits of the plan: the quiz's list for the typical patient, and four products checked.
  * Each `act` runs in the page.
  */
 
 /** @type {{name: string, widget: string, act: () => Promise<void>}[]} */
-export const afterAnswers = [{name: 'prep-quiz, the list', widget: 'prep-quiz', act: answerQuiz}];
+export const afterAnswers = [
+  {name: 'prep-quiz, the list', widget: 'prep-quiz', act: answerQuiz},
+  {name: 'routine-checker, four products', widget: 'routine-checker', act: checkFour},
+];
 
 /** Three products to leave out, cold sores and a blood thinner to tell of, a date in three weeks. */
 async function answerQuiz() {
@@ -29,5 +32,16 @@ async function answerQuiz() {
       }
     root.querySelector('.moves .button-primary').click();
     await until(() => asked() !== title);
+  }
+}
+
+/** The four that are offered first. */
+async function checkFour() {
+  const root = document.body.firstElementChild.shadowRoot;
+  const picks = [...root.querySelectorAll('.pick')];
+  for (const at of [0, 1, 2, 3]) {
+    picks[at].click();
+    while (root.querySelectorAll('.product').length <= at)
+      await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

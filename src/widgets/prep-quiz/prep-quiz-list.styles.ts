@@ -46,17 +46,6 @@ export const prepQuizListStyles = css`
     border: 2px solid var(--_accent-ui);
     border-radius: calc(var(--_radius) * 0.7);
   }
-  /* One row: a label too long for its share breaks within the button. */
-  .take-away .actions {
-    flex-wrap: nowrap;
-    gap: 0.4em;
-  }
-  :is(.take-away, .list ~ .closing) .button {
-    padding: 0.25em 0.7em;
-    font-size: 0.875em;
-    line-height: 1.2;
-    overflow-wrap: break-word;
-  }
   .take-away > :empty {
     display: none;
   }
@@ -72,15 +61,6 @@ export const prepQuizListStyles = css`
   }
   .list-foot > [open] {
     flex: 1 0 100%;
-  }
-  .list ~ .closing {
-    gap: 0.5em 1.5em;
-    margin-block-start: calc(var(--_space) * 0.6);
-  }
-  .list ~ .closing .closing-actions {
-    flex: 1 1 auto;
-    flex-wrap: nowrap;
-    gap: 0.4em;
   }
   .item {
     break-inside: avoid;
