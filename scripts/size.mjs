@@ -16,7 +16,7 @@ const budget = {
     'how-it-works': 30_660,
     'pain-explainer': 25_740,
     'prep-quiz': 23_230,
-    'recovery-timeline': 29_310,
+    'recovery-timeline': 29_550,
     'results-compare': 24_960,
     'routine-checker': 21_110,
     'treatment-guide': 25_680,

@@ -1,5 +1,6 @@
 /*
- * What a patient acts for, by the limits of the plan: the quiz's list for the typical patient, and four products checked.
+ * What a patient acts for, by the limits of the plan: the quiz's list for the typical patient, four products checked, and
+ * the timeline with the day of the treatment.
  * Each `act` runs in the page.
  */
 
@@ -7,6 +8,7 @@
 export const afterAnswers = [
   {name: 'prep-quiz, the list', widget: 'prep-quiz', act: answerQuiz},
   {name: 'routine-checker, four products', widget: 'routine-checker', act: checkFour},
+  {name: 'recovery-timeline, dated', widget: 'recovery-timeline', act: setDay},
 ];
 
 /** Three products to leave out, cold sores and a blood thinner to tell of, a date in three weeks. */
@@ -44,4 +46,11 @@ async function checkFour() {
     while (root.querySelectorAll('.product').length <= at)
       await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** Treated two days ago. */
+async function setDay() {
+  const widget = document.body.firstElementChild;
+  widget.setAttribute('treatment-date', new Date(Date.now() - 2 * 864e5).toISOString().slice(0, 10));
+  await widget.updateComplete;
 }

@@ -1,5 +1,6 @@
 /*
- * Holds the built widgets against the budgets of what is shown unasked: visible words and height on a phone of 360 px.
+ * Holds the built widgets against the budgets of what is shown unasked: visible words and height on a phone of 360 px;
+ * and, of what a patient acts for, the pages that it prints on.
  *   npm run check:visible [-- --write] [names]   after npm run build:cdn
  */
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -66,6 +67,17 @@ async function measure() {
   return {words: [...segments].filter(({isWordLike}) => isWordLike).length, height};
 }
 
+/** The pages that it takes on each paper, printed as the browser's own menu prints. */
+async function pagesOf(page) {
+  await page.setViewport({width: 1000, height: 740});
+  const pages = {};
+  for (const format of ['A4', 'Letter']) {
+    const file = Buffer.from(await page.pdf({format, margin: {top: 40, right: 40, bottom: 40, left: 40}}));
+    pages[format] = file.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+  }
+  return pages;
+}
+
 const {found} = findBrowsers('chromium');
 const server = await serveFolder(root);
 const browser = await puppeteer.launch({executablePath: found.chromium.path, args: chromiumArguments});
@@ -92,6 +104,7 @@ try {
       await page.evaluate(act);
     }
     const measured = await page.evaluate(measure);
+    if (act) Object.assign(measured, await pagesOf(page));
     await page.close();
     rows[name] = measured;
     for (const [figure, value] of Object.entries(measured)) {

@@ -157,6 +157,17 @@ export const prepQuizListStyles = css`
     .list ~ .closing {
       margin-block-start: 0.5em;
     }
+    .card:has(> .list) {
+      padding-block: 0.6em;
+    }
+    .call {
+      margin-block: 0.2em;
+    }
+    .call .button {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
     /* A sheet to tick off, with what is folded on the screen. */
     .item summary::before {
       content: '';
