@@ -8,7 +8,7 @@ export const handoutStyles = css`
   }
   /* In one row where the words' longest parts have room; a label too long for its share breaks within the button. */
   :is(.actions, :is(.list, .checker:has(.result)) ~ .closing .closing-actions) .button {
-    flex: 1 1 0;
+    flex: 1 1 var(--_share, 0px);
     min-inline-size: min-content;
     padding: 0.25em 0.6em;
     font-size: 0.875em;
@@ -17,6 +17,11 @@ export const handoutStyles = css`
   }
   .actions .button {
     max-inline-size: max-content;
+  }
+  @container mn-root (inline-size >= 30em) {
+    .closing {
+      --_share: auto;
+    }
   }
   :is(.list, .checker:has(.result)) ~ .closing {
     gap: 0.5em 1.5em;

@@ -23,8 +23,7 @@ export const prepQuizListStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: space-between;
-    gap: 0 0.8em;
+    gap: 0 1.2em;
     padding: 0.5em 0.9em;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_wash);
@@ -48,9 +47,6 @@ export const prepQuizListStyles = css`
   }
   .take-away > :empty {
     display: none;
-  }
-  .day:first-of-type > ul > :first-child {
-    border-block-start: 0;
   }
   .list-foot {
     display: flex;
@@ -108,7 +104,7 @@ export const prepQuizListStyles = css`
   }
   .restart {
     flex: none;
-    padding-inline-end: 0;
+    padding-inline: 0;
     font-size: 0.875em;
     font-weight: 400;
     text-decoration: underline;
