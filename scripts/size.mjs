@@ -10,13 +10,13 @@ import {inRoot, widgetNames} from './project.mjs';
 const budget = {
   loader: 1_720,
   widget: {
-    'benefits-carousel': 29_700,
+    'benefits-carousel': 29_730,
     'depth-explorer': 27_540,
     faq: 31_400,
     'how-it-works': 30_660,
     'pain-explainer': 25_775,
     'prep-quiz': 23_230,
-    'recovery-timeline': 29_310,
+    'recovery-timeline': 29_550,
     'results-compare': 24_960,
     'routine-checker': 21_110,
     'treatment-guide': 25_680,
@@ -32,8 +32,8 @@ const budget = {
   language: 4_000,
   /** Languages of the widgets whose words all come at once. */
   languageAtFirst: {
-    'benefits-carousel': 4_200,
-    faq: 7_910,
+    'benefits-carousel': 4_230,
+    faq: 7_935,
     'how-it-works': 5_700,
     'pain-explainer': 4_450,
     'recovery-timeline': 4_650,

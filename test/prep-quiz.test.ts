@@ -206,7 +206,10 @@ describe('<mn-prep-quiz>', () => {
         [tellClinic.heading]: [],
         [doBefore.heading]: titles('sun', 'gentle-care', 'alcohol', 'numbing', 'bare-face', 'on-the-day'),
       });
-      expect(shownText(root)).to.include('Add any other illness');
+      expect(shownText(root)).to.include(words.anythingElse.title);
+      expect(root.querySelector('.anything-else p')!.textContent, 'in full, one tap away').to.equal(
+        words.anythingElse.detail,
+      );
       expect(root.querySelectorAll('.item-when'), 'no dates').to.have.lengthOf(0);
       expect(() => patient.button(actions.calendar)).to.throw('no button');
       expect(events).to.deep.equal(['mn-start', 'mn-complete']);
@@ -544,7 +547,7 @@ describe('<mn-prep-quiz>', () => {
 
     it('what everybody is told has nothing to change, and each button says what it changes', async () => {
       const {root} = await onList(eventful);
-      for (const item of root.querySelectorAll('.item')) {
+      for (const item of root.querySelectorAll('.item:not(.anything-else)')) {
         const title = item.querySelector('.item-title')!;
         const button = item.querySelector('button');
         const everybodys = titles('sun', 'gentle-care', 'alcohol', 'bare-face', 'numbing', 'on-the-day');
