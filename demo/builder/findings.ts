@@ -139,6 +139,22 @@ const sentences: readonly Sentence[] = [
   sentence('The script inside the widget needs type="application/json", and has lost it.', {
     id: 'builder.finding.jsonType',
   }),
+  sentence('Browsers do not fetch words from an address. Write them into the script itself.', {
+    id: 'builder.finding.jsonAddress',
+  }),
+  sentence(
+    'The script for them is empty: the editor has taken your words out. Paste the code again, into a block for HTML or code.',
+    {id: 'builder.finding.jsonEmpty'},
+  ),
+  sentence(
+    'The editor has taken the script around them away, so visitors read them as code. Paste the code again, into a block for HTML or code.',
+    {id: 'builder.finding.jsonBare'},
+  ),
+  sentence('The pictures before and after are not in their places', {id: 'builder.finding.noPictures'}),
+  sentence(
+    'The editor has taken them out, or their slot="before" and slot="after". Paste the code again, into a block for HTML or code, not for text.',
+    {id: 'builder.finding.noPicturesAbout'},
+  ),
   sentence('The code stands in the page as text', {id: 'builder.finding.asText'}),
   sentence(
     'Visitors can read it, and it does nothing. It was pasted where one writes: use your editor’s block for HTML or code (Custom HTML, Code block, Custom Liquid, Code embed), or its view of the source.',

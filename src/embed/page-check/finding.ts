@@ -10,11 +10,16 @@ export type FindingId =
   | 'hidden'
   | 'json'
   | 'missing-file'
+  | 'missing-part'
+  | 'missing-widget'
+  | 'missing-words'
   | 'never-defined'
+  | 'no-pictures'
   | 'no-script'
   | 'no-widget'
   | 'old-version'
   | 'page-for-file'
+  | 'picture'
   | 'policy'
   | 'script-type'
   | 'self-closed'
@@ -41,6 +46,23 @@ export interface AskedFile {
   readonly contentType?: string | undefined;
 }
 
+/** A file of the folder that could not be had, and who misses it. */
+export interface MissingFile {
+  readonly address: string;
+  readonly widget: string;
+  /** `widget`: it does not come without; `part`: something in it opens later; `words`: in one language. */
+  readonly kind: 'widget' | 'part' | 'words';
+  readonly language?: string | undefined;
+  /** Where hashes are checked: whether it is not known to be what was published. */
+  readonly failedCheck?: boolean | undefined;
+}
+
+/** A picture in a widget that the browser cannot show. */
+export interface BrokenPicture {
+  readonly widget: string;
+  readonly address: string;
+}
+
 /** Facts that are known only inside the page, while it runs. */
 export interface LivePage {
   /** The widgets' tags that have become widgets. */
@@ -52,6 +74,8 @@ export interface LivePage {
   readonly files: readonly AskedFile[];
   /** Addresses of files that a policy has kept out. */
   readonly refused: readonly string[];
+  readonly missing?: readonly MissingFile[] | undefined;
+  readonly pictures?: readonly BrokenPicture[] | undefined;
 }
 
 /** How the script's address answers somebody who opens it. */

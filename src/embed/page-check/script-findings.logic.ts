@@ -1,5 +1,6 @@
 /* The script tags of a page: there, let in, at the right address, and of one version. */
 import {quoted, type Finding, type PageFacts} from './finding.js';
+import {answerFinding, fileFindings} from './file-findings.logic.js';
 import {delaysAll, heldBack} from './held-back.logic.js';
 import {refusedBy} from './policy.logic.js';
 import type {Source, Tag} from './tags.logic.js';
@@ -101,59 +102,6 @@ const addressFinding = (tag: Tag, src: string, page: string | undefined): Findin
     ? {id: 'address', grade: 'broken', title: 'The script’s address cannot work', about, code: quoted(tag)}
     : undefined;
 };
-
-function answerFinding(answer: PageFacts['answer'], address: string): Finding | undefined {
-  if (answer === 'missing') return missingFile(address);
-  if (answer === 'page') return pageForFile(address);
-  if (answer === 'download')
-    return {
-      id: 'wrong-type',
-      grade: 'broken',
-      title: 'The server hands the file out as a download',
-      about: typeWords,
-      code: address,
-    };
-  return undefined;
-}
-
-const typeWords =
-  'It does not say that the file is JavaScript, so browsers refuse to run it. Ask your host to send .js files as text/javascript; on Apache, the file .htaccess in the download does it.';
-
-const missingFile = (address: string): Finding => ({
-  id: 'missing-file',
-  grade: 'broken',
-  title: 'There is no file at this address',
-  about:
-    'Upload the folder cdn as a whole, with its folder chunks, and compare the address letter by letter, capitals too. After a new version, replace the whole folder.',
-  code: address,
-});
-
-const pageForFile = (address: string): Finding => ({
-  id: 'page-for-file',
-  grade: 'broken',
-  title: 'The address answers with a web page, not with the script',
-  about:
-    'Your site shows its home or “not found” page for files that it does not have. Upload the folder cdn as a whole and compare the address letter by letter. If it is there, a rule of your site catches it: exclude the folder.',
-  code: address,
-});
-
-function fileFindings({live}: PageFacts): Finding[] {
-  const isScriptType = (type: string): boolean => /(java|ecma)script/.test(type);
-  return (live?.files ?? []).flatMap(({address, status = 0, contentType = ''}) => {
-    if (status >= 400) return [missingFile(address)];
-    if (!/\.js(?=[?#]|$)/.test(address) || !contentType || isScriptType(contentType)) return [];
-    if (contentType.includes('html')) return [pageForFile(address)];
-    return [
-      {
-        id: 'wrong-type',
-        grade: 'broken',
-        title: `The server calls the script “${contentType}”`,
-        about: typeWords,
-        code: address,
-      } satisfies Finding,
-    ];
-  });
-}
 
 const policyFinding = (code: string): Finding => ({
   id: 'policy',
