@@ -264,7 +264,7 @@ describe('a folder that is not whole', () => {
     assert.deepEqual([found!.id, found!.grade, others], ['missing-words', 'doubt', []]);
     assert.equal(found!.title, 'Patients read English: the words of faq in Deutsch are missing');
     assert.equal(found!.code, words.address);
-    assert.match(found!.about, /Upload the folder cdn again as a whole.*another language/);
+    assert.match(found!.about, /Upload the folder cdn as a whole.*take it again with this one/);
   });
 
   it('lacks a part, or the widget itself: one finding for each, however many files', () => {
@@ -276,7 +276,7 @@ describe('a folder that is not whole', () => {
     const gone = live([own, part('a.js'), words], {defined: [], files: [{...own, status: 404}, single]});
     const [broken, ...more] = check(page(script + tag), gone);
     assert.deepEqual([broken!.id, broken!.grade, more], ['missing-widget', 'broken', []]);
-    assert.match(broken!.about, /made for another widget/);
+    assert.match(broken!.about, /for one widget or language/);
     // Its single file has come in its place.
     assert.equal(check(page(script + tag), live([own]))[0]!.grade, 'doubt');
   });
@@ -284,7 +284,10 @@ describe('a folder that is not whole', () => {
   it('is told from a site that shows a page for what it lacks, and from files that were changed', () => {
     const file = {address: `${words.address}?again`, status: 200, contentType: 'text/html'};
     assert.match(check(page(script + tag), live([words], {files: [file]}))[0]!.about, /home or “not found”/);
-    assert.match(check(page(script + tag), live([{...words, failedCheck: true}]))[0]!.about, /was changed/);
+    assert.match(
+      check(page(script + tag), live([{...words, failedCheck: true}]))[0]!.about,
+      /not what was published/,
+    );
   });
 
   it('is asked for every file that the widgets of the page may want, in their languages', () => {

@@ -21,12 +21,14 @@ export function answerFinding(answer: PageFacts['answer'], address: string): Fin
 const typeWords =
   'It does not say that the file is JavaScript, so browsers refuse to run it. Ask your host to send .js files as text/javascript; on Apache, the file .htaccess in the download does it.';
 
+const missingAbout =
+  'Upload the folder cdn as a whole, with its folder chunks, and compare the address letter by letter, capitals too. After a new version, replace the whole folder.';
+
 const missingFile = (address: string): Finding => ({
   id: 'missing-file',
   grade: 'broken',
   title: 'There is no file at this address',
-  about:
-    'Upload the folder cdn as a whole, with its folder chunks, and compare the address letter by letter, capitals too. After a new version, replace the whole folder.',
+  about: missingAbout,
   code: address,
 });
 
@@ -41,11 +43,9 @@ const pageForFile = (address: string): Finding => ({
   code: address,
 });
 
-const partAbout =
-  'The file named here is not on your web space, or it was cut off. Upload the folder cdn again as a whole, with its folder chunks. If your archive was made for another widget or another language, take it from the builder again with this one.';
+const partAbout = `${missingAbout} An archive for one widget or language lacks the others: take it again with this one.`;
 
-const changedAbout =
-  'The file named here is missing, or it is not the one that was published: it was changed, or belongs to another version. Upload the folder cdn again as a whole.';
+const changedAbout = `It is missing, or not what was published. ${missingAbout}`;
 
 const isScriptType = (type: string): boolean => /(java|ecma)script/.test(type);
 const isScript = (address: string): boolean => /\.js(?=[?#]|$)/.test(address);
