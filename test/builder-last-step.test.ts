@@ -60,6 +60,19 @@ describe('the last step', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
+  it('compares the script’s address with the one it wrote, and says what to do where no box appears', async () => {
+    const page = await BuilderPage.open('widget=faq&step=code&files=/praxis/cdn/');
+    await page.see('#page-source');
+    const told = () => page.find('page-check [role="status"]').textContent;
+    page.type(
+      '#page-source',
+      '<script async src="https://clinic.test/cdn/widgets.js"></script><mn-faq></mn-faq>',
+    );
+    await until(() => /names another address/.test(told()), 'it says so');
+    expect(told()).to.match(/https:\/\/clinic\.test\/cdn\/widgets\.js\s+\/praxis\/cdn\//);
+    expect(page.find('page-check').textContent).to.match(/not even a box with \?mn-check/);
+  });
+
   it('writes a message to the web person', async () => {
     const page = await BuilderPage.open('widget=faq&step=code&for=webflow');
     const link = await page.see<HTMLAnchorElement>('a[href^="mailto:"]');

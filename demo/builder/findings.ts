@@ -100,6 +100,13 @@ const sentences: readonly Sentence[] = [
     'Ask whoever looks after the site to add the address of the folder cdn to script-src in its Content-Security-Policy. Nothing else is needed: no inline styles, no eval, no requests to others.',
     {id: 'builder.finding.policyAbout'},
   ),
+  sentence('The page names another address for the script than the builder', {
+    id: 'builder.finding.otherAddress',
+  }),
+  sentence(
+    'First the one in your page, then the one in the code of the builder. If the files are at the first, write it into the builder; if not, paste the code again.',
+    {id: 'builder.finding.otherAddressAbout'},
+  ),
   sentence('The script is on the page twice', {id: 'builder.finding.twice'}),
   sentence(
     'Only the first one works, and its files may not fit the other’s. Keep one: look in the page, in the site’s header and footer, in the theme and in plug-ins. If there is only one, empty the caches.',

@@ -165,6 +165,32 @@ describe('the script', () => {
   });
 });
 
+describe('an address that is not the builder’s', () => {
+  const idsFor = (src: string, folder: string) =>
+    ids(page(`${tag}<script async src="${src}"></script>`), {folder});
+
+  it('is told, with both', () => {
+    const [found, ...others] = check(page(script + tag), {folder: 'https://clinic.test/files/cdn/'});
+    assert.deepEqual([found!.id, found!.grade, others], ['other-address', 'doubt', []]);
+    assert.equal(found!.code, 'https://clinic.test/cdn/widgets.js\nhttps://clinic.test/files/cdn/');
+    assert.deepEqual(idsFor('/cdn/widgets.js', '/files/cdn/'), ['other-address']);
+    assert.deepEqual(idsFor('https://a.test/cdn/widgets.js', 'https://b.test/cdn/'), ['other-address']);
+  });
+
+  it('is the same where it may be: from the root, from the page, with a query, as another file of the folder', () => {
+    for (const [src, folder] of [
+      ['https://clinic.test/cdn/widgets.js', '/cdn/'],
+      ['/cdn/widgets.js?ver=2', 'https://clinic.test/cdn/'],
+      ['cdn/widgets.js', 'https://clinic.test/praxis/cdn/'],
+      ['./cdn/widgets.js', '/cdn/'],
+      ['//clinic.test/cdn/widgets-checked.js', 'https://clinic.test/cdn/'],
+      ['https://clinic.test/wp-content/plugins/microneedling-widgets/cdn/widgets.js', '/cdn/'],
+    ] as const)
+      assert.deepEqual(idsFor(src, folder), ['fine'], src);
+    assert.deepEqual(ids(page(tag), {folder: '/cdn/'}), ['no-script']);
+  });
+});
+
 describe('the tag', () => {
   it('is missing', () => assert.deepEqual(ids(page(script)), ['no-widget']));
 

@@ -36,7 +36,7 @@ export function codeStep(builder: Builder) {
           ${others.map((way, index) => wayView(builder, way, index + 2))}`,
         )
   }
-  ${fold(msg('It does not work', {id: 'builder.code.trouble'}), false, html`<page-check .language=${spokenLanguage()}></page-check>`)}
+  ${fold(msg('It does not work', {id: 'builder.code.trouble'}), false, html`<page-check .language=${spokenLanguage()} .folder=${choice.files && materials.files}></page-check>`)}
   ${fold(
     msg('Keep or share this choice', {id: 'builder.code.share'}),
     false,

@@ -18,6 +18,7 @@ export type FindingId =
   | 'no-script'
   | 'no-widget'
   | 'old-version'
+  | 'other-address'
   | 'page-for-file'
   | 'picture'
   | 'policy'
@@ -89,6 +90,8 @@ export interface PageFacts {
   readonly version: string;
   readonly address?: string | undefined;
   readonly answer?: Answer | undefined;
+  /** The folder in the code that the builder has written for this page. */
+  readonly folder?: string | undefined;
   readonly live?: LivePage | undefined;
 }
 

@@ -171,6 +171,34 @@ function versionFindings(addresses: readonly string[], {version, live}: PageFact
   return found;
 }
 
+const pathOf = (folder: string): string =>
+  folder.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace(/^(?:\.\/)+/, '');
+
+/** Whether two folders may be the same, where one is written from the root or from the page. */
+function isSameFolder(a: string, b: string): boolean {
+  const isWhole = (folder: string): boolean => /^(https?:)?\/\//i.test(folder);
+  const plain = (folder: string): string => folder.replace(/^https?:/i, '');
+  if (isWhole(a) && isWhole(b)) return plain(a) === plain(b);
+  const [one, other] = [pathOf(a), pathOf(b)].sort((left, right) => left.length - right.length);
+  return one === other || (one !== undefined && !one.startsWith('/') && `${other}`.endsWith(`/${one}`));
+}
+
+/** A page with another address than the code of the builder: an older piece of code, or another folder. */
+function otherAddress(addresses: readonly string[], folder: string): Finding | undefined {
+  const folders = addresses.map((address) => address.replace(/[?#].*/, '').replace(/[^/]*$/, ''));
+  // WordPress's plug-in brings the files to a place of its own.
+  const isRight = folders.some((one) => isSameFolder(one, folder) || one.includes('/plugins/microneedling'));
+  if (isRight || folders.length === 0) return undefined;
+  return {
+    id: 'other-address',
+    grade: 'doubt',
+    title: 'The page names another address for the script than the builder',
+    about:
+      'First the one in your page, then the one in the code of the builder. If the files are at the first, write it into the builder; if not, paste the code again.',
+    code: [addresses[0], folder].join('\n'),
+  };
+}
+
 export function scriptFindings(source: Source, facts: PageFacts): Finding[] {
   const {widgets, live, html, address: page, answer} = facts;
   const all = scriptsIn(source, widgets);
@@ -207,6 +235,7 @@ export function scriptFindings(source: Source, facts: PageFacts): Finding[] {
       about:
         'It may hold ours back, or join it with others. If the widgets come late or never, exclude widgets.js in its settings and empty its cache.',
     });
+  if (facts.folder) found.push(otherAddress(addresses, facts.folder));
   found.push(
     ...fileFindings(facts),
     ...policyFindings(source, scripts, facts),
