@@ -8,6 +8,7 @@ import {
   looks,
   standardAccent,
   standardRadius,
+  standardTone,
   tones,
   type FontName,
 } from '../catalogue.js';
@@ -199,7 +200,7 @@ const skin = ({choice, change}: Builder) =>
     name: 'tone',
     legend: msg('Skin in the drawings', {id: 'builder.look.skin'}),
     kind: 'tones',
-    value: choice.tone || '3',
+    value: choice.tone || standardTone,
     options: tones.map((tone) => [
       tone,
       html`<span class="visually-hidden"
@@ -207,7 +208,7 @@ const skin = ({choice, change}: Builder) =>
       >`,
       html`<i class="tone tone--${tone}" aria-hidden="true"></i>`,
     ]),
-    change: (tone) => change({tone: tone === '3' ? '' : tone}),
+    change: (tone) => change({tone: tone === standardTone ? '' : tone}),
   });
 
 const font = ({choice, change}: Builder) =>
