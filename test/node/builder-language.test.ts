@@ -5,6 +5,7 @@ import {languageNames, platforms, widgetNames, type Platform} from '../../demo/b
 import {standardChoice} from '../../demo/builder/choice.logic.js';
 import {archiveName, stepsPage} from '../../demo/builder/download.logic.js';
 import {saidOf} from '../../demo/builder/findings.js';
+import {ratioText} from '../../demo/builder/contrast.logic.js';
 import {addressIn, firstLanguage, languageFor, pageTag} from '../../demo/builder/language/language.logic.js';
 import {inFigures, learnWords, msg, speak, spokenNames} from '../../demo/builder/language/message.js';
 import {attributesOf, tagOf, type Materials} from '../../demo/builder/snippet-parts.logic.js';
@@ -83,6 +84,10 @@ describe('the builder’s words', () => {
     assert.deepEqual(
       ['en', 'de', 'ar'].map((language) => (speaking(language), inFigures(1234))),
       ['1,234', '1.234', '1,234'],
+    );
+    assert.deepEqual(
+      ['en', 'de', 'fr'].map((language) => (speaking(language), `${inFigures(1.9, 1)} ${ratioText(4.5)}`)),
+      ['1.9 4.50', '1,9 4,50', '1,9 4,50'],
     );
   });
 

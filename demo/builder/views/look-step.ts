@@ -15,7 +15,7 @@ import {
 import {readHex} from '../choice.logic.js';
 import {judge, ratioText, type Pair, type Verdict} from '../contrast.logic.js';
 import {fill} from '../../../src/language/fill.js';
-import {msg, spokenNames} from '../language/message.js';
+import {inFigures, msg, spokenNames} from '../language/message.js';
 import {choices} from './fields.js';
 
 const swatches = spokenNames({
@@ -144,7 +144,7 @@ const row = ({id, title, colour, on, ratio, needs, isMet}: Pair) =>
     <td>${sample(colour, on, id === 'shapes')}<code>${colour}</code></td>
     <td class="number"><output data-id=${id}>${ratioText(ratio)}</output></td>
     <td class="number">
-      ${needs.toFixed(1)}
+      ${inFigures(needs, 1)}
       <span class=${isMet ? 'met' : 'unmet'}
         >${isMet ? msg('met', {id: 'builder.look.met'}) : msg('not met', {id: 'builder.look.unmet'})}</span
       >
