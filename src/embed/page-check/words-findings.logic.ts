@@ -81,7 +81,7 @@ function bareWords(html: string): string[] {
   );
 }
 
-/** What is wrong with the script that holds words. */
+/** The mistake in the script that holds words. */
 function scriptFindings({text, source, attributes}: Tag): Finding[] {
   const why = attributes.has('src')
     ? 'Browsers do not fetch words from an address. Write them into the script itself.'
