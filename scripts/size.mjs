@@ -18,7 +18,7 @@ const budget = {
     'prep-quiz': 23_230,
     'recovery-timeline': 29_550,
     'results-compare': 24_960,
-    'routine-checker': 21_110,
+    'routine-checker': 21_135,
     'treatment-guide': 25_680,
   },
   /** Loader, then core and widget beside each other: page → loader → both. */
