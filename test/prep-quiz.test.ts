@@ -289,6 +289,9 @@ describe('<mn-prep-quiz>', () => {
       await until(() => patient.problem, 'the error is shown');
       expect(patient.problem).to.equal(ui.empty);
       expect(isShown(root.querySelector('[role=alert]')!)).to.equal(true);
+      const {left, top, height} = root.querySelector('[role=alert]')!.getBoundingClientRect();
+      const seen = root.elementFromPoint(left + 5, top + height / 2);
+      expect(seen?.getAttribute('role'), 'in view, and not behind the bar').to.equal('alert');
       expect(patient.question).to.equal('actives');
       expect(root.activeElement === patient.option('retinoid'), 'has the focus').to.equal(true);
       const described = root.querySelector('fieldset')!.getAttribute('aria-describedby')!.split(' ');
