@@ -26,7 +26,7 @@ export const mediaStyles = css`
       block-size: auto;
       content-visibility: visible;
     }
-    /* What nobody has unfolded would fill pages: the sources are where the dots are, on the screen. */
+    /* Sources that nobody has unfolded would fill pages: they are where the dots are, on the screen. */
     button,
     .evidence:not([open]),
     .closing .button-primary {

@@ -393,7 +393,8 @@ test('nothing stands twice; what counts takes the place of what stood too low to
   assert.equal(picked.length, 5);
   assert.equal(picked.find(({ingredient}) => ingredient === 'citric-acid')!.verdict, 'ingredient');
   assert.deepEqual(merge(picked, pack), picked, 'and not the other way round');
-  const said = (text: string, verdict: 'ingredient' | 'low') => ({text, verdict, ingredient: 'retinol'}) as const;
+  const said = (text: string, verdict: 'ingredient' | 'low') =>
+    ({text, verdict, ingredient: 'retinol'}) as const;
   for (const verdict of ['ingredient', 'low'] as const)
     assert.deepEqual(
       merge([said('first', verdict)], [said('second', verdict)]),

@@ -260,7 +260,7 @@ export const howItWorksStyles = css`
     .steps > li {
       break-inside: avoid;
     }
-    /* What to watch for has come by itself, unless the print was quicker. */
+    /* The danger signs have come by themselves, unless the print was quicker. */
     .fold:not(.call, [open]),
     .fold:has(.inside:empty) {
       display: none;

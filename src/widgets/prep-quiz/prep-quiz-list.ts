@@ -232,7 +232,7 @@ export class ListView {
     const n = groups.flatMap((one) => this.#list[one]).indexOf(item);
     const isOwn = !(itemIds[group] as readonly string[]).includes(item.id);
     const isNamed = !!item.items || !!item.questions;
-    // What to call about, what is named and what the clinic wrote stands in view; the rest is one tap away.
+    // Reasons to call, things named and the clinic’s own words stand in view; the rest is one tap away.
     const isFolded = !isOwn && !isNamed && group !== 'callFirst';
     const words = isSaidAbove || !detail ? nothing : html`<p>${detail}</p>`;
     const shownDay = group === 'doBefore' ? day : when;

@@ -140,7 +140,7 @@ function partsOf(written: string, ways: Piece['ways'], index: Index): Part[] {
   return [{text: written, verdict: isWater ? 'other' : 'unknown'}];
 }
 
-/** What counts only high in a list. */
+/** Further down in a list, some things hardly count. */
 const lowered = (part: Part): Part =>
   part.ingredient && kindOf(part.ingredient).high ? {...part, verdict: 'low'} : part;
 
