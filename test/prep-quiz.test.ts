@@ -581,6 +581,14 @@ describe('<mn-prep-quiz>', () => {
   });
 
   describe('can be printed', () => {
+    it('but not one question of many', async () => {
+      const {root, patient} = await create();
+      const {title} = patient;
+      await showAs('print', root, document as unknown as ShadowRoot);
+      expect(shownText(root)).to.include(words.heading).and.to.not.include(title);
+      expect(isShown(patient.option('retinoid'))).to.equal(false);
+    });
+
     it('alone, whatever else is on the page', async () => {
       const {root, widget, patient} = await onList(
         {...eventful, date: [far]},

@@ -183,6 +183,13 @@ export const prepQuizStyles = css`
     min-inline-size: 6em;
     margin-inline-start: auto;
   }
+  /* One question of seven is of no use on paper. */
+  @media print {
+    .question,
+    .question ~ .why {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .option input {
       appearance: auto;
