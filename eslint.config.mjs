@@ -210,7 +210,7 @@ export default ts.config(
       'scripts/story-bytes.mjs',
       'docs/site/.vitepress/theme/*.js',
       'scripts/measure-heights.mjs',
-      'scripts/words/check-visible.mjs',
+      'scripts/words/{after-answers,check-visible}.mjs',
       'scripts/screenshots.mjs',
       'bench/**',
     ],

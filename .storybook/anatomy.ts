@@ -26,6 +26,9 @@ function boxOf(root: ShadowRoot, kind: 'part' | 'slot', name: string): DOMRect |
   return range.getBoundingClientRect();
 }
 
+/** Places to the left of an edge, then to the right of it. */
+const beside = [-1, -2, -3, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 /** Where each part and each slot of a widget stands in the box around it; none of those that do not show. */
 function placesOf(box: HTMLElement, tag: string, parts: readonly Entry[], slots: readonly Entry[]): Place[] {
   const widget = box.querySelector(tag);
@@ -37,9 +40,11 @@ function placesOf(box: HTMLElement, tag: string, parts: readonly Entry[], slots:
     const rect = boxOf(root, kind, name);
     if (!rect?.width || !rect.height) return [];
     const top = rect.top - origin.top + box.scrollTop;
-    let left = rect.left - origin.left;
-    // Several begin in one corner: their marks stand side by side.
-    while (taken.some((one) => Math.abs(one.top - top) < 22 && Math.abs(one.left - left) < 24)) left += 26;
+    const edge = rect.left - origin.left;
+    // Beside what it names, not on it; several that begin in one corner stand side by side.
+    const isFree = (left: number) =>
+      left >= 0 && !taken.some((one) => Math.abs(one.top - top) < 22 && Math.abs(one.left - left) < 24);
+    const left = beside.map((step) => edge + step * 26).find(isFree) ?? edge;
     const found = {mark, name: name || 'the content', top, left};
     taken.push(found);
     return [found];

@@ -9,11 +9,17 @@ import {
   STORY_RENDERED,
   STORY_THREW_EXCEPTION,
 } from 'storybook/internal/core-events';
+import {SNIPPET_RENDERED} from 'storybook/internal/docs-tools';
 import {accentOf, accents, looks, toneColours} from './site.js';
+import {storyName} from './story-name.js';
 import {theme} from './theme.js';
 
 // Single keys belong to the widgets under test.
-addons.setConfig({theme, ui: {enableShortcuts: false}});
+addons.setConfig({
+  theme,
+  ui: {enableShortcuts: false},
+  sidebar: {renderLabel: ({type, name}) => (type === 'story' ? storyName(name) : name)},
+});
 
 const row: CSSProperties = {display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 6};
 const dot = (background: string, size = 16): CSSProperties => ({
@@ -113,7 +119,10 @@ function Brand() {
 let isStoryThere = false;
 const arrivals = [STORY_RENDERED, DOCS_RENDERED, STORY_ERRORED, STORY_MISSING, STORY_THREW_EXCEPTION];
 
-/** The panel of controls is more than the story: drawn first, it would hold it up. */
+/**
+ * The panel of controls is more than the story: drawn first, it would hold it up. The story's snippet was announced by
+ * then, so the Code panel hears of it once more, or it would show the story's source instead.
+ */
 function AfterStory({panel}: {panel: () => ReactNode}) {
   const [isThere, set] = useState(isStoryThere);
   useEffect(() => {
@@ -122,6 +131,12 @@ function AfterStory({panel}: {panel: () => ReactNode}) {
     arrivals.forEach((event) => channel.on(event, arrived));
     return () => arrivals.forEach((event) => channel.off(event, arrived));
   }, []);
+  useEffect(() => {
+    if (!isThere) return;
+    const channel = addons.getChannel();
+    const said = channel.last(SNIPPET_RENDERED) as unknown[] | undefined;
+    if (said) channel.listeners(SNIPPET_RENDERED)?.forEach((hear) => hear(...said));
+  }, [isThere]);
   return isThere ? panel() : null;
 }
 

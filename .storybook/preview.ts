@@ -14,15 +14,12 @@ import {speakPseudo} from '../stories/support/pseudo.js';
 import {argTypesFrom, eventsIn} from './arg-types.js';
 import {declarationsOf, jurisdictions, looks, ownName, type Site} from './site.js';
 import {snippet} from './snippet.js';
+import {becomeThumbnail} from './thumbnail.js';
 import {theme} from './theme.js';
 import './host.css';
 import './widget-page.css';
 
-// A story in a small frame must neither take the focus from the page around it nor scroll that page.
-if (new URLSearchParams(location.search).has('thumbnail')) {
-  HTMLElement.prototype.focus = () => undefined;
-  Element.prototype.scrollIntoView = () => undefined;
-}
+if (new URLSearchParams(location.search).has('thumbnail')) becomeThumbnail();
 
 setCustomElementsManifest(manifest);
 

@@ -6,6 +6,7 @@ import {Anatomy, letter} from './anatomy.js';
 import {announced} from './announced.js';
 import type {Entry} from './arg-types.js';
 import {contentLimits} from './content-limits.js';
+import {storyName} from './story-name.js';
 import {standardStories} from '../stories/support/standard.js';
 import {whenToUse} from './when-to-use.js';
 
@@ -117,7 +118,7 @@ function thumbnail({id, name}: {id: string; name: string}): ReactNode {
         'aria-hidden': true,
       }),
     ),
-    h('span', null, name),
+    h('span', null, storyName(name)),
   );
 }
 
@@ -133,7 +134,7 @@ const wholeStory = (story: {id: string; name: string; moduleExport: unknown}): R
   h(
     'section',
     {key: story.id},
-    h('h2', null, story.name),
+    h('h2', null, storyName(story.name)),
     h(Description, {of: story.moduleExport as never}),
     h('div', {className: 'widget-page__whole'}, h(Story, {of: story.moduleExport as never})),
   );

@@ -13,7 +13,7 @@ import {contentOnDemand, localeFiles} from './cdn-content.mjs';
 import {copiesForEach} from './cdn-copies.mjs';
 import {cdnGraph} from './cdn-graph.mjs';
 import {lazyImports} from './cdn-lazy-imports.mjs';
-import {unaskedFiles, writeFileLists, writeHashes} from './cdn-lists.mjs';
+import {folderLayout, unaskedFiles, writeFileLists, writeHashes} from './cdn-lists.mjs';
 import {writeLicences} from './cdn-licences.mjs';
 import {writePages} from './cdn-pages.mjs';
 import {minifiedTemplates} from './minify-templates.mjs';
@@ -238,8 +238,8 @@ async function buildOwnFile(name, chunks) {
 async function buildScript(name, {from = name, format = 'iife', define = {}} = {}) {
   const values = Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)]);
   const transform = {
-    // Browsers below the floor are to be told so, not to stumble over the syntax.
-    target: 'es2020',
+    // Browsers below the floor are to be told so by the loader, not to stumble over its syntax.
+    target: format === 'iife' ? 'es2020' : shared.transform.target,
     define: {...shared.transform.define, ...Object.fromEntries(values)},
   };
   const bundle = await rolldown({
@@ -269,8 +269,11 @@ for (const [path, code] of locales.files) {
   mkdirSync(dirname(join(target, path)), {recursive: true});
   writeFileSync(join(target, path), code);
 }
+await buildScript('page-check', {
+  format: 'es',
+  define: {__LAYOUT__: folderLayout(target, chunks.files, locales)},
+});
 await buildScript('extras', {format: 'es'});
-await buildScript('page-check', {format: 'es'});
 const {core, own} = unaskedFiles(target, chunks.files);
 const inLoader = (file) => /^chunks\/(.+)\.js$/.exec(file)[1];
 const loader = {

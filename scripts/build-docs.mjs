@@ -7,6 +7,7 @@ import {dirname, join} from 'node:path';
 import announced from '../.storybook/announced.json' with {type: 'json'};
 import {contentLimits} from '../.storybook/content-limits.ts';
 import {whenToUse} from '../.storybook/when-to-use.ts';
+import {widgets as registered} from '../src/widgets/registry.ts';
 import {makeRelative} from './docs-addresses.mjs';
 import {pagesFromSources, pictureWall} from './docs-from-sources.ts';
 import {forSite, pageList, widgetPage} from './docs-pages.mjs';
@@ -58,18 +59,16 @@ for (const [path, text] of Object.entries(generated)) put(path, text);
 cpSync(inRoot('docs/pictures'), join(stage, 'pictures'), {recursive: true});
 
 const manifest = JSON.parse(readFileSync(inRoot('custom-elements.json'), 'utf8'));
-const widgets = manifest.modules
-  .flatMap(({declarations = []}) => declarations)
-  .filter(({tagName}) => tagName);
-for (const widget of widgets) {
-  const name = widget.tagName.slice(3);
+const declarations = manifest.modules.flatMap(({declarations = []}) => declarations);
+for (const {name, title} of registered) {
+  const widget = declarations.find(({tagName}) => tagName === `mn-${name}`);
   const schema = JSON.parse(readFileSync(inRoot('schemas', `${name}.schema.json`), 'utf8'));
   const known = {
     advice: whenToUse[widget.tagName],
     limits: contentLimits[widget.tagName],
     log: announced[name],
   };
-  put(`widget-${name}.md`, widgetPage(widget, schema, known));
+  put(`widget-${name}.md`, widgetPage(widget, schema, title, known));
 }
 
 const titleOf = (path) => /^# (.+)$/m.exec(readFileSync(join(stage, path), 'utf8'))?.[1] ?? path;
@@ -93,7 +92,7 @@ const sidebar = [
   {text: 'Start', items: items(['start-webmaster.md', 'start-designer.md', 'start-developer.md'])},
   {
     text: 'Widgets',
-    items: items(['all-widgets.md', ...widgets.map(({tagName}) => `widget-${tagName.slice(3)}.md`)]),
+    items: items(['all-widgets.md', ...registered.map(({name}) => `widget-${name}.md`)]),
   },
   {text: 'Platforms', items: items([...platforms, 'platform-tag-manager.md', 'platform-other.md'])},
   {text: 'Frameworks', items: items(texts.filter((path) => path.startsWith('frameworks/')))},
@@ -116,4 +115,4 @@ writeFileSync(join(dirname(out), 'llms.txt'), pageList(sidebar, description, './
 cpSync(inRoot('llms.txt'), join(out, 'llms-full.txt'));
 // A server answers with the one at its root, at any depth; so it needs nothing beside it.
 for (const folder of [out, dirname(out)]) cpSync(join(home, '404.html'), join(folder, '404.html'));
-console.log(`✓ demo-dist/docs: ${widgets.length} widgets, ${texts.length} texts`);
+console.log(`✓ demo-dist/docs: ${registered.length} widgets, ${texts.length} texts`);

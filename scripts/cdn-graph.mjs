@@ -56,8 +56,9 @@ export function cdnGraph(folder = inRoot('cdn')) {
     const text = readFileSync(join(folder, file), 'utf8');
     if (file.endsWith('.js')) {
       const imports = importsOf(text);
-      // Only the loaders decide at run time what to import, from their own address, and whoever loads translations.
-      if (imports.computed > 0 && !/^widgets(-checked)?\.js$/.test(file)) {
+      // Only the loaders and the page check decide at run time what to import, from the loader's address, and whoever
+      // loads translations.
+      if (imports.computed > 0 && !/^(widgets(-checked)?|page-check)\.js$/.test(file)) {
         const locales = /[./]*\/chunks\/locales-[\w-]+\//.exec(text)?.[0];
         if (!locales) throw new Error(`cdn/${file} computes the address of an import`);
         if (!files.some((path) => path.startsWith(posix.join(dirname(file), locales))))

@@ -3,7 +3,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {cdnGraph, staticFiles} from './cdn-graph.mjs';
+import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
 import {roomInSnippet} from './cdn-room.mjs';
 import {filesIn, readHeights, version} from './project.mjs';
 
@@ -25,6 +25,34 @@ export function unaskedFiles(folder, own) {
     if (!new RegExp(`^chunks/${name}-.{8}\\.js$`).test(chunk))
       throw new Error(`${chunk}: the loader expects ${name}`);
   return {core: [...cores][0], own};
+}
+
+/**
+ * What the page check has to know of the folder, to ask for all that the widgets of a page may want: see `Layout` in
+ * src/embed/page-check/folder.logic.ts.
+ */
+export function folderLayout(folder, ownChunks, {folder: locales}) {
+  const graph = cdnGraph(folder);
+  const {core, own} = unaskedFiles(folder, ownChunks);
+  const plain = (path) => path.replace(/\.js$/, '');
+  const parts = (chunk) =>
+    laterFiles(graph, chunk).filter(
+      (file) => file !== core && file !== chunk && !file.startsWith(`${locales}/`),
+    );
+  const words = filesIn(folder)
+    .filter((file) => file.startsWith(`${locales}/de/`))
+    .map((file) => /mn-words-de-(.+)\.js$/.exec(file)[1]);
+  const needed = Object.entries(own).map(([name, chunk]) => [name, [chunk, ...parts(chunk)].map(plain)]);
+  const files = [...new Set(needed.flatMap(([, chunks]) => chunks))];
+  return {
+    core: plain(core),
+    files,
+    chunks: Object.fromEntries(
+      needed.map(([name, chunks]) => [name, chunks.map((chunk) => files.indexOf(chunk))]),
+    ),
+    locales,
+    words,
+  };
 }
 
 /**

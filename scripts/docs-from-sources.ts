@@ -50,12 +50,32 @@ const wayIn = ({title, about, steps, snippets, file}: Way): string =>
     .filter(Boolean)
     .join('\n\n');
 
+/** Where a site's own system keeps no folder of scripts: its files stand elsewhere, and the page asks for them there. */
+const keepNoFolder: readonly Platform[] = ['wix', 'squarespace', 'shopify', 'webflow', 'google-sites'];
+
+const filesFirst = (name: Platform): string =>
+  name === 'npm' || name === 'prerendered' || name === 'wordpress'
+    ? ''
+    : `
+## First, the files
+
+1. ${out('Download all files', '../microneedling-widgets.zip')}, or take those of one widget from the builder's last step.
+2. Unpack them, and put the folder \`cdn\` on your web space, as it is.${
+        keepNoFolder.includes(name)
+          ? ` ${platforms[name]} keeps no such folder. Any web space will do: ask whoever looks after your domain
+   for one, such as a subdomain of yours.`
+          : ''
+      }
+3. Open the address of its file \`widgets.js\` in your browser: you should see code. The address without that name takes the
+   place of \`${materials.files}\` below.
+`;
+
 const platformPage = (name: Platform): string => `# ${platforms[name]}
 
 These are the steps of the ${out('builder', `../index.html#widget=prep-quiz&step=code&for=${name}`)}, which fills in your colour,
 your name and your addresses. Here they stand with sample values, for the quiz before a visit. Every other widget goes in
 the same way.
-
+${filesFirst(name)}
 ${waysFor(name, materials).map(wayIn).join('\n\n')}
 `;
 

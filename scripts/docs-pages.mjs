@@ -8,11 +8,18 @@ const inCell = (text) =>
     .replace(/<(?=[a-z/])/gi, '&lt;')
     .replaceAll('{{', '&#123;&#123;');
 
-function table(title, names, rows) {
-  if (rows.length === 0) return '';
+function rowsOf(names, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  return `\n## ${title}\n\n${[line(names), line(names.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+  return [line(names), line(names.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+const table = (title, names, rows) => (rows.length === 0 ? '' : `\n## ${title}\n\n${rowsOf(names, rows)}\n`);
+
+/** A table that is looked things up in: opened by who wants it, it does not make the page endless for the others. */
+const foldedTable = (title, names, rows) =>
+  rows.length === 0
+    ? ''
+    : `\n## ${title}\n\n::: details All ${rows.length}\n\n${rowsOf(names, rows)}\n\n:::\n`;
 
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
 
@@ -46,7 +53,7 @@ const lowered = (text) => text[0].toLowerCase() + text.slice(1);
 /** @param {Known} known */
 const keysPart = ({log}) =>
   log
-    ? `${table(
+    ? `${foldedTable(
         'Keyboard, and what is announced',
         ['key', 'what has the focus then, and what is said'],
         log.map(({press, at, says}) => [
@@ -58,13 +65,14 @@ const keysPart = ({log}) =>
 
 /**
  * The page of a widget, from the manifest, its content schema, and what Storybook knows.
+ * @param {string} title
  * @param {Known} known
  */
-export function widgetPage(widget, schema, known) {
+export function widgetPage(widget, schema, title, known) {
   const {tagName, description = '', attributes = [], events = [], slots = []} = widget;
   const {cssProperties = [], cssParts = [], members = []} = widget;
   const name = tagName.slice(3);
-  const title = name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
+  const story = title.toLowerCase().replaceAll(' ', '-');
   const described = (entries) => entries.map((one) => [code(one.name), inCell(one.description ?? '')]);
   const typed = (entries) =>
     entries.map((one) => [code(one.name), code(one.type?.text), inCell(one.description ?? '')]);
@@ -88,11 +96,13 @@ ${advicePart({advice: known.advice})}
 \`\`\`
 
 <a href="../index.html#widget=${name}" target="_self">Put it together in the builder</a>, with your colours and words.
+<a href="../storybook/index.html?path=/docs/widgets-${story}--docs" target="_self">Every state of it</a> is in Storybook: wrong, long, dark,
+right to left, on paper.
 ${advicePart({limits: known.limits})}${keysPart(known)}${table('Attributes', ['name', 'type', 'meaning'], typed(attributes))}${table('Events', ['name', 'type', 'when, and what it carries'], typed(events))}${table('Slots', ['name', 'what it holds'], described(slots))}${table('Parts', ['name', 'which'], described(cssParts))}${table(
     'Custom properties',
     ['name', 'default', 'what it sets'],
     cssProperties.map((one) => [code(one.name), code(one.default), inCell(one.description ?? '')]),
-  )}${table('Methods', ['name', 'what it does'], described(members.filter(({kind}) => kind === 'method')))}${table('Names of its words', ['name', 'meaning'], contentNames(schema))}`;
+  )}${table('Methods', ['name', 'what it does'], described(members.filter(({kind}) => kind === 'method')))}${foldedTable('Names of its words', ['name', 'meaning'], contentNames(schema))}`;
 }
 
 /**

@@ -1,5 +1,5 @@
-// What a designer's browser fetches before the first story shows, compressed as hosts compress it: of our own, beside what
-// Storybook brings along.
+// The first story in Storybook's own frame: what a designer's browser fetches before it shows, compressed as hosts compress
+// it, of our own beside what Storybook brings along; and that the code to copy beneath it is the snippet.
 import {gzipSync} from 'node:zlib';
 import {patience} from './story-window.mjs';
 
@@ -51,6 +51,7 @@ export async function firstStoryProblems(browser, address) {
       `    first story: ${sizes.size} files, ${all} bytes, of which ${own} are not Storybook’s frame`,
     );
     return [
+      ...(await codeProblems(page)),
       ...(own > most ? [`${own} bytes come before the first story, of at most ${most}`] : []),
       ...(own === 0 ? ['nothing of ours came before the first story'] : []),
       ...elsewhere.map((url) => `Storybook asks for ${url}`),
@@ -58,4 +59,20 @@ export async function firstStoryProblems(browser, address) {
   } finally {
     await page.close();
   }
+}
+
+/** The Code panel of a story that a link led to: it comes after the story, and must hold what was announced before. */
+async function codeProblems(page) {
+  await page.evaluate(() =>
+    [...document.querySelectorAll('#storybook-panel-root [role=tab]')]
+      .find(({textContent}) => textContent.trim() === 'Code')
+      ?.click(),
+  );
+  const code = await page.waitForFunction(
+    () => document.querySelector('#storybook-panel-root pre')?.textContent,
+  );
+  const text = await code.jsonValue();
+  return /^<link [^]*<script [^]*<mn-prep-quiz/.test(text)
+    ? []
+    : [`the Code panel says ${text.slice(0, 80)}`];
 }

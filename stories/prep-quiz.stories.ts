@@ -9,12 +9,13 @@ import {
   choose,
   leadOn,
   nothingToDo,
+  openEvidence,
   typical,
   widgetOf,
   withoutParts,
   worst,
 } from './support/patient.js';
-import {standardStories} from './support/standard.js';
+import {inMedium, standardStories} from './support/standard.js';
 
 /** The shadow root is closed: what is answered can be read neither from here nor by a script on the page. */
 export default {
@@ -37,10 +38,10 @@ const ownWords = {
   heading: longWord,
   intro: `${longAnswer} ${longAddress}`,
   questions: {
-    retinoid: {
+    actives: {
       title: `When did you last have a ${longWord}?`,
       hint: longAnswer,
-      options: {days3: longWord, days14: longAnswer, longer: longAddress},
+      options: {retinoid: longWord, exfoliant: longAnswer, 'vitamin-c': longAddress},
     },
   },
   ui: {next: `On to the next ${longWord}`, privacy: `${longWord} stays on this page`},
@@ -147,6 +148,22 @@ export const ResultNothingToDo: Story = {
 /** The day is nearer than a pause is long: that is said, and to ask the clinic. */
 export const ResultDateNear: Story = {
   play: async (context) => answerUpTo(await quiz(context), typical(inDays(2))),
+};
+
+/** The list for the fridge door: each thing once, with a box to tick. */
+export const ResultOnPaper: Story = {
+  ...inMedium('print', (root) => answerUpTo(root, typical(inDays(12)))),
+  args: Result.args,
+};
+
+/** "How do we know?" beneath the list, opened. */
+export const ResultWithEvidence: Story = {
+  globals: {width: '360'},
+  play: async (context) => {
+    const root = await quiz(context);
+    await answerUpTo(root, typical(inDays(12)));
+    await openEvidence(root);
+  },
 };
 
 /** The list's own code does not come: the quiz says so, keeps the answers, and tries again. */

@@ -59,23 +59,26 @@ export const OpenEvidence: Story = standard.OpenEvidence;
 export const Print: Story = standard.Print;
 export const ForcedColours: Story = standard.ForcedColours;
 
+/** Where a thumbnail tells them from one another. */
+const atDate = {shows: '.place-now'};
+
 /** Without a date the stages show day numbers; with one, the reader's own dates and where they are. */
 export const DayThree: Story = {args: {'treatment-date': addDays(today(), -3), phone: '01632 960142'}};
 
 /** Two stages share this day. */
 export const BetweenNeighbours: Story = {args: {'treatment-date': addDays(today(), -2)}};
 
-export const NotYetTreated: Story = {args: {'treatment-date': addDays(today(), 12)}};
+export const NotYetTreated: Story = {args: {'treatment-date': addDays(today(), 12)}, parameters: atDate};
 
 /** One stage is over and the next has not begun. */
-export const WeekThree: Story = {args: {'treatment-date': addDays(today(), -18)}};
+export const WeekThree: Story = {args: {'treatment-date': addDays(today(), -18)}, parameters: atDate};
 
-export const MonthFour: Story = {args: {'treatment-date': addDays(today(), -125)}};
+export const MonthFour: Story = {args: {'treatment-date': addDays(today(), -125)}, parameters: atDate};
 
-export const LongAgo: Story = {args: {'treatment-date': addDays(today(), -400)}};
+export const LongAgo: Story = {args: {'treatment-date': addDays(today(), -400)}, parameters: atDate};
 
 /** No such day: one warning, and the stages show day numbers. */
-export const WrongDate: Story = {args: {'treatment-date': '2026-02-30'}};
+export const WrongDate: Story = {args: {'treatment-date': '2026-02-30'}, parameters: atDate};
 
 /** The short form, for guides: bands, stages and when to call. */
 export const Compact: Story = {args: {compact: true}};

@@ -8,12 +8,13 @@ import {
   addByName,
   enterDate,
   fillShelf,
+  openEvidence,
   pastePack,
   press,
   widgetOf,
   withoutParts,
 } from './support/patient.js';
-import {standardStories} from './support/standard.js';
+import {inMedium, standardStories} from './support/standard.js';
 
 /** The shadow root is closed: what is entered can be read neither from here nor by a script on the page. */
 export default {
@@ -111,6 +112,23 @@ export const Checked: Story = {
     const root = await checker(context);
     await fillShelf(root, 6);
     await enterDate(root, addDays(today(), 12));
+  },
+};
+
+/** The result to take along. */
+export const CheckedOnPaper: Story = {
+  ...inMedium('print', (root) => fillShelf(root, 6)),
+  parameters: keepsWords,
+};
+
+/** "How do we know?" beneath the result, opened. */
+export const CheckedWithEvidence: Story = {
+  globals: {width: '360'},
+  parameters: keepsWords,
+  play: async (context) => {
+    const root = await checker(context);
+    await fillShelf(root, 4);
+    await openEvidence(root);
   },
 };
 

@@ -364,6 +364,15 @@ describe('<mn-benefits-carousel>', () => {
   });
 
   describe('moves', () => {
+    it('arrives though something ends the scroll on its way', async () => {
+      const {widget, root} = await create();
+      widget.goTo(4);
+      await widget.updateComplete;
+      root.querySelector('.track')!.scrollTo({left: 0, behavior: 'instant'});
+      await leads(root, 4);
+      expect(widget.slide).to.equal(4);
+    });
+
     it('by next, previous, goTo and slide, each with one event', async () => {
       const {widget, root, events} = await create();
       widget.next();

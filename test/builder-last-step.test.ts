@@ -12,8 +12,8 @@ describe('the last step', () => {
       await until(() => page.code.size, 'there is code');
       expect(folds(page).map(titleOf)).to.include.members(['I am no administrator', 'It does not work']);
       expect(folds(page).some(({open}) => open)).to.equal(false);
-      const shown = [...page.document.querySelectorAll<HTMLElement>('#step .way__steps')].filter((one) =>
-        one.checkVisibility(),
+      const shown = [...page.document.querySelectorAll<HTMLElement>('#step .way__steps:not(.upload)')].filter(
+        (one) => one.checkVisibility(),
       );
       expect(shown).to.have.lengthOf(1);
       const pictures = [...shown[0]!.querySelectorAll('svg')];
@@ -58,6 +58,35 @@ describe('the last step', () => {
     page.select('#page-answer', 'missing');
     await until(() => /no file at this address/.test(told()), 'what was seen there counts');
     expect(page.errors).to.deep.equal([]);
+  });
+
+  it('says where to upload the files and what address then works, with nothing over the download', async () => {
+    const page = await BuilderPage.open('widget=faq&step=code', 360, 740, '?lang=de');
+    const button = await page.see<HTMLElement>('button.download');
+    const steps = () => page.find('ol.upload').innerText;
+    expect(page.document.querySelectorAll('ol.upload li')).to.have.lengthOf(3);
+    expect(steps()).to.include('your-clinic.example/cdn/widgets.js');
+    button.scrollIntoView({block: 'end'});
+    const {left, right, top, bottom} = button.getBoundingClientRect();
+    const seen = page.document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    expect(button.contains(seen)).to.equal(true);
+    page.frame.remove();
+    const whole = await BuilderPage.open('widget=faq&step=code&files=https://clinic.test/x/');
+    const link = await whole.see<HTMLAnchorElement>('ol.upload a');
+    expect(link.href).to.equal('https://clinic.test/x/widgets.js');
+  });
+
+  it('compares the script’s address with the one it wrote, and says what to do where no box appears', async () => {
+    const page = await BuilderPage.open('widget=faq&step=code&files=/praxis/cdn/');
+    await page.see('#page-source');
+    const told = () => page.find('page-check [role="status"]').textContent;
+    page.type(
+      '#page-source',
+      '<script async src="https://clinic.test/cdn/widgets.js"></script><mn-faq></mn-faq>',
+    );
+    await until(() => /names another address/.test(told()), 'it says so');
+    expect(told()).to.match(/https:\/\/clinic\.test\/cdn\/widgets\.js\s+\/praxis\/cdn\//);
+    expect(page.find('page-check').textContent).to.match(/not even a box with \?mn-check/);
   });
 
   it('writes a message to the web person', async () => {

@@ -145,7 +145,7 @@ describe('questions of a clinic’s own', () => {
       () => root.querySelector('#faq-what .evidence-claims'),
       'the sources are there',
     );
-    expect(shownTextOf(claims)).to.equal('Our own account of it. In the clinic’s own words');
+    expect(shownTextOf(claims)).to.equal('In the clinic’s own words Our own account of it.');
   });
 });
 

@@ -60,13 +60,43 @@ describe('a page that is asked what is wrong', () => {
 
   it('says so: one with a part of the folder missing, and with another version of the script', async () => {
     const page = await pageWith('<mn-faq></mn-faq>', {src: '/cdn-without/faq/widgets.js'});
-    // Not every engine tells how a file was answered.
-    expect(await told(page)).to.match(/no file at this address|not become a widget/);
+    expect(await told(page)).to.match(/The files of faq are missing/);
     const second = await pageWith('<mn-faq></mn-faq>');
     const other = second.createElement('script');
     other.src = '/cdn-other-version/widgets.js';
     second.body.append(other);
     expect(await told(second)).to.match(/on the page twice/);
+  });
+
+  it('says so: one whose words, later parts or widgets are missing, by language and file', async () => {
+    for (const [part, markup, words] of [
+      [
+        'mn-words-de-faq',
+        '<mn-faq lang="de"></mn-faq>',
+        /Patients read English: the words of faq in Deutsch are missing.*cdn-without.*mn-words-de-faq\.js/s,
+      ],
+      ['search', '<mn-faq></mn-faq>', /A part of faq is missing.*chunks\/search-/s],
+      ['prep-quiz', '<mn-faq></mn-faq><mn-prep-quiz></mn-prep-quiz>', /The files of prep-quiz are missing/],
+    ] as const) {
+      const said = await told(await pageWith(markup, {src: `/cdn-without/${part}/widgets.js`}));
+      expect(said).to.match(words);
+      expect(said).not.to.include('Nothing is wrong');
+    }
+  });
+
+  it('says so: one whose picture is missing', async () => {
+    const pair =
+      '<img slot="before" src="/hosts/before.svg" alt="b"><img slot="after" src="/hosts/no.svg" alt="a">';
+    const page = await pageWith(`<mn-results-compare>${pair}</mn-results-compare>`);
+    const said = await told(page);
+    expect(said).to.match(/A picture in results-compare does not show.*\/hosts\/no\.svg/s);
+    expect(said).not.to.include('before.svg');
+  });
+
+  it('finds nothing where every language and part is there, hashes checked or not', async () => {
+    const markup = '<mn-faq lang="ar"></mn-faq><mn-routine-checker lang="ja"></mn-routine-checker>';
+    for (const src of ['/cdn/widgets.js', '/cdn/widgets-checked.js'])
+      expect(await told(await pageWith(markup, {src}))).to.match(/^Fine: Nothing is wrong/);
   });
 
   it('works under a strict policy, and asks for no file but its own', async () => {

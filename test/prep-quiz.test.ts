@@ -206,7 +206,10 @@ describe('<mn-prep-quiz>', () => {
         [tellClinic.heading]: [],
         [doBefore.heading]: titles('sun', 'gentle-care', 'alcohol', 'numbing', 'bare-face', 'on-the-day'),
       });
-      expect(shownText(root)).to.include('Add any other illness');
+      expect(shownText(root)).to.include(words.anythingElse.title);
+      expect(root.querySelector('.anything-else p')!.textContent, 'in full, one tap away').to.equal(
+        words.anythingElse.detail,
+      );
       expect(root.querySelectorAll('.item-when'), 'no dates').to.have.lengthOf(0);
       expect(() => patient.button(actions.calendar)).to.throw('no button');
       expect(events).to.deep.equal(['mn-start', 'mn-complete']);
@@ -286,6 +289,9 @@ describe('<mn-prep-quiz>', () => {
       await until(() => patient.problem, 'the error is shown');
       expect(patient.problem).to.equal(ui.empty);
       expect(isShown(root.querySelector('[role=alert]')!)).to.equal(true);
+      const {left, top, height} = root.querySelector('[role=alert]')!.getBoundingClientRect();
+      const seen = root.elementFromPoint(left + 5, top + height / 2);
+      expect(seen?.getAttribute('role'), 'in view, and not behind the bar').to.equal('alert');
       expect(patient.question).to.equal('actives');
       expect(root.activeElement === patient.option('retinoid'), 'has the focus').to.equal(true);
       const described = root.querySelector('fieldset')!.getAttribute('aria-describedby')!.split(' ');
@@ -544,7 +550,7 @@ describe('<mn-prep-quiz>', () => {
 
     it('what everybody is told has nothing to change, and each button says what it changes', async () => {
       const {root} = await onList(eventful);
-      for (const item of root.querySelectorAll('.item')) {
+      for (const item of root.querySelectorAll('.item:not(.anything-else)')) {
         const title = item.querySelector('.item-title')!;
         const button = item.querySelector('button');
         const everybodys = titles('sun', 'gentle-care', 'alcohol', 'bare-face', 'numbing', 'on-the-day');
@@ -575,6 +581,14 @@ describe('<mn-prep-quiz>', () => {
   });
 
   describe('can be printed', () => {
+    it('but not one question of many', async () => {
+      const {root, patient} = await create();
+      const {title} = patient;
+      await showAs('print', root, document as unknown as ShadowRoot);
+      expect(shownText(root)).to.include(words.heading).and.to.not.include(title);
+      expect(isShown(patient.option('retinoid'))).to.equal(false);
+    });
+
     it('alone, whatever else is on the page', async () => {
       const {root, widget, patient} = await onList(
         {...eventful, date: [far]},

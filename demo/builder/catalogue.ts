@@ -153,4 +153,6 @@ export const changedFirst: Readonly<Record<WidgetName, readonly string[]>> = {
 
 /** The widgets' own, where a clinic names none. */
 export const standardAccent = '#0b6b66';
+/** Of the drawings, where nobody chooses another. */
+export const standardTone = '2';
 export const standardRadius = 16;

@@ -4,7 +4,7 @@
 import {contrast, type Rgb} from '../../src/element/contrast.js';
 import {deriveTheme} from '../../src/element/theme.js';
 import {fill} from '../../src/language/fill.js';
-import {msg} from './language/message.js';
+import {inFigures, msg} from './language/message.js';
 
 /** `#rrggbb` as a colour. */
 export const rgbOf = (hex: string): Rgb =>
@@ -20,7 +20,7 @@ export const hexOf = (colour: Rgb): string =>
     .join('')}`;
 
 /** Two decimals, never rounded up: 4.499 is not 4.5. */
-export const ratioText = (ratio: number): string => (Math.floor(ratio * 100 + 1e-9) / 100).toFixed(2);
+export const ratioText = (ratio: number): string => inFigures(Math.floor(ratio * 100 + 1e-9) / 100, 2);
 
 /** One pair of colours that the widget uses. */
 export interface Pair {

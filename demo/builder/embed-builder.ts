@@ -391,7 +391,7 @@ export class EmbedBuilder extends LitElement implements Builder {
         </section>
         ${this.#stage()}
       </div>
-      <div class="dock">
+      <div class="dock ${this.choice.step === 'code' && !this.showsPreview ? 'dock--last' : ''}">
         <button
           type="button"
           aria-pressed=${this.showsPreview ? 'true' : 'false'}

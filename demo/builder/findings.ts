@@ -100,6 +100,13 @@ const sentences: readonly Sentence[] = [
     'Ask whoever looks after the site to add the address of the folder cdn to script-src in its Content-Security-Policy. Nothing else is needed: no inline styles, no eval, no requests to others.',
     {id: 'builder.finding.policyAbout'},
   ),
+  sentence('The page names another address for the script than the builder', {
+    id: 'builder.finding.otherAddress',
+  }),
+  sentence(
+    'First the one in your page, then the one in the code of the builder. If the files are at the first, write it into the builder; if not, paste the code again.',
+    {id: 'builder.finding.otherAddressAbout'},
+  ),
   sentence('The script is on the page twice', {id: 'builder.finding.twice'}),
   sentence(
     'Only the first one works, and its files may not fit the other’s. Keep one: look in the page, in the site’s header and footer, in the theme and in plug-ins. If there is only one, empty the caches.',
@@ -139,6 +146,22 @@ const sentences: readonly Sentence[] = [
   sentence('The script inside the widget needs type="application/json", and has lost it.', {
     id: 'builder.finding.jsonType',
   }),
+  sentence('Browsers do not fetch words from an address. Write them into the script itself.', {
+    id: 'builder.finding.jsonAddress',
+  }),
+  sentence(
+    'The script for them is empty: the editor has taken your words out. Paste the code again, into a block for HTML or code.',
+    {id: 'builder.finding.jsonEmpty'},
+  ),
+  sentence(
+    'The editor has taken the script around them away, so visitors read them as code. Paste the code again, into a block for HTML or code.',
+    {id: 'builder.finding.jsonBare'},
+  ),
+  sentence('The pictures before and after are not in their places', {id: 'builder.finding.noPictures'}),
+  sentence(
+    'The editor has taken them out, or their slot="before" and slot="after". Paste the code again, into a block for HTML or code, not for text.',
+    {id: 'builder.finding.noPicturesAbout'},
+  ),
   sentence('The code stands in the page as text', {id: 'builder.finding.asText'}),
   sentence(
     'Visitors can read it, and it does nothing. It was pasted where one writes: use your editor’s block for HTML or code (Custom HTML, Code block, Custom Liquid, Code embed), or its view of the source.',

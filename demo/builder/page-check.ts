@@ -31,18 +31,22 @@ export class PageCheck extends LitElement {
   static override properties: PropertyDeclarations = {
     html: {attribute: false},
     language: {attribute: false},
+    folder: {attribute: false},
     answer: {state: true, attribute: false},
   };
 
   declare html: string;
   /** That the builder speaks. */
   declare language: string;
+  /** Where the files are, as the code of the builder says. */
+  declare folder: string;
   declare answer: Answer | 'unknown';
 
   constructor() {
     super();
     this.html = '';
     this.language = 'en';
+    this.folder = '';
     this.answer = 'unknown';
   }
 
@@ -57,6 +61,7 @@ export class PageCheck extends LitElement {
       html: this.html,
       widgets: widgetNames,
       version: about.version,
+      folder: this.folder,
       answer: answer === 'unknown' ? undefined : answer,
     };
   }
@@ -88,6 +93,9 @@ export class PageCheck extends LitElement {
       <div role="status">${isGiven ? this.#findings() : nothing}</div>
       <p class="hint">
         ${filled(msg('Or put {address} behind your page’s address: if the script runs, it tells the rest.', {id: 'builder.check.address'}), {address: html`<code>?mn-check</code>`})}
+      </p>
+      <p class="hint">
+        ${filled(msg('Nothing appears, not even a box with {address}? Then the script is not on the page: paste the first piece of code again, where your editor keeps scripts, and empty the site’s caches.', {id: 'builder.check.absent'}), {address: html`<code>?mn-check</code>`})}
       </p>`;
   }
 

@@ -58,6 +58,35 @@ export function tokensOf({accent, radius, space, tone}: Choice): Attribute[] {
   return all.filter(([, value]) => value);
 }
 
+/** The same by the names of the WordPress plug-in's options, for its shortcode. */
+export function lookOptions({accent, radius, space, tone}: Choice): Attribute[] {
+  const all: Attribute[] = [
+    ['accent', accent],
+    ['radius', radius],
+    ['space', space],
+    ['skin-tone', tone],
+  ];
+  return all.filter(([, value]) => value);
+}
+
+/** The look in words, each by the name that the builder and the plug-in's settings give it. */
+export function lookInWords({accent, radius, space, tone}: Choice): string {
+  const densities: Readonly<Record<string, string>> = {
+    '0.75': msg('Tight', {id: 'builder.look.tight'}),
+    '1.25': msg('Airy', {id: 'builder.look.airy'}),
+  };
+  const all = [
+    [msg('Accent', {id: 'builder.look.accent'}), accent],
+    [msg('Skin in the drawings', {id: 'builder.look.skin'}), tone],
+    [msg('Corner radius', {id: 'builder.look.radius'}), radius],
+    [msg('Density', {id: 'builder.look.density'}), densities[space] ?? ''],
+  ];
+  return all
+    .filter(([, value]) => value)
+    .map((pair) => pair.join(': '))
+    .join('; ');
+}
+
 export const tokenRule = (choice: Choice): string => {
   const rules = tokensOf(choice).map(([name, value]) => `  ${name}: ${value};`);
   return rules.length ? `:root {\n${rules.join('\n')}\n}` : '';

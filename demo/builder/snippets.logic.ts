@@ -14,6 +14,8 @@ import {
   frameOf,
   hasWords,
   isOnThisComputer,
+  lookInWords,
+  lookOptions,
   pictureAttributes,
   placeholderOf,
   scriptTag,
@@ -92,6 +94,7 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
         msg('Under Settings, Microneedling, write your clinic’s name, telephone and booking page once.', {
           id: 'builder.wordpress.plugin.step2',
         }),
+        ...lookStep(materials),
         msg(
           'In the editor, add a block and search for “microneedling”. Its options are in the sidebar. Where there are no blocks, paste the shortcode.',
           {id: 'builder.wordpress.plugin.step3'},
@@ -468,6 +471,21 @@ export const waysFor = (platform: Platform, materials: Materials): Way[] => ways
 export const haveScript = (given: readonly Way[]): boolean =>
   given.some(({snippets}) => snippets.some(({code}) => /<script\s+async\s/.test(code)));
 
+/** The plug-in's settings hold the look for the whole site. */
+function lookStep({choice}: Materials): string[] {
+  const look = lookInWords(choice);
+  return look
+    ? [
+        fill(
+          msg('There, choose the look that you see here: {look}. The shortcode has it already.', {
+            id: 'builder.wordpress.plugin.look',
+          }),
+          {look},
+        ),
+      ]
+    : [];
+}
+
 /** What was chosen to look otherwise, where the way in has no style of its own. */
 function look({choice}: Materials, title = 'CSS'): Snippet[] {
   const code = tokenRule(choice);
@@ -528,7 +546,7 @@ function attributeLines(materials: Materials): Snippet[] {
 /** For the WordPress plug-in. An attribute of a shortcode holds no quotation marks, brackets, braces and tags. */
 function shortcodeOf(materials: Materials): string {
   const {choice, words} = materials;
-  const options = [...attributesOf(choice), ...pictureAttributes(materials)]
+  const options = [...attributesOf(choice), ...lookOptions(choice), ...pictureAttributes(materials)]
     .filter(([, value]) => !/["[\]<>{}]/.test(value))
     .map(([name, value]) => (value ? `${name}="${value}"` : name));
   const opening = `[${['microneedling', `widget="${choice.widget}"`, ...options].join(' ')}]`;

@@ -3,7 +3,7 @@
  * of the platform itself; nothing of its look is copied.
  */
 import {fill} from '../../src/language/fill.js';
-import {widgets, type Platform} from './catalogue.js';
+import {widgets, type Platform, type WidgetName} from './catalogue.js';
 import {msg} from './language/message.js';
 
 interface Drawing {
@@ -24,8 +24,18 @@ const publish = () => msg('Publish', {id: 'builder.picture.publish'});
 const yourPage = () => msg('Your page', {id: 'builder.picture.page'});
 const addElements = () => msg('Add elements', {id: 'builder.picture.addElements'});
 
-const drawings: Readonly<Partial<Record<Platform, () => readonly Drawing[]>>> = {
-  wordpress: () => [
+/** The widget that was chosen, among others as they stand in the list of blocks. */
+const blocksWith = (widget: WidgetName): string[] =>
+  [...new Set<WidgetName>([widget, 'faq', 'prep-quiz', 'recovery-timeline'])]
+    .slice(0, 3)
+    .map((name) => widgets[name].title);
+
+const drawings: Readonly<
+  Partial<
+    Record<Platform, (chosen: {readonly widget: WidgetName; readonly hasLook: boolean}) => readonly Drawing[]>
+  >
+> = {
+  wordpress: ({widget, hasLook}) => [
     {
       kind: 'menu',
       place: msg('Plugins', {id: 'builder.picture.plugins'}),
@@ -43,18 +53,26 @@ const drawings: Readonly<Partial<Record<Platform, () => readonly Drawing[]>>> = 
       words: [
         msg('Clinic name', {id: 'builder.clinic.name'}),
         msg('Telephone', {id: 'builder.clinic.phone'}),
-        msg('Booking page', {id: 'builder.picture.booking'}),
+        msg('Booking link', {id: 'builder.clinic.booking'}),
       ],
     },
+    ...(hasLook
+      ? [
+          {
+            kind: 'fields' as const,
+            place: msg('Settings, Microneedling', {id: 'builder.picture.settings'}),
+            words: [
+              msg('Accent', {id: 'builder.look.accent'}),
+              msg('Skin in the drawings', {id: 'builder.look.skin'}),
+              msg('Corner radius', {id: 'builder.look.radius'}),
+            ],
+          },
+        ]
+      : []),
     {
       kind: 'menu',
       place: msg('Add a block', {id: 'builder.picture.addBlock'}),
-      words: [
-        'microneedling',
-        widgets.faq.title,
-        widgets['prep-quiz'].title,
-        widgets['recovery-timeline'].title,
-      ],
+      words: ['microneedling', ...blocksWith(widget)],
       press: 1,
     },
   ],
@@ -149,5 +167,9 @@ function altOf({kind, place, words, press}: Drawing): string {
     : seen;
 }
 
-export const picturesFor = (platform: Platform): readonly StepPicture[] =>
-  (drawings[platform]?.() ?? []).map((drawing) => ({...drawing, alt: altOf(drawing)}));
+export const picturesFor = (
+  platform: Platform,
+  widget: WidgetName,
+  hasLook = false,
+): readonly StepPicture[] =>
+  (drawings[platform]?.({widget, hasLook}) ?? []).map((drawing) => ({...drawing, alt: altOf(drawing)}));

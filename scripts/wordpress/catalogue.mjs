@@ -18,6 +18,7 @@ const lookOptions = {
   accent: {type: 'colour', section: 'look'},
   'skin-tone': {type: 'choice', choices: ['1', '2', '3', '4', '5', '6'], section: 'look'},
   radius: {type: 'number', min: 0, max: 40, section: 'look'},
+  space: {type: 'choice', choices: ['0.75', '1.25'], section: 'look'},
 };
 
 /** What an attribute takes, by its type and by what its description says: `map` or `list`; 0.1 to 2.5. */

@@ -1,5 +1,6 @@
 /*
- * Holds the built widgets against the budgets of what is shown unasked: visible words and height on a phone of 360 px.
+ * Holds the built widgets against the budgets of what is shown unasked: visible words and height on a phone of 360 px;
+ * and, of what a patient acts for, the pages that it prints on.
  *   npm run check:visible [-- --write] [names]   after npm run build:cdn
  */
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -7,14 +8,15 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findBrowsers} from '../browsers.mjs';
 import {inRoot, root, widgetNames} from '../project.mjs';
 import {serveFolder} from '../static-server.mjs';
+import {afterAnswers} from './after-answers.mjs';
 
 const path = inRoot('scripts/words/visible.json');
 const budgets = JSON.parse(readFileSync(path, 'utf8'));
 const lowering = process.argv.includes('--write');
 const names = process.argv.slice(2).filter((one) => !one.startsWith('-'));
 
-/** In the page: a widget with all that comes by itself, its visible words and its height. */
-async function measure(name) {
+/** In the page: the widget as a clinic sets it. */
+async function show(name) {
   await import(`/cdn/${name}.js`);
   const widget = document.createElement(`mn-${name}`);
   for (const [key, value] of Object.entries({
@@ -25,6 +27,11 @@ async function measure(name) {
     widget.setAttribute(key, value);
   document.body.replaceChildren(widget);
   await widget.updateComplete;
+}
+
+/** In the page: the visible words of the widget that is there, and its height. */
+async function measure() {
+  const widget = document.body.firstElementChild;
   let height = 0;
   for (let calm = 0; calm < 10; calm++) {
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -60,13 +67,26 @@ async function measure(name) {
   return {words: [...segments].filter(({isWordLike}) => isWordLike).length, height};
 }
 
+/** The pages that it takes on each paper, printed as the browser's own menu prints. */
+async function pagesOf(page) {
+  await page.setViewport({width: 1000, height: 740});
+  const pages = {};
+  for (const format of ['A4', 'Letter']) {
+    const file = Buffer.from(await page.pdf({format, margin: {top: 40, right: 40, bottom: 40, left: 40}}));
+    pages[format] = file.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+  }
+  return pages;
+}
+
 const {found} = findBrowsers('chromium');
 const server = await serveFolder(root);
 const browser = await puppeteer.launch({executablePath: found.chromium.path, args: chromiumArguments});
 const problems = [];
 const rows = {};
+const untouched = widgetNames().map((widget) => ({name: widget, widget}));
 try {
-  for (const name of names.length ? names : widgetNames()) {
+  for (const {name, widget, act} of [...untouched, ...afterAnswers]) {
+    if (names.length && !names.includes(widget)) continue;
     const page = await browser.newPage();
     await page.setViewport({width: 360, height: 740});
     // Closed roots keep answers from the page; here they are opened to count what is written in them.
@@ -77,7 +97,14 @@ try {
       };
     });
     await page.goto(`${server.address}/test/hosts/heights.html`);
-    const measured = await page.evaluate(measure, name);
+    await page.evaluate(show, widget);
+    if (act) {
+      // What is answered is held against its limit within the margins that a page has on a phone.
+      await page.addStyleTag({content: 'body { margin: 16px }'});
+      await page.evaluate(act);
+    }
+    const measured = await page.evaluate(measure);
+    if (act) Object.assign(measured, await pagesOf(page));
     await page.close();
     rows[name] = measured;
     for (const [figure, value] of Object.entries(measured)) {

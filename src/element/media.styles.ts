@@ -26,8 +26,19 @@ export const mediaStyles = css`
       block-size: auto;
       content-visibility: visible;
     }
-    button {
+    /* Sources that nobody has unfolded would fill pages: they are where the dots are, on the screen. */
+    button,
+    .evidence:not([open]),
+    .closing .button-primary {
       display: none !important;
+    }
+    /* The number stays, as text. */
+    a.button {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      color: inherit;
+      background: none;
     }
     /* Pages seldom print their background: light text would be lost on the paper. */
     .root {

@@ -4,11 +4,14 @@
  */
 import {pageState} from '../page/page-state.js';
 import {diagnose} from './page-check/diagnose.logic.js';
-import type {AskedFile, PageFacts} from './page-check/finding.js';
+import {brokenPictures, missingFrom, shownIn} from './page-check/asking.js';
+import type {AskedFile, LivePage, PageFacts} from './page-check/finding.js';
+import type {Layout} from './page-check/folder.logic.js';
 import {CheckPanel} from './page-check/panel.js';
 import {selectAll} from './select-all.js';
 
 declare const __VERSION__: string;
+declare const __LAYOUT__: Layout;
 
 /** The widgets come by themselves some two seconds after the page, and a failed file is asked for a second time. */
 const patience = 6000;
@@ -41,12 +44,26 @@ export function checkPage(folder: string, widgets: readonly string[]): void {
   watchRefusals(refused, folder);
   const panel = new CheckPanel();
   const begun = performance.now();
+  /** Once the widgets have had their time, what they may yet ask for is asked for. */
+  let asked: Pick<LivePage, 'missing' | 'pictures'> | undefined;
+  let isAsking = false;
+  const ask = async (): Promise<void> => {
+    const [missing, pictures] = await Promise.all([
+      missingFrom(folder, shownIn(widgets), __LAYOUT__),
+      brokenPictures(widgets),
+    ]);
+    asked = {missing, pictures};
+  };
   const look = (): void => {
-    const missing = widgets.filter(
+    const waiting = widgets.filter(
       (name) => !customElements.get(`mn-${name}`) && selectAll(document, `mn-${name}`).length > 0,
     );
-    const isLate = document.readyState === 'complete' && performance.now() - begun > patience;
-    const isSettled = isLate || (document.readyState === 'complete' && missing.length === 0);
+    const isLate = performance.now() - begun > patience;
+    if (document.readyState === 'complete' && (isLate || waiting.length === 0) && !isAsking) {
+      isAsking = true;
+      void ask();
+    }
+    const isSettled = asked !== undefined;
     const {version, loader} = pageState();
     const facts: PageFacts = {
       html: document.documentElement.outerHTML,
@@ -59,6 +76,7 @@ export function checkPage(folder: string, widgets: readonly string[]): void {
         versions: [version, loader?.version].filter((one) => one !== undefined),
         files: filesFrom(folder),
         refused: [...refused],
+        ...asked,
       },
     };
     panel.show(diagnose(facts), isSettled);

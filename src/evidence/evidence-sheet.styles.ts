@@ -32,16 +32,4 @@ export const evidenceSheetStyles = css`
   .evidence-sheet::backdrop {
     background: rgb(0 0 0 / 0.35);
   }
-  @media print {
-    .evidence-sheet {
-      position: static;
-      display: block;
-      max-block-size: none;
-      padding: 0;
-      border: 0;
-    }
-    .evidence-close {
-      display: none;
-    }
-  }
 `;

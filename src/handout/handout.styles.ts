@@ -4,7 +4,28 @@ export const handoutStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: 0.4em;
+  }
+  /* In one row where the words' longest parts have room; a label too long for its share breaks within the button. */
+  :is(.actions, :is(.list, .checker:has(.result)) ~ .closing .closing-actions) .button {
+    flex: 1 1 var(--_share, 0px);
+    min-inline-size: min-content;
+    padding: 0.25em 0.6em;
+    font-size: 0.875em;
+    line-height: 1.2;
+    overflow-wrap: break-word;
+  }
+  .actions .button {
+    max-inline-size: max-content;
+  }
+  @container mn-root (inline-size >= 30em) {
+    .closing {
+      --_share: auto;
+    }
+  }
+  :is(.list, .checker:has(.result)) ~ .closing {
+    gap: 0.5em 1.5em;
+    margin-block-start: calc(var(--_space) * 0.6);
   }
   .text-to-copy {
     inline-size: 100%;
@@ -17,14 +38,8 @@ export const handoutStyles = css`
   }
   @media print {
     .actions,
-    .text-to-copy,
-    .closing .button-primary {
+    .text-to-copy {
       display: none;
-    }
-    /* The number stays, as text. */
-    .closing .button {
-      border: 0;
-      padding: 0;
     }
   }
 `;

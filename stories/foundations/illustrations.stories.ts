@@ -6,9 +6,11 @@ import {
   aftercareIconNames,
   styles as iconStyles,
 } from '../../src/illustrations/aftercare-icons.js';
+import {bottleStyles} from '../../src/illustrations/bottles.styles.js';
 import {bottle, bottleShapes} from '../../src/illustrations/bottles.js';
 import {cheek} from '../../src/illustrations/cheek.js';
 import {depthSection, needleTip} from '../../src/illustrations/depth-section.js';
+import {faceStyles} from '../../src/illustrations/face.styles.js';
 import {face, smallFace} from '../../src/illustrations/face.js';
 import {faceZoneIds, type FaceZoneId} from '../../src/illustrations/face-zones.js';
 import {guideTile, guideTileIds, styles as guideTileStyles} from '../../src/illustrations/guide-tiles.js';
@@ -19,18 +21,25 @@ import {
 } from '../../src/illustrations/healing-section.js';
 import {icon, iconNames} from '../../src/illustrations/icons.js';
 import {mirrorStrip} from '../../src/illustrations/mirror-strip.js';
+import {pictogramStyles} from '../../src/illustrations/pictograms.styles.js';
 import {pictogram, pictogramTopics} from '../../src/illustrations/pictograms.js';
 import {rednessSwatch, rednessTones, type RednessSkin} from '../../src/illustrations/redness.js';
+import {sceneStyles} from '../../src/illustrations/scenes.styles.js';
 import {scene, sceneIds} from '../../src/illustrations/scenes.js';
 import {skinTones} from '../../src/illustrations/skin-palette.js';
 import {skinSection, type SkinSectionState} from '../../src/illustrations/skin-section.js';
 
 const sheet = css`
   .drawings {
+    --_accent-ui: var(--mn-accent, #0b6b66);
+    --_surface: var(--mn-surface, #fff);
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(var(--least, 280px), 100%), 1fr));
     gap: 16px;
     max-inline-size: 1100px;
+  }
+  :is(.host--dark, .host--dark-serif, .host--busy) .drawings {
+    --_surface: #15181c;
   }
   .drawings--small {
     --least: 96px;
@@ -56,7 +65,16 @@ const sheet = css`
   }
 `;
 // The drawings' own styles, which a widget brings along in its shadow root.
-for (const {styleSheet} of [guideTileStyles, healingStyles, iconStyles, sheet])
+for (const {styleSheet} of [
+  bottleStyles,
+  faceStyles,
+  guideTileStyles,
+  healingStyles,
+  iconStyles,
+  pictogramStyles,
+  sceneStyles,
+  sheet,
+])
   document.adoptedStyleSheets.push(styleSheet!);
 
 const taught: Record<Exclude<SkinSectionState, 'plain'>, string> = {

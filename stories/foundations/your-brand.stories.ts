@@ -29,6 +29,7 @@ export const TryYourBrand: Story = {
   args: {
     '--mn-accent': '#7b2d6b',
     '--mn-radius': '8px',
+    '--mn-button-radius': '',
     '--mn-font-size': '1em',
     '--mn-space': 1,
     '--mn-heading-font': 'Georgia, serif',
@@ -42,6 +43,10 @@ export const TryYourBrand: Story = {
       description: 'The one brand colour. All that is tinted derives from it.',
     },
     '--mn-radius': {control: 'text', description: 'Corner radius.'},
+    '--mn-button-radius': {
+      control: 'text',
+      description: 'Corner radius of buttons and chips, such as 0 or 8px.',
+    },
     '--mn-font-size': {control: 'text', description: 'Body text size, never below 16 px.'},
     '--mn-space': {
       control: {type: 'range', min: 0.75, max: 1.5, step: 0.05},

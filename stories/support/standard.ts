@@ -13,10 +13,12 @@ const described = (story: string, rest: StoryObj): StoryObj => ({
   },
 });
 
-const inMedium = (medium: Medium): StoryObj => ({
+/** A widget as a medium shows it, once a patient has done something with it. */
+export const inMedium = (medium: Medium, act?: (root: ShadowRoot) => Promise<unknown>): StoryObj => ({
   beforeEach: () => onScreenAgain,
   play: async (context) => {
     const {widget, root} = await widgetOf(context, String(context.component));
+    await act?.(root);
     if (medium === 'print') await everythingComes(widget, root);
     showAs(medium, widget);
   },

@@ -23,17 +23,16 @@ const tests = readdirSync(inRoot('test/node'))
   .filter(([, code]) => !/\bimport\([^']/.test(code));
 const imports = (code, file) => code.includes(`/${basename(file, '.ts')}.js'`);
 
-/** The tests that import a module; else those of the modules beside it that do, and so on. */
+/** The tests that import a module, then those of the modules beside it that do, and so on: a change may be seen only there. */
 function testsOf(module, seen = new Set()) {
   seen.add(module);
-  const direct = tests.filter(([, code]) => imports(code, module)).map(([file]) => file);
-  if (direct.length) return direct;
   const folder = module.slice(0, module.lastIndexOf('/'));
-  return readdirSync(inRoot(folder))
+  const users = readdirSync(inRoot(folder))
     .filter((file) => file.endsWith('.ts') && imports(readFileSync(inRoot(folder, file), 'utf8'), module))
     .map((file) => `${folder}/${file}`)
-    .filter((user) => !seen.has(user))
-    .flatMap((user) => testsOf(user, seen));
+    .filter((user) => !seen.has(user));
+  const direct = tests.filter(([, code]) => imports(code, module)).map(([file]) => file);
+  return [...direct, ...users.flatMap((user) => testsOf(user, seen))];
 }
 
 for (const module of modules) {

@@ -23,7 +23,7 @@ export default {
   symlinkNodeModules: false,
   tempDirName: '.cache/stryker',
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 40_000,
   reporters: ['json'],
   jsonReporter: {fileName: '.cache/mutation.json'},
 };

@@ -5,6 +5,7 @@ import {languageNames, platforms, widgetNames, type Platform} from '../../demo/b
 import {standardChoice} from '../../demo/builder/choice.logic.js';
 import {archiveName, stepsPage} from '../../demo/builder/download.logic.js';
 import {saidOf} from '../../demo/builder/findings.js';
+import {ratioText} from '../../demo/builder/contrast.logic.js';
 import {addressIn, firstLanguage, languageFor, pageTag} from '../../demo/builder/language/language.logic.js';
 import {inFigures, learnWords, msg, speak, spokenNames} from '../../demo/builder/language/message.js';
 import {attributesOf, tagOf, type Materials} from '../../demo/builder/snippet-parts.logic.js';
@@ -83,6 +84,10 @@ describe('the builder’s words', () => {
     assert.deepEqual(
       ['en', 'de', 'ar'].map((language) => (speaking(language), inFigures(1234))),
       ['1,234', '1.234', '1,234'],
+    );
+    assert.deepEqual(
+      ['en', 'de', 'fr'].map((language) => (speaking(language), `${inFigures(1.9, 1)} ${ratioText(4.5)}`)),
+      ['1.9 4.50', '1,9 4,50', '1,9 4,50'],
     );
   });
 
@@ -173,7 +178,7 @@ describe('in every language', () => {
         const {href} = mailLink(materials(platform), {choice: address, plugin: 'https://widgets.test/a.zip'});
         assert.ok(href.length <= 1900, `${platform}: ${href.length} characters`);
         assert.ok(decodeURIComponent(href).includes(address));
-        for (const {alt, place, words: shown, kind} of picturesFor(platform)) {
+        for (const {alt, place, words: shown, kind} of picturesFor(platform, 'benefits-carousel', true)) {
           const wide = (text: string) => [...text].reduce((sum, one) => sum + (one > '\u10ff' ? 2 : 1), 0);
           assert.ok(wide(place) <= 36, place);
           assert.ok(alt.includes(place));
@@ -199,7 +204,7 @@ describe('in every language', () => {
 describe('what “Check my page” finds', () => {
   /** Said on a clinic's own page only, where the check looks at what runs. */
   const live =
-    /^(?:The server calls the script|The script is there, but|If nothing else is named here|The widgets are still on their way|The script runs, and every|There is nothing to check yet|Paste the source of your page)/;
+    /^(?:The server calls the script|The script is there, but|If nothing else is named here|The widgets are still on their way|The script runs, and every|Patients read English|A part of|The files of|x An archive for one|It is missing, or not|A picture in|Open its address|There is nothing to check yet|Paste the source of your page)/;
 
   it('is known to the builder, sentence by sentence', () => {
     const sentences = sentencesIn('src/embed/page-check').filter((text) => !live.test(text));

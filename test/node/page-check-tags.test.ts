@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {diagnose, type PageFacts} from '../../src/embed/page-check/diagnose.logic.js';
 import {decoded, readSource} from '../../src/embed/page-check/tags.logic.js';
-import {jsonProblem} from '../../src/embed/page-check/widget-findings.logic.js';
+import {} from '../../src/embed/page-check/widget-findings.logic.js';
+import {jsonProblem} from '../../src/embed/page-check/words-findings.logic.js';
 import {widgetNames} from '../../scripts/project.mjs';
 
 const widgets = widgetNames();
@@ -268,8 +269,8 @@ describe('words of a clinic’s own', () => {
   it('are read where they may stand, and nowhere else', () => {
     assert.deepEqual(words('<script type="application/json">{x}</script>'), ['json']);
     assert.deepEqual(words('<script type=" Application/JSON ">{x}</script>'), ['json']);
-    assert.deepEqual(words('<script type="application/json">  </script>'), ['fine']);
-    assert.deepEqual(words('<script type="application/json" src="/own.json">{x}</script>'), ['fine']);
+    assert.deepEqual(words('<script type="application/json">  </script>'), ['json']);
+    assert.deepEqual(words('<script type="application/json" src="/own.json">{x}</script>'), ['json']);
     assert.deepEqual(words('<!-- <script type="application/json">{x}</script> -->'), ['fine']);
     assert.deepEqual(ids(`${script}<mn-faq></mn-faq><script type="application/json">{x}</script>`), ['fine']);
     assert.deepEqual(ids(`${script}<mn-faq></mn-faq><p content="{x}" data-content="{x}"></p>`), ['fine']);

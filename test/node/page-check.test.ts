@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {diagnose, scriptAddresses, type PageFacts} from '../../src/embed/page-check/diagnose.logic.js';
+import {wantedFiles} from '../../src/embed/page-check/folder.logic.js';
 import type {LivePage} from '../../src/embed/page-check/finding.js';
 import {widgetNames} from '../../scripts/project.mjs';
 
@@ -164,6 +165,32 @@ describe('the script', () => {
   });
 });
 
+describe('an address that is not the builder’s', () => {
+  const idsFor = (src: string, folder: string) =>
+    ids(page(`${tag}<script async src="${src}"></script>`), {folder});
+
+  it('is told, with both', () => {
+    const [found, ...others] = check(page(script + tag), {folder: 'https://clinic.test/files/cdn/'});
+    assert.deepEqual([found!.id, found!.grade, others], ['other-address', 'doubt', []]);
+    assert.equal(found!.code, 'https://clinic.test/cdn/widgets.js\nhttps://clinic.test/files/cdn/');
+    assert.deepEqual(idsFor('/cdn/widgets.js', '/files/cdn/'), ['other-address']);
+    assert.deepEqual(idsFor('https://a.test/cdn/widgets.js', 'https://b.test/cdn/'), ['other-address']);
+  });
+
+  it('is the same where it may be: from the root, from the page, with a query, as another file of the folder', () => {
+    for (const [src, folder] of [
+      ['https://clinic.test/cdn/widgets.js', '/cdn/'],
+      ['/cdn/widgets.js?ver=2', 'https://clinic.test/cdn/'],
+      ['cdn/widgets.js', 'https://clinic.test/praxis/cdn/'],
+      ['./cdn/widgets.js', '/cdn/'],
+      ['//clinic.test/cdn/widgets-checked.js', 'https://clinic.test/cdn/'],
+      ['https://clinic.test/wp-content/plugins/microneedling-widgets/cdn/widgets.js', '/cdn/'],
+    ] as const)
+      assert.deepEqual(idsFor(src, folder), ['fine'], src);
+    assert.deepEqual(ids(page(tag), {folder: '/cdn/'}), ['no-script']);
+  });
+});
+
 describe('the tag', () => {
   it('is missing', () => assert.deepEqual(ids(page(script)), ['no-widget']));
 
@@ -243,6 +270,92 @@ describe('a page as it runs', () => {
       'old-version',
     ]);
     assert.deepEqual(ids(page(script + tag), live({defined: []})), ['never-defined']);
+  });
+});
+
+describe('a folder that is not whole', () => {
+  const at = 'https://clinic.test/cdn/chunks/';
+  const live = (missing: LivePage['missing'], more: Partial<LivePage> = {}): Partial<PageFacts> => ({
+    live: {defined: ['faq'], isSettled: true, versions: [], files: [], refused: [], missing, ...more},
+  });
+  const words = {
+    address: `${at}locales-x/de/mn-words-de-faq.js`,
+    widget: 'faq',
+    kind: 'words',
+    language: 'de',
+  } as const;
+
+  it('lacks a language: it is named with its file and what to do, and nothing is called fine', () => {
+    const [found, ...others] = check(page(script + tag), live([words]));
+    assert.deepEqual([found!.id, found!.grade, others], ['missing-words', 'doubt', []]);
+    assert.equal(found!.title, 'Patients read English: the words of faq in Deutsch are missing');
+    assert.equal(found!.code, words.address);
+    assert.match(found!.about, /Upload the folder cdn as a whole.*take it again with this one/);
+  });
+
+  it('lacks a part, or the widget itself: one finding for each, however many files', () => {
+    const part = (name: string) => ({address: at + name, widget: 'faq', kind: 'part'}) as const;
+    const [found, ...others] = check(page(script + tag), live([part('a.js'), part('b.js')]));
+    assert.deepEqual([found!.id, found!.code, others], ['missing-part', `${at}a.js\n${at}b.js`, []]);
+    const own = {address: `${at}faq-1.js`, widget: 'faq', kind: 'widget'} as const;
+    const single = {address: 'https://clinic.test/cdn/faq.js', status: 404};
+    const gone = live([own, part('a.js'), words], {defined: [], files: [{...own, status: 404}, single]});
+    const [broken, ...more] = check(page(script + tag), gone);
+    assert.deepEqual([broken!.id, broken!.grade, more], ['missing-widget', 'broken', []]);
+    assert.match(broken!.about, /for one widget or language/);
+    // Its single file has come in its place.
+    assert.equal(check(page(script + tag), live([own]))[0]!.grade, 'doubt');
+  });
+
+  it('is told from a site that shows a page for what it lacks, and from files that were changed', () => {
+    const file = {address: `${words.address}?again`, status: 200, contentType: 'text/html'};
+    assert.match(check(page(script + tag), live([words], {files: [file]}))[0]!.about, /home or “not found”/);
+    assert.match(
+      check(page(script + tag), live([{...words, failedCheck: true}]))[0]!.about,
+      /not what was published/,
+    );
+  });
+
+  it('is asked for every file that the widgets of the page may want, in their languages', () => {
+    const layout = {
+      core: 'chunks/core',
+      files: ['chunks/faq', 'chunks/search', 'chunks/guide'],
+      chunks: {faq: [0, 1], guide: [2, 0, 1]},
+      locales: 'chunks/locales',
+      words: ['faq', 'faq-later', 'guide', 'quiz', 'shared'],
+    };
+    const paths = (widget: string, language: string) =>
+      wantedFiles([{widget, language}], layout).map(({path}) => path.replace('chunks/', ''));
+    assert.deepEqual(paths('faq', 'en'), ['core.js', 'faq.js', 'search.js']);
+    const inGerman = (name: string) => `locales/de/mn-words-de-${name}.js`;
+    assert.deepEqual(paths('faq', 'de').slice(3), ['faq', 'faq-later', 'shared'].map(inGerman));
+    assert.deepEqual(paths('guide', 'de').slice(4), ['faq', 'faq-later', 'guide', 'shared'].map(inGerman));
+  });
+});
+
+describe('the clinic’s own pictures and words', () => {
+  const compare = (inside: string) => page(`${script}<mn-results-compare>${inside}</mn-results-compare>`);
+  const pair = '<img slot="before" src="/b.jpg" alt="b"><img slot="after" src="/a.jpg" alt="a">';
+
+  it('have lost their places, or cannot be shown', () => {
+    assert.deepEqual(ids(compare(pair)), ['fine']);
+    assert.deepEqual(ids(compare(pair.replace(' slot="before"', ''))), ['no-pictures']);
+    const live = {defined: ['results-compare'], isSettled: true, versions: [], files: [], refused: []};
+    const pictures = [{widget: 'results-compare', address: 'https://clinic.test/b.jpg'}];
+    const [found] = check(compare(pair), {live: {...live, pictures}});
+    assert.deepEqual([found!.id, found!.code], ['picture', 'https://clinic.test/b.jpg']);
+  });
+
+  it('have lost the script around them, or their text', () => {
+    const inFaq = (inside: string) => check(page(`${script}<mn-faq>${inside}</mn-faq>`))[0]!.about;
+    assert.match(inFaq('<p>Text</p><p>{“heading”: “Own”}</p>'), /taken the script around them away/);
+    assert.match(inFaq('{&quot;heading&quot;: &quot;Own&quot;}'), /taken the script around them away/);
+    assert.match(inFaq('<script type="application/json"> </script>'), /is empty/);
+    assert.match(inFaq('<script type="application/json" src="/w.json"></script>'), /do not fetch words/);
+    assert.match(inFaq('<p>Set {name} here</p>'), /all is as it should be/);
+    const forPage = '<script type="application/json" data-mn-content>{"a": 1,}</script>';
+    assert.deepEqual(ids(page(script + tag + forPage)), ['json']);
+    assert.deepEqual(ids(page(script + tag + forPage.replace(',}', '}'))), ['fine']);
   });
 });
 

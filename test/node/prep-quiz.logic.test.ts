@@ -632,7 +632,8 @@ test('what one takes along: the date, what else there is to tell, and every answ
   for (const answers of [{}, {health: ['scars'], medicines: ['blood-thinner']}] as Answers[]) {
     const text = copied({...answers, date: [far]});
     assert.ok(text.includes(`Your appointment: ${formatDate(far, 'en-GB')}`));
-    assert.ok(text.includes(content.groups.tellClinic.intro), 'the catch-all line');
+    assert.ok(text.includes(`\n- ${content.anythingElse.detail}`), 'the catch-all line');
+    assert.ok(text.includes(content.groups.tellClinic.intro), 'that no medicine is stopped unasked');
   }
   const text = copied({health: ['scars'], medicines: ['blood-thinner'], you: ['big-day']});
   assert.match(text, /Keloids, raised scars, or a scar there/);
@@ -721,7 +722,7 @@ test('plain text: most serious first, dates in words, what else there is to tell
   );
   const {tellClinic} = content.groups;
   assert.ok(
-    text.includes(`\n\n${tellClinic.heading}\n${tellClinic.intro}\n\n`),
+    text.includes(`\n\n${tellClinic.heading}\n${tellClinic.intro}\n- ${content.anythingElse.detail}\n\n`),
     'whom to tell anything else',
   );
   assert.match(text, /\(From \w+,? \d+ \w+ 2026\)/);

@@ -12,7 +12,6 @@ import {
   nearest,
   normalise,
 } from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
-import {byRule} from '../../src/widgets/routine-checker/routine-checker-rules.logic.js';
 import {findPrinted, readPack} from '../../src/widgets/routine-checker/routine-checker-pack.logic.js';
 import {readList} from '../../src/widgets/routine-checker/routine-checker-pieces.logic.js';
 import {
@@ -20,7 +19,6 @@ import {
   merge,
   readShelf,
 } from '../../src/widgets/routine-checker/routine-checker-shelf.logic.js';
-import {suggest} from '../../src/widgets/routine-checker/routine-checker-suggest.logic.js';
 import {isList} from '../../src/widgets/routine-checker/routine-checker-phrases.logic.js';
 import {readTyped} from '../../src/widgets/routine-checker/routine-checker-typed.logic.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
@@ -395,22 +393,14 @@ test('nothing stands twice; what counts takes the place of what stood too low to
   assert.equal(picked.length, 5);
   assert.equal(picked.find(({ingredient}) => ingredient === 'citric-acid')!.verdict, 'ingredient');
   assert.deepEqual(merge(picked, pack), picked, 'and not the other way round');
-});
-
-test('suggestions: all by name at first, then the best first, eight at most', () => {
-  const everything = suggest('', index);
-  assert.equal(everything.length, ids.length);
-  assert.equal(names[everything[0]!], 'Adapalene');
-  assert.deepEqual(suggest('ret', index).slice(0, 2), ['retinol', 'retinal']);
-  assert.equal(suggest('a', index).length, 8);
-  assert.deepEqual(suggest('glicol', index), ['glycolic-acid']);
-  assert.ok(suggest('acid', index).includes('glycolic-acid'));
-  assert.deepEqual(suggest('qqqqq', index), []);
-  assert.deepEqual(suggest('my retinol cream', index), ['retinol']);
-  const few = buildIndex({retinol: 'Retinol'});
-  assert.deepEqual(suggest('', few), ['retinol']);
-  assert.deepEqual(suggest('glyco', few), []);
-  assert.deepEqual(suggest('glycolic acid', few), [], 'what a clinic took away is not suggested');
+  const said = (text: string, verdict: 'ingredient' | 'low') =>
+    ({text, verdict, ingredient: 'retinol'}) as const;
+  for (const verdict of ['ingredient', 'low'] as const)
+    assert.deepEqual(
+      merge([said('first', verdict)], [said('second', verdict)]),
+      [said('first', verdict)],
+      'as it was said first',
+    );
 });
 
 test('a list as long as can be pasted gives what its parts give', () => {
@@ -422,26 +412,6 @@ test('a list as long as can be pasted gives what its parts give', () => {
   assert.deepEqual([...found].sort(), [...new Set([...lists, others].flatMap(idsIn))].sort());
   assert.equal(readShelf(`${text} `, 'paste', index).isCut, false);
   assert.equal(readShelf(`${text}x`, 'paste', index).isCut, true);
-});
-
-test('names by rule: derivatives, salts and grains, and what only looks like one', () => {
-  for (const [name, id] of [
-    ['potassium retinoyl hyaluronate', 'retinyl-ester'],
-    ['fenretinamide', 'retinyl-ester'],
-    ['ascorbylsilane c', 'vitamin-c-derivative'],
-    ['calcium glycolate', 'glycolic-acid'],
-    ['ammonium lactate', 'lactic-acid'],
-    ['bis tripeptide 1 copper acetate', 'copper-peptides'],
-    ['kojyl methylenedioxycinnamate', 'kojic-acid'],
-    ['olea europaea seed powder', 'scrub'],
-    ['sodium acetylated hyaluronate', 'hyaluronic-acid'],
-  ] as const)
-    assert.deepEqual(byRule(name), [id], name);
-  for (const name of [
-    'camphor benzalkonium methosulfate',
-    'pinus koraiensis seed oil',
-    'salvia hispanica seed oil',
-    'tbhq',
-  ])
-    assert.deepEqual(byRule(name), [], name);
+  const last = readShelf(`${text.slice(0, -9)}, Aqua, Mandelic Acid`, 'paste', index).parts;
+  assert.ok(!last.some(({ingredient}) => ingredient === 'mandelic-acid'), 'what was cut off is not read');
 });

@@ -11,6 +11,7 @@ import {
 } from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
 import {
   longestText,
+  readAhead,
   readShelf,
   type Field,
 } from '../../src/widgets/routine-checker/routine-checker-shelf.logic.js';
@@ -81,6 +82,31 @@ describe('what is typed and pasted comes to this, no more and no less', () => {
         advice.split(',').filter(Boolean).sort(),
       );
     });
+  }
+});
+
+it('a pasted text that was read ahead comes to the same, in every language', () => {
+  const cases = JSON.parse(readFileSync('test/support/shelf-exactly.json', 'utf8')) as [
+    lang: string,
+    field: Field,
+    advice: string,
+    input: string,
+  ][];
+  for (const lang of new Set(cases.map(([lang]) => lang))) {
+    const pasted = cases.filter(([of, field]) => of === lang && field === 'paste');
+    const text = pasted.map(([, , , input]) => input).join(', ');
+    const expected = read(text, 'paste', lang);
+    const steps = [...readAhead(text, indexOf(lang))].length;
+    assert.ok(steps > 1 || text.length < 1000, `${lang}: ${steps} steps`);
+    assert.deepEqual(read(text, 'paste', lang), expected, lang);
+    // With an index of other names, nothing that was worked out ahead counts.
+    [...readAhead(text, indexOf(lang))];
+    assert.deepEqual(
+      readShelf('Glow juice 77', 'paste', buildIndex({retinol: 'Glow juice 77'}, lang)).parts.map(
+        ({ingredient}) => ingredient,
+      ),
+      ['retinol'],
+    );
   }
 });
 

@@ -92,7 +92,7 @@ export class Patient extends PageObject {
     return Object.fromEntries(
       this.all('.group').map((group) => [
         text(group.firstElementChild),
-        [...group.querySelectorAll('.item')].map((item) => ({
+        [...group.querySelectorAll('.item:not(.anything-else)')].map((item) => ({
           title: text(item.querySelector('.item-title')),
           when: text(
             item.querySelector('.item-when') ?? item.closest('.day')?.querySelector('.item-when') ?? null,

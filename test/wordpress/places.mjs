@@ -65,6 +65,14 @@ export async function tryPlaces({browser, site, by}) {
     const [embedded] = await seeWidget(`/?p=${block}`);
     assert.equal(embedded?.name, 'mn-recovery-timeline');
   });
+  await by('a look in a shortcode is its widget’s own; one that does not fit is left out', async () => {
+    const html = (look) => site.php(`return do_shortcode( '[microneedling widget="faq" ${look}]' );`);
+    const own = html('accent="#a33d5e" radius="4" space="1.25" skin-tone="5"');
+    const [, name, rules] = /<style>\.(mn-look-[0-9a-f]{8})\{([^}]*)\}/.exec(own);
+    assert.equal(rules, '--mn-accent:#a33d5e;--mn-skin-tone:5;--mn-radius:4px;--mn-space:1.25;');
+    assert.match(own, new RegExp(`<mn-faq[^>]* class="${name}"`));
+    assert.doesNotMatch(html('accent="red;}" radius="99" space="9" skin-tone="x"'), /mn-look|:red|:99px/);
+  });
   await by('a shortcode’s wrong name is told to those who write, not to patients', async () => {
     const id = site.post('[microneedling widget="quizz"] Text.');
     const html = await (await fetch(`${site.address}/?p=${id}`)).text();

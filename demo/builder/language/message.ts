@@ -22,8 +22,12 @@ let spoken = 'en';
 /** The language that the builder speaks. */
 export const spokenLanguage = (): string => spoken;
 
-/** A number as that language writes it. */
-export const inFigures = (number: number): string => number.toLocaleString(formattingLocale(spoken, spoken));
+/** A number as that language writes it, with so many decimals. */
+export const inFigures = (number: number, decimals = 0): string =>
+  number.toLocaleString(formattingLocale(spoken, spoken), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 
 /** To be called once the words of that language are learnt. */
 export function speak(language: string): void {

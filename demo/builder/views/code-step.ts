@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Builder} from '../builder.js';
 import {platforms, type Platform} from '../catalogue.js';
 import {highlighted} from '../highlight.js';
-import {isOnThisComputer, readFolder} from '../snippet-parts.logic.js';
+import {isOnThisComputer, lookInWords, readFolder} from '../snippet-parts.logic.js';
 import {haveScript, waysFor, type Snippet, type Way} from '../snippets.logic.js';
 import {picturesFor} from '../step-pictures.js';
 import {filled} from '../language/filled.js';
@@ -36,7 +36,7 @@ export function codeStep(builder: Builder) {
           ${others.map((way, index) => wayView(builder, way, index + 2))}`,
         )
   }
-  ${fold(msg('It does not work', {id: 'builder.code.trouble'}), false, html`<page-check .language=${spokenLanguage()}></page-check>`)}
+  ${fold(msg('It does not work', {id: 'builder.code.trouble'}), false, html`<page-check .language=${spokenLanguage()} .folder=${choice.files && materials.files}></page-check>`)}
   ${fold(
     msg('Keep or share this choice', {id: 'builder.code.share'}),
     false,
@@ -134,7 +134,8 @@ function fileCheck({choice, integrity, change}: Builder) {
 }
 
 function wayView(builder: Builder, {title, about, file, steps, snippets}: Way, number: number) {
-  const pictures = number === 1 ? picturesFor(builder.choice.platform) : [];
+  const {platform, widget} = builder.choice;
+  const pictures = number === 1 ? picturesFor(platform, widget, lookInWords(builder.choice) !== '') : [];
   return html`<section class="way" aria-labelledby="way-${number}">
     <h3 id="way-${number}">${title}</h3>
     ${about ? html`<p class="way__about">${about}</p>` : nothing}

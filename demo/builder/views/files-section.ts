@@ -2,7 +2,8 @@
 import {html, nothing} from 'lit';
 import type {Builder} from '../builder.js';
 import {languageNames, widgets} from '../catalogue.js';
-import type {Amount} from '../download.logic.js';
+import {usualFolder, type Amount} from '../download.logic.js';
+import {readFolder} from '../snippet-parts.logic.js';
 import {fill} from '../../../src/language/fill.js';
 import {filled} from '../language/filled.js';
 import {inFigures, msg, spokenLanguage} from '../language/message.js';
@@ -10,7 +11,8 @@ import {choices} from './fields.js';
 
 type Source = 'own' | 'npm';
 
-const inKilobytes = (bytes: number): string => `${inFigures(Math.ceil(bytes / 1000))} kB`;
+const sizeOf = (bytes: number): string =>
+  bytes < 1_000_000 ? `${inFigures(Math.ceil(bytes / 1000))} kB` : `${inFigures(bytes / 1_000_000, 1)} MB`;
 
 export function filesSection(builder: Builder) {
   const {choice, npmFolder, change} = builder;
@@ -62,6 +64,27 @@ function amounts({choice, archive, setAmount}: Builder) {
   });
 }
 
+/** What to do with the archive, and which address then works. */
+function upload(given: string) {
+  const files = readFolder(given) ?? usualFolder;
+  const place = files.startsWith('/') ? `your-clinic.example${files}` : files;
+  const code = (text: string) => html`<code dir="ltr">${text}</code>`;
+  const address = `${place}widgets.js`;
+  return html`<ol class="way__steps upload">
+    <li><span>${msg('Unpack this archive.', {id: 'builder.file.unpack'})}</span></li>
+    <li>
+      <span
+        >${filled(msg('Upload its folder {folder}, as it is, to your web space, so that it is found at {place}. Your host’s file manager or an FTP program will do.', {id: 'builder.file.uploadFolder'}), {folder: code('cdn'), place: code(place)})}</span
+      >
+    </li>
+    <li>
+      <span
+        >${filled(msg('Open {address} in your browser: you should see code, not an error.', {id: 'builder.file.look'}), {address: files.startsWith('/') ? code(address) : html`<a href=${address} target="_blank" rel="noreferrer">${code(address)}</a>`})}</span
+      >
+    </li>
+  </ol>`;
+}
+
 function download({choice, archive, downloadFiles}: Builder) {
   const {state, bytes} = archive;
   return html`<button
@@ -72,6 +95,7 @@ function download({choice, archive, downloadFiles}: Builder) {
     >
       ${msg('Download the files', {id: 'builder.files.download'})}
     </button>
+    ${upload(choice.files)}
     <div role="status">
       ${state === 'busy' ? html`<p class="hint">${msg('Packing …', {id: 'builder.files.packing'})}</p>` : nothing}
       ${
@@ -83,7 +107,7 @@ function download({choice, archive, downloadFiles}: Builder) {
                   {id: 'builder.files.done'},
                 ),
                 {
-                  size: inKilobytes(bytes),
+                  size: sizeOf(bytes),
                   file: html`<b>START-HERE.html</b>`,
                   folder: html`<code>${choice.files}</code>`,
                 },

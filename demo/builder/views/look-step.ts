@@ -8,13 +8,14 @@ import {
   looks,
   standardAccent,
   standardRadius,
+  standardTone,
   tones,
   type FontName,
 } from '../catalogue.js';
 import {readHex} from '../choice.logic.js';
 import {judge, ratioText, type Pair, type Verdict} from '../contrast.logic.js';
 import {fill} from '../../../src/language/fill.js';
-import {msg, spokenNames} from '../language/message.js';
+import {inFigures, msg, spokenNames} from '../language/message.js';
 import {choices} from './fields.js';
 
 const swatches = spokenNames({
@@ -143,7 +144,7 @@ const row = ({id, title, colour, on, ratio, needs, isMet}: Pair) =>
     <td>${sample(colour, on, id === 'shapes')}<code>${colour}</code></td>
     <td class="number"><output data-id=${id}>${ratioText(ratio)}</output></td>
     <td class="number">
-      ${needs.toFixed(1)}
+      ${inFigures(needs, 1)}
       <span class=${isMet ? 'met' : 'unmet'}
         >${isMet ? msg('met', {id: 'builder.look.met'}) : msg('not met', {id: 'builder.look.unmet'})}</span
       >
@@ -199,7 +200,7 @@ const skin = ({choice, change}: Builder) =>
     name: 'tone',
     legend: msg('Skin in the drawings', {id: 'builder.look.skin'}),
     kind: 'tones',
-    value: choice.tone || '3',
+    value: choice.tone || standardTone,
     options: tones.map((tone) => [
       tone,
       html`<span class="visually-hidden"
@@ -207,7 +208,7 @@ const skin = ({choice, change}: Builder) =>
       >`,
       html`<i class="tone tone--${tone}" aria-hidden="true"></i>`,
     ]),
-    change: (tone) => change({tone: tone === '3' ? '' : tone}),
+    change: (tone) => change({tone: tone === standardTone ? '' : tone}),
   });
 
 const font = ({choice, change}: Builder) =>

@@ -56,7 +56,13 @@ function render_widget( $name, array $given = array() ) {
 	if ( $words ) {
 		$inside .= json_script( $words );
 	}
-	return look( $site ) . room( $name ) . "<mn-$name$attributes>$inside</mn-$name>";
+	$look = look_rules( $own );
+	if ( $look ) {
+		$class       = 'mn-look-' . hash( 'crc32b', $look );
+		$attributes .= " class=\"$class\"";
+		$look        = "<style>.{$class}{{$look}}</style>";
+	}
+	return look( $site ) . $look . room( $name ) . "<mn-$name$attributes>$inside</mn-$name>";
 }
 
 /**
@@ -157,11 +163,21 @@ function pictures( array $widget, array $values ) {
  * @param array $site Settings.
  */
 function look( array $site ) {
-	$rules = '';
-	foreach ( array( 'accent' => '', 'skin-tone' => '', 'radius' => 'px' ) as $token => $unit ) {
-		$rules .= isset( $site[ $token ] ) ? "--mn-$token:{$site[$token]}$unit;" : '';
-	}
+	$rules = look_rules( $site );
 	return $rules ? "<style>:root{{$rules}}</style>" : '';
+}
+
+/**
+ * A look as custom properties.
+ *
+ * @param array $values Clean ones: settings, or what a shortcode says for its widget alone.
+ */
+function look_rules( array $values ) {
+	$rules = '';
+	foreach ( array( 'accent' => '', 'skin-tone' => '', 'radius' => 'px', 'space' => '' ) as $token => $unit ) {
+		$rules .= isset( $values[ $token ] ) ? "--mn-$token:{$values[$token]}$unit;" : '';
+	}
+	return $rules;
 }
 
 /**

@@ -55,7 +55,7 @@ function whatIsThere(facts: PageFacts, widgets: readonly string[], needsScript: 
     about: isWaiting
       ? 'The widgets are still on their way.'
       : facts.live
-        ? 'The script runs, and every widget on this page has come.'
+        ? 'The script runs, and every widget on this page has come, with its parts and words.'
         : 'In the source, all is as it should be. If nothing shows all the same: look at the page in a private window, empty the caches of your site, and open the script’s address, where code should show.',
     code: needsScript ? script : undefined,
   };

@@ -10,11 +10,17 @@ export type FindingId =
   | 'hidden'
   | 'json'
   | 'missing-file'
+  | 'missing-part'
+  | 'missing-widget'
+  | 'missing-words'
   | 'never-defined'
+  | 'no-pictures'
   | 'no-script'
   | 'no-widget'
   | 'old-version'
+  | 'other-address'
   | 'page-for-file'
+  | 'picture'
   | 'policy'
   | 'script-type'
   | 'self-closed'
@@ -41,6 +47,23 @@ export interface AskedFile {
   readonly contentType?: string | undefined;
 }
 
+/** A file of the folder that could not be had, and who misses it. */
+export interface MissingFile {
+  readonly address: string;
+  readonly widget: string;
+  /** `widget`: it does not come without; `part`: something in it opens later; `words`: in one language. */
+  readonly kind: 'widget' | 'part' | 'words';
+  readonly language?: string | undefined;
+  /** Where hashes are checked: whether it is not known to be what was published. */
+  readonly failedCheck?: boolean | undefined;
+}
+
+/** A picture in a widget that the browser cannot show. */
+export interface BrokenPicture {
+  readonly widget: string;
+  readonly address: string;
+}
+
 /** Facts that are known only inside the page, while it runs. */
 export interface LivePage {
   /** The widgets' tags that have become widgets. */
@@ -52,6 +75,8 @@ export interface LivePage {
   readonly files: readonly AskedFile[];
   /** Addresses of files that a policy has kept out. */
   readonly refused: readonly string[];
+  readonly missing?: readonly MissingFile[] | undefined;
+  readonly pictures?: readonly BrokenPicture[] | undefined;
 }
 
 /** How the script's address answers somebody who opens it. */
@@ -65,6 +90,8 @@ export interface PageFacts {
   readonly version: string;
   readonly address?: string | undefined;
   readonly answer?: Answer | undefined;
+  /** The folder in the code that the builder has written for this page. */
+  readonly folder?: string | undefined;
   readonly live?: LivePage | undefined;
 }
 

@@ -1,5 +1,6 @@
 /* The script tags of a page: there, let in, at the right address, and of one version. */
 import {quoted, type Finding, type PageFacts} from './finding.js';
+import {answerFinding, fileFindings} from './file-findings.logic.js';
 import {delaysAll, heldBack} from './held-back.logic.js';
 import {refusedBy} from './policy.logic.js';
 import type {Source, Tag} from './tags.logic.js';
@@ -102,59 +103,6 @@ const addressFinding = (tag: Tag, src: string, page: string | undefined): Findin
     : undefined;
 };
 
-function answerFinding(answer: PageFacts['answer'], address: string): Finding | undefined {
-  if (answer === 'missing') return missingFile(address);
-  if (answer === 'page') return pageForFile(address);
-  if (answer === 'download')
-    return {
-      id: 'wrong-type',
-      grade: 'broken',
-      title: 'The server hands the file out as a download',
-      about: typeWords,
-      code: address,
-    };
-  return undefined;
-}
-
-const typeWords =
-  'It does not say that the file is JavaScript, so browsers refuse to run it. Ask your host to send .js files as text/javascript; on Apache, the file .htaccess in the download does it.';
-
-const missingFile = (address: string): Finding => ({
-  id: 'missing-file',
-  grade: 'broken',
-  title: 'There is no file at this address',
-  about:
-    'Upload the folder cdn as a whole, with its folder chunks, and compare the address letter by letter, capitals too. After a new version, replace the whole folder.',
-  code: address,
-});
-
-const pageForFile = (address: string): Finding => ({
-  id: 'page-for-file',
-  grade: 'broken',
-  title: 'The address answers with a web page, not with the script',
-  about:
-    'Your site shows its home or “not found” page for files that it does not have. Upload the folder cdn as a whole and compare the address letter by letter. If it is there, a rule of your site catches it: exclude the folder.',
-  code: address,
-});
-
-function fileFindings({live}: PageFacts): Finding[] {
-  const isScriptType = (type: string): boolean => /(java|ecma)script/.test(type);
-  return (live?.files ?? []).flatMap(({address, status = 0, contentType = ''}) => {
-    if (status >= 400) return [missingFile(address)];
-    if (!/\.js(?=[?#]|$)/.test(address) || !contentType || isScriptType(contentType)) return [];
-    if (contentType.includes('html')) return [pageForFile(address)];
-    return [
-      {
-        id: 'wrong-type',
-        grade: 'broken',
-        title: `The server calls the script “${contentType}”`,
-        about: typeWords,
-        code: address,
-      } satisfies Finding,
-    ];
-  });
-}
-
 const policyFinding = (code: string): Finding => ({
   id: 'policy',
   grade: 'broken',
@@ -223,6 +171,34 @@ function versionFindings(addresses: readonly string[], {version, live}: PageFact
   return found;
 }
 
+const pathOf = (folder: string): string =>
+  folder.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace(/^(?:\.\/)+/, '');
+
+/** Whether two folders may be the same, where one is written from the root or from the page. */
+function isSameFolder(a: string, b: string): boolean {
+  const isWhole = (folder: string): boolean => /^(https?:)?\/\//i.test(folder);
+  const plain = (folder: string): string => folder.replace(/^https?:/i, '');
+  if (isWhole(a) && isWhole(b)) return plain(a) === plain(b);
+  const [one, other] = [pathOf(a), pathOf(b)].sort((left, right) => left.length - right.length);
+  return one === other || (one !== undefined && !one.startsWith('/') && `${other}`.endsWith(`/${one}`));
+}
+
+/** A page with another address than the code of the builder: an older piece of code, or another folder. */
+function otherAddress(addresses: readonly string[], folder: string): Finding | undefined {
+  const folders = addresses.map((address) => address.replace(/[?#].*/, '').replace(/[^/]*$/, ''));
+  // WordPress's plug-in brings the files to a place of its own.
+  const isRight = folders.some((one) => isSameFolder(one, folder) || one.includes('/plugins/microneedling'));
+  if (isRight || folders.length === 0) return undefined;
+  return {
+    id: 'other-address',
+    grade: 'doubt',
+    title: 'The page names another address for the script than the builder',
+    about:
+      'First the one in your page, then the one in the code of the builder. If the files are at the first, write it into the builder; if not, paste the code again.',
+    code: [addresses[0], folder].join('\n'),
+  };
+}
+
 export function scriptFindings(source: Source, facts: PageFacts): Finding[] {
   const {widgets, live, html, address: page, answer} = facts;
   const all = scriptsIn(source, widgets);
@@ -259,6 +235,7 @@ export function scriptFindings(source: Source, facts: PageFacts): Finding[] {
       about:
         'It may hold ours back, or join it with others. If the widgets come late or never, exclude widgets.js in its settings and empty its cache.',
     });
+  if (facts.folder) found.push(otherAddress(addresses, facts.folder));
   found.push(
     ...fileFindings(facts),
     ...policyFindings(source, scripts, facts),

@@ -1,7 +1,9 @@
 /* The widgets' own tags in a page: there, whole, known, and with words that can be read. */
 import {quoted, type Finding, type PageFacts} from './finding.js';
 import {hiddenFinding} from './script-findings.logic.js';
+import {pictureFindings} from './picture-findings.logic.js';
 import type {Source, Tag} from './tags.logic.js';
+import {wordsFindings} from './words-findings.logic.js';
 
 const typographic = /[“”„«»]/;
 
@@ -44,65 +46,6 @@ function unknownFinding(tag: Tag, name: string, widgets: readonly string[]): Fin
     about: isNear ? `Did you mean ${near}?` : `There are: ${widgets.join(', ')}.`,
     code: quoted(tag),
   };
-}
-
-/** Why words in JSON cannot be read, in words that name the usual culprits. */
-export function jsonProblem(text: string): string | undefined {
-  if (text.trim() === '') return undefined;
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    if (/<\/?(p|br|span|div)\b/i.test(text))
-      return 'The editor has put paragraphs or line breaks (<p>, <br>) into it. Paste it into a block for HTML or code, not for text.';
-    if (/[{,[:]\s*[“”„«»]|[“”„«»]\s*[:,}\]]/.test(text))
-      return 'Its quotation marks are typographic (“ ”). Write straight ones (").';
-    if (/,\s*[}\]]/.test(text)) return 'A comma stands before a closing bracket. Take it out.';
-    if (/[{,]\s*'/.test(text)) return 'It has single quotation marks. Write double ones (").';
-    if (/[{,]\s*[\w-]+\s*:/.test(text)) return 'A name has no quotation marks. Write "heading": …';
-    return `It cannot be read: ${error instanceof Error ? error.message : String(error)}. Take the code from the builder again.`;
-  }
-}
-
-const jsonFinding = (text: string, why: string): Finding => ({
-  id: 'json',
-  grade: 'doubt',
-  title: 'Your own words cannot be read, so ours show',
-  about: why,
-  code: text.trim().slice(0, 240),
-});
-
-/** Words stand in a script inside of the widget, or in an attribute. */
-function wordsFindings({tags}: Source): Finding[] {
-  return tags.flatMap((tag) => {
-    if (tag.hidden) return [];
-    const {name, attributes, text, widget} = tag;
-    const found: Finding[] = [];
-    const type = attributes.get('type')?.trim().toLowerCase() ?? '';
-    if (name === 'script' && widget && !attributes.has('src')) {
-      if (type !== 'application/json')
-        found.push(
-          jsonFinding(
-            tag.source,
-            'The script inside the widget needs type="application/json", and has lost it.',
-          ),
-        );
-      else {
-        const why = jsonProblem(text);
-        if (why) found.push(jsonFinding(text, why));
-      }
-    }
-    const given = [
-      name.startsWith('mn-') && attributes.get('content'),
-      attributes.get('data-mn-content'),
-      name === 'script' && attributes.get('data-content'),
-    ].filter((value) => typeof value === 'string');
-    for (const value of given) {
-      const why = jsonProblem(value);
-      if (why) found.push(jsonFinding(value, why));
-    }
-    return found;
-  });
 }
 
 export function widgetFindings(source: Source, facts: PageFacts): Finding[] {
@@ -173,6 +116,6 @@ export function widgetFindings(source: Source, facts: PageFacts): Finding[] {
         code: quoted(dead.tag),
       });
   }
-  found.push(...wordsFindings(source));
+  found.push(...wordsFindings(source, html), ...pictureFindings(source, facts));
   return found.filter((one) => one !== undefined);
 }

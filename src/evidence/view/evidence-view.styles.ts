@@ -5,11 +5,19 @@ import {gradeDotsStyles} from '../grade-dots.styles.js';
 export const evidenceStyles = css`
   ${gradeDotsStyles}
   ${evidenceSheetStyles}
-  .evidence-claims {
+  .evidence-claims,
+  .evidence-known {
     display: grid;
-    gap: 0.9em;
+    gap: 1.1em;
     padding-block: 0.2em 0.8em;
     list-style: none;
+  }
+  .evidence-known {
+    gap: 0.4em;
+    margin-block-start: 0.5em;
+    padding-block: 0;
+    padding-inline-start: 0.9em;
+    border-inline-start: 2px solid var(--_hair);
   }
   .evidence-label {
     font-weight: 600;

@@ -3,7 +3,7 @@ import {fill} from '../../language/fill.js';
 import {inLanguage} from '../../language/message.js';
 import {claimTable} from '../claim-table.js';
 import {isClaim, type LabelledStatement} from '../claim.js';
-import {shownKind} from '../evidence-kind.js';
+import {shownKind, type ShownKind} from '../evidence-kind.js';
 import {citation} from '../source.js';
 import {evidenceContent} from './evidence-view.content.js';
 import {gradeDots} from '../grade-dots.js';
@@ -15,9 +15,15 @@ export {evidenceStyles as styles} from './evidence-view.styles.js';
 
 type Words = ReturnType<typeof evidenceContent>;
 
+interface Known {
+  readonly label: string;
+  readonly evidence: (typeof claimTable)[string] | undefined;
+}
+
 /**
- * Opened by "How do we know?": how each statement is known in a sign, a few words and one plain sentence, its
- * references folded, and who has checked (`reviewedBy` and `reviewedOn` as the clinic wrote them). Loaded on demand, as few patients ask; all sources come with it.
+ * Opened by "How do we know?": the statements by how they are known, which is said once for all of a kind in a sign, a few
+ * words and one plain sentence; the references of each folded; and who has checked (`reviewedBy` and `reviewedOn` as the
+ * clinic wrote them). Loaded on demand, as few patients ask; all sources come with it.
  */
 export function evidenceView(
   statements: readonly LabelledStatement[],
@@ -28,33 +34,47 @@ export function evidenceView(
 ) {
   return inLanguage(language, () => {
     const words = evidenceContent();
-    const known = statements.map(({label, statement}) => ({
-      label,
-      evidence: isClaim(statement) ? (claimTable[statement.id] ?? statement) : undefined,
-    }));
+    const kinds = new Map<ShownKind | undefined, Known[]>();
+    for (const {label, statement} of statements) {
+      const evidence = isClaim(statement) ? (claimTable[statement.id] ?? statement) : undefined;
+      const kind = evidence && shownKind(evidence, sources);
+      kinds.set(kind, [...(kinds.get(kind) ?? []), {label, evidence}]);
+    }
+    const months = oldestReview([...kinds.values()].flat().flatMap(({evidence}) => evidence ?? []));
     return html`<ul class="evidence-claims" role="list">
-        ${known.map(
-          ({label, evidence}) =>
+        ${[...kinds].map(
+          ([kind, known]) =>
             html`<li>
-              <p class="evidence-label">${label}</p>
-              ${evidence ? knownBy(evidence, words) : html`<p>${words.ownWords}</p>`}
+              ${
+                kind
+                  ? html`${gradeDots(kind, words.kinds[kind])}
+                      <p class="evidence-plain">${words.plain[kind]}</p>`
+                  : html`<p class="evidence-plain">${words.ownWords}</p>`
+              }
+              <ul class="evidence-known" role="list">
+                ${known.map(({label, evidence}) => claim(label, evidence?.sources ?? [], kind, words))}
+              </ul>
             </li>`,
         )}
       </ul>
-      ${checked(oldestReview(known.flatMap(({evidence}) => evidence ?? [])), words, locale, clinicReview(reviewedBy, reviewedOn))}`;
+      ${checked(months, words, locale, clinicReview(reviewedBy, reviewedOn))}`;
   });
 }
 
-function knownBy(evidence: (typeof claimTable)[string], words: Words) {
-  const kind = shownKind(evidence, sources);
-  return html`${gradeDots(kind, words.kinds[kind])}
-    <p class="evidence-plain">${words.plain[kind]}</p>
-    <details class="evidence-papers">
-      <summary>${fill(words.sources, {n: evidence.sources.length})}</summary>
-      <ul class="evidence-sources" role="list">
-        ${evidence.sources.map((id) => html`<li>${reference(id, kind === 'animals' ? '' : words.inAnimals)}</li>`)}
-      </ul>
-    </details>`;
+function claim(label: string, ids: readonly SourceId[], kind: ShownKind | undefined, words: Words) {
+  return html`<li>
+    <p class="evidence-label">${label}</p>
+    ${
+      ids.length
+        ? html`<details class="evidence-papers">
+            <summary>${fill(words.sources, {n: ids.length})}</summary>
+            <ul class="evidence-sources" role="list">
+              ${ids.map((id) => html`<li>${reference(id, kind === 'animals' ? '' : words.inAnimals)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </li>`;
 }
 
 /** Who has checked, in every language alike: against the sources, we did; a clinician, only where a clinic says so. */

@@ -73,10 +73,14 @@ export const benefitsCarouselStyles = css`
   .moments > b {
     margin-inline-start: auto;
   }
-  /* In the air above the skin. */
+  /* In the air above the skin, and before what rises into it. */
   .below {
     position: absolute;
+    z-index: 1;
     inset-inline-start: 0;
+    padding-block: 0.15em;
+    border-end-end-radius: 0.8em;
+    background: var(--_surface, Canvas);
   }
   .mirror {
     aspect-ratio: 656 / 150;
@@ -240,12 +244,22 @@ export const benefitsCarouselStyles = css`
     }
   }
   @media print {
+    .root {
+      font-size: 8.5pt !important;
+    }
     .track {
       grid-auto-flow: row;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(3, 1fr);
       grid-auto-columns: auto;
       overflow: visible;
     }
+    .slide {
+      break-inside: avoid;
+    }
+    .section {
+      aspect-ratio: 656 / 330;
+    }
+    .foot,
     .controls {
       display: none;
     }

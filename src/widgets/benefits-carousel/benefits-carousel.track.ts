@@ -1,6 +1,9 @@
 import {windowOf} from '../../page/tree.js';
 import {draw} from './benefits-carousel.pictures.js';
 
+/** By then every browser has ended a smooth scroll over all slides. In milliseconds. */
+const longestScroll = 1500;
+
 /** The slides as they lie in their scrolling track: which of them can be seen, and how to get to another. */
 export class SlideTrack {
   /** Slides wholly in the track, counted from 1. */
@@ -85,6 +88,8 @@ export class SlideTrack {
     const left = target.offsetLeft - first.offsetLeft;
     const still = !smoothly || globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
     track.scrollTo?.({left, behavior: still ? 'instant' : 'smooth'});
+    // A browser that snaps to a slide again, or a script of the page, may have ended the scroll on its way.
+    if (!still) setTimeout(() => this.target === slide && this.scrollTo(slide, false), longestScroll);
   }
 
   /** A finger or wheel takes over from a scroll of ours. */

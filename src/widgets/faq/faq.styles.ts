@@ -23,6 +23,9 @@ export const faqStyles = css`
   .big-answers li > p:nth-of-type(1) {
     line-height: 1.15;
   }
+  .big-answers .muted {
+    text-wrap: balance;
+  }
   .number {
     display: block;
     color: var(--_accent-text);
@@ -184,8 +187,6 @@ export const faqStyles = css`
       grid-template-columns: 1fr;
       align-content: start;
     }
-  }
-  @container mn-root (inline-size >= 48em) {
     .filter {
       grid-area: 1 / 1;
     }
@@ -217,8 +218,22 @@ export const faqStyles = css`
     :is(.section, .question) > summary::after {
       display: none;
     }
+    .root {
+      font-size: 9.5pt !important;
+      line-height: 1.35;
+    }
+    .questions {
+      columns: 2;
+      padding: 0;
+    }
     .question {
       break-inside: avoid;
+    }
+    .section > summary {
+      break-after: avoid;
+    }
+    .question > summary {
+      min-block-size: 0;
     }
   }
 `;

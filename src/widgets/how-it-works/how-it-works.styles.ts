@@ -154,14 +154,11 @@ export const howItWorksStyles = css`
     flex-basis: 100%;
   }
   .view-switch {
-    margin-inline: -0.8em;
+    padding-inline: 0;
     font-size: max(0.875em, 14px);
     font-weight: 400;
     text-decoration: underline;
     text-underline-offset: 0.25em;
-  }
-  .card-plain .view-switch {
-    margin-inline: 0;
   }
   .is-list .moments {
     gap: calc(var(--_space) * 1.4);
@@ -233,6 +230,12 @@ export const howItWorksStyles = css`
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
+  @media (forced-colors: active) {
+    /* It has an edge there. */
+    .view-switch {
+      padding-inline: 0.6em;
+    }
+  }
   @media print {
     .root {
       font-size: 9.5pt !important;
@@ -257,11 +260,13 @@ export const howItWorksStyles = css`
     .steps > li {
       break-inside: avoid;
     }
-    .fold:not(.call, [open]) {
+    /* The danger signs have come by themselves, unless the print was quicker. */
+    .fold:not(.call, [open]),
+    .fold:has(.inside:empty) {
       display: none;
     }
-    .evidence:not([open]) {
-      display: none;
+    :has(+ .steps) {
+      break-after: avoid;
     }
   }
 `;

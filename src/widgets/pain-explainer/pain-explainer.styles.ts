@@ -99,20 +99,25 @@ export const painExplainerStyles = css`
   .more ul {
     display: grid;
     gap: 0.5em;
-    padding: 0 0 0.8em 1.2em;
+    padding-block-end: 0.8em;
+    padding-inline-start: 1.2em;
     max-inline-size: 68ch;
   }
-  .more:dir(rtl) ul {
-    padding: 0 1.2em 0.8em 0;
-  }
   .view-switch {
-    margin-inline-start: -0.8em;
+    padding-inline: 0;
     font-size: max(0.875em, 14px);
+    font-weight: 400;
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  .card-plain .view-switch {
-    margin-inline-start: 0;
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+    align-items: baseline;
+  }
+  .foot > [open] {
+    flex-basis: 100%;
   }
   @container mn-root (inline-size < 17.5em) {
     .map {
@@ -123,16 +128,24 @@ export const painExplainerStyles = css`
     .map {
       gap: calc(var(--_space) * 2);
     }
-    .list.is-shown,
-    .helps {
+    .list.is-shown {
       grid-template-columns: 1fr 1fr;
+    }
+    .helps {
+      grid-template-columns: repeat(3, auto);
+      gap: 1em calc(var(--_space) * 1.5);
     }
   }
   @media print {
+    .root {
+      font-size: 8.5pt !important;
+    }
     .zone-panel {
       display: none;
     }
-    .map,
+    .map {
+      max-inline-size: 15em;
+    }
     .scores {
       break-inside: avoid;
     }
@@ -142,6 +155,10 @@ export const painExplainerStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* It has an edge there. */
+    .view-switch {
+      padding-inline: 0.6em;
+    }
     .scale-band {
       forced-color-adjust: none;
       background: Highlight;

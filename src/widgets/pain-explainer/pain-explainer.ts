@@ -73,15 +73,18 @@ export class PainExplainer extends WidgetElement<PainExplainerContent> {
       </ul>
       ${this.#renderScores()}
       ${stop ? html`<p class="stop" part="stop">${signs.pause}<span>${stop}</span></p>` : nothing}
-      ${compact ? nothing : this.#renderHelps()} ${this.#renderMore()} ${this.#renderEvidence()}
-      <button
-        class="button button-quiet view-switch"
-        part="button view-switch"
-        type="button"
-        @click=${() => this.#show(isList ? 'map' : 'list')}
-      >
-        ${isList ? labels.map : labels.list}
-      </button>`;
+      ${compact ? nothing : this.#renderHelps()}
+      <div class="foot">
+        ${this.#renderMore()} ${this.#renderEvidence()}
+        <button
+          class="button button-quiet view-switch"
+          part="button view-switch"
+          type="button"
+          @click=${() => this.#show(isList ? 'map' : 'list')}
+        >
+          ${isList ? labels.map : labels.list}
+        </button>
+      </div>`;
   }
 
   #renderScores() {

@@ -53,20 +53,20 @@ export function listContent() {
       },
       tellClinic: {
         heading: msg('Tell your clinic', {id: 'prepQuiz.tellClinic.heading'}),
-        intro: msg(
-          'Tell them before treatment. Add any other illness, medicine, allergy, tattoo there, or bad reaction to skin care or fillers.',
-          {id: 'prepQuiz.tellClinic.rule'},
-        ),
+        intro: msg('Ask before you stop a medicine.', {id: 'prepQuiz.tellClinic.intro'}),
       },
       doBefore: {
         heading: msg('Do before your appointment', {id: 'prepQuiz.doBefore.heading'}),
-        intro: msg(
-          'Follow your clinic if it says otherwise. Was something prescribed? Ask before you stop.',
-          {
-            id: 'prepQuiz.doBefore.rule',
-          },
-        ),
+        intro: '',
       },
+    },
+    /** The last line of what to tell, whatever was answered. */
+    anythingElse: {
+      title: msg('Any other illness, medicine, allergy or tattoo', {id: 'prepQuiz.anythingElse'}),
+      detail: msg(
+        'Tell them before treatment. Add any other illness, medicine, allergy, tattoo there, or bad reaction to skin care or fillers.',
+        {id: 'prepQuiz.tellClinic.rule'},
+      ),
     },
     /** What is to be done, in few words; the reason is folded. Where a title is a clinic's own, it stands instead. */
     tasks: {
@@ -112,7 +112,7 @@ export function listContent() {
       look: msg('Look at my skin', {id: 'prepQuiz.eventLook'}),
       day: msg('My appointment', {id: 'prepQuiz.eventDay'}),
     },
-    noVerdict: msg('This list gives no verdict. Your clinic decides with you.', {id: 'prepQuiz.verdict'}),
+    noVerdict: msg('Not a verdict: your clinic’s word comes first.', {id: 'prepQuiz.verdict'}),
     closing: msg('This list is education, not medical advice. Ask your clinic.', {id: 'prepQuiz.closing'}),
   };
 }

@@ -23,19 +23,18 @@ export const prepQuizListStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: space-between;
-    gap: 0 0.8em;
-    padding: 0.6em 1em;
+    gap: 0 1.2em;
+    padding: 0.5em 0.9em;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_wash);
   }
   .days-left {
+    flex: 1 0 100%;
     font-size: 1.6em;
     font-weight: 650;
     line-height: 1.2;
   }
   .appointment {
-    order: 1;
     font-weight: 600;
   }
   .group ul {
@@ -46,18 +45,8 @@ export const prepQuizListStyles = css`
     border: 2px solid var(--_accent-ui);
     border-radius: calc(var(--_radius) * 0.7);
   }
-  .take-away .actions {
-    gap: 0.4em;
-  }
-  .take-away .button {
-    padding-inline: 0.8em;
-    font-size: 0.9375em;
-  }
   .take-away > :empty {
     display: none;
-  }
-  .day {
-    margin-block-start: 0.2em;
   }
   .list-foot {
     display: flex;
@@ -69,9 +58,6 @@ export const prepQuizListStyles = css`
   .list-foot > [open] {
     flex: 1 0 100%;
   }
-  .list ~ .closing {
-    margin-block-start: var(--_space);
-  }
   .item {
     break-inside: avoid;
     border-block-start: 1px solid var(--_hair);
@@ -80,20 +66,31 @@ export const prepQuizListStyles = css`
     padding-block-end: 0.6em;
   }
   .item summary {
-    display: flex;
-    justify-content: space-between;
-    gap: 0.8em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-content: center;
+    gap: 0 0.8em;
+    padding-block: 0.1em;
     color: inherit;
     line-height: 1.3;
   }
+  .item summary::after {
+    grid-area: 1 / 2 / span 2;
+    align-self: center;
+  }
   .item-title {
+    grid-column: 1;
     font-weight: 550;
+  }
+  .item summary > * {
     pointer-events: none;
   }
   .item-when,
   .item-before {
     color: var(--_accent-text);
+    font-size: 0.9375em;
     font-weight: 600;
+    line-height: 1.2;
   }
   .item-change {
     margin-inline-start: -0.8em;
@@ -107,7 +104,9 @@ export const prepQuizListStyles = css`
   }
   .restart {
     flex: none;
-    padding-inline-end: 0;
+    padding-inline: 0;
+    font-size: 0.875em;
+    font-weight: 400;
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
@@ -148,26 +147,38 @@ export const prepQuizListStyles = css`
       columns: 2;
       column-gap: 2em;
     }
-    .item-when {
-      break-after: avoid;
-    }
     .evidence:not([open]) {
       display: none;
     }
     .list ~ .closing {
       margin-block-start: 0.5em;
     }
+    .card:has(> .list) {
+      padding-block: 0.6em;
+    }
+    .call {
+      margin-block: 0.2em;
+    }
+    .call .button {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
     /* A sheet to tick off, with what is folded on the screen. */
     .item summary::before {
       content: '';
-      flex: none;
+      grid-area: 1 / 1 / span 2;
+      align-self: center;
       inline-size: 0.9em;
       block-size: 0.9em;
       border: 1px solid;
     }
     .item summary {
-      justify-content: flex-start;
+      grid-template-columns: auto minmax(0, 1fr);
       min-block-size: 0;
+    }
+    .item summary > * {
+      grid-column: 2;
     }
     .item summary::after,
     .item-change,

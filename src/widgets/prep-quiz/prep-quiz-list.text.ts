@@ -53,6 +53,9 @@ export function taskOf(id: ItemId, content: PrepQuizListContent, ourWords = list
 /** Days within the list: the year stands with the appointment. */
 export const dayInList: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'long'};
 
+/** The appointment beside what is left until then. */
+export const shortDate: Intl.DateTimeFormatOptions = {...dayInList, month: 'short', year: 'numeric'};
+
 /** The words of one line, with its times, dates and names in place. */
 export function itemText(
   item: ResultItem,
@@ -90,6 +93,7 @@ export function itemText(
 
 /** The list as plain text, for copying. */
 export function toPlainText(list: Result, content: PrepQuizListContent, locale: string): string {
+  const anythingElse = content.anythingElse.detail || content.anythingElse.title;
   const sections = groups
     // Further things to tell are asked for, even where the answers added nothing.
     .filter((group) => group === 'tellClinic' || list[group].length)
@@ -103,6 +107,7 @@ export function toPlainText(list: Result, content: PrepQuizListContent, locale: 
           // A clinic may have taken the words away.
           return line ? `- ${line}${when && ` (${when})`}` : [];
         }),
+        ...(group === 'tellClinic' && anythingElse ? [`- ${anythingElse}`] : []),
       ]
         .filter(Boolean)
         .join('\n'),

@@ -10,7 +10,7 @@ import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
 import {groups, itemIds, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
-import {dayInList, itemText, taskOf, toPlainText, withAge} from './prep-quiz-list.text.js';
+import {dayInList, itemText, shortDate, taskOf, toPlainText, withAge} from './prep-quiz-list.text.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
@@ -127,7 +127,7 @@ export class ListView {
         appointment
           ? html`<div class="countdown">
               ${daysLeft ? html`<p class="days-left">${fill(content.toGo, {time: formatDays(daysLeft, locale)})}</p>` : nothing}
-              <p class="appointment">${formatDate(appointment, locale)}</p>
+              <p class="appointment">${formatDate(appointment, locale, shortDate)}</p>
               <p class="muted">${fill(content.toDo, {n: formatCount(toDo, locale)})}</p>
             </div>`
           : nothing
@@ -172,16 +172,28 @@ export class ListView {
     const phone = this.#host.phone();
     return html`<section class="group group-${group}" aria-labelledby="group-${group}">
       <div id="group-${group}">${this.#host.heading(words[group].heading, 2)}</div>
-      <p class="muted small">${words[group].intro}</p>
+      ${words[group].intro ? html`<p class="muted small">${words[group].intro}</p>` : nothing}
       ${group === 'callFirst' && phone ? html`<p class="call">${telephoneLink(phone)}</p>` : nothing}
       ${group === 'doBefore' ? this.#renderDays(items) : this.#renderItems(items, group)}
     </section>`;
   }
 
-  #renderItems(items: readonly ResultItem[], group: Group) {
-    return items.length
+  #renderItems(items: readonly ResultItem[], group: Group, day = '') {
+    const {title, detail} = this.#content.anythingElse;
+    const asks = group === 'tellClinic' && !!(title || detail);
+    return items.length || asks
       ? html`<ul role="list">
-          ${items.map((item) => this.#renderItem(item, group))}
+          ${items.map((item, at) => this.#renderItem(item, group, at ? '' : day))}
+          ${
+            asks
+              ? html`<li class="item anything-else">
+                  <details>
+                    <summary><b class="item-title">${title || detail}</b></summary>
+                    <p class="muted small">${detail}</p>
+                  </details>
+                </li>`
+              : nothing
+          }
         </ul>`
       : nothing;
   }
@@ -200,15 +212,11 @@ export class ListView {
       days.set(day, [...(days.get(day) ?? []), item]);
     }
     return [...days].map(
-      ([day, some]) =>
-        html`<div class="day">
-          ${day ? html`<p class=${appointment ? 'item-when' : 'item-before'}>${day}</p>` : nothing}
-          ${this.#renderItems(some, 'doBefore')}
-        </div>`,
+      ([day, some]) => html`<div class="day">${this.#renderItems(some, 'doBefore', day)}</div>`,
     );
   }
 
-  #renderItem(item: ResultItem, group: Group) {
+  #renderItem(item: ResultItem, group: Group, day: string) {
     const {detail, why, when} = itemText(
       item,
       this.#content,
@@ -224,12 +232,18 @@ export class ListView {
     const n = groups.flatMap((one) => this.#list[one]).indexOf(item);
     const isOwn = !(itemIds[group] as readonly string[]).includes(item.id);
     const isNamed = !!item.items || !!item.questions;
-    // A line with a day, or with a task, has its words folded; things to tell have them in view.
-    const isFolded = !isOwn && (group === 'doBefore' || (group === 'tellClinic' && !!when && !isNamed));
+    // Reasons to call, things named and the clinic’s own words stand in view; the rest is one tap away.
+    const isFolded = !isOwn && !isNamed && group !== 'callFirst';
     const words = isSaidAbove || !detail ? nothing : html`<p>${detail}</p>`;
+    const shownDay = group === 'doBefore' ? day : when;
     return html`<li class="item">
       <details>
         <summary>
+          ${
+            shownDay
+              ? html`<small class=${this.#list.appointment ? 'item-when' : 'item-before'}>${shownDay}</small>`
+              : nothing
+          }
           <b class="item-title" id="item-${n}">${taskOf(item.id, this.#content, this.#ours)}</b>
         </summary>
         ${isFolded ? words : nothing}
@@ -248,7 +262,6 @@ export class ListView {
             : nothing
         }
       </details>
-      ${group !== 'doBefore' && when ? html`<p class="item-when small">${when}</p>` : nothing}
       ${isFolded ? nothing : words}
     </li>`;
   }

@@ -146,12 +146,16 @@ export const prepQuizStyles = css`
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
   }
-  .problem,
   .why {
     margin-block-start: 0.8em;
   }
+  /* In the bar, as it would be behind it; empty, it takes no row. */
   .problem {
+    inline-size: 100%;
     font-weight: 600;
+  }
+  .problem:empty {
+    position: absolute;
   }
   .moves {
     display: flex;
@@ -169,7 +173,7 @@ export const prepQuizStyles = css`
       inset-block-end: 0;
     }
     .option input {
-      scroll-margin-block: 6em;
+      scroll-margin-block: 8em;
     }
   }
   .moves .button-quiet {
@@ -178,6 +182,13 @@ export const prepQuizStyles = css`
   .moves .button-primary {
     min-inline-size: 6em;
     margin-inline-start: auto;
+  }
+  /* One question of seven is of no use on paper. */
+  @media print {
+    .question,
+    .question ~ .why {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .option input {

@@ -175,8 +175,8 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
           </div>
         </fieldset>
         ${question.id === 'medicines' ? this.context.notes('age').view : nothing}
-        <p class="problem" id="problem" role="alert">${this.#problem ? ui[this.#problem] : nothing}</p>
         <div class="moves">
+          <p class="problem" id="problem" role="alert">${this.#problem ? ui[this.#problem] : nothing}</p>
           ${
             this.#editing || previousQuestion(this.#answers, question.id, asked)
               ? html`<button class="button button-quiet" part="button" type="button" .onclick=${this.#back}>

@@ -4,6 +4,7 @@ import {foldStyles} from '../../controls/fold.styles.js';
 import {dangerFoldStyles, dangerSignStyles} from '../../evidence/shared/danger-signs.styles.js';
 import {iconStyles} from '../../illustrations/icons.styles.js';
 import {bandChartStyles} from './band-chart.styles.js';
+import {sheetStyles} from './sheet.styles.js';
 
 export const recoveryTimelineStyles = css`
   ${iconStyles}
@@ -224,48 +225,7 @@ export const recoveryTimelineStyles = css`
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }
   }
-  @media print {
-    .root {
-      font-size: 9.5pt !important;
-      line-height: 1.35;
-    }
-    .stage[hidden='until-found'] {
-      content-visibility: visible;
-    }
-    .date,
-    .is-hint,
-    .place-privacy,
-    .chips,
-    .take-away,
-    .icon-down {
-      display: none !important;
-    }
-    .timeline {
-      columns: 2;
-      column-gap: 1.5em;
-    }
-    .halves {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .stage {
-      padding-block-end: 0.7em;
-    }
-    .can ul {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
-    }
-    .fold:not(.call, [open]) {
-      display: none;
-    }
-    .stage,
-    .chart,
-    .can {
-      break-inside: avoid;
-    }
-    /* The sheet is one page; whoever wants the sources on it opens them first. */
-    .evidence:not([open]) {
-      display: none;
-    }
-  }
+  ${sheetStyles}
   @media (forced-colors: active) {
     .sign em,
     .chips [aria-pressed='true'] {

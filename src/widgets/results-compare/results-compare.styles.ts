@@ -163,7 +163,7 @@ export const resultsCompareStyles = css`
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 0.4em calc(var(--_space) * 1.6);
     list-style: none;
   }
@@ -177,12 +177,15 @@ export const resultsCompareStyles = css`
     color: inherit;
     font-weight: 600;
   }
-  .points p {
-    padding-block-end: 0.8em;
+  .questions {
+    margin-block-start: 0.4em;
   }
+  .questions :is(h3, h4, h5) {
+    font-size: 1em;
+  }
+  .points p,
   .questions ul {
     padding-block-end: 0.8em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
   .questions li {
     position: relative;
@@ -255,6 +258,9 @@ export const resultsCompareStyles = css`
     border-radius: calc(var(--_radius) * 0.7);
   }
   @media print {
+    .root {
+      font-size: 9.5pt !important;
+    }
     .gallery {
       display: block;
       overflow: visible;

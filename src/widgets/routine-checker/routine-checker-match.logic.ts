@@ -60,7 +60,7 @@ export interface Found {
   readonly isGuess?: true;
 }
 
-const amount = /\d+(?:[.,]\d+)?\s*(?:%|percent\b|prozent\b)(?:\s*[wvm]\s*\/\s*[wvm]\b)?/g;
+const amount = /\p{Nd}+(?:[.,٫]\p{Nd}+)?\s*(?:%|percent\b|prozent\b)(?:\s*[wvm]\s*\/\s*[wvm]\b)?/gu;
 const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',

@@ -1,13 +1,28 @@
 /* A text is taken to pieces several times while it is read: nothing is worked out twice, and nothing kept for long. */
 
+type Results = Map<unknown, Map<string, unknown>>;
+
 /** Results for each piece of the text that is being read. */
-let workedOut: Map<unknown, Map<string, unknown>> | undefined;
+let workedOut: Results | undefined;
+/** Those of a text that waits to be read, and the index they hold for. */
+let ahead: {readonly index: object; readonly results: Results} | undefined;
 
 /** Reads one text, and forgets what it held. */
-export function readOnce<Result>(read: () => Result): Result {
-  workedOut = new Map();
+export function readOnce<Result>(index: object, read: () => Result): Result {
+  workedOut = ahead?.index === index ? ahead.results : new Map();
   try {
     return read();
+  } finally {
+    workedOut = ahead = undefined;
+  }
+}
+
+/** Works out what a text holds that will soon be read: reading it then asks for what is known. */
+export function workAhead(index: object, work: () => void): void {
+  ahead = ahead?.index === index ? ahead : {index, results: new Map()};
+  workedOut = ahead.results;
+  try {
+    work();
   } finally {
     workedOut = undefined;
   }

@@ -106,14 +106,17 @@ function scriptedIn(text: string, {scripted}: Index): IngredientId[] {
 
 const isOnlyGuessed = (name: string, index: Index) => findPrinted(name, index).every(({isGuess}) => isGuess);
 
-/** The parts of one piece of a list. An ingredient is usually kept only where it is that in every way it is named. */
-function readPiece({written, ways}: Piece, index: Index, isLow: boolean): Part[] {
+/** The parts of one piece of a list, written and named so. */
+const readPiece = oncePerText(
+  (written: string, {ways}: Piece, index: Index): readonly Part[] => partsOf(written, ways, index),
+  (written, {ways}) => `${written}\n${ways.join('\n')}`,
+);
+
+/** An ingredient is usually kept only where it is that in every way it is named. */
+function partsOf(written: string, ways: Piece['ways'], index: Index): Part[] {
   const names = ways.flat();
   // Not one name but several, said in a row: nothing of it is passed over.
-  if (names.some((name) => isPhrase(name, index)))
-    return readTyped(names.join(' / '), index).map((part) =>
-      isLow && part.ingredient && kindOf(part.ingredient).high ? {...part, verdict: 'low'} : part,
-    );
+  if (names.some((name) => isPhrase(name, index))) return readTyped(names.join(' / '), index);
   const found = names.flatMap((name) => findPrinted(name, index));
   const sure = found.filter(({isGuess}) => !isGuess);
   const active = (sure.length ? sure : found).filter(({id}) => !isKept(id));
@@ -126,21 +129,20 @@ function readPiece({written, ways}: Piece, index: Index, isLow: boolean): Part[]
   if (counted.length)
     return [...new Map(counted.map((one) => [one.id, one])).values()].map(({id, isGuess}): Part => ({
       text: written,
-      verdict: isLow && kindOf(id).high ? 'low' : 'ingredient',
+      verdict: 'ingredient',
       ingredient: id,
       ...(isGuess && {isGuess}),
     }));
   // "Bis(Tripeptide-1) Copper Acetate": one name with brackets in it.
   const whole = byRule(normalise(written)).filter((id) => !isKept(id));
-  if (whole.length)
-    return whole.map((id): Part => ({
-      text: written,
-      verdict: isLow && kindOf(id).high ? 'low' : 'ingredient',
-      ingredient: id,
-    }));
+  if (whole.length) return whole.map((id): Part => ({text: written, verdict: 'ingredient', ingredient: id}));
   const isWater = water.has(normalise(written)) || names.some((name) => water.has(normalise(name)));
   return [{text: written, verdict: isWater ? 'other' : 'unknown'}];
 }
+
+/** Further down in a list, some things hardly count. */
+const lowered = (part: Part): Part =>
+  part.ingredient && kindOf(part.ingredient).high ? {...part, verdict: 'low'} : part;
 
 const sentenceScore = (text: string) =>
   normalise(text)
@@ -277,7 +279,7 @@ export function readPack(text: string, index: Index): Part[] {
           ? readTyped(piece.written, index)
           : scriptClaim.test(piece.written)
             ? claimOf(piece.written, index)
-            : readPiece(piece, index, place >= highest),
+            : readPiece(piece.written, piece, index).map((part) => (place >= highest ? lowered(part) : part)),
     );
     // A heading or a slogan before the list names nothing that is in it.
     const isSlogan = kind === 'short' && !seenList && !parts.some(({ingredient}) => ingredient);

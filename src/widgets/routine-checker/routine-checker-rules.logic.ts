@@ -34,15 +34,10 @@ const ruled = allIngredients.filter(([, {pattern}]) => pattern);
 const trigger =
   /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol/;
 export const mayBeByRule = (text: string): boolean => trigger.test(text);
-/** Whether any pattern fits, in one go. */
-const anyPattern = new RegExp(ruled.map(([, {pattern}]) => pattern!.source).join('|'));
-
-/** The ingredients of a chemical name by rule: derivatives, salts, oils, grains. Nothing is usually kept beside another thing. */
+/** The ingredients of a chemical name by rule: derivatives, salts, oils, grains. */
 export function byRule(text: string): IngredientId[] {
-  if (!trigger.test(text) || !anyPattern.test(text) || otherThings.test(text)) return [];
-  const found = ruled.filter(([, {pattern}]) => pattern!.test(text)).map(([id]) => id);
-  const active = found.filter((id) => !isKept(id));
-  return active.length ? active : found;
+  if (!trigger.test(text) || otherThings.test(text)) return [];
+  return ruled.filter(([, {pattern}]) => pattern!.test(text)).map(([id]) => id);
 }
 
 /** Whether the text is something else, for all that it looks like one of ours. */

@@ -1,5 +1,5 @@
 import {buildIndex, normalise, type Index} from './routine-checker-match.logic.js';
-import {readOnce} from './routine-checker-once.logic.js';
+import {readOnce, workAhead} from './routine-checker-once.logic.js';
 import {readPack} from './routine-checker-pack.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
 import type {Part} from './shelf-part.js';
@@ -21,8 +21,24 @@ export type Field = 'type' | 'paste';
 /** Everything that stands in a field, part by part. */
 export function readShelf(text: string, field: Field, index: Index = buildIndex({})): Shelf {
   const read = text.slice(0, longestText);
-  const parts = readOnce(() => merge([], (field === 'paste' ? readPack : readTyped)(read, index)));
+  const parts = readOnce(index, () => merge([], (field === 'paste' ? readPack : readTyped)(read, index)));
   return {parts, isCut: text.trim().length > longestText};
+}
+
+/** How much of a text is worked out in one go: a few milliseconds on a phone. */
+const stretch = 500;
+
+/** Reads a pasted text ahead, a stretch at each step: the answer then comes at once when it is asked for. */
+export function* readAhead(text: string, index: Index): Generator<void> {
+  let next = '';
+  for (const piece of text.slice(0, longestText).split(/(?<=[,;\n、，])/)) {
+    next += piece;
+    if (next.length < stretch) continue;
+    const read = next;
+    next = '';
+    workAhead(index, () => readPack(read, index));
+    yield;
+  }
 }
 
 /** The parts with more of them. Nothing stands there twice; what counts takes the place of what stood too low to count. */

@@ -57,7 +57,13 @@ export const routineCheckerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    /* Room for the ring of the focus, outside of the line that the words above stand at. */
+    margin-inline: -5px;
     padding: 5px;
+  }
+  /* Without a frame there is no edge to stand out to. */
+  .card-plain .pick-row {
+    margin-inline: 0;
   }
   .pick {
     padding-inline: 0.9em;
@@ -106,6 +112,9 @@ export const routineCheckerStyles = css`
   }
   /* One row that slides, so that the answer is not far below. */
   @container mn-root (inline-size < 30em) {
+    .checker {
+      gap: var(--_space);
+    }
     .pick-row {
       flex-wrap: nowrap;
       overflow-x: auto;

@@ -178,6 +178,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
         autocapitalize="none"
         spellcheck="false"
         aria-describedby="hint"
+        .oninput=${() => void this.#act((checker) => checker.readAhead())}
       ></textarea>
       <p class="small muted" id="hint">${ui.listHint}</p>
       <button class="button button-primary" part="button button-primary" type="button" .onclick=${this.#add}>

@@ -30,6 +30,7 @@ export const treatmentGuideStyles = css`
   }
   .facts dd:last-child {
     margin-block-start: 0.15em;
+    text-wrap: pretty;
   }
   .tiles {
     display: grid;
@@ -82,7 +83,7 @@ export const treatmentGuideStyles = css`
     stroke-width: 3;
   }
   /* An odd one out lies across. */
-  @container mn-root (inline-size < 30em) {
+  @container mn-root (inline-size < 62em) {
     .tiles > :last-child:nth-child(odd) {
       grid-column: span 2;
     }
@@ -91,6 +92,7 @@ export const treatmentGuideStyles = css`
     }
     .tiles > :last-child:nth-child(odd) .tile-picture {
       flex: none;
+      align-content: center;
       inline-size: 40%;
     }
   }

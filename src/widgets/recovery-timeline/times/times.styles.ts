@@ -1,6 +1,5 @@
 import {css} from 'lit';
 import {handoutStyles} from '../../../handout/handout.styles.js';
-import {sheetStyles} from './sheet.styles.js';
 
 export const timesStyles = css`
   ${handoutStyles}
@@ -102,5 +101,4 @@ export const timesStyles = css`
       forced-color-adjust: none;
     }
   }
-  ${sheetStyles}
 `;

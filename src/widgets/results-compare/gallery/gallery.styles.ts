@@ -21,8 +21,15 @@ export const galleryStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    max-inline-size: 34em;
-    margin-block: calc(var(--_space) * 0.4);
+    /* As wide as a picture of the usual shape. */
+    max-inline-size: 45em;
+    margin-block: calc(var(--_space) * 0.75);
+  }
+  .controls .button {
+    padding: 0;
+  }
+  .pairs > .boxed {
+    max-inline-size: none;
   }
   .controls .icon:dir(rtl) {
     transform: scaleX(-1);

@@ -21,17 +21,16 @@ export interface Chart {
 export function chart(drawn: Chart): TemplateResult {
   const {checked, words, locale, today} = drawn;
   const {appointment} = checked;
-  const {result, groups: headings} = words;
+  const {result} = words;
   const date = (days: number) =>
     appointment ? formatDate(addDays(appointment, days), locale, dayOnly) : formatDays(reach, locale);
   const now = todayIn(appointment, today);
   const shown = groups.flatMap((group) => checked[group].map((row) => ({group, row})));
   const kinds = new Set(shown.flatMap(({group, row}) => barsOf(row, group).map(({kind}) => kind)));
+  // Of the other kinds, the row itself says what they are.
   const key: readonly (readonly [BarKind, string])[] = [
     ['pause', result.planned],
-    ['use', headings.keep.heading],
     ['longest', result.longest],
-    ['ask', headings.ask.heading],
   ];
   return html`<div class="chart">
     <p class="axis small" aria-hidden="true">

@@ -15,7 +15,7 @@ import {chart} from './chart.js';
 import {tray} from './trays.js';
 import {check, groupOf, groups, type Check} from '../routine-checker.logic.js';
 import {buildIndex, type Index} from '../routine-checker-match.logic.js';
-import {longestText, merge, readShelf} from '../routine-checker-shelf.logic.js';
+import {longestText, merge, readAhead, readShelf} from '../routine-checker-shelf.logic.js';
 import type {Part} from '../shelf-part.js';
 
 export {planStyles as styles} from './plan.styles.js';
@@ -47,6 +47,8 @@ export class Checker {
   #date = '';
   #status = '';
   #hasChecked = false;
+  /** The text that is read ahead. */
+  #ahead?: string | undefined;
   #index?: {readonly names: CheckerContent['names']; readonly index: Index};
 
   constructor(host: CheckerHost) {
@@ -116,10 +118,23 @@ export class Checker {
     else this.#take([picked(id, this.#host.words())]);
   }
 
+  /** Works out what a pasted list holds while nobody waits for it. */
+  readAhead(): void {
+    const text = (this.#ahead = this.#field().value);
+    let steps: Generator<void> | undefined;
+    const step = () => {
+      if (this.#ahead !== text) return;
+      steps ??= readAhead(text, this.#named());
+      if (!steps.next().done) setTimeout(step);
+    };
+    setTimeout(step);
+  }
+
   /** Takes what stands in the field: a few words, or all of a pack. Of a pack, the answer comes into view. */
   add(isPack: boolean): void {
     const field = this.#field();
     const {found} = this.#host.words();
+    this.#ahead = undefined;
     const {parts, isCut} = readShelf(field.value, isPack ? 'paste' : 'type', this.#named());
     this.close();
     if (!parts.length) {
@@ -330,10 +345,6 @@ export class Checker {
 
   #renderUnknown(unknown: readonly string[]) {
     const {unknown: words} = this.#host.words().result;
-    // A few are read at once; the rest of a long list hardly ever.
-    const names = html`<ul class="unknown small" role="list">
-      ${unknown.map((name) => html`<li>${name}</li>`)}
-    </ul>`;
     return html`<section class="group-plain">
       ${this.#host.heading(words.heading, 2)}
       <p class="small muted">${words.text}</p>
@@ -341,9 +352,11 @@ export class Checker {
         unknown.length > mostUnfolded
           ? html`<details class="fold small">
               <summary>${fill(this.#host.words().counts.unknown, {n: unknown.length})}</summary>
-              ${names}
+              <p class="unknown-lines">${unknown.join('\n')}</p>
             </details>`
-          : names
+          : html`<ul class="unknown small" role="list">
+              ${unknown.map((name) => html`<li>${name}</li>`)}
+            </ul>`
       }
       <button
         class="button button-quiet"
@@ -365,7 +378,7 @@ export class Checker {
   }
 }
 
-/** How many unknown names are shown without being asked for. */
+/** How many unknown names are read at once; those of a long list hardly ever, and hundreds of items would be slow. */
 const mostUnfolded = 5;
 
 /** A product that was picked by its name. */

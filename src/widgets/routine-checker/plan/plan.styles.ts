@@ -1,12 +1,12 @@
 import {css} from 'lit';
 import {dateFieldStyles} from '../../../controls/date-field.styles.js';
 import {handoutStyles} from '../../../handout/handout.styles.js';
-import {styles as bottleStyles} from '../../../illustrations/bottles.js';
+import {trayStyles} from './trays.styles.js';
 
 export const planStyles = css`
   ${dateFieldStyles}
   ${handoutStyles}
-  ${bottleStyles}
+  ${trayStyles}
   .options {
     position: absolute;
     inset-block-start: calc(max(3em, 44px) + 6px);
@@ -64,96 +64,6 @@ export const planStyles = css`
   .card-plain :is(.result-head, .group-plain) .button {
     margin-inline: 0;
   }
-  .trays {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.6);
-  }
-  .group {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-    padding: 0.7em 0.9em;
-    border: 1px solid transparent;
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_faint);
-  }
-  .group-ask {
-    border-color: var(--_field-border);
-    background: none;
-  }
-  .group-pause {
-    background: var(--_wash);
-  }
-  .group > p {
-    margin-block-start: 0.4em;
-  }
-  .tray-head {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .tray-head .icon {
-    flex: none;
-    color: var(--_accent-text);
-  }
-  .tray-head :is(h3, h4, h5, h6) {
-    font-size: 1em;
-  }
-  .products {
-    display: flex;
-    flex-wrap: wrap;
-    row-gap: 0.4em;
-    /* Each board goes on to the end of the tray. */
-    overflow: hidden;
-    list-style: none;
-  }
-  .product {
-    position: relative;
-    display: grid;
-    grid-template-rows: 3.5em auto;
-    align-items: end;
-    flex: 1 1 auto;
-    min-inline-size: min(100%, 4.9em);
-    max-inline-size: min(100%, 9em);
-  }
-  .product > .bottle {
-    justify-self: center;
-    inline-size: auto;
-    block-size: 3.1em;
-  }
-  .product::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 3.5em;
-    inset-inline-start: 0;
-    inline-size: 99em;
-    border-block-start: 4px solid color-mix(in oklab, currentColor 22%, var(--_surface, Canvas));
-  }
-  .product-name {
-    align-self: start;
-    padding: 0.5em 0.4em 0;
-    line-height: 1.2;
-    text-align: center;
-    hyphens: auto;
-  }
-  .remove {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    align-items: start;
-    justify-content: end;
-    padding: 2px;
-    border: 0;
-    background: none;
-    color: var(--_muted);
-  }
-  .remove:hover {
-    background: none;
-    color: inherit;
-  }
-  .remove:focus-visible {
-    outline-offset: -2px;
-  }
   .sold-as {
     justify-self: start;
     text-align: start;
@@ -175,20 +85,13 @@ export const planStyles = css`
     display: none;
     font-weight: 600;
   }
-  .result .actions {
-    gap: 0.4em;
-  }
-  .actions .button {
-    padding-inline: 0.8em;
-    font-size: 0.9375em;
-  }
   .result > :empty {
     display: none;
   }
   .axis,
   .row-of-result summary {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) 1em;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) 1em;
     column-gap: 0.35em;
     max-inline-size: none;
   }
@@ -218,7 +121,7 @@ export const planStyles = css`
     text-decoration: none;
   }
   .row-label {
-    padding-block: 0.45em;
+    padding-block: 0.3em;
   }
   .row-label b {
     font-weight: 600;
@@ -321,6 +224,13 @@ export const planStyles = css`
     gap: 0.1em 0.9em;
     list-style: none;
   }
+  .unknown-lines {
+    max-inline-size: none;
+    columns: 12em;
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+    overflow-wrap: anywhere;
+  }
   @container mn-root (inline-size < 22em) {
     .option {
       flex-direction: column;
@@ -328,20 +238,23 @@ export const planStyles = css`
       justify-content: center;
     }
   }
+  @container mn-root (inline-size < 30em) {
+    /* The field below says what they are. */
+    .dates > :is(h3, h4, h5, h6) {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .date {
+      gap: 0.1em;
+    }
+    .result {
+      --_board: 3.1em;
+      gap: calc(var(--_space) * 0.6);
+    }
+  }
   @container mn-root (inline-size >= 30em) {
     .ends {
       display: flex;
-    }
-  }
-  @media screen and (prefers-reduced-motion: no-preference) {
-    .product > .bottle {
-      animation: arrive 0.26s ease-out;
-    }
-    @keyframes arrive {
-      from {
-        opacity: 0;
-        transform: translateY(-1em);
-      }
     }
   }
   @media (forced-colors: active) {

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
-/** The sheet that is taken home: one page for most. It comes with the button that prints it. */
+/** The sheet that is taken home: one page for most, whichever button prints it, ours or the browser's. */
 export const sheetStyles = css`
   @media print {
     .root {
       font-size: 8.5pt !important;
-      line-height: 1.3;
+      line-height: 1.22;
     }
     .small {
       font-size: 1em;
@@ -14,9 +14,9 @@ export const sheetStyles = css`
     .card {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      gap: 0.4em 1.5em;
+      gap: 0.3em 1.2em;
       align-items: start;
-      padding-block: 1em;
+      padding-block: 0.6em;
     }
     .card > *,
     .timeline,
@@ -41,24 +41,45 @@ export const sheetStyles = css`
     }
     .timeline {
       columns: 3;
-      column-gap: 1.5em;
+      column-gap: 1.2em;
     }
     .stage {
-      padding-block-end: 0.4em;
+      padding-block-end: 0.2em;
     }
     dl {
-      gap: 0.15em;
-      margin-block-start: 0.2em;
+      gap: 0.1em;
+      margin-block-start: 0.1em;
+    }
+    .call summary {
+      min-block-size: 0;
     }
     .row {
-      padding-inline-start: 1.5em;
-      line-height: 1.3;
+      padding-inline-start: 1.25em;
+      line-height: 1.22;
     }
+    .stage[hidden='until-found'] {
+      content-visibility: visible;
+    }
+    .stage,
+    .chart,
+    .can {
+      break-inside: avoid;
+    }
+    /* The sheet is one page; whoever wants the sources on it opens them first. */
     .row .icon,
     .can .sign,
     .badge,
+    .date,
+    .is-hint,
+    .place-privacy,
+    .chips,
+    .take-away,
+    .icon-down,
+    .fold:not(.call, [open]),
+    .evidence:not([open]),
+    .closing .button-primary,
     .foot:not(:has([open])) {
-      display: none;
+      display: none !important;
     }
     .foot,
     .closing {
@@ -83,8 +104,12 @@ export const sheetStyles = css`
       color: inherit;
     }
     .can ul {
-      gap: 0.4em;
-      margin-block: 0.3em;
+      gap: 0.3em;
+      margin-block: 0.2em;
+    }
+    .call .inside {
+      gap: 0.3em;
+      padding-block: 0;
     }
     .call ul {
       columns: 2;

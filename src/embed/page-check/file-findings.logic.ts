@@ -1,0 +1,131 @@
+/*
+ * The files of the folder: whether the server has them, and hands them out as it should. Inside the page, each is named
+ * with the widget and the language that miss it.
+ */
+import type {AskedFile, Finding, MissingFile, PageFacts} from './finding.js';
+
+export function answerFinding(answer: PageFacts['answer'], address: string): Finding | undefined {
+  if (answer === 'missing') return missingFile(address);
+  if (answer === 'page') return pageForFile(address);
+  if (answer === 'download')
+    return {
+      id: 'wrong-type',
+      grade: 'broken',
+      title: 'The server hands the file out as a download',
+      about: typeWords,
+      code: address,
+    };
+  return undefined;
+}
+
+const typeWords =
+  'It does not say that the file is JavaScript, so browsers refuse to run it. Ask your host to send .js files as text/javascript; on Apache, the file .htaccess in the download does it.';
+
+const missingAbout =
+  'Upload the folder cdn as a whole, with its folder chunks, and compare the address letter by letter, capitals too. After a new version, replace the whole folder.';
+
+const missingFile = (address: string): Finding => ({
+  id: 'missing-file',
+  grade: 'broken',
+  title: 'There is no file at this address',
+  about: missingAbout,
+  code: address,
+});
+
+const pageAbout =
+  'Your site shows its home or “not found” page for files that it does not have. Upload the folder cdn as a whole and compare the address letter by letter. If it is there, a rule of your site catches it: exclude the folder.';
+
+const pageForFile = (address: string): Finding => ({
+  id: 'page-for-file',
+  grade: 'broken',
+  title: 'The address answers with a web page, not with the script',
+  about: pageAbout,
+  code: address,
+});
+
+const partAbout = `${missingAbout} An archive for one widget or language lacks the others: take it again with this one.`;
+
+const changedAbout = `It is missing, or not what was published. ${missingAbout}`;
+
+const isScriptType = (type: string): boolean => /(java|ecma)script/.test(type);
+const isScript = (address: string): boolean => /\.js(?=[?#]|$)/.test(address);
+/** A second try has a query behind it. */
+const plain = (address: string): string => address.replace(/[?#].*/, '');
+const isPageFor = ({address, contentType = ''}: AskedFile): boolean =>
+  isScript(address) && contentType.includes('html');
+
+function answeredFinding(file: AskedFile): Finding | undefined {
+  const {address, status = 0, contentType = ''} = file;
+  if (status >= 400) return missingFile(address);
+  if (isPageFor(file)) return pageForFile(address);
+  if (!isScript(address) || !contentType || isScriptType(contentType)) return undefined;
+  return {
+    id: 'wrong-type',
+    grade: 'broken',
+    title: `The server calls the script “${contentType}”`,
+    about: typeWords,
+    code: address,
+  };
+}
+
+/** The language by its own name, whatever is spoken here: `Deutsch`. */
+export const ownName = (language: string): string =>
+  new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
+
+const missingTitle = ({widget, kind, language = ''}: MissingFile): string =>
+  kind === 'words'
+    ? `Patients read English: the words of ${widget} in ${ownName(language)} are missing`
+    : kind === 'part'
+      ? `A part of ${widget} is missing: what patients open there does not come`
+      : `The files of ${widget} are missing`;
+
+/** More lines than these say nothing new: the whole folder is missing then. */
+const mostLines = 6;
+
+/** One finding for all that a widget misses in the same way. */
+function missingFindings(missing: readonly MissingFile[], {live}: PageFacts): Finding[] {
+  const hasNone = new Set(missing.filter(({kind}) => kind === 'widget').map(({widget}) => widget));
+  const groups = new Map<string, MissingFile[]>();
+  for (const file of missing) {
+    const kind = hasNone.has(file.widget) ? 'widget' : file.kind;
+    const key = [kind, file.widget, kind === 'words' ? file.language : ''].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), {...file, kind}]);
+  }
+  return [...groups.values()].flatMap((files) => {
+    const [first] = files;
+    if (!first) return [];
+    const addresses = [...new Set(files.map(({address}) => address))];
+    const asked = live?.files.filter(({address}) => addresses.includes(plain(address))) ?? [];
+    const isBroken = first.kind === 'widget' && !live?.defined.includes(first.widget);
+    return [
+      {
+        id: `missing-${first.kind}` as const,
+        grade: isBroken ? ('broken' as const) : ('doubt' as const),
+        title: missingTitle(first),
+        about: asked.some(isPageFor)
+          ? pageAbout
+          : first.failedCheck && !asked.some(({status = 0}) => status >= 400)
+            ? changedAbout
+            : partAbout,
+        code: addresses.slice(0, mostLines).join('\n') + (addresses.length > mostLines ? '\n…' : ''),
+      },
+    ];
+  });
+}
+
+export function fileFindings(facts: PageFacts): Finding[] {
+  const {live} = facts;
+  const missing = live?.missing ?? [];
+  const isTold = (address: string): boolean =>
+    missing.some(
+      (file) =>
+        file.address === plain(address) ||
+        // Where a chunk fails, the script tries the widget's single file.
+        (file.kind === 'widget' && plain(address).endsWith(`/${file.widget}.js`)),
+    );
+  const answered = (live?.files ?? []).flatMap((file) => {
+    const found = isTold(file.address) ? undefined : answeredFinding(file);
+    return found ? [found] : [];
+  });
+  return [...missingFindings(missing, facts), ...answered];
+}
