@@ -415,3 +415,68 @@ test('a list as long as can be pasted gives what its parts give', () => {
   const last = readShelf(`${text.slice(0, -9)}, Aqua, Mandelic Acid`, 'paste', index).parts;
   assert.ok(!last.some(({ingredient}) => ingredient === 'mandelic-acid'), 'what was cut off is not read');
 });
+
+test('what people type, to the word: found, guessed, not in it, or not on our list', () => {
+  const read = (text: string) =>
+    readTyped(text, index)
+      .map(({verdict, ingredient, isGuess, text: written}) =>
+        verdict === 'ingredient' ? `${ingredient}${isGuess ? '?' : ''}` : `${verdict}: ${written}`,
+      )
+      .join(' | ');
+  for (const [text, expected] of [
+    ['كريم وريتينول', 'retinol'],
+    ['ethyl alcohol', 'alcohol'],
+    ['cetearyl alcohol', 'unknown: cetearyl alcohol'],
+    ['alcohol benzyl', 'unknown: alcohol benzyl'],
+    ['glycolic acd', 'glycolic-acid?'],
+    ['salicylic acdi toner', 'salicylic-acid?'],
+    ['glycolic axyd', 'glycolic-acid | unknown: axyd'],
+    ['mystic acd', 'unknown: mystic acd'],
+    ['lactic acid bacteria with retinol', 'unknown: lactic acid bacteria | retinol'],
+    ['retinol ferment toner', 'retinol | unknown: ferment'],
+    ['lavandula angustifolia oil serum', 'essential-oil'],
+    ['retinol free toner with glycolic acid', 'absent: retinol free | glycolic-acid'],
+    ['free from retinol, glycolic acid', 'absent: free from retinol | absent: glycolic acid'],
+    ['free retinol', 'retinol | unknown: free'],
+    ['without retinol but glycolic acid', 'absent: without retinol | glycolic-acid | unknown: but'],
+    ['0 % retinol', 'absent: 0 % retinol'],
+    ['0 alcohol', 'absent: 0 alcohol'],
+    ['retinol 0 5', 'retinol'],
+    ['10 0 retinol', 'retinol'],
+    ['0 5 retinol', 'retinol'],
+    ['zero alcohol retinol', 'absent: zero alcohol | retinol'],
+    ['vitamin a+c', 'retinoid | ascorbic-acid'],
+    ['vit. a + c', 'retinoid | ascorbic-acid'],
+    ['vit a/c', 'retinoid | ascorbic-acid'],
+    ['vitamine a y c', 'retinoid | ascorbic-acid'],
+    ['vitamines a', 'unknown: vitamines a'],
+    [' lactic acid polymer ', 'unknown: lactic acid polymer'],
+    ['lactic acid polymer, retinol', 'unknown: lactic acid polymer | retinol'],
+    ['retinol; Glycolic Polyester', 'retinol | unknown: Glycolic Polyester'],
+    ['free of polymers, retinol', 'absent: free of polymers | absent: retinol'],
+    ['glycerin ascorbyl', 'vitamin-c-derivative'],
+    ['retinol glycerin', 'retinol | glycerin'],
+    ['brown sugar scrub', 'scrub | unknown: brown'],
+    ['ethyl retnol', 'retinol? | unknown: ethyl'],
+    ['benzoil peroxid', 'benzoyl-peroxide?'],
+    ['glow retnol thing', 'retinol? | unknown: glow | unknown: thing'],
+    ['glow vitmin c thing', 'ascorbic-acid? | unknown: glow | unknown: thing'],
+    ['glow retnl thing', 'unknown: glow retnl thing'],
+    ['lactik bacteria thing', 'unknown: lactik bacteria thing'],
+    ['glow a b retinol', 'retinol | unknown: glow a b'],
+    ['spf 50 retinol', 'retinol'],
+    ['water', ''],
+    ['aqua and retinol', 'retinol'],
+    ['haserum', 'hyaluronic-acid?'],
+    ['retinolserum', 'retinol'],
+    ['spf50sunscreen', 'unknown: spf50sunscreen'],
+    ['化粧水retinol', 'retinol'],
+    ['レチノールと水', 'retinol'],
+    ['oleoyl retinol', 'retinol | unknown: oleoyl'],
+    ['octyl scrub', 'scrub | unknown: octyl'],
+    ['sodium hyaluronate retinol', 'retinol'],
+    ['retinol stearate', 'retinol | unknown: stearate'],
+    ['glycerin stearate', 'unknown: glycerin stearate'],
+  ] as const)
+    assert.equal(read(text), expected, text);
+});

@@ -413,6 +413,8 @@ export const lookAlikes: readonly string[] = [
   'tartrazine',
   'vitamin',
   'vitamine',
+  'vitamines',
+  'vitamines a',
   'vitamins',
   'vitamins a',
 ];

@@ -323,6 +323,8 @@ function runsOf(places: readonly number[], taken: ReadonlySet<number>): number[]
   return runs;
 }
 
+const chains = /polymer|polyester/i;
+
 const readPhraseOnce = oncePerText(readPhrase, (text, _, before) => `${before} ${text}`);
 
 /** The parts of a typed text, in order. */
@@ -340,8 +342,7 @@ export function readTyped(typed: string, index: Index): Part[] {
   if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
   if (isAnother(whole)) return [{text: text.trim(), verdict: 'unknown'}];
   // A long chain of something is not what it is made of, however it is written.
-  if (/polymer|polyester/.test(whole) && !/[,;\n]/.test(text))
-    return [{text: text.trim(), verdict: 'unknown'}];
+  if (chains.test(whole) && !/[,;\n]/.test(text)) return [{text: text.trim(), verdict: 'unknown'}];
 
   const products: Part[][] = [];
   let reach: Reach = 'none';
@@ -356,7 +357,10 @@ export function readTyped(typed: string, index: Index): Part[] {
     if (ends) reach = 'none';
     const read = readPhraseOnce(phrase, index, reach);
     reach = read.reach;
-    const [first = [], ...more] = read.products.map((product) => [...product]);
+    const isChain = chains.test(phrase) && read.products.flat().every(({verdict}) => verdict !== 'absent');
+    const [first = [], ...more]: Part[][] = isChain
+      ? [[{text: phrase.trim(), verdict: 'unknown'}]]
+      : read.products.map((product) => [...product]);
     if (joint === 'with' && products.length) products.at(-1)!.push(...first);
     else products.push(first);
     products.push(...more);
