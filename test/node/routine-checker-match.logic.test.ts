@@ -480,3 +480,57 @@ test('what people type, to the word: found, guessed, not in it, or not on our li
   ] as const)
     assert.equal(read(text), expected, text);
 });
+
+test('what packs print, to the word', () => {
+  const read = (text: string) =>
+    readPack(`Aqua, Squalane, Mica, ${text}`, index)
+      .slice(3)
+      .map(({verdict, ingredient, isGuess, text: written}) =>
+        ingredient
+          ? `${verdict === 'low' ? 'low ' : ''}${ingredient}${isGuess ? '?' : ''}`
+          : `${verdict}: ${written}`,
+      )
+      .join(' | ');
+  for (const [text, expected] of [
+    ['Glycolic Acid Bacteria Extract', 'unknown: Glycolic Acid Bacteria Extract'],
+    ['Citrus Limon Peel Oil', 'essential-oil'],
+    ['Citrus Limon Peel', 'unknown: Citrus Limon Peel'],
+    ['Retinol Ascorbyl Glucoside Blend', 'retinol | ascorbyl-glucoside | unknown: Blend'],
+    ['Retinol (Vitamin A)', 'retinol | retinoid'],
+    ['Glycerin/Oxybutylene Copolymer', 'unknown: Glycerin/Oxybutylene Copolymer'],
+    ['Glycerin/Retinol', 'retinol'],
+    ['Aqua/Water/Eau', 'other: Aqua/Water/Eau'],
+    ['Camellia Sinensis (Green Tea) Water', 'unknown: Camellia Sinensis (Green Tea) Water'],
+    ['Bis(Tripeptide-1) Copper Acetate', 'copper-peptides'],
+    ['Sodium Hyaluronate (and) Ascorbyl Palmitate', 'vitamin-c-derivative'],
+    ['Glycerine Cream', 'unknown: Glycerine Cream'],
+    ['Glycerene', 'glycerin?'],
+    ['Glycerol Stearat', 'unknown: Glycerol Stearat'],
+    ['SPF 50', 'unknown: SPF 50'],
+    ['レチノール誘導体', 'retinyl-ester'],
+    ['パルミチン酸レチノール', 'retinyl-palmitate'],
+    ['レチノールフリー', 'absent: レチノールフリー'],
+    ['アスコルビン酸Na', 'ascorbic-acid'],
+    ['알코올프리', 'absent: 알코올프리'],
+    ['不含视黄醇', 'absent: 不含视黄醇'],
+    ['视黄醇棕榈酸酯', 'retinyl-palmitate'],
+    ['水', 'other: 水'],
+    ['エタノール', 'low alcohol'],
+    ['セチルエタノール', 'unknown: セチルエタノール'],
+    ['Free of retinol', 'absent: Free of retinol'],
+    ['Zero Retinol', 'absent: Zero Retinol'],
+    ['Use at night and avoid your eyes', 'other: Use at night and avoid your eyes'],
+    ['Apply daily', 'unknown: Apply daily'],
+    ['Retnol', 'retinol?'],
+    ['Salicylic Acd', 'salicylic-acid?'],
+    ['Benzoyl Peroxyde', 'benzoyl-peroxide?'],
+    ['Retinol Retinal', 'retinol | retinal'],
+    ['Lavandula Oil/Retinol', 'essential-oil | retinol'],
+    ['Lactic Acid/Glycolic Acid Copolymer', 'unknown: Lactic Acid/Glycolic Acid Copolymer'],
+    ['Acrylates Copolymer (Retinol)', 'retinol'],
+    ['Tocopherol (Vitamin E), Retinyl Acetate', 'unknown: Tocopherol (Vitamin E) | retinyl-acetate'],
+    ['CI 77891 (Titanium Dioxide)', 'titanium-dioxide'],
+    ['Parfum (Linalool, Citral)', 'fragrance | linalool | citral'],
+  ] as const)
+    assert.equal(read(text), expected, text);
+});

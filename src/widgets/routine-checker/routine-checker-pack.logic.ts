@@ -61,9 +61,6 @@ function isPhrase(name: string, index: Index): boolean {
   return inside.length > 0 && byRule(text).every((id) => families.has(kindOf(id).family));
 }
 
-/** "Citrus limon peel oil": no acid peel. */
-const ofFruit = /^(?:oil|extract|powder|wax|water|juice|cera)$/;
-
 /** Known names that stand in a longer one. What is usually kept has to be all of it. */
 function containedIn(text: string, {exact, brands}: Index): IngredientId[] {
   const words = text.split(' ');
@@ -79,7 +76,8 @@ function containedIn(text: string, {exact, brands}: Index): IngredientId[] {
           : [id]
         : (brands.get(name) ?? []);
       const next = words[start + length] ?? '';
-      if (!ids.length || makesAnother.test(next) || (name === 'peel' && ofFruit.test(next))) continue;
+      // "Citrus limon peel": that of a fruit, as no pack calls an acid so.
+      if (!ids.length || makesAnother.test(next) || name === 'peel') continue;
       found.push(...ids);
       break;
     }
