@@ -1,7 +1,7 @@
 import {lazy} from '../page/lazy.js';
 import {siteSettings} from '../page/settings.js';
 import type {LocaleContext} from './language.js';
-import {englishLocale, isForeign, nearestLanguage, tidyTag} from './nearest-language.js';
+import {englishLocale, isForeign, languageTag} from './nearest-language.js';
 import {prefetchTables} from './word-tables.js';
 
 /** The built-in one. */
@@ -9,19 +9,12 @@ export const english: LocaleContext = {language: 'en', locale: 'en-GB'};
 
 const translations = lazy('translations', () => import('./catalogues.js'), {expects: 'loadMessages'});
 
-/** The script tag's language counts where only the page itself, which editors seldom control, says another. */
-function languageTag(widget: Element): string {
-  const nearest = nearestLanguage(widget);
-  const {lang} = siteSettings();
-  return tidyTag(lang && (!nearest || nearest === document.documentElement.lang) ? lang : nearest);
-}
-
 /** Fetches the words of some message groups, where the page asks for others than those that are built in. */
 export async function loadMessages(
   widget: Element & {requestUpdate(): void},
   groups: readonly string[],
 ): Promise<void> {
-  const tag = languageTag(widget);
+  const tag = languageTag(widget, siteSettings().lang);
   if (!isForeign(tag)) return;
   prefetchTables(groups);
   if (translations.retry.isResting) translations.retry.afterwards(widget);
@@ -30,7 +23,7 @@ export async function loadMessages(
 
 /** The widget's locale now: English until all its words are there. */
 export function resolveLocale(widget: Element, groups: readonly string[]): LocaleContext {
-  const tag = languageTag(widget);
+  const tag = languageTag(widget, siteSettings().lang);
   return (
     (isForeign(tag) && translations.loaded?.resolveLocale(tag, groups)) || {
       ...english,

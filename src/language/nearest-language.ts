@@ -39,3 +39,9 @@ export const isEnglish = (locale: string): boolean => /^en\b/.test(locale);
 /** A whole number: below 1,000 all our languages write it alike, and need no formatter. */
 export const formatCount = (count: number, locale: string): string =>
   count < 1000 ? String(count) : count.toLocaleString(locale);
+
+/** The script tag's language counts where only the page itself, which editors seldom control, says another. */
+export function languageTag(widget: Element, ofScript?: string): string {
+  const nearest = nearestLanguage(widget);
+  return tidyTag(ofScript && (!nearest || nearest === document.documentElement.lang) ? ofScript : nearest);
+}

@@ -68,14 +68,15 @@ describe('inputs with the right value', () => {
   }
 });
 
+const exactly = JSON.parse(readFileSync('test/support/shelf-exactly.json', 'utf8')) as [
+  lang: string,
+  field: Field,
+  advice: string,
+  input: string,
+][];
+
 describe('what is typed and pasted comes to this, no more and no less', () => {
-  const cases = JSON.parse(readFileSync('test/support/shelf-exactly.json', 'utf8')) as [
-    lang: string,
-    field: Field,
-    advice: string,
-    input: string,
-  ][];
-  for (const [lang, field, advice, input] of cases) {
+  for (const [lang, field, advice, input] of exactly) {
     it(`${field}, ${lang}: ${JSON.stringify(input.slice(0, 60))}`, () => {
       assert.deepEqual(
         [...flagged(read(input, field, lang))].sort(),
@@ -86,14 +87,8 @@ describe('what is typed and pasted comes to this, no more and no less', () => {
 });
 
 it('a pasted text that was read ahead comes to the same, in every language', () => {
-  const cases = JSON.parse(readFileSync('test/support/shelf-exactly.json', 'utf8')) as [
-    lang: string,
-    field: Field,
-    advice: string,
-    input: string,
-  ][];
-  for (const lang of new Set(cases.map(([lang]) => lang))) {
-    const pasted = cases.filter(([of, field]) => of === lang && field === 'paste');
+  for (const lang of new Set(exactly.map(([lang]) => lang))) {
+    const pasted = exactly.filter(([of, field]) => of === lang && field === 'paste');
     const text = pasted.map(([, , , input]) => input).join(', ');
     const expected = read(text, 'paste', lang);
     const steps = [...readAhead(text, indexOf(lang))].length;

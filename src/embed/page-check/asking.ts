@@ -2,7 +2,7 @@
  * Asks for what has not been asked for yet: all files that the widgets of the page may want, and pictures that the browser
  * has given up. As modules, which is what a policy lets in; most have come before.
  */
-import {isForeign, nearestLanguage, tidyTag} from '../../language/nearest-language.js';
+import {isForeign, languageTag} from '../../language/nearest-language.js';
 import {matchLanguage} from '../../language/language.js';
 import {pageState} from '../../page/page-state.js';
 import {selectAll} from '../select-all.js';
@@ -12,11 +12,8 @@ import {wantedFiles, type Layout, type Shown, type WantedFile} from './folder.lo
 /** For a server that never answers. */
 const longest = 20_000;
 
-/** The script tag's language counts where only the page itself says another, as it does in the widgets. */
 function languageOf(widget: Element): string {
-  const nearest = nearestLanguage(widget);
-  const lang = pageState().loader?.settings.lang;
-  const tag = tidyTag(lang && (!nearest || nearest === document.documentElement.lang) ? lang : nearest);
+  const tag = languageTag(widget, pageState().loader?.settings.lang);
   return isForeign(tag) ? matchLanguage(tag) : 'en';
 }
 

@@ -6,24 +6,21 @@ import type {Source} from './tags.logic.js';
 const comparing = 'mn-results-compare';
 
 function lostPictures({tags}: Source): Finding[] {
-  const inside = tags.filter(({widget, hidden}) => widget === comparing && !hidden);
-  return tags
-    .filter(({name, hidden}) => name === comparing && !hidden)
-    .slice(0, 1)
-    .filter(
-      () =>
-        !['before', 'after'].every((slot) =>
-          inside.some(({attributes}) => attributes.get('slot')?.startsWith(slot)),
-        ),
-    )
-    .map((tag) => ({
+  const shown = tags.filter(({hidden}) => !hidden);
+  const tag = shown.find(({name}) => name === comparing);
+  const has = (slot: string): boolean =>
+    shown.some(({widget, attributes}) => widget === comparing && attributes.get('slot')?.startsWith(slot));
+  if (!tag || (has('before') && has('after'))) return [];
+  return [
+    {
       id: 'no-pictures',
       grade: 'doubt',
       title: 'The pictures before and after are not in their places',
       about:
         'The editor has taken them out, or their slot="before" and slot="after". Paste the code again, into a block for HTML or code, not for text.',
       code: quoted(tag),
-    }));
+    },
+  ];
 }
 
 export function pictureFindings(source: Source, {live}: PageFacts): Finding[] {

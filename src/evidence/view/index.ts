@@ -40,7 +40,7 @@ export function evidenceView(
       const kind = evidence && shownKind(evidence, sources);
       kinds.set(kind, [...(kinds.get(kind) ?? []), {label, evidence}]);
     }
-    const months = oldestReview([...kinds.values()].flat().flatMap(({evidence}) => evidence ?? []));
+    const reviewed = oldestReview([...kinds.values()].flat().flatMap(({evidence}) => evidence ?? []));
     return html`<ul class="evidence-claims" role="list">
         ${[...kinds].map(
           ([kind, known]) =>
@@ -57,7 +57,7 @@ export function evidenceView(
             </li>`,
         )}
       </ul>
-      ${checked(months, words, locale, clinicReview(reviewedBy, reviewedOn))}`;
+      ${checked(reviewed, words, locale, clinicReview(reviewedBy, reviewedOn))}`;
   });
 }
 

@@ -147,9 +147,6 @@ export const prepQuizListStyles = css`
       columns: 2;
       column-gap: 2em;
     }
-    .evidence:not([open]) {
-      display: none;
-    }
     .list ~ .closing {
       margin-block-start: 0.5em;
     }
@@ -158,11 +155,6 @@ export const prepQuizListStyles = css`
     }
     .call {
       margin-block: 0.2em;
-    }
-    .call .button {
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
     }
     /* A sheet to tick off, with what is folded on the screen. */
     .item summary::before {

@@ -65,7 +65,6 @@ export const sheetStyles = css`
     .can {
       break-inside: avoid;
     }
-    /* The sheet is one page; whoever wants the sources on it opens them first. */
     .row .icon,
     .can .sign,
     .badge,
@@ -76,8 +75,6 @@ export const sheetStyles = css`
     .take-away,
     .icon-down,
     .fold:not(.call, [open]),
-    .evidence:not([open]),
-    .closing .button-primary,
     .foot:not(:has([open])) {
       display: none !important;
     }

@@ -323,7 +323,6 @@ export const planStyles = css`
     }
     .row-title,
     .needled summary,
-    .evidence:not([open]),
     .opening:has(~ .checker .result) .intro {
       display: none;
     }
