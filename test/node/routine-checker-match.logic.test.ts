@@ -6,9 +6,9 @@ import {
   type Ingredient,
   type IngredientId,
 } from '../../src/widgets/routine-checker/ingredients.js';
+import {distance} from '../../src/widgets/routine-checker/routine-checker-distance.logic.js';
 import {
   buildIndex,
-  distance,
   nearest,
   normalise,
 } from '../../src/widgets/routine-checker/routine-checker-match.logic.js';

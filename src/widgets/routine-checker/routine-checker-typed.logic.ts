@@ -1,5 +1,5 @@
+import {distance} from './routine-checker-distance.logic.js';
 import {
-  distance,
   mayStartAt,
   nearest,
   nearestBrand,
