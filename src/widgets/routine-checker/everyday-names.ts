@@ -360,6 +360,7 @@ const lines: Readonly<Record<string, string>> = {
     citric-acid: حمض الستريك, حمض الليمون
     aha: أحماض الفواكه, احماض الفواكه, أحماض, احماض, تقشير كيميائي, مقشر كيميائي, أحماض ألفا, بيلينج
     salicylic-acid: حمض الساليسيليك, حمض ساليسيليك, ساليسيليك, سالسليك, حمض السالسيليك, ساليسيلك, سالسليك, حمض السالسليك
+    pumice: حجر الخفاف, الخفاف
     scrub: مقشر, مقشر الوجه, سكراب, اسكراب, صنفرة, مقشر السكر
     enzyme: مقشر إنزيمي, تقشير إنزيمي
     benzoyl-peroxide: بنزويل بيروكسيد, بيروكسيد البنزويل, بنزويل بروكسيد, البنزويل
@@ -508,12 +509,12 @@ const lines: Readonly<Record<string, string>> = {
     sunscreen: 선크림, 썬크림, 자외선차단제, 선블록, 선스틱, 무기자차, 유기자차`,
   'zh-Hans': `retinol: 视黄醇, 視黃醇, a醇, 维a醇
     retinal: 视黄醛, a醛, 視黃醛
-    retinyl-palmitate: 视黄醇棕榈酸酯, 棕榈酸视黄酯
+    retinyl-palmitate: 视黄醇棕榈酸酯, 棕榈酸视黄酯, 視黃醇棕櫚酸酯
     retinyl-acetate: 视黄醇乙酸酯
-    retinyl-ester: 视黄酯, a酯
+    retinyl-ester: 视黄酯, a酯, 视黄酸酯, 視黃酸酯
     hydroxypinacolone-retinoate: 羟基频哪酮视黄酸酯, hpr
-    retinoid: 维a, 维生素a, 维甲酸类, 类视黄醇, 维他命a
-    tretinoin: 维a酸, 维甲酸, a酸, 维a酸乳膏, 维A酸, 视黄酸, 全反式维甲酸
+    retinoid: 维a, 维生素a, 维甲酸类, 类视黄醇, 维他命a, 維生素a
+    tretinoin: 维a酸, 维甲酸, a酸, 维a酸乳膏, 维A酸, 视黄酸, 全反式维甲酸, 維a酸, 維甲酸
     adapalene: 阿达帕林
     tazarotene: 他扎罗汀
     isotretinoin: 异维a酸, 异维甲酸
@@ -523,7 +524,7 @@ const lines: Readonly<Record<string, string>> = {
     mandelic-acid: 杏仁酸, 扁桃酸
     malic-acid: 苹果酸
     tartaric-acid: 酒石酸
-    citric-acid: 柠檬酸
+    citric-acid: 柠檬酸, 檸檬酸
     aha: 果酸, 刷酸, 酸类, 化学换肤, 复合酸, 焕肤, 果酸焕肤, 去角质, 酸类产品, 果酸换肤
     salicylic-acid: 水杨酸, 水楊酸
     betaine-salicylate: 水杨酸甜菜碱
@@ -532,7 +533,7 @@ const lines: Readonly<Record<string, string>> = {
     scrub: 磨砂膏, 磨砂, 去角质膏, 洁面刷, 磨砂洗面奶
     enzyme: 酵素, 酵素洁面粉, 酵素粉, 木瓜酵素
     benzoyl-peroxide: 过氧化苯甲酰, 過氧化苯甲醯, 过氧化苯甲酰凝胶
-    ascorbic-acid: 维生素c, 维c, 抗坏血酸, 维他命c, 原型vc, vc精华, vc
+    ascorbic-acid: 维生素c, 维c, 抗坏血酸, 维他命c, 原型vc, vc精华, vc, 抗壞血酸, 維生素c, 維他命c, 維c
     ethyl-ascorbic-acid: 3o乙基抗坏血酸, 乙基抗坏血酸, 乙基vc
     ascorbyl-glucoside: 抗坏血酸葡糖苷
     vitamin-c-derivative: vc衍生物, 维c衍生物

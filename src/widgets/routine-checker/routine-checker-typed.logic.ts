@@ -342,7 +342,7 @@ export function readTyped(typed: string, index: Index): Part[] {
   if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
   if (isAnother(whole)) return [{text: text.trim(), verdict: 'unknown'}];
   // A long chain of something is not what it is made of, however it is written.
-  if (chains.test(whole) && !/[,;\n]/.test(text)) return [{text: text.trim(), verdict: 'unknown'}];
+  if (chains.test(whole) && !/[,;\n،、，]/.test(text)) return [{text: text.trim(), verdict: 'unknown'}];
 
   const products: Part[][] = [];
   let reach: Reach = 'none';
@@ -367,7 +367,7 @@ export function readTyped(typed: string, index: Index): Part[] {
   }
   const parts = products.flatMap(withoutKinds);
   // "Lauryl/hyaluronate" and "glycerin/retinoate" may be one name each.
-  if (!/[^\s/]\/[^\s/]/.test(text) || /[,;\n]/.test(text)) return parts;
+  if (!/[^\s/]\/[^\s/]/.test(text) || /[,;\n،、，]/.test(text)) return parts;
   const actives = parts.filter(({ingredient}) => ingredient && !isKept(ingredient));
   const isBound = actives.length > 0 && parts.some(({ingredient}) => ingredient && isKept(ingredient));
   return isBound ? actives.map((part) => ({...part, text: text.trim()})) : withoutDoubts(parts, text);
