@@ -134,7 +134,7 @@ export const ingredients = {
   'salicylic-acid': ingredient(
     'bha',
     'salicylic acid',
-    'salicylic, salicilic, salisilic acid, 2 hydroxybenzoic acid, willow bark acid',
+    'salicylic, salicilic, salisilic acid, sal acid, salic acid, 2 hydroxybenzoic acid, willow bark acid',
     {
       pattern:
         /\bsalicyl(?:oyl|ic)\b|^(?:\w+ )?(?:ammonium|calcium|magnesium|mea|potassium|sodium|tea|trolamine|tromethamine|zinc) salicylate$/,
@@ -188,7 +188,7 @@ export const ingredients = {
       'dry brush, dry brushing, face brush, facial brush, corundum',
     {
       pattern:
-        /\b(?:seed|kernel|shell|stone|pit|husk|nut|bran) (?:powder|granules|meal|grains)\b|\b(?:bambusa|bamboo|luffa)\b.*\bpowder\b|\bscrub\b/,
+        /\b(?:seed|kernel|shell|stone|pit|husk|nut|bran) (?:powder|granules|meal|grains)\b|\b(?:bambusa|bamboo|luffa)\b.*\bpowder\b|\bscrub\b|\w{3}peeling\b/,
     },
   ),
 
@@ -203,7 +203,7 @@ export const ingredients = {
   'benzoyl-peroxide': ingredient(
     'benzoyl-peroxide',
     'benzoyl peroxide',
-    'bpo, bp, benzol peroxide, benzyl peroxide',
+    'bpo, bp, benzol peroxide, benzyl peroxide, benz peroxide, ben perox',
   ),
 
   'ascorbic-acid': ingredient(
@@ -274,8 +274,13 @@ export const ingredients = {
       'antibiotic cream, antibiotic gel, antibiotic lotion, topical antibiotic, cream from my doctor, ' +
       'cream from my dermatologist, dermatologist cream, melasma cream, erythromycin, minocycline, doxycycline, ' +
       'clascoterone, brimonidine, oxymetazoline, crisaborole, ruxolitinib, roflumilast, tapinarof, mupirocin, ' +
-      'fusidic acid, mequinol, spironolactone, minoxidil, diclofenac, ketoconazole',
-    {typed: true},
+      'fusidic acid, mequinol, spironolactone, minoxidil, diclofenac, ketoconazole, ' +
+      'acitretin, alitretinoin, methotrexate',
+    // Antibiotics, by how their names end.
+    {
+      typed: true,
+      pattern: /\b\w{3,}(?:cycline?|ciclina|cyklin[aey]|mycine?|micina|mycyn[aey])\b|(?:سا?يكلين|ما?يسين)$/,
+    },
   ),
   lidocaine: ingredient(
     'numbing',
@@ -297,7 +302,7 @@ export const ingredients = {
     'geraniol, citronellol, eugenol, coumarin, farnesol, hexyl cinnamal, benzyl salicylate, alpha isomethyl ionone, ' +
       'hydroxycitronellal, amyl cinnamal, cinnamal, isoeugenol',
   ),
-  'essential-oil': ingredient('fragrance', '', 'essential oil, essential oils', {
+  'essential-oil': ingredient('fragrance', '', 'essential oil, essential oils, tee tree', {
     // An oil from the seeds of the same plants is a carrier oil, but for those whose seeds are the spice.
     pattern: new RegExp(
       `^(?!.*\\b(?:seed|kernel|nut|germ)(?: \\w+)? oil\\b)(?=.*\\b(?:${scentedPlants})\\b).*\\boils?\\b|` +
@@ -330,7 +335,7 @@ export const ingredients = {
   bakuchiol: ingredient(
     'bakuchiol',
     'bakuchiol',
-    'bakuchi, plant retinol, natural retinol alternative, retinol alternative',
+    'bakuchi, bukachiol, plant retinol, natural retinol alternative, retinol alternative',
   ),
 
   glycerin: ingredient('gentle', 'glycerin', 'glycerine, glycerol'),
@@ -410,11 +415,15 @@ export const lookAlikes: readonly string[] = [
   'propanol',
   'resorcinol',
   'retinitis',
+  'rosmarinus',
   'tartrazine',
   'vitamin',
+  'vitamina',
+  'vitaminas',
   'vitamine',
   'vitamines',
   'vitamines a',
   'vitamins',
   'vitamins a',
+  'witamina',
 ];

@@ -213,6 +213,8 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
   const joined = <Value>(names: ReadonlyMap<string, Value>) =>
     new Map([...names].map(([text, value]) => [squeeze(text), value] as const));
   const [squeezed, squeezedBrands] = [joined(exact), joined(brands)];
+  // "Vitamina" is no "vitamin a".
+  for (const name of lookAlikeNames) squeezed.delete(name);
   return {
     labels,
     exact,
