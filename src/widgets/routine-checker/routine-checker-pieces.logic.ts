@@ -34,6 +34,9 @@ const leaflet = new RegExp(
     '\\s*(?::|(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|zijn|jest|są|to)(?=[\\s:])\\s*:?)',
   'giu',
 );
+/** The end of a list that a sentence follows with no mark between them: "Salicylic Acid Please note that …". */
+const sentenceStart =
+  /(?<=[\p{L})*]) +(?=(?:Please|This|These|Our|We|For|Always|Avoid|Keep|Store|If|Use|Apply|Do|Note) \p{Ll})/gu;
 const mayContain =
   /[[(]?\s*(?:\+\s*\/\s*-|±|\b(?:may contain|peut contenir|kann enthalten|puede contener)\b)\s*:?/gi;
 const footnote =
@@ -54,6 +57,7 @@ export const plainly = (text: string): string =>
     .replace(/[／]/g, '/')
     .replace(/[。]/g, '.\n')
     .replace(leaflet, '\ningredients: ')
+    .replace(sentenceStart, ', ')
     .replace(headingLine, '$&:');
 
 /** The text cut at its headings, each with what it says before the colon; the first has none. */

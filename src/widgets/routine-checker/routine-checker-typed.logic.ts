@@ -308,7 +308,8 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
   )) {
     // "vitamin E": a letter belongs to the word before it, an amount does not; "L'Oasis": an article to the one after it.
     let end = run.at(-1)! + 1;
-    while (end < norms.length && /^(?:.|\p{L}\d)$/u.test(norms[end]!) && !taken.has(end) && !isAmount(end)) end++;
+    while (end < norms.length && /^(?:.|\p{L}\d)$/u.test(norms[end]!) && !taken.has(end) && !isAmount(end))
+      end++;
     const start = words[run[0]! - 1]?.end === words[run[0]!]!.start ? run[0]! - 1 : run[0]!;
     const name = written(start, end);
     if (!water.has(normalise(name))) parts.push({text: name, verdict: 'unknown'});
