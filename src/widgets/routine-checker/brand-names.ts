@@ -26,7 +26,7 @@ const lines = `tretinoin: retin a, retin a micro, renova, altreno, atralin, avit
   dapsone: aczone
   calcipotriol: dovonex, daivonex, psorcutan
   calcipotriol steroid: dovobet, daivobet, enstilar, taclonex, xamiol
-  sulfacetamide: klaron, sumaxin, plexion, rosanil, ovace
+  sulfacetamide: klaron, sumaxin, sulfacleanse, plexion, rosanil, ovace
   steroid: locoid, elocon, elocom, dermovate, temovate, betnovate, eumovate, advantan, cortizone 10, fucicort, fucibet, diprosone, diprosalic, cutivate, synalar, kenalog, ecural, gentalyn beta, novacort, hydrocutan, fenistil hydrocort, hc45, daktacort, trimovate, aveeno 1 hydrocortisone, リンデロン, ロコイド, キンダベート, 尤卓尔, 艾洛松, 더마톱, clobex, olux, lotriderm, betnelan, diprolene, topicort, lidex, halog, ultravate, cormax, cloderm, desowen, westcort, cortaid, cortizone, egocort, sigmacort, novasone, dermovat, betnovat, alfason, soventol hydrocort, ebenol, karison, clarelux, clobegalen, jellin, fucidin h, celestoderm, diproson, diprosept, dermaval, locapred, tridesonit, nerisone, efficort, flixovate, betesil, altosone, batmen, peitel, menaderm, adventan, lexxema, clovate, decloban, dermotop, laticort, elosone, lorinden, novate, triderm, quadriderm, pimafucort, travocort, canesten hc, panderm, melacare, betamil, アンテベート, マイザー, フルメタ, メサデルム, アルメタ, デルモベート, リドメックス, 더모베이트, 리도멕스, 락티케어, 皮炎平, 皮康王, 派瑞松, 恩肤霜, 地奈德
   hydroquinone: eldoquin, lustra, solaquin, obagi clear, melquin, aldoquin, epiquin, claripel, eldopaque, esoterica, ambi fade cream, melanox, hiquin, 도미나크림, 멜라논크림
   imiquimod: aldara, zyclara, imunocare

@@ -79,7 +79,7 @@ export const ingredients = {
   'retinyl-ester': ingredient(
     'retinoid',
     'retinyl linoleate, retinyl retinoate',
-    'retinyl ester, retinol ester, granactive retinoid',
+    'retinyl ester, retinol ester, granactive retinoid, granactive',
     // Esters, amides and peptides of retinol and retinoic acid, whatever they are bound to.
     {pattern: /\b\w*retin(?:yl|oyl|oates?|oxy\w*|amides?|ol|al|aldehyde)\b/},
   ),
@@ -97,7 +97,7 @@ export const ingredients = {
       'prescribed retinoid, prescription vitamin a, prescribed vitamin a',
   ),
   trifarotene: ingredient('prescribed-retinoid', 'trifarotene', 'trifaroten'),
-  adapalene: ingredient('prescribed-retinoid', 'adapalene', 'adapalen'),
+  adapalene: ingredient('prescribed-retinoid', 'adapalene', 'adapalen, adap'),
   tazarotene: ingredient('prescribed-retinoid', 'tazarotene', 'tazaroten, taz'),
   isotretinoin: ingredient('isotretinoin', 'isotretinoin', '13 cis retinoic acid, isotretinoine'),
 
@@ -247,7 +247,7 @@ export const ingredients = {
     'prescribed',
     'hydrocortisone, hydrocortisone acetate, betamethasone, betamethasone valerate, clobetasol propionate, mometasone furoate',
     'steroid cream, steroid ointment, steroids, steroid, cortisone, cortisone cream, hydrocortisone cream, ' +
-      'topical steroid, clobetasol, mometasone, corticosteroid, corticosteroids, triamcinolone, fluocinonide, ' +
+      'topical steroid, hydrocort, clobetasol, mometasone, corticosteroid, corticosteroids, triamcinolone, fluocinonide, ' +
       'fluocinolone, desonide, clobetasone, methylprednisolone aceponate, prednicarbate, fluticasone, halobetasol, ' +
       'hydrocortisone butyrate, prednisolone, dexamethasone, eczema cream, psoriasis cream',
   ),

@@ -316,7 +316,7 @@ export const absence = {
 } as const;
 
 /** "Not sure", "nicht nur": after these words, nothing is said not to be in it. */
-export const unlessAbsent = set('sure only just certain nur sicher allein');
+export const unlessAbsent = set('sure only just certain than nur sicher allein');
 
 /** Words that say that something was used once. */
 export const usedOnce = set(
