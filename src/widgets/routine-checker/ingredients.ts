@@ -34,7 +34,7 @@ export interface Ingredient {
   readonly pattern?: RegExp;
   /** Counts on a pack only when it stands high in the list: lower down it has another role there. */
   readonly high?: true;
-  /** Means this only when a person says it: on a pack the same word is something else, or no ingredient. */
+  /** Its synonyms mean this only when a person says them: on a pack the same word is something else, or no ingredient. */
   readonly typed?: true;
   /** Counts only as the whole name, as the word is a part of other names. */
   readonly whole?: true;
@@ -267,15 +267,9 @@ export const ingredients = {
   fluorouracil: ingredient('prescribed', 'fluorouracil', '5 fluorouracil, 5 fu, 5fu'),
   prescribed: ingredient(
     'prescribed',
-    '',
-    'rosacea, psoriasis, eczema ointment, psoriasis ointment, cream for eczema, cream for my eczema, ointment for eczema, ' +
-      'prescribed cream, prescription cream, prescription, prescribed, prescription gel, doctors cream, rosacea gel, ' +
-      'rosacea cream, rosacea medication, acne gel, acne cream, acne medication, acne medicine, prescription acne cream, ' +
-      'antibiotic cream, antibiotic gel, antibiotic lotion, topical antibiotic, cream from my doctor, ' +
-      'cream from my dermatologist, dermatologist cream, melasma cream, erythromycin, minocycline, doxycycline, ' +
-      'clascoterone, brimonidine, oxymetazoline, crisaborole, ruxolitinib, roflumilast, tapinarof, mupirocin, ' +
-      'fusidic acid, mequinol, spironolactone, minoxidil, diclofenac, ketoconazole, ' +
-      'acitretin, alitretinoin, methotrexate',
+    // Medicines, which packs name as well.
+    'erythromycin, minocycline, doxycycline, clascoterone, brimonidine, oxymetazoline, crisaborole, ruxolitinib, roflumilast, tapinarof, mupirocin, fusidic acid, mequinol, spironolactone, minoxidil, diclofenac, ketoconazole, acitretin, alitretinoin, methotrexate',
+    'rosacea, psoriasis, eczema ointment, psoriasis ointment, cream for eczema, cream for my eczema, ointment for eczema, prescribed cream, prescription cream, prescription, prescribed, prescription gel, doctors cream, rosacea gel, rosacea cream, rosacea medication, acne gel, acne cream, acne medication, acne medicine, prescription acne cream, antibiotic cream, antibiotic gel, antibiotic lotion, topical antibiotic, cream from my doctor, cream from my dermatologist, dermatologist cream, melasma cream',
     // Antibiotics, by how their names end.
     {
       typed: true,

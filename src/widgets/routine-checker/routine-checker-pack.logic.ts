@@ -40,7 +40,7 @@ export const findPrinted = oncePerText(
 function find(text: string, index: Index): readonly Found[] {
   if (!text || water.has(text) || isAnother(text) || chain.test(text)) return [];
   const exact = index.exact.get(text) ?? index.squeezed.get(squeeze(text));
-  if (exact && !kindOf(exact).typed) return [{id: exact}];
+  if (exact && !isOnlySaid(exact, text)) return [{id: exact}];
   const ruled = byRule(text);
   const inside = scriptLetter.test(text) ? scriptedIn(squeeze(text), index) : containedIn(text, index);
   // A name that stands in it says more than a rule, but for what only the rule finds.
@@ -69,6 +69,9 @@ function isPhrase(name: string, index: Index): boolean {
   return inside.length > 0 && byRule(text).every((id) => families.has(kindOf(id).family));
 }
 
+/** A word that people say, and packs do not. */
+const isOnlySaid = (id: IngredientId, name: string) => kindOf(id).typed && !kindOf(id).inci.includes(name);
+
 /** Known names that stand in a longer one. What is usually kept has to be all of it. */
 function containedIn(text: string, {exact, brands}: Index): IngredientId[] {
   const words = text.split(' ');
@@ -79,7 +82,7 @@ function containedIn(text: string, {exact, brands}: Index): IngredientId[] {
       const name = words.slice(start, start + length).join(' ');
       const id = exact.get(name);
       const ids = id
-        ? kindOf(id).whole || kindOf(id).typed || isKept(id)
+        ? kindOf(id).whole || isOnlySaid(id, name) || isKept(id)
           ? []
           : [id]
         : (brands.get(name) ?? []);
