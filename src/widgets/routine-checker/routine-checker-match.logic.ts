@@ -180,13 +180,14 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
       else put(one, id);
     }
   }
+  for (const [head, id] of heads) if (!exact.has(head)) exact.set(head, id);
   const brands = brandNames(lang);
   for (const [name, ids] of brands) if (scriptLetter.test(name)) putScript(normalise(name), ids);
   for (const names of scripted.values()) names.sort(([a], [b]) => b.length - a.length);
 
   const keys = new Map<string, Key[]>();
   const keysByLength = new Map<string, Key[]>();
-  for (const [text, id] of [...exact, ...heads]) {
+  for (const [text, id] of exact) {
     if (scriptLetter.test(text)) continue;
     const [words, joined] = [text.split(' '), squeeze(text)];
     const key: Key = {text, words, joined, letters: lettersOf(text), id};
@@ -200,6 +201,8 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
   const joined = <Value>(names: ReadonlyMap<string, Value>) =>
     new Map([...names].map(([text, value]) => [squeeze(text), value] as const));
   const [squeezed, squeezedBrands] = [joined(exact), joined(brands)];
+  // "Vitamina" is no "vitamin a".
+  for (const name of lookAlikeNames) squeezed.delete(name);
   return {
     labels,
     exact,
