@@ -19,11 +19,13 @@ export default defineConfig({
   markdown: {theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'}},
   vue: {template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('mn-')}}},
   head: [
+    ['link', {rel: 'icon', href: `${base}mark.svg`}],
     ['meta', {name: 'theme-color', content: '#0b6b66'}],
     // The widgets themselves, from the folder beside this site: on the pages that show them.
     ['script', {async: '', src: `${base}../cdn/widgets.js`}],
   ],
   themeConfig: {
+    logo: {src: '/mark.svg', alt: ''},
     search: {provider: 'local'},
     outline: [2, 3],
     nav: [
