@@ -9,6 +9,7 @@ import {serveFolder} from './static-server.mjs';
 const patience = 120_000;
 const kinds = [
   'index.html',
+  'start-designer.html',
   'widget-prep-quiz.html',
   'platform-wordpress.html',
   'languages.html',
