@@ -4,13 +4,17 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
+import {claimTableCode, everydayNamesCode, sourcesCode} from './cdn-tables.mjs';
 import {catalogueCode} from './cdn-lazy-imports.mjs';
 import {contentFiles, eachCall, groupOf, messageId} from './language/messages.mjs';
 import {wordFiles, wordPath} from './language/word-files.mjs';
 import {readUnits, targetLocales} from './language/xliff.mjs';
 import {inRoot} from './project.mjs';
 
-const {sources: allSources} = await tsImport('../src/evidence/sources.ts', import.meta.url);
+const read = (path) => tsImport(`../src/${path}`, import.meta.url);
+const {sources: allSources} = await read('evidence/sources.ts');
+const {everydayNames} = await read('widgets/routine-checker/everyday-names.ts');
+const {ingredients} = await read('widgets/routine-checker/ingredients.ts');
 
 /** Every claim's evidence, by the claim's id. */
 function readEvidence() {
@@ -30,42 +34,6 @@ function readEvidence() {
     });
   }
   return evidence;
-}
-
-/**
- * The sources as a module, one a line, its fields between tabs: without what only those who check the sources read, and
- * without those that no claim names. The names of the fields, eighty times over, would be a tenth of what is loaded.
- */
-function sourcesCode(sources) {
-  const fields = ['authors', 'year', 'title', 'journal', 'href', 'studied'];
-  const lines = Object.entries(sources).map(([id, source]) =>
-    [id, ...fields.map((field) => source[field] ?? '')].join('\t').trimEnd(),
-  );
-  return `export const sources = Object.fromEntries(${JSON.stringify(lines.join('\n'))}.split('\\n').map(line => {
-    const [id, ${fields.join(', ')}] = line.split('\\t');
-    return [id, {${fields.join(', ')}}];
-  }))`;
-}
-
-/** The table of claims as a module, one a line: its id, the month where it is not the usual one, its grade, its sources by number. */
-function claimTableCode(table, sources) {
-  const numbers = Object.keys(sources);
-  const months = Object.values(table).map(({reviewed}) => reviewed);
-  const usual = months.toSorted().at(months.length >> 1);
-  const lines = Object.entries(table).map(([id, {grade, reviewed, sources: ids}]) =>
-    [
-      id,
-      reviewed === usual ? '' : reviewed,
-      grade,
-      ...ids.map((one) => numbers.indexOf(one).toString(36)),
-    ].join(' '),
-  );
-  return `import {sources} from './sources.js';
-  const numbers = Object.keys(sources);
-  export const claimTable = Object.fromEntries(${JSON.stringify(lines.join('\n'))}.split('\\n').map(line => {
-    const [id, reviewed, grade, ...ids] = line.split(' ');
-    return [id, {grade, reviewed: reviewed || '${usual}', sources: ids.map(one => numbers[parseInt(one, 36)])}];
-  }))`;
 }
 
 /** The ids of the messages of each group. */
@@ -110,13 +78,17 @@ export function contentOnDemand(groups) {
   const table = readEvidence();
   const named = new Set(Object.values(table).flatMap(({sources}) => sources));
   const sources = Object.fromEntries(Object.entries(allSources).filter(([id]) => named.has(id)));
+  const tables = {
+    'evidence/claim-table': claimTableCode(table, sources),
+    'evidence/sources': sourcesCode(sources),
+    'widgets/routine-checker/everyday-names': everydayNamesCode(everydayNames, ingredients),
+  };
   return {
     name: 'content-on-demand',
     load(id) {
       const path = id.replaceAll('\\', '/');
-      if (path.endsWith('/src/evidence/claim-table.ts'))
-        return {code: claimTableCode(table, sources), moduleType: 'js'};
-      if (path.endsWith('/src/evidence/sources.ts')) return {code: sourcesCode(sources), moduleType: 'js'};
+      const code = tables[/\/src\/(.+)\.ts$/.exec(path)?.[1]];
+      if (code) return {code, moduleType: 'js'};
       if (path.endsWith('/src/language/generated/catalogues.ts'))
         return {code: catalogueCode(groups), moduleType: 'js'};
       // Tables are for the npm modules.
