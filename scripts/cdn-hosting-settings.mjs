@@ -12,7 +12,7 @@ const always = [
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
   ['X-Content-Type-Options', 'nosniff'],
 ];
-const headers = (cache, others = always) => [['Cache-Control', cache], ...others];
+const headers = (cache) => [['Cache-Control', cache], ...always];
 
 const types = [
   ['text/css', 'css'],
@@ -34,8 +34,8 @@ ${[':file', 'oembed/*', 'pages/*', 'schemas/*'].map((pattern) => rule(pattern, f
 `;
 }
 
-const apacheHeaders = (cache, others = always) => `<IfModule mod_headers.c>
-${headers(cache, others)
+const apacheHeaders = (cache) => `<IfModule mod_headers.c>
+${headers(cache)
   .map(([name, value]) => `  Header set ${name} "${value}"`)
   .join('\n')}
 </IfModule>
@@ -70,9 +70,8 @@ ${types.map(([type, extension]) => `  AddType ${type} .${extension}`).join('\n')
 ${copies ? copiesByApache : ''}</IfModule>
 ${apacheHeaders(forAnHour)}`;
 
-/** The folder around it says the rest. */
 const htaccessOfChunks = `# The names in here carry hashes: what they hold never changes.
-${apacheHeaders(forEver, [])}`;
+${apacheHeaders(forEver)}`;
 
 const copiesByNginx = `  gzip_static on;
   gzip_vary on;
