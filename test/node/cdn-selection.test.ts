@@ -17,9 +17,7 @@ it('one widget in one language is at most 120 kB packed; a guide holds all widge
   for (const widget of widgetNames().filter((name) => name !== 'treatment-guide'))
     for (const language of ['en', ...(languagesIn(paths) as string[])]) {
       const {length} = zipSync(await select([widget], [language]), {level: 9});
-      // The checker knows products by their names in thirteen languages.
-      const most = widget === 'routine-checker' ? 127_300 : 120_000;
-      assert.ok(length <= most, `${widget}, ${language}: ${length} bytes`);
+      assert.ok(length <= 120_000, `${widget}, ${language}: ${length} bytes`);
     }
 });
 

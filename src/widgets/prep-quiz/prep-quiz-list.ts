@@ -11,6 +11,7 @@ import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
 import {groups, itemIds, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {dayInList, itemText, shortDate, taskOf, toPlainText, withAge} from './prep-quiz-list.text.js';
+import {toCalendarEvents} from './prep-quiz-list.calendar.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
@@ -282,8 +283,5 @@ export class ListView {
     return [...byId.values()];
   }
 
-  #events = async () => {
-    const {toCalendarEvents} = await import('./prep-quiz-list.calendar.js');
-    return toCalendarEvents(this.#list, this.#content, this.#locale);
-  };
+  #events = () => Promise.resolve(toCalendarEvents(this.#list, this.#content, this.#locale));
 }
