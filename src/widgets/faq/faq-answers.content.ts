@@ -52,6 +52,19 @@ function aboutContent(): Questions<'about'> {
         'fda-consumer',
       ),
       further: results.name,
+      more: claim(
+        'faq.what.depth',
+        msg(
+          'In studies needles were set from 0.25 to 2.5 mm long. One pen’s maker has tested them only up to 1.5 mm. Your clinician chooses: gentler where skin is thin or bone is close.',
+          {id: 'faq.what.depth'},
+        ),
+        '2026-11',
+        'D',
+        'device-register',
+        'post-acne-2016',
+        'device-instructions',
+        'bone-areas',
+      ),
       limit: claim(
         'faq.what.limit',
         msg(
@@ -167,8 +180,8 @@ function resultsOfItContent(): Questions<'results'> {
     'add-ons': {
       question: msg('Should I add PRP or exosomes?', {id: 'faq.addOns'}),
       answer: beforeYouGo.plasma,
-      further: beforeYouGo.plasmaClean,
-      more: beforeYouGo.exosomes,
+      further: beforeYouGo.exosomes,
+      more: beforeYouGo.exosomeLumps,
       limit: beforeYouGo.addOnAsk,
     },
     course: {
@@ -178,9 +191,14 @@ function resultsOfItContent(): Questions<'results'> {
       more: recovery.firstChange,
       limit: claim(
         'faq.course.limit',
-        msg('Each session brings its sore days and its risks again.', {id: 'faq.course.again'}),
+        msg(
+          'Each session brings its sore days and its risks again. Trials judged scars at 3 to 6 months: how long results last after that is not known.',
+          {id: 'faq.course.again'},
+        ),
         '2026-11',
         'D',
+        'alam-2014',
+        'cachafeiro-2016',
         'chelsea-westminster',
         'chu-2021',
       ),
@@ -296,14 +314,18 @@ function careContent(): Questions<'care'> {
       question: msg('Can I go to work, or travel, the next day?', {id: 'faq.work'}),
       answer: claim(
         'faq.work.answer',
-        msg('That depends on your plans, and on how your skin looks then. Ask your clinic about yours.', {
-          id: 'faq.work.answer',
-        }),
+        msg(
+          'That depends on your plans, and on how your skin looks then. Before a big day, ask your clinic how much time to leave.',
+          {
+            id: 'faq.work.answer',
+          },
+        ),
         '2026-11',
         'D',
         'clinic-pages',
       ),
-      further: recovery.spanShort,
+      further: recovery.span,
+      more: recovery.longer,
     },
     risks: {
       question: msg('What are the risks?', {id: 'faq.risks'}),
@@ -389,9 +411,12 @@ function careContent(): Questions<'care'> {
       ),
       limit: claim(
         'faq.pregnancy.limit',
-        msg('The instructions for one needling pen leave it out. Cosmetic treatment can wait until later.', {
-          id: 'faq.pregnancy.wait',
-        }),
+        msg(
+          'One needling pen’s instructions say not to treat then. Cosmetic treatment can wait until later.',
+          {
+            id: 'faq.pregnancy.wait',
+          },
+        ),
         '2026-11',
         'D',
         'device-label-exclusions',
@@ -431,7 +456,7 @@ function careContent(): Questions<'care'> {
       answer: claim(
         'faq.cold-sores.answer',
         msg(
-          'Cold sores can come back after needling. Tell your clinic about {coldSoresBefore} before: antiviral tablets may be given.\n\nClinics don’t needle over a tattoo or permanent make-up.',
+          'Cold sores can come back after needling. Tell your clinic at least {coldSoresBefore} before: antiviral tablets may be given.\n\nClinics don’t needle over a tattoo or permanent make-up.',
           {id: 'faq.coldSores.answer'},
         ),
         '2026-11',

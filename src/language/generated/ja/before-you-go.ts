@@ -11,7 +11,7 @@ export default {
   "shared.talkFirst.new-scar": "その部位の、できて約6か月未満の傷跡",
   "shared.talkFirst.keloid": "厚くなったり盛り上がったりする傷跡",
   "shared.talkFirst.bleeding": "出血しやすい病気",
-  "shared.talkFirst.immune": "免疫力の低下",
+  "shared.talkFirst.immune": "免疫力の低下、がんの治療中、またはステロイドの飲み薬",
   "shared.talkFirst.autoimmune": "エリテマトーデス（ループス）、強皮症、その他の自己免疫疾患",
   "shared.talkFirst.healing": "コントロールしにくい糖尿病、または治りにくい傷",
   "shared.talkFirst.cancer": "皮膚がん、または気になるほくろやしみ",
@@ -23,8 +23,7 @@ export default {
   "shared.home-depth": "0.25 mmでも、生きた皮膚に届く長さです。",
   "shared.radiofrequency": "高周波を使うニードリングは別の施術です。米国の規制当局（FDA）はそのための機器を認可していますが、やけど、傷跡、脂肪の減少、神経の損傷に注意を促しています。",
   "shared.plasma": "自分の血液から作る血漿（PRP）：14件の研究をまとめると、併用したほうが傷跡の評価は良好でした。そのほとんどは、無作為に分けて比べた研究ではありません。",
-  "shared.plasma-clean": "必ず自分の血液だけを使い、新しい滅菌器具で作られたものでなければなりません。",
   "shared.exosomes": "エクソソーム：2019年、米国の規制当局（FDA）は、そのような製品を1つも承認していないと警告しました。",
   "shared.exosome-lumps": "エクソソームの注射後に、長く残るしこりが報告されています。",
-  "shared.add-on-ask": "それは何か、何のために認可されているか、皮膚の下に入れるために作られたものかを尋ねましょう。"
+  "shared.add-on-ask": "血漿は、必ず自分の血液だけから、新しい滅菌器具で作られたものでなければなりません。何を加える場合も、何のために認可されているか、皮膚の下に入れるために作られたものかを尋ねましょう。"
 };
