@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Was ist Microneedling?",
-  "faq.what.answer": "Sehr feine, sterile Nadeln machen viele winzige Einstiche in die Haut. Die Haut repariert sie, und diese Reparatur kann das Aussehen mancher Narben und Linien verbessern. Die Nadeln sitzen auf einem Pen, einem Stempel oder einem Roller.",
-  "faq.what.depth": "In Studien waren die Nadeln auf 0,25 bis 2,5 mm Länge eingestellt. Ein Hersteller hat seinen Pen nur bis 1,5 mm geprüft. Ihr Behandlungsteam wählt die Tiefe: sanfter, wo die Haut dünn oder der Knochen nah ist.",
+  "faq.what.answer": "Sehr feine, sterile Nadeln machen viele winzige Einstiche in die Haut. Die Haut repariert sie, und diese Reparatur kann das Aussehen mancher Narben und Linien verbessern. Die Nadeln sitzen auf einem Pen, einem Stempel oder einem Roller. In Studien waren sie auf 0,25 bis 2,5 mm eingestellt. Ein Hersteller hat seinen Pen nur bis 1,5 mm geprüft.",
   "faq.what.limit": "Es ist ein medizinischer Eingriff, keine Kosmetikbehandlung. Einige Tage lang ist die Haut meist empfindlich, trocken oder geschwollen und rot oder dunkler. Es gibt Risiken, und nicht alle erreichen das erhoffte Ergebnis.",
   "faq.radiofrequency": "Was ist bei Needling mit Radiofrequenz anders?",
   "faq.radiofrequency.answer": "Die Nadeln geben zusätzlich Wärme aus Radiowellen in die Haut ab. Diese Antworten gelten für Nadeln ohne Wärme.",
@@ -18,7 +17,7 @@ export default {
   "faq.serums.limit": "Die meisten Produkte sind nicht dafür gemacht, unter die Hautoberfläche zu gelangen. Selten wurden bleibende Knötchen gemeldet, meist nachdem Vitamin C auf frisch behandelte Haut kam.",
   "faq.addOns": "Soll ich PRP oder Exosomen dazunehmen?",
   "faq.course": "Wie viele Sitzungen, und wann sehe ich etwas?",
-  "faq.course.again": "Jede Sitzung bringt die empfindlichen Tage und die Risiken erneut mit sich. Klinische Studien beurteilten Narben nach 3 bis 6 Monaten: Wie lange das Ergebnis danach anhält, ist nicht bekannt.",
+  "faq.course.again": "Jede Sitzung bringt die empfindlichen Tage und die Risiken erneut mit sich. Klinische Studien beurteilten Narben nach 3 bis 6 Monaten; wie lange das Ergebnis anhält, ist nicht bekannt.",
   "faq.pain": "Tut es weh?",
   "faq.pain.averages": "Mit Betäubungscreme lagen die Mittelwerte in Studien bei etwa 1 bis etwas über 5 von 10. Menschen sind verschieden: Ihr Wert kann höher sein.",
   "faq.pain.deeper": "Tiefere Behandlung und mehr Durchgänge sollen mehr wehtun. Sie können jederzeit darum bitten, aufzuhören.",

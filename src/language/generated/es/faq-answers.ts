@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "¿Qué es el microneedling?",
-  "faq.what.answer": "Unas agujas estériles muy finas hacen muchos pinchazos diminutos en la piel. La piel los repara, y esa reparación puede mejorar el aspecto de algunas cicatrices y líneas. Las agujas van en un aparato en forma de lápiz, un sello o un rodillo.",
-  "faq.what.depth": "En los estudios, las agujas se ajustaron a una longitud de 0,25 a 2,5 mm. Un fabricante solo ha evaluado su aparato hasta 1,5 mm. Su profesional elige: con más suavidad donde la piel es fina o el hueso está cerca.",
+  "faq.what.answer": "Unas agujas estériles muy finas hacen muchos pinchazos diminutos en la piel. La piel los repara, y esa reparación puede mejorar el aspecto de algunas cicatrices y líneas. Las agujas van en un aparato en forma de lápiz, un sello o un rodillo. En los estudios se ajustaron de 0,25 a 2,5 mm. Un fabricante solo ha evaluado su aparato hasta 1,5 mm.",
   "faq.what.limit": "Es un procedimiento clínico, no una limpieza facial. Durante algunos días la piel suele estar molesta, seca o hinchada, y roja o más oscura. Hay riesgos, y no todo el mundo obtiene el resultado que espera.",
   "faq.radiofrequency": "¿En qué se diferencia el microneedling con radiofrecuencia?",
   "faq.radiofrequency.answer": "Sus agujas, además, envían a la piel calor de ondas de radio. Estas respuestas tratan de agujas sin calor.",
@@ -18,7 +17,7 @@ export default {
   "faq.serums.limit": "La mayoría de los productos no están hechos para usarse bajo la superficie de la piel. En raros casos se han descrito bultos duraderos, sobre todo después de poner vitamina C en piel recién tratada con agujas.",
   "faq.addOns": "¿Conviene añadir PRP o exosomas?",
   "faq.course": "¿Cuántas sesiones son, y cuándo vería un cambio?",
-  "faq.course.again": "Cada sesión trae de nuevo sus días de molestias y sus riesgos. Los ensayos valoraron las cicatrices entre los 3 y los 6 meses: no se sabe cuánto dura después el resultado.",
+  "faq.course.again": "Cada sesión trae de nuevo sus días de molestias y sus riesgos. Los ensayos valoraron las cicatrices entre los 3 y los 6 meses; no se sabe cuánto dura el resultado.",
   "faq.pain": "¿Duele?",
   "faq.pain.averages": "Con crema anestésica, los promedios de los estudios fueron de alrededor de 1 a algo más de 5 sobre 10. Cada persona es distinta: su puntuación puede ser mayor.",
   "faq.pain.deeper": "Se dice que un tratamiento más profundo y más pasadas duelen más. Puede pedir que paren en cualquier momento.",

@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Qu’est-ce que le microneedling ?",
-  "faq.what.answer": "Des aiguilles stériles très fines font de nombreuses piqûres minuscules dans la peau. La peau les répare, et cette réparation peut améliorer l’aspect de certaines cicatrices et rides. Les aiguilles sont montées sur un stylo, un tampon ou un rouleau.",
-  "faq.what.depth": "Dans les études, les aiguilles étaient réglées de 0,25 à 2,5 mm. Un fabricant n’a évalué son stylo que jusqu’à 1,5 mm. Votre praticien choisit : plus en douceur là où la peau est fine ou l’os proche.",
+  "faq.what.answer": "Des aiguilles stériles très fines font de nombreuses piqûres minuscules dans la peau. La peau les répare, et cette réparation peut améliorer l’aspect de certaines cicatrices et rides. Les aiguilles sont montées sur un stylo, un tampon ou un rouleau. Dans les études, elles étaient réglées de 0,25 à 2,5 mm. Un fabricant n’a évalué son stylo que jusqu’à 1,5 mm.",
   "faq.what.limit": "C’est un acte clinique et non un soin du visage. Pendant quelques jours, la peau est en général sensible, sèche ou gonflée, et rouge ou plus foncée. Il y a des risques, et tout le monde n’obtient pas le résultat espéré.",
   "faq.radiofrequency": "En quoi le microneedling avec radiofréquence est-il différent ?",
   "faq.radiofrequency.answer": "Ses aiguilles envoient aussi dans la peau la chaleur d’ondes radio. Ces réponses parlent d’aiguilles sans chaleur.",
@@ -18,7 +17,7 @@ export default {
   "faq.serums.limit": "La plupart des produits ne sont pas faits pour aller sous la surface de la peau. Dans de rares cas, des bosses durables ont été signalées, surtout après de la vitamine C appliquée sur une peau fraîchement traitée.",
   "faq.addOns": "Faut-il ajouter du PRP ou des exosomes ?",
   "faq.course": "Combien de séances, et quand verrai-je un changement ?",
-  "faq.course.again": "Chaque séance apporte de nouveau des jours sensibles et des risques. Les essais ont évalué les cicatrices entre 3 et 6 mois : on ne sait pas combien de temps le résultat dure ensuite.",
+  "faq.course.again": "Chaque séance apporte de nouveau des jours sensibles et des risques. Les essais ont évalué les cicatrices entre 3 et 6 mois ; on ne sait pas combien de temps dure le résultat.",
   "faq.pain": "Est-ce que cela fait mal ?",
   "faq.pain.averages": "Avec une crème anesthésiante, les moyennes des études allaient d’environ 1 à un peu plus de 5 sur 10. Chacun est différent : votre note peut être plus élevée.",
   "faq.pain.deeper": "Un traitement plus profond et plus de passages feraient plus mal. Vous pouvez demander à tout moment que l’on arrête.",

@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Che cos’è il microneedling?",
-  "faq.what.answer": "Aghi sterili molto sottili fanno tante minuscole punture nella pelle. La pelle le ripara, e questa riparazione può migliorare l’aspetto di alcune cicatrici e rughe. Gli aghi sono montati su una penna, un timbro o un rullo.",
-  "faq.what.depth": "Negli studi gli aghi erano regolati da 0,25 a 2,5 mm. Un produttore ha valutato la sua penna solo fino a 1,5 mm. Il professionista sceglie: più delicato dove la pelle è sottile o l’osso è vicino.",
+  "faq.what.answer": "Aghi sterili molto sottili fanno tante minuscole punture nella pelle. La pelle le ripara, e questa riparazione può migliorare l’aspetto di alcune cicatrici e rughe. Gli aghi sono montati su una penna, un timbro o un rullo. Negli studi erano regolati da 0,25 a 2,5 mm. Un produttore ha valutato la sua penna solo fino a 1,5 mm.",
   "faq.what.limit": "È una procedura clinica, non una pulizia del viso. Per alcuni giorni la pelle di solito è sensibile, secca o gonfia, e rossa o più scura. Ci sono rischi, e non tutti ottengono il risultato che sperano.",
   "faq.radiofrequency": "In che cosa è diverso il microneedling con radiofrequenza?",
   "faq.radiofrequency.answer": "I suoi aghi portano nella pelle anche il calore delle onde radio. Queste risposte parlano di aghi senza calore.",
@@ -18,7 +17,7 @@ export default {
   "faq.serums.limit": "La maggior parte dei prodotti non è fatta per l’uso sotto la superficie della pelle. In rari casi sono stati segnalati noduli duraturi, soprattutto dopo aver messo vitamina C sulla pelle trattata con gli aghi.",
   "faq.addOns": "Conviene aggiungere PRP o esosomi?",
   "faq.course": "Quante sedute, e quando potrei vedere un cambiamento?",
-  "faq.course.again": "Ogni seduta comporta di nuovo giorni di sensibilità e rischi. Gli studi clinici hanno valutato le cicatrici dopo 3-6 mesi: non si sa quanto duri poi il risultato.",
+  "faq.course.again": "Ogni seduta comporta di nuovo giorni di sensibilità e rischi. Gli studi clinici hanno valutato le cicatrici dopo 3-6 mesi; non si sa quanto duri il risultato.",
   "faq.pain": "Fa male?",
   "faq.pain.averages": "Con crema anestetica, le medie degli studi andavano da circa 1 a poco più di 5 su 10. Ognuno è diverso: il suo punteggio può essere più alto.",
   "faq.pain.deeper": "Si dice che un trattamento più profondo e più passaggi facciano più male. Può chiedere di fermarsi in qualsiasi momento.",

@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Wat is microneedling?",
-  "faq.what.answer": "Heel fijne, steriele naalden maken veel piepkleine prikjes in de huid. De huid herstelt die, en dat herstel kan ervoor zorgen dat sommige littekens en lijntjes er beter uitzien. De naalden zitten op een pen, een stempel of een roller.",
-  "faq.what.depth": "In studies waren de naalden ingesteld op 0,25 tot 2,5 mm. Eén fabrikant heeft zijn pen alleen tot 1,5 mm onderzocht. Uw behandelaar kiest: voorzichtiger waar de huid dun is of het bot dichtbij ligt.",
+  "faq.what.answer": "Heel fijne, steriele naalden maken veel piepkleine prikjes in de huid. De huid herstelt die, en dat herstel kan ervoor zorgen dat sommige littekens en lijntjes er beter uitzien. De naalden zitten op een pen, een stempel of een roller. In studies waren ze ingesteld op 0,25 tot 2,5 mm. Eén fabrikant heeft zijn pen alleen tot 1,5 mm onderzocht.",
   "faq.what.limit": "Het is een medische ingreep, geen gezichtsbehandeling bij de schoonheidssalon. Een paar dagen lang is de huid meestal gevoelig, droog of gezwollen, en rood of donkerder. Er zijn risico’s, en niet iedereen krijgt het gehoopte resultaat.",
   "faq.radiofrequency": "Wat is er anders aan needling met radiogolven?",
   "faq.radiofrequency.answer": "De naalden sturen ook warmte van radiogolven de huid in. Deze antwoorden gaan over naalden zonder warmte.",
@@ -18,7 +17,7 @@ export default {
   "faq.serums.limit": "De meeste producten zijn niet gemaakt voor gebruik onder het huidoppervlak. In zeldzame gevallen zijn blijvende bultjes gemeld, meestal nadat vitamine C op pas behandelde huid was gedaan.",
   "faq.addOns": "Zal ik PRP of exosomen erbij nemen?",
   "faq.course": "Hoeveel sessies, en wanneer zie ik misschien verandering?",
-  "faq.course.again": "Elke sessie brengt opnieuw gevoelige dagen en risico’s mee. Klinische studies beoordeelden littekens na 3 tot 6 maanden: hoelang het resultaat daarna blijft, is niet bekend.",
+  "faq.course.again": "Elke sessie brengt opnieuw gevoelige dagen en risico’s mee. Klinische studies beoordeelden littekens na 3 tot 6 maanden; hoelang het resultaat blijft, is niet bekend.",
   "faq.pain": "Doet het pijn?",
   "faq.pain.averages": "Met verdovende crème lagen de gemiddelden in studies tussen ongeveer 1 en iets meer dan 5 van de 10. Mensen verschillen: uw score kan hoger zijn.",
   "faq.pain.deeper": "Een diepere behandeling en vaker over de huid gaan zouden meer pijn doen. U kunt op elk moment vragen om te stoppen.",

@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Czym jest mikronakłuwanie (microneedling)?",
-  "faq.what.answer": "Bardzo cienkie, sterylne igły robią w skórze wiele maleńkich nakłuć. Skóra je naprawia i dzięki temu niektóre blizny i zmarszczki mogą wyglądać lepiej. Igły są osadzone w penie, stemplu lub rollerze.",
-  "faq.what.depth": "W badaniach igły ustawiano na 0,25–2,5 mm. Jeden z producentów zbadał swój pen tylko do 1,5 mm. Głębokość wybiera osoba wykonująca zabieg: łagodniej tam, gdzie skóra jest cienka lub kość leży blisko.",
+  "faq.what.answer": "Bardzo cienkie, sterylne igły robią w skórze wiele maleńkich nakłuć. Skóra je naprawia i dzięki temu niektóre blizny i zmarszczki mogą wyglądać lepiej. Igły są osadzone w penie, stemplu lub rollerze. W badaniach ustawiano je na 0,25–2,5 mm. Jeden z producentów zbadał swój pen tylko do 1,5 mm.",
   "faq.what.limit": "To zabieg medyczny, a nie kosmetyczne oczyszczanie twarzy. Przez kilka dni skóra jest zwykle obolała, sucha lub obrzęknięta oraz czerwona lub ciemniejsza. Jest ryzyko i nie każdy uzyskuje wynik, na który liczy.",
   "faq.radiofrequency": "Czym różni się mikronakłuwanie z radiofrekwencją (falami radiowymi)?",
   "faq.radiofrequency.answer": "Jego igły dostarczają też do skóry ciepło z fal radiowych. Te odpowiedzi dotyczą igieł bez ciepła.",
@@ -18,7 +17,7 @@ export default {
   "faq.serums.limit": "Większość produktów nie jest przeznaczona do stosowania pod powierzchnią skóry. W rzadkich przypadkach zgłaszano trwałe guzki, najczęściej po nałożeniu witaminy C na nakłutą skórę.",
   "faq.addOns": "Czy dodać PRP albo egzosomy?",
   "faq.course": "Ile zabiegów potrzeba i kiedy może być widać zmianę?",
-  "faq.course.again": "Każdy zabieg znów przynosi dni wrażliwej skóry i ryzyko. W badaniach klinicznych oceniano blizny po 3–6 miesiącach: nie wiadomo, jak długo efekt utrzymuje się później.",
+  "faq.course.again": "Każdy zabieg znów przynosi dni wrażliwej skóry i ryzyko. W badaniach klinicznych oceniano blizny po 3–6 miesiącach; nie wiadomo, jak długo efekt się utrzymuje.",
   "faq.pain": "Czy to boli?",
   "faq.pain.averages": "Z kremem znieczulającym średnie w badaniach wynosiły od około 1 do nieco ponad 5 w skali do 10. Każdy jest inny: własny wynik może być wyższy.",
   "faq.pain.deeper": "Podobno głębszy zabieg i więcej przejść bolą bardziej. W każdej chwili można poprosić o przerwanie.",

@@ -1,8 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "O que é microagulhamento?",
-  "faq.what.answer": "Agulhas estéreis muito finas fazem muitos furinhos na pele. A pele se repara, e esse reparo pode melhorar a aparência de algumas cicatrizes e linhas. As agulhas ficam em uma caneta, um carimbo ou um rolo.",
-  "faq.what.depth": "Nos estudos, as agulhas foram ajustadas de 0,25 a 2,5 mm. Um fabricante só avaliou a sua caneta até 1,5 mm. O profissional escolhe: mais suave onde a pele é fina ou o osso fica perto.",
+  "faq.what.answer": "Agulhas estéreis muito finas fazem muitos furinhos na pele. A pele se repara, e esse reparo pode melhorar a aparência de algumas cicatrizes e linhas. As agulhas ficam em uma caneta, um carimbo ou um rolo. Nos estudos, foram ajustadas de 0,25 a 2,5 mm. Um fabricante só avaliou a sua caneta até 1,5 mm.",
   "faq.what.limit": "É um procedimento clínico, não uma limpeza de pele. Por alguns dias a pele costuma ficar sensível, seca ou inchada, e vermelha ou mais escura. Há riscos, e nem todo mundo tem o resultado que espera.",
   "faq.radiofrequency": "Qual é a diferença do microagulhamento com radiofrequência?",
   "faq.radiofrequency.answer": "As agulhas dele também levam à pele calor de ondas de rádio. Estas respostas são sobre agulhas sem calor.",
@@ -18,7 +17,7 @@ export default {
   "faq.serums.limit": "A maioria dos produtos não é feita para uso abaixo da superfície da pele. Em casos raros, foram relatados caroços duradouros, na maioria depois do uso de vitamina C na pele recém-tratada com agulhas.",
   "faq.addOns": "Vale acrescentar PRP ou exossomos?",
   "faq.course": "Quantas sessões são, e quando eu veria mudança?",
-  "faq.course.again": "Cada sessão traz de novo seus dias de pele sensível e seus riscos. Os ensaios clínicos avaliaram as cicatrizes entre 3 e 6 meses: não se sabe quanto tempo o resultado dura depois disso.",
+  "faq.course.again": "Cada sessão traz de novo seus dias de pele sensível e seus riscos. Os ensaios clínicos avaliaram as cicatrizes entre 3 e 6 meses; não se sabe quanto tempo o resultado dura.",
   "faq.pain": "Dói?",
   "faq.pain.averages": "Com creme anestésico, as médias dos estudos foram de cerca de 1 a pouco mais de 5, numa escala de 0 a 10. Cada pessoa é diferente: sua nota pode ser maior.",
   "faq.pain.deeper": "Dizem que um tratamento mais profundo e mais passadas doem mais. Você pode pedir para parar a qualquer momento.",
