@@ -37,8 +37,80 @@ export const prepQuizListStyles = css`
   .appointment {
     font-weight: 600;
   }
+  .strip {
+    flex: 1 0 100%;
+    inline-size: 100%;
+    block-size: 40px;
+    margin-block-start: 0.5em;
+    overflow: visible;
+    fill: var(--_surface, Canvas);
+    stroke: var(--_accent-ui);
+    stroke-width: 2.5px;
+  }
+  .strip line {
+    stroke-width: 2px;
+    stroke-linecap: round;
+  }
+  .strip circle.strip-end {
+    fill: var(--_accent-ui);
+  }
+  .strip text {
+    fill: currentColor;
+    stroke: none;
+    font-size: max(0.875em, 14px);
+    text-anchor: middle;
+  }
+  .strip text.strip-end {
+    font-weight: 650;
+  }
+  .strip .strip-now {
+    text-anchor: start;
+  }
+  /* The line runs the other way; its numbers do not. */
+  .strip:dir(rtl),
+  .strip:dir(rtl) text {
+    transform: scaleX(-1);
+  }
+  .strip text {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
   .group ul {
     list-style: none;
+  }
+  /* Each day at its place on one line that leads to the appointment. */
+  @media screen {
+    .day {
+      position: relative;
+      padding-inline-start: 1.5em;
+    }
+    .day::before,
+    .day::after {
+      content: '';
+      position: absolute;
+      inset-block: 1.1em -0.3em;
+      inset-inline-start: 6px;
+      border-inline-start: 2px solid color-mix(in oklab, var(--_accent-ui) 40%, transparent);
+    }
+    .day:last-child::before {
+      display: none;
+    }
+    .day::after {
+      inset-block: 0.55em auto;
+      inset-inline-start: 1px;
+      inline-size: 12px;
+      block-size: 12px;
+      border: 2.5px solid var(--_accent-ui);
+      border-radius: 99px;
+      background: var(--_surface, Canvas);
+      box-sizing: border-box;
+    }
+    .day:last-child::after {
+      background: var(--_accent-ui);
+    }
+    .day .item {
+      border: 0;
+    }
   }
   .group-callFirst {
     padding: 0.8em 1.1em 0.2em;
