@@ -146,11 +146,13 @@ export const painExplainerStyles = css`
       display: none;
     }
     .map {
-      max-inline-size: 12em;
+      max-inline-size: 10em;
     }
-    .more summary {
-      min-block-size: 0;
-      text-decoration: none;
+    .more ul {
+      gap: 0.2em;
+    }
+    .closing {
+      margin-block-start: 0;
     }
     .scores {
       break-inside: avoid;

@@ -261,8 +261,8 @@ export const treatmentGuideStyles = css`
     /* No heading without the beginning of its part: room that goes with it, and that its part takes. */
     .label {
       break-inside: avoid;
-      padding-block-end: 20em;
-      margin-block-end: -19em;
+      padding-block-end: 32em;
+      margin-block-end: -31em;
     }
   }
   @media screen {
