@@ -17,8 +17,8 @@ export interface Strip {
 
 /** The least that is shown before the appointment. */
 const fewestDays = 28;
-/** Room at each end, for the dots and their numbers; and between two numbers, and beside the word "today". */
-const [margin, apart, besideToday] = [5, 9, 22];
+/** Room at each end, for the dots and their numbers; and between two numbers, and beside the mark of today. */
+const [margin, apart, besideToday] = [5, 9, 8];
 
 /** The days from today, or from the first task, to the appointment; nothing where there is no day between. */
 export function stripOf(
