@@ -21,6 +21,7 @@ import {pictogram, type PictogramTopic} from '../../illustrations/pictograms.js'
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {fill} from '../../language/fill.js';
 import {inLanguage} from '../../language/message.js';
+import {countdownStrip} from './prep-quiz-strip.js';
 import {Handout} from '../../handout/handout.js';
 
 export {prepQuizListStyles as styles} from './prep-quiz-list.styles.js';
@@ -130,6 +131,12 @@ export class ListView {
               ${daysLeft ? html`<p class="days-left">${fill(content.toGo, {time: formatDays(daysLeft, locale)})}</p>` : nothing}
               <p class="appointment">${formatDate(appointment, locale, shortDate)}</p>
               <p class="muted">${fill(content.toDo, {n: formatCount(toDo, locale)})}</p>
+              ${countdownStrip(
+                today(),
+                appointment,
+                [...callFirst, ...tellClinic, ...doBefore].flatMap(({startOn}) => startOn ?? []),
+                locale,
+              )}
             </div>`
           : nothing
       }
