@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
-import {claimTableCode, everydayNamesCode, sourcesCode} from './cdn-tables.mjs';
+import {claimTableCode, distinctNames, everydayNamesCode, sourcesCode} from './cdn-tables.mjs';
 import {catalogueCode} from './cdn-lazy-imports.mjs';
 import {contentFiles, eachCall, groupOf, messageId} from './language/messages.mjs';
 import {wordFiles, wordPath} from './language/word-files.mjs';
@@ -15,6 +15,7 @@ const read = (path) => tsImport(`../src/${path}`, import.meta.url);
 const {sources: allSources} = await read('evidence/sources.ts');
 const {everydayNames} = await read('widgets/routine-checker/everyday-names.ts');
 const {ingredients} = await read('widgets/routine-checker/ingredients.ts');
+const {normalise} = await read('widgets/routine-checker/routine-checker-match.logic.ts');
 
 /** Every claim's evidence, by the claim's id. */
 function readEvidence() {
@@ -81,7 +82,10 @@ export function contentOnDemand(groups) {
   const tables = {
     'evidence/claim-table': claimTableCode(table, sources),
     'evidence/sources': sourcesCode(sources),
-    'widgets/routine-checker/everyday-names': everydayNamesCode(everydayNames, ingredients),
+    'widgets/routine-checker/everyday-names': everydayNamesCode(
+      distinctNames(everydayNames, ingredients, normalise),
+      ingredients,
+    ),
   };
   return {
     name: 'content-on-demand',

@@ -47,31 +47,30 @@ export function claimTableCode(claims, sources) {
 }
 
 /**
- * A module like everyday-names.ts of the routine checker: a language is a line, an ingredient's names stand behind how
- * many places further it is in the list of ingredients, where that is not the next.
+ * Everyday names without those that are compared as another name of the same ingredient: many are written alike in
+ * several languages, or differ by an accent. An umlaut is also written out, so it stays.
  */
+export function distinctNames(everydayNames, ingredients, normalise) {
+  const known = new Set();
+  const isNew = (id, name) => {
+    const compared = `${id} ${normalise(name)}${name.endsWith('*') ? '*' : ''}`;
+    return !known.has(compared) && known.add(compared);
+  };
+  for (const [id, {inci, synonyms}] of Object.entries(ingredients))
+    for (const name of [...inci, ...synonyms]) isNew(id, name);
+  return everydayNames.filter(({id, name}) => isNew(id, name) || /[äöü]/.test(name));
+}
+
+/** A module like everyday-names.ts of the routine checker: a line for each ingredient that has names. */
 export function everydayNamesCode(everydayNames, ingredients) {
-  const ids = Object.keys(ingredients);
-  const text = [...grouped(everydayNames, ({lang}) => lang)]
-    .map(([lang, all]) => {
-      let place = -1;
-      const groups = [...grouped(all, ({id}) => id)].map(([id, names]) => {
-        const step = ids.indexOf(id) - place;
-        place += step;
-        return `${step === 1 ? '' : step}:${names.map(({name}) => name).join(',')}`;
-      });
-      return [lang, ...groups].join(';');
-    })
-    .join('\n');
+  const named = grouped(everydayNames, ({id}) => id);
+  const text = Object.keys(ingredients)
+    .map((id) => (named.get(id) ?? []).map(({name}) => name).join(','))
+    .join('\n')
+    .trimEnd();
   return `import {ingredients} from './ingredients.js';
   const ids = Object.keys(ingredients);
-  export const everydayNames = ${lines(text)}.flatMap(line => {
-    const [lang, ...groups] = line.split(';');
-    let place = -1;
-    return groups.flatMap(group => {
-      const [step, names] = group.split(':');
-      place += +step || 1;
-      return names.split(',').map(name => ({name, id: ids[place], lang}));
-    });
-  })`;
+  export const everydayNames = ${lines(text)}.flatMap((names, at) =>
+    names ? names.split(',').map(name => ({name, id: ids[at]})) : []
+  )`;
 }

@@ -1,10 +1,11 @@
 /* The tables of the script-tag build say what their sources in TypeScript say. */
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {claimTableCode, everydayNamesCode, sourcesCode} from '../../scripts/cdn-tables.mjs';
+import {claimTableCode, distinctNames, everydayNamesCode, sourcesCode} from '../../scripts/cdn-tables.mjs';
 import {sources} from '../../src/evidence/sources.js';
-import {everydayNames} from '../../src/widgets/routine-checker/everyday-names.js';
+import {everydayNames, type EverydayName} from '../../src/widgets/routine-checker/everyday-names.js';
 import {ingredients} from '../../src/widgets/routine-checker/ingredients.js';
+import {normalise} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
 
 /** The module, with what it imports put in its place. */
 const read = async (code: string, imported: Record<string, object> = {}) => {
@@ -38,4 +39,22 @@ it('a claim keeps its grade, its month and its sources', async () => {
 it('every everyday name leads to its ingredient, in the order of the file', async () => {
   const {everydayNames: names} = await read(everydayNamesCode(everydayNames, ingredients), {ingredients});
   assert.deepEqual(names, everydayNames);
+});
+
+it('a name is left out only where another of the same ingredient is compared alike', () => {
+  const compared = (id: string, name: string) => `${id} ${normalise(name)}`;
+  const kept: readonly EverydayName[] = distinctNames(everydayNames, ingredients, normalise);
+  const known = new Set([
+    ...kept.map(({id, name}) => compared(id, name)),
+    ...Object.entries(ingredients).flatMap(([id, {inci, synonyms}]) =>
+      [...inci, ...synonyms].map((name) => compared(id, name)),
+    ),
+  ]);
+  assert.ok(kept.length < everydayNames.length);
+  for (const {id, name} of everydayNames) assert.ok(known.has(compared(id, name)), name);
+  for (const name of everydayNames.filter(({name}) => /[*äöü]/.test(name)))
+    assert.ok(
+      kept.some((one) => one.id === name.id && normalise(one.name) === normalise(name.name)),
+      name.name,
+    );
 });

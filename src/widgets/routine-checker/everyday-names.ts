@@ -1,4 +1,4 @@
-import type {IngredientId} from './ingredients.js';
+import {ingredients, type IngredientId} from './ingredients.js';
 
 /*
  * Names that people give the ingredients in the other languages, as they type them. A star stands for any ending: compounds
@@ -574,13 +574,16 @@ const lines: Readonly<Record<string, string>> = {
 export interface EverydayName {
   readonly name: string;
   readonly id: IngredientId;
-  readonly lang: string;
 }
 
-/** Every name in every language, as written above. */
-export const everydayNames: readonly EverydayName[] = Object.entries(lines).flatMap(([lang, text]) =>
-  text.split('\n').flatMap((line) => {
-    const [id, all] = line.trim().split(': ');
-    return all!.split(', ').map((name) => ({name, id: id as IngredientId, lang}));
-  }),
-);
+const places = Object.keys(ingredients);
+
+/** Every name in every language, in the order of the ingredients. */
+export const everydayNames: readonly EverydayName[] = Object.values(lines)
+  .flatMap((text) =>
+    text.split('\n').flatMap((line) => {
+      const [id, all] = line.trim().split(': ');
+      return all!.split(', ').map((name) => ({name, id: id as IngredientId}));
+    }),
+  )
+  .sort((one, other) => places.indexOf(one.id) - places.indexOf(other.id));
