@@ -43,7 +43,7 @@ it('every everyday name leads to its ingredient, in the order of the file', asyn
 
 it('a name is left out only where another of the same ingredient is compared alike', () => {
   const compared = (id: string, name: string) => `${id} ${normalise(name)}`;
-  const kept: readonly EverydayName[] = distinctNames(everydayNames, ingredients, normalise);
+  const kept = distinctNames(everydayNames, ingredients, normalise) as readonly EverydayName[];
   const known = new Set([
     ...kept.map(({id, name}) => compared(id, name)),
     ...Object.entries(ingredients).flatMap(([id, {inci, synonyms}]) =>

@@ -1,4 +1,4 @@
-/* What is found in a page, the worst first, from its tags and from what is known of it while it runs. */
+/* The findings in a page, the worst first, from its tags and from what is known of it while it runs. */
 import type {Finding, PageFacts} from './finding.js';
 import {scriptFindings, scriptsOf, type Scripts} from './script-findings.logic.js';
 import {readSource, type Source} from './tags.logic.js';
