@@ -24,6 +24,7 @@ export const prepQuizListStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1.2em;
+    margin-block-start: 0.3em;
     padding: 0.3em 0.9em;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_wash);
@@ -68,6 +69,9 @@ export const prepQuizListStyles = css`
   .strip text {
     transform-box: fill-box;
     transform-origin: center;
+  }
+  .group {
+    margin-block-start: 0.25em;
   }
   .group ul {
     list-style: none;

@@ -238,6 +238,11 @@ export const recoveryTimelineStyles = css`
     }
   }
   @container mn-root (inline-size >= 700px) {
+    .chips,
+    .folds,
+    .can ul {
+      margin-block: 0.8em;
+    }
     .when {
       grid-template-columns: auto 1fr;
       align-items: end;
