@@ -125,6 +125,8 @@ export const recoveryTimelineStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(max(5.4em, 30%), 1fr));
     gap: 0.5em;
     margin-block: 0.3em;
+    /* As far as the words of the outer columns may reach. */
+    padding-inline: 0.3em;
     list-style: none;
   }
   .can li {
