@@ -1,11 +1,20 @@
 import {pictures} from '../stories/support/pictures.js';
-import {declarationsOf, type Site} from './site.js';
+import {declarationsOf, looks, type Site} from './site.js';
 
 const folder = 'https://your-site.example/widgets/cdn';
 const sheet = `<link rel="stylesheet" href="${folder}/widgets.css">`;
 
 /** What stands above the tags, as `snippet` writes it. */
-const preamble = new RegExp(`^${sheet}\\n(?:<style>.*?</style>\\n)?<script [^>]*></script>\\n\\n`, 's');
+const preamble = new RegExp(
+  `^${sheet}\\n(?:<!--.*?-->\\n)?(?:<style>.*?</style>\\n)?<script [^>]*></script>\\n\\n`,
+  's',
+);
+
+/** Pasted into an empty page, a widget is black on white again: nothing here sets what only the page can. */
+const noteOn = (site: Site | undefined): string =>
+  !site || site.look === 'light' || !looks[site.look]
+    ? ''
+    : `<!-- Shown on: ${looks[site.look]!.title.toLowerCase()}. Font, text colour and background stay your page's own. -->\n`;
 
 /** A tag with one attribute a line where it would run off the page. */
 function openingTag(tag: string): string {
@@ -50,5 +59,5 @@ export function snippet(markup: string, site?: Site, further: Readonly<Record<st
   const language = site?.language && site.language !== 'pseudo' ? ` data-lang="${site.language}"` : '';
   const place = site?.jurisdiction ? ` data-jurisdiction="${site.jurisdiction}"` : '';
   const script = `<script async src="${folder}/widgets.js"${language}${place}></script>`;
-  return `${sheet}\n${style}${script}\n\n${tags}`;
+  return `${sheet}\n${noteOn(site)}${style}${script}\n\n${tags}`;
 }

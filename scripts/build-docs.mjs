@@ -9,8 +9,9 @@ import {contentLimits} from '../.storybook/content-limits.ts';
 import {whenToUse} from '../.storybook/when-to-use.ts';
 import {widgets as registered} from '../src/widgets/registry.ts';
 import {makeRelative} from './docs-addresses.mjs';
+import {evidencePage} from './docs-evidence-page.mjs';
 import {pagesFromSources, pictureWall} from './docs-from-sources.ts';
-import {forSite, pageList, widgetPage} from './docs-pages.mjs';
+import {forSite, pageList, sharedBy, widgetPage} from './docs-pages.mjs';
 import {inRoot} from './project.mjs';
 
 const home = inRoot('docs/site');
@@ -40,9 +41,15 @@ const put = (path, text) => {
   mkdirSync(dirname(join(stage, path)), {recursive: true});
   writeFileSync(join(stage, path), text);
 };
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const contentTitles = Object.fromEntries(registered.map(({name, title}) => [camel(name), title]));
 for (const path of texts) {
   const folder = path.includes('/') ? `${dirname(path)}/` : '';
-  put(path, forSite(readFileSync(inRoot('docs', path), 'utf8'), folder, isPage, repository));
+  const text = readFileSync(inRoot('docs', path), 'utf8');
+  put(
+    path,
+    forSite(path === 'evidence.md' ? evidencePage(text, contentTitles) : text, folder, isPage, repository),
+  );
 }
 for (const path of readdirSync(join(home, 'pages')))
   put(path, readFileSync(join(home, 'pages', path), 'utf8').replace('<!-- picture wall -->', pictureWall()));
@@ -54,12 +61,16 @@ for (const [path, source] of Object.entries({
     path,
     forSite(readFileSync(inRoot(source), 'utf8'), '../', () => false, repository),
   );
+cpSync(inRoot('.storybook/brand'), join(stage, 'public'), {recursive: true});
 const generated = pagesFromSources(repository);
 for (const [path, text] of Object.entries(generated)) put(path, text);
 cpSync(inRoot('docs/pictures'), join(stage, 'pictures'), {recursive: true});
 
 const manifest = JSON.parse(readFileSync(inRoot('custom-elements.json'), 'utf8'));
 const declarations = manifest.modules.flatMap(({declarations = []}) => declarations);
+const shared = sharedBy(
+  registered.map(({name}) => declarations.find(({tagName}) => tagName === `mn-${name}`)),
+);
 for (const {name, title} of registered) {
   const widget = declarations.find(({tagName}) => tagName === `mn-${name}`);
   const schema = JSON.parse(readFileSync(inRoot('schemas', `${name}.schema.json`), 'utf8'));
@@ -68,7 +79,7 @@ for (const {name, title} of registered) {
     limits: contentLimits[widget.tagName],
     log: announced[name],
   };
-  put(`widget-${name}.md`, widgetPage(widget, schema, title, known));
+  put(`widget-${name}.md`, widgetPage(widget, schema, title, known, shared));
 }
 
 const titleOf = (path) => /^# (.+)$/m.exec(readFileSync(join(stage, path), 'utf8'))?.[1] ?? path;

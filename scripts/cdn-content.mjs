@@ -2,12 +2,20 @@
 // become files found by name, so that no list of hundreds need be sent.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
+import {claimTableCode, distinctNames, everydayNamesCode, sourcesCode} from './cdn-tables.mjs';
 import {catalogueCode} from './cdn-lazy-imports.mjs';
 import {contentFiles, eachCall, groupOf, messageId} from './language/messages.mjs';
 import {wordFiles, wordPath} from './language/word-files.mjs';
 import {readUnits, targetLocales} from './language/xliff.mjs';
 import {inRoot} from './project.mjs';
+
+const read = (path) => tsImport(`../src/${path}`, import.meta.url);
+const {sources: allSources} = await read('evidence/sources.ts');
+const {everydayNames} = await read('widgets/routine-checker/everyday-names.ts');
+const {ingredients} = await read('widgets/routine-checker/ingredients.ts');
+const {normalise} = await read('widgets/routine-checker/routine-checker-match.logic.ts');
 
 /** Every claim's evidence, by the claim's id. */
 function readEvidence() {
@@ -69,12 +77,22 @@ export async function localeFiles() {
  */
 export function contentOnDemand(groups) {
   const table = readEvidence();
+  const named = new Set(Object.values(table).flatMap(({sources}) => sources));
+  const sources = Object.fromEntries(Object.entries(allSources).filter(([id]) => named.has(id)));
+  const tables = {
+    'evidence/claim-table': claimTableCode(table, sources),
+    'evidence/sources': sourcesCode(sources),
+    'widgets/routine-checker/everyday-names': everydayNamesCode(
+      distinctNames(everydayNames, ingredients, normalise),
+      ingredients,
+    ),
+  };
   return {
     name: 'content-on-demand',
     load(id) {
       const path = id.replaceAll('\\', '/');
-      if (path.endsWith('/src/evidence/claim-table.ts'))
-        return {code: `export const claimTable = ${JSON.stringify(table)}`, moduleType: 'js'};
+      const code = tables[/\/src\/(.+)\.ts$/.exec(path)?.[1]];
+      if (code) return {code, moduleType: 'js'};
       if (path.endsWith('/src/language/generated/catalogues.ts'))
         return {code: catalogueCode(groups), moduleType: 'js'};
       // Tables are for the npm modules.

@@ -41,12 +41,7 @@ ${headers(cache)
 </IfModule>
 `;
 
-/** Apache and LiteSpeed. Where a module is missing, its part is left out and the files are served all the same. */
-const htaccess = `# Read by Apache (AllowOverride All, or FileInfo) and LiteSpeed, in this folder and those inside.
-<IfModule mod_mime.c>
-${types.map(([type, extension]) => `  AddType ${type} .${extension}`).join('\n')}
-  AddCharset utf-8 ${types.map(([, extension]) => `.${extension}`).join(' ')}
-  # Some servers take .gz for a kind of file, and .br for the Breton language.
+const copiesByApache = `  # Some servers take .gz for a kind of file, and .br for the Breton language.
   RemoveType .gz
   RemoveLanguage .br
   AddEncoding gzip .gz
@@ -63,13 +58,28 @@ ${types.map(([type, extension]) => `  AddType ${type} .${extension}`).join('\n')
 </IfModule>
 <IfModule mod_headers.c>
   Header merge Vary Accept-Encoding
-</IfModule>
+`;
+
+/** Apache and LiteSpeed. Where a module is missing, its part is left out and the files are served all the same. */
+const htaccess = (
+  copies,
+) => `# Read by Apache (AllowOverride All, or FileInfo) and LiteSpeed, in this folder and those inside.
+<IfModule mod_mime.c>
+${types.map(([type, extension]) => `  AddType ${type} .${extension}`).join('\n')}
+  AddCharset utf-8 ${types.map(([, extension]) => `.${extension}`).join(' ')}
+${copies ? copiesByApache : ''}</IfModule>
 ${apacheHeaders(forAnHour)}`;
 
 const htaccessOfChunks = `# The names in here carry hashes: what they hold never changes.
 ${apacheHeaders(forEver)}`;
 
-function nginxFile(path) {
+const copiesByNginx = `  gzip_static on;
+  gzip_vary on;
+  # With the module libnginx-mod-http-brotli-static, some 15 % less is sent:
+  # brotli_static on;
+`;
+
+function nginxFile(path, copies) {
   const lines = (cache, indent) =>
     headers(cache)
       .map(([name, value]) => `${indent}add_header ${name} "${value}";`)
@@ -84,11 +94,7 @@ ${types.map(([type, extension]) => `    ${type} ${extension};`).join('\n')}
     .map(([type]) => type)
     .filter((type) => type !== 'text/html')
     .join(' ')};
-  gzip_static on;
-  gzip_vary on;
-  # With the module libnginx-mod-http-brotli-static, some 15 % less is sent:
-  # brotli_static on;
-${lines(forAnHour, '  ')}
+${copies ? copiesByNginx : ''}${lines(forAnHour, '  ')}
   location ${path}chunks/ {
 ${lines(forEver, '    ')}
   }
@@ -99,14 +105,15 @@ ${lines(forEver, '    ')}
 /**
  * The settings, by their paths inside cdn/.
  * @param {string} baseUrl where the files will be: a whole address, or a path; the folder is /cdn/ where neither is known
+ * @param {{copies?: boolean}} [there] whether compressed copies of the files come along
  * @returns {Record<string, string>}
  */
-export function hostingSettings(baseUrl) {
+export function hostingSettings(baseUrl, {copies = true} = {}) {
   const path = baseUrl ? new URL(baseUrl.replace(/\/*$/, '/'), 'https://any.invalid').pathname : '/cdn/';
   return {
     _headers: headersFile(path),
-    '.htaccess': htaccess,
+    '.htaccess': htaccess(copies),
     'chunks/.htaccess': htaccessOfChunks,
-    'nginx.conf': nginxFile(path),
+    'nginx.conf': nginxFile(path, copies),
   };
 }

@@ -58,5 +58,5 @@ export function writeLicences(folder, modules) {
   const notices = bundled.map((one) => `${one.name} ${one.version}\n\n${one.text.trim()}\n`);
   copyFileSync(inRoot('LICENSE'), join(folder, 'LICENSE.txt'));
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices.join('\n----\n\n'));
-  writeFileSync(join(folder, 'sbom.cdx.json'), JSON.stringify(billOfMaterials(bundled), null, 2) + '\n');
+  writeFileSync(join(folder, 'sbom.cdx.json'), JSON.stringify(billOfMaterials(bundled)) + '\n');
 }

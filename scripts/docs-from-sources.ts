@@ -14,6 +14,7 @@ import {formattingLocale, languages, matchLanguage} from '../src/language/langua
 import {tidyTag} from '../src/language/nearest-language.js';
 import {widgets} from '../src/widgets/registry.js';
 import {criteria, type Criterion} from './docs-conformance.js';
+import {reference} from './docs-tables.mjs';
 import {inRoot} from './project.mjs';
 
 const escaped = (text: string): string =>
@@ -102,7 +103,7 @@ function languagesPage(): string {
 The nearest \`lang\` decides: that of the tag, else of what is around it, else of the page. Two widgets on one page may speak
 two languages, and a page pays for its own language only.
 
-${table(['in itself', 'in English', 'tag', 'translated', 'review'], rows)}
+${reference(['in itself', 'in English', 'tag', 'translated', 'review'], rows)}
 
 **No translation has been reviewed by a clinician who is a native speaker**, nor has a registered clinician reviewed the
 English. Each widget says so with its sources. Translators work from a file a language and a glossary, in the folder
@@ -187,11 +188,12 @@ const testsOf = ({tests}: Criterion, repository: string): string =>
 function accessibilityPage(repository: string): string {
   const tested = criteria.filter(({tests}) => tests.length > 0).length;
   const level = (wanted: Criterion['level']) =>
-    table(
+    reference(
       ['criterion', 'how it is met', 'seen by'],
       criteria
         .filter((one) => one.level === wanted)
         .map((one) => [`${one.number} ${one.name}`, escaped(one.how), testsOf(one, repository)]),
+      'sentences',
     );
   return `# Accessibility
 

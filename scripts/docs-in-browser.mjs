@@ -7,8 +7,13 @@ import {inRoot, root} from './project.mjs';
 import {serveFolder} from './static-server.mjs';
 
 const patience = 120_000;
+/** As high as the page of a widget may be on any screen, in pixels. */
+const highest = 8000;
 const kinds = [
   'index.html',
+  'start-designer.html',
+  // The longest of the widgets' pages.
+  'widget-how-it-works.html',
   'widget-prep-quiz.html',
   'platform-wordpress.html',
   'languages.html',
@@ -41,11 +46,13 @@ async function openWindow(browser, address, {width, height, scheme}) {
 
 /** What is wrong with the page as it stands. */
 const wrongWith = (page) =>
-  page.evaluate(async () => {
-    const {scrollWidth, clientWidth} = document.documentElement;
+  page.evaluate(async (highest) => {
+    const {scrollWidth, clientWidth, scrollHeight} = document.documentElement;
+    const isWidgets = /\/widget-[^/]+$/.test(location.pathname);
     const {violations} = await window.axe.run(document, {resultTypes: ['violations']});
     return [
       ...(scrollWidth > clientWidth ? [`is ${scrollWidth - clientWidth} px wider than the screen`] : []),
+      ...(isWidgets && scrollHeight > highest ? [`is ${scrollHeight} px high, of at most ${highest}`] : []),
       ...violations.map(
         ({id, nodes}) =>
           `${id}: ${nodes
@@ -54,7 +61,7 @@ const wrongWith = (page) =>
             .join('; ')}`,
       ),
     ];
-  });
+  }, highest);
 
 const isWhole = (page) =>
   page.waitForFunction(

@@ -1,4 +1,5 @@
 // The pages of the documentation site that are made from what the project holds already.
+import {folded, reference} from './docs-tables.mjs';
 
 /** @param {string} text */
 const inCell = (text) =>
@@ -8,18 +9,36 @@ const inCell = (text) =>
     .replace(/<(?=[a-z/])/gi, '&lt;')
     .replaceAll('{{', '&#123;&#123;');
 
-function rowsOf(names, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(names), line(names.map(() => '---')), ...rows.map(line)].join('\n');
+/** @param {string} title */
+const foldedTable = (title, names, rows) =>
+  rows.length === 0 ? '' : `\n## ${title}\n${folded(`All ${rows.length}`, names, rows)}`;
+
+/** What only this widget has stands open; what every widget has waits behind one line. */
+function ownAndShared(title, names, entries, isShared, cells) {
+  if (entries.length === 0) return '';
+  const own = entries.filter((one) => !isShared(one));
+  const shared = entries.filter(isShared);
+  const rows = own.map(cells);
+  return `\n## ${title}\n${rows.length > 0 ? `\n${reference(names, rows)}\n` : ''}${folded(
+    `The same on every widget: ${shared.length}`,
+    names,
+    shared.map(cells),
+  )}`;
 }
 
-const table = (title, names, rows) => (rows.length === 0 ? '' : `\n## ${title}\n\n${rowsOf(names, rows)}\n`);
-
-/** A table that is looked things up in: opened by who wants it, it does not make the page endless for the others. */
-const foldedTable = (title, names, rows) =>
-  rows.length === 0
-    ? ''
-    : `\n## ${title}\n\n::: details All ${rows.length}\n\n${rowsOf(names, rows)}\n\n:::\n`;
+/**
+ * Whether all of these widgets have an entry, in the same words.
+ * @param {readonly Readonly<Record<string, any>>[]} declarations
+ */
+export function sharedBy(declarations) {
+  const key = (kind, {name, description}) => `${kind} ${name} ${description}`;
+  const counts = new Map();
+  for (const one of declarations)
+    for (const kind of ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'members'])
+      for (const entry of one[kind] ?? [])
+        counts.set(key(kind, entry), (counts.get(key(kind, entry)) ?? 0) + 1);
+  return (kind) => (entry) => counts.get(key(kind, entry)) === declarations.length;
+}
 
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
 
@@ -67,15 +86,31 @@ const keysPart = ({log}) =>
  * The page of a widget, from the manifest, its content schema, and what Storybook knows.
  * @param {string} title
  * @param {Known} known
+ * @param {ReturnType<typeof sharedBy>} shared
  */
-export function widgetPage(widget, schema, title, known) {
+export function widgetPage(widget, schema, title, known, shared) {
   const {tagName, description = '', attributes = [], events = [], slots = []} = widget;
   const {cssProperties = [], cssParts = [], members = []} = widget;
   const name = tagName.slice(3);
   const story = title.toLowerCase().replaceAll(' ', '-');
-  const described = (entries) => entries.map((one) => [code(one.name), inCell(one.description ?? '')]);
-  const typed = (entries) =>
-    entries.map((one) => [code(one.name), code(one.type?.text), inCell(one.description ?? '')]);
+  const described = (one) => [code(one.name), inCell(one.description ?? '')];
+  const typed = (one) => [code(one.name), code(one.type?.text), inCell(one.description ?? '')];
+  const standard = (one) => [code(one.name), code(one.default), inCell(one.description ?? '')];
+  const methods = members.filter(({kind}) => kind === 'method');
+  const tables = [
+    ['Attributes', ['name', 'type', 'meaning'], attributes, shared('attributes'), typed],
+    ['Events', ['name', 'type', 'when, and what it carries'], events, shared('events'), typed],
+    ['Slots', ['name', 'what it holds'], slots, shared('slots'), described],
+    ['Parts', ['name', 'which'], cssParts, shared('cssParts'), described],
+    [
+      'Custom properties',
+      ['name', 'default', 'what it sets'],
+      cssProperties,
+      shared('cssProperties'),
+      standard,
+    ],
+    ['Methods', ['name', 'what it does'], methods, shared('members'), described],
+  ];
   return `# ${title}
 
 ${description.replace(/\s+/g, ' ')}
@@ -98,11 +133,7 @@ ${advicePart({advice: known.advice})}
 <a href="../index.html#widget=${name}" target="_self">Put it together in the builder</a>, with your colours and words.
 <a href="../storybook/index.html?path=/docs/widgets-${story}--docs" target="_self">Every state of it</a> is in Storybook: wrong, long, dark,
 right to left, on paper.
-${advicePart({limits: known.limits})}${keysPart(known)}${table('Attributes', ['name', 'type', 'meaning'], typed(attributes))}${table('Events', ['name', 'type', 'when, and what it carries'], typed(events))}${table('Slots', ['name', 'what it holds'], described(slots))}${table('Parts', ['name', 'which'], described(cssParts))}${table(
-    'Custom properties',
-    ['name', 'default', 'what it sets'],
-    cssProperties.map((one) => [code(one.name), code(one.default), inCell(one.description ?? '')]),
-  )}${table('Methods', ['name', 'what it does'], described(members.filter(({kind}) => kind === 'method')))}${foldedTable('Names of its words', ['name', 'meaning'], contentNames(schema))}`;
+${advicePart({limits: known.limits})}${keysPart(known)}${tables.map((table) => ownAndShared(...table)).join('')}${foldedTable('Names of its words', ['name', 'meaning'], contentNames(schema))}`;
 }
 
 /**

@@ -19,7 +19,10 @@ export async function docsProblems(page) {
     ).length,
     snippet: document.querySelector('.widget-page__snippet pre')?.textContent,
   }));
+  await page.setViewport({width: 390, height: 844});
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return [
+    ...(beyond > 0 ? [`is ${beyond} px wider than a phone`] : []),
     ...(height > highest ? [`is ${height} px high, of at most ${highest}`] : []),
     ...(broken > 0 ? [`${broken} words of code are boxes`] : []),
     ...(snippet === undefined ? [] : await snippetProblems(page.browser(), snippet)),

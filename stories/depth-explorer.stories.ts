@@ -53,19 +53,6 @@ const standard = standardStories(
 
 export const Playground: Story = standard.Playground;
 export const Default: Story = standard.Default;
-export const Narrow: Story = standard.Narrow;
-export const DarkHost: Story = standard.DarkHost;
-export const SerifHost: Story = standard.SerifHost;
-export const RightToLeft: Story = standard.RightToLeft;
-export const CustomAccent: Story = standard.CustomAccent;
-export const LongText: Story = standard.LongText;
-export const Plain: Story = standard.Plain;
-export const Outlined: Story = standard.Outlined;
-export const WithoutEvidence: Story = standard.WithoutEvidence;
-export const DifficultPage: Story = standard.DifficultPage;
-export const OpenEvidence: Story = standard.OpenEvidence;
-export const Print: Story = standard.Print;
-export const ForcedColours: Story = standard.ForcedColours;
 
 /** A few words changed, the rest as it is. */
 export const OwnWords: Story = {
@@ -132,3 +119,18 @@ export const PartFailed: Story = {
     root.querySelector<HTMLDetailsElement>('.fold')!.open = true;
   },
 };
+
+// Last in the sidebar: each widget has them, and a designer looks for its own states first.
+export const Narrow: Story = standard.Narrow;
+export const DarkHost: Story = standard.DarkHost;
+export const SerifHost: Story = standard.SerifHost;
+export const RightToLeft: Story = standard.RightToLeft;
+export const CustomAccent: Story = standard.CustomAccent;
+export const LongText: Story = standard.LongText;
+export const Plain: Story = standard.Plain;
+export const Outlined: Story = standard.Outlined;
+export const WithoutEvidence: Story = standard.WithoutEvidence;
+export const DifficultPage: Story = standard.DifficultPage;
+export const OpenEvidence: Story = standard.OpenEvidence;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;

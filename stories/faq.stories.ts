@@ -52,23 +52,6 @@ const standard = standardStories((args) =>
 
 export const Playground: Story = standard.Playground;
 export const Default: Story = standard.Default;
-export const Narrow: Story = {...standard.Narrow, args: {open: 'talk-first'}};
-export const DarkHost: Story = {...standard.DarkHost, args: {open: 'risks'}};
-export const SerifHost: Story = {...standard.SerifHost, args: {open: 'scars-lines'}};
-export const RightToLeft: Story = {...standard.RightToLeft, args: {open: 'before'}};
-export const CustomAccent: Story = {...standard.CustomAccent, args: {open: 'darker-skin'}};
-export const LongText: Story = {...standard.LongText, args: {...standard.LongText.args, open: 'long'}};
-export const Plain: Story = {...standard.Plain, args: {...standard.Plain.args, open: 'pain'}};
-export const Outlined: Story = standard.Outlined;
-export const WithoutEvidence: Story = {
-  ...standard.WithoutEvidence,
-  args: {...standard.WithoutEvidence.args, open: 'what'},
-};
-
-export const DifficultPage: Story = standard.DifficultPage;
-export const Print: Story = standard.Print;
-export const ForcedColours: Story = standard.ForcedColours;
-
 /** As a link to `#faq-after` or the attribute `open` shows it. */
 export const OneOpen: Story = {args: {open: 'after'}};
 
@@ -141,3 +124,21 @@ export const OpenEvidence: Story = {
   globals: {width: '360'},
   play: async (context) => openEvidence((await widgetOf(context, 'mn-faq')).root),
 };
+
+// Last in the sidebar: each widget has them, and a designer looks for its own states first.
+export const Narrow: Story = {...standard.Narrow, args: {open: 'talk-first'}};
+export const DarkHost: Story = {...standard.DarkHost, args: {open: 'risks'}};
+export const SerifHost: Story = {...standard.SerifHost, args: {open: 'scars-lines'}};
+export const RightToLeft: Story = {...standard.RightToLeft, args: {open: 'before'}};
+export const CustomAccent: Story = {...standard.CustomAccent, args: {open: 'darker-skin'}};
+export const LongText: Story = {...standard.LongText, args: {...standard.LongText.args, open: 'long'}};
+export const Plain: Story = {...standard.Plain, args: {...standard.Plain.args, open: 'pain'}};
+export const Outlined: Story = standard.Outlined;
+export const WithoutEvidence: Story = {
+  ...standard.WithoutEvidence,
+  args: {...standard.WithoutEvidence.args, open: 'what'},
+};
+
+export const DifficultPage: Story = standard.DifficultPage;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;

@@ -46,19 +46,6 @@ const standard = standardStories(
 
 export const Playground: Story = standard.Playground;
 export const Default: Story = standard.Default;
-export const Narrow: Story = standard.Narrow;
-export const DarkHost: Story = standard.DarkHost;
-export const SerifHost: Story = standard.SerifHost;
-export const RightToLeft: Story = standard.RightToLeft;
-export const CustomAccent: Story = standard.CustomAccent;
-export const LongText: Story = standard.LongText;
-export const Plain: Story = standard.Plain;
-export const Outlined: Story = standard.Outlined;
-export const WithoutEvidence: Story = standard.WithoutEvidence;
-export const DifficultPage: Story = standard.DifficultPage;
-export const OpenEvidence: Story = standard.OpenEvidence;
-export const Print: Story = standard.Print;
-export const ForcedColours: Story = standard.ForcedColours;
 
 /** A few words changed, the rest as it is. */
 export const OwnWords: Story = {
@@ -96,3 +83,18 @@ export const Neck: Story = {args: {zone: 'neck'}};
 
 /** Where the page says itself what stands here, as in the treatment guide; every widget has this form. */
 export const Compact: Story = {args: {compact: true}};
+
+// Last in the sidebar: each widget has them, and a designer looks for its own states first.
+export const Narrow: Story = standard.Narrow;
+export const DarkHost: Story = standard.DarkHost;
+export const SerifHost: Story = standard.SerifHost;
+export const RightToLeft: Story = standard.RightToLeft;
+export const CustomAccent: Story = standard.CustomAccent;
+export const LongText: Story = standard.LongText;
+export const Plain: Story = standard.Plain;
+export const Outlined: Story = standard.Outlined;
+export const WithoutEvidence: Story = standard.WithoutEvidence;
+export const DifficultPage: Story = standard.DifficultPage;
+export const OpenEvidence: Story = standard.OpenEvidence;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;

@@ -63,20 +63,8 @@ const standard = standardStories(
 
 export const Playground: Story = standard.Playground;
 export const Default: Story = standard.Default;
-export const Narrow: Story = standard.Narrow;
-export const DarkHost: Story = standard.DarkHost;
-export const SerifHost: Story = standard.SerifHost;
 /** Time runs with the reading direction: before stands on the right. */
 export const RightToLeft: Story = {...standard.RightToLeft, args: {position: 30}};
-export const CustomAccent: Story = standard.CustomAccent;
-export const LongText: Story = standard.LongText;
-export const Plain: Story = standard.Plain;
-export const Outlined: Story = standard.Outlined;
-export const WithoutEvidence: Story = standard.WithoutEvidence;
-export const DifficultPage: Story = standard.DifficultPage;
-export const OpenEvidence: Story = standard.OpenEvidence;
-export const Print: Story = standard.Print;
-export const ForcedColours: Story = standard.ForcedColours;
 
 /** Without a slider. Patients can switch. */
 export const BothPictures: Story = {args: {view: 'side-by-side'}};
@@ -185,3 +173,17 @@ export const Gallery: Story = {
       <p slot="caption">A second pair, with a caption of its own. Results vary.</p></mn-results-compare
     >`,
 };
+
+// Last in the sidebar: each widget has them, and a designer looks for its own states first.
+export const Narrow: Story = standard.Narrow;
+export const DarkHost: Story = standard.DarkHost;
+export const SerifHost: Story = standard.SerifHost;
+export const CustomAccent: Story = standard.CustomAccent;
+export const LongText: Story = standard.LongText;
+export const Plain: Story = standard.Plain;
+export const Outlined: Story = standard.Outlined;
+export const WithoutEvidence: Story = standard.WithoutEvidence;
+export const DifficultPage: Story = standard.DifficultPage;
+export const OpenEvidence: Story = standard.OpenEvidence;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;

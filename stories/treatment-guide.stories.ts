@@ -44,18 +44,6 @@ const standard = standardStories(
 
 export const Playground: Story = standard.Playground;
 export const Default: Story = standard.Default;
-export const Narrow: Story = standard.Narrow;
-export const DarkHost: Story = standard.DarkHost;
-export const SerifHost: Story = standard.SerifHost;
-export const RightToLeft: Story = standard.RightToLeft;
-export const CustomAccent: Story = standard.CustomAccent;
-export const LongText: Story = standard.LongText;
-export const Plain: Story = standard.Plain;
-export const Outlined: Story = standard.Outlined;
-export const WithoutEvidence: Story = standard.WithoutEvidence;
-export const DifficultPage: Story = standard.DifficultPage;
-export const Print: Story = standard.Print;
-export const ForcedColours: Story = standard.ForcedColours;
 
 /** Chosen and ordered by the `sections` attribute. */
 export const ChosenSections: Story = {args: {sections: 'pain-explainer prep-quiz recovery-timeline'}};
@@ -92,3 +80,17 @@ export const OwnWords: Story = {
     </mn-treatment-guide>
   `,
 };
+
+// Last in the sidebar: each widget has them, and a designer looks for its own states first.
+export const Narrow: Story = standard.Narrow;
+export const DarkHost: Story = standard.DarkHost;
+export const SerifHost: Story = standard.SerifHost;
+export const RightToLeft: Story = standard.RightToLeft;
+export const CustomAccent: Story = standard.CustomAccent;
+export const LongText: Story = standard.LongText;
+export const Plain: Story = standard.Plain;
+export const Outlined: Story = standard.Outlined;
+export const WithoutEvidence: Story = standard.WithoutEvidence;
+export const DifficultPage: Story = standard.DifficultPage;
+export const Print: Story = standard.Print;
+export const ForcedColours: Story = standard.ForcedColours;

@@ -76,6 +76,16 @@ describe('the last step', () => {
     expect(link.href).to.equal('https://clinic.test/x/widgets.js');
   });
 
+  it('opens at its beginning on a narrow page too, where the page scrolls and not the panel', async () => {
+    const page = await BuilderPage.open('widget=faq', 360, 740);
+    const onwards = await page.see<HTMLElement>('.onwards__code');
+    onwards.scrollIntoView({block: 'end'});
+    expect(page.window.scrollY).to.be.above(200);
+    onwards.click();
+    await until(() => page.document.querySelector('button.download'), 'the last step is there');
+    await until(() => page.find('#step h2').getBoundingClientRect().top >= 0, 'the heading is in view');
+  });
+
   it('compares the script’s address with the one it wrote, and says what to do where no box appears', async () => {
     const page = await BuilderPage.open('widget=faq&step=code&files=/praxis/cdn/');
     await page.see('#page-source');

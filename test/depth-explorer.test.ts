@@ -308,7 +308,7 @@ describe('<mn-depth-explorer>', () => {
       const picture = root.querySelector('.depth-section')!;
       expect(picture.getAttribute('role')).to.equal('img');
       expect(picture.getAttribute('aria-label')).to.equal(
-        'Skin cut open, to scale. Needles set to 1 millimetre: about where the dermis ends on average.',
+        'A slice through skin, to scale. Needles set to 1 millimetre: about where the dermis ends on average.',
       );
     });
 

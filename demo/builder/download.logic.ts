@@ -10,7 +10,7 @@ import {fill} from '../../src/language/fill.js';
 import {pageTag} from './language/language.logic.js';
 import {msg, spokenLanguage} from './language/message.js';
 import {escapeText} from './markup.logic.js';
-import {isOnThisComputer, siteCode, tagOf, type Materials} from './snippet-parts.logic.js';
+import {isOnThisComputer, scriptTag, tagOf, type Materials} from './snippet-parts.logic.js';
 import {waysFor} from './snippets.logic.js';
 
 /** What goes in: this widget in one language, in all of them, or the whole folder. */
@@ -156,7 +156,7 @@ export function examplePage(materials: Materials): string {
   return page(
     widgets[materials.choice.widget].title,
     languageOf(materials),
-    siteCode(here),
+    scriptTag(here),
     `<main>\n${tagOf(here)}\n</main>`,
   );
 }
@@ -189,7 +189,7 @@ export async function archiveFiles(
     'example.html': encoder.encode(examplePage(materials)),
   };
   // Compressed copies would double it: hosts that compress do so themselves, and `pack:cdn` makes them for the others.
-  for (const [path, text] of Object.entries(hostingSettings(files)))
+  for (const [path, text] of Object.entries(hostingSettings(files, {copies: false})))
     archive[`cdn/${path}`] = encoder.encode(text);
   // Lists are for those who pick among files; here that is done.
   const isList = (path: string): boolean => !isWhole && /^(files|integrity)\.json$/.test(path);

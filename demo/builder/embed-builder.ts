@@ -346,6 +346,9 @@ export class EmbedBuilder extends LitElement implements Builder {
     this.change({step});
     void this.updateComplete.then(() => {
       this.querySelector('.panel__scroll')?.scrollTo({top: 0});
+      // Where the page scrolls and not the panel, a step would open at its end.
+      const {top} = this.querySelector('.work')!.getBoundingClientRect();
+      if (top < 0) scrollBy({top, behavior: 'instant'});
       if (isByKey) this.querySelector<HTMLElement>(`#tab-${step}`)?.focus();
     });
   }
@@ -407,6 +410,7 @@ export class EmbedBuilder extends LitElement implements Builder {
     this.showsPreview = !this.showsPreview;
   };
 
+  /** The code is there from the first step on; all between is for those who want more than the usual. */
   #onwards() {
     const index = stepNames.indexOf(this.choice.step);
     const [before, after] = [stepNames[index - 1], stepNames[index + 1]];
@@ -420,15 +424,15 @@ export class EmbedBuilder extends LitElement implements Builder {
       }
       ${
         after && after !== 'code'
-          ? html`<button type="button" class="quiet onwards__code" @click=${() => this.#goTo('code')}>
-              ${getCode()}
+          ? html`<button type="button" class="quiet" @click=${() => this.#goTo(after)}>
+              ${fill(msg('Next: {step}', {id: 'builder.step.next'}), {step: steps[after]})}
             </button>`
           : nothing
       }
       ${
         after
-          ? html`<button type="button" class="primary" @click=${() => this.#goTo(after)}>
-              ${after === 'code' ? getCode() : fill(msg('Next: {step}', {id: 'builder.step.next'}), {step: steps[after]})}
+          ? html`<button type="button" class="primary onwards__code" @click=${() => this.#goTo('code')}>
+              ${getCode()}
             </button>`
           : nothing
       }

@@ -91,7 +91,7 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
           'As an administrator: Plugins, Add new, Upload plugin. Choose the file, install it, activate it.',
           {id: 'builder.wordpress.plugin.step1'},
         ),
-        msg('Under Settings, Microneedling, write your clinic’s name, telephone and booking page once.', {
+        msg('Under Settings, Microneedling, write your clinic’s name, telephone and booking link once.', {
           id: 'builder.wordpress.plugin.step2',
         }),
         ...lookStep(materials),

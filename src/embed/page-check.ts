@@ -3,7 +3,7 @@
  * then. It looks at the page and sends nothing. Without Lit, as the core may be just what has not come.
  */
 import {pageState} from '../page/page-state.js';
-import {diagnose} from './page-check/diagnose.logic.js';
+import {findingsInside} from './page-check/findings.logic.js';
 import {brokenPictures, missingFrom, shownIn} from './page-check/asking.js';
 import type {AskedFile, LivePage, PageFacts} from './page-check/finding.js';
 import type {Layout} from './page-check/folder.logic.js';
@@ -79,7 +79,7 @@ export function checkPage(folder: string, widgets: readonly string[]): void {
         ...asked,
       },
     };
-    panel.show(diagnose(facts), isSettled);
+    panel.show(findingsInside(facts), isSettled);
     if (!isSettled) setTimeout(look, pause);
   };
   look();

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {platforms} from '../../demo/builder/catalogue.js';
 import {languages} from '../../src/language/language.js';
 import {pagesFromSources} from '../../scripts/docs-from-sources.js';
-import {pageList} from '../../scripts/docs-pages.mjs';
+import {evidencePage} from '../../scripts/docs-evidence-page.mjs';
+import {pageList, sharedBy, widgetPage} from '../../scripts/docs-pages.mjs';
+import {widgets} from '../../src/widgets/registry.js';
 
 const pages = pagesFromSources('https://repository.example');
 /** The cells of the row of a table that begins with this. */
@@ -21,6 +24,31 @@ describe('the documentation', () => {
       assert.match(page, /^````/m, id);
     }
     assert.match(pages['platform-wordpress.md']!, /\[microneedling widget="prep-quiz"/);
+  });
+
+  it('has every attribute of a widget once, what all widgets have behind one line', () => {
+    const attribute = (name: string) => ({name, description: `What ${name} does.`});
+    const declared = [
+      {tagName: 'mn-one', attributes: [attribute('lang'), attribute('opened')]},
+      {tagName: 'mn-two', attributes: [attribute('lang')]},
+    ];
+    const page = widgetPage(declared[0], {}, 'One', {}, sharedBy(declared));
+    const [own = '', shared = ''] = page.split('::: details The same on every widget: 1');
+    assert.match(own, /^\| `opened` \|/m);
+    assert.match(shared, /^\| `lang` \|/m);
+    assert.equal(page.match(/^\| `(?:lang|opened)` \|/gm)?.length, 2);
+  });
+
+  it('loses no statement and no source of the evidence on its way to the page', () => {
+    const text = readFileSync('docs/evidence.md', 'utf8');
+    const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const titles = Object.fromEntries(widgets.map(({name, title}) => [camel(name), title]));
+    const page = evidencePage(text, titles);
+    const ids = (of: string) => of.match(/<br> `[\w.-]+` \|/g)?.sort();
+    assert.ok(ids(text)!.length > 200);
+    assert.deepEqual(ids(page), ids(text));
+    assert.deepEqual(page.match(/<a id="[^"]+">/g), text.match(/<a id="[^"]+">/g));
+    assert.deepEqual(page.match(/\]\(#[^)]+\)/g)?.length, text.match(/\]\(#[^)]+\)/g)?.length);
   });
 
   it('names every language in itself, and says that nobody has reviewed it', () => {

@@ -598,7 +598,7 @@ test('a date that is far off: what heals by itself is no reason to call, but to 
   );
   assert.match(
     copied(answers(330)),
-    /no reason to call today: A cold sore, Sunburn now\. Look again 2 weeks before/,
+    /time for this to heal: A cold sore, Sunburn now\. Look again 2 weeks before/,
   );
   assert.deepEqual(
     result(answers(farOff), {today}).callFirst.map(({id}) => id),

@@ -3,8 +3,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import {
-  buildIndex,
   distance,
+  lettersApart,
+  lettersOf,
+} from '../../src/widgets/routine-checker/routine-checker-distance.logic.js';
+import {
+  buildIndex,
   mayStartAt,
   nearest,
   nearestBrand,
@@ -77,6 +81,7 @@ test('of several words, each may be wrong, but all of them together by four lett
 test('beside "acid", which says that one is meant, a long word may be wrong by two letters', () => {
   assert.ok(finds(`${nameOf(7)} acid`, `${off(nameOf(7), 2)} acid`));
   assert.equal(finds(`${nameOf(6)} acid`, `${off(nameOf(6), 2)} acid`), false);
+  assert.equal(finds(`${nameOf(7)} acid`, `${off(nameOf(7), 2)} acdi`), false, 'it has to be said rightly');
   assert.equal(finds(`${nameOf(7)} soap`, `${off(nameOf(7), 2)} soap`), false);
   assert.equal(finds(`${nameOf(7)} acid`, `${off(nameOf(7), 2)} acid`, true), false, 'not on a pack');
   assert.equal(
@@ -95,6 +100,7 @@ test('a space too many or too few is forgiven, with one more letter in a long na
   assert.ok(finds('zorpa quxi', 'zorpaquxi'));
   assert.equal(finds('zorpa quxi', 'zwrpaquxi'), false, 'nine letters with a slip');
   assert.ok(finds('zorpa quxim', 'zwrpaquxim'), 'ten letters with a slip');
+  assert.equal(finds('zorpa quxim', 'zorpaquxi'), false, 'nine of ten letters');
   assert.ok(finds('zorpa quximk', 'zorpaquxim'), 'a letter left out');
   assert.ok(finds('zorpa quxim', 'zorpaquximk'), 'a letter added');
   assert.equal(finds('zorpa quxim', 'zwwpaquxim'), false);
@@ -105,7 +111,13 @@ test('the nearest counts; between two families there is none', () => {
     nearest(word, buildIndex(labels))?.id;
   assert.equal(near({retinol: 'zorpaquxim', bha: 'zorwaquxww'}, 'zorwaquxim'), 'retinol');
   assert.equal(near({bha: 'zorwaquxww', retinol: 'zorpaquxim'}, 'zorwaquxim'), 'retinol');
+  assert.equal(near({retinol: 'zorwaquxww', bha: 'zorpaquxim'}, 'zorwaquxim'), 'bha');
   assert.equal(near({retinol: 'zorpaquxim', bha: 'zortaquxim'}, 'zorwaquxim'), undefined);
+  assert.equal(
+    near({retinol: 'zorpa quxim', bha: 'zorpaquxiw'}, 'zorpaquxim'),
+    undefined,
+    'a missing space is as far off as another letter',
+  );
   assert.equal(
     near({retinol: 'zorpaquxim', retinal: 'zortaquxim'}, 'zorwaquxim'),
     'retinol',
@@ -145,6 +157,21 @@ function stepsBetween(a: string, b: string): number {
   return steps[a.length]![b.length]!;
 }
 
+test('letters alone say how far off a text is at least', () => {
+  const apart = (a: string, b: string) => lettersApart(lettersOf(a), lettersOf(b));
+  for (const [a, b, steps] of [
+    ['retinol', 'lonitre', 0],
+    ['retinol', 'retnol', 1],
+    ['retnol', 'retinol', 1],
+    ['retinol', 'retxnyl', 2],
+    ['az', '', 2],
+    ['', 'az', 2],
+    ['a`{', 'a', 0],
+    ['é1 ж', '', 0],
+  ] as const)
+    assert.equal(apart(a, b), steps, `${a} ${b}`);
+});
+
 test('distance is what counting in full gives, up to its limit', () => {
   const words = fc.string({unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 9});
   fc.assert(
@@ -174,6 +201,7 @@ test('in scripts without spaces, one letter of five, or of four in Hangul', () =
   assert.deepEqual(scripted('ゾルパクヌ', 'ゾルパクメ'), ['retinol']);
   assert.equal(scripted('ゾルパク', 'ゾルパメ'), undefined);
   assert.equal(scripted('ゾルパク', 'ゾルパクメ'), undefined, 'nor a name of four');
+  assert.equal(scripted('ゾルパクヌ', 'ゾルパク'), undefined, 'nor four of five');
   assert.equal(scripted('ゾルパクヌ', 'ゾルパメメ'), undefined);
   assert.deepEqual(scripted('쫄팍쿤킴', '쫄팍쿤심'), ['retinol']);
   assert.equal(scripted('쫄팍쿤', '쫄팍심'), undefined);
@@ -215,6 +243,8 @@ test('a name may begin where its first letters stand, over several words', () =>
 test('names are compared without amounts, accents, joined letters and the Arabic article', () => {
   for (const [written, compared] of [
     ['Retinol 0,3 % w/w gel', 'retinol gel'],
+    ['Retinol 2.25 %  w/w gel', 'retinol gel'],
+    ['retinol5%creme', 'retinol creme'],
     ['Retinol 5 percent', 'retinol'],
     ['Retinol 5 Prozent', 'retinol'],
     ['Retinol 5% m / v', 'retinol'],
@@ -224,10 +254,48 @@ test('names are compared without amounts, accents, joined letters and the Arabic
     ['ＡＨＡ', 'aha'],
     ['حِمْض الريتينول', 'حمض ريتينول'],
     ['والريتينول', 'ريتينول'],
+    ['الف', 'الف'],
+    ['ılık', 'ilik'],
     ['للبشرة', 'بشره'],
     ['B5', 'b5'],
     ['a-b', 'a b'],
     ['5 % 3', '3'],
   ] as const)
     assert.equal(normalise(written), compared, written);
+});
+
+test('a name that is shown is found with what stands in brackets, and without', () => {
+  for (const label of ['Zorpaqux (vitamin q)', 'Zorpaqux（vitamin q）']) {
+    const {exact} = buildIndex({retinol: label});
+    assert.equal(exact.get('zorpaqux'), 'retinol', label);
+    assert.equal(exact.get('zorpaqux vitamin q'), 'retinol', label);
+  }
+});
+
+test('a name keeps its meaning when another ingredient is shown by it', () =>
+  assert.equal(buildIndex({bha: 'Retinyl acetate'}).exact.get('retinyl acetate'), 'retinyl-acetate'));
+
+test('German names are found with umlauts, without, and written out', () => {
+  const index = buildIndex({});
+  for (const word of ['milchsaure', 'milchsaeure', 'milchsaeureserum'])
+    assert.equal(stemAt([normalise(word)], 0, index)?.id, 'lactic-acid', word);
+  for (const word of ['Körperpeeling', 'Koerperpeeling', 'Gesichtsbürste', 'Gesichtsbuerste'])
+    assert.equal(index.exact.get(normalise(word)), 'scrub', word);
+});
+
+test('only the word of a name that may go on does', () => {
+  const index = buildIndex({});
+  assert.deepEqual(stemAt(['vitamin', 'a', 'saurecreme'], 0, index), {id: 'tretinoin', length: 3});
+  assert.equal(stemAt(['vitaminen', 'a', 'saure'], 0, index), undefined);
+  assert.equal(nearest('vitamin a saura', index)?.id, 'tretinoin', 'misspelt, it is sought whole');
+  assert.equal(nearest('azelwin', index), undefined, 'too short for that');
+});
+
+test('in scripts without spaces, the longest name comes first', () => {
+  const {scripted} = buildIndex({});
+  const first = (text: string) => scripted.get(text[0]!)?.find(([name]) => text.startsWith(name))?.[1];
+  assert.deepEqual(first('水杨酸'), ['salicylic-acid']);
+  assert.deepEqual(first('水杨酸甜菜碱'), ['betaine-salicylate']);
+  assert.deepEqual(first('乙醇酸'), ['glycolic-acid']);
+  assert.deepEqual(first('レチノール誘導体'), ['retinyl-ester']);
 });

@@ -43,6 +43,12 @@ test('takes along what the toolbar sets, a colour of one’s own included', () =
   assert.match(snippet(tag, site({accent: 'plum'})), /--mn-accent: #7b2d6b;/);
 });
 
+test('says where the look comes from that an empty page does not have', () => {
+  assert.match(snippet(tag, site({look: 'dark-serif'})), /<!-- Shown on: dark, serif\. .*your page's own/);
+  assert.equal(snippet(snippet(tag, site({look: 'dark'})), site()), snippet(tag, site()));
+  assert.doesNotMatch(snippet(tag, site()), /<!--/);
+});
+
 test('has no language that only Storybook speaks', () =>
   assert.doesNotMatch(snippet(tag, site({language: 'pseudo'})), /data-lang/));
 

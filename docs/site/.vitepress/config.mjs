@@ -7,6 +7,9 @@ const base = '/_site_/';
 // Written by scripts/build-docs.mjs beside the pages.
 const {sidebar} = JSON.parse(readFileSync(new URL('../site.json', import.meta.url), 'utf8'));
 
+/** Within the page: its address would be another's after each step of the router. */
+const mark = readFileSync(new URL('../public/mark.svg', import.meta.url), 'utf8');
+
 export default defineConfig({
   base,
   lang: 'en-GB',
@@ -19,11 +22,13 @@ export default defineConfig({
   markdown: {theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'}},
   vue: {template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('mn-')}}},
   head: [
+    ['link', {rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(mark)}`}],
     ['meta', {name: 'theme-color', content: '#0b6b66'}],
     // The widgets themselves, from the folder beside this site: on the pages that show them.
     ['script', {async: '', src: `${base}../cdn/widgets.js`}],
   ],
   themeConfig: {
+    logo: {src: '/mark.svg', alt: ''},
     search: {provider: 'local'},
     outline: [2, 3],
     nav: [

@@ -4,27 +4,13 @@
  */
 import type {AskedFile, Finding, MissingFile, PageFacts} from './finding.js';
 
-export function answerFinding(answer: PageFacts['answer'], address: string): Finding | undefined {
-  if (answer === 'missing') return missingFile(address);
-  if (answer === 'page') return pageForFile(address);
-  if (answer === 'download')
-    return {
-      id: 'wrong-type',
-      grade: 'broken',
-      title: 'The server hands the file out as a download',
-      about: typeWords,
-      code: address,
-    };
-  return undefined;
-}
-
-const typeWords =
+export const typeWords =
   'It does not say that the file is JavaScript, so browsers refuse to run it. Ask your host to send .js files as text/javascript; on Apache, the file .htaccess in the download does it.';
 
 const missingAbout =
   'Upload the folder cdn as a whole, with its folder chunks, and compare the address letter by letter, capitals too. After a new version, replace the whole folder.';
 
-const missingFile = (address: string): Finding => ({
+export const missingFile = (address: string): Finding => ({
   id: 'missing-file',
   grade: 'broken',
   title: 'There is no file at this address',
@@ -35,7 +21,7 @@ const missingFile = (address: string): Finding => ({
 const pageAbout =
   'Your site shows its home or “not found” page for files that it does not have. Upload the folder cdn as a whole and compare the address letter by letter. If it is there, a rule of your site catches it: exclude the folder.';
 
-const pageForFile = (address: string): Finding => ({
+export const pageForFile = (address: string): Finding => ({
   id: 'page-for-file',
   grade: 'broken',
   title: 'The address answers with a web page, not with the script',

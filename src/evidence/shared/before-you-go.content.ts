@@ -32,7 +32,9 @@ export function beforeYouGoContent() {
       'new-scar': msg('a scar there younger than about 6 months', {id: 'shared.talkFirst.new-scar'}),
       keloid: msg('scars that grow thick or raised', {id: 'shared.talkFirst.keloid'}),
       bleeding: msg('a bleeding disorder', {id: 'shared.talkFirst.bleeding'}),
-      immune: msg('a weakened immune system', {id: 'shared.talkFirst.immune'}),
+      immune: msg('a weakened immune system, cancer treatment or steroid tablets', {
+        id: 'shared.talkFirst.immune',
+      }),
       autoimmune: msg('lupus, scleroderma or another autoimmune disease', {
         id: 'shared.talkFirst.autoimmune',
       }),
@@ -104,13 +106,6 @@ export function beforeYouGoContent() {
       'B',
       'kang-lu-2022',
     ) as Statement,
-    plasmaClean: claim(
-      'shared.plasma-clean',
-      msg('It must come from your blood alone, with new sterile equipment.', {id: 'shared.plasma-clean'}),
-      '2026-11',
-      'D',
-      'cdc-2024',
-    ) as Statement,
     exosomes: claim(
       'shared.exosomes',
       msg('Exosomes: in 2019 the US regulator (FDA) warned that it had approved no such product.', {
@@ -129,11 +124,13 @@ export function beforeYouGoContent() {
     ) as Statement,
     addOnAsk: claim(
       'shared.add-on-ask',
-      msg('Ask what it is, what it is licensed for, and whether it is made to go under the skin.', {
-        id: 'shared.add-on-ask',
-      }),
+      msg(
+        'Plasma must come from your blood alone, with new sterile equipment. Ask what any add-on is licensed for, and whether it is made to go under the skin.',
+        {id: 'shared.add-on-ask'},
+      ),
       '2026-11',
       'D',
+      'cdc-2024',
       'chu-2021',
     ) as Statement,
   };

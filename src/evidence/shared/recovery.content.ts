@@ -91,6 +91,8 @@ export function recoveryContent() {
       'alam-2014',
       'cachafeiro-2016',
       'ablon-2018',
+      'el-domyati-2015-scars',
+      'chelsea-westminster',
     ) as Statement,
     gap: claim(
       'shared.session-gap',

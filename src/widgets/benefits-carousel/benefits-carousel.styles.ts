@@ -151,10 +151,12 @@ export const benefitsCarouselStyles = css`
     }
     .slide .evidence-sheet {
       position-anchor: --_card;
-      inset: anchor(top) anchor(right) anchor(bottom) anchor(left);
+      /* As far as the card is in the window. */
+      inset: max(8px, anchor(top)) anchor(right) max(8px, anchor(bottom)) anchor(left);
       align-self: end;
       inline-size: auto;
       max-block-size: anchor-size(block);
+      max-block-size: stretch;
       margin: 0;
       border-block-end: 1px solid var(--_hair);
       border-radius: var(--_radius);

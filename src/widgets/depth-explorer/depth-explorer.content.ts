@@ -15,7 +15,7 @@ export function depthExplorerContent() {
   return {
     heading: msg('How deep could needles reach?', {id: 'depthExplorer.heading'}),
     intro: '',
-    picture: msg('Skin cut open, to scale. Needles set to {length}: {reach}.', {
+    picture: msg('A slice through skin, to scale. Needles set to {length}: {reach}.', {
       id: 'depthExplorer.pictureAt',
     }),
     set: msg('Set to {length}', {id: 'depthExplorer.set'}),

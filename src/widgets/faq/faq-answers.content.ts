@@ -42,7 +42,7 @@ function aboutContent(): Questions<'about'> {
       answer: claim(
         'faq.what.answer',
         msg(
-          'Very fine, sterile needles make many tiny punctures in the skin. The skin repairs them, and that repair can improve how some scars and lines look. The needles sit on a pen, a stamp or a roller.',
+          'Very fine, sterile needles make many tiny punctures. The skin repairs them, and that repair can improve how some scars and lines look. The needles sit on a pen, a stamp or a roller. In studies they were set from 0.25 to 2.5 mm. One maker tested only up to 1.5 mm.',
           {id: 'faq.what.answer'},
         ),
         '2026-11',
@@ -50,6 +50,9 @@ function aboutContent(): Questions<'about'> {
         'alster-2018',
         'fda-devices',
         'fda-consumer',
+        'facial-recovery-2012',
+        'post-acne-2016',
+        'device-instructions',
       ),
       further: results.name,
       limit: claim(
@@ -82,7 +85,7 @@ function aboutContent(): Questions<'about'> {
       question: msg('Is there an age limit?', {id: 'faq.age'}),
       answer: claim(
         'faq.age.answer',
-        msg('Clinics treat adults. Your clinic looks at your skin and your health with you.', {
+        msg('Clinics treat adults. Your clinic looks at your skin and health with you.', {
           id: 'faq.age.adults',
         }),
         '2026-11',
@@ -105,7 +108,7 @@ function resultsOfItContent(): Questions<'results'> {
       more: claim(
         'faq.scarsLines.more',
         msg(
-          'Fine lines can look softer too. In one study of 48 people, wrinkles scored better at about five months. They knew that they were treated, which can sway scores.',
+          'Fine lines can look softer too. In one study of 48 people, wrinkles scored better at about five months. They knew they were treated, which can sway scores.',
           {id: 'faq.scarsLines.more'},
         ),
         '2026-11',
@@ -130,7 +133,7 @@ function resultsOfItContent(): Questions<'results'> {
       further: results.pore,
       limit: claim(
         'faq.pores.limit',
-        msg('The one study used heat from radio waves: another treatment, with risks of its own.', {
+        msg('The one study used heat from radio waves: another treatment, with its own risks.', {
           id: 'faq.pores.heat',
         }),
         '2026-11',
@@ -154,7 +157,7 @@ function resultsOfItContent(): Questions<'results'> {
       limit: claim(
         'faq.serums.limit',
         msg(
-          'Most products are not made for use under the skin’s surface. Rarely, lasting lumps have been reported, mostly after vitamin C was put on needled skin.',
+          'Most products are not made for use under the skin. Rarely, lasting lumps were reported, mostly after vitamin C on needled skin.',
           {id: 'faq.serums.limit'},
         ),
         '2026-11',
@@ -167,8 +170,8 @@ function resultsOfItContent(): Questions<'results'> {
     'add-ons': {
       question: msg('Should I add PRP or exosomes?', {id: 'faq.addOns'}),
       answer: beforeYouGo.plasma,
-      further: beforeYouGo.plasmaClean,
-      more: beforeYouGo.exosomes,
+      further: beforeYouGo.exosomes,
+      more: beforeYouGo.exosomeLumps,
       limit: beforeYouGo.addOnAsk,
     },
     course: {
@@ -178,9 +181,14 @@ function resultsOfItContent(): Questions<'results'> {
       more: recovery.firstChange,
       limit: claim(
         'faq.course.limit',
-        msg('Each session brings its sore days and its risks again.', {id: 'faq.course.again'}),
+        msg(
+          'Each session brings its sore days and risks again. Trials judged scars at 3 to 6 months; how long results last is not known.',
+          {id: 'faq.course.again'},
+        ),
         '2026-11',
         'D',
+        'alam-2014',
+        'cachafeiro-2016',
         'chelsea-westminster',
         'chu-2021',
       ),
@@ -197,7 +205,7 @@ function visitContent(): Questions<'visit'> {
       answer: claim(
         'faq.pain.answer',
         msg(
-          'With numbing cream, study averages ran from about 1 to a little over 5 out of 10. People differ: your own score may be higher.',
+          'With numbing cream, study averages ran from about 1 to a little over 5 out of 10. People differ: yours may be higher.',
           {id: 'faq.pain.averages'},
         ),
         '2026-11',
@@ -223,10 +231,9 @@ function visitContent(): Questions<'visit'> {
       question: msg('How long does a visit take?', {id: 'faq.visit'}),
       answer: claim(
         'faq.visit.answer',
-        msg(
-          'Ask your clinic for its own time. The numbing cream alone often stays on for 15 to 60 minutes.',
-          {id: 'faq.visit.answer'},
-        ),
+        msg('Ask your clinic. The numbing cream alone often stays on for 15 to 60 minutes.', {
+          id: 'faq.visit.answer',
+        }),
         '2026-11',
         'D',
         'clinic-pages',
@@ -237,7 +244,7 @@ function visitContent(): Questions<'visit'> {
       question: msg('What does it cost?', {id: 'faq.cost'}),
       answer: claim(
         'faq.cost.answer',
-        msg('Your clinic sets its own price. Ask what one session includes, and how many you may need.', {
+        msg('Your clinic sets its price. Ask what one session includes, and how many you may need.', {
           id: 'faq.cost.answer',
         }),
         '2026-11',
@@ -296,14 +303,15 @@ function careContent(): Questions<'care'> {
       question: msg('Can I go to work, or travel, the next day?', {id: 'faq.work'}),
       answer: claim(
         'faq.work.answer',
-        msg('That depends on your plans, and on how your skin looks then. Ask your clinic about yours.', {
+        msg('That depends on your plans and your skin. Before a big day, ask how much time to leave.', {
           id: 'faq.work.answer',
         }),
         '2026-11',
         'D',
         'clinic-pages',
       ),
-      further: recovery.spanShort,
+      further: recovery.span,
+      more: recovery.longer,
     },
     risks: {
       question: msg('What are the risks?', {id: 'faq.risks'}),
@@ -358,7 +366,7 @@ function careContent(): Questions<'care'> {
       limit: claim(
         'faq.darkerSkin.limit',
         msg(
-          'The risk is not zero. One review counts darker skin among the things that make problems more likely. Sun protection and gentle depth matter.',
+          'The risk is not zero. One review says that darker skin makes problems more likely. Sun protection and gentle depth matter.',
           {id: 'faq.darkerSkin.limit'},
         ),
         '2026-11',
@@ -389,7 +397,7 @@ function careContent(): Questions<'care'> {
       ),
       limit: claim(
         'faq.pregnancy.limit',
-        msg('The instructions for one needling pen leave it out. Cosmetic treatment can wait until later.', {
+        msg('One needling pen’s instructions say not to treat then. Cosmetic treatment can wait.', {
           id: 'faq.pregnancy.wait',
         }),
         '2026-11',
@@ -431,7 +439,7 @@ function careContent(): Questions<'care'> {
       answer: claim(
         'faq.cold-sores.answer',
         msg(
-          'Cold sores can come back after needling. Tell your clinic about {coldSoresBefore} before: antiviral tablets may be given.\n\nClinics don’t needle over a tattoo or permanent make-up.',
+          'Cold sores can come back after needling. Tell your clinic at least {coldSoresBefore} before: antiviral tablets may be given.\n\nClinics don’t needle over a tattoo or permanent make-up.',
           {id: 'faq.coldSores.answer'},
         ),
         '2026-11',

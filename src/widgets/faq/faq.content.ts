@@ -64,7 +64,7 @@ function bigAnswersContent(): Record<'pain' | 'downtime' | 'course', BigAnswer> 
     pain: {
       question: msg('Does it hurt?', {id: 'faq.pain'}),
       number: msg('1 to 5', {id: 'faq.big.pain'}),
-      unit: msg('of 10', {id: 'faq.big.pain.unit'}),
+      unit: msg('out of 10', {id: 'faq.big.pain.unit'}),
       text: msg('With numbing cream, in small studies. You can ask to stop at any moment.', {
         id: 'faq.big.pain.text',
       }),

@@ -139,12 +139,20 @@ export const painExplainerStyles = css`
   @media print {
     .root {
       font-size: 8.5pt !important;
+      line-height: 1.35;
     }
-    .zone-panel {
+    .zone-panel,
+    summary::after {
       display: none;
     }
     .map {
-      max-inline-size: 15em;
+      max-inline-size: 10em;
+    }
+    .more ul {
+      gap: 0.2em;
+    }
+    .closing {
+      margin-block-start: 0;
     }
     .scores {
       break-inside: avoid;
@@ -152,6 +160,7 @@ export const painExplainerStyles = css`
     .list {
       display: grid;
       grid-template-columns: 1fr 1fr;
+      row-gap: 0.4em;
     }
   }
   @media (forced-colors: active) {

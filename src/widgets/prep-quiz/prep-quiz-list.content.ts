@@ -419,7 +419,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       claim(
         'prepQuiz.look-again',
         msg(
-          'Your date is far off, so this is no reason to call today: {things}. Look again 2 weeks before. Still there? Then call.',
+          'Your date is far off, so there is time for this to heal: {things}. Look again 2 weeks before. Still there, or worried? Then call.',
           {
             id: 'prepQuiz.look-again',
           },

@@ -9,8 +9,8 @@ export const prepQuizListStyles = css`
     max-inline-size: 42em;
     display: grid;
     overflow-wrap: anywhere;
-    gap: calc(var(--_space) * 0.5);
-    margin-block-start: 0.2em;
+    gap: calc(var(--_space) * 0.15);
+    margin-block-start: 0;
   }
   .opening:has(~ .list) :is(h2, h3, h4) {
     color: var(--_muted);
@@ -24,21 +24,91 @@ export const prepQuizListStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1.2em;
-    padding: 0.5em 0.9em;
+    margin-block-start: 0.3em;
+    padding: 0.3em 0.9em;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_wash);
   }
   .days-left {
     flex: 1 0 100%;
-    font-size: 1.6em;
+    font-size: 1.5em;
     font-weight: 650;
-    line-height: 1.2;
+    line-height: 1.15;
   }
   .appointment {
     font-weight: 600;
   }
+  .strip {
+    flex: 1 0 100%;
+    inline-size: 100%;
+    block-size: 34px;
+    margin-block-start: 0.1em;
+    overflow: visible;
+    fill: var(--_surface, Canvas);
+    stroke: var(--_accent-ui);
+    stroke-width: 2.5px;
+  }
+  .strip line {
+    stroke-width: 2px;
+    stroke-linecap: round;
+  }
+  .strip circle.strip-end {
+    fill: var(--_accent-ui);
+  }
+  .strip text {
+    fill: currentColor;
+    stroke: none;
+    font-size: max(0.875em, 14px);
+    text-anchor: middle;
+  }
+  /* The line runs the other way; its numbers do not. */
+  .strip:dir(rtl),
+  .strip:dir(rtl) text {
+    transform: scaleX(-1);
+  }
+  .strip text {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .group {
+    margin-block-start: 0.25em;
+  }
   .group ul {
     list-style: none;
+  }
+  /* Each day at its place on one line that leads to the appointment. */
+  @media screen {
+    .day {
+      position: relative;
+      padding-inline-start: 1.1em;
+    }
+    .day::before,
+    .day::after {
+      content: '';
+      position: absolute;
+      inset-block: 1.1em -0.3em;
+      inset-inline-start: 5px;
+      border-inline-start: 2px solid color-mix(in oklab, var(--_accent-ui) 40%, transparent);
+    }
+    .day:last-child::before {
+      display: none;
+    }
+    .day::after {
+      inset-block: 0.55em auto;
+      inset-inline-start: 0;
+      inline-size: 12px;
+      block-size: 12px;
+      border: 2.5px solid var(--_accent-ui);
+      border-radius: 99px;
+      background: var(--_surface, Canvas);
+      box-sizing: border-box;
+    }
+    .day:last-child::after {
+      background: var(--_accent-ui);
+    }
+    .day .item {
+      border: 0;
+    }
   }
   .group-callFirst {
     padding: 0.8em 1.1em 0.2em;
@@ -69,10 +139,9 @@ export const prepQuizListStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-content: center;
-    gap: 0 0.8em;
-    padding-block: 0.1em;
+    gap: 0 0.5em;
     color: inherit;
-    line-height: 1.3;
+    line-height: 1.25;
   }
   .item summary::after {
     grid-area: 1 / 2 / span 2;

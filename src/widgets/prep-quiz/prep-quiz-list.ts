@@ -11,6 +11,7 @@ import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
 import {groups, itemIds, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
 import {dayInList, itemText, shortDate, taskOf, toPlainText, withAge} from './prep-quiz-list.text.js';
+import {toCalendarEvents} from './prep-quiz-list.calendar.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
@@ -20,6 +21,7 @@ import {pictogram, type PictogramTopic} from '../../illustrations/pictograms.js'
 import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {fill} from '../../language/fill.js';
 import {inLanguage} from '../../language/message.js';
+import {countdownStrip} from './prep-quiz-strip.js';
 import {Handout} from '../../handout/handout.js';
 
 export {prepQuizListStyles as styles} from './prep-quiz-list.styles.js';
@@ -129,6 +131,12 @@ export class ListView {
               ${daysLeft ? html`<p class="days-left">${fill(content.toGo, {time: formatDays(daysLeft, locale)})}</p>` : nothing}
               <p class="appointment">${formatDate(appointment, locale, shortDate)}</p>
               <p class="muted">${fill(content.toDo, {n: formatCount(toDo, locale)})}</p>
+              ${countdownStrip(
+                today(),
+                appointment,
+                [...callFirst, ...tellClinic, ...doBefore].flatMap(({startOn}) => startOn ?? []),
+                locale,
+              )}
             </div>`
           : nothing
       }
@@ -282,8 +290,5 @@ export class ListView {
     return [...byId.values()];
   }
 
-  #events = async () => {
-    const {toCalendarEvents} = await import('./prep-quiz-list.calendar.js');
-    return toCalendarEvents(this.#list, this.#content, this.#locale);
-  };
+  #events = () => Promise.resolve(toCalendarEvents(this.#list, this.#content, this.#locale));
 }

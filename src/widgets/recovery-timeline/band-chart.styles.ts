@@ -3,7 +3,7 @@ import {bandPlaces} from './band-places.js';
 
 export const bandChartStyles = css`
   .chart {
-    margin-block: calc(var(--_space) * 0.75) var(--_space);
+    margin-block: calc(var(--_space) * 0.5);
   }
   .plot {
     position: relative;

@@ -236,7 +236,9 @@ function stagesContent(): Record<StageId, StageContent> {
           id: 'recoveryTimeline.day4.usual',
         }),
         '2026-11',
-        'C',
+        'D',
+        'journal-drugs-dermatology-2024',
+        'clinic-pages',
         'chu-2021',
       ),
       care: claim(
@@ -270,7 +272,7 @@ function stagesContent(): Record<StageId, StageContent> {
       usual: claim(
         'recoveryTimeline.month3.usual',
         msg(
-          'When trials measured acne scars: in one, a change was clear at 6 months, not yet at 3. Scars may soften; they do not disappear.',
+          'Trials measured acne scars at this time. In one, a change was clear at 6 months, not yet at 3. Scars may soften; they do not disappear.',
           {id: 'recoveryTimeline.month3.usual'},
         ),
         '2026-11',

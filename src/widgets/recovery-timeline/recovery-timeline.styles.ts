@@ -20,7 +20,7 @@ export const recoveryTimelineStyles = css`
   .when {
     display: grid;
     gap: 0.5em calc(var(--_space) * 1.6);
-    margin-block-end: var(--_space);
+    margin-block-end: calc(var(--_space) * 0.5);
   }
   .date {
     margin: 0;
@@ -42,14 +42,14 @@ export const recoveryTimelineStyles = css`
   .halves {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space) calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2);
     align-items: start;
   }
   .chips {
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
-    margin-block-end: 0.7em;
+    margin-block-end: 0.3em;
   }
   .chips .button {
     padding-inline: 0.8em;
@@ -92,8 +92,8 @@ export const recoveryTimelineStyles = css`
   }
   dl {
     display: grid;
-    gap: 0.6em;
-    margin-block-start: 0.5em;
+    gap: 0.5em;
+    margin-block-start: 0.3em;
   }
   .row {
     position: relative;
@@ -122,9 +122,11 @@ export const recoveryTimelineStyles = css`
   }
   .can ul {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 0.9em 0.5em;
-    margin-block: 0.7em;
+    grid-template-columns: repeat(auto-fill, minmax(max(5.4em, 30%), 1fr));
+    gap: 0.5em;
+    margin-block: 0.3em;
+    /* As far as the words of the outer columns may reach. */
+    padding-inline: 0.3em;
     list-style: none;
   }
   .can li {
@@ -137,16 +139,20 @@ export const recoveryTimelineStyles = css`
     text-align: center;
   }
   .can b {
-    margin-block-start: 0.35em;
+    margin: 0.25em -0.3em 0;
     font-size: max(0.9375em, 14px);
     font-weight: 600;
+  }
+  .can i {
+    display: inline-block;
+    font-style: normal;
   }
   .sign {
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: 3.1em;
-    block-size: 3.1em;
+    inline-size: 2.75em;
+    block-size: 2.75em;
     border: 1.5px dashed var(--_field-border);
     border-radius: min(var(--_button-radius), 1.55em);
   }
@@ -176,7 +182,7 @@ export const recoveryTimelineStyles = css`
     stroke-width: 3;
   }
   .folds {
-    margin-block: var(--_space) 0.4em;
+    margin-block: calc(var(--_space) * 0.5) 0.2em;
   }
   .discs {
     display: flex;
@@ -214,9 +220,31 @@ export const recoveryTimelineStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: 0.4em;
+  }
+  :is(.actions, .foot ~ .closing) .button {
+    flex: 1;
+    min-inline-size: min-content;
+    padding: 0.25em 0.8em;
+    font-size: 0.875em;
+    line-height: 1.2;
+    overflow-wrap: break-word;
+  }
+  .foot ~ .closing {
+    margin-block-start: calc(var(--_space) * 0.6);
+  }
+  /* There, the button of the stage and the line above it say so. */
+  @container mn-root (inline-size < 30em) {
+    .badge {
+      display: none;
+    }
   }
   @container mn-root (inline-size >= 700px) {
+    .chips,
+    .folds,
+    .can ul {
+      margin-block: 0.8em;
+    }
     .when {
       grid-template-columns: auto 1fr;
       align-items: end;

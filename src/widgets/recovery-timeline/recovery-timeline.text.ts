@@ -88,13 +88,11 @@ export function canText(
   times: RestartTimes,
   today: PlainDate,
   treatment?: PlainDate,
-): {readonly isPossible: boolean; readonly when: string} {
+): {readonly isPossible: boolean; readonly when: string; readonly day?: string} {
   const {days} = times[everydayThings[thing]];
   if (!treatment) return {isPossible: false, when: fill(can.fromDay, {n: days})};
   const date = addDays(treatment, days);
   const isPossible = date <= today;
-  return {
-    isPossible,
-    when: fill(isPossible ? can.yes : can.from, {date: formatDate(date, locale, shortDate)}),
-  };
+  const day = formatDate(date, locale, shortDate);
+  return {isPossible, when: fill(isPossible ? can.yes : can.from, {date: day}), day};
 }

@@ -1,4 +1,4 @@
-import type {IngredientId} from './ingredients.js';
+import {ingredients, type IngredientId} from './ingredients.js';
 
 /*
  * Names that people give the ingredients in the other languages, as they type them. A star stands for any ending: compounds
@@ -360,9 +360,10 @@ const lines: Readonly<Record<string, string>> = {
     citric-acid: حمض الستريك, حمض الليمون
     aha: أحماض الفواكه, احماض الفواكه, أحماض, احماض, تقشير كيميائي, مقشر كيميائي, أحماض ألفا, بيلينج
     salicylic-acid: حمض الساليسيليك, حمض ساليسيليك, ساليسيليك, سالسليك, حمض السالسيليك, ساليسيلك, سالسليك, حمض السالسليك
+    pumice: حجر الخفاف, الخفاف
     scrub: مقشر, مقشر الوجه, سكراب, اسكراب, صنفرة, مقشر السكر
     enzyme: مقشر إنزيمي, تقشير إنزيمي
-    benzoyl-peroxide: بنزويل بيروكسيد, بيروكسيد البنزويل, بنزويل بروكسيد, البنزويل
+    benzoyl-peroxide: بنزويل بيروكسيد, بيروكسيد البنزويل, بنزويل بروكسيد, البنزويل, بنزويل بيروكسايد
     ascorbic-acid: فيتامين سي, فيتامين ج, فيتامين c, حمض الأسكوربيك, سيروم فيتامين سي
     hydroquinone: هيدروكينون, كريم تبييض, كريم تفتيح, كريم مبيض
     azelaic-acid: حمض الأزيليك, حمض الازيليك, ازيليك, حمض الأزيلايك
@@ -373,7 +374,7 @@ const lines: Readonly<Record<string, string>> = {
     metronidazole: مترونيدازول
     ivermectin: ايفرمكتين, إيفرمكتين
     tacrolimus: تاكروليموس
-    prescribed: كريم بوصفة, كريم بوصفة طبية, دواء موصوف, كريم الطبيب, كريم موصوف, كريم الوردية, مضاد حيوي, كريم حب الشباب, جل حب الشباب
+    prescribed: كريم بوصفة, كريم بوصفة طبية, دواء موصوف, كريم الطبيب, كريم موصوف, كريم الوردية, مضاد حيوي, كريم حب الشباب, جل حب الشباب, دكتور الجلدية, طبيب الجلدية
     lidocaine: كريم مخدر, مخدر موضعي, ليدوكايين, كريم تخدير
     fragrance: عطر, عطور, معطر, بارفان
     essential-oil: زيت عطري, زيوت عطرية, زيت شجرة الشاي, زيت اللافندر, زيت النعناع
@@ -432,7 +433,7 @@ const lines: Readonly<Record<string, string>> = {
     metronidazole: メトロニダゾール
     ivermectin: イベルメクチン
     tacrolimus: タクロリムス
-    prescribed: 処方薬, 処方された薬, 処方クリーム, 皮膚科の薬, 皮膚科でもらった薬, ニキビ薬, 抗生物質, 塗り薬, 軟膏, 酒さの薬, オゼノキサシン, ナジフロキサシン
+    prescribed: 処方薬, 処方された薬, 処方クリーム, 皮膚科の薬, 皮膚科でもらった薬, ニキビ薬, 抗生物質, 塗り薬, 軟膏, 酒さの薬, オゼノキサシン, ナジフロキサシン, 抗生剤, ニキビの薬, サイクリン, マイシン
     lidocaine: 麻酔クリーム, リドカイン
     fragrance: 香料, 香水, フレグランス
     essential-oil: 精油, エッセンシャルオイル, ティーツリーオイル, ティーツリー油, ラベンダー油, アロマオイル, ティーツリー
@@ -486,7 +487,7 @@ const lines: Readonly<Record<string, string>> = {
     metronidazole: 메트로니다졸
     ivermectin: 이버멕틴
     tacrolimus: 타크로리무스
-    prescribed: 처방약, 처방연고, 처방크림, 처방받은연고, 처방받은크림, 피부과연고, 피부과크림, 피부과약, 여드름연고, 여드름약, 항생제연고, 항생제
+    prescribed: 처방약, 처방연고, 처방크림, 처방받은연고, 처방받은크림, 피부과연고, 피부과크림, 피부과약, 여드름연고, 여드름약, 항생제연고, 항생제, 사이클린, 마이신
     lidocaine: 마취크림, 리도카인
     fragrance: 향료, 향수, 프래그런스
     essential-oil: 에센셜오일, 티트리오일, 라벤더오일, 아로마오일, 티트리
@@ -508,12 +509,12 @@ const lines: Readonly<Record<string, string>> = {
     sunscreen: 선크림, 썬크림, 자외선차단제, 선블록, 선스틱, 무기자차, 유기자차`,
   'zh-Hans': `retinol: 视黄醇, 視黃醇, a醇, 维a醇
     retinal: 视黄醛, a醛, 視黃醛
-    retinyl-palmitate: 视黄醇棕榈酸酯, 棕榈酸视黄酯
+    retinyl-palmitate: 视黄醇棕榈酸酯, 棕榈酸视黄酯, 視黃醇棕櫚酸酯
     retinyl-acetate: 视黄醇乙酸酯
-    retinyl-ester: 视黄酯, a酯
+    retinyl-ester: 视黄酯, a酯, 视黄酸酯, 視黃酸酯
     hydroxypinacolone-retinoate: 羟基频哪酮视黄酸酯, hpr
-    retinoid: 维a, 维生素a, 维甲酸类, 类视黄醇, 维他命a
-    tretinoin: 维a酸, 维甲酸, a酸, 维a酸乳膏, 维A酸, 视黄酸, 全反式维甲酸
+    retinoid: 维a, 维生素a, 维甲酸类, 类视黄醇, 维他命a, 維生素a
+    tretinoin: 维a酸, 维甲酸, a酸, 维a酸乳膏, 维A酸, 视黄酸, 全反式维甲酸, 維a酸, 維甲酸
     adapalene: 阿达帕林
     tazarotene: 他扎罗汀
     isotretinoin: 异维a酸, 异维甲酸
@@ -523,7 +524,7 @@ const lines: Readonly<Record<string, string>> = {
     mandelic-acid: 杏仁酸, 扁桃酸
     malic-acid: 苹果酸
     tartaric-acid: 酒石酸
-    citric-acid: 柠檬酸
+    citric-acid: 柠檬酸, 檸檬酸
     aha: 果酸, 刷酸, 酸类, 化学换肤, 复合酸, 焕肤, 果酸焕肤, 去角质, 酸类产品, 果酸换肤
     salicylic-acid: 水杨酸, 水楊酸
     betaine-salicylate: 水杨酸甜菜碱
@@ -532,7 +533,7 @@ const lines: Readonly<Record<string, string>> = {
     scrub: 磨砂膏, 磨砂, 去角质膏, 洁面刷, 磨砂洗面奶
     enzyme: 酵素, 酵素洁面粉, 酵素粉, 木瓜酵素
     benzoyl-peroxide: 过氧化苯甲酰, 過氧化苯甲醯, 过氧化苯甲酰凝胶
-    ascorbic-acid: 维生素c, 维c, 抗坏血酸, 维他命c, 原型vc, vc精华, vc
+    ascorbic-acid: 维生素c, 维c, 抗坏血酸, 维他命c, 原型vc, vc精华, vc, 抗壞血酸, 維生素c, 維他命c, 維c
     ethyl-ascorbic-acid: 3o乙基抗坏血酸, 乙基抗坏血酸, 乙基vc
     ascorbyl-glucoside: 抗坏血酸葡糖苷
     vitamin-c-derivative: vc衍生物, 维c衍生物
@@ -548,7 +549,7 @@ const lines: Readonly<Record<string, string>> = {
     pimecrolimus: 吡美莫司
     dapsone: 氨苯砜
     calcipotriol: 卡泊三醇
-    prescribed: 处方药, 处方药膏, 处方药霜, 医生开的药, 医生开的药膏, 皮肤科药膏, 痘痘药, 祛痘药膏, 抗生素, 抗生素软膏, 夫西地酸, 红霉素, 玫瑰痤疮药膏
+    prescribed: 处方药, 处方药膏, 处方药霜, 医生开的药, 医生开的药膏, 皮肤科药膏, 痘痘药, 祛痘药膏, 抗生素, 抗生素软膏, 夫西地酸, 红霉素, 玫瑰痤疮药膏, 环素, 霉素
     lidocaine: 麻药膏, 麻膏, 表麻膏, 利多卡因, 敷麻膏
     fragrance: 香精, 香料, 香水, 香氛
     essential-oil: 精油, 茶树精油, 薰衣草精油, 植物精油, 茶树油
@@ -573,13 +574,16 @@ const lines: Readonly<Record<string, string>> = {
 export interface EverydayName {
   readonly name: string;
   readonly id: IngredientId;
-  readonly lang: string;
 }
 
-/** Every name in every language, as written above. */
-export const everydayNames: readonly EverydayName[] = Object.entries(lines).flatMap(([lang, text]) =>
-  text.split('\n').flatMap((line) => {
-    const [id, all] = line.trim().split(': ');
-    return all!.split(', ').map((name) => ({name, id: id as IngredientId, lang}));
-  }),
-);
+const places = Object.keys(ingredients);
+
+/** Every name in every language, in the order of the ingredients. */
+export const everydayNames: readonly EverydayName[] = Object.values(lines)
+  .flatMap((text) =>
+    text.split('\n').flatMap((line) => {
+      const [id, all] = line.trim().split(': ');
+      return all!.split(', ').map((name) => ({name, id: id as IngredientId}));
+    }),
+  )
+  .sort((one, other) => places.indexOf(one.id) - places.indexOf(other.id));

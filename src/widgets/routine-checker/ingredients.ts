@@ -34,7 +34,7 @@ export interface Ingredient {
   readonly pattern?: RegExp;
   /** Counts on a pack only when it stands high in the list: lower down it has another role there. */
   readonly high?: true;
-  /** Means this only when a person says it: on a pack the same word is something else, or no ingredient. */
+  /** Its synonyms mean this only when a person says them: on a pack the same word is something else, or no ingredient. */
   readonly typed?: true;
   /** Counts only as the whole name, as the word is a part of other names. */
   readonly whole?: true;
@@ -79,7 +79,7 @@ export const ingredients = {
   'retinyl-ester': ingredient(
     'retinoid',
     'retinyl linoleate, retinyl retinoate',
-    'retinyl ester, retinol ester, granactive retinoid',
+    'retinyl ester, retinol ester, granactive retinoid, granactive',
     // Esters, amides and peptides of retinol and retinoic acid, whatever they are bound to.
     {pattern: /\b\w*retin(?:yl|oyl|oates?|oxy\w*|amides?|ol|al|aldehyde)\b/},
   ),
@@ -97,7 +97,7 @@ export const ingredients = {
       'prescribed retinoid, prescription vitamin a, prescribed vitamin a',
   ),
   trifarotene: ingredient('prescribed-retinoid', 'trifarotene', 'trifaroten'),
-  adapalene: ingredient('prescribed-retinoid', 'adapalene', 'adapalen'),
+  adapalene: ingredient('prescribed-retinoid', 'adapalene', 'adapalen, adap'),
   tazarotene: ingredient('prescribed-retinoid', 'tazarotene', 'tazaroten, taz'),
   isotretinoin: ingredient('isotretinoin', 'isotretinoin', '13 cis retinoic acid, isotretinoine'),
 
@@ -134,7 +134,7 @@ export const ingredients = {
   'salicylic-acid': ingredient(
     'bha',
     'salicylic acid',
-    'salicylic, salicilic, salisilic acid, 2 hydroxybenzoic acid, willow bark acid',
+    'salicylic, salicilic, salisilic acid, sal acid, salic acid, 2 hydroxybenzoic acid, willow bark acid',
     {
       pattern:
         /\bsalicyl(?:oyl|ic)\b|^(?:\w+ )?(?:ammonium|calcium|magnesium|mea|potassium|sodium|tea|trolamine|tromethamine|zinc) salicylate$/,
@@ -188,7 +188,7 @@ export const ingredients = {
       'dry brush, dry brushing, face brush, facial brush, corundum',
     {
       pattern:
-        /\b(?:seed|kernel|shell|stone|pit|husk|nut|bran) (?:powder|granules|meal|grains)\b|\b(?:bambusa|bamboo|luffa)\b.*\bpowder\b|\bscrub\b/,
+        /\b(?:seed|kernel|shell|stone|pit|husk|nut|bran) (?:powder|granules|meal|grains)\b|\b(?:bambusa|bamboo|luffa)\b.*\bpowder\b|\bscrub\b|\w{3}peeling\b/,
     },
   ),
 
@@ -203,7 +203,7 @@ export const ingredients = {
   'benzoyl-peroxide': ingredient(
     'benzoyl-peroxide',
     'benzoyl peroxide',
-    'bpo, bp, benzol peroxide, benzyl peroxide',
+    'bpo, bp, benzol peroxide, benzyl peroxide, benz peroxide, ben perox',
   ),
 
   'ascorbic-acid': ingredient(
@@ -247,7 +247,7 @@ export const ingredients = {
     'prescribed',
     'hydrocortisone, hydrocortisone acetate, betamethasone, betamethasone valerate, clobetasol propionate, mometasone furoate',
     'steroid cream, steroid ointment, steroids, steroid, cortisone, cortisone cream, hydrocortisone cream, ' +
-      'topical steroid, clobetasol, mometasone, corticosteroid, corticosteroids, triamcinolone, fluocinonide, ' +
+      'topical steroid, hydrocort, clobetasol, mometasone, corticosteroid, corticosteroids, triamcinolone, fluocinonide, ' +
       'fluocinolone, desonide, clobetasone, methylprednisolone aceponate, prednicarbate, fluticasone, halobetasol, ' +
       'hydrocortisone butyrate, prednisolone, dexamethasone, eczema cream, psoriasis cream',
   ),
@@ -267,15 +267,14 @@ export const ingredients = {
   fluorouracil: ingredient('prescribed', 'fluorouracil', '5 fluorouracil, 5 fu, 5fu'),
   prescribed: ingredient(
     'prescribed',
-    '',
-    'rosacea, psoriasis, eczema ointment, psoriasis ointment, cream for eczema, cream for my eczema, ointment for eczema, ' +
-      'prescribed cream, prescription cream, prescription, prescribed, prescription gel, doctors cream, rosacea gel, ' +
-      'rosacea cream, rosacea medication, acne gel, acne cream, acne medication, acne medicine, prescription acne cream, ' +
-      'antibiotic cream, antibiotic gel, antibiotic lotion, topical antibiotic, cream from my doctor, ' +
-      'cream from my dermatologist, dermatologist cream, melasma cream, erythromycin, minocycline, doxycycline, ' +
-      'clascoterone, brimonidine, oxymetazoline, crisaborole, ruxolitinib, roflumilast, tapinarof, mupirocin, ' +
-      'fusidic acid, mequinol, spironolactone, minoxidil, diclofenac, ketoconazole',
-    {typed: true},
+    // Medicines, which packs name as well.
+    'erythromycin, minocycline, doxycycline, clascoterone, brimonidine, oxymetazoline, crisaborole, ruxolitinib, roflumilast, tapinarof, mupirocin, fusidic acid, mequinol, spironolactone, minoxidil, diclofenac, ketoconazole, acitretin, alitretinoin, methotrexate',
+    'rosacea, psoriasis, eczema ointment, psoriasis ointment, cream for eczema, cream for my eczema, ointment for eczema, prescribed cream, prescription cream, prescription, prescribed, prescription gel, doctors cream, rosacea gel, rosacea cream, rosacea medication, acne gel, acne cream, acne medication, acne medicine, prescription acne cream, antibiotic cream, antibiotic gel, antibiotic lotion, topical antibiotic, cream from my doctor, cream from my dermatologist, dermatologist cream, melasma cream',
+    // Antibiotics, by how their names end.
+    {
+      typed: true,
+      pattern: /\b\w{3,}(?:cycline?|ciclina|cyklin[aey]|mycine?|micina|mycyn[aey])\b|(?:سا?يكلين|ما?يسين)$/,
+    },
   ),
   lidocaine: ingredient(
     'numbing',
@@ -297,7 +296,7 @@ export const ingredients = {
     'geraniol, citronellol, eugenol, coumarin, farnesol, hexyl cinnamal, benzyl salicylate, alpha isomethyl ionone, ' +
       'hydroxycitronellal, amyl cinnamal, cinnamal, isoeugenol',
   ),
-  'essential-oil': ingredient('fragrance', '', 'essential oil, essential oils', {
+  'essential-oil': ingredient('fragrance', '', 'essential oil, essential oils, tee tree', {
     // An oil from the seeds of the same plants is a carrier oil, but for those whose seeds are the spice.
     pattern: new RegExp(
       `^(?!.*\\b(?:seed|kernel|nut|germ)(?: \\w+)? oil\\b)(?=.*\\b(?:${scentedPlants})\\b).*\\boils?\\b|` +
@@ -330,7 +329,7 @@ export const ingredients = {
   bakuchiol: ingredient(
     'bakuchiol',
     'bakuchiol',
-    'bakuchi, plant retinol, natural retinol alternative, retinol alternative',
+    'bakuchi, bukachiol, plant retinol, natural retinol alternative, retinol alternative',
   ),
 
   glycerin: ingredient('gentle', 'glycerin', 'glycerine, glycerol'),
@@ -410,11 +409,15 @@ export const lookAlikes: readonly string[] = [
   'propanol',
   'resorcinol',
   'retinitis',
+  'rosmarinus',
   'tartrazine',
   'vitamin',
+  'vitamina',
+  'vitaminas',
   'vitamine',
   'vitamines',
   'vitamines a',
   'vitamins',
   'vitamins a',
+  'witamina',
 ];

@@ -79,7 +79,7 @@ export function adviceContent() {
   const opposite = claim(
     'routineChecker.opposite',
     msg(
-      'Not all agree: in one series of 480 people, vitamin A and C were used for at least 4 weeks before. If your clinician told you to keep using it, do so.',
+      'Not all agree. In one series of 480 people, vitamin A and C were used for at least 4 weeks before. If your clinician told you to keep using it, do so.',
       {id: 'routineChecker.opposite'},
     ),
     '2026-11',

@@ -1,6 +1,7 @@
 import {brandNames} from './brand-names.js';
 import {everydayNames} from './everyday-names.js';
 import type {IngredientId} from './ingredients.js';
+import {distance, lettersApart, lettersOf} from './routine-checker-distance.logic.js';
 import {oncePerText} from './routine-checker-once.logic.js';
 import {allIngredients, kindOf, lookAlikeNames} from './routine-checker-rules.logic.js';
 
@@ -114,15 +115,6 @@ export const scriptLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 const withoutUmlauts = (name: string) =>
   name.replace(/[äöü]/g, (letter) => ({ä: 'ae', ö: 'oe', ü: 'ue'})[letter]!);
 
-const lettersOf = (text: string): number => {
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const place = text.charCodeAt(at) - 97;
-    if (place >= 0 && place < 26) letters |= 1 << place;
-  }
-  return letters;
-};
-
 const stemLength = 4;
 const startLength = 4;
 
@@ -173,7 +165,7 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
     const words = name.split(' ').map((word) => normalise(word) + (word.endsWith('*') ? '*' : ''));
     const head = words.join(' ').replaceAll('*', '');
     // Long enough to be told apart when it is misspelt.
-    if (head.length > 7 && !exact.has(head)) heads.set(head, id);
+    if (head.length > 7) heads.set(head, id);
     const start = words[0]!.slice(0, stemLength);
     stems.set(start, [...(stems.get(start) ?? []), {words, id}]);
   };
@@ -181,24 +173,21 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
     const label = labels[id] ?? '';
     for (const name of [...inci, ...synonyms, label, label.replace(/[(（].*/, '')]) put(name, id);
   }
-  const ownFirst = [
-    ...everydayNames.filter((name) => name.lang === lang),
-    ...everydayNames.filter((name) => name.lang !== lang),
-  ];
-  for (const {name, id} of ownFirst) {
+  for (const {name, id} of everydayNames) {
     const spellings = name === withoutUmlauts(name) ? [name] : [name, withoutUmlauts(name)];
     for (const one of spellings) {
       if (one.includes('*')) putStem(one, id);
       else put(one, id);
     }
   }
+  for (const [head, id] of heads) if (!exact.has(head)) exact.set(head, id);
   const brands = brandNames(lang);
   for (const [name, ids] of brands) if (scriptLetter.test(name)) putScript(normalise(name), ids);
   for (const names of scripted.values()) names.sort(([a], [b]) => b.length - a.length);
 
   const keys = new Map<string, Key[]>();
   const keysByLength = new Map<string, Key[]>();
-  for (const [text, id] of [...exact, ...heads]) {
+  for (const [text, id] of exact) {
     if (scriptLetter.test(text)) continue;
     const [words, joined] = [text.split(' '), squeeze(text)];
     const key: Key = {text, words, joined, letters: lettersOf(text), id};
@@ -212,6 +201,8 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
   const joined = <Value>(names: ReadonlyMap<string, Value>) =>
     new Map([...names].map(([text, value]) => [squeeze(text), value] as const));
   const [squeezed, squeezedBrands] = [joined(exact), joined(brands)];
+  // "Vitamina" is no "vitamin a".
+  for (const name of lookAlikeNames) squeezed.delete(name);
   return {
     labels,
     exact,
@@ -227,48 +218,6 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
   };
 }
 
-/** The last three rows of the table that is counted through, kept so that none has to be made anew. */
-let rows: [number[], number[], number[]] = [[], [], []];
-
-/**
- * How many letters have to be changed, added, left out or swapped with the next one to make `b` of `a`: more than
- * `limit` is not counted to the end.
- */
-export function distance(a: string, b: string, limit: number): number {
-  const tooFar = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return tooFar;
-  let [beforeLast, last, current] = rows;
-  for (let column = 0; column <= b.length; column++) last[column] = column;
-  let [letter, letterBefore] = [-1, -1];
-  for (let row = 1; row <= a.length; row++) {
-    letterBefore = letter;
-    letter = a.charCodeAt(row - 1);
-    // Further from the middle than the limit, nothing is near enough.
-    const from = Math.max(1, row - limit);
-    const to = Math.min(b.length, row + limit);
-    current[from - 1] = from === 1 ? row : tooFar;
-    if (to === row + limit) last[to] = tooFar;
-    let least = tooFar;
-    for (let column = from; column <= to; column++) {
-      const other = b.charCodeAt(column - 1);
-      let cost = last[column - 1]! + (letter === other ? 0 : 1);
-      if (last[column]! + 1 < cost) cost = last[column]! + 1;
-      if (current[column - 1]! + 1 < cost) cost = current[column - 1]! + 1;
-      const isSwapped = letterBefore === other && column > 1 && letter === b.charCodeAt(column - 2);
-      if (isSwapped && beforeLast[column - 2]! + 1 < cost) cost = beforeLast[column - 2]! + 1;
-      current[column] = cost;
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return tooFar;
-    const spent = beforeLast;
-    beforeLast = last;
-    last = current;
-    current = spent;
-  }
-  rows = [beforeLast, last, current];
-  return Math.min(last[b.length]!, tooFar);
-}
-
 /** How far off a word may be: nothing in short ones, where one letter makes another word. */
 const tolerance = (name: string, word: string, onPack: boolean): number => {
   const length = /\d/.test(name) ? 0 : Math.min(name.length, word.length);
@@ -278,7 +227,7 @@ const tolerance = (name: string, word: string, onPack: boolean): number => {
 /** How far one name is from another, word by word; nothing when it is too far. */
 function distanceOf(words: readonly string[], key: Key, onPack: boolean): number | undefined {
   // "azaliac acid": the word after it says that an acid is meant.
-  const isAcid = !onPack && words.length === 2 && key.words[1] === 'acid' && words[1] === 'acid';
+  const isAcid = !onPack && words.length === 2 && words[1] === 'acid';
   let total = 0;
   for (let i = 0; i < words.length; i++) {
     const [word, name] = [words[i]!, key.words[i]!];
@@ -303,30 +252,20 @@ function distanceJoined(joined: string, key: Key): number | undefined {
 const mostOff = 2;
 const furthest = 4;
 
-const countBits = (bits: number): number => {
-  let count = 0;
-  for (let left = bits; left; left &= left - 1) count++;
-  return count;
-};
-
-/** The fewest steps from one set of letters to another: what one has and the other has not. */
-const stepsOf = (letters: number, others: number): number =>
-  Math.max(countBits(letters & ~others), countBits(others & ~letters));
-
 /** The nearest name; none where names of two families are as near, or where it is another thing. */
 export function nearest(text: string, {keys, keysByLength}: Index, onPack = false): Found | undefined {
-  if (text.length < 4 || lookAlikeNames.has(text)) return undefined;
+  if (lookAlikeNames.has(text)) return undefined;
   const words = text.split(' ');
   if (words.length > 5) return undefined;
   const letters = lettersOf(text);
   let best: Key[] = [];
   let least = furthest;
-  const joined = words.length > 1 ? squeeze(text) : text;
+  const joined = squeeze(text);
   const consider = (key: Key, isJoined: boolean) => {
     if (onPack && kindOf(key.id).typed) return;
     // Most names are further off by their letters alone.
     const most = isJoined ? 1 : Math.min(least, mostOff * words.length);
-    if (stepsOf(letters, key.letters) > most) return;
+    if (lettersApart(letters, key.letters) > most) return;
     if (!isJoined && Math.abs(text.length - key.text.length) > most) return;
     const off = isJoined ? distanceJoined(joined, key) : distanceOf(words, key, onPack);
     if (off === undefined || off > least) return;
@@ -335,8 +274,8 @@ export function nearest(text: string, {keys, keysByLength}: Index, onPack = fals
   };
   for (const key of keys.get(initialsOf(words)) ?? []) consider(key, false);
   // A few letters are many things: "vita" is no "vit a".
-  const [from, to] = joined.length < 6 ? [1, 0] : [joined.length - 1, joined.length + 1];
-  for (let length = from; length <= to; length++)
+  const lengths = joined.length < 6 ? [] : [joined.length - 1, joined.length, joined.length + 1];
+  for (const length of lengths)
     for (const key of keysByLength.get(joined[0]! + length) ?? [])
       if (key.words.length !== words.length) consider(key, true);
   const families = new Set(best.map(({id}) => kindOf(id).family));
@@ -349,7 +288,7 @@ export function nearestBrand(word: string, {brandKeys}: Index): readonly Ingredi
   const letters = lettersOf(word);
   return brandKeys
     .get(word[0]!)
-    ?.find((key) => stepsOf(letters, key.letters) < 2 && distance(word, key.text, 1) < 2)?.ids;
+    ?.find((key) => lettersApart(letters, key.letters) < 2 && distance(word, key.text, 1) < 2)?.ids;
 }
 
 /** The name in a script without spaces that a piece may have been meant for, but for one letter. */

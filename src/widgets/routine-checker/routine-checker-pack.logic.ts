@@ -8,7 +8,15 @@ import {
   type Index,
 } from './routine-checker-match.logic.js';
 import {oncePerText} from './routine-checker-once.logic.js';
-import {byRule, chain, isAnother, isKept, kindOf, makesAnother} from './routine-checker-rules.logic.js';
+import {
+  byRule,
+  chain,
+  isAnother,
+  isKept,
+  isScriptedOther,
+  kindOf,
+  makesAnother,
+} from './routine-checker-rules.logic.js';
 import type {Part} from './shelf-part.js';
 import {
   looseMarks,
@@ -32,7 +40,7 @@ export const findPrinted = oncePerText(
 function find(text: string, index: Index): readonly Found[] {
   if (!text || water.has(text) || isAnother(text) || chain.test(text)) return [];
   const exact = index.exact.get(text) ?? index.squeezed.get(squeeze(text));
-  if (exact && !kindOf(exact).typed) return [{id: exact}];
+  if (exact && !isOnlySaid(exact, text)) return [{id: exact}];
   const ruled = byRule(text);
   const inside = scriptLetter.test(text) ? scriptedIn(squeeze(text), index) : containedIn(text, index);
   // A name that stands in it says more than a rule, but for what only the rule finds.
@@ -61,6 +69,9 @@ function isPhrase(name: string, index: Index): boolean {
   return inside.length > 0 && byRule(text).every((id) => families.has(kindOf(id).family));
 }
 
+/** A word that people say, and packs do not. */
+const isOnlySaid = (id: IngredientId, name: string) => kindOf(id).typed && !kindOf(id).inci.includes(name);
+
 /** Known names that stand in a longer one. What is usually kept has to be all of it. */
 function containedIn(text: string, {exact, brands}: Index): IngredientId[] {
   const words = text.split(' ');
@@ -71,7 +82,7 @@ function containedIn(text: string, {exact, brands}: Index): IngredientId[] {
       const name = words.slice(start, start + length).join(' ');
       const id = exact.get(name);
       const ids = id
-        ? kindOf(id).whole || kindOf(id).typed || isKept(id)
+        ? kindOf(id).whole || isOnlySaid(id, name) || isKept(id)
           ? []
           : [id]
         : (brands.get(name) ?? []);
@@ -93,8 +104,9 @@ function scriptedIn(text: string, {scripted}: Index): IngredientId[] {
     const hit = scripted.get(text[at]!)?.find(([name]) => text.startsWith(name, at));
     if (hit) {
       const [name, ids] = hit;
+      const after = text.slice(at + name.length);
       const isThere =
-        !absenceBefore.test(text.slice(0, at)) && !absenceAfter.test(text.slice(at + name.length));
+        !absenceBefore.test(text.slice(0, at)) && !absenceAfter.test(after) && !isScriptedOther(ids, after);
       found.push(...ids.filter((id) => isThere && !kindOf(id).whole && !kindOf(id).typed && !isKept(id)));
       at += name.length;
     } else at++;
@@ -120,10 +132,10 @@ function partsOf(written: string, ways: Piece['ways'], index: Index): Part[] {
   const active = (sure.length ? sure : found).filter(({id}) => !isKept(id));
   const others = names.filter((name) => normalise(name) && !findPrinted(name, index).length);
   // "Glycerin/Oxybutylene Copolymer" is a thing of its own: a way that is a chain names no other.
-  const isMixed =
+  const isDoubtful =
     ways[0]!.length === 0 ||
     (ways[0]!.length > 1 && ways[0]!.some((name) => others.includes(name) || isOnlyGuessed(name, index)));
-  const counted = active.length ? active : isMixed ? [] : names.length > 1 ? sure : found;
+  const counted = active.length ? active : isDoubtful ? [] : names.length > 1 ? sure : found;
   if (counted.length)
     return [...new Map(counted.map((one) => [one.id, one])).values()].map(({id, isGuess}): Part => ({
       text: written,
@@ -143,16 +155,23 @@ const lowered = (part: Part): Part =>
   part.ingredient && kindOf(part.ingredient).high ? {...part, verdict: 'low'} : part;
 
 const sentenceScore = (text: string) =>
-  normalise(text)
-    .split(' ')
-    .filter((word) => sentenceWords.has(word)).length;
+  new Set(
+    normalise(text.replace(mixed, ' '))
+      .split(' ')
+      .filter((word) => sentenceWords.has(word)),
+  ).size;
+/** "Squalane (and) Retinol", "clindamycin (as clindamycin phosphate)": names for all their small words. */
+const mixed = /\((?:and|et|und|as|als|como|come)\b/gi;
 /** How verbs end, and how people are spoken to, in scripts without spaces: no name on a pack holds this. */
 const scriptSentence =
   /(?:です|ます|ません|ました|ください)(?=$|[\s.!、,])|(?:니다|세요|어요|아요|시오)(?=$|[\s.!,])|[请您让]|适合|使用方法|避免|可以/;
+/** A list under a heading ends with "and", however long it is. */
+const listed = /^\s*ingredients: /;
 /** Words of a sentence, not of a list: two small words, or very many words with one. */
 const isSentence = oncePerText((text: string): boolean => {
   const score = sentenceScore(text);
-  return scriptSentence.test(text) || score > 1 || (score > 0 && text.trim().split(/\s+/).length > 7);
+  const isLong = !listed.test(text) && text.trim().split(/\s+/).length > 7;
+  return scriptSentence.test(text) || score > 1 || (score > 0 && isLong);
 });
 const saysAbsent = new RegExp(
   `(?:^| )(?:${[...absence.list, ...absence.rest].join('|')})(?: |$)| free$|^(?:no|non|zero) |(?:^| )\\S{3,}(?:frei|vrij)$`,
@@ -239,7 +258,7 @@ function withoutClaims(text: string): {list: string; claims: string[]} {
 
 /** Signs that only lists from packs have. */
 const printed =
-  /\b(?:aqua|water|eau|glycerin|phenoxyethanol|carbomer|dimethicone|tocopher\w+|extract|glycol|sodium|disodium|peg|cetearyl|stearate|parfum|caprylyl|squalane|xanthan|edta|denat|seed oil|acid)\b|水|グリセリン|정제수|글리세린|甘油/i;
+  /\b(?:aqua|water|eau|glycerin|phenoxyethanol|carbomer|dimethicone|tocopher\w+|extract|glycol|sodium|disodium|peg|cetearyl|stearate|parfum|caprylyl|squalane|xanthan|edta|denat|seed oil|acid)\b|水|グリセリン|정제수|글리세린|甘油|جلي?سرين|غليسرين|بنثينول|الصوديوم|مستخلص/i;
 
 /** A list from a pack, or the words of somebody who pasted something else. */
 export function readPack(text: string, index: Index): Part[] {

@@ -12,13 +12,20 @@ export interface Item {
 }
 
 const spaced = (words: string) => `\\s+(?:${words})(?=\\s)`;
+/** "Vitamin E" is one thing, also where "e" is "and". */
+const unlessVitamin = '(?<!\\bvit(?:amin[ae]?)?)';
 const separator = new RegExp(
   [
     '(?<stop>[\\n\\r]+|<br\\s*/?>|[.。！？!?]\\s*(?:[\\n\\r]|$)|[。！？])',
     '(?<with>\\sw/|' + spaced(joiningWords.with) + ')',
     '(?<mark>[|•·\\t;；؛+＋&→>=*]|\\s[-–—:]\\s|[-–—]{2,}|/|／|^\\s*[-–—]\\s|:\\s)',
     '(?<comma>[,，،])',
-    '(?<and>、|' + spaced(joiningWords.and) + '|\\sو(?=و|ال|حمض|فيتامين|كريم|سيروم|ريتينول|مرطب|كحول|عطر))',
+    '(?<and>、|' +
+      spaced(joiningWords.and) +
+      '|' +
+      unlessVitamin +
+      spaced('[yei]') +
+      '|\\sو(?=و|ال|حمض|فيتامين|كريم|سيروم|ريتينول|مرطب|كحول|عطر))',
   ].join('|'),
   'giu',
 );
@@ -61,8 +68,11 @@ export interface Word {
   readonly end: number;
 }
 
+/** "L'acide", "dell'acido": the article is a word of its own. */
+const elided = "(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|un|qu|(?:de|a|ne|da|su|que)ll)['’`](?=\\p{L}{2})";
+const anyWord = new RegExp(`${elided}|[\\p{L}\\p{N}\\p{M}]+(?:['’\`]\\p{L}+)*`, 'giu');
 export const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’`][\p{L}]+)*/gu)].flatMap(({0: word, index}) =>
+  [...text.matchAll(anyWord)].flatMap(({0: word, index}) =>
     normalise(word)
       .split(' ')
       .filter(Boolean)
@@ -80,7 +90,7 @@ const byFirstWord = (sayings: readonly string[]) => {
 };
 export const [saidOfLists, saidOfRest, saidOfNext, saidAfter] = [
   absence.list,
-  absence.rest,
+  [...absence.rest, ...absence.personal],
   absence.next,
   absence.after,
 ].map(byFirstWord);

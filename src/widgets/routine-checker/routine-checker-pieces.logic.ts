@@ -25,6 +25,18 @@ const headingLine = new RegExp(
   `^[^\\S\\n]*(?:\\p{L}+[^\\S\\n]+){0,2}${headingWords}(?: list)?[^\\S\\n]*$`,
   'gimu',
 );
+/** A leaflet says in sentences what a pack says under headings: "The active substance is …". */
+const leaflet = new RegExp(
+  '(?:\\p{L}{1,3}\\s+)?(?<!\\p{L})(?:active (?:substance|ingredient)s?|other ingredients|wirkstoffe?|sonstigen? bestandteile|' +
+    'substances? actives?|principes? actifs?|autres composants|principios? activos?|demás componentes|principi?o? attiv[oi]|' +
+    'altri componenti|substâncias? ativas?|outros componentes|werkzame stof(?:fen)?|andere stoffen|substancj\\p{L} czynn\\p{L}+|' +
+    'pozostałe składniki)(?: (?:in|de|of|del|dit|this|este|ce|leku|medicine|middel|médicament|medicamento)){0,3}' +
+    '\\s*(?::|(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|zijn|jest|są|to)(?=[\\s:])\\s*:?)',
+  'giu',
+);
+/** The end of a list that a sentence follows with no mark between them: "Salicylic Acid Please note that …". */
+const sentenceStart =
+  /(?<=[\p{L})*]) +(?=(?:Please|This|These|Our|We|For|Always|Avoid|Keep|Store|If|Use|Apply|Do|Note) \p{Ll})/gu;
 const mayContain =
   /[[(]?\s*(?:\+\s*\/\s*-|±|\b(?:may contain|peut contenir|kann enthalten|puede contener)\b)\s*:?/gi;
 const footnote =
@@ -34,7 +46,7 @@ const footnote =
 export const plainly = (text: string): string =>
   inSingleSpaces(text)
     .replace(/\r\n?/g, '\n')
-    .replace(/<br\s*\/?>/gi, ', ')
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ', ')
     .replaceAll(beside, '')
     .replaceAll(comma, '')
     .replace(/[（［【〔]/g, '(')
@@ -44,6 +56,8 @@ export const plainly = (text: string): string =>
     .replace(/[：]/g, ':')
     .replace(/[／]/g, '/')
     .replace(/[。]/g, '.\n')
+    .replace(leaflet, '\ningredients: ')
+    .replace(sentenceStart, ', ')
     .replace(headingLine, '$&:');
 
 /** The text cut at its headings, each with what it says before the colon; the first has none. */

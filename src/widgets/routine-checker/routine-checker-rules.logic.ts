@@ -29,10 +29,19 @@ export const isWax = (before = '', after = ''): boolean =>
 export const scriptWaxBefore =
   /(?:リル|チル|ジル|ニル|キシ|ミノ|ラノリン|릴|틸|질|닐|녹시|라놀린|苯氧|氨基|硬脂|鲸蜡|苯)$/;
 
+/** The same of acids in these scripts: esters, the salts of what is only a buffer, and bacteria. */
+const scriptedEster =
+  /^(?:ジ(?!ェ)|トリ|イソ|ブチル|エチル|オクチル|ヘキシル|メチル|ベンジル|ステアリル|ラウリル|ミリスチル|セチル|メンチル|グリセリル|フェニル|オレイル|アルキル|[二三异異乙丁辛己苄甲薄硬十月肉鲸苯油][^酸]{0,8}酯)/;
+const buffer = /^(?:na|k|ca|[三钠鈉钾鉀]|ナトリウム|カリウム|나트륨|칼륨)/;
+const bacteria = /^[杆桿球酸]{0,2}菌|^균/;
+export const isScriptedOther = ([id]: readonly IngredientId[], after: string): boolean =>
+  ['aha', 'bha'].includes(kindOf(id!).family) &&
+  (scriptedEster.test(after) || bacteria.test(after) || (id === 'citric-acid' && buffer.test(after)));
+
 const ruled = allIngredients.filter(([, {pattern}]) => pattern);
 /** Endings of which every name by rule holds one: most names need no more than this. */
 const trigger =
-  /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol/;
+  /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol|peeling|cyclin|ciclina|cyklin|mycin|micina|mycyn|يسين|يكلين/;
 export const mayBeByRule = (text: string): boolean => trigger.test(text);
 /** The ingredients of a chemical name by rule: derivatives, salts, oils, grains. */
 export function byRule(text: string): IngredientId[] {

@@ -3,6 +3,7 @@ import {readOnce, workAhead} from './routine-checker-once.logic.js';
 import {readPack} from './routine-checker-pack.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
 import type {Part} from './shelf-part.js';
+import {water} from './shelf-words.js';
 
 /* A patient's typed or pasted text as parts: nothing that was entered is lost on the way. */
 
@@ -22,7 +23,12 @@ export type Field = 'type' | 'paste';
 export function readShelf(text: string, field: Field, index: Index = buildIndex({})): Shelf {
   const read = text.slice(0, longestText);
   const parts = readOnce(index, () => merge([], (field === 'paste' ? readPack : readTyped)(read, index)));
-  return {parts, isCut: text.trim().length > longestText};
+  // "Night cream": nothing in it is a name, but somebody has it.
+  const isOnlyKinds = !parts.length && /\p{L}{3}/u.test(text) && !water.has(normalise(text));
+  return {
+    parts: isOnlyKinds ? [{text: read.trim(), verdict: 'unknown'}] : parts,
+    isCut: text.trim().length > longestText,
+  };
 }
 
 /** How much of a text is worked out in one go: a few milliseconds on a phone. */

@@ -1,5 +1,6 @@
 import {ingredients, type IngredientId} from './ingredients.js';
-import {distance, normalise, type Index} from './routine-checker-match.logic.js';
+import {distance} from './routine-checker-distance.logic.js';
+import {normalise, type Index} from './routine-checker-match.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
 
 const ids = Object.keys(ingredients) as IngredientId[];

@@ -1,5 +1,5 @@
+import {distance} from './routine-checker-distance.logic.js';
 import {
-  distance,
   mayStartAt,
   nearest,
   nearestBrand,
@@ -9,6 +9,7 @@ import {
   stemAt,
   type Index,
 } from './routine-checker-match.logic.js';
+import type {IngredientId} from './ingredients.js';
 import {oncePerText} from './routine-checker-once.logic.js';
 import {
   byRule,
@@ -42,7 +43,7 @@ import {
   withoutScriptFillers,
 } from './routine-checker-scripts.logic.js';
 import type {Part} from './shelf-part.js';
-import {fillers, freeWord, resumes, water} from './shelf-words.js';
+import {fillers, freeWord, resumes, unlessAbsent, usedOnce, water} from './shelf-words.js';
 
 /*
  * Reads typed text: one name, a few words, or a whole routine. Nothing is passed over but the small words; what is
@@ -80,10 +81,11 @@ function plainNameAt(norms: readonly string[], at: number, index: Index): Hit | 
     if (ids[0] === 'alcohol' && length === 1 && isWax(norms[at - 1], next))
       return {from: at, to: at + 1, ids: []};
     // "lactic acide": said beside a name that is right.
-    if (length === 1 && /ic$/.test(text) && next !== 'acid' && distance(next, 'acid', 1) < 2)
-      return {from: at, to: at + 2, ids, isGuess: true};
-    // Bacteria and ferments are no acid.
-    if (makesAnother.test(next)) return {from: at, to: at + length + 1, ids: []};
+    if (length === 1 && /ic$/.test(text) && distance(next, 'acid', 1) < 2)
+      return {from: at, to: at + 2, ids, ...(next !== 'acid' && {isGuess: true})};
+    // Bacteria and ferments are no acid; what peels off is no peel.
+    if (makesAnother.test(next) || (text === 'peel' && next === 'off'))
+      return {from: at, to: at + length + 1, ids: []};
     return {from: at, to: at + length, ids};
   }
   return stem && {from: at, to: at + stem.length, ids: [stem.id]};
@@ -143,7 +145,7 @@ function absentIn(norms: readonly string[], index: Index, before: Reach): {hits:
     const list = sayingAt(norms, at, saidOfLists!);
     const rest = sayingAt(norms, at, saidOfRest!);
     const said = list ?? rest;
-    if (said) {
+    if (said && !unlessAbsent.has(norms[said] ?? '')) {
       const to = resumesFrom(said);
       hits.push({from: at, to, ids: [], isAbsent: true});
       // "Nicht mit": what it is said of comes after the next joint.
@@ -173,7 +175,8 @@ function absentIn(norms: readonly string[], index: Index, before: Reach): {hits:
   return {hits, reach: 'none'};
 }
 
-const isFiller = (norm: string) => norm.length < 3 || fillers.has(norm) || /^\d+\w?$/.test(norm);
+const isFiller = (norm: string) =>
+  norm.length < 3 || fillers.has(norm) || /^\d+(?:\w|mg|ml|mcg|ppm|iu)?$/.test(norm);
 /** Short adjectives that other words are near to: a guess needs the whole name. */
 const tooNear = /^\w{1,5}ic$/;
 
@@ -281,13 +284,17 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
       range(guess.from, guess.to).forEach((place) => taken.add(place));
     }
   }
+  const isAmount = (at: number) => /^\s*%/.test(text.slice(words[at]!.end));
   const written = (from: number, to: number) => text.slice(words[from]!.start, words[to - 1]!.end);
   const parts = withoutBound(
     [...hits].sort((a, b) => a.from - b.from),
     norms,
   ).flatMap(({from, to, ids, isGuess, isAbsent}): Part[] =>
     isAbsent
-      ? [{text: written(from, to), verdict: 'absent'}]
+      ? onceUsed(norms, from, to, index).map((ingredient) => ({
+          text: written(from, to),
+          ...(ingredient ? {verdict: 'ingredient', ingredient} : {verdict: 'absent'}),
+        }))
       : ids.map((ingredient) => ({
           text: written(from, to),
           verdict: 'ingredient' as const,
@@ -299,13 +306,27 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
     left.filter((at) => !taken.has(at)),
     taken,
   )) {
-    // "vitamin E": a letter belongs to the word before it.
+    // "vitamin E": a letter belongs to the word before it, an amount does not; "L'Oasis": an article to the one after it.
     let end = run.at(-1)! + 1;
-    while (end < norms.length && norms[end]!.length === 1 && !taken.has(end)) end++;
-    const name = written(run[0]!, end);
+    while (end < norms.length && /^(?:.|\p{L}\d)$/u.test(norms[end]!) && !taken.has(end) && !isAmount(end))
+      end++;
+    const start = words[run[0]! - 1]?.end === words[run[0]!]!.start ? run[0]! - 1 : run[0]!;
+    const name = written(start, end);
     if (!water.has(normalise(name))) parts.push({text: name, verdict: 'unknown'});
   }
   return {products: [withoutDoubts(parts, text)], reach};
+}
+
+/** Isotretinoin counts for months after the last capsule: "I take no more of it" does not take it off the list. */
+function onceUsed(
+  norms: readonly string[],
+  from: number,
+  to: number,
+  index: Index,
+): (IngredientId | undefined)[] {
+  const isPast = norms.some((norm) => usedOnce.has(norm));
+  const hasIt = range(from, to).some((at) => nameAt(norms, at, index)?.ids.includes('isotretinoin'));
+  return [isPast && hasIt ? 'isotretinoin' : undefined];
 }
 
 const range = (from: number, to: number): number[] =>
@@ -325,12 +346,16 @@ function runsOf(places: readonly number[], taken: ReadonlySet<number>): number[]
 
 const chains = /polymer|polyester/i;
 
+/** Brands that have an "and" in them, which would part them. */
+const inOneWord = (text: string): string =>
+  text.replace(/\b(skin|nip) ?(?:and|&|\+) ?(me|fab)\b/gi, '$1and$2');
+
 const readPhraseOnce = oncePerText(readPhrase, (text, _, before) => `${before} ${text}`);
 
 /** The parts of a typed text, in order. */
 export function readTyped(typed: string, index: Index): Part[] {
   // "Vitamin A and C" are two.
-  const text = typed.replace(
+  const text = inOneWord(typed).replace(
     /\b(vit(?:amin[ae]?s?)?\.?) a(?:\s*[&+,/]\s*| (?:and|und|et|y|e|en|i) )c\b/gi,
     '$1 a, $1 c',
   );
@@ -342,7 +367,7 @@ export function readTyped(typed: string, index: Index): Part[] {
   if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
   if (isAnother(whole)) return [{text: text.trim(), verdict: 'unknown'}];
   // A long chain of something is not what it is made of, however it is written.
-  if (chains.test(whole) && !/[,;\n]/.test(text)) return [{text: text.trim(), verdict: 'unknown'}];
+  if (chains.test(whole) && !/[,;\n،、，]/.test(text)) return [{text: text.trim(), verdict: 'unknown'}];
 
   const products: Part[][] = [];
   let reach: Reach = 'none';
@@ -367,7 +392,7 @@ export function readTyped(typed: string, index: Index): Part[] {
   }
   const parts = products.flatMap(withoutKinds);
   // "Lauryl/hyaluronate" and "glycerin/retinoate" may be one name each.
-  if (!/[^\s/]\/[^\s/]/.test(text) || /[,;\n]/.test(text)) return parts;
+  if (!/[^\s/]\/[^\s/]/.test(text) || /[,;\n،、，]/.test(text)) return parts;
   const actives = parts.filter(({ingredient}) => ingredient && !isKept(ingredient));
   const isBound = actives.length > 0 && parts.some(({ingredient}) => ingredient && isKept(ingredient));
   return isBound ? actives.map((part) => ({...part, text: text.trim()})) : withoutDoubts(parts, text);

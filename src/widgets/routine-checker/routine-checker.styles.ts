@@ -4,14 +4,14 @@ export const routineCheckerStyles = css`
   .checker {
     display: grid;
     gap: calc(var(--_space) * 1.4);
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) * 0.7);
   }
   .entry,
   .found {
     min-inline-size: 0;
   }
   .ask {
-    margin-block-start: 1em;
+    margin-block-start: 0.7em;
   }
   label {
     display: block;
@@ -46,7 +46,7 @@ export const routineCheckerStyles = css`
     margin-block-start: 0.8em;
   }
   #hint {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.2em;
   }
   .status {
     min-block-size: 1.5em;
@@ -77,7 +77,7 @@ export const routineCheckerStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    margin-block-start: 0.6em;
+    margin-block-start: 0.3em;
   }
   .legend {
     display: grid;
@@ -89,16 +89,18 @@ export const routineCheckerStyles = css`
   .head {
     display: flex;
     gap: 0.8em;
+    align-items: end;
     line-height: 1.35;
   }
-  .head > .icon {
+  .shelved {
     flex: none;
     inline-size: 2.4em;
-    block-size: 2.4em;
-    padding: 0.55em;
-    border-radius: 99px;
-    background: var(--_wash);
-    color: var(--_accent-ui);
+    padding-inline: 0.2em;
+    border-block-end: 4px solid color-mix(in oklab, currentColor 22%, var(--_surface, Canvas));
+    fill: var(--_wash);
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linejoin: round;
   }
   .head span,
   .head b {

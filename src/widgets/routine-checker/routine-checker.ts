@@ -7,8 +7,8 @@ import {WidgetElement} from '../../element/widget-element.js';
 import type {IngredientId} from './ingredients.js';
 import type {CheckerContent, FurtherContent} from './plan/plan.content.js';
 import {routineCheckerContent, type RoutineCheckerContent} from './routine-checker.content.js';
-import {groupIcon} from './routine-checker.icons.js';
 import type {Group} from './routine-checker.logic.js';
+import {onShelf} from './routine-checker.shelf.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
@@ -119,7 +119,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
                   ${Object.entries(groups).map(
                     ([group, {heading, intro}]) =>
                       html`<p class="head">
-                        ${groupIcon(group as Group)}<span
+                        ${onShelf(group as Group)}<span
                           ><b>${heading}</b><span class="small muted">${intro}</span></span
                         >
                       </p>`,

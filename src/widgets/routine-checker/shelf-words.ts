@@ -10,6 +10,8 @@ export const fillers = set(`
   a an the my your our his her i im ive we use used using uses on in at of for to from by as is are it its this that these some any only also
   sometimes often always usually every each other day days daily night nightly nights morning mornings evening evenings am pm noon
   week weekly weekends twice once times per month then now just currently new old and or with w plus mixed mix
+  two three four five six last year years was were been had has off until till second third but when before after
+  stopped stop quit finished started course mg ml
   brand product products skin skincare face facial body neck eye eyes hand hands lip lips routine step apply applied layer
   serum serums creme creme cream creams lotion lotions ointment ointments gel gels toner toners tonic cleanser cleansers cleansing wash
   foam foaming mask masks pad pads oil oils balm balms treatment treatments booster ampoule essence drops drop solution liquid spray
@@ -21,19 +23,27 @@ export const fillers = set(`
   lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedzialek wtorek sroda czwartek piatek sobota niedziela
 
+  nur habe hatte vor seit zwei drei vier jede jeden jedes zweiten dritten letzten letzte woche wochen monat monate monaten jahr jahre
+  abgesetzt nehme nehmen benutze gegen vom beim mehr
   ich mein meine meinen der die das den dem ein eine einen mit und oder fur im am auf von aus abends morgens nachts taglich taeglich
   tag nacht abend morgen creme cremes salbe salben gele lotionen reiniger reinigung waschgel gesicht gesichtswasser korper hande
   tropfen losung maske serumkonzentrat produkt produkte haut pflege tagespflege nachtpflege augencreme nachtcreme tagescreme
+  j ai arrete arretee termine terminee il y a depuis deux trois semaine semaines mois an ans que
   je mon ma mes le la les du des de un une et ou avec dans sur pour au aux soir matin nuit jour tous jours visage corps peau produit
   produits creme lotion tonique nettoyant gel baume masque serum serums lait mousse huile soin soins pommade gouttes solution
+  deje hace dos tres semanas semana meses mes termine desde ya
   uso mi mis el los las del un una y o con en para por noche manana dia diario cara rostro cuerpo piel producto productos crema cremas
   locion tonico limpiador gel espuma mascarilla suero serum balsamo aceite pomada gotas solucion tratamiento jabon ampolla
+  ho smesso finito due tre settimane settimana mesi mese fa da
   il lo gli mio mia miei mie e ed alla al allo alle di da del della dei sera mattina notte giorno viso corpo pelle prodotto prodotti
   siero lozione tonico detergente maschera olio balsamo pomata gocce soluzione trattamento gel crema per con nella nel su
+  parei ha duas terminei
   meu minha meus minhas o os as um uma e com no na do da dos das para noite manha dia rosto corpo pele produto produtos creme
   locao sabonete tonico mascara oleo pomada gotas solucao tratamento serum gel espuma
+  avonds ochtends middags gestopt klaar sinds twee weken maanden jaar
   ik mijn het een de en of met voor in op savonds avond ochtend nacht dag dagelijks gezicht lichaam huid product producten creme
   zalf lotion toner reiniger gel masker olie balsem druppels oplossing behandeling serum nachtcreme dagcreme oogcreme
+  odstawilam odstawilem skonczylam skonczylem dwa dwie tygodnie tygodni temu miesiace miesiecy juz
   moj moja moje moim mam uzywam stosuje i lub z ze w na do od po rano wieczor wieczorem noc dzien codziennie twarz twarzy cialo skora
   skory produkt krem krem kremy kremu masc masci tonik toniku serum zel zelu pianka plyn maska maseczka olejek olej balsam krople
   kuracja mleczko emulsja pod oczy ampulka
@@ -59,7 +69,7 @@ export const scriptFillers = `
 /** Words that join two things, by how closely: `with` makes them one product, `and` two. */
 export const joiningWords = {
   with: 'with|w/|containing|mit|avec|con|com|met|ze|z|مع',
-  and: 'and|then|plus|mixed|followed by|und|dann|et|puis|y|luego|ed|e|poi|depois|en|dan|daarna|oraz|potem|i|ثم',
+  and: "and|then|plus(?! d[e'’])|mixed|followed by|und|dann|et|puis|luego|ed|poi|depois|en|dan|daarna|oraz|potem|ثم",
 } as const;
 
 /** Words that say that something is not in it. `list`: nor is what follows after commas, up to the end of the sentence. */
@@ -231,6 +241,50 @@ export const absence = {
     'nicht mit',
     'niet met',
   ],
+  /** The same in what people say of themselves. */
+  personal: [
+    'avoid',
+    'avoiding',
+    'allergic to',
+    'cant use',
+    'cannot use',
+    'cant tolerate',
+    'cannot tolerate',
+    'stay away from',
+    'staying away from',
+    'never tried',
+    'no more',
+    'no longer',
+    'no longer use',
+    'verzichte auf',
+    'verzichten auf',
+    'vertrage kein',
+    'vertrage keine',
+    'meide',
+    'allergisch auf',
+    'allergisch gegen',
+    'n utilise plus',
+    'n utilise plus de',
+    'ne mets plus de',
+    'ne prends plus de',
+    'evite',
+    'allergique a',
+    'evito',
+    'alergica a',
+    'alergico a',
+    'allergica a',
+    'allergico a',
+    'nao uso mais',
+    'nao tomo mais',
+    'vermijd',
+    'allergisch voor',
+    'unikam',
+    'uczulona na',
+    'uczulony na',
+    'ما استخدم',
+    'ما استعمل',
+    'ما بستخدم',
+  ],
   next: ['no', 'non', 'zero', '0'],
   /** Said after what it is said of. */
   after: [
@@ -260,6 +314,14 @@ export const absence = {
     'غير موجود',
   ],
 } as const;
+
+/** "Not sure", "nicht nur": after these words, nothing is said not to be in it. */
+export const unlessAbsent = set('sure only just certain than nur sicher allein');
+
+/** Words that say that something was used once. */
+export const usedOnce = set(
+  'more longer anymore since months weeks mehr seit monaten wochen plus depuis mois desde meses piu mesi mais meer sinds maanden weken juz miesiecy',
+);
 
 /** Words that end that: "without perfume but with retinol", "I don't use toner, I use tretinoin". */
 export const resumes = set(`

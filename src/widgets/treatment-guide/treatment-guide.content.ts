@@ -87,6 +87,7 @@ function factsContent(): GuideFact[] {
         'B',
         'alam-2014',
         'cachafeiro-2016',
+        'ablon-2018',
         'el-domyati-2015-scars',
         'chelsea-westminster',
       ),

@@ -258,8 +258,16 @@ export const treatmentGuideStyles = css`
       min-block-size: 0;
       margin-block-start: calc(var(--_space) * 2);
     }
+    /* No heading without the beginning of its part: room that goes with it, and that its part takes. */
     .label {
-      break-after: avoid;
+      break-inside: avoid;
+      padding-block-end: 32em;
+      margin-block-end: -31em;
+    }
+  }
+  @media screen {
+    .on-paper {
+      display: none;
     }
   }
   @media (forced-colors: active) {

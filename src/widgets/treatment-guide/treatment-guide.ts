@@ -326,6 +326,12 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
       hidden=${name === this.section ? nothing : 'until-found'}
     >
       <div class="label" id="label-${name}" part="section-label">${this.context.heading(parts[name], 1)}</div>
+      ${
+        // On paper, what nobody has answered is empty.
+        name === 'routine-checker' || (name === 'prep-quiz' && !this.#quizIsDone)
+          ? html`<p class="on-paper muted">${about[name]}</p>`
+          : nothing
+      }
       <slot name=${name} @slotchange=${() => this.requestUpdate()}
         >${
           this.#hosted.get(name) ??

@@ -11,7 +11,7 @@ export default {
   "shared.talkFirst.new-scar": "einer Narbe dort, die jünger als etwa 6 Monate ist",
   "shared.talkFirst.keloid": "Narben, die dick oder erhaben werden",
   "shared.talkFirst.bleeding": "einer Blutgerinnungsstörung",
-  "shared.talkFirst.immune": "einem geschwächten Immunsystem",
+  "shared.talkFirst.immune": "einem geschwächten Immunsystem, einer Krebsbehandlung oder Kortisontabletten",
   "shared.talkFirst.autoimmune": "Lupus, Sklerodermie oder einer anderen Autoimmunkrankheit",
   "shared.talkFirst.healing": "schwer einstellbarem Diabetes oder schlecht heilenden Wunden",
   "shared.talkFirst.cancer": "Hautkrebs oder einem Muttermal oder Fleck, der Sie beunruhigt",
@@ -23,8 +23,7 @@ export default {
   "shared.home-depth": "Schon 0,25 mm reichen bis in lebende Haut.",
   "shared.radiofrequency": "Needling mit Radiofrequenz ist eine andere Behandlung. Die US-Behörde FDA hat Geräte dafür zugelassen und warnt vor Verbrennungen, Narben, Fettverlust und Nervenschäden.",
   "shared.plasma": "Eigenes Blutplasma (PRP): 14 Studien zusammen fanden damit bessere Werte für Narben. Die meisten waren nicht randomisiert.",
-  "shared.plasma-clean": "Es darf nur aus Ihrem eigenen Blut stammen, mit neuem sterilem Material.",
   "shared.exosomes": "Exosomen: 2019 warnte die US-Behörde FDA, sie habe kein solches Produkt zugelassen.",
   "shared.exosome-lumps": "Nach Spritzen mit Exosomen wurden bleibende Knötchen gemeldet.",
-  "shared.add-on-ask": "Fragen Sie, was es ist, wofür es zugelassen ist und ob es dafür gemacht ist, unter die Haut zu gelangen."
+  "shared.add-on-ask": "Das Plasma darf nur aus Ihrem eigenen Blut stammen, mit neuem sterilem Material. Fragen Sie bei jedem Zusatz, wofür er zugelassen ist und ob er dafür gemacht ist, unter die Haut zu gelangen."
 };

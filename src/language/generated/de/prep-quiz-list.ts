@@ -68,7 +68,7 @@ export default {
   "prepQuiz.allergy.why": "Die Anleitung eines Needling-Pens nennt das. Eine Metallallergie macht Reaktionen wahrscheinlicher.",
   "prepQuiz.used-recently": "Ihr Termin kommt, bevor die Pause auf dieser Liste vorbei ist. Sagen Sie Ihrer Praxis, dass Sie vielleicht Folgendes benutzt haben: {things}.",
   "prepQuiz.used-recently.title": "Das haben Sie kürzlich benutzt",
-  "prepQuiz.look-again": "Ihr Termin ist noch weit weg. Deshalb müssen Sie hierfür heute nicht anrufen: {things}. Sehen Sie 2 Wochen vorher noch einmal nach. Ist es noch da? Dann rufen Sie an.",
+  "prepQuiz.look-again": "Ihr Termin ist noch weit weg. Bis dahin ist Zeit, dass dies abheilt: {things}. Sehen Sie 2 Wochen vorher noch einmal nach. Ist es noch da, oder macht es Ihnen Sorgen? Dann rufen Sie an.",
   "prepQuiz.look-again.title": "Sehen Sie Ihre Haut noch einmal an",
   "prepQuiz.tattoo.why": "Praxen behandeln nicht über einer Tätowierung oder einem Permanent-Make-up.",
   "prepQuiz.light-sensitive.why": "Praxen fragen danach: Die Sonne kann auf Ihrer Haut leichter Flecken hinterlassen.",

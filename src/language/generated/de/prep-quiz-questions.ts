@@ -43,7 +43,7 @@ export default {
   "prepQuiz.health.mole": "Hautkrebs, Sonnenschäden oder ein Muttermal, das sich verändert, an dieser Stelle",
   "prepQuiz.health.heart": "Herzkrankheit, Herzrhythmusstörung oder Leberkrankheit",
   "prepQuiz.you.title": "Trifft etwas davon auf Sie zu?",
-  "prepQuiz.you.dark-marks": "Dunkle Flecken nach Pickeln oder Schnitten, oder Melasma",
+  "prepQuiz.you.dark-marks": "Dunkle Flecken nach Pickeln oder Schnittwunden, oder Melasma",
   "prepQuiz.you.darker-skin": "Braune oder schwarze Haut",
   "prepQuiz.you.event": "Bald eine Hochzeit oder ein anderer großer Tag",
   "prepQuiz.you.perfect-skin": "Ein starker Wunsch nach perfekter Haut",

@@ -1,13 +1,13 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "erklär, bedeut, kollagen, hautnadel, unterschied",
+  "faq.search.what": "erklär, bedeut, kollagen, hautnadel, unterschied, tiefe, wie tief, nadellänge",
   "faq.search.radiofrequency": "rf, radio, hitze",
   "faq.search.age": "alter, alt, jung, jugend, teen, kind, minderjährig",
   "faq.search.scars-lines": "narb, falt, linie, delle, wirkt, hilft, lohnt, laser",
   "faq.search.pores": "pore, mitesser, fettig",
   "faq.search.serums": "serum, seren, hyaluron, einzieh, vitamin c, produkt",
   "faq.search.add-ons": "prp, plasma, exosom, vampir, lachs, pdrn, stammzell",
-  "faq.search.course": "wie viele, wie oft, sitzung, abstand, auffrisch, wann sehe, wie schnell, hält",
+  "faq.search.course": "wie viele, wie oft, sitzung, abstand, auffrisch, wann sehe, wie schnell sehe, wie schnell sieht, hält das, hält es, hält der effekt",
   "faq.search.pain": "weh, schmerz, betäub, angst, sticht",
   "faq.search.visit": "dauert der termin, dauert ein termin, dauert die behandlung, minuten",
   "faq.search.price": "preis, kost, teuer, billig, zahl, geld, kasse",
@@ -16,12 +16,12 @@ export default {
   "faq.search.downtime": "heil, erhol, rot, röt, schwell, geschwollen, schäl, schupp, ausfallzeit, blaue flecken",
   "faq.search.work": "arbeit, büro, reise, fliegen, flug, urlaub, hochzeit, feier, schule, ausgehen",
   "faq.search.risks": "risik, nebenwirk, gefähr, sicher, infekt, dauerhaft, schief, schäd, pickel, ausbruch",
-  "faq.search.call": "notfall, entzündet, eiter, fieber, schlimmer, sorge, knot, beule, hilfe, blase, reaktion",
+  "faq.search.call": "notfall, entzündet, eiter, fieber, schlimmer, sorge, knot, beule, hilfe, blase, reaktion, infekt",
   "faq.search.darker-skin": "dunkl, schwarz, braun, asiat, afrika, hautfarbe, melasma, pigment, hyperpigment",
   "faq.search.talk-first": "keloid, ekzem, neurodermitis, schuppenflechte, rosazea, akne, diabet, krebs, immun, lupus, allerg, geeignet, wer darf, wer sollte, filler, spritze, peeling, muttermal",
   "faq.search.pregnancy": "schwanger, still, baby, kinderwunsch",
   "faq.search.medicines": "medikament, blutverdünn, aspirin, isotretinoin, antibiotik, tablette, pille, kortison, ibuprofen, absetzen",
   "faq.search.cold-sores": "herpes, fieberblase, tattoo, tätowier, permanent, microblading, viren",
-  "faq.search.before": "vorher, davor, vorbereit, retinol, rasier, wachs, waxing, alkohol, trink, solarium, bräun, säure, peeling, benzoyl",
-  "faq.search.after": "make-up, makeup, schmink, sonne, lsf, sport, fitness, jogg, lauf, schwimm, pool, sauna, dusch, wasch, schwitz, sex, creme, retinol, rasier, baden"
+  "faq.search.before": "vorher, davor, vorbereit, retinol, rasier, wachs, waxing, alkohol, trink, solarium, bräun, säure, peeling, benzoyl, tretinoin, adapalen, retinoid, vitamin a",
+  "faq.search.after": "make-up, makeup, schmink, sonne, lsf, sport, fitness, jogg, lauf, schwimm, pool, sauna, dusch, wasch, schwitz, sex, creme, retinol, rasier, baden, nachsorge, retinoid"
 };

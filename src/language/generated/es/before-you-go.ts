@@ -11,7 +11,7 @@ export default {
   "shared.talkFirst.new-scar": "una cicatriz en la zona de menos de unos 6 meses",
   "shared.talkFirst.keloid": "cicatrices que se vuelven gruesas o abultadas",
   "shared.talkFirst.bleeding": "un trastorno de la coagulación",
-  "shared.talkFirst.immune": "un sistema inmunitario debilitado",
+  "shared.talkFirst.immune": "un sistema inmunitario debilitado, tratamiento contra el cáncer o corticoides en pastillas",
   "shared.talkFirst.autoimmune": "lupus, esclerodermia u otra enfermedad autoinmune",
   "shared.talkFirst.healing": "diabetes difícil de controlar o heridas que cicatrizan mal",
   "shared.talkFirst.cancer": "cáncer de piel, o un lunar o una mancha que le preocupa",
@@ -23,8 +23,7 @@ export default {
   "shared.home-depth": "Incluso 0,25 mm bastan para llegar a la piel viva.",
   "shared.radiofrequency": "El microneedling con radiofrecuencia es otro tratamiento. El organismo regulador de Estados Unidos (FDA) ha autorizado aparatos para ello y advierte de quemaduras, cicatrices, pérdida de grasa y daño en los nervios.",
   "shared.plasma": "Su propio plasma sanguíneo (PRP): en conjunto, 14 estudios encontraron con él mejores puntuaciones de las cicatrices. La mayoría no eran aleatorizados.",
-  "shared.plasma-clean": "Debe proceder solo de su sangre, con material estéril nuevo.",
   "shared.exosomes": "Exosomas: en 2019 el organismo regulador de Estados Unidos (FDA) advirtió que no había aprobado ningún producto de este tipo.",
   "shared.exosome-lumps": "Se han descrito bultos duraderos tras inyectar exosomas.",
-  "shared.add-on-ask": "Pregunte qué es, para qué está autorizado y si está hecho para ir bajo la piel."
+  "shared.add-on-ask": "El plasma debe proceder solo de su sangre, con material estéril nuevo. Pregunte para qué está autorizado cualquier complemento y si está hecho para ir bajo la piel."
 };

@@ -20,7 +20,7 @@ export default {
   "faq.action.copied": "Enlace copiado",
   "faq.action.copyByHand": "Copie este enlace",
   "faq.big.pain": "1 a 5",
-  "faq.big.pain.unit": "de 10",
+  "faq.big.pain.unit": "sobre 10",
   "faq.big.pain.text": "Con crema anestésica, en estudios pequeños. Puede pedir que paren en cualquier momento.",
   "faq.big.downtime": "¿Cuánto tiempo se nota?",
   "faq.big.downtime.unit": "días",

@@ -69,7 +69,7 @@ export default {
   "prepQuiz.allergy.why": "Las instrucciones de un aparato de microagujas las mencionan. La alergia a metales hace más probables las reacciones.",
   "prepQuiz.used-recently": "Su cita es antes de que termine la pausa de esta lista. Diga a su clínica que puede haber usado: {things}.",
   "prepQuiz.used-recently.title": "Lo usó hace poco",
-  "prepQuiz.look-again": "Falta mucho para su cita, así que no hace falta llamar hoy por esto: {things}. Vuelva a revisar su piel 2 semanas antes. ¿Sigue ahí? Entonces llame.",
+  "prepQuiz.look-again": "Falta mucho para su cita, así que hay tiempo para que esto se cure: {things}. Vuelva a revisar su piel 2 semanas antes. ¿Sigue ahí o le preocupa? Entonces llame.",
   "prepQuiz.look-again.title": "Vuelva a revisar su piel",
   "prepQuiz.tattoo.why": "Las clínicas no tratan sobre un tatuaje ni sobre maquillaje permanente.",
   "prepQuiz.light-sensitive.why": "Las clínicas preguntan por ello: el sol puede marcar su piel con más facilidad.",

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "explic, significa, colágeno, microaguja, diferencia",
+  "faq.search.what": "explic, significa, colágeno, microaguja, diferencia, profundidad, qué profund",
   "faq.search.radiofrequency": "rf, radio, calor",
   "faq.search.age": "edad, años, joven, adolesc, menor, mayor, niñ",
   "faq.search.scars-lines": "cicatri, arrug, línea, hoyo, marca, funciona, sirve, vale la pena, láser",
@@ -16,12 +16,12 @@ export default {
   "faq.search.downtime": "recuper, rojo, roja, enrojec, hincha, pela, descam, moret, morat",
   "faq.search.work": "trabaj, oficina, viaj, volar, vuelo, avión, vacacion, boda, fiesta, escuela",
   "faq.search.risks": "riesgo, efectos secundarios, peligr, segur, infec, permanent, salir mal, dañ, granos, brote",
-  "faq.search.call": "emergencia, urgenc, infectad, pus, fiebre, peor, preocup, bulto, ayuda, ampolla, reacción",
+  "faq.search.call": "emergencia, urgenc, pus, fiebre, peor, preocup, bulto, ayuda, ampolla, reacción, infec",
   "faq.search.darker-skin": "oscur, negra, morena, asiátic, african, melasma, pigment, manchas, mancha",
   "faq.search.talk-first": "queloid, eccema, dermatitis, psoriasis, rosácea, acné, diabet, cáncer, inmun, lupus, alerg, quién puede, quién no, contraindic, relleno, inyecc, peeling, lunar",
   "faq.search.pregnancy": "embaraz, lactan, pecho, amamant, bebé",
   "faq.search.medicines": "medic, anticoagul, aspirina, isotretino, antibiótic, pastilla, corticoid, ibuprofen, receta",
   "faq.search.cold-sores": "herpes, calentura, fuego labial, tatua, permanente, microblading, antiviral",
-  "faq.search.before": "antes, prepar, retinol, afeit, rasur, depil, cera, alcohol, beber, bronce, ácido, exfoli, benzo",
-  "faq.search.after": "maquill, base, sol, fps, gimnasio, deport, ejercicio, correr, nadar, piscina, sauna, ducha, lavar, sudar, sexo, crema, retinol, afeit"
+  "faq.search.before": "antes, prepar, retinol, afeit, rasur, depil, cera, alcohol, beber, bronce, ácido, exfoli, benzo, tretino, adapalen, retinoid, vitamina a",
+  "faq.search.after": "maquill, base, sol, fps, gimnasio, deport, ejercicio, correr, nadar, piscina, sauna, ducha, lavar, sudar, sexo, crema, retinol, afeit, cuidados, retinoid"
 };

@@ -11,7 +11,7 @@ export default {
   "shared.talkFirst.new-scar": "une cicatrice de moins de 6 mois environ dans la zone",
   "shared.talkFirst.keloid": "des cicatrices qui deviennent épaisses ou en relief",
   "shared.talkFirst.bleeding": "un trouble de la coagulation",
-  "shared.talkFirst.immune": "un système immunitaire affaibli",
+  "shared.talkFirst.immune": "un système immunitaire affaibli, le traitement d’un cancer ou des corticoïdes en comprimés",
   "shared.talkFirst.autoimmune": "un lupus, une sclérodermie ou une autre maladie auto-immune",
   "shared.talkFirst.healing": "un diabète difficile à équilibrer, ou des plaies qui guérissent mal",
   "shared.talkFirst.cancer": "un cancer de la peau, ou un grain de beauté ou une tache qui vous inquiète",
@@ -23,8 +23,7 @@ export default {
   "shared.home-depth": "Même 0,25 mm suffit pour atteindre la peau vivante.",
   "shared.radiofrequency": "Le microneedling avec radiofréquence est un autre traitement. L’autorité américaine (FDA) a autorisé des appareils pour cela. Elle met en garde contre des brûlures, des cicatrices, une perte de graisse et des lésions des nerfs.",
   "shared.plasma": "Votre propre plasma sanguin (PRP) : prises ensemble, 14 études ont trouvé de meilleurs scores de cicatrices avec ce plasma. La plupart n’étaient pas randomisées.",
-  "shared.plasma-clean": "Il doit venir uniquement de votre sang, avec du matériel stérile neuf.",
   "shared.exosomes": "Exosomes : en 2019, l’autorité américaine (FDA) a averti qu’elle n’avait autorisé aucun produit de ce type.",
   "shared.exosome-lumps": "Des bosses durables ont été décrites après l’injection d’exosomes.",
-  "shared.add-on-ask": "Demandez ce que c’est, pour quel usage c’est autorisé, et si c’est fait pour aller sous la peau."
+  "shared.add-on-ask": "Le plasma doit venir uniquement de votre sang, avec du matériel stérile neuf. Pour tout ajout, demandez pour quel usage il est autorisé, et s’il est fait pour aller sous la peau."
 };

@@ -69,7 +69,7 @@ export default {
   "prepQuiz.allergy.why": "La notice d’un stylo de microneedling en parle. Une allergie aux métaux rend les réactions plus probables.",
   "prepQuiz.used-recently": "Votre rendez-vous arrive avant la fin de la pause indiquée sur cette liste. Dites à votre cabinet que vous avez peut-être utilisé : {things}.",
   "prepQuiz.used-recently.title": "Utilisés récemment",
-  "prepQuiz.look-again": "Votre rendez-vous est encore loin. Pas besoin d’appeler aujourd’hui pour ceci : {things}. Regardez à nouveau 2 semaines avant. C’est encore là ? Alors appelez.",
+  "prepQuiz.look-again": "Votre rendez-vous est encore loin. Ceci a le temps de guérir : {things}. Regardez à nouveau 2 semaines avant. C’est encore là, ou cela vous inquiète ? Alors appelez.",
   "prepQuiz.look-again.title": "Regardez à nouveau votre peau",
   "prepQuiz.tattoo.why": "Les cabinets ne traitent pas sur un tatouage ni sur un maquillage permanent.",
   "prepQuiz.light-sensitive.why": "Les cabinets posent la question : le soleil peut marquer votre peau plus facilement.",

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "expliqu, signifi, collagène, micro-aiguille, différence",
+  "faq.search.what": "expliqu, signifi, collagène, micro-aiguille, différence, profondeur, quelle longueur",
   "faq.search.radiofrequency": "rf, radio, chaleur",
   "faq.search.age": "âge, ans, jeune, ado, mineur, enfant, vieux",
   "faq.search.scars-lines": "cicatri, ride, marque, trou, marche, efficac, vaut, laser",
@@ -16,12 +16,12 @@ export default {
   "faq.search.downtime": "guéri, récupér, rouge, rougeur, gonfl, pèle, bleu, éviction",
   "faq.search.work": "travail, bureau, voyag, vol, avion, vacances, mariage, fête, école, sortir",
   "faq.search.risks": "risque, effets secondaires, effets indésirables, danger, sûr, infect, permanent, abîm, boutons",
-  "faq.search.call": "urgence, infecté, pus, fièvre, pire, empir, inqui, bosse, aide, cloque, réaction",
+  "faq.search.call": "urgence, pus, fièvre, pire, empir, inqui, bosse, aide, cloque, réaction, infect",
   "faq.search.darker-skin": "fonc, noire, mate, métis, asiat, africain, mélasma, pigment, taches, tache",
   "faq.search.talk-first": "chéloïd, eczéma, psoriasis, rosacée, acné, diabèt, cancer, immun, lupus, allerg, qui peut, contre-indic, comblement, injection, peeling, grain de beauté",
   "faq.search.pregnancy": "enceinte, grossesse, allait, bébé",
   "faq.search.medicines": "médic, anticoagul, fluidifi, aspirine, isotrétino, antibiotiq, comprimé, cortisone, ibuprofèn, ordonnance",
   "faq.search.cold-sores": "herpès, bouton de fièvre, tatou, permanent, microblading, antiviral",
-  "faq.search.before": "avant, prépar, rétinol, ras, épil, cire, alcool, boire, bronz, acide, gommage, benzo",
-  "faq.search.after": "maquill, fond de teint, soleil, spf, sport, gym, courir, nager, piscine, sauna, douche, laver, transpir, sexe, rapport, crème, rétinol, raser"
+  "faq.search.before": "avant, prépar, rétinol, ras, épil, cire, alcool, boire, bronz, acide, gommage, benzo, trétino, adapal, rétinoïd, vitamine a",
+  "faq.search.after": "maquill, fond de teint, soleil, spf, sport, gym, courir, nager, piscine, sauna, douche, laver, transpir, sexe, rapport, crème, rétinol, raser, soins après, rétinoïd"
 };

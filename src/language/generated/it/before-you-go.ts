@@ -11,7 +11,7 @@ export default {
   "shared.talkFirst.new-scar": "una cicatrice nella zona che ha meno di circa 6 mesi",
   "shared.talkFirst.keloid": "cicatrici che diventano spesse o in rilievo",
   "shared.talkFirst.bleeding": "un disturbo della coagulazione",
-  "shared.talkFirst.immune": "un sistema immunitario indebolito",
+  "shared.talkFirst.immune": "un sistema immunitario indebolito, cure per un tumore o cortisone in compresse",
   "shared.talkFirst.autoimmune": "lupus, sclerodermia o un’altra malattia autoimmune",
   "shared.talkFirst.healing": "diabete difficile da controllare, o ferite che guariscono male",
   "shared.talkFirst.cancer": "tumore della pelle, o un neo o una macchia che la preoccupa",
@@ -23,8 +23,7 @@ export default {
   "shared.home-depth": "Già 0,25 mm bastano a raggiungere la pelle viva.",
   "shared.radiofrequency": "Il microneedling con radiofrequenza è un altro trattamento. L’autorità statunitense (FDA) ha autorizzato dispositivi per questo. Mette in guardia da ustioni, cicatrici, perdita di grasso e danni ai nervi.",
   "shared.plasma": "Plasma dal suo stesso sangue (PRP): nel loro insieme, 14 studi hanno trovato punteggi migliori per le cicatrici. La maggior parte non era randomizzata.",
-  "shared.plasma-clean": "Deve venire solo dal suo sangue, con materiale sterile nuovo.",
   "shared.exosomes": "Esosomi: nel 2019 l’autorità statunitense (FDA) ha avvertito di non aver approvato alcun prodotto di questo tipo.",
   "shared.exosome-lumps": "Dopo iniezioni di esosomi sono stati descritti noduli duraturi.",
-  "shared.add-on-ask": "Chieda che cos’è, per che cosa è autorizzato e se è fatto per andare sotto la pelle."
+  "shared.add-on-ask": "Il plasma deve venire solo dal suo sangue, con materiale sterile nuovo. Per ogni aggiunta, chieda per che cosa è autorizzata e se è fatta per andare sotto la pelle."
 };

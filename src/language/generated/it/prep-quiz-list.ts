@@ -69,7 +69,7 @@ export default {
   "prepQuiz.allergy.why": "Le istruzioni di una penna per microneedling ne parlano. L’allergia ai metalli rende le reazioni più probabili.",
   "prepQuiz.used-recently": "Il suo appuntamento arriva prima che finisca la pausa di questo elenco. Dica alla clinica che potrebbe aver usato: {things}.",
   "prepQuiz.used-recently.title": "Usati di recente",
-  "prepQuiz.look-again": "Il suo appuntamento è lontano, quindi oggi non occorre chiamare per questo: {things}. Guardi di nuovo 2 settimane prima. C’è ancora? Allora chiami.",
+  "prepQuiz.look-again": "Il suo appuntamento è lontano, quindi c’è tempo perché questo guarisca: {things}. Guardi di nuovo 2 settimane prima. C’è ancora, o la preoccupa? Allora chiami.",
   "prepQuiz.look-again.title": "Guardi di nuovo la pelle",
   "prepQuiz.tattoo.why": "Le cliniche non trattano sopra un tatuaggio o un trucco permanente.",
   "prepQuiz.light-sensitive.why": "Le cliniche lo chiedono: il sole può lasciare segni sulla pelle più facilmente.",

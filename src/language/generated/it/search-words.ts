@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "spiega, significa, collagene, microago, differenza",
+  "faq.search.what": "spiega, significa, collagene, microago, differenza, profondità, quanto profond",
   "faq.search.radiofrequency": "rf, radio, calore",
   "faq.search.age": "età, anni, giovan, adolesc, minor, bambin",
   "faq.search.scars-lines": "cicatri, rugh, buch, funziona, serve, vale la pena, laser",
@@ -16,12 +16,12 @@ export default {
   "faq.search.downtime": "guari, recuper, ross, gonfi, spell, squam, livid",
   "faq.search.work": "lavor, ufficio, viagg, volare, volo, aereo, vacanz, matrimonio, festa, scuola",
   "faq.search.risks": "risch, effetti collateral, pericol, sicur, infez, permanent, dann, brufol",
-  "faq.search.call": "emergenza, infett, pus, febbre, peggio, preoccup, nodul, aiuto, vescic, reazione",
+  "faq.search.call": "emergenza, infett, pus, febbre, peggio, preoccup, nodul, aiuto, vescic, reazione, infez",
   "faq.search.darker-skin": "scur, nera, olivastra, asiatic, african, melasma, pigment, macchie, macchia",
   "faq.search.talk-first": "cheloid, eczema, psoriasi, rosacea, acne, diabet, tumor, cancro, immun, lupus, allerg, chi può, controindic, filler, iniezion, peeling, neo",
   "faq.search.pregnancy": "incinta, gravid, allatt, bambin, neonato",
   "faq.search.medicines": "farmac, medicin, anticoagul, fluidific, aspirina, isotretino, antibiotic, pastigli, cortison, ibuprofen, ricetta",
   "faq.search.cold-sores": "herpes, febbre sulle labbra, tatua, permanente, microblading, antiviral",
-  "faq.search.before": "prima, prepar, retinolo, rader, rasoio, ceretta, depil, alcol, bere, abbronz, acid, scrub, benzo",
-  "faq.search.after": "trucco, truccar, fondotinta, sole, spf, sport, palestra, correre, nuot, piscina, sauna, doccia, lavar, sudar, sesso, rapport, crema, retinolo, rader"
+  "faq.search.before": "prima, prepar, retinolo, rader, rasoio, ceretta, depil, alcol, bere, abbronz, acid, scrub, benzo, tretino, adapalen, retinoid, vitamina a",
+  "faq.search.after": "trucco, truccar, fondotinta, sole, spf, sport, palestra, correre, nuot, piscina, sauna, doccia, lavar, sudar, sesso, rapport, crema, retinolo, rader, cura dopo, retinoid"
 };

@@ -69,7 +69,7 @@ export default {
   "prepQuiz.allergy.why": "あるニードリング用ペンの説明書に挙げられています。金属アレルギーがあると、反応が起こりやすくなります。",
   "prepQuiz.used-recently": "予約日までの期間が、このリストにある休む期間より短いです。次のものを使ったかもしれないと、クリニックに伝えてください：{things}。",
   "prepQuiz.used-recently.title": "最近使ったもの",
-  "prepQuiz.look-again": "予約日はまだ先なので、次のことで今日電話する必要はありません：{things}。予約日の2週間前に、もう一度肌を見てください。まだあれば、電話してください。",
+  "prepQuiz.look-again": "予約日はまだ先なので、次のことが治るまで時間があります：{things}。予約日の2週間前に、もう一度肌を見てください。まだあるとき、または心配なときは、電話してください。",
   "prepQuiz.look-again.title": "肌をもう一度見る",
   "prepQuiz.tattoo.why": "クリニックでは、タトゥーやアートメイクの上には針を当てません。",
   "prepQuiz.light-sensitive.why": "クリニックで確認されることです。日光の跡が肌に残りやすくなることがあります。",

@@ -11,7 +11,7 @@ export default {
   "shared.talkFirst.new-scar": "해당 부위의 약 6개월이 안 된 흉터",
   "shared.talkFirst.keloid": "두꺼워지거나 튀어나오는 흉터",
   "shared.talkFirst.bleeding": "출혈 질환",
-  "shared.talkFirst.immune": "면역력 저하",
+  "shared.talkFirst.immune": "면역력 저하, 암 치료 또는 먹는 스테로이드",
   "shared.talkFirst.autoimmune": "루푸스, 경피증 또는 그 밖의 자가면역 질환",
   "shared.talkFirst.healing": "조절이 어려운 당뇨병, 또는 잘 낫지 않는 상처",
   "shared.talkFirst.cancer": "피부암, 또는 걱정되는 점이나 반점",
@@ -23,8 +23,7 @@ export default {
   "shared.home-depth": "0.25 mm도 살아 있는 피부에 닿기에 충분한 길이입니다.",
   "shared.radiofrequency": "고주파 니들링은 다른 시술입니다. 미국 규제 기관(FDA)은 이를 위한 기기를 허가했으며, 화상, 흉터, 지방 손실, 신경 손상에 대해 경고합니다.",
   "shared.plasma": "내 혈액에서 얻은 혈장(PRP): 연구 14건을 합쳐 보면 함께 썼을 때 흉터 점수가 더 좋았습니다. 대부분 무작위 연구가 아니었습니다.",
-  "shared.plasma-clean": "반드시 본인 혈액만으로, 새 멸균 기구로 만들어야 합니다.",
   "shared.exosomes": "엑소좀: 2019년 미국 규제 기관(FDA)은 그런 제품을 하나도 승인하지 않았다고 경고했습니다.",
   "shared.exosome-lumps": "엑소좀 주사 후 오래가는 멍울이 보고되었습니다.",
-  "shared.add-on-ask": "그것이 무엇인지, 어떤 용도로 허가되었는지, 피부 아래에 넣도록 만들어졌는지 물어보세요."
+  "shared.add-on-ask": "혈장은 반드시 본인 혈액만으로, 새 멸균 기구로 만들어야 합니다. 무엇을 추가하든 어떤 용도로 허가되었는지, 피부 아래에 넣도록 만들어졌는지 물어보세요."
 };

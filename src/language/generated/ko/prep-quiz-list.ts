@@ -69,7 +69,7 @@ export default {
   "prepQuiz.allergy.why": "한 니들링 펜의 설명서에 나와 있습니다. 금속 알레르기가 있으면 반응이 생기기 쉽습니다.",
   "prepQuiz.used-recently": "예약일까지 남은 기간이 이 목록의 쉬는 기간보다 짧습니다. 다음을 썼을 수 있다고 병원에 알려 주세요: {things}.",
   "prepQuiz.used-recently.title": "최근에 쓴 것",
-  "prepQuiz.look-again": "예약일이 아직 멀어서 다음 때문에 오늘 전화할 필요는 없습니다: {things}. 예약일 2주 전에 다시 살펴보세요. 아직 있으면 전화하세요.",
+  "prepQuiz.look-again": "예약일이 아직 멀어서 다음이 나을 시간이 있습니다: {things}. 예약일 2주 전에 다시 살펴보세요. 아직 있거나 걱정되면 전화하세요.",
   "prepQuiz.look-again.title": "피부를 다시 살펴보기",
   "prepQuiz.tattoo.why": "병원에서는 문신이나 반영구 화장 위에는 시술하지 않습니다.",
   "prepQuiz.light-sensitive.why": "병원에서 묻는 내용입니다. 햇볕 자국이 더 쉽게 남을 수 있습니다.",

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "뭔가요, 무엇, 콜라겐, 설명, 차이",
+  "faq.search.what": "뭔가요, 무엇, 콜라겐, 설명, 차이, 깊이, 얼마나 깊",
   "faq.search.radiofrequency": "rf, 고주파, 열",
   "faq.search.age": "나이, 몇 살, 살, 미성년, 청소년, 고령",
   "faq.search.scars-lines": "흉터, 주름, 패인, 자국, 효과, 도움, 레이저",
@@ -16,12 +16,12 @@ export default {
   "faq.search.downtime": "다운타임, 회복, 붉, 빨개, 부기, 붓, 각질, 멍",
   "faq.search.work": "출근, 일하, 회사, 여행, 비행기, 휴가, 결혼식, 행사, 학교, 외출",
   "faq.search.risks": "위험, 부작용, 안전, 감염, 실패, 트러블, 뾰루지",
-  "faq.search.call": "응급, 고름, 열이, 악화, 걱정, 덩어리, 혹, 물집, 도움",
+  "faq.search.call": "응급, 고름, 열이, 악화, 걱정, 덩어리, 혹, 물집, 도움, 감염",
   "faq.search.darker-skin": "어두운 피부, 검은 피부, 까만, 기미, 색소, 잡티",
   "faq.search.talk-first": "켈로이드, 아토피, 습진, 건선, 주사비, 로사시아, 여드름이, 당뇨, 암, 면역, 루푸스, 알레르기, 받을 수 없, 금기, 필러, 점",
   "faq.search.pregnancy": "임신, 임산부, 수유, 모유, 아기",
   "faq.search.medicines": "약, 혈액 희석, 항응고, 아스피린, 이소트레티노인, 항생제, 스테로이드, 이부프로펜, 처방",
   "faq.search.cold-sores": "헤르페스, 물집 입술, 문신, 타투, 반영구, 항바이러스",
-  "faq.search.before": "전에, 준비, 레티놀, 면도, 제모, 왁싱, 술, 음주, 태닝, 산, 필링",
-  "faq.search.after": "메이크업, 화장, 파운데이션, 선크림, 햇빛, 자외선, 운동, 헬스, 달리기, 수영, 사우나, 샤워, 세안, 목욕, 땀, 성관계, 보습, 레티놀, 면도"
+  "faq.search.before": "전에, 준비, 레티놀, 면도, 제모, 왁싱, 술, 음주, 태닝, 산, 필링, 아다팔렌, 레티노이드",
+  "faq.search.after": "메이크업, 화장, 파운데이션, 선크림, 햇빛, 자외선, 운동, 헬스, 달리기, 수영, 사우나, 샤워, 세안, 목욕, 땀, 성관계, 보습, 레티놀, 면도, 사후 관리, 레티노이드"
 };

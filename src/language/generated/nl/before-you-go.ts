@@ -11,7 +11,7 @@ export default {
   "shared.talkFirst.new-scar": "een litteken op de plek dat jonger is dan ongeveer 6 maanden",
   "shared.talkFirst.keloid": "littekens die dik of verheven worden",
   "shared.talkFirst.bleeding": "een stollingsstoornis",
-  "shared.talkFirst.immune": "een verzwakt afweersysteem",
+  "shared.talkFirst.immune": "een verzwakt afweersysteem, behandeling tegen kanker of tabletten met corticosteroïden",
   "shared.talkFirst.autoimmune": "lupus, sclerodermie of een andere auto-immuunziekte",
   "shared.talkFirst.healing": "moeilijk te regelen diabetes, of wonden die slecht genezen",
   "shared.talkFirst.cancer": "huidkanker, of een moedervlek of plek die u zorgen geeft",
@@ -23,8 +23,7 @@ export default {
   "shared.home-depth": "Zelfs 0,25 mm is lang genoeg om levende huid te bereiken.",
   "shared.radiofrequency": "Needling met radiogolven is een andere behandeling. De Amerikaanse toezichthouder (FDA) heeft er apparaten voor toegelaten, en waarschuwt voor brandwonden, littekens, vetverlies en zenuwschade.",
   "shared.plasma": "Uw eigen bloedplasma (PRP): 14 studies samen vonden er betere scores voor littekens mee. De meeste waren niet gerandomiseerd.",
-  "shared.plasma-clean": "Het moet alleen uit uw eigen bloed komen, met nieuw steriel materiaal.",
   "shared.exosomes": "Exosomen: in 2019 waarschuwde de Amerikaanse toezichthouder (FDA) dat zij geen enkel product van dit type had goedgekeurd.",
   "shared.exosome-lumps": "Na injectie van exosomen zijn blijvende bultjes gemeld.",
-  "shared.add-on-ask": "Vraag wat het is, waarvoor het is toegelaten en of het gemaakt is voor onder de huid."
+  "shared.add-on-ask": "Het plasma moet alleen uit uw eigen bloed komen, met nieuw steriel materiaal. Vraag bij elke toevoeging waarvoor die is toegelaten en of die gemaakt is voor onder de huid."
 };

@@ -69,7 +69,7 @@ export default {
   "prepQuiz.allergy.why": "De gebruiksaanwijzing van een needlingpen noemt dit. Een metaalallergie maakt reacties waarschijnlijker.",
   "prepQuiz.used-recently": "Uw afspraak valt voordat de pauze op deze lijst voorbij is. Vertel uw kliniek dat u dit misschien hebt gebruikt: {things}.",
   "prepQuiz.used-recently.title": "Dit hebt u kort geleden gebruikt",
-  "prepQuiz.look-again": "Uw afspraak is nog ver weg, dus hiervoor hoeft u vandaag niet te bellen: {things}. Kijk 2 weken ervoor nog eens. Is het er nog? Bel dan.",
+  "prepQuiz.look-again": "Uw afspraak is nog ver weg, dus dit heeft tijd om te herstellen: {things}. Kijk 2 weken ervoor nog eens. Is het er nog, of maakt u zich zorgen? Bel dan.",
   "prepQuiz.look-again.title": "Bekijk uw huid nog eens",
   "prepQuiz.tattoo.why": "Klinieken behandelen niet over een tatoeage of permanente make-up heen.",
   "prepQuiz.light-sensitive.why": "Klinieken vragen hiernaar: door de zon kan uw huid makkelijker verkleuren.",

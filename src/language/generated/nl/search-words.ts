@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "uitleg, beteken, collageen, naaldjes, verschil",
+  "faq.search.what": "uitleg, beteken, collageen, naaldjes, verschil, diepte, hoe diep, naaldlengte",
   "faq.search.radiofrequency": "rf, radio, hitte",
   "faq.search.age": "leeftijd, oud, jong, tiener, kind, minderjarig",
   "faq.search.scars-lines": "litteken, rimpel, lijn, putje, werkt, helpt, de moeite, laser",
@@ -16,12 +16,12 @@ export default {
   "faq.search.downtime": "herstel, rood, roodheid, zwell, gezwollen, vervel, schilfer, blauwe plek",
   "faq.search.work": "werk, kantoor, reis, vlieg, vlucht, vakantie, bruiloft, feest, school",
   "faq.search.risks": "risico, bijwerking, gevaar, veilig, infect, blijvend, misgaan, schade, puist, uitbraak",
-  "faq.search.call": "noodgeval, ontstoken, pus, koorts, erger, zorgen, bult, hulp, blaar, reactie",
+  "faq.search.call": "noodgeval, ontstoken, pus, koorts, erger, zorgen, bult, hulp, blaar, reactie, infect, ontstek",
   "faq.search.darker-skin": "donker, zwart, bruin, getint, aziat, afrika, melasma, pigment, vlekken",
   "faq.search.talk-first": "keloïd, eczeem, psoriasis, rosacea, acne, diabet, kanker, afweer, immuun, lupus, allerg, wie mag, geschikt, contra, filler, injectie, peeling, moedervlek",
   "faq.search.pregnancy": "zwanger, borstvoeding, baby",
   "faq.search.medicines": "medicijn, bloedverdun, aspirine, isotretino, antibiotic, tablet, pil, cortison, ibuprofen, recept",
   "faq.search.cold-sores": "koortslip, herpes, tatoeage, tattoo, permanente make, microblading",
-  "faq.search.before": "vooraf, voorbereid, retinol, scheer, scheren, harsen, wax, alcohol, drink, zonnebank, bruin, zuur, scrub, benzoyl",
-  "faq.search.after": "make-up, makeup, foundation, zon, spf, sport, fitness, hardlop, zwem, zwembad, sauna, douche, wassen, zweet, seks, crème, retinol, scheer, scheren"
+  "faq.search.before": "vooraf, voorbereid, retinol, scheer, scheren, harsen, wax, alcohol, drink, zonnebank, bruin, zuur, scrub, benzoyl, tretino, adapal, retinoïd, vitamine a",
+  "faq.search.after": "make-up, makeup, foundation, zon, spf, sport, fitness, hardlop, zwem, zwembad, sauna, douche, wassen, zweet, seks, crème, retinol, scheer, scheren, nazorg, retinoïd"
 };

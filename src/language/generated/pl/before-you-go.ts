@@ -11,7 +11,7 @@ export default {
   "shared.talkFirst.new-scar": "blizny w tym miejscu młodszej niż około 6 miesięcy",
   "shared.talkFirst.keloid": "blizn, które stają się grube lub wypukłe",
   "shared.talkFirst.bleeding": "zaburzeń krzepnięcia krwi",
-  "shared.talkFirst.immune": "osłabionej odporności",
+  "shared.talkFirst.immune": "osłabionej odporności, leczenia nowotworu lub przyjmowania sterydów w tabletkach",
   "shared.talkFirst.autoimmune": "tocznia, twardziny lub innej choroby autoimmunologicznej",
   "shared.talkFirst.healing": "cukrzycy trudnej do opanowania albo źle gojących się ran",
   "shared.talkFirst.cancer": "raka skóry albo niepokojącego znamienia lub plamy",
@@ -21,10 +21,9 @@ export default {
   "shared.body-image": "Jeśli własny wygląd jest codziennym zmartwieniem, warto o tym powiedzieć. Dobry gabinet poświęci na to czas.",
   "shared.home": "Odradzamy nakłuwanie w domu. Tępe lub brudne igły mogą rozerwać i zakazić skórę oraz zostawić ślady. W domu nikt wcześniej nie sprawdza, czy zabieg jest wskazany.",
   "shared.home-depth": "Już 0,25 mm wystarcza, by dotrzeć do żywej skóry.",
-  "shared.radiofrequency": "Nakłuwanie falami radiowymi to inny zabieg. Amerykański urząd FDA dopuścił do niego urządzenia i ostrzega przed oparzeniami, bliznami, utratą tkanki tłuszczowej i uszkodzeniem nerwów.",
+  "shared.radiofrequency": "Nakłuwanie z użyciem fal radiowych to inny zabieg. Amerykański urząd FDA dopuścił do niego urządzenia i ostrzega przed oparzeniami, bliznami, utratą tkanki tłuszczowej i uszkodzeniem nerwów.",
   "shared.plasma": "Własne osocze krwi (PRP): łącznie w 14 badaniach blizny oceniano z nim lepiej. Większość badań nie była randomizowana.",
-  "shared.plasma-clean": "Musi pochodzić tylko z własnej krwi, z użyciem nowego sterylnego sprzętu.",
   "shared.exosomes": "Egzosomy: w 2019 roku amerykański urząd FDA ostrzegł, że nie zatwierdził żadnego takiego produktu.",
   "shared.exosome-lumps": "Po wstrzyknięciu egzosomów opisano trwałe guzki.",
-  "shared.add-on-ask": "Warto zapytać, co to jest, do czego jest dopuszczone i czy jest przeznaczone do podania pod skórę."
+  "shared.add-on-ask": "Osocze musi pochodzić tylko z własnej krwi, z użyciem nowego sterylnego sprzętu. O każdy dodatek warto zapytać, do czego jest dopuszczony i czy jest przeznaczony do podania pod skórę."
 };

@@ -11,7 +11,7 @@ export default {
   "howItWorks.scene.home": "Ulotka i telefon z numerem gabinetu.",
   "howItWorks.more": "Więcej o wizycie",
   "howItWorks.label.call": "Kiedy dzwonić",
-  "howItWorks.rf.other": "Nakłuwanie falami radiowymi to coś innego",
+  "howItWorks.rf.other": "Nakłuwanie z użyciem fal radiowych to coś innego",
   "howItWorks.label.feelShort": "Odczucia",
   "howItWorks.label.see": "Wygląd",
   "howItWorks.label.showList": "Pokaż wszystkie momenty jako listę",

@@ -69,7 +69,7 @@ export default {
   "prepQuiz.allergy.why": "Wymienia je instrukcja jednego z penów do nakłuwania. Alergia na metale zwiększa ryzyko reakcji.",
   "prepQuiz.used-recently": "Wizyta wypada przed końcem przerwy z tej listy. Prosimy powiedzieć w gabinecie, że mogły być stosowane: {things}.",
   "prepQuiz.used-recently.title": "Stosowane niedawno",
-  "prepQuiz.look-again": "Do wizyty jest jeszcze daleko, więc z tego powodu nie trzeba dzisiaj dzwonić: {things}. Proszę obejrzeć skórę ponownie 2 tygodnie wcześniej. Nadal tak samo? Wtedy prosimy zadzwonić.",
+  "prepQuiz.look-again": "Do wizyty jest jeszcze daleko, więc jest czas, aby to się wygoiło: {things}. Proszę obejrzeć skórę ponownie 2 tygodnie wcześniej. Nadal tak samo albo coś niepokoi? Wtedy prosimy zadzwonić.",
   "prepQuiz.look-again.title": "Ponownie obejrzeć skórę",
   "prepQuiz.tattoo.why": "Gabinety nie nakłuwają tatuażu ani makijażu permanentnego.",
   "prepQuiz.light-sensitive.why": "Gabinety o to pytają: słońce może łatwiej zostawiać ślady na skórze.",

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "co to, kolagen, na czym polega, różnica",
+  "faq.search.what": "co to, kolagen, na czym polega, różnica, głębok, długość ig",
   "faq.search.radiofrequency": "rf, radio, fale, ciepł",
   "faq.search.age": "wiek, lat, młod, nastol, niepełnolet, dziec",
   "faq.search.scars-lines": "blizn, zmarszcz, dziur, działa, pomaga, warto, laser",
@@ -16,12 +16,12 @@ export default {
   "faq.search.downtime": "goi, czerwon, zaczerwien, obrzęk, opuch, łuszcz, siniak, rekonwalesc",
   "faq.search.work": "prac, biur, podróż, lecieć, lot, samolot, urlop, wakac, ślub, wesel, impre, szkoł",
   "faq.search.risks": "ryzyk, skutki uboczne, niebezp, bezpiecz, zakaż, infek, trwał, zaszkodz, pryszcz, wysyp",
-  "faq.search.call": "nagł, zakażon, ropa, ropie, gorącz, gorzej, martw, guz, pomoc, pęcherz, reakcj",
+  "faq.search.call": "nagł, ropa, ropie, gorącz, gorzej, martw, guz, pomoc, pęcherz, reakcj, zakaż, infek",
   "faq.search.darker-skin": "ciemn, czarn, śniad, azjat, afryk, melasma, ostuda, pigment, przebarw",
   "faq.search.talk-first": "keloid, bliznow, egzem, azs, łuszczyc, różowat, trądzik, cukrzyc, rak, odporno, toczeń, alerg, uczul, kto może, przeciwwskaz, wypełniacz, zastrzyk, peeling, pieprzyk",
   "faq.search.pregnancy": "ciąż, ciaz, karmi, dziecko, niemowl",
   "faq.search.medicines": "lek, leki, rozrzedza, przeciwzakrzep, aspiryn, izotretyno, antybiotyk, tabletk, steryd, ibuprofen, recept",
   "faq.search.cold-sores": "opryszcz, zimno, tatuaż, permanent, microblading, przeciwwirus",
-  "faq.search.before": "przed, przygot, retinol, gol, depil, wosk, alkohol, pić, opal, solarium, kwas, peeling, benzo",
-  "faq.search.after": "makijaż, podkład, słońc, spf, filtr, sport, siłown, ćwicz, bieg, pływ, basen, sauna, prysznic, myć, pot, seks, krem, retinol, golić"
+  "faq.search.before": "przed, przygot, retinol, gol, depil, wosk, alkohol, pić, opal, solarium, kwas, peeling, benzo, tretino, adapal, retinoid, witamina a",
+  "faq.search.after": "makijaż, podkład, słońc, spf, filtr, sport, siłown, ćwicz, bieg, pływ, basen, sauna, prysznic, myć, pot, seks, krem, retinol, golić, pielęgnacj, retinoid"
 };

@@ -11,7 +11,7 @@ export default {
   "shared.talkFirst.new-scar": "uma cicatriz na área com menos de uns 6 meses",
   "shared.talkFirst.keloid": "cicatrizes que ficam grossas ou elevadas",
   "shared.talkFirst.bleeding": "um distúrbio de coagulação",
-  "shared.talkFirst.immune": "um sistema imunológico enfraquecido",
+  "shared.talkFirst.immune": "um sistema imunológico enfraquecido, tratamento de câncer ou corticoide em comprimidos",
   "shared.talkFirst.autoimmune": "lúpus, esclerodermia ou outra doença autoimune",
   "shared.talkFirst.healing": "diabetes difícil de controlar, ou feridas que saram mal",
   "shared.talkFirst.cancer": "câncer de pele, ou uma pinta ou mancha que preocupa você",
@@ -23,8 +23,7 @@ export default {
   "shared.home-depth": "Mesmo 0,25 mm já bastam para chegar à pele viva.",
   "shared.radiofrequency": "O microagulhamento com radiofrequência é outro tratamento. O órgão regulador dos EUA (FDA) autorizou aparelhos para isso e alerta para queimaduras, cicatrizes, perda de gordura e lesão de nervos.",
   "shared.plasma": "Plasma do próprio sangue (PRP): em conjunto, 14 estudos encontraram notas melhores para as cicatrizes com ele. A maioria não era randomizada.",
-  "shared.plasma-clean": "Deve vir só do seu sangue, com material estéril novo.",
   "shared.exosomes": "Exossomos: em 2019 o órgão regulador dos EUA (FDA) alertou que não tinha aprovado nenhum produto desse tipo.",
   "shared.exosome-lumps": "Foram relatados caroços duradouros depois de injeções de exossomos.",
-  "shared.add-on-ask": "Pergunte o que é, para que é autorizado e se é feito para ir sob a pele."
+  "shared.add-on-ask": "O plasma deve vir só do seu sangue, com material estéril novo. Para qualquer complemento, pergunte para que é autorizado e se é feito para ir sob a pele."
 };

@@ -69,7 +69,7 @@ export default {
   "prepQuiz.allergy.why": "As instruções de uma caneta de microagulhamento citam essas alergias. A alergia a metal torna as reações mais prováveis.",
   "prepQuiz.used-recently": "O seu atendimento é antes do fim da pausa desta lista. Conte à sua clínica que você pode ter usado: {things}.",
   "prepQuiz.used-recently.title": "Você usou há pouco tempo",
-  "prepQuiz.look-again": "Falta muito para o seu atendimento, então não é preciso ligar hoje por isto: {things}. Observe a pele de novo 2 semanas antes. Ainda está lá? Então ligue.",
+  "prepQuiz.look-again": "Falta muito para o seu atendimento, então há tempo para isto sarar: {things}. Observe a pele de novo 2 semanas antes. Ainda está lá, ou preocupa você? Então ligue.",
   "prepQuiz.look-again.title": "Observe a sua pele de novo",
   "prepQuiz.tattoo.why": "As clínicas não tratam por cima de tatuagem ou maquiagem definitiva.",
   "prepQuiz.light-sensitive.why": "As clínicas perguntam sobre isso: o sol pode marcar a sua pele com mais facilidade.",

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "explic, significa, colágeno, microagulha, diferença",
+  "faq.search.what": "explic, significa, colágeno, microagulha, diferença, profundidade",
   "faq.search.radiofrequency": "rf, radio, calor",
   "faq.search.age": "idade, anos, jovem, adolesc, menor, criança, idos",
   "faq.search.scars-lines": "cicatri, ruga, linha, buraco, funciona, serve, vale a pena, laser",
@@ -16,12 +16,12 @@ export default {
   "faq.search.downtime": "recuper, vermelh, inch, descam, descasc, roxo, hematoma",
   "faq.search.work": "trabalh, escritório, viaj, voar, voo, avião, férias, casamento, festa, escola",
   "faq.search.risks": "risco, efeitos colaterais, perig, segur, infec, permanent, dar errado, dan, espinha",
-  "faq.search.call": "emergência, infeccion, pus, febre, pior, preocup, caroço, ajuda, bolha, reação",
+  "faq.search.call": "emergência, pus, febre, pior, preocup, caroço, ajuda, bolha, reação, infec",
   "faq.search.darker-skin": "escur, negra, morena, parda, asiátic, african, melasma, pigment, manchas, mancha",
   "faq.search.talk-first": "queloid, eczema, psoríase, rosácea, acne, diabet, câncer, imun, lúpus, alerg, quem pode, contraindic, preenchimento, injeç, peeling, pinta",
   "faq.search.pregnancy": "grávid, gravid, amament, bebê",
   "faq.search.medicines": "remédi, medic, anticoagul, afinar o sangue, aspirina, isotretino, antibiótic, comprimid, corticoid, ibuprofen, receita",
   "faq.search.cold-sores": "herpes, tatua, definitiva, micropigment, microblading, antiviral",
-  "faq.search.before": "antes, prepar, retinol, barb, raspar, depil, cera, álcool, beber, bronze, ácido, esfoli, benzo",
-  "faq.search.after": "maquia, base, sol, fps, academia, esporte, exercíc, correr, nadar, piscina, sauna, banho, lavar, suar, sexo, creme, retinol, barb"
+  "faq.search.before": "antes, prepar, retinol, barb, raspar, depil, cera, álcool, beber, bronze, ácido, esfoli, benzo, tretino, adapalen, retinoid, vitamina a",
+  "faq.search.after": "maquia, base, sol, fps, academia, esporte, exercíc, correr, nadar, piscina, sauna, banho, lavar, suar, sexo, creme, retinol, barb, cuidados, retinoid"
 };

@@ -11,7 +11,7 @@ export default {
   "shared.talkFirst.new-scar": "该部位有不到约6个月的疤痕",
   "shared.talkFirst.keloid": "会变厚或凸起的疤痕",
   "shared.talkFirst.bleeding": "出血性疾病",
-  "shared.talkFirst.immune": "免疫系统减弱",
+  "shared.talkFirst.immune": "免疫系统减弱、癌症治疗或激素药片",
   "shared.talkFirst.autoimmune": "红斑狼疮、硬皮病或其他自身免疫病",
   "shared.talkFirst.healing": "难以控制的糖尿病，或伤口愈合差",
   "shared.talkFirst.cancer": "皮肤癌，或让您担心的痣或斑",
@@ -23,8 +23,7 @@ export default {
   "shared.home-depth": "即使只有0.25毫米，也够长，能到达活的皮肤。",
   "shared.radiofrequency": "射频微针是另一种治疗。美国监管机构（FDA）已准许相关器械上市，并提醒注意烧伤、疤痕、脂肪流失和神经损伤。",
   "shared.plasma": "自己的血浆（PRP）：把14项研究合起来看，加用后疤痕评分更好。大多数不是随机研究。",
-  "shared.plasma-clean": "它必须只来自您自己的血液，并使用新的无菌器具。",
   "shared.exosomes": "外泌体：2019年，美国监管机构（FDA）警告说，它没有批准过任何这类产品。",
   "shared.exosome-lumps": "有注射外泌体后出现长期肿块的报告。",
-  "shared.add-on-ask": "请问清它是什么、获准用于什么、是不是为进入皮肤下面而生产的。"
+  "shared.add-on-ask": "血浆必须只来自您自己的血液，并使用新的无菌器具。无论附加什么，都请问清它获准用于什么、是不是为进入皮肤下面而生产的。"
 };

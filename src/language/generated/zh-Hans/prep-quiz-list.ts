@@ -69,7 +69,7 @@ export default {
   "prepQuiz.allergy.why": "一款微针笔的说明书列出了这些。对金属过敏的人更容易出现反应。",
   "prepQuiz.used-recently": "距离您预约的时间比这份清单上的停用时间短。请告诉诊所您可能用过：{things}。",
   "prepQuiz.used-recently.title": "您最近用过这些",
-  "prepQuiz.look-again": "您的预约还早，不必为此今天打电话：{things}。请在预约前2周再看一次。如果还在，就打电话。",
+  "prepQuiz.look-again": "您的预约还早，以下情况有时间恢复：{things}。请在预约前2周再看一次。如果还在，或您感到担心，就打电话。",
   "prepQuiz.look-again.title": "再看看您的皮肤",
   "prepQuiz.tattoo.why": "诊所不会在纹身或半永久妆上做微针。",
   "prepQuiz.light-sensitive.why": "诊所会问这个：您的皮肤可能更容易被晒出印子。",

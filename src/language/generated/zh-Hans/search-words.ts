@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "是什么, 什么是, 胶原, 原理, 区别",
+  "faq.search.what": "是什么, 什么是, 胶原, 原理, 区别, 深度, 多深",
   "faq.search.radiofrequency": "rf, 射频, 热",
   "faq.search.age": "年龄, 几岁, 多大, 岁, 未成年, 老人",
   "faq.search.scars-lines": "疤, 痘坑, 痘印, 皱纹, 细纹, 有效, 效果, 有用, 激光",
@@ -16,12 +16,12 @@ export default {
   "faq.search.downtime": "恢复, 红, 肿, 脱皮, 停工期, 淤青, 多久好",
   "faq.search.work": "上班, 工作, 旅行, 出行, 飞机, 坐飞机, 度假, 婚礼, 聚会, 上学, 出门",
   "faq.search.risks": "风险, 副作用, 危险, 安全, 感染, 失败, 爆痘, 永久",
-  "faq.search.call": "紧急, 化脓, 流脓, 发烧, 加重, 担心, 肿块, 硬块, 水泡, 帮助",
+  "faq.search.call": "紧急, 化脓, 流脓, 发烧, 加重, 担心, 肿块, 硬块, 水泡, 帮助, 感染",
   "faq.search.darker-skin": "深色, 黑皮, 棕色, 黄褐斑, 色素, 色斑, 反黑, 返黑",
   "faq.search.talk-first": "瘢痕疙瘩, 疤痕体质, 湿疹, 银屑病, 玫瑰痤疮, 痘痘, 糖尿病, 癌, 免疫, 红斑狼疮, 过敏, 谁不能, 禁忌, 填充, 打针, 痣",
   "faq.search.pregnancy": "怀孕, 孕, 哺乳, 喂奶, 备孕",
   "faq.search.medicines": "药, 抗凝, 血液稀释, 阿司匹林, 异维a酸, 抗生素, 激素, 布洛芬, 处方",
   "faq.search.cold-sores": "疱疹, 纹身, 半永久, 纹眉, 抗病毒",
-  "faq.search.before": "之前, 做前, 准备, 视黄醇, a醇, 刮, 剃, 脱毛, 喝酒, 酒精, 晒黑, 刷酸",
-  "faq.search.after": "化妆, 粉底, 防晒, 晒太阳, 阳光, 运动, 健身, 跑步, 游泳, 桑拿, 洗澡, 洗脸, 出汗, 性生活, 同房, 保湿, 视黄醇, 剃须"
+  "faq.search.before": "之前, 做前, 准备, 视黄醇, a醇, 刮, 剃, 脱毛, 喝酒, 酒精, 晒黑, 刷酸, 阿达帕林, 维a类",
+  "faq.search.after": "化妆, 粉底, 防晒, 晒太阳, 阳光, 运动, 健身, 跑步, 游泳, 桑拿, 洗澡, 洗脸, 出汗, 性生活, 同房, 保湿, 视黄醇, 剃须, 术后护理, 维a类"
 };

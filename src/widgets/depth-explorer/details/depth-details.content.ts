@@ -158,7 +158,7 @@ function reportedContent(): Record<ReportedId, ReportedContent> {
           id: 'depthExplorer.barrier.text',
         }),
         '2026-11',
-        'C',
+        'measured',
         'facial-recovery-2012',
       ),
     },

@@ -6,9 +6,12 @@ import type {QuestionId} from '../faq.sections.js';
  * type in their language.
  */
 export const searchWords = (): Record<QuestionId, string> => ({
-  what: msg('explain, meaning, skin needling, medical needling, collagen, difference', {
-    id: 'faq.search.what',
-  }),
+  what: msg(
+    'explain, meaning, skin needling, medical needling, collagen, difference, depth, how deep, needle length, needle size',
+    {
+      id: 'faq.search.what',
+    },
+  ),
   radiofrequency: msg('rf, radio, heat', {id: 'faq.search.radiofrequency'}),
   age: msg('age, old, young, teen, child, minor, elderly, year-old', {id: 'faq.search.age'}),
   'scars-lines': msg('scar, wrinkle, line, dent, pit, texture, worth, does it work, help with, laser', {
@@ -18,7 +21,7 @@ export const searchWords = (): Record<QuestionId, string> => ({
   serums: msg('serum, hyaluron, absorb, vitamin c, product, growth factor', {id: 'faq.search.serums'}),
   'add-ons': msg('prp, plasma, exosome, vampire, salmon, pdrn, stem cell', {id: 'faq.search.add-ons'}),
   course: msg(
-    'how many, how often, session, course, interval, maintenance, when will i see, how soon, last',
+    'how many, how often, session, course, interval, maintenance, when will i see, how soon will, results last, it last, last long, permanent',
     {id: 'faq.search.course'},
   ),
   pain: msg('pain, hurt, numb, anaesthe, anesthe, scared, afraid', {id: 'faq.search.pain'}),
@@ -36,10 +39,10 @@ export const searchWords = (): Record<QuestionId, string> => ({
     {id: 'faq.search.work'},
   ),
   risks: msg(
-    'risk, side effect, danger, safe, scarring, infect, permanent, go wrong, damage, breakout, purg, pimple, ruin',
+    'risk, side effect, danger, safe, scarring, infect, permanent, go wrong, damage, breakout, purg, pimple, ruin, worse',
     {id: 'faq.search.risks'},
   ),
-  call: msg('emergency, infected, pus, fever, getting worse, worried, bump, lump, help, blister, reaction', {
+  call: msg('emergency, infect, pus, fever, getting worse, worried, bump, lump, help, blister, reaction', {
     id: 'faq.search.call',
   }),
   'darker-skin': msg(
@@ -54,18 +57,18 @@ export const searchWords = (): Record<QuestionId, string> => ({
     id: 'faq.search.pregnancy',
   }),
   medicines: msg(
-    'medicine, medication, blood thinner, aspirin, isotretinoin, antibiotic, tablet, pill, steroid, ibuprofen, prescri, stop my',
+    'medicine, medication, blood thinner, aspirin, isotretinoin, antibiotic, tablet, pill, steroid, ibuprofen, anticoag, prescri, stop my',
     {id: 'faq.search.medicines'},
   ),
   'cold-sores': msg('cold sore, herpes, fever blister, tattoo, permanent make, microblading, antiviral', {
     id: 'faq.search.cold-sores',
   }),
   before: msg(
-    'before, prepar, stop using, retinol, shav, wax, alcohol, drink, tan, sunbed, acid, exfoliat, benzoyl',
+    'before, prepar, stop using, retinol, shav, wax, alcohol, drink, tan, sunbed, acid, exfoliat, benzoyl, tretinoin, adapalen, retinoid, vitamin a',
     {id: 'faq.search.before'},
   ),
   after: msg(
-    'make up, makeup, make-up, foundation, sunscreen, spf, sun, gym, sport, exercis, run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retinol, shav, hot tub, bath',
+    'aftercare, make up, makeup, make-up, foundation, sunscreen, spf, sun, gym, sport, exercis, run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retinol, retinoid, shav, hot tub, bath',
     {id: 'faq.search.after'},
   ),
 });

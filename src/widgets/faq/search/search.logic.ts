@@ -18,6 +18,7 @@ export type SearchWords = Readonly<Partial<Record<string, string>>>;
 const brands: Partial<Record<QuestionId, string>> = {
   medicines:
     'accutane, roaccutan, curacn, aknenormin, izotek, アキュテイン, 로아큐탄, 泰尔丝, روكتان, رواكيوتان',
+  'talk-first': 'botox, dysport, ボトックス, 보톡스, 肉毒, بوتوكس',
 };
 
 const wordsOf = (list = ''): string[] =>
@@ -73,8 +74,12 @@ export function find(query: string, items: readonly Searched[], words: SearchWor
   if (!terms.length) return {left: new Map(items.map(({id}) => [id, false])), marked: []};
   const whole = items.filter(({question, answer}) => matches(`${question} ${answer}`, terms));
   const byName = items.filter(({id}) => named(query, id, words).length);
+  // "dark skin" is not meant wherever skin is told of, and something is dark.
+  const told = ({question, answer}: Searched) =>
+    terms.length < 2 ||
+    (terms.length === 2 && (matches(question, terms) || fold(answer).includes(terms.join(' '))));
   const marked = terms.length > 2 ? byName.flatMap(({id}) => named(query, id, words)) : terms;
-  const ids = new Set([...(terms.length > 2 && byName.length ? [] : whole), ...byName].map(({id}) => id));
+  const ids = new Set([...(byName.length ? whole.filter(told) : whole), ...byName].map(({id}) => id));
   if (!ids.size) return rarest(terms, items);
   return {
     left: new Map(
@@ -86,7 +91,7 @@ export function find(query: string, items: readonly Searched[], words: SearchWor
   };
 }
 
-/** The questions that hold the most telling words of a sentence; nothing for a single word. */
+/** The questions that hold the most telling words of a sentence; nothing for a word or two. */
 function rarest(terms: readonly string[], items: readonly Searched[]): Found {
   const holding = terms
     .filter((term) => term.length > wholeUpTo)
@@ -96,7 +101,7 @@ function rarest(terms: readonly string[], items: readonly Searched[]): Found {
   const weight = (item: Searched) =>
     holding.reduce((sum, {held}) => sum + (held.includes(item) ? 1 / held.length : 0), 0);
   const most = Math.max(0, ...items.map(weight));
-  const left = terms.length > 1 && most ? items.filter((item) => weight(item) > most * 0.6) : [];
+  const left = terms.length > 2 && most ? items.filter((item) => weight(item) > most * 0.6) : [];
   return {
     left: new Map(left.map((item) => [item.id, !holding.some(({term}) => matches(item.question, [term]))])),
     marked: holding.map(({term}) => term),

@@ -9,6 +9,7 @@ import {plannedTimes} from '../../../evidence/planned-times.js';
 import {fill, listNames} from '../../../language/fill.js';
 import {Handout} from '../../../handout/handout.js';
 import {Suggestions} from '../routine-checker-suggestions.js';
+import {toCalendarEvents} from './plan.calendar.js';
 import type {CheckerContent} from './plan.content.js';
 import {nameOf, namesOf, statementsOf, summaryOf, toPlainText} from './plan.text.js';
 import {chart} from './chart.js';
@@ -372,9 +373,8 @@ export class Checker {
     </section>`;
   }
 
-  async #events(checked: Check) {
-    const {toCalendarEvents} = await import('./plan.calendar.js');
-    return toCalendarEvents(checked, this.#host.words(), this.#host.locale(), today());
+  #events(checked: Check) {
+    return Promise.resolve(toCalendarEvents(checked, this.#host.words(), this.#host.locale(), today()));
   }
 }
 

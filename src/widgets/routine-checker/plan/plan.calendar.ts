@@ -4,8 +4,6 @@ import type {CheckerContent} from './plan.content.js';
 import {rowAsText} from './plan.text.js';
 import type {Check, Row} from '../routine-checker.logic.js';
 
-/* Apart from the rest, so that it can be loaded when somebody asks for the file. */
-
 /**
  * Tasks that are still to come, as one event a day. Calendars are often shared, so no title says what is on the shelf, and
  * what is to be asked about is not in them at all.

@@ -104,7 +104,7 @@ export function furtherContent() {
     needled: claim(
       'routineChecker.needled',
       msg(
-        'For hours, perhaps days, more passes through needled skin. Products that stay on and hold what you pause or ask about are not made for it.',
+        'For hours, perhaps days, more passes through needled skin. Products that stay on and contain what you pause or ask about are not made for it.',
         {id: 'routineChecker.needled'},
       ),
       '2026-11',

@@ -88,6 +88,9 @@ export const planStyles = css`
   .result > :empty {
     display: none;
   }
+  .chart {
+    container: mn-chart / inline-size;
+  }
   .axis,
   .row-of-result summary {
     display: grid;
@@ -248,11 +251,34 @@ export const planStyles = css`
       gap: 0.1em;
     }
     .result {
-      --_board: 3.1em;
-      gap: calc(var(--_space) * 0.6);
+      --_board: 2.9em;
+      gap: calc(var(--_space) * 0.4);
+    }
+    .trays {
+      gap: calc(var(--_space) * 0.4);
+    }
+    .group {
+      padding-block: 0.45em;
+    }
+    .group > p {
+      line-height: 1.35;
+    }
+    .dates {
+      gap: 0.3em;
+    }
+    .row-label {
+      padding-block: 0.15em;
+    }
+    .key {
+      margin-block-start: 0.2em;
     }
   }
-  @container mn-root (inline-size >= 30em) {
+  /* Where the day in the middle leaves room beside it. */
+  @container mn-chart (inline-size >= 34em) {
+    .axis,
+    .row-of-result summary {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 1em;
+    }
     .ends {
       display: flex;
     }

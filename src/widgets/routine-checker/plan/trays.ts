@@ -4,7 +4,7 @@ import {fill} from '../../../language/fill.js';
 import {ingredients, type IngredientFamily, type IngredientId} from '../ingredients.js';
 import type {CheckerContent} from './plan.content.js';
 import {nameOf} from './plan.text.js';
-import {groupIcon} from '../routine-checker.icons.js';
+import {groupIcon} from './tray-icons.js';
 import type {Check, Group} from '../routine-checker.logic.js';
 
 /** The bottle that such a product mostly comes in. All others come in a tube. */

@@ -1,5 +1,5 @@
 import {svg, type TemplateResult} from 'lit';
-import type {Group} from './routine-checker.logic.js';
+import type {Group} from '../routine-checker.logic.js';
 
 const drawings: Record<Group, TemplateResult> = {
   ask: svg`<path d="M4 5h16v11h-8l-5 4v-4H4zM9 10.5h.01M12 10.5h.01M15 10.5h.01"></path>`,
