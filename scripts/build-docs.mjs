@@ -41,14 +41,12 @@ const put = (path, text) => {
   mkdirSync(dirname(join(stage, path)), {recursive: true});
   writeFileSync(join(stage, path), text);
 };
-const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const contentTitles = Object.fromEntries(registered.map(({name, title}) => [camel(name), title]));
 for (const path of texts) {
   const folder = path.includes('/') ? `${dirname(path)}/` : '';
   const text = readFileSync(inRoot('docs', path), 'utf8');
   put(
     path,
-    forSite(path === 'evidence.md' ? evidencePage(text, contentTitles) : text, folder, isPage, repository),
+    forSite(path === 'evidence.md' ? evidencePage(text, registered) : text, folder, isPage, repository),
   );
 }
 for (const path of readdirSync(join(home, 'pages')))

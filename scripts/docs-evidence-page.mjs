@@ -15,9 +15,12 @@ const withShortLinks = (text) =>
 
 /**
  * @param {string} text docs/evidence.md
- * @param {Readonly<Record<string, string>>} titles Of the widgets, by the name of their content, such as `prepQuiz`.
+ * @param {readonly {name: string, title: string}[]} widgets
  */
-export function evidencePage(text, titles) {
+export function evidencePage(text, widgets) {
+  // Their content is named as `prepQuiz` is.
+  const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const titles = Object.fromEntries(widgets.map(({name, title}) => [camel(name), title]));
   const [, before, table, after] = /^(.*## Statements\n\n)(.*?)(\n\n## Sources.*)$/s.exec(text) ?? [];
   if (!table) throw new Error('docs/evidence.md is not as this script knows it.');
   /** @type {Map<string, string[][]>} */

@@ -9,8 +9,8 @@ export interface HandoutOffer {
   readonly words: HandoutContent;
   /** The plain text to copy. */
   readonly text: () => string;
-  /** The entries of the calendar file; without them none is offered. Loaded when somebody asks for the file. */
-  readonly events?: (() => Promise<readonly CalendarEvent[]>) | undefined;
+  /** The entries of the calendar file; without them none is offered. */
+  readonly events?: (() => readonly CalendarEvent[]) | undefined;
   /** The widget and what it is about: the same seed replaces the events when the file is added again. */
   readonly uidSeed?: string;
   readonly fileName: string;
@@ -60,7 +60,7 @@ export class Handout {
       ${
         this.#mayHaveFailed && events
           ? html`<p class="copy-dates">
-              ${this.#renderAction(words.copyDates, async () => this.#copy(words, datesIn(await events(), offer)))}
+              ${this.#renderAction(words.copyDates, () => this.#copy(words, datesIn(events(), offer)))}
             </p>`
           : nothing
       }
@@ -107,7 +107,7 @@ export class Handout {
       // A page is told the address of every download from it. This frame is out of its reach; in a sandbox, of ours.
       const frame = (currentTarget as Element).parentElement!.querySelector('iframe')!;
       const {toICalendar} = await import('./icalendar.js');
-      const file = toICalendar(await events!(), {
+      const file = toICalendar(events!(), {
         productName: 'microneedling-widgets',
         uidSeed,
         page: document.baseURI.replace(/[?#].*/, ''),

@@ -60,15 +60,13 @@ export const prepQuizListStyles = css`
     stroke: none;
     font-size: max(0.875em, 14px);
     text-anchor: middle;
+    transform-box: fill-box;
+    transform-origin: center;
   }
   /* The line runs the other way; its numbers do not. */
   .strip:dir(rtl),
   .strip:dir(rtl) text {
     transform: scaleX(-1);
-  }
-  .strip text {
-    transform-box: fill-box;
-    transform-origin: center;
   }
   .group {
     margin-block-start: 0.25em;

@@ -290,5 +290,5 @@ export class ListView {
     return [...byId.values()];
   }
 
-  #events = () => Promise.resolve(toCalendarEvents(this.#list, this.#content, this.#locale));
+  #events = () => toCalendarEvents(this.#list, this.#content, this.#locale);
 }

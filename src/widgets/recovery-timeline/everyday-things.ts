@@ -22,15 +22,13 @@ export function everydayThingsView(
       ${things.map((thing) => {
         const {isPossible, when, day = ''} = canText(thing, words, locale, times, today(), treatment);
         // A date breaks between lines only where it is too long for one.
-        const [before, after] = day ? when.split(day) : [when];
+        const [before, ...after] = day ? when.split(day) : [when];
         return html`<li class=${isPossible ? 'is-possible' : ''}>
           <span class="sign"
             >${aftercareIcon(thing)}${isPossible ? html`<em>${icon('check')}</em>` : nothing}</span
           >
           <b>${can.names[thing]}</b>
-          <span class="small muted"
-            >${before}${after === undefined ? nothing : html`<i>${day}</i>${after}`}</span
-          >
+          <span class="small muted">${before}${after.map((words) => html`<i>${day}</i>${words}`)}</span>
           ${askFirst.includes(thing) ? html`<span class="small muted">${can.ask}</span>` : nothing}
         </li>`;
       })}

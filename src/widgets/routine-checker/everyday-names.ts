@@ -576,7 +576,7 @@ export interface EverydayName {
   readonly id: IngredientId;
 }
 
-const places = Object.keys(ingredients);
+const places = new Map(Object.keys(ingredients).map((id, place) => [id, place]));
 
 /** Every name in every language, in the order of the ingredients. */
 export const everydayNames: readonly EverydayName[] = Object.values(lines)
@@ -586,4 +586,4 @@ export const everydayNames: readonly EverydayName[] = Object.values(lines)
       return all!.split(', ').map((name) => ({name, id: id as IngredientId}));
     }),
   )
-  .sort((one, other) => places.indexOf(one.id) - places.indexOf(other.id));
+  .sort((one, other) => places.get(one.id)! - places.get(other.id)!);

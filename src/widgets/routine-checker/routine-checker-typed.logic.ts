@@ -9,7 +9,6 @@ import {
   stemAt,
   type Index,
 } from './routine-checker-match.logic.js';
-import type {IngredientId} from './ingredients.js';
 import {oncePerText} from './routine-checker-once.logic.js';
 import {
   byRule,
@@ -291,10 +290,11 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
     norms,
   ).flatMap(({from, to, ids, isGuess, isAbsent}): Part[] =>
     isAbsent
-      ? onceUsed(norms, from, to, index).map((ingredient) => ({
-          text: written(from, to),
-          ...(ingredient ? {verdict: 'ingredient', ingredient} : {verdict: 'absent'}),
-        }))
+      ? [
+          wasIsotretinoin(norms, from, to, index)
+            ? {text: written(from, to), verdict: 'ingredient', ingredient: 'isotretinoin'}
+            : {text: written(from, to), verdict: 'absent'},
+        ]
       : ids.map((ingredient) => ({
           text: written(from, to),
           verdict: 'ingredient' as const,
@@ -318,16 +318,9 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
 }
 
 /** Isotretinoin counts for months after the last capsule: "I take no more of it" does not take it off the list. */
-function onceUsed(
-  norms: readonly string[],
-  from: number,
-  to: number,
-  index: Index,
-): (IngredientId | undefined)[] {
-  const isPast = norms.some((norm) => usedOnce.has(norm));
-  const hasIt = range(from, to).some((at) => nameAt(norms, at, index)?.ids.includes('isotretinoin'));
-  return [isPast && hasIt ? 'isotretinoin' : undefined];
-}
+const wasIsotretinoin = (norms: readonly string[], from: number, to: number, index: Index): boolean =>
+  norms.some((norm) => usedOnce.has(norm)) &&
+  range(from, to).some((at) => nameAt(norms, at, index)?.ids.includes('isotretinoin'));
 
 const range = (from: number, to: number): number[] =>
   [...Array<undefined>(Math.max(0, to - from))].map((_, i) => from + i);
@@ -345,6 +338,8 @@ function runsOf(places: readonly number[], taken: ReadonlySet<number>): number[]
 }
 
 const chains = /polymer|polyester/i;
+/** Between several things; a single name has none. */
+const marksOfLists = /[,;\n،、，]/;
 
 /** Brands that have an "and" in them, which would part them. */
 const inOneWord = (text: string): string =>
@@ -367,7 +362,7 @@ export function readTyped(typed: string, index: Index): Part[] {
   if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
   if (isAnother(whole)) return [{text: text.trim(), verdict: 'unknown'}];
   // A long chain of something is not what it is made of, however it is written.
-  if (chains.test(whole) && !/[,;\n،、，]/.test(text)) return [{text: text.trim(), verdict: 'unknown'}];
+  if (chains.test(whole) && !marksOfLists.test(text)) return [{text: text.trim(), verdict: 'unknown'}];
 
   const products: Part[][] = [];
   let reach: Reach = 'none';
@@ -392,7 +387,7 @@ export function readTyped(typed: string, index: Index): Part[] {
   }
   const parts = products.flatMap(withoutKinds);
   // "Lauryl/hyaluronate" and "glycerin/retinoate" may be one name each.
-  if (!/[^\s/]\/[^\s/]/.test(text) || /[,;\n،、，]/.test(text)) return parts;
+  if (!/[^\s/]\/[^\s/]/.test(text) || marksOfLists.test(text)) return parts;
   const actives = parts.filter(({ingredient}) => ingredient && !isKept(ingredient));
   const isBound = actives.length > 0 && parts.some(({ingredient}) => ingredient && isKept(ingredient));
   return isBound ? actives.map((part) => ({...part, text: text.trim()})) : withoutDoubts(parts, text);

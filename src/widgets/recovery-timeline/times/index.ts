@@ -84,9 +84,7 @@ export class TakeAway {
     return this.#handout.render({
       words: words.actions,
       text: () => toPlainText(words, locale, treatment, times),
-      events: isAnyToCome
-        ? () => Promise.resolve(toCalendarEvents(words, locale, treatment!, today(), times))
-        : undefined,
+      events: isAnyToCome ? () => toCalendarEvents(words, locale, treatment!, today(), times) : undefined,
       uidSeed: `restart-${treatment ?? ''}`,
       fileName: 'skin-care.ics',
       locale,

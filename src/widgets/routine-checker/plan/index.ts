@@ -374,7 +374,7 @@ export class Checker {
   }
 
   #events(checked: Check) {
-    return Promise.resolve(toCalendarEvents(checked, this.#host.words(), this.#host.locale(), today()));
+    return toCalendarEvents(checked, this.#host.words(), this.#host.locale(), today());
   }
 }
 
