@@ -209,6 +209,19 @@ describe('<mn-benefits-carousel>', () => {
       expect(widget.slide).to.equal(3);
     });
 
+    it('the same slide when a browser ends a scroll that was on its way after its column became narrow', async () => {
+      const {widget, root} = await create(undefined, {width: 1100});
+      widget.goTo(3);
+      await leads(root, 3);
+      widget.parentElement!.style.inlineSize = '360px';
+      await leads(root, 3);
+      const track = root.querySelector('.track')!;
+      track.scrollTo({left: track.scrollLeft + track.clientWidth, behavior: 'instant'});
+      await until(() => leading(root) === 4, 'it was moved');
+      await leads(root, 3);
+      expect(widget.slide).to.equal(3);
+    });
+
     it('the slide asked for once it is shown, where it starts in a closed tab', async () => {
       const place = column({width: 400});
       place.style.display = 'none';

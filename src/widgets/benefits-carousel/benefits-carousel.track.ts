@@ -3,6 +3,8 @@ import {draw} from './benefits-carousel.pictures.js';
 
 /** By then every browser has ended a smooth scroll over all slides. In milliseconds. */
 const longestScroll = 1500;
+/** For so long after a change of width, a browser may snap anew or end a scroll that was on its way. In milliseconds. */
+const resettling = 300;
 
 /** The slides as they lie in their scrolling track: which of them can be seen, and how to get to another. */
 export class SlideTrack {
@@ -11,6 +13,7 @@ export class SlideTrack {
   /** Where a scroll under way leads; what comes into view on the way there does not count. */
   target?: number | undefined;
   readonly #settled: (leader: number) => void;
+  #resettled = 0;
   #observers: {disconnect(): void}[] = [];
   #slides: HTMLElement[] = [];
 
@@ -32,7 +35,7 @@ export class SlideTrack {
     const resizes = new ResizeObserver(([entry]) => {
       const before = width;
       width = entry!.contentRect.width;
-      if (width !== before && (before || leader() > 1)) this.scrollTo(leader(), false);
+      if (width !== before && (before || leader() > 1)) this.#keep(leader());
     });
     resizes.observe(track);
     this.#observers.push(resizes);
@@ -92,6 +95,17 @@ export class SlideTrack {
     if (!still) setTimeout(() => this.target === slide && this.scrollTo(slide, false), longestScroll);
   }
 
+  /** Nothing but the reader leads elsewhere until the slides stand. */
+  #keep(slide: number): void {
+    this.scrollTo(slide, false);
+    clearTimeout(this.#resettled);
+    this.#resettled = windowOf(this.#slides[0]!).setTimeout(() => {
+      this.#resettled = 0;
+      if (this.target === slide) this.scrollTo(slide, false);
+      this.#settle();
+    }, resettling);
+  }
+
   /** A finger or wheel takes over from a scroll of ours. */
   letGo = {handleEvent: () => (this.target = undefined), passive: true};
 
@@ -100,7 +114,7 @@ export class SlideTrack {
     const leader = Math.min(...visible);
     // The last slides stand side by side: not each of them can lead.
     const arrived = visible.has(this.target!) && (leader === this.target || visible.has(this.#slides.length));
-    if ((this.target && !arrived) || !visible.size) return;
+    if ((this.target && (!arrived || this.#resettled)) || !visible.size) return;
     this.target = undefined;
     this.#settled(leader);
   }
