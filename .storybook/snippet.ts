@@ -1,14 +1,18 @@
+import {roomInSnippet} from '../scripts/cdn-room.mjs';
+import heights from '../src/embed/heights.json' with {type: 'json'};
 import {pictures} from '../stories/support/pictures.js';
 import {declarationsOf, looks, type Site} from './site.js';
 
 const folder = 'https://your-site.example/widgets/cdn';
-const sheet = `<link rel="stylesheet" href="${folder}/widgets.css">`;
-
 /** What stands above the tags, as `snippet` writes it. */
-const preamble = new RegExp(
-  `^${sheet}\\n(?:<!--.*?-->\\n)?(?:<style>.*?</style>\\n)?<script [^>]*></script>\\n\\n`,
-  's',
-);
+const preamble = /^(?:<!--[^<]*-->\n)?<style>.*?<\/style>\n<script [^>]*><\/script>\n\n/s;
+
+/** Room for each widget until it is there, as in the builder's snippet: the page's first paint waits for no style sheet. */
+function roomFor(tags: string): string[] {
+  const names = new Set(Array.from(tags.matchAll(/<mn-([a-z-]+)/g), ([, name]) => name!));
+  const known = heights as unknown as Readonly<Record<string, [number, number][] | undefined>>;
+  return [...names].map((name) => roomInSnippet(name, known[name] ?? [])).filter(Boolean);
+}
 
 /** Pasted into an empty page, a widget is black on white again: nothing here sets what only the page can. */
 const noteOn = (site: Site | undefined): string =>
@@ -46,8 +50,8 @@ const withClinicsPictures = (markup: string): string =>
   );
 
 /**
- * A story's markup as a webmaster pastes it: the style sheet and the script once, what `site` sets, then the tags. What
- * has been through it before comes out the same: Storybook sends the code of a page's first story twice.
+ * A story's markup as a webmaster pastes it: what `site` sets and the script once, then the tags. What has been through it
+ * before comes out the same: Storybook sends the code of a page's first story twice.
  */
 export function snippet(markup: string, site?: Site, further: Readonly<Record<string, string>> = {}): string {
   const bare = withClinicsPictures(markup.replace(preamble, '').replace(/<!--.*?-->/gs, '')).trim();
@@ -55,9 +59,11 @@ export function snippet(markup: string, site?: Site, further: Readonly<Record<st
   if (!tags.includes('<mn-')) return tags;
   const declarations = Object.entries({...(site && declarationsOf(site)), ...further});
   const lines = declarations.map(([name, value]) => `    ${name}: ${value};\n`);
-  const style = lines.length > 0 ? `<style>\n  :root {\n${lines.join('')}  }\n</style>\n` : '';
+  const own = lines.length > 0 ? [`:root {\n${lines.join('')}  }`] : [];
+  const rules = [...own, ...roomFor(tags)].map((rule) => `  ${rule}\n`);
+  const style = `<style>\n${rules.join('')}</style>\n`;
   const language = site?.language && site.language !== 'pseudo' ? ` data-lang="${site.language}"` : '';
   const place = site?.jurisdiction ? ` data-jurisdiction="${site.jurisdiction}"` : '';
   const script = `<script async src="${folder}/widgets.js"${language}${place}></script>`;
-  return `${sheet}\n${noteOn(site)}${style}${script}\n\n${tags}`;
+  return `${noteOn(site)}${style}${script}\n\n${tags}`;
 }

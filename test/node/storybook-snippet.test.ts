@@ -16,11 +16,12 @@ const site = (change: Partial<Site> = {}): Site => ({
 const tag = '<mn-prep-quiz booking-url="/book"></mn-prep-quiz>';
 const scripts = (code: string) => code.match(/<script async/g)?.length;
 
-test('holds the style sheet and the script once, and nothing that was not chosen', () => {
+test('holds the script once, room for its widget, no style sheet to wait for, and nothing that was not chosen', () => {
   const code = snippet(tag, site());
   assert.equal(scripts(code), 1);
-  assert.equal(code.match(/<link/g)?.length, 1);
-  assert.doesNotMatch(code, /<style|data-/);
+  assert.doesNotMatch(code, /<link|:root|<script[^>]* data-/);
+  assert.equal(code.match(/<style>/g)?.length, 1);
+  assert.match(code, /^<style>\n {2}:is\(mn-prep-quiz:not\(:defined\).*block-size:calc\(/);
   assert.ok(code.endsWith(`\n\n${tag}`));
 });
 
