@@ -42,7 +42,7 @@ export default {
   "faq.talkFirst": "¿Quién debería hablar primero con la clínica?",
   "faq.pregnancy": "¿Y si estoy embarazada o dando el pecho?",
   "faq.pregnancy.tell": "Dígaselo a su clínica antes de ir. Nadie ha demostrado que el microneedling sea dañino en esa etapa, ni que no lo sea.",
-  "faq.pregnancy.wait": "Las instrucciones de un aparato de microagujas excluyen esos casos. El tratamiento estético puede esperar.",
+  "faq.pregnancy.wait": "Las instrucciones de un aparato de microagujas dicen que no se trate en esos casos. El tratamiento estético puede esperar.",
   "faq.medicines": "Tomo medicamentos. ¿Debo cambiar algo?",
   "faq.medicines.answer": "No deje ni cambie por su cuenta un medicamento recetado. Cuente a su clínica todo lo que toma o se pone en la piel. Deciden juntos quien se lo recetó y el profesional que le trata.",
   "faq.medicines.limit": "Con anticoagulantes le pueden salir más moretones. Es algo que su clínica debe saber, no un motivo para no tomarlos.",

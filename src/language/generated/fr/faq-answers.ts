@@ -42,7 +42,7 @@ export default {
   "faq.talkFirst": "Qui devrait d’abord en parler au cabinet ?",
   "faq.pregnancy": "Et si je suis enceinte ou si j’allaite ?",
   "faq.pregnancy.tell": "Dites-le à votre cabinet avant de venir. Personne n’a montré que le microneedling est alors nocif, ni qu’il ne l’est pas.",
-  "faq.pregnancy.wait": "La notice d’un stylo de microneedling l’exclut. Un traitement esthétique peut attendre.",
+  "faq.pregnancy.wait": "La notice d’un stylo de microneedling dit de ne pas traiter à ce moment-là. Un traitement esthétique peut attendre.",
   "faq.medicines": "Je prends des médicaments. Dois-je changer quelque chose ?",
   "faq.medicines.answer": "N’arrêtez pas et ne changez pas de vous-même un médicament prescrit. Dites à votre cabinet tout ce que vous prenez ou mettez sur votre peau. La personne qui l’a prescrit et votre praticien décident ensemble.",
   "faq.medicines.limit": "Avec des anticoagulants, vous pouvez avoir plus de bleus. Votre cabinet doit le savoir ; ce n’est pas une raison de ne pas les prendre.",

@@ -4,7 +4,7 @@ export default {
   "faq.search.radiofrequency": "rf, radio, calore",
   "faq.search.age": "età, anni, giovan, adolesc, minor, bambin",
   "faq.search.scars-lines": "cicatri, rugh, buch, funziona, serve, vale la pena, laser",
-  "faq.search.pores": "por, punti neri, grass",
+  "faq.search.pores": "pori, poro, punti neri, grass",
   "faq.search.serums": "sier, ialuron, assorb, vitamina c, prodott",
   "faq.search.add-ons": "prp, plasma, esosom, vampir, salmone, pdrn, staminali",
   "faq.search.course": "quante, ogni quanto, sedut, intervallo, mantenimento, quando si ved, risultat",
