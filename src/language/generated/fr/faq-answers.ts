@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Qu’est-ce que le microneedling ?",
-  "faq.what.answer": "Des aiguilles stériles très fines font de nombreuses piqûres minuscules dans la peau. La peau les répare, et cette réparation peut améliorer l’aspect de certaines cicatrices et rides. Les aiguilles sont montées sur un stylo, un tampon ou un rouleau. Dans les études, elles étaient réglées de 0,25 à 2,5 mm. Un fabricant n’a évalué son stylo que jusqu’à 1,5 mm.",
+  "faq.what.answer": "Des aiguilles stériles très fines font de nombreuses piqûres minuscules dans la peau. La peau les répare, et cette réparation peut améliorer l’aspect de certaines cicatrices et rides. Les aiguilles sont montées sur un stylo, un tampon ou un rouleau. Dans les études, elles étaient réglées de 0,15 à 2,5 mm. Un fabricant n’a évalué son stylo que jusqu’à 1,5 mm.",
   "faq.what.limit": "C’est un acte clinique et non un soin du visage. Pendant quelques jours, la peau est en général sensible, sèche ou gonflée, et rouge ou plus foncée. Il y a des risques, et tout le monde n’obtient pas le résultat espéré.",
   "faq.radiofrequency": "En quoi le microneedling avec radiofréquence est-il différent ?",
   "faq.radiofrequency.answer": "Ses aiguilles envoient aussi dans la peau la chaleur d’ondes radio. Ces réponses parlent d’aiguilles sans chaleur.",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Che cos’è il microneedling?",
-  "faq.what.answer": "Aghi sterili molto sottili fanno tante minuscole punture nella pelle. La pelle le ripara, e questa riparazione può migliorare l’aspetto di alcune cicatrici e rughe. Gli aghi sono montati su una penna, un timbro o un rullo. Negli studi erano regolati da 0,25 a 2,5 mm. Un produttore ha valutato la sua penna solo fino a 1,5 mm.",
+  "faq.what.answer": "Aghi sterili molto sottili fanno tante minuscole punture nella pelle. La pelle le ripara, e questa riparazione può migliorare l’aspetto di alcune cicatrici e rughe. Gli aghi sono montati su una penna, un timbro o un rullo. Negli studi erano regolati da 0,15 a 2,5 mm. Un produttore ha valutato la sua penna solo fino a 1,5 mm.",
   "faq.what.limit": "È una procedura clinica, non una pulizia del viso. Per alcuni giorni la pelle di solito è sensibile, secca o gonfia, e rossa o più scura. Ci sono rischi, e non tutti ottengono il risultato che sperano.",
   "faq.radiofrequency": "In che cosa è diverso il microneedling con radiofrequenza?",
   "faq.radiofrequency.answer": "I suoi aghi portano nella pelle anche il calore delle onde radio. Queste risposte parlano di aghi senza calore.",

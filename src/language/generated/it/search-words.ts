@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "spiega, significa, collagene, microago, differenza, profondità, quanto profond",
-  "faq.search.radiofrequency": "rf, radio, calore",
+  "faq.search.radiofrequency": "rf, radio, calore, differenza",
   "faq.search.age": "età, anni, giovan, adolesc, minor, bambin",
   "faq.search.scars-lines": "cicatri, rugh, buch, funziona, serve, vale la pena, laser",
   "faq.search.pores": "pori, poro, punti neri, grass",

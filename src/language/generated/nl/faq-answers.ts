@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Wat is microneedling?",
-  "faq.what.answer": "Heel fijne, steriele naalden maken veel piepkleine prikjes in de huid. De huid herstelt die, en dat herstel kan ervoor zorgen dat sommige littekens en lijntjes er beter uitzien. De naalden zitten op een pen, een stempel of een roller. In studies waren ze ingesteld op 0,25 tot 2,5 mm. Eén fabrikant heeft zijn pen alleen tot 1,5 mm onderzocht.",
+  "faq.what.answer": "Heel fijne, steriele naalden maken veel piepkleine prikjes in de huid. De huid herstelt die, en dat herstel kan ervoor zorgen dat sommige littekens en lijntjes er beter uitzien. De naalden zitten op een pen, een stempel of een roller. In studies waren ze ingesteld op 0,15 tot 2,5 mm. Eén fabrikant heeft zijn pen alleen tot 1,5 mm onderzocht.",
   "faq.what.limit": "Het is een medische ingreep, geen gezichtsbehandeling bij de schoonheidssalon. Een paar dagen lang is de huid meestal gevoelig, droog of gezwollen, en rood of donkerder. Er zijn risico’s, en niet iedereen krijgt het gehoopte resultaat.",
   "faq.radiofrequency": "Wat is er anders aan needling met radiogolven?",
   "faq.radiofrequency.answer": "De naalden sturen ook warmte van radiogolven de huid in. Deze antwoorden gaan over naalden zonder warmte.",

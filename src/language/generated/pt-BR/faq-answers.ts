@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "O que é microagulhamento?",
-  "faq.what.answer": "Agulhas estéreis muito finas fazem muitos furinhos na pele. A pele se repara, e esse reparo pode melhorar a aparência de algumas cicatrizes e linhas. As agulhas ficam em uma caneta, um carimbo ou um rolo. Nos estudos, foram ajustadas de 0,25 a 2,5 mm. Um fabricante só avaliou a sua caneta até 1,5 mm.",
+  "faq.what.answer": "Agulhas estéreis muito finas fazem muitos furinhos na pele. A pele se repara, e esse reparo pode melhorar a aparência de algumas cicatrizes e linhas. As agulhas ficam em uma caneta, um carimbo ou um rolo. Nos estudos, foram ajustadas de 0,15 a 2,5 mm. Um fabricante só avaliou a sua caneta até 1,5 mm.",
   "faq.what.limit": "É um procedimento clínico, não uma limpeza de pele. Por alguns dias a pele costuma ficar sensível, seca ou inchada, e vermelha ou mais escura. Há riscos, e nem todo mundo tem o resultado que espera.",
   "faq.radiofrequency": "Qual é a diferença do microagulhamento com radiofrequência?",
   "faq.radiofrequency.answer": "As agulhas dele também levam à pele calor de ondas de rádio. Estas respostas são sobre agulhas sem calor.",
