@@ -358,8 +358,12 @@ describe('<mn-faq>', () => {
       await settled(widget);
       expect(openIds(root)).to.deep.equal(['ask']);
       await showAs('print', root);
+      dispatchEvent(new Event('beforeprint'));
+      await settled(widget);
       await painted();
-      expect(shownIds(root)).to.deep.equal(ids);
+      expect(shownIds(root), 'in the order of the page').to.deep.equal(ids);
+      dispatchEvent(new Event('afterprint'));
+      await settled(widget);
     });
 
     it('says when nothing is left, and what to do', async () => {
