@@ -15,9 +15,9 @@ export default {
     <mn-recovery-timeline ${attributes(args)}>
       <p>
         After microneedling, most are back to usual by days 4 to 7. Trouble breathing or swallowing, wheezing,
-        feeling faint, or a sudden swelling of lips, tongue or throat? Call your emergency number at once.
-        Call us about redness, darkening or heat that spreads, pus, fever, worse pain, blisters, or anything
-        that worries you.
+        feeling faint, or sudden swelling of lips, tongue or throat? Call your emergency number at once. Call
+        us about redness, darkening or heat that spreads, pus, fever, worse pain, blisters, or anything that
+        worries you.
       </p>
     </mn-recovery-timeline>
   `,

@@ -283,7 +283,7 @@ describe('<mn-faq>', () => {
     });
 
     it('that deeper serums are a reason for care', async () => {
-      expect(await answer('serums')).to.match(/reason for care.*only what your clinic has chosen/);
+      expect(await answer('serums')).to.match(/take care: put on only what your clinic has chosen/);
     });
 
     it('not to do it at home, and why', async () => {
@@ -322,6 +322,35 @@ describe('<mn-faq>', () => {
       expect(words(summary(root, 'pores'))).to.equal('Does it open or shrink pores?');
     });
 
+    it('shows the best answer first, and afterwards the order of before', async () => {
+      const {root} = await create();
+      const isFirst = (id: string) =>
+        until(
+          () => shownIds(root)[0] === id,
+          () => `${id} is first of ${shownIds(root).join(', ')}`,
+        );
+      const back = async () => {
+        field(root).focus();
+        await sendKeys({press: 'Escape'});
+        await until(() => status(root) === '24 of 24 questions', 'Escape brings all back');
+      };
+      await search(root, 'cold sore', /^[2-9] of 24/);
+      await isFirst('cold-sores');
+      await back();
+      await search(root, 'pregnant', /^[2-9] of 24/);
+      await isFirst('pregnancy');
+      press(summary(root, 'pregnancy'));
+      await until(() => openIds(root).includes('pregnancy'), 'it opens');
+      expect(openIds(root)).to.deep.equal(['pregnancy']);
+      await back();
+      await search(root, 'cold sore', /^[2-9] of 24/);
+      await isFirst('cold-sores');
+      expect(openIds(root), 'what was opened stays so wherever it stands').to.deep.equal(['pregnancy']);
+      await back();
+      expect([...root.querySelectorAll('.question')].map(({id}) => id.slice(4))).to.deep.equal(ids);
+      expect(openIds(root)).to.deep.equal(['pregnancy']);
+    });
+
     it('opens only what it left, and prints everything', async () => {
       const {root, widget} = await create();
       await search(root, 'cartridge', /^1 of 24/);
@@ -329,8 +358,12 @@ describe('<mn-faq>', () => {
       await settled(widget);
       expect(openIds(root)).to.deep.equal(['ask']);
       await showAs('print', root);
+      dispatchEvent(new Event('beforeprint'));
+      await settled(widget);
       await painted();
-      expect(shownIds(root)).to.deep.equal(ids);
+      expect(shownIds(root), 'in the order of the page').to.deep.equal(ids);
+      dispatchEvent(new Event('afterprint'));
+      await settled(widget);
     });
 
     it('says when nothing is left, and what to do', async () => {

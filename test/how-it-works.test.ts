@@ -448,7 +448,7 @@ describe('<mn-how-it-works>', () => {
     });
 
     it('that change is slow: measured at 6 months, not yet certain at 3', async () => {
-      expect(await everything()).to.match(/better at 6 months; at 3 months that was not yet certain/);
+      expect(await everything()).to.match(/better at 6 months; at 3, that was not yet certain/);
     });
 
     it('that radiofrequency is something else, in one folded line, with risks of its own', async () => {

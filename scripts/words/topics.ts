@@ -29,7 +29,10 @@ export const topics: Readonly<Record<string, Topic>> = {
     number: /\b(\d to \d) sessions\b/i,
   },
   'gap between sessions': {use: 'recovery: gap', says: /\bweeks apart\b|\bfrom 2 to 8 weeks\b/i},
-  'first change': {use: 'recovery: firstChange', says: /\bfirst change\b|\bnotice a (change|difference)\b/i},
+  'first change': {
+    use: 'recovery: firstChange',
+    says: /\bfirst change\b|\bnotice a (change|difference)\b|\bchange may take\b/i,
+  },
   barrier: {use: 'recovery: barrier', says: /\blets more through\b/i},
   emergency: {use: 'dangerSigns: emergency', says: /\bemergency\b/i},
   'danger signs': {use: 'dangerSigns: signs', says: /\bfever\b|\bpus\b|\bfirm bumps\b/i},

@@ -150,7 +150,66 @@ const asked: Readonly<Record<string, Readonly<Record<string, QuestionId>>>> = {
   },
 };
 
+/** Short, misspelt or in passing: what stands first has to answer it. */
+const bestFirst: Readonly<Record<string, Readonly<Record<string, QuestionId>>>> = {
+  en: {
+    'cold sore': 'cold-sores',
+    pregnant: 'pregnancy',
+    fever: 'call',
+    scars: 'scars-lines',
+    sun: 'after',
+    isotretinoin: 'medicines',
+    'make-up': 'after',
+    'when can i put makup on': 'after',
+    'how many sesions do i need': 'course',
+    'swolen face': 'downtime',
+    'side efects': 'risks',
+    'alergy to nickel': 'talk-first',
+    excema: 'talk-first',
+    'difference between microneedling and rf': 'radiofrequency',
+    morpheus8: 'radiofrequency',
+    'is it safe for dark skin': 'darker-skin',
+    'pigmentation got worse': 'darker-skin',
+    'what if it gets infected': 'call',
+    'prp worth it': 'add-ons',
+    'does it leave scars': 'risks',
+    'will it help stretch marks': 'scars-lines',
+    'keloids run in my family': 'talk-first',
+    'can i run the day after': 'after',
+  },
+  de: {
+    Lippenherpes: 'cold-sores',
+    schwanger: 'pregnancy',
+    stillzeit: 'pregnancy',
+    fieber: 'call',
+    narben: 'scars-lines',
+    sonne: 'after',
+    'make up danach': 'after',
+    'retinol absetzen': 'before',
+    'zuhause selber machen': 'home',
+    'wie lange ist man rot': 'downtime',
+  },
+  fr: {
+    'bouton de fièvre': 'cold-sores',
+    enceinte: 'pregnancy',
+    allaitement: 'pregnancy',
+    fievre: 'call',
+    cicatrices: 'scars-lines',
+    soleil: 'after',
+    'infection pus': 'call',
+    'peau noire': 'darker-skin',
+    'est ce que ca fait mal': 'pain',
+    'quand voir les resultats': 'course',
+  },
+};
+
 describe('what patients ask, in their own words', () => {
+  for (const [language, questions] of Object.entries(bestFirst))
+    for (const [query, best] of Object.entries(questions))
+      it(`${language}: ${query}: the best answer first`, () => {
+        assert.equal(answersTo(query, language)[0], best);
+      });
+
   for (const [language, questions] of Object.entries(asked))
     for (const [query, expected] of Object.entries(questions))
       it(`${language}: ${query}`, () => {

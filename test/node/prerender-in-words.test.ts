@@ -266,7 +266,7 @@ describe('the timeline in writing', () => {
     );
     assert.deepEqual(stage.slice(1, -1), [
       'Feel',
-      'Back to usual for most people. In a review of studies, expected effects had gone by day 7.',
+      'Back to usual for most. In a review of studies, expected effects had gone by day 7.',
       'Do',
       'Keep to gentle care and daily sunscreen.',
       'Not yet',

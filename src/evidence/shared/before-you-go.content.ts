@@ -69,7 +69,7 @@ export function beforeYouGoContent() {
     home: claim(
       'shared.home',
       msg(
-        'We advise against needling at home. Blunt or unclean needles can tear and infect skin, and leave marks. At home, nobody checks first whether you should be treated.',
+        'We advise against needling at home. Blunt or unclean needles can tear and infect skin, and leave marks. Nobody there checks first whether you should be treated.',
         {id: 'shared.home'},
       ),
       '2026-11',

@@ -7,7 +7,7 @@ export function dangerSignsContent() {
     emergency: claim(
       'shared.emergency',
       msg(
-        'Trouble breathing or swallowing, wheezing, feeling faint, or a sudden swelling of lips, tongue or throat? Call your emergency number at once.',
+        'Trouble breathing or swallowing, wheezing, feeling faint, or sudden swelling of lips, tongue or throat? Call your emergency number at once.',
         {id: 'shared.emergency'},
       ),
       '2026-11',
@@ -45,7 +45,7 @@ export function dangerSignsContent() {
     ],
     lateInfection: claim(
       'shared.late-infection',
-      msg('New bumps or sores weeks later can be an infection. Ask for them to be tested.', {
+      msg('New bumps or sores weeks later can be an infection. Ask for a test.', {
         id: 'shared.late-infection',
       }),
       '2026-11',

@@ -44,7 +44,7 @@ export function recoveryContent() {
     ) as Statement,
     rednessFeel: claim(
       'shared.redness-feel',
-      msg('Compare with untreated skin. Warmth, tightness and swelling tell you more than colour.', {
+      msg('Compare with untreated skin. Warmth, tightness and swelling tell more than colour.', {
         id: 'shared.redness-feel',
       }),
       '2026-11',
@@ -106,7 +106,7 @@ export function recoveryContent() {
     ) as Statement,
     firstChange: claim(
       'shared.first-change',
-      msg('It may take up to three months, or more than one session, before you notice a change.', {
+      msg('A change may take up to three months, or more than one session.', {
         id: 'shared.first-change',
       }),
       '2026-11',

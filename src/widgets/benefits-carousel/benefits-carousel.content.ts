@@ -102,7 +102,7 @@ export function benefitsCarouselContent() {
     {
       picture: 'pores',
       pictureLabel: msg(
-        'Two pores with their hairs and oil glands: they stay. In the mirror the skin may look smoother; the pores are still there.',
+        'Two pores with their hairs and oil glands: they stay. In the mirror the skin may look smoother; the pores remain.',
         {id: 'benefitsCarousel.pores.picture'},
       ),
       now,

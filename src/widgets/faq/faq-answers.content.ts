@@ -42,7 +42,7 @@ function aboutContent(): Questions<'about'> {
       answer: claim(
         'faq.what.answer',
         msg(
-          'Very fine, sterile needles make many tiny punctures. The skin repairs them, and that repair can improve how some scars and lines look. The needles sit on a pen, a stamp or a roller. In studies they were set from 0.25 to 2.5 mm. One maker tested only up to 1.5 mm.',
+          'Very fine, sterile needles make many tiny punctures. The skin repairs them, and that repair can improve how some scars and lines look. The needles sit on a pen, a stamp or a roller. In studies they were set from 0.15 to 2.5 mm. One maker tested only up to 1.5 mm.',
           {id: 'faq.what.answer'},
         ),
         '2026-11',
@@ -147,7 +147,7 @@ function resultsOfItContent(): Questions<'results'> {
       answer: recovery.barrier,
       further: claim(
         'faq.serums.care',
-        msg('That is a reason for care. Put on only what your clinic has chosen for it.', {
+        msg('So take care: put on only what your clinic has chosen for it.', {
           id: 'faq.serums.care',
         }),
         '2026-11',
@@ -464,7 +464,7 @@ function careContent(): Questions<'care'> {
       limit: claim(
         'faq.before.limit',
         msg(
-          'Keep to what was prescribed for you, and ask: some clinicians pause such creams, others keep them going. Irritated or broken skin is a reason to choose another day.',
+          'Keep to what was prescribed for you, and ask: some clinicians pause such creams, others do not. Irritated or broken skin is a reason to choose another day.',
           {id: 'faq.before.limit'},
         ),
         '2026-11',

@@ -140,11 +140,11 @@ export class Faq extends WidgetElement<FaqContent> {
     const items = this.#items;
     const found = this.#search.find(items, (item) => this.#answers.plain(item));
     const shown = found ? items.filter(({id}) => found.has(id)) : items;
+    const sections =
+      found && !this.#print.isPrinting ? this.#search.part!.ranking(this.#sections, found) : this.#sections;
     return html`${context.opening()} ${bigAnswers(context.words.answers, items)}
       ${items.length ? this.#renderTools(items, shown) : nothing}
-      <div class="sections">
-        ${this.#sections.map((section) => this.#renderSection(section, shown, found))}
-      </div>`;
+      <div class="sections">${sections.map((section) => this.#renderSection(section, shown, found))}</div>`;
   }
 
   #renderSection(section: Section, shown: readonly Item[], found?: Found) {

@@ -247,7 +247,7 @@ function later() {
       see: claim(
         'howItWorks.months.see',
         msg(
-          'In a small trial, acne scars were measurably better at 6 months; at 3 months that was not yet certain.',
+          'In a small trial, acne scars were measurably better at 6 months; at 3, that was not yet certain.',
           {
             id: 'howItWorks.months.see',
           },

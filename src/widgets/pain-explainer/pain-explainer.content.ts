@@ -29,10 +29,9 @@ export function painExplainerContent() {
       ),
       text: claim(
         'painExplainer.scores',
-        msg(
-          'These are the averages of five small study groups. People differ: your own score may be higher.',
-          {id: 'painExplainer.scores.groups'},
-        ),
+        msg('These are the averages of five small study groups. People differ: yours may be higher.', {
+          id: 'painExplainer.scores.groups',
+        }),
         '2026-11',
         'C',
         'alam-2014',

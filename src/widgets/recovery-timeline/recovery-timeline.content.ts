@@ -232,7 +232,7 @@ function stagesContent(): Record<StageId, StageContent> {
       name: msg('Days 4 to 7', {id: 'recoveryTimeline.day4.name'}),
       usual: claim(
         'recoveryTimeline.day4.usual',
-        msg('Back to usual for most people. In a review of studies, expected effects had gone by day 7.', {
+        msg('Back to usual for most. In a review of studies, expected effects had gone by day 7.', {
           id: 'recoveryTimeline.day4.usual',
         }),
         '2026-11',

@@ -20,7 +20,7 @@ export function routineCheckerContent() {
       check: msg('Check the list', {id: 'routineChecker.check'}),
       picks: msg('Often on a shelf', {id: 'routineChecker.picks'}),
       privacy: msg('What you enter stays on this page', {id: 'routineChecker.privacy'}),
-      failed: msg('The checker could not be loaded. Please try again.', {id: 'routineChecker.failed'}),
+      failed: msg('This could not be loaded. Please try again.', {id: 'routineChecker.failed'}),
     },
     /** Those that are offered at first; the names of all others follow. */
     names: {

@@ -23,7 +23,7 @@ export function treatmentGuideContent() {
     faq: msg('Questions', {id: 'treatmentGuide.faq.label'}),
   };
   const about: Record<GuideSection, string> = {
-    'how-it-works': msg('What happens at the appointment, and how skin heals after it.', {
+    'how-it-works': msg('What happens at the appointment, and how skin heals.', {
       id: 'treatmentGuide.howItWorks.about',
     }),
     'benefits-carousel': msg('What it can do for the skin, each benefit beside its limit.', {

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "ما هو, شرح, كولاجين, معنى, الفرق, عمق",
-  "faq.search.radiofrequency": "rf, راديو, تردد, حرارة",
+  "faq.search.radiofrequency": "rf, راديو, تردد, حرارة, الفرق",
   "faq.search.age": "عمر, سنة, مراهق, صغير, كبير, قاصر",
   "faq.search.scars-lines": "ندب, آثار حب, آثار الحب, تجاعيد, خطوط, حفر, يفيد, فعال, ليزر",
   "faq.search.pores": "مسام, رؤوس سوداء, دهني",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "erklär, bedeut, kollagen, hautnadel, unterschied, tiefe, wie tief, nadellänge",
-  "faq.search.radiofrequency": "rf, radio, hitze",
+  "faq.search.radiofrequency": "rf, radio, hitze, unterschied",
   "faq.search.age": "alter, alt, jung, jugend, teen, kind, minderjährig",
   "faq.search.scars-lines": "narb, falt, linie, delle, wirkt, hilft, lohnt, laser",
   "faq.search.pores": "pore, mitesser, fettig",
@@ -12,7 +12,7 @@ export default {
   "faq.search.visit": "dauert der termin, dauert ein termin, dauert die behandlung, minuten",
   "faq.search.price": "preis, kost, teuer, billig, zahl, geld, kasse",
   "faq.search.ask": "fragen sollte, qualifi, ausgebildet, praxis wählen, steril, hygien, hiv, einmal",
-  "faq.search.home": "zu hause, daheim, roller, selbst, dermaroller, heim",
+  "faq.search.home": "zu hause, daheim, roller, selbst, dermaroller, heim, zuhause, selber",
   "faq.search.downtime": "heil, erhol, rot, röt, schwell, geschwollen, schäl, schupp, ausfallzeit, blaue flecken",
   "faq.search.work": "arbeit, büro, reise, fliegen, flug, urlaub, hochzeit, feier, schule, ausgehen",
   "faq.search.risks": "risik, nebenwirk, gefähr, sicher, infekt, dauerhaft, schief, schäd, pickel, ausbruch",
@@ -22,6 +22,6 @@ export default {
   "faq.search.pregnancy": "schwanger, still, baby, kinderwunsch",
   "faq.search.medicines": "medikament, blutverdünn, aspirin, isotretinoin, antibiotik, tablette, pille, kortison, ibuprofen, absetzen",
   "faq.search.cold-sores": "herpes, fieberblase, tattoo, tätowier, permanent, microblading, viren",
-  "faq.search.before": "vorher, davor, vorbereit, retinol, rasier, wachs, waxing, alkohol, trink, solarium, bräun, säure, peeling, benzoyl, tretinoin, adapalen, retinoid, vitamin a",
+  "faq.search.before": "vorher, davor, vorbereit, retinol, rasier, wachs, waxing, alkohol, trink, solarium, bräun, säure, peeling, benzoyl, tretinoin, adapalen, retinoid, vitamin a, retinol absetz",
   "faq.search.after": "make-up, makeup, schmink, sonne, lsf, sport, fitness, jogg, lauf, schwimm, pool, sauna, dusch, wasch, schwitz, sex, creme, retinol, rasier, baden, nachsorge, retinoid"
 };

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "¿Qué es el microneedling?",
-  "faq.what.answer": "Unas agujas estériles muy finas hacen muchos pinchazos diminutos en la piel. La piel los repara, y esa reparación puede mejorar el aspecto de algunas cicatrices y líneas. Las agujas van en un aparato en forma de lápiz, un sello o un rodillo. En los estudios se ajustaron de 0,25 a 2,5 mm. Un fabricante solo ha evaluado su aparato hasta 1,5 mm.",
+  "faq.what.answer": "Unas agujas estériles muy finas hacen muchos pinchazos diminutos en la piel. La piel los repara, y esa reparación puede mejorar el aspecto de algunas cicatrices y líneas. Las agujas van en un aparato en forma de lápiz, un sello o un rodillo. En los estudios se ajustaron de 0,15 a 2,5 mm. Un fabricante solo ha evaluado su aparato hasta 1,5 mm.",
   "faq.what.limit": "Es un procedimiento clínico, no una limpieza facial. Durante algunos días la piel suele estar molesta, seca o hinchada, y roja o más oscura. Hay riesgos, y no todo el mundo obtiene el resultado que espera.",
   "faq.radiofrequency": "¿En qué se diferencia el microneedling con radiofrecuencia?",
   "faq.radiofrequency.answer": "Sus agujas, además, envían a la piel calor de ondas de radio. Estas respuestas tratan de agujas sin calor.",
@@ -42,7 +42,7 @@ export default {
   "faq.talkFirst": "¿Quién debería hablar primero con la clínica?",
   "faq.pregnancy": "¿Y si estoy embarazada o dando el pecho?",
   "faq.pregnancy.tell": "Dígaselo a su clínica antes de ir. Nadie ha demostrado que el microneedling sea dañino en esa etapa, ni que no lo sea.",
-  "faq.pregnancy.wait": "Las instrucciones de un aparato de microagujas excluyen esos casos. El tratamiento estético puede esperar.",
+  "faq.pregnancy.wait": "Las instrucciones de un aparato de microagujas dicen que no se trate en esos casos. El tratamiento estético puede esperar.",
   "faq.medicines": "Tomo medicamentos. ¿Debo cambiar algo?",
   "faq.medicines.answer": "No deje ni cambie por su cuenta un medicamento recetado. Cuente a su clínica todo lo que toma o se pone en la piel. Deciden juntos quien se lo recetó y el profesional que le trata.",
   "faq.medicines.limit": "Con anticoagulantes le pueden salir más moretones. Es algo que su clínica debe saber, no un motivo para no tomarlos.",

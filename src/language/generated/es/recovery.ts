@@ -5,7 +5,7 @@ export default {
   "shared.recovery-longer": "Tras un tratamiento más profundo, los moretones o costras pueden durar hasta 10 días.",
   "shared.redness": "Enrojecimiento: rosa o rojo en piel más clara; rojo, morado o más oscuro en piel morena; morado, gris o casi invisible en piel negra.",
   "shared.redness-feel": "Compare con la piel sin tratar. El calor, la tirantez y la hinchazón dicen más que el color.",
-  "shared.usual-effects": "Habitual durante unos 7 días como máximo: enrojecimiento, hinchazón, molestias, piel seca o que se pela, picor. A algunas personas se les inflaman los ganglios.",
+  "shared.usual-effects": "Habitual durante unos 7 días como máximo: enrojecimiento, hinchazón, molestias, piel seca o que se pela, picor. A algunas personas se les hinchan los ganglios.",
   "shared.dark-marks": "Las manchas oscuras están entre los efectos más notificados, más aún en piel más oscura. Algunas persisten.",
   "shared.sun": "Use protector solar a diario durante toda la serie de sesiones, FPS 30 o más. El sol sobre la piel que se recupera puede dejar manchas oscuras.",
   "shared.sessions": "La mayoría de las series tienen de 3 a 6 sesiones.",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "explic, significa, colágeno, microaguja, diferencia, profundidad, qué profund",
-  "faq.search.radiofrequency": "rf, radio, calor",
+  "faq.search.radiofrequency": "rf, radio, calor, diferencia",
   "faq.search.age": "edad, años, joven, adolesc, menor, mayor, niñ",
   "faq.search.scars-lines": "cicatri, arrug, línea, hoyo, marca, funciona, sirve, vale la pena, láser",
   "faq.search.pores": "poro, puntos negros, grasa",

@@ -35,7 +35,7 @@ export default {
   "treatmentGuide.sessions.text": "Las clínicas suelen dejar de 4 a 6 semanas entre ellas.",
   "treatmentGuide.recovery.label": "Recuperación",
   "treatmentGuide.recovery.value": "Entre los días 4 y 7 en la mayoría",
-  "treatmentGuide.recovery.text": "Enrojecimiento: de 2 a 3 días en la mayoría. Tras un tratamiento más profundo, los moretones pueden durar hasta 10.",
+  "treatmentGuide.recovery.text": "Enrojecimiento: de 2 a 3 días en la mayoría. Tras un tratamiento más profundo, los moretones pueden durar hasta 10 días.",
   "treatmentGuide.results.label": "Resultados",
   "treatmentGuide.results.value": "Se valoran entre los 3 y los 6 meses",
   "treatmentGuide.results.text": "Las cicatrices hundidas de acné a menudo se ven mejor. No desaparecen.",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Qu’est-ce que le microneedling ?",
-  "faq.what.answer": "Des aiguilles stériles très fines font de nombreuses piqûres minuscules dans la peau. La peau les répare, et cette réparation peut améliorer l’aspect de certaines cicatrices et rides. Les aiguilles sont montées sur un stylo, un tampon ou un rouleau. Dans les études, elles étaient réglées de 0,25 à 2,5 mm. Un fabricant n’a évalué son stylo que jusqu’à 1,5 mm.",
+  "faq.what.answer": "Des aiguilles stériles très fines font de nombreuses piqûres minuscules dans la peau. La peau les répare, et cette réparation peut améliorer l’aspect de certaines cicatrices et rides. Les aiguilles sont montées sur un stylo, un tampon ou un rouleau. Dans les études, elles étaient réglées de 0,15 à 2,5 mm. Un fabricant n’a évalué son stylo que jusqu’à 1,5 mm.",
   "faq.what.limit": "C’est un acte clinique et non un soin du visage. Pendant quelques jours, la peau est en général sensible, sèche ou gonflée, et rouge ou plus foncée. Il y a des risques, et tout le monde n’obtient pas le résultat espéré.",
   "faq.radiofrequency": "En quoi le microneedling avec radiofréquence est-il différent ?",
   "faq.radiofrequency.answer": "Ses aiguilles envoient aussi dans la peau la chaleur d’ondes radio. Ces réponses parlent d’aiguilles sans chaleur.",
@@ -42,7 +42,7 @@ export default {
   "faq.talkFirst": "Qui devrait d’abord en parler au cabinet ?",
   "faq.pregnancy": "Et si je suis enceinte ou si j’allaite ?",
   "faq.pregnancy.tell": "Dites-le à votre cabinet avant de venir. Personne n’a montré que le microneedling est alors nocif, ni qu’il ne l’est pas.",
-  "faq.pregnancy.wait": "La notice d’un stylo de microneedling l’exclut. Un traitement esthétique peut attendre.",
+  "faq.pregnancy.wait": "La notice d’un stylo de microneedling dit de ne pas traiter à ce moment-là. Un traitement esthétique peut attendre.",
   "faq.medicines": "Je prends des médicaments. Dois-je changer quelque chose ?",
   "faq.medicines.answer": "N’arrêtez pas et ne changez pas de vous-même un médicament prescrit. Dites à votre cabinet tout ce que vous prenez ou mettez sur votre peau. La personne qui l’a prescrit et votre praticien décident ensemble.",
   "faq.medicines.limit": "Avec des anticoagulants, vous pouvez avoir plus de bleus. Votre cabinet doit le savoir ; ce n’est pas une raison de ne pas les prendre.",

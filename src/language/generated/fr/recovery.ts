@@ -4,7 +4,7 @@ export default {
   "shared.recovery-short": "Rougeur : 2 à 3 jours le plus souvent.",
   "shared.recovery-longer": "Après un traitement plus profond, bleus ou croûtes peuvent durer jusqu’à 10 jours.",
   "shared.redness": "Rougeur : rose ou rouge sur peau plus claire ; rouge, violette ou plus foncée sur peau brune ; violette, grise ou à peine visible sur peau noire.",
-  "shared.redness-feel": "Comparez avec la peau non traitée. La chaleur, la tension et le gonflement en disent plus que la couleur.",
+  "shared.redness-feel": "Comparez avec la peau non traitée. La chaleur, les tiraillements et le gonflement en disent plus que la couleur.",
   "shared.usual-effects": "Habituel, jusqu’à 7 jours environ : rougeur, gonflement, sensibilité, peau sèche ou qui pèle, démangeaisons. Chez certains, les ganglions gonflent.",
   "shared.dark-marks": "Les taches foncées comptent parmi les effets les plus signalés, encore plus sur peau plus foncée. Certaines restent.",
   "shared.sun": "Mettez chaque jour une protection solaire, SPF 30 ou plus, pendant toute la série de séances. Le soleil sur une peau qui guérit peut laisser des taches foncées.",

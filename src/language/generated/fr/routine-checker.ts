@@ -22,7 +22,7 @@ export default {
   "routineChecker.name.prescribed": "Crème sur ordonnance",
   "routineChecker.name.hyaluronic-acid": "Acide hyaluronique",
   "routineChecker.sorted": "Comment votre liste est triée",
-  "routineChecker.ask.heading": "À demander d’abord",
+  "routineChecker.ask.heading": "Parlez-en d’abord",
   "routineChecker.ask.intro": "Ce qui peut être prescrit, ou ce sur quoi les sources diffèrent.",
   "routineChecker.pause.heading": "En pause avant le traitement",
   "routineChecker.pause.intro": "Pendant combien de temps, et quand reprendre.",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "expliqu, signifi, collagène, micro-aiguille, différence, profondeur, quelle longueur",
-  "faq.search.radiofrequency": "rf, radio, chaleur",
+  "faq.search.radiofrequency": "rf, radio, chaleur, différence",
   "faq.search.age": "âge, ans, jeune, ado, mineur, enfant, vieux",
   "faq.search.scars-lines": "cicatri, ride, marque, trou, marche, efficac, vaut, laser",
   "faq.search.pores": "pore, points noirs, gras",

@@ -4,7 +4,7 @@ export default {
   "shared.talkFirst.pregnant": "gravidanza o allattamento",
   "shared.talkFirst.young": "età inferiore a 18 anni",
   "shared.talkFirst.isotretinoin": "isotretinoina, ora o negli ultimi 6 mesi",
-  "shared.talkFirst.infection": "infezione, herpes labiale, verruca, ferita aperta o sfogo nella zona",
+  "shared.talkFirst.infection": "infezione, herpes labiale, verruca, ferita aperta o sfogo cutaneo nella zona",
   "shared.talkFirst.sunburn": "pelle scottata dal sole, lesa o irritata",
   "shared.talkFirst.acne": "acne infiammata o rosacea",
   "shared.talkFirst.recent": "peeling, laser, filler, iniezioni o intervento nella zona nell’ultimo mese",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Che cos’è il microneedling?",
-  "faq.what.answer": "Aghi sterili molto sottili fanno tante minuscole punture nella pelle. La pelle le ripara, e questa riparazione può migliorare l’aspetto di alcune cicatrici e rughe. Gli aghi sono montati su una penna, un timbro o un rullo. Negli studi erano regolati da 0,25 a 2,5 mm. Un produttore ha valutato la sua penna solo fino a 1,5 mm.",
+  "faq.what.answer": "Aghi sterili molto sottili fanno tante minuscole punture nella pelle. La pelle le ripara, e questa riparazione può migliorare l’aspetto di alcune cicatrici e rughe. Gli aghi sono montati su una penna, un timbro o un rullo. Negli studi erano regolati da 0,15 a 2,5 mm. Un produttore ha valutato la sua penna solo fino a 1,5 mm.",
   "faq.what.limit": "È una procedura clinica, non una pulizia del viso. Per alcuni giorni la pelle di solito è sensibile, secca o gonfia, e rossa o più scura. Ci sono rischi, e non tutti ottengono il risultato che sperano.",
   "faq.radiofrequency": "In che cosa è diverso il microneedling con radiofrequenza?",
   "faq.radiofrequency.answer": "I suoi aghi portano nella pelle anche il calore delle onde radio. Queste risposte parlano di aghi senza calore.",
@@ -27,7 +27,7 @@ export default {
   "faq.cost.answer": "La sua clinica stabilisce il proprio prezzo. Chieda che cosa comprende una seduta e quante ne potrebbero servire.",
   "faq.ask": "Che cosa dovrei chiedere alla clinica?",
   "faq.ask.answer": "Domande utili da portare con sé:\n- La cartuccia degli aghi è sterile, monouso e aperta davanti a me?\n- Chi mi tratta, e quale formazione ha per farlo?\n- Che dispositivo è, e usa onde radio?\n- Che cosa si mette sulla mia pelle durante e dopo, ed è fatto per questo?\n- Chi chiamo se qualcosa mi preoccupa?",
-  "faq.ask.cartridge": "In una spa statunitense senza licenza il materiale veniva riutilizzato. Dopo il microneedling con plasma ci sono state infezioni da HIV.",
+  "faq.ask.cartridge": "In un centro benessere statunitense senza licenza il materiale veniva riutilizzato. Dopo il microneedling con plasma ci sono state infezioni da HIV.",
   "faq.home": "Posso farlo a casa?",
   "faq.downtime": "Quanto ci mette la pelle a riprendersi?",
   "faq.work": "Posso lavorare, o viaggiare, il giorno dopo?",
@@ -42,7 +42,7 @@ export default {
   "faq.talkFirst": "Chi dovrebbe prima parlarne con la clinica?",
   "faq.pregnancy": "E se sono incinta o allatto?",
   "faq.pregnancy.tell": "Lo dica alla sua clinica prima di andare. Nessuno ha dimostrato che in quel periodo il microneedling sia dannoso, né che non lo sia.",
-  "faq.pregnancy.wait": "Le istruzioni di una penna per microneedling lo escludono. Il trattamento estetico può aspettare.",
+  "faq.pregnancy.wait": "Le istruzioni di una penna per microneedling dicono di non trattare in quel periodo. Il trattamento estetico può aspettare.",
   "faq.medicines": "Prendo medicinali. Devo cambiare qualcosa?",
   "faq.medicines.answer": "Non sospenda e non cambi di sua iniziativa un medicinale prescritto. Dica alla clinica tutto ciò che prende o mette sulla pelle. Chi lo ha prescritto e il professionista che la segue decidono insieme.",
   "faq.medicines.limit": "Con gli anticoagulanti può avere più lividi. La clinica deve saperlo; non è un motivo per non prenderli.",

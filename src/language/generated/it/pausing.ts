@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "pausing.isotretinoin": "Chiami la clinica prima di venire. Non sospenda un medicinale di sua iniziativa.",
+  "pausing.isotretinoin": "Chiami la clinica prima di andarci. Non sospenda un medicinale di sua iniziativa.",
   "pausing.isotretinoin.why": "Le istruzioni di una penna per microneedling, e molte cliniche, dicono di aspettare. Nel 2017 un gruppo di chirurghi dermatologi ha giudicato accettabile il microneedling con il rullo durante la cura o poco dopo. Chi l’ha prescritta e il professionista che la segue decidono insieme.",
   "pausing.prescribed-retinoid.why": "Alcuni professionisti sospendono queste creme prima del trattamento; altri le mantengono.",
   "pausing.vitamin-c.why": "Non la usi il giorno stesso. I rari noduli duraturi sono stati segnalati soprattutto dopo la vitamina C sulla pelle trattata con gli aghi.",

@@ -3,7 +3,7 @@ export default {
   "evidence.ownWords": "Con le parole della clinica",
   "prepQuiz.list.title": "Il suo elenco",
   "prepQuiz.callFirst.heading": "Prima chiami la clinica",
-  "prepQuiz.callFirst.intro": "Chiami prima di venire. Il professionista che la segue decide con lei se aspettare.",
+  "prepQuiz.callFirst.intro": "Chiami prima di andare in clinica. Il professionista che la segue decide con lei se aspettare.",
   "prepQuiz.tellClinic.heading": "Da dire alla clinica",
   "prepQuiz.tellClinic.intro": "Chieda prima di sospendere un medicinale.",
   "prepQuiz.doBefore.heading": "Da fare prima dell’appuntamento",
@@ -45,7 +45,7 @@ export default {
   "prepQuiz.topic.health": "la sua salute",
   "prepQuiz.topic.you": "che cosa spera",
   "prepQuiz.topic.date": "il suo appuntamento",
-  "prepQuiz.call": "Chiami la clinica prima di venire. Il professionista che la segue decide se aspettare.",
+  "prepQuiz.call": "Chiami la clinica prima di andarci. Il professionista che la segue decide se aspettare.",
   "prepQuiz.tell": "Lo dica alla clinica prima del trattamento. Decide il professionista che la segue.",
   "prepQuiz.tellKeep": "Lo dica alla clinica prima del trattamento. Non sospenda un medicinale di sua iniziativa.",
   "prepQuiz.tellCream": "Lo dica alla clinica prima del trattamento. Non sospenda un medicinale di sua iniziativa: chieda.",
@@ -103,6 +103,6 @@ export default {
   "prepQuiz.numbing.title": "Crema anestetica",
   "prepQuiz.bare-face": "Niente trucco, profumo o crema idratante quel giorno.",
   "prepQuiz.bare-face.title": "Viso al naturale",
-  "prepQuiz.on-the-day": "Febbre, un herpes labiale, uno sfogo o una scottatura solare quel giorno? Chiami prima di andare.",
+  "prepQuiz.on-the-day": "Febbre, un herpes labiale, uno sfogo cutaneo o una scottatura solare quel giorno? Chiami prima di andare.",
   "prepQuiz.on-the-day.title": "Se non sta bene"
 };

@@ -7,7 +7,7 @@ export default {
   "prepQuiz.skinToday.broken": "Pelle aperta, dolente o irritata",
   "prepQuiz.sun.sunburn": "Scottatura solare ora",
   "prepQuiz.skinToday.acne": "Acne infiammata o rosacea",
-  "prepQuiz.skinToday.rash": "Uno sfogo, eczema o psoriasi",
+  "prepQuiz.skinToday.rash": "Uno sfogo cutaneo, eczema o psoriasi",
   "prepQuiz.skinToday.cold-sores": "Herpes labiale ogni tanto, ma oggi no",
   "prepQuiz.lately.title": "Di recente la zona ha avuto una di queste cose?",
   "prepQuiz.sun.tan": "Abbronzatura, sole forte o scottatura guarita nelle ultime 2 settimane",

@@ -4,7 +4,7 @@ export default {
   "shared.recovery-short": "Rossore: 2-3 giorni per la maggior parte.",
   "shared.recovery-longer": "Dopo un trattamento più profondo, lividi o croste possono durare fino a 10 giorni.",
   "shared.redness": "Rossore: rosa o rosso sulla pelle più chiara; rosso, viola o più scuro su quella bruna; viola, grigio o appena visibile su quella nera.",
-  "shared.redness-feel": "Confronti con la pelle non trattata. Calore, tensione e gonfiore dicono più del colore.",
+  "shared.redness-feel": "Confronti con la pelle non trattata. Calore, pelle che tira e gonfiore dicono più del colore.",
   "shared.usual-effects": "Consueti fino a circa 7 giorni: rossore, gonfiore, indolenzimento, pelle secca o che si spella, prurito. In alcune persone si gonfiano i linfonodi.",
   "shared.dark-marks": "Le macchie scure sono tra gli effetti più segnalati, ancora di più sulla pelle più scura. Alcune restano.",
   "shared.sun": "Usi ogni giorno la protezione solare, SPF 30 o più, per tutto il ciclo. Il sole sulla pelle che guarisce può lasciare macchie scure.",

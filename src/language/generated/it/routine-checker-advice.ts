@@ -26,7 +26,7 @@ export default {
   "routineChecker.advice.fragrance": "Profumo e oli essenziali",
   "routineChecker.advice.gentle-care": "Anche per una settimana di cura delicata",
   "routineChecker.advice.gentle": "Prodotti base delicati",
-  "routineChecker.gentle": "Di solito si continuano fino al giorno prima. Venga con la pelle al naturale. Per circa {only} dopo, usi solo ciò che le dà la clinica. Poi una crema idratante semplice.",
+  "routineChecker.gentle": "Di solito si continuano fino al giorno prima. Si presenti con la pelle al naturale. Per circa {only} dopo, usi solo ciò che le dà la clinica. Poi una crema idratante semplice.",
   "routineChecker.gentle.why": "Anche i prodotti semplici raramente sono fatti per andare sotto la pelle.",
   "routineChecker.advice.sunscreen": "Protezione dal sole",
   "routineChecker.sunscreen": "Di solito si continua fino al giorno prima. Dopo, all’inizio resti al riparo dal sole, e riprenda dopo circa {sunscreen}. Alcune fonti la permettono il giorno stesso."

@@ -1,10 +1,10 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "spiega, significa, collagene, microago, differenza, profondità, quanto profond",
-  "faq.search.radiofrequency": "rf, radio, calore",
+  "faq.search.radiofrequency": "rf, radio, calore, differenza",
   "faq.search.age": "età, anni, giovan, adolesc, minor, bambin",
   "faq.search.scars-lines": "cicatri, rugh, buch, funziona, serve, vale la pena, laser",
-  "faq.search.pores": "por, punti neri, grass",
+  "faq.search.pores": "pori, poro, punti neri, grass",
   "faq.search.serums": "sier, ialuron, assorb, vitamina c, prodott",
   "faq.search.add-ons": "prp, plasma, esosom, vampir, salmone, pdrn, staminali",
   "faq.search.course": "quante, ogni quanto, sedut, intervallo, mantenimento, quando si ved, risultat",

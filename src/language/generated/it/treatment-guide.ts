@@ -34,7 +34,7 @@ export default {
   "treatmentGuide.sessions.value": "Di solito da 3 a 6",
   "treatmentGuide.sessions.text": "Le cliniche spesso lasciano da 4 a 6 settimane tra una e l’altra.",
   "treatmentGuide.recovery.label": "Ripresa",
-  "treatmentGuide.recovery.value": "Entro i giorni 4–7 per la maggior parte",
+  "treatmentGuide.recovery.value": "Tra il giorno 4 e il 7 per la maggior parte",
   "treatmentGuide.recovery.text": "Rossore: 2 o 3 giorni per la maggior parte. Dopo un trattamento più profondo i lividi possono durare fino a 10 giorni.",
   "treatmentGuide.results.label": "Risultati",
   "treatmentGuide.results.value": "Valutati dopo 3-6 mesi",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "マイクロニードリングとは？",
-  "faq.what.answer": "とても細い滅菌済みの針で、皮膚に小さな穴をたくさんあけます。肌はその穴を修復します。その修復によって、一部の傷跡やしわの見た目がよくなることがあります。針は、ペン型、スタンプ型、ローラー型の器具についています。研究での設定は0.25〜2.5 mmでした。あるメーカーの評価は1.5 mmまでです。",
+  "faq.what.answer": "とても細い滅菌済みの針で、皮膚に小さな穴をたくさんあけます。肌はその穴を修復します。その修復によって、一部の傷跡やしわの見た目がよくなることがあります。針は、ペン型、スタンプ型、ローラー型の器具についています。研究での設定は0.15〜2.5 mmでした。あるメーカーの評価は1.5 mmまでです。",
   "faq.what.limit": "これは医療の処置で、フェイシャルエステではありません。ふつう数日間、肌がヒリヒリしたり、乾いたり、腫れたりして、赤くなるか色が濃くなります。リスクがあり、望んだ結果が得られるとは限りません。",
   "faq.radiofrequency": "高周波（RF）マイクロニードリングとの違いは？",
   "faq.radiofrequency.answer": "針から、高周波による熱も皮膚に伝えます。ここでの回答は、熱を使わない針についてのものです。",
@@ -48,7 +48,7 @@ export default {
   "faq.medicines.limit": "血をサラサラにする薬を飲んでいると、内出血が増えることがあります。これはクリニックに知らせておくことで、薬を休む理由ではありません。",
   "faq.coldSores": "口唇ヘルペスが出る場合や、そこにタトゥーがある場合は？",
   "faq.coldSores.answer": "口唇ヘルペスは、針の施術のあとに再発することがあります。遅くとも{coldSoresBefore}前にクリニックに伝えてください。抗ウイルス薬の飲み薬が出ることがあります。\n\nクリニックでは、タトゥーやアートメイクの上には針を当てません。",
-  "faq.before": "施術前に休むものは何ですか？",
+  "faq.before": "施術前に使用を休むものは何ですか？",
   "faq.before.answer": "クリニックによって違い、これを調べた臨床試験は見つかりませんでした。慎重なほうの目安は次のとおりです（処方されたものは除きます）：\n- レチノールなどのレチノイド：約{retinoidBefore}前から休む（クリニックでは{retinoidBeforeRange}）\n- ピーリング系の酸やスクラブ：約{exfoliantBefore}（{exfoliantBeforeRange}）\n- 過酸化ベンゾイル：約{benzoylPeroxideBefore}（{benzoylPeroxideBeforeRange}）\n- ビタミンC：約{vitaminCBefore}（{vitaminCBeforeRange}）。当日は使わない\n- ワックスなどの脱毛：約{hairRemovalBefore}（{hairRemovalBeforeRange}）\n- シェービング：約{shavingBefore}\n- お酒：約{alcoholBefore}\n- 日焼け、日焼けマシン：約{sunBefore}（{sunBeforeRange}）",
   "faq.before.limit": "処方されたものは続け、どうするか聞いてください。こうしたクリームを休ませる施術者も、続けてもらう施術者もいます。肌の荒れや傷は、日を改める理由になります。",
   "faq.after": "スキンケア、メイク、運動はいつからできますか？",

@@ -37,7 +37,7 @@ export default {
   "recoveryTimeline.chart.row": "多くの人で施術後{n}日から{most}日、一部の人で{end}日まで。",
   "recoveryTimeline.chart.today": "今日",
   "recoveryTimeline.chart.note": "0日は施術の当日です。説明書をもとに描いたもので、測定値ではありません。",
-  "recoveryTimeline.can.title": "してもいいですか？",
+  "recoveryTimeline.can.title": "いつからできますか？",
   "recoveryTimeline.can.wash": "洗顔",
   "recoveryTimeline.can.sunCream": "日焼け止め",
   "recoveryTimeline.can.makeUp": "メイク",

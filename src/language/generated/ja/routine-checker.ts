@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "過酸化ベンゾイル",
   "routineChecker.heading": "お使いのスキンケアは？",
-  "routineChecker.intro": "マイクロニードリングの前によく休むものと、いつまで休むかがわかります。",
+  "routineChecker.intro": "マイクロニードリングの前に使用を休むことが多いものと、いつまで休むかがわかります。",
   "routineChecker.type": "入力または選択",
   "routineChecker.paste": "成分表を貼りつけ",
   "routineChecker.ingredient": "成分",
@@ -24,7 +24,7 @@ export default {
   "routineChecker.sorted": "リストの分け方",
   "routineChecker.ask.heading": "まず相談",
   "routineChecker.ask.intro": "処方されたものかもしれないもの、または資料によって見解が分かれるもの。",
-  "routineChecker.pause.heading": "施術前に休む",
+  "routineChecker.pause.heading": "施術前は使用を休む",
   "routineChecker.pause.intro": "どのくらい休み、いつ再開するか。",
   "routineChecker.keep.heading": "ふつうは続ける",
   "routineChecker.keep.intro": "肌にやさしい基本のもの。前日まで。"

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "とは, 何ですか, コラーゲン, しくみ, 違い, 深さ, 針の長さ",
-  "faq.search.radiofrequency": "rf, 高周波, ラジオ波, 熱",
+  "faq.search.radiofrequency": "rf, 高周波, ラジオ波, 熱, 違い",
   "faq.search.age": "年齢, 何歳, 歳, 未成年, 10代, 高齢",
   "faq.search.scars-lines": "傷跡, ニキビ跡, にきび跡, しわ, シワ, クレーター, 効果, 効く, レーザー",
   "faq.search.pores": "毛穴, 黒ずみ, 脂性",

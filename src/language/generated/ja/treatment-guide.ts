@@ -15,7 +15,7 @@ export default {
   "treatmentGuide.painExplainer.about": "研究で測られたことと、顔の部分ごとに言われていること。",
   "treatmentGuide.depthExplorer.about": "針が皮膚にどこまで入るか、なぜ違いが出るか。",
   "treatmentGuide.prepQuiz.about": "いくつかの質問に答えると、ご自身とクリニックのためのリストができます。",
-  "treatmentGuide.routineChecker.about": "施術前に休むものと、いつ再開するか。",
+  "treatmentGuide.routineChecker.about": "施術前に使用を休むものと、いつ再開するか。",
   "treatmentGuide.recoveryTimeline.about": "日ごとのふつうの経過と、クリニックに電話するのはどんなときか。",
   "treatmentGuide.faq.about": "よく聞かれることへの短い回答。",
   "treatmentGuide.heading": "マイクロニードリングのガイド",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "마이크로니들링이 무엇인가요?",
-  "faq.what.answer": "아주 가늘고 멸균된 바늘로 피부에 작은 구멍을 많이 냅니다. 피부가 그 구멍을 회복하는데, 이 과정에서 일부 흉터와 주름이 나아 보일 수 있습니다. 바늘은 펜, 스탬프, 롤러에 달려 있습니다. 연구에서는 0.25~2.5 mm로 설정했습니다. 한 제조사는 자사 펜을 1.5 mm까지만 평가했습니다.",
+  "faq.what.answer": "아주 가늘고 멸균된 바늘로 피부에 작은 구멍을 많이 냅니다. 피부가 그 구멍을 회복하는데, 이 과정에서 일부 흉터와 주름이 나아 보일 수 있습니다. 바늘은 펜, 스탬프, 롤러에 달려 있습니다. 연구에서는 0.15~2.5 mm로 설정했습니다. 한 제조사는 자사 펜을 1.5 mm까지만 평가했습니다.",
   "faq.what.limit": "이것은 의료 시술이며 피부 관리(페이셜)가 아닙니다. 보통 며칠 동안 피부가 쓰라리거나 건조하거나 붓고, 붉거나 더 어두워집니다. 위험이 있고, 모두가 바라던 결과를 얻지는 않습니다.",
   "faq.radiofrequency": "고주파 마이크로니들링은 어떻게 다른가요?",
   "faq.radiofrequency.answer": "바늘이 고주파(전파) 열도 피부 속으로 보냅니다. 이 답변들은 열을 쓰지 않는 바늘에 대한 것입니다.",
@@ -48,7 +48,7 @@ export default {
   "faq.medicines.limit": "피를 묽게 하는 약을 먹으면 멍이 더 들 수 있습니다. 이는 병원이 알아야 할 일이지, 약을 거를 이유가 아닙니다.",
   "faq.coldSores": "입술 헤르페스가 생기거나 그 부위에 문신이 있으면요?",
   "faq.coldSores.answer": "입술 헤르페스는 니들링 뒤에 재발할 수 있습니다. 늦어도 시술 {coldSoresBefore} 전까지 병원에 알려 주세요. 먹는 항바이러스제를 처방받을 수 있습니다.\n\n병원에서는 문신이나 반영구 화장 위에는 시술하지 않습니다.",
-  "faq.before": "시술 전에 무엇을 쉬어야 하나요?",
+  "faq.before": "시술 전에 무엇을 잠시 중단해야 하나요?",
   "faq.before.answer": "병원마다 다르고, 이를 확인한 임상시험은 찾지 못했습니다. 조심스럽게 잡은 기준은 다음과 같습니다(처방받은 것은 예외입니다):\n- 레티놀과 그 밖의 레티노이드: 약 {retinoidBefore} 전부터(병원 안내: {retinoidBeforeRange})\n- 각질 제거용 산과 스크럽: 약 {exfoliantBefore} 전({exfoliantBeforeRange})\n- 벤조일퍼옥사이드: 약 {benzoylPeroxideBefore} 전({benzoylPeroxideBeforeRange})\n- 비타민 C: 약 {vitaminCBefore} 전({vitaminCBeforeRange}), 당일에는 쓰지 않기\n- 왁싱과 그 밖의 제모: 약 {hairRemovalBefore} 전({hairRemovalBeforeRange})\n- 면도: 약 {shavingBefore} 전\n- 술: 약 {alcoholBefore} 전\n- 태닝과 태닝 기계: 약 {sunBefore} 전({sunBeforeRange})",
   "faq.before.limit": "처방받은 것은 처방대로 계속 쓰고, 어떻게 할지 물어보세요. 이런 크림을 쉬게 하는 의료진도 있고, 계속 쓰게 하는 의료진도 있습니다. 피부가 자극받았거나 상처가 있다면 날짜를 미룰 이유가 됩니다.",
   "faq.after": "스킨케어, 화장, 운동은 언제부터 할 수 있나요?",

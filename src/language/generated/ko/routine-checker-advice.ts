@@ -25,7 +25,7 @@ export default {
   "routineChecker.name.benzoyl-peroxide": "벤조일퍼옥사이드",
   "routineChecker.advice.vitamin-c": "비타민 C",
   "routineChecker.advice.fragrance": "향수와 에센셜 오일",
-  "routineChecker.advice.gentle-care": "순한 관리 주간에 함께 쉴 것",
+  "routineChecker.advice.gentle-care": "순한 관리 주간에 함께 중단할 것",
   "routineChecker.advice.gentle": "순한 기본 제품",
   "routineChecker.gentle": "보통 전날까지 계속 씁니다. 당일에는 맨얼굴로 오세요. 시술 후 약 {only} 동안은 병원에서 준 것만 쓰세요. 그다음에는 기본 보습제를 쓰세요.",
   "routineChecker.gentle.why": "기본 제품도 피부 속으로 들어가도록 만들어진 것은 드뭅니다.",

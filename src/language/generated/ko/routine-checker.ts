@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "벤조일퍼옥사이드",
   "routineChecker.heading": "어떤 제품을 쓰고 있나요?",
-  "routineChecker.intro": "마이크로니들링 전에 흔히 쉬는 것과 언제까지 쉬는지 볼 수 있습니다.",
+  "routineChecker.intro": "마이크로니들링 전에 흔히 중단하는 것과 언제까지 중단하는지 볼 수 있습니다.",
   "routineChecker.type": "입력 또는 선택",
   "routineChecker.paste": "목록 붙여 넣기",
   "routineChecker.ingredient": "성분",
@@ -24,8 +24,8 @@ export default {
   "routineChecker.sorted": "내 목록을 나눈 방식",
   "routineChecker.ask.heading": "먼저 상의하기",
   "routineChecker.ask.intro": "처방받은 것일 수 있거나, 자료마다 다른 것.",
-  "routineChecker.pause.heading": "시술 전에 쉬기",
-  "routineChecker.pause.intro": "얼마나 쉬고, 언제 다시 시작할지.",
+  "routineChecker.pause.heading": "시술 전 사용 중단",
+  "routineChecker.pause.intro": "얼마나 중단하고, 언제 다시 시작할지.",
   "routineChecker.keep.heading": "보통 계속 쓰기",
   "routineChecker.keep.intro": "순한 기본 제품, 전날까지."
 };

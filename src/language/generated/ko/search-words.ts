@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "뭔가요, 무엇, 콜라겐, 설명, 차이, 깊이, 얼마나 깊",
-  "faq.search.radiofrequency": "rf, 고주파, 열",
+  "faq.search.radiofrequency": "rf, 고주파, 열, 차이",
   "faq.search.age": "나이, 몇 살, 살, 미성년, 청소년, 고령",
   "faq.search.scars-lines": "흉터, 주름, 패인, 자국, 효과, 도움, 레이저",
   "faq.search.pores": "모공, 블랙헤드, 지성",

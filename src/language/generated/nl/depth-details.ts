@@ -25,11 +25,11 @@ export default {
   "depthExplorer.barrier.title": "De huid sluit weer",
   "depthExplorer.barrier.text": "Een studie naar hoelang de huid van het gezicht nodig heeft om te sluiten: tot drie dagen.",
   "depthExplorer.lines.title": "Lijntjes op gezicht en hals",
-  "depthExplorer.lines.text": "Een studie naar verdovende crèmes bij 26 mensen. De pijn was ongeveer 3 van de 10 in het gezicht en 5 in de hals.",
+  "depthExplorer.lines.text": "Een studie naar verdovende crèmes bij 26 mensen. De pijn was ongeveer 3 op een schaal van 10 in het gezicht en 5 in de hals.",
   "depthExplorer.scarsPen.title": "Acnelittekens in het gezicht",
   "depthExplorer.scarsPen.text": "Een studie naar een apparaat bij 20 mensen. Die ging niet dieper, en bleef buiten de benige rand van de oogkas.",
   "depthExplorer.scarsRegister.title": "Acnelittekens op gezicht en rug",
   "depthExplorer.scarsRegister.text": "Wat het studieregister over die studie zegt: het hing af van de littekens en de plek.",
   "depthExplorer.scarsSplit.title": "Littekens na acne",
-  "depthExplorer.scarsSplit.text": "Een studie bij 15 mensen. Met alleen verdovende crème was de pijn gemiddeld ongeveer 5 van de 10."
+  "depthExplorer.scarsSplit.text": "Een studie bij 15 mensen. Met alleen verdovende crème was de pijn gemiddeld ongeveer 5 op een schaal van 10."
 };

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Wat is microneedling?",
-  "faq.what.answer": "Heel fijne, steriele naalden maken veel piepkleine prikjes in de huid. De huid herstelt die, en dat herstel kan ervoor zorgen dat sommige littekens en lijntjes er beter uitzien. De naalden zitten op een pen, een stempel of een roller. In studies waren ze ingesteld op 0,25 tot 2,5 mm. Eén fabrikant heeft zijn pen alleen tot 1,5 mm onderzocht.",
+  "faq.what.answer": "Heel fijne, steriele naalden maken veel piepkleine prikjes in de huid. De huid herstelt die, en dat herstel kan ervoor zorgen dat sommige littekens en lijntjes er beter uitzien. De naalden zitten op een pen, een stempel of een roller. In studies waren ze ingesteld op 0,15 tot 2,5 mm. Eén fabrikant heeft zijn pen alleen tot 1,5 mm onderzocht.",
   "faq.what.limit": "Het is een medische ingreep, geen gezichtsbehandeling bij de schoonheidssalon. Een paar dagen lang is de huid meestal gevoelig, droog of gezwollen, en rood of donkerder. Er zijn risico’s, en niet iedereen krijgt het gehoopte resultaat.",
   "faq.radiofrequency": "Wat is er anders aan needling met radiogolven?",
   "faq.radiofrequency.answer": "De naalden sturen ook warmte van radiogolven de huid in. Deze antwoorden gaan over naalden zonder warmte.",
@@ -19,7 +19,7 @@ export default {
   "faq.course": "Hoeveel sessies, en wanneer zie ik misschien verandering?",
   "faq.course.again": "Elke sessie brengt opnieuw gevoelige dagen en risico’s mee. Klinische studies beoordeelden littekens na 3 tot 6 maanden; hoelang het resultaat blijft, is niet bekend.",
   "faq.pain": "Doet het pijn?",
-  "faq.pain.averages": "Met verdovende crème lagen de gemiddelden in studies tussen ongeveer 1 en iets meer dan 5 van de 10. Mensen verschillen: uw score kan hoger zijn.",
+  "faq.pain.averages": "Met verdovende crème lagen de gemiddelden in studies tussen ongeveer 1 en iets meer dan 5 op een schaal van 10. Mensen verschillen: uw score kan hoger zijn.",
   "faq.pain.deeper": "Een diepere behandeling en vaker over de huid gaan zouden meer pijn doen. U kunt op elk moment vragen om te stoppen.",
   "faq.visit": "Hoelang duurt een bezoek?",
   "faq.visit.answer": "Vraag uw kliniek hoelang het daar duurt. Alleen al de verdovende crème werkt vaak 15 tot 60 minuten in.",
@@ -48,7 +48,7 @@ export default {
   "faq.medicines.limit": "Met bloedverdunners krijgt u misschien meer blauwe plekken. Dat moet uw kliniek weten. Het is geen reden om ze niet te nemen.",
   "faq.coldSores": "Wat als ik weleens een koortslip heb, of daar een tatoeage?",
   "faq.coldSores.answer": "Een koortslip kan na de behandeling terugkomen. Vertel het uw kliniek minstens {coldSoresBefore} ervoor: misschien krijgt u tabletten tegen het virus.\n\nKlinieken behandelen niet over een tatoeage of permanente make-up heen.",
-  "faq.before": "Waarmee moet ik pauzeren voor de behandeling?",
+  "faq.before": "Waarmee moet ik tijdelijk stoppen vóór de behandeling?",
   "faq.before.answer": "Dit verschilt per kliniek, en we vonden geen klinische studie die het heeft getest. Voorzichtig gerekend, en tenzij het is voorgeschreven:\n- retinol en andere retinoïden: ongeveer {retinoidBefore} ervoor (klinieken zeggen {retinoidBeforeRange})\n- zuren en scrubs: ongeveer {exfoliantBefore} ({exfoliantBeforeRange})\n- benzoylperoxide: ongeveer {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamine C: ongeveer {vitaminCBefore} ({vitaminCBeforeRange}), en niet op de dag zelf\n- harsen en andere ontharing: ongeveer {hairRemovalBefore} ({hairRemovalBeforeRange})\n- scheren: ongeveer {shavingBefore}\n- alcohol: ongeveer {alcoholBefore}\n- zonnen en zonnebank: ongeveer {sunBefore} ({sunBeforeRange})",
   "faq.before.limit": "Houd u aan wat u is voorgeschreven, en vraag het na. Sommige behandelaars laten u even pauzeren met zulke crèmes, andere laten u ermee doorgaan. Een geïrriteerde of kapotte huid is een reden om een andere dag te kiezen.",
   "faq.after": "Wanneer kan ik weer huidverzorging en make-up gebruiken, en sporten?",

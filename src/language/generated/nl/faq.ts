@@ -20,11 +20,11 @@ export default {
   "faq.action.copied": "Link gekopieerd",
   "faq.action.copyByHand": "Kopieer deze link",
   "faq.big.pain": "1 tot 5",
-  "faq.big.pain.unit": "van de 10",
+  "faq.big.pain.unit": "op een schaal van 10",
   "faq.big.pain.text": "Met verdovende crème, in kleine studies. U kunt op elk moment vragen om te stoppen.",
   "faq.big.downtime": "Hoelang is het te zien?",
   "faq.big.downtime.unit": "dagen",
-  "faq.big.downtime.text": "Bij de meesten. Weer zoals anders op dag 4 tot 7.",
+  "faq.big.downtime.text": "Bij de meesten. Weer normaal op dag 4 tot 7.",
   "faq.big.course": "Hoeveel heb ik er nodig?",
   "faq.big.course.unit": "sessies",
   "faq.big.course.text": "Vaak enkele weken uit elkaar. Uw kliniek plant het met u."

@@ -2,7 +2,7 @@
 export default {
   "painExplainer.heading": "Doet het pijn?",
   "painExplainer.scores.overall": "Alles bij elkaar, in studies met verdovende crème",
-  "painExplainer.scores.range": "Ongeveer 1 tot 5 van de 10",
+  "painExplainer.scores.range": "Ongeveer 1 tot 5 op een schaal van 10",
   "painExplainer.scores.none": "0, geen pijn",
   "painExplainer.scores.worst": "10, ergste pijn",
   "painExplainer.scores.picture": "Een schaal van 0 tot 10. De gemiddelde scores van vijf studiegroepen liggen tussen 1 en iets meer dan 5.",

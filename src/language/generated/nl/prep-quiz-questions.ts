@@ -26,7 +26,7 @@ export default {
   "prepQuiz.medicines.under18": "Jonger dan {age}",
   "prepQuiz.medicines.isotretinoin": "Isotretinoïne, nu of vroeger",
   "prepQuiz.medicines.blood-thinner": "Bloedverdunners, aspirine (acetylsalicylzuur) of supplementen zoals visolie of ginkgo",
-  "prepQuiz.medicines.immune": "Een verzwakt afweersysteem, behandeling tegen kanker of tabletten met corticosteroïden",
+  "prepQuiz.medicines.immune": "Een verzwakt afweersysteem, behandeling tegen kanker of tabletten met corticosteroïden (zoals prednison)",
   "prepQuiz.medicines.light-sensitive": "Antibiotica, of een medicijn dat de huid gevoelig maakt voor licht",
   "prepQuiz.medicines.pain-relief-nsaid": "Ibuprofen of naproxen die u zelf koopt",
   "prepQuiz.isotretinoin.title": "Wanneer hebt u voor het laatst isotretinoïne gebruikt?",

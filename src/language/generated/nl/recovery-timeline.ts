@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "recoveryTimeline.heading": "Na microneedling",
-  "recoveryTimeline.intro": "Bij de meesten is alles op dag 4 tot 7 weer zoals anders.",
+  "recoveryTimeline.intro": "Bij de meesten is de huid op dag 4 tot 7 weer normaal.",
   "recoveryTimeline.date.label": "Datum van uw behandeling",
   "recoveryTimeline.date.privacy": "Uw datum blijft op deze pagina.",
   "recoveryTimeline.date.none": "Vul de datum in om uw eigen datums te zien.",
@@ -65,7 +65,7 @@ export default {
   "recoveryTimeline.day2.usual": "Droog en ruw. De huid kan jeuken, schilferen of vervellen.",
   "recoveryTimeline.day2.care": "Smeer een paar keer per dag vochtinbrengende crème. Niet pulken en niet scrubben. Gebruik zonnebrandcrème.",
   "recoveryTimeline.day4.name": "Dag 4 tot en met 7",
-  "recoveryTimeline.day4.usual": "Bij de meeste mensen weer zoals anders. In een overzichtsstudie waren de verwachte reacties op dag 7 verdwenen.",
+  "recoveryTimeline.day4.usual": "Bij de meeste mensen weer normaal. In een overzichtsstudie waren de verwachte reacties op dag 7 verdwenen.",
   "recoveryTimeline.day4.care": "Blijf bij milde verzorging en dagelijks zonnebrandcrème.",
   "recoveryTimeline.day10.name": "Dag 8 tot en met 10, na een diepere behandeling",
   "recoveryTimeline.day10.care": "Laat korstjes vanzelf loskomen. Bescherm uw huid tegen de zon.",

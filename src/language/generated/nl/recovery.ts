@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.recovery": "Roodheid en zwelling: bij de meesten 2 tot 3 dagen. Droge of schilferende huid: rond dag 2 tot 4. Weer zoals anders: bij de meesten op dag 4 tot 7.",
+  "shared.recovery": "Roodheid en zwelling: bij de meesten 2 tot 3 dagen. Droge of schilferende huid: rond dag 2 tot 4. Weer normaal: bij de meesten op dag 4 tot 7.",
   "shared.recovery-short": "Roodheid: bij de meesten 2 tot 3 dagen.",
   "shared.recovery-longer": "Na een diepere behandeling kunnen blauwe plekken of korstjes tot 10 dagen blijven.",
   "shared.redness": "Roodheid: roze of rood op lichtere huid; rood, paars of donkerder op bruine; paars, grijs of nauwelijks te zien op zwarte.",

@@ -1,9 +1,9 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "pausing.benzoyl-peroxide.why": "Krijgt u intussen meer puistjes, vertel het dan uw kliniek: ontstoken acne wordt eerst tot rust gebracht.",
-  "routineChecker.pauseDetail": "Laat het weg. De bronnen lopen uiteen van {from} tot {to}.",
-  "routineChecker.pauseVitaminC": "Laat het weg, tenzij uw behandelaar zei dat u het moet blijven gebruiken. Bronnen lopen uiteen van {from} tot {to}.",
-  "routineChecker.gentleWeek": "Laat het weg. Onze bronnen noemen er geen eigen tijd voor; klinieken vragen om een week milde verzorging.",
+  "routineChecker.pauseDetail": "Gebruik het tijdelijk niet. De bronnen lopen uiteen van {from} tot {to}.",
+  "routineChecker.pauseVitaminC": "Gebruik het tijdelijk niet, tenzij uw behandelaar zei dat u het moet blijven gebruiken. Bronnen lopen uiteen van {from} tot {to}.",
+  "routineChecker.gentleWeek": "Gebruik het tijdelijk niet. Onze bronnen noemen er geen eigen tijd voor; klinieken vragen om een week milde verzorging.",
   "routineChecker.restart": "Wacht, en begin dan weer. De bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.noTime": "Onze bronnen noemen er geen tijd voor.",
   "routineChecker.opposite": "Niet iedereen is het daarover eens. In een reeks van 480 mensen werden vooraf minstens 4 weken vitamine A en C gebruikt. Als uw behandelaar heeft gezegd dat u het moet blijven gebruiken, doe dat dan.",

@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Benzoylperoxide",
   "routineChecker.heading": "Wat staat er op uw plank?",
-  "routineChecker.intro": "Zie waarmee vaak wordt gepauzeerd voor microneedling, en tot wanneer.",
+  "routineChecker.intro": "Zie waarmee vaak tijdelijk wordt gestopt vóór microneedling, en tot wanneer.",
   "routineChecker.type": "Typ of kies",
   "routineChecker.paste": "Plak een lijst",
   "routineChecker.ingredient": "Ingrediënt",
@@ -23,7 +23,7 @@ export default {
   "routineChecker.sorted": "Hoe uw lijst is ingedeeld",
   "routineChecker.ask.heading": "Eerst vragen",
   "routineChecker.ask.intro": "Wat misschien is voorgeschreven, of waar bronnen verschillen.",
-  "routineChecker.pause.heading": "Pauzeren voor de behandeling",
+  "routineChecker.pause.heading": "Tijdelijk stoppen vóór de behandeling",
   "routineChecker.pause.intro": "Hoelang, en wanneer u weer kunt beginnen.",
   "routineChecker.keep.heading": "Meestal blijven gebruiken",
   "routineChecker.keep.intro": "Milde basisverzorging, tot de dag ervoor."

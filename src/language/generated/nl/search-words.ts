@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "uitleg, beteken, collageen, naaldjes, verschil, diepte, hoe diep, naaldlengte",
-  "faq.search.radiofrequency": "rf, radio, hitte",
+  "faq.search.radiofrequency": "rf, radio, hitte, verschil",
   "faq.search.age": "leeftijd, oud, jong, tiener, kind, minderjarig",
   "faq.search.scars-lines": "litteken, rimpel, lijn, putje, werkt, helpt, de moeite, laser",
   "faq.search.pores": "porie, mee-eter, vet",

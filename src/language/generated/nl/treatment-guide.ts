@@ -15,7 +15,7 @@ export default {
   "treatmentGuide.painExplainer.about": "Wat studies hebben gemeten, en wat mensen zeggen over elk deel van het gezicht.",
   "treatmentGuide.depthExplorer.about": "Hoe diep naalden in de huid gaan, en waarom dat verschilt.",
   "treatmentGuide.prepQuiz.about": "Een paar vragen, en dan een lijst voor u en uw kliniek.",
-  "treatmentGuide.routineChecker.about": "Waarmee u pauzeert voor de behandeling, en wanneer u weer kunt beginnen.",
+  "treatmentGuide.routineChecker.about": "Waarmee u vóór de behandeling tijdelijk stopt, en wanneer u weer kunt beginnen.",
   "treatmentGuide.recoveryTimeline.about": "Wat van dag tot dag gebruikelijk is, en wanneer u de kliniek belt.",
   "treatmentGuide.faq.about": "Korte antwoorden op wat mensen vragen.",
   "treatmentGuide.heading": "Uw gids voor microneedling",

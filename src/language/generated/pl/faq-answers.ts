@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Czym jest mikronakłuwanie (microneedling)?",
-  "faq.what.answer": "Bardzo cienkie, sterylne igły robią w skórze wiele maleńkich nakłuć. Skóra je naprawia i dzięki temu niektóre blizny i zmarszczki mogą wyglądać lepiej. Igły są osadzone w penie, stemplu lub rollerze. W badaniach ustawiano je na 0,25–2,5 mm. Jeden z producentów zbadał swój pen tylko do 1,5 mm.",
+  "faq.what.answer": "Bardzo cienkie, sterylne igły robią w skórze wiele maleńkich nakłuć. Skóra je naprawia i dzięki temu niektóre blizny i zmarszczki mogą wyglądać lepiej. Igły są osadzone w penie, stemplu lub rollerze. W badaniach ustawiano je na 0,15–2,5 mm. Jeden z producentów zbadał swój pen tylko do 1,5 mm.",
   "faq.what.limit": "To zabieg medyczny, a nie kosmetyczne oczyszczanie twarzy. Przez kilka dni skóra jest zwykle obolała, sucha lub obrzęknięta oraz czerwona lub ciemniejsza. Jest ryzyko i nie każdy uzyskuje wynik, na który liczy.",
   "faq.radiofrequency": "Czym różni się mikronakłuwanie z radiofrekwencją (falami radiowymi)?",
   "faq.radiofrequency.answer": "Jego igły dostarczają też do skóry ciepło z fal radiowych. Te odpowiedzi dotyczą igieł bez ciepła.",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "co to, kolagen, na czym polega, różnica, głębok, długość ig",
-  "faq.search.radiofrequency": "rf, radio, fale, ciepł",
+  "faq.search.radiofrequency": "rf, radio, fale, ciepł, różnic",
   "faq.search.age": "wiek, lat, młod, nastol, niepełnolet, dziec",
   "faq.search.scars-lines": "blizn, zmarszcz, dziur, działa, pomaga, warto, laser",
   "faq.search.pores": "pory, porów, wągr, tłust",

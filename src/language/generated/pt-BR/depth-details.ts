@@ -7,7 +7,7 @@ export default {
   "depthExplorer.measured.set": "Comprimento da agulha",
   "depthExplorer.measured.reached": "Profundidade dos canais, aproximada",
   "depthExplorer.width.title": "Comprimento não é largura",
-  "depthExplorer.width.text": "O número de 0,1 a 2,5 mm às vezes é chamado de diâmetro. Na verdade, é o comprimento que fica à mostra. As agulhas em si têm cerca de 0,1 a 0,25 mm de largura: um ou dois fios de cabelo.",
+  "depthExplorer.width.text": "O número de 0,1 a 2,5 mm às vezes é chamado de diâmetro. Na verdade, é o quanto a agulha sai da ponta. As agulhas em si têm cerca de 0,1 a 0,25 mm de largura: um ou dois fios de cabelo.",
   "depthExplorer.width.picture": "Uma agulha desenhada em escala: dez vezes mais comprida do que larga.",
   "depthExplorer.width.lengthLabel": "Comprimento {length}",
   "depthExplorer.width.widthLabel": "Largura {length}",

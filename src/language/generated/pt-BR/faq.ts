@@ -20,7 +20,7 @@ export default {
   "faq.action.copied": "Link copiado",
   "faq.action.copyByHand": "Copie este link",
   "faq.big.pain": "1 a 5",
-  "faq.big.pain.unit": "de 10",
+  "faq.big.pain.unit": "numa escala de 0 a 10",
   "faq.big.pain.text": "Com creme anestésico, em estudos pequenos. Você pode pedir para parar a qualquer momento.",
   "faq.big.downtime": "Por quanto tempo fica visível?",
   "faq.big.downtime.unit": "dias",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "explic, significa, colágeno, microagulha, diferença, profundidade",
-  "faq.search.radiofrequency": "rf, radio, calor",
+  "faq.search.radiofrequency": "rf, radio, calor, diferença",
   "faq.search.age": "idade, anos, jovem, adolesc, menor, criança, idos",
   "faq.search.scars-lines": "cicatri, ruga, linha, buraco, funciona, serve, vale a pena, laser",
   "faq.search.pores": "poro, cravo, oleos",

@@ -35,7 +35,7 @@ export default {
   "treatmentGuide.sessions.text": "As clínicas costumam deixar de 4 a 6 semanas entre elas.",
   "treatmentGuide.recovery.label": "Recuperação",
   "treatmentGuide.recovery.value": "Entre os dias 4 e 7 na maioria",
-  "treatmentGuide.recovery.text": "Vermelhidão: de 2 a 3 dias na maioria. Depois de um tratamento mais profundo, os hematomas podem durar até 10.",
+  "treatmentGuide.recovery.text": "Vermelhidão: de 2 a 3 dias na maioria. Depois de um tratamento mais profundo, os hematomas podem durar até 10 dias.",
   "treatmentGuide.results.label": "Resultados",
   "treatmentGuide.results.value": "Avaliados entre 3 e 6 meses",
   "treatmentGuide.results.text": "Cicatrizes de acne afundadas muitas vezes ficam com melhor aparência. Elas não desaparecem.",

@@ -16,7 +16,7 @@ export default {
   "painExplainer.seldomSharp": "很少有人说这里特别疼。",
   "painExplainer.forehead.name": "额头",
   "painExplainer.forehead.short": "说法不一。常被说更疼：骨头就在下面不远。",
-  "painExplainer.forehead.because": "这里的皮肤并不薄。在一项用针刺入盐水的研究中，眉间最不疼。",
+  "painExplainer.forehead.because": "这里的皮肤并不薄。在一项注射盐水的研究中，眉间最不疼。",
   "painExplainer.eyes.name": "眼周",
   "painExplainer.eyes.why": "眼睑皮肤是面部最薄的。在那项器械研究中，微针只在眼眶骨缘以外进行。",
   "painExplainer.nose.name": "鼻子",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.search.what": "是什么, 什么是, 胶原, 原理, 区别, 深度, 多深",
-  "faq.search.radiofrequency": "rf, 射频, 热",
+  "faq.search.radiofrequency": "rf, 射频, 热, 区别",
   "faq.search.age": "年龄, 几岁, 多大, 岁, 未成年, 老人",
   "faq.search.scars-lines": "疤, 痘坑, 痘印, 皱纹, 细纹, 有效, 效果, 有用, 激光",
   "faq.search.pores": "毛孔, 黑头, 出油",

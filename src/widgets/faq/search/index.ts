@@ -7,6 +7,7 @@ import {Highlighter} from './highlighter.js';
 import {find} from './search.logic.js';
 import {searchWords} from './search-words.content.js';
 
+export {ranking} from './search.logic.js';
 export {searchStyles as styles} from './search.styles.js';
 
 type Words = FaqContent['actions'];

@@ -12,9 +12,9 @@ export const searchWords = (): Record<QuestionId, string> => ({
       id: 'faq.search.what',
     },
   ),
-  radiofrequency: msg('rf, radio, heat', {id: 'faq.search.radiofrequency'}),
+  radiofrequency: msg('rf, radio, heat, difference', {id: 'faq.search.radiofrequency'}),
   age: msg('age, old, young, teen, child, minor, elderly, year-old', {id: 'faq.search.age'}),
-  'scars-lines': msg('scar, wrinkle, line, dent, pit, texture, worth, does it work, help with, laser', {
+  'scars-lines': msg('scar, wrinkle, line, dent, pit, texture, worth, does it work, it help, laser', {
     id: 'faq.search.scars-lines',
   }),
   pores: msg('pore, blackhead, oily', {id: 'faq.search.pores'}),
@@ -30,7 +30,7 @@ export const searchWords = (): Record<QuestionId, string> => ({
   ask: msg('ask, qualif, licen, trained, choose a clinic, sterile, hygien, hiv, single use', {
     id: 'faq.search.ask',
   }),
-  home: msg('home, roller, myself, diy, derma roller, dermaroller, self', {id: 'faq.search.home'}),
+  home: msg('home, roller, myself, diy, dermaroller, self', {id: 'faq.search.home'}),
   downtime: msg('heal, recover, red, redness, swell, swollen, peel, flak, downtime, bruis, look like', {
     id: 'faq.search.downtime',
   }),
@@ -39,18 +39,21 @@ export const searchWords = (): Record<QuestionId, string> => ({
     {id: 'faq.search.work'},
   ),
   risks: msg(
-    'risk, side effect, danger, safe, scarring, infect, permanent, go wrong, damage, breakout, purg, pimple, ruin, worse',
+    'risk, side effect, danger, safe, scarring, leave scar, infect, permanent, go wrong, damage, breakout, purg, pimple, ruin, worse',
     {id: 'faq.search.risks'},
   ),
-  call: msg('emergency, infect, pus, fever, getting worse, worried, bump, lump, help, blister, reaction', {
-    id: 'faq.search.call',
-  }),
+  call: msg(
+    'emergency, infect, infected, pus, fever, getting worse, worried, bump, lump, need help, get help, blister, reaction',
+    {
+      id: 'faq.search.call',
+    },
+  ),
   'darker-skin': msg(
-    'dark, black, brown, asian, indian, african, colour, color, melasma, pigment, hyperpigment, dark marks',
+    'dark, black, brown, asian, indian, african, colour, color, melasma, pigment, hyperpigment, dark skin',
     {id: 'faq.search.darker-skin'},
   ),
   'talk-first': msg(
-    'keloid, eczema, psoriasis, rosacea, acne, diabet, cancer, immun, lupus, allerg, who can, who should not, suitable, contraindic, filler, injection, peel, mole, bleeding',
+    'keloid, eczema, excema, psoriasis, rosacea, acne, diabet, cancer, immun, lupus, allerg, who can, who should not, suitable, contraindic, filler, injection, peel, mole, bleeding',
     {id: 'faq.search.talk-first'},
   ),
   pregnancy: msg('pregnan, breastfeed, breast feed, nursing, baby, trying to conceive, ivf', {
@@ -68,7 +71,7 @@ export const searchWords = (): Record<QuestionId, string> => ({
     {id: 'faq.search.before'},
   ),
   after: msg(
-    'aftercare, make up, makeup, make-up, foundation, sunscreen, spf, sun, gym, sport, exercis, run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retinol, retinoid, shav, hot tub, bath',
+    'aftercare, make up, makeup, makup, foundation, sunscreen, spf, sun, gym, sport, exercis, running, i run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retinol, retinoid, shav, hot tub, bath',
     {id: 'faq.search.after'},
   ),
 });

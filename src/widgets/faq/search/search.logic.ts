@@ -1,3 +1,4 @@
+import type {Item, Section} from '../faq.logic.js';
 import type {QuestionId} from '../faq.sections.js';
 import {fold, foldCharacter} from '../fold.js';
 
@@ -16,22 +17,18 @@ export type SearchWords = Readonly<Partial<Record<string, string>>>;
 
 /** Brands that people type for what an answer names otherwise: understood, never said. */
 const brands: Partial<Record<QuestionId, string>> = {
+  radiofrequency: 'morpheus',
   medicines:
     'accutane, roaccutan, curacn, aknenormin, izotek, アキュテイン, 로아큐탄, 泰尔丝, روكتان, رواكيوتان',
   'talk-first': 'botox, dysport, ボトックス, 보톡스, 肉毒, بوتوكس',
 };
 
-const wordsOf = (list = ''): string[] =>
-  list
-    .split(',')
-    .map((word) => fold(word.trim()))
-    .filter(Boolean);
-
-/** Only spaces between words, so that a word's beginning can be told. */
-const spaced = (query: string): string =>
-  ` ${fold(query)
-    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
-    .trim()} `;
+/** Words with one space between them, so that beginnings can be told; doubled letters are often typed as one. */
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/([A-Z])\1/g, '$1')
+    .trim();
 
 /** Words written without spaces, or with other words grown onto them, are found anywhere. */
 const growsAnywhere =
@@ -42,18 +39,27 @@ const wholeUpTo = 3;
 
 /** The words of a question that a search names. */
 export function named(query: string, id: string, words: SearchWords): string[] {
-  const text = spaced(query);
-  const typed = text.trim();
-  return [...wordsOf(words[id]), ...wordsOf(brands[id as QuestionId])].filter((word) => {
-    if (growsAnywhere.test(word)) return text.includes(word) || (typed.length > 1 && word.startsWith(typed));
-    if (text.includes(word.length > wholeUpTo ? ` ${word}` : ` ${word} `)) return true;
-    // Still being typed.
-    return typed.length > wholeUpTo && word.startsWith(typed);
-  });
+  const typed = plain(query);
+  const text = ` ${typed} `;
+  return `${words[id] ?? ''},${brands[id as QuestionId] ?? ''}`
+    .split(',')
+    .map((word) => fold(word.trim()))
+    .filter((folded) => {
+      const word = plain(folded);
+      if (!word) return false;
+      if (growsAnywhere.test(word))
+        return text.includes(word) || (typed.length > 1 && word.startsWith(typed));
+      if (text.includes(word.length > wholeUpTo ? ` ${word}` : ` ${word} `)) return true;
+      // Still being typed.
+      return typed.length > wholeUpTo && word.startsWith(typed);
+    });
 }
 
 export interface Found {
-  /** Whether only the answer holds what was searched for, by the ids of the questions that are left. */
+  /**
+   * Whether only the answer holds what was searched for, by the ids of the questions that are left: those that a search
+   * names most clearly first, then those that hold it in the question.
+   */
   readonly left: ReadonlyMap<string, boolean>;
   /** The words to mark in them. */
   readonly marked: readonly string[];
@@ -73,7 +79,14 @@ export function find(query: string, items: readonly Searched[], words: SearchWor
   const terms = termsOf(query);
   if (!terms.length) return {left: new Map(items.map(({id}) => [id, false])), marked: []};
   const whole = items.filter(({question, answer}) => matches(`${question} ${answer}`, terms));
-  const byName = items.filter(({id}) => named(query, id, words).length);
+  // A longer word names more clearly, as far as it is typed; one that is short, "rf", is meant whole.
+  const clarity = ({id}: Searched) =>
+    named(query, id, words).reduce(
+      (sum, {length}) => sum + (length > wholeUpTo ? Math.min(length, query.length) : 7),
+      0,
+    );
+  const rank = (item: Searched) => clarity(item) || +matches(item.question, terms);
+  const byName = items.filter(clarity);
   // "dark skin" is not meant wherever skin is told of, and something is dark.
   const told = ({question, answer}: Searched) =>
     terms.length < 2 ||
@@ -85,7 +98,8 @@ export function find(query: string, items: readonly Searched[], words: SearchWor
     left: new Map(
       items
         .filter(({id}) => ids.has(id))
-        .map((item) => [item.id, !byName.includes(item) && !matches(item.question, terms)]),
+        .sort((a, b) => rank(b) - rank(a))
+        .map((item) => [item.id, !rank(item)]),
     ),
     marked,
   };
@@ -101,11 +115,24 @@ function rarest(terms: readonly string[], items: readonly Searched[]): Found {
   const weight = (item: Searched) =>
     holding.reduce((sum, {held}) => sum + (held.includes(item) ? 1 / held.length : 0), 0);
   const most = Math.max(0, ...items.map(weight));
-  const left = terms.length > 2 && most ? items.filter((item) => weight(item) > most * 0.6) : [];
+  const left =
+    terms.length > 2 && most
+      ? items.filter((item) => weight(item) > most * 0.6).sort((a, b) => weight(b) - weight(a))
+      : [];
   return {
     left: new Map(left.map((item) => [item.id, !holding.some(({term}) => matches(item.question, [term]))])),
     marked: holding.map(({term}) => term),
   };
+}
+
+/** Sections and questions in the order of what a search left; what it left out comes last, and is not seen. */
+export function ranking(sections: readonly Section[], left: Found['left']): Section[] {
+  const ids = [...left.keys()];
+  // Unsigned, what is not there comes last.
+  const place = ({id}: Item) => ids.indexOf(id) >>> 0;
+  return sections
+    .map((section) => ({...section, items: [...section.items].sort((a, b) => place(a) - place(b))}))
+    .sort(({items: [a]}, {items: [b]}) => place(a!) - place(b!));
 }
 
 /** Where the words stand in a text: from and to, in its own characters. */
