@@ -24,9 +24,12 @@ function filesFrom(folder: string): AskedFile[] {
   const entries = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
     contentType?: string;
   })[];
-  return entries
-    .filter(({name}) => name.startsWith(folder))
-    .map(({name, responseStatus, contentType}) => ({address: name, status: responseStatus, contentType}));
+  return (
+    entries
+      // Its own words are no patient's.
+      .filter(({name}) => name.startsWith(folder) && !/-page-check\.js$/.test(name))
+      .map(({name, responseStatus, contentType}) => ({address: name, status: responseStatus, contentType}))
+  );
 }
 
 /** Collects what a policy has refused so far, where the browser remembers it, and from now on. */

@@ -49,8 +49,9 @@ const isScriptType = (type: string): boolean => /(java|ecma)script/.test(type);
 const isScript = (address: string): boolean => /\.js(?=[?#]|$)/.test(address);
 /** A second try has a query behind it. */
 const plain = (address: string): string => address.replace(/[?#].*/, '');
-const isPageFor = ({address, contentType = ''}: AskedFile): boolean =>
-  isScript(address) && contentType.includes('html');
+/** A server's own “not found” is a page too, and says what it is. */
+const isPageFor = ({address, status = 0, contentType = ''}: AskedFile): boolean =>
+  isScript(address) && status < 400 && contentType.includes('html');
 
 function answeredFinding(file: AskedFile): Finding | undefined {
   const {address, status = 0, contentType = ''} = file;
