@@ -32,5 +32,10 @@ function showAct(): void {
 export function becomeThumbnail(): void {
   HTMLElement.prototype.focus = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
-  addons.getChannel().on(STORY_RENDERED, () => requestAnimationFrame(showAct));
+  addons.getChannel().on(STORY_RENDERED, () =>
+    requestAnimationFrame(() => {
+      showAct();
+      document.documentElement.setAttribute('data-rendered', '');
+    }),
+  );
 }

@@ -69,6 +69,13 @@ const widgets: readonly {story: string; page: string; name: string; says: string
 const setAccent = (frame: HTMLIFrameElement, accent: string | undefined) =>
   frame.contentDocument?.documentElement.style.setProperty('--mn-accent', accent ?? accents.teal!);
 
+/** A tile's picture gives way to the widget once that is drawn. */
+function showWhenRendered(frame: HTMLIFrameElement): void {
+  if (!frame.isConnected) return;
+  if (frame.contentDocument?.documentElement.hasAttribute('data-rendered')) frame.classList.add('is-live');
+  else setTimeout(showWhenRendered, 50, frame);
+}
+
 /** What the address says before the toolbar says anything. */
 const atFirst = () => {
   const globals = new URLSearchParams(location.search).get('globals') ?? '';
@@ -128,14 +135,22 @@ export function Wall() {
           {key: page, href: `./?path=/docs/widgets-${page}--docs`, target: '_top'},
           h(
             'span',
-            {className: 'widget-page__frame'},
+            {
+              className: 'widget-page__frame',
+              style: {backgroundImage: `url("./brand/wall/${page}.webp")`},
+            },
             h('iframe', {
               src: `./iframe.html?id=widgets-${story}&viewMode=story&thumbnail`,
               title: name,
+              'data-page': page,
               loading: 'lazy',
               tabIndex: -1,
               'aria-hidden': true,
-              onLoad: ({target}: {target: unknown}) => setAccent(target as HTMLIFrameElement, accent),
+              onLoad: ({target}: {target: unknown}) => {
+                const frame = target as HTMLIFrameElement;
+                setAccent(frame, accent);
+                showWhenRendered(frame);
+              },
             }),
           ),
           h('b', null, name),

@@ -7,8 +7,8 @@ import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {rolldown} from 'rolldown';
-import {minify} from 'terser';
 import {tsImport} from 'tsx/esm/api';
+import {filesApart, leftApart} from './cdn-apart.mjs';
 import {contentOnDemand, localeFiles} from './cdn-content.mjs';
 import {copiesForEach} from './cdn-copies.mjs';
 import {cdnGraph} from './cdn-graph.mjs';
@@ -19,6 +19,7 @@ import {writeLicences} from './cdn-licences.mjs';
 import {writePages} from './cdn-pages.mjs';
 import {minifiedTemplates} from './minify-templates.mjs';
 import {filesIn, inRoot, root, version, widgetNames} from './project.mjs';
+import {squeeze} from './squeeze.mjs';
 
 /** Built aside and put in place at the end, so that a page being served never finds half a folder. */
 const target = inRoot(`.cache/cdn-${process.pid}`);
@@ -52,33 +53,21 @@ const litWithoutElement = {
       : null,
 };
 
+const apart = await filesApart();
+
 const shared = {
   cwd: root,
   platform: 'browser',
   tsconfig: inRoot('tsconfig.json'),
   resolve: {conditionNames: ['production', 'browser', 'module', 'import', 'default']},
   transform: {target: 'es2022', define: {__VERSION__: JSON.stringify(version)}},
-  plugins: [litWithoutElement, contentOnDemand(locales.groups), minifyTemplates],
+  plugins: [leftApart(apart), litWithoutElement, contentOnDemand(locales.groups), minifyTemplates],
   // A slow machine is no fault of the build.
   checks: {bundlerTimings: false},
   onLog(level, log, report) {
     // A busy machine makes plugins slow; that is no fault of the code.
     if (level === 'warn' && log.code !== 'PLUGIN_TIMINGS') throw new Error(log.message);
     report(level, log);
-  },
-};
-/** A second opinion after the bundler's own minifier: some 120 bytes a widget. */
-const squeeze = {
-  name: 'squeeze',
-  async renderChunk(code, chunk, {format}) {
-    const {code: squeezed} = await minify(code, {
-      module: format === 'es',
-      toplevel: true,
-      ecma: 2020,
-      compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
-      format: {comments: false},
-    });
-    return {code: squeezed, map: null};
   },
 };
 const output = {
@@ -124,16 +113,6 @@ function placeOfModules() {
 }
 
 const isEvidenceData = /\/src\/evidence\/(claim-table|sources?(-\w+)?)\.ts$/;
-/**
- * How the routine checker finds products: tables and what searches them, which import nothing else. Of both builds in one
- * file, as they are a third of all that the checker ever loads.
- */
-const productNames = {
-  name: 'product-names',
-  test: /\/routine-checker\/(brand-names|everyday-names|ingredients|shelf-words|routine-checker-\w+\.logic)\.ts$/,
-  priority: 1,
-};
-
 /** The split build: a core, a chunk for each widget, and chunks for what comes later. */
 async function buildChunks() {
   const placeOf = placeOfModules();
@@ -153,7 +132,6 @@ async function buildChunks() {
       groups: [
         // First, as a group takes along what its modules import.
         {priority: 2, name: (id, context) => (placeOf(id, context) === 'core' ? 'core' : null)},
-        productNames,
         {name: placeOf},
       ],
     },
@@ -211,14 +189,11 @@ async function buildOwnFile(name, chunks) {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: ({name: chunk}) =>
-      ['evidence-data', productNames.name].includes(chunk)
-        ? 'chunks/[name]-[hash].js'
-        : `chunks/${name}/[name]-[hash].js`,
+      chunk === 'evidence-data' ? 'chunks/[name]-[hash].js' : `chunks/${name}/[name]-[hash].js`,
     codeSplitting: {
       groups: [
         // Half of what "How do we know?" loads, and the same for each widget: in the folder once.
         {name: 'evidence-data', test: isEvidenceData, priority: 1},
-        productNames,
         {
           name(id, context) {
             unasked ??= reached(entries[name], context, ({importedIds}) => importedIds);
@@ -267,7 +242,7 @@ rmSync(target, {recursive: true, force: true});
 mkdirSync(target, {recursive: true});
 const chunks = await buildChunks();
 for (const name of widgets) await buildOwnFile(name, chunks.files);
-for (const [path, code] of locales.files) {
+for (const [path, code] of [...locales.files, ...apart.map(({path, code}) => [path, code])]) {
   mkdirSync(dirname(join(target, path)), {recursive: true});
   writeFileSync(join(target, path), code);
 }

@@ -5,6 +5,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import ts from 'typescript';
+import {productNamesFile} from './cdn-apart.mjs';
 import {localeFiles} from './cdn-content.mjs';
 import {groupOf} from './language/messages.mjs';
 import {wordPath} from './language/word-files.mjs';
@@ -46,6 +47,12 @@ for (const file of files.filter((one) => one.endsWith('.js'))) {
   });
   write(file, (await minifiedTemplates(outputText, file))?.code ?? outputText);
 }
+const productNames = await productNamesFile();
+const productNamesModule = `${productNames.module}.js`;
+write(
+  productNamesModule,
+  `export { ${productNames.exports.join(', ')} } from '${relative(productNamesModule, `../cdn/${productNames.path}`)}';\n`,
+);
 const contentModules = files.filter((file) => file.endsWith('.content.js'));
 
 // The words themselves are in the package once: in cdn/, which the script-tag build makes.
@@ -89,6 +96,13 @@ export const loadCatalogue = async (language, file) => {
 `,
 );
 
+/** Types that public ones are made of: nobody imports them by name, so no editor shows what is said about them. */
+const isInternal = (file) =>
+  /^(page|calendar|illustrations|language)\/|^widgets\/[\w-]+\/([\w-]+\/|[\w-]+\.logic\.)/.test(file) &&
+  !file.endsWith('.content.d.ts');
+const withoutComments = (file, text) =>
+  ts.createPrinter({removeComments: true}).printFile(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext));
+
 for (const file of files.filter((one) => one.endsWith('.d.ts') && existsSync(join(dist, one)))) {
   const text = read(file);
   const own = text
@@ -97,7 +111,8 @@ for (const file of files.filter((one) => one.endsWith('.d.ts') && existsSync(joi
     // Our \`msg\` is typed after the extractor's; nobody needs that package for its type.
     .replace(/^import type \{ msg as LitMsg \} from '@lit\/localize';\n/m, '')
     .replace(/\btypeof LitMsg\b/, '(source: string, options: { id: string }) => string');
-  if (own !== text) write(file, own);
+  const shown = isInternal(file) ? withoutComments(file, own) : own;
+  if (shown !== text) write(file, shown);
 }
 /** What entries lead to. */
 function reached(entries, suffix) {

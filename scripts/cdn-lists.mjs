@@ -10,7 +10,7 @@ import {filesIn, readHeights, version} from './project.mjs';
 
 const digest = (algorithm, content, encoding) => createHash(algorithm).update(content).digest(encoding);
 
-const hashOf = (folder, file) => `sha384-${digest('sha384', readFileSync(join(folder, file)), 'base64')}`;
+const hashOf = (folder, file) => `sha256-${digest('sha256', readFileSync(join(folder, file)), 'base64')}`;
 
 /**
  * What the split build sends for each widget: the core, and the widget's own chunk, and nothing else before something is

@@ -497,8 +497,8 @@ describe('every snippet', () => {
     expect(script.src).to.match(/\/demo\/cdn\/widgets-checked\.js$/);
     expect(script.crossOrigin).to.equal('anonymous');
     const bytes = await (await fetch(script.src)).arrayBuffer();
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
-    expect(script.integrity).to.equal(`sha384-${btoa(String.fromCharCode(...digest))}`);
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    expect(script.integrity).to.equal(`sha256-${btoa(String.fromCharCode(...digest))}`);
 
     const host = await blank();
     paste(host, once);
@@ -525,7 +525,7 @@ describe('every snippet', () => {
     page.window.fetch = real;
     box.click();
     box.click();
-    await until(() => [...page.code.values()].join().includes('integrity="sha384-'), 'the hash is there');
+    await until(() => [...page.code.values()].join().includes('integrity="sha256-'), 'the hash is there');
     expect(page.document.querySelector('#step .problem')).to.equal(null);
   });
 

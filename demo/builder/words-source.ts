@@ -34,7 +34,7 @@ async function learn(widget: WidgetName, language: string): Promise<void> {
   const found = await Promise.all(
     [...new Set(['common', ...messages, ...later])].map((group) => loadCatalogue(language, group)),
   );
-  for (const words of found) if (words) learnWords(language, words);
+  for (const words of found) if (words) learnWords(language, words as Record<string, string>);
   taught.add(`${language}/${widget}`);
 }
 

@@ -34,8 +34,8 @@ for (const language of targetLocales) {
 files.set(
   'catalogues.ts',
   `${header}
-/** Messages by id. */
-export type Catalogue = Readonly<Record<string, string>>;
+/** Messages by id, or nested by its parts. */
+export type Catalogue = {readonly [name: string]: string | Catalogue};
 
 const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{default: Catalogue}>>>>> = {
 ${lines.join('\n')}

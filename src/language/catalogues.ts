@@ -27,6 +27,13 @@ export function resolveLocale(tag: string, groups: readonly string[]): LocaleCon
   };
 }
 
+function addWords(table: Record<string, string>, words: Catalogue, path = ''): void {
+  for (const [name, value] of Object.entries(words)) {
+    if (typeof value === 'string') table[path + name] = value;
+    else addWords(table, value, `${path}${name}.`);
+  }
+}
+
 /** Fetches one file of words, once for all widgets; fails while one that did not come is left alone. */
 async function fetchWords(
   language: string,
@@ -50,7 +57,7 @@ async function fetchWords(
   const words = await fetching.get(key);
   // Left out of this bundle: English stays.
   if (words === null) return;
-  Object.assign(tables.get(language)!, words);
+  if (words) addWords(tables.get(language)!, words);
   groups.forEach((group) => known.add(`${language}/${group}`));
 }
 

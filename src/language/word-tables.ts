@@ -1,7 +1,7 @@
+import type {Catalogue} from './generated/catalogues.js';
+
 /** Where the words of a file are, by language. */
-export type WordTable = Readonly<
-  Record<string, () => Promise<{readonly default: Readonly<Record<string, string>>}>>
->;
+export type WordTable = Readonly<Record<string, () => Promise<{readonly default: Catalogue}>>>;
 type LoadTable = () => Promise<{readonly default: WordTable}>;
 
 /**

@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, it} from 'node:test';
 import type {StringLiteralLike} from 'typescript';
+import type {Catalogue} from '../../src/language/generated/catalogues.js';
 import {importsOf} from '../../scripts/cdn-graph.mjs';
 import {eachCall, messageId} from '../../scripts/language/messages.mjs';
 import {readUnits, targetLocales} from '../../scripts/language/xliff.mjs';
@@ -79,12 +80,20 @@ describe('the npm modules', () => {
       const translated = new Set<string>();
       for (const file of words) {
         const {default: own} = (await import(pathToFileURL(inRoot('cdn/chunks', file)).href)) as {
-          default: Record<string, string>;
+          default: Catalogue;
         };
-        for (const [id, target] of Object.entries(own)) {
-          assert.ok(translations.has(`${inEnglish.get(id)}\n${target}`), `${file}: ${id}`);
-          translated.add(id);
-        }
+        const check = (words: Catalogue, path = '') => {
+          for (const [name, target] of Object.entries(words)) {
+            const id = path + name;
+            if (typeof target !== 'string') {
+              check(target, `${id}.`);
+              continue;
+            }
+            assert.ok(translations.has(`${inEnglish.get(id)}\n${target}`), `${file}: ${id}`);
+            translated.add(id);
+          }
+        };
+        check(own);
       }
       const wanted = units.filter(({source, target}) => target && target !== source);
       assert.equal(translated.size, new Set(wanted.map(({id}) => id)).size, language);

@@ -151,7 +151,7 @@ describe('the command', () => {
     const ours = join(modules, 'microneedling-widgets');
     mkdirSync(ours, {recursive: true});
     symlinkSync(inRoot('node_modules/lit'), join(modules, 'lit'), 'junction');
-    for (const file of ['bin', 'dist', 'package.json'])
+    for (const file of ['bin', 'cdn', 'dist', 'package.json'])
       cpSync(inRoot(file), join(ours, file), {
         recursive: true,
         filter: (path) => !['.map', '.ts'].includes(extname(path)),

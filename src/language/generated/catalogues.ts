@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 
-/** Messages by id. */
-export type Catalogue = Readonly<Record<string, string>>;
+/** Messages by id, or nested by its parts. */
+export type Catalogue = {readonly [name: string]: string | Catalogue};
 
 const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{default: Catalogue}>>>>> = {
   'en-US': {

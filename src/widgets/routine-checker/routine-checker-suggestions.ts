@@ -1,11 +1,9 @@
 import {html, nothing} from 'lit';
-import {ingredients, type IngredientId} from './ingredients.js';
+import type {IngredientId} from './ingredients.js';
 import {fill} from '../../language/fill.js';
 import type {CheckerContent} from './plan/plan.content.js';
 import type {Index} from './routine-checker-match.logic.js';
-import {suggest} from './routine-checker-suggest.logic.js';
-import {isList} from './routine-checker-phrases.logic.js';
-import {readTyped} from './routine-checker-typed.logic.js';
+import {ingredients, isList, readTyped, suggest} from './product-names.js';
 
 export interface SuggestionsHost {
   index(): Index;

@@ -1,5 +1,6 @@
 import {addDays, daysBetween, parsePlainDate, type PlainDate} from '../../calendar/dates.js';
-import {ingredients, type IngredientFamily, type IngredientId} from './ingredients.js';
+import type {IngredientFamily, IngredientId} from './ingredients.js';
+import {ingredients} from './product-names.js';
 import type {LeadTime, LeadTimeId} from '../../evidence/lead-times.js';
 import {plannedTimes, type PlannedTimes} from '../../evidence/planned-times.js';
 import type {RestartTime, RestartTimeId} from '../../evidence/restart-times.js';

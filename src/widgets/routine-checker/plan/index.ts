@@ -15,8 +15,8 @@ import {nameOf, namesOf, statementsOf, summaryOf, toPlainText} from './plan.text
 import {chart} from './chart.js';
 import {tray} from './trays.js';
 import {check, groupOf, groups, type Check} from '../routine-checker.logic.js';
-import {buildIndex, type Index} from '../routine-checker-match.logic.js';
-import {longestText, merge, readAhead, readShelf} from '../routine-checker-shelf.logic.js';
+import {buildIndex, longestText, merge, readAhead, readShelf} from '../product-names.js';
+import type {Index} from '../routine-checker-match.logic.js';
 import type {Part} from '../shelf-part.js';
 
 export {planStyles as styles} from './plan.styles.js';

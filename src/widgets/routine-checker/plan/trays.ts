@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bottle, type BottleShape} from '../../../illustrations/bottles.js';
 import {fill} from '../../../language/fill.js';
-import {ingredients, type IngredientFamily, type IngredientId} from '../ingredients.js';
+import type {IngredientFamily, IngredientId} from '../ingredients.js';
+import {ingredients} from '../product-names.js';
 import type {CheckerContent} from './plan.content.js';
 import {nameOf} from './plan.text.js';
 import {groupIcon} from './tray-icons.js';

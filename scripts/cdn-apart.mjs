@@ -1,0 +1,57 @@
+// Files of cdn/ that import nothing and hold no state, so that one copy does for the snippet, for each widget's own file and
+// for the npm modules: what a part needs of the core, it would import from another core in each of them.
+import {createHash} from 'node:crypto';
+import {posix} from 'node:path';
+import {rolldown} from 'rolldown';
+import {contentOnDemand} from './cdn-content.mjs';
+import {inRoot, root} from './project.mjs';
+import {squeeze} from './squeeze.mjs';
+
+/** Modules of src/; the first is in dist/ from there too, where it would be 40 kB once more. */
+const modules = ['widgets/routine-checker/product-names', 'content/apply-overrides'];
+
+/** What is in the first of these files, and in no other. */
+const isOfProductNames = (id) =>
+  /\/routine-checker\/(product-names|brand-names|everyday-names|ingredients|shelf-words|routine-checker-\w+\.logic)\.ts$/.test(
+    id,
+  );
+
+/** A file's place in cdn/, its code, and what it exports. */
+async function fileApart(module) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: inRoot(`src/${module}.ts`),
+    platform: 'browser',
+    tsconfig: inRoot('tsconfig.json'),
+    transform: {target: 'es2022'},
+    plugins: [contentOnDemand({})],
+    checks: {bundlerTimings: false},
+  });
+  const {
+    output: [{code, exports}],
+  } = await bundle.generate({format: 'es', minify: false, comments: {legal: false}, plugins: [squeeze]});
+  await bundle.close();
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  return {path: `chunks/${posix.basename(module)}-${hash}.js`, code, exports, module};
+}
+
+export const productNamesFile = () => fileApart(modules[0]);
+export const filesApart = () => Promise.all(modules.map(fileApart));
+
+/** A bundler plugin: leaves these files out, and points to where they are. */
+export const leftApart = (files) => ({
+  name: 'left-apart',
+  resolveId(source, importer) {
+    const found = importer && files.find(({module}) => source.endsWith(`/${posix.basename(module)}.js`));
+    return found ? {id: found.path, external: true} : null;
+  },
+  renderChunk(code, {fileName, moduleIds}) {
+    const inside = moduleIds.filter(isOfProductNames);
+    if (inside.length > 0) throw new Error(`Import by way of product-names.ts: ${inside.join(', ')}`);
+    const pointed = files.reduce((text, {path}) => {
+      const from = posix.relative(posix.dirname(fileName), path);
+      return text.replaceAll(`"${path}"`, `"${from.startsWith('.') ? from : `./${from}`}"`);
+    }, code);
+    return {code: pointed, map: null};
+  },
+});
