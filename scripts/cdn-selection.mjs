@@ -18,8 +18,6 @@ const always = [
 ];
 const frameFiles = ['embed.html', 'embed.css', 'embed.js'];
 const lists = ['files.json', 'integrity.json'];
-/** Hashes are for whoever checks them, and no text packs worse. */
-const forChecks = ['integrity.json', 'widgets-checked.js'];
 
 const modulePath = /["'`](\.{1,2}\/[^"'`\s${}]+?\.js)["'`]/g;
 
@@ -43,12 +41,13 @@ export const languagesIn = (paths) => [
  * @param {readonly string[]} [wanted.languages] None: all.
  * @param {boolean} [wanted.singleFiles] Each widget as one file too, for Wix, and for when a chunk has not come.
  * @param {boolean} [wanted.frames] The pages for frames too.
- * @param {boolean} [wanted.checked] The loader that checks hashes too, and their list. It knows those of all files, so it is large.
+ * @param {boolean} [wanted.checked] The loader that checks hashes too. It knows those of all files, so it is large.
+ * @param {boolean} [wanted.hashes] The list of all hashes too. No text packs worse.
  * @returns {Promise<string[]>}
  */
 export async function selectFiles(
   {paths, read},
-  {widgets, languages = [], singleFiles = false, frames = false, checked = false},
+  {widgets, languages = [], singleFiles = false, frames = false, checked = false, hashes = checked},
 ) {
   const there = new Set(paths);
   const {widgets: known} = JSON.parse(await read('files.json'));
@@ -82,9 +81,10 @@ export async function selectFiles(
   const more = [
     ...always,
     'files.json',
+    ...(hashes ? ['integrity.json'] : []),
     ...(frames ? frameFiles : []),
     ...(frames ? widgets.flatMap((widget) => [`pages/${widget}.html`, `oembed/${widget}.json`]) : []),
-    ...(checked ? [...forChecks, ...paths.filter((path) => /^chunks\/hashes-/.test(path))] : []),
+    ...(checked ? ['widgets-checked.js', ...paths.filter((path) => /^chunks\/hashes-/.test(path))] : []),
   ];
   for (const path of more) if (there.has(path)) found.add(path);
   return paths.filter((path) => found.has(path));

@@ -229,7 +229,7 @@ describe('what “Check my page” finds', () => {
     const script = '<script src="/cdn/widgets.js"></script>';
     assert.match(
       find(`${script}<mn-faq></mn-faq><mn-prep-quiz></mn-prep-quiz>`)[0]!,
-      /^Alles in Ordnung: faq, prep-quiz /,
+      /^Der Quelltext ist in Ordnung: faq, prep-quiz /,
     );
     assert.match(
       find('<script type="text/plain" src="/cdn/widgets.js"></script><mn-faq></mn-faq>')[0]!,

@@ -142,7 +142,7 @@ describe('each finding says how bad it is, what is wrong, what to do, and where'
       script + tag,
       {},
       'fine',
-      'Nothing is wrong: faq',
+      'The source is fine: faq',
       'in a private window',
       'https://clinic.test/cdn/widgets.js',
     ],
@@ -193,12 +193,20 @@ describe('each finding says how bad it is, what is wrong, what to do, and where'
     const doubtful = ids(script + tag, live({defined: [], versions: ['1.4.0', '1.3.0']}));
     assert.ok(doubtful.includes('never-defined'), doubtful.join());
     assert.deepEqual(ids(script + tag, live({defined: [], refused: [core]})), ['policy']);
+    // It is there: a policy keeps it out, and no upload would help.
+    const missing = [{address: core, widget: 'faq', kind: 'widget'}] as const;
+    assert.deepEqual(ids(script + tag, live({defined: [], refused: [core], missing})), ['policy']);
+    // A server's own “not found” is a page as well.
+    const files = [{address: core, status: 404, contentType: 'text/html'}];
+    assert.match(check(script + tag, live({defined: [], missing, files}))[0]!.about, /^Upload the folder/);
+    const home = [{address: core, status: 200, contentType: 'text/html'}];
+    assert.match(check(script + tag, live({defined: [], missing, files: home}))[0]!.about, /^Your site shows/);
   });
 
   it('names every widget that is there, once', () =>
     assert.equal(
       check(`${script}${tag}${tag}<mn-prep-quiz></mn-prep-quiz>`)[0]!.title,
-      'Nothing is wrong: faq, prep-quiz',
+      'The source is fine: faq, prep-quiz',
     ));
 });
 
@@ -371,7 +379,7 @@ describe('versions', () => {
       const [found] = check(withVersions(src));
       assert.equal(
         found!.title,
-        old ? `Version ${old} is old: there is 1.4.0` : 'Nothing is wrong: faq',
+        old ? `Version ${old} is old: there is 1.4.0` : 'The source is fine: faq',
         src,
       );
     }

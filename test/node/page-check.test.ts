@@ -435,7 +435,7 @@ describe('the clinic’s own pictures and words', () => {
     assert.match(inFaq('{&quot;heading&quot;: &quot;Own&quot;}'), /taken the script around them away/);
     assert.match(inFaq('<script type="application/json"> </script>'), /is empty/);
     assert.match(inFaq('<script type="application/json" src="/w.json"></script>'), /do not fetch words/);
-    assert.match(inFaq('<p>Set {name} here</p>'), /all is as it should be/);
+    assert.match(inFaq('<p>Set {name} here</p>'), /in a private window/);
     const forPage = '<script type="application/json" data-mn-content>{"a": 1,}</script>';
     assert.deepEqual(ids(page(script + tag + forPage)), ['json']);
     assert.deepEqual(ids(page(script + tag + forPage.replace(',}', '}'))), ['fine']);

@@ -3,8 +3,8 @@
  * more can be known.
  */
 import type {Finding, PageFacts} from './finding.js';
-import {findingsIn, findingsInside, fineTitle} from './findings.logic.js';
-import {msg} from './message.js';
+import {findingsIn, findingsInside} from './findings.logic.js';
+import {fill, msg} from './message.js';
 import {scriptsOf} from './script-findings.logic.js';
 import {sourceFindings} from './source-findings.logic.js';
 import {readSource} from './tags.logic.js';
@@ -16,9 +16,9 @@ export function diagnose(facts: PageFacts): Finding[] {
   if (facts.live) return findingsInside(facts);
   return findingsIn(facts, {
     fine: (names) => ({
-      title: fineTitle(names),
+      title: fill(msg('The source is fine: {names}', {id: 'builder.finding.fineSource'}), {names}),
       about: msg(
-        'In the source, all is as it should be. If nothing shows all the same: look at the page in a private window, empty the caches of your site, and open the script’s address, where code should show.',
+        'If nothing shows all the same: look at the page in a private window, empty the caches of your site, and open the script’s address, where code should show.',
         {id: 'builder.finding.fineAbout'},
       ),
     }),

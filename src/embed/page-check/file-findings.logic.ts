@@ -126,7 +126,8 @@ function missingFindings(missing: readonly MissingFile[], {live}: PageFacts): Fi
 
 export function fileFindings(facts: PageFacts): Finding[] {
   const {live} = facts;
-  const missing = live?.missing ?? [];
+  // What a policy keeps out is there all the same.
+  const missing = (live?.missing ?? []).filter(({address}) => !live?.refused.includes(address));
   const isTold = (address: string): boolean =>
     missing.some(
       (file) =>

@@ -34,7 +34,7 @@ export function findingsIn(facts: PageFacts, {fine, more}: Look): Finding[] {
   return [{id: 'fine', grade: 'fine', ...fine(names), code: needsScript ? scripts.addresses[0] : undefined}];
 }
 
-export const fineTitle = (names: string): string =>
+const fineTitle = (names: string): string =>
   fill(msg('Nothing is wrong: {names}', {id: 'builder.finding.fine'}), {names});
 
 export const looking = (): string => msg('Looking …', {id: 'builder.finding.looking'});
