@@ -103,7 +103,8 @@ const catalogue = catalogueOf(JSON.parse(read(inRoot('custom-elements.json'))), 
 const {options: labels} = JSON.parse(read(inRoot('integrations/wordpress/labels.json')));
 for (const {options} of Object.values(catalogue.widgets))
   for (const name of Object.keys(options))
-    if (!labels[name]) throw new Error(`labels.json has no name for ${name}, which the editor's sidebar offers`);
+    if (!labels[name])
+      throw new Error(`labels.json has no name for ${name}, which the editor's sidebar offers`);
 const {files: prerendered, changes} = await prerenderedFiles({
   widgets,
   languages,

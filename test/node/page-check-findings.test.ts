@@ -200,7 +200,10 @@ describe('each finding says how bad it is, what is wrong, what to do, and where'
     const files = [{address: core, status: 404, contentType: 'text/html'}];
     assert.match(check(script + tag, live({defined: [], missing, files}))[0]!.about, /^Upload the folder/);
     const home = [{address: core, status: 200, contentType: 'text/html'}];
-    assert.match(check(script + tag, live({defined: [], missing, files: home}))[0]!.about, /^Your site shows/);
+    assert.match(
+      check(script + tag, live({defined: [], missing, files: home}))[0]!.about,
+      /^Your site shows/,
+    );
   });
 
   it('names every widget that is there, once', () =>
