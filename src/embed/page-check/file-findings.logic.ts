@@ -126,7 +126,7 @@ function missingFindings(missing: readonly MissingFile[], {live}: PageFacts): Fi
 
 export function fileFindings(facts: PageFacts): Finding[] {
   const {live} = facts;
-  // What a policy keeps out is there all the same.
+  // A file that a policy keeps out is there all the same.
   const missing = (live?.missing ?? []).filter(({address}) => !live?.refused.includes(address));
   const isTold = (address: string): boolean =>
     missing.some(

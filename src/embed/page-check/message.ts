@@ -1,5 +1,5 @@
 /*
- * What the check says, through the widgets' own `msg`: in the language of the page, or of the builder, whose words
+ * The sentences of the check, through the widgets' own `msg`: in the language of the page, or of the builder, whose words
  * (demo/builder/language/words) hold these too. Nothing is read as a module loads: only by then is the language known.
  */
 import {msg as message} from '../../language/message.js';
