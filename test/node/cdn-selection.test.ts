@@ -44,6 +44,11 @@ it('a selection speaks its language where a webmaster asks what is wrong, too', 
   const names = Object.keys(await select(['faq'], ['de', 'fr']));
   for (const language of ['de', 'fr'])
     assert.ok(names.some((path) => path.endsWith(`/${language}/mn-words-${language}-page-check.js`)));
+  const isSaid = async (...given: Parameters<typeof select>) =>
+    Object.keys(await select(...given)).some((path) => path.includes('mn-words-de-page-check'));
+  assert.ok(await isSaid(['routine-checker'], ['de', 'fr']));
+  // No room: English is built in.
+  assert.ok(!(await isSaid(['routine-checker'], ['de'])));
   assert.ok(!Object.keys(await select(['faq'], ['en'])).some((path) => path.includes('mn-words')));
 });
 
