@@ -13,6 +13,7 @@ import {contentOnDemand, localeFiles} from './cdn-content.mjs';
 import {copiesForEach} from './cdn-copies.mjs';
 import {cdnGraph} from './cdn-graph.mjs';
 import {lazyImports} from './cdn-lazy-imports.mjs';
+import {lightPageCheck} from './cdn-page-check.mjs';
 import {folderLayout, unaskedFiles, writeFileLists, writeHashes} from './cdn-lists.mjs';
 import {writeLicences} from './cdn-licences.mjs';
 import {writePages} from './cdn-pages.mjs';
@@ -220,6 +221,7 @@ async function buildScript(name, {from = name, format = 'iife', define = {}} = {
   const bundle = await rolldown({
     ...shared,
     transform,
+    plugins: [lightPageCheck, ...shared.plugins],
     input: inRoot(`src/embed/${from}.ts`),
     // A file of its own, beside this one.
     external: ['./page-check.js'],

@@ -45,10 +45,12 @@ export const leftApart = (files) => ({
     const found = importer && files.find(({module}) => source.endsWith(`/${posix.basename(module)}.js`));
     return found ? {id: found.path, external: true} : null;
   },
-  renderChunk(code, {fileName, moduleIds}) {
+  renderChunk(code, {fileName, moduleIds, imports, dynamicImports}) {
     const inside = moduleIds.filter(isOfProductNames);
     if (inside.length > 0) throw new Error(`Import by way of product-names.ts: ${inside.join(', ')}`);
-    const pointed = files.reduce((text, {path}) => {
+    // The list of hashes names them as well, as they are called inside the folder.
+    const meant = files.filter(({path}) => [...imports, ...dynamicImports].includes(path));
+    const pointed = meant.reduce((text, {path}) => {
       const from = posix.relative(posix.dirname(fileName), path);
       return text.replaceAll(`"${path}"`, `"${from.startsWith('.') ? from : `./${from}`}"`);
     }, code);

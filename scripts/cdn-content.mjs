@@ -7,6 +7,7 @@ import ts from 'typescript';
 import {claimTableCode, distinctNames, everydayNamesCode, sourcesCode} from './cdn-tables.mjs';
 import {catalogueCode} from './cdn-lazy-imports.mjs';
 import {contentFiles, eachCall, groupOf, messageId} from './language/messages.mjs';
+import {pageCheckCode, pageCheckWords} from './cdn-page-check.mjs';
 import {wordFiles, wordPath} from './language/word-files.mjs';
 import {readUnits, targetLocales} from './language/xliff.mjs';
 import {inRoot} from './project.mjs';
@@ -83,6 +84,7 @@ export async function localeFiles() {
       const own = units.filter(({id}) => wanted.some((group) => ids[group]?.has(id)));
       words.set(wordPath(language, file), `export default ${nestedWords(own)}`);
     }
+    words.set(wordPath(language, pageCheckWords), pageCheckCode(language));
   }
   const hash = createHash('sha256')
     .update(JSON.stringify([...words]))

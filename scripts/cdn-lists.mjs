@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
+import {pageCheckWords} from './cdn-page-check.mjs';
 import {roomInSnippet} from './cdn-room.mjs';
 import {filesIn, readHeights, version} from './project.mjs';
 
@@ -41,7 +42,8 @@ export function folderLayout(folder, ownChunks, {folder: locales}) {
     );
   const words = filesIn(folder)
     .filter((file) => file.startsWith(`${locales}/de/`))
-    .map((file) => /mn-words-de-(.+)\.js$/.exec(file)[1]);
+    .map((file) => /mn-words-de-(.+)\.js$/.exec(file)[1])
+    .filter((name) => name !== pageCheckWords);
   const needed = Object.entries(own).map(([name, chunk]) => [name, [chunk, ...parts(chunk)].map(plain)]);
   const files = [...new Set(needed.flatMap(([, chunks]) => chunks))];
   return {

@@ -42,11 +42,12 @@ export const languagesIn = (paths) => [
  * @param {boolean} [wanted.singleFiles] Each widget as one file too, for Wix, and for when a chunk has not come.
  * @param {boolean} [wanted.frames] The pages for frames too.
  * @param {boolean} [wanted.checked] The loader that checks hashes too. It knows those of all files, so it is large.
+ * @param {boolean} [wanted.hashes] The list of all hashes too. No text packs worse.
  * @returns {Promise<string[]>}
  */
 export async function selectFiles(
   {paths, read},
-  {widgets, languages = [], singleFiles = false, frames = false, checked = false},
+  {widgets, languages = [], singleFiles = false, frames = false, checked = false, hashes = checked},
 ) {
   const there = new Set(paths);
   const {widgets: known} = JSON.parse(await read('files.json'));
@@ -65,11 +66,14 @@ export async function selectFiles(
     for (const next of namedIn(path, text)) if (there.has(next)) found.add(next);
   }
 
-  // A guide names its sections' chunks, and their words come along.
+  // With its product names, the routine checker alone in one language has no room in 120 kB: there, the check is in English.
+  const isFull = widgets.length === 1 && widgets[0] === 'routine-checker' && languages.length === 1;
+  // A guide names its sections' chunks, and their words come along; those of the page check are for every webmaster.
   const isWanted = (name) =>
+    (name === 'page-check' && !isFull) ||
     name === 'shared' ||
-    known[name].unasked.every(({file}) => found.has(file)) ||
-    found.has(known[name].file);
+    known[name]?.unasked.every(({file}) => found.has(file)) ||
+    found.has(known[name]?.file);
   for (const path of paths) {
     const [, language, name] = languageFile.exec(path) ?? [];
     if (language && (languages.length === 0 || languages.includes(language)) && isWanted(name))
@@ -78,7 +82,8 @@ export async function selectFiles(
 
   const more = [
     ...always,
-    ...lists,
+    'files.json',
+    ...(hashes ? ['integrity.json'] : []),
     ...(frames ? frameFiles : []),
     ...(frames ? widgets.flatMap((widget) => [`pages/${widget}.html`, `oembed/${widget}.json`]) : []),
     ...(checked ? ['widgets-checked.js', ...paths.filter((path) => /^chunks\/hashes-/.test(path))] : []),
@@ -105,18 +110,18 @@ export function withBaseUrl(path, text, baseUrl) {
 /** The lists of cdn/ as they are true of a selection, so that nobody looks for a file that did not come along. */
 function listsOf(texts) {
   const files = JSON.parse(texts['files.json']);
-  const hashes = JSON.parse(texts['integrity.json']);
   const isHere = (path) => Object.hasOwn(texts, path);
   const widgets = Object.entries(files.widgets).filter(([, {unasked}]) =>
     unasked.every(({file}) => isHere(file)),
   );
   const text = (value) => JSON.stringify(value, null, 2) + '\n';
+  const ofFiles = {'files.json': text({...files, widgets: Object.fromEntries(widgets)})};
+  if (!isHere('integrity.json')) return ofFiles;
   // A list's own hash would have to be taken anew, and nobody checks a list by itself.
-  const kept = Object.entries(hashes).filter(([path]) => isHere(path) && !lists.includes(path));
-  return {
-    'files.json': text({...files, widgets: Object.fromEntries(widgets)}),
-    'integrity.json': text(Object.fromEntries(kept)),
-  };
+  const kept = Object.entries(JSON.parse(texts['integrity.json'])).filter(
+    ([path]) => isHere(path) && !lists.includes(path),
+  );
+  return {...ofFiles, 'integrity.json': text(Object.fromEntries(kept))};
 }
 
 /**
@@ -134,7 +139,7 @@ export async function selectedFrom({paths, bytesOf}, wanted) {
   const bytes = await Promise.all(selected.map(bytesOf));
   const files = Object.fromEntries(selected.map((path, index) => [path, bytes[index]]));
   const texts = {...files};
-  for (const path of lists) texts[path] = new TextDecoder().decode(files[path]);
+  for (const path of lists) if (files[path]) texts[path] = new TextDecoder().decode(files[path]);
   const encoder = new TextEncoder();
   for (const [path, text] of Object.entries(listsOf(texts))) files[path] = encoder.encode(text);
   return files;

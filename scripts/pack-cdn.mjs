@@ -44,6 +44,7 @@ const files =
           widgets: named(values.widgets) ?? widgetNames(),
           languages: named(values.languages),
           frames: Boolean(values['base-url']),
+          hashes: true,
         },
       )
     : Object.fromEntries(all.map((file) => [file, bytesOf(file)]));

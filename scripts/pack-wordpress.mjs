@@ -100,6 +100,11 @@ const catalogue = catalogueOf(JSON.parse(read(inRoot('custom-elements.json'))), 
   languages,
   guideSections,
 });
+const {options: labels} = JSON.parse(read(inRoot('integrations/wordpress/labels.json')));
+for (const {options} of Object.values(catalogue.widgets))
+  for (const name of Object.keys(options))
+    if (!labels[name])
+      throw new Error(`labels.json has no name for ${name}, which the editor's sidebar offers`);
 const {files: prerendered, changes} = await prerenderedFiles({
   widgets,
   languages,

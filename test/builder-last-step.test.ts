@@ -29,6 +29,26 @@ describe('the last step', () => {
     }
   });
 
+  it('keeps the ways of developers below what everybody needs, and takes along who chooses one', async () => {
+    const page = await BuilderPage.open('widget=faq&step=code');
+    await until(() => page.code.size, 'there is code');
+    const more = () => folds(page).find((one) => titleOf(one).startsWith('More ways'))!;
+    const isBefore = (one: Element, other: Element) =>
+      Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(isBefore(page.document.querySelector('#step .way')!, more()), 'below the code').to.equal(true);
+    more().open = true;
+    more().querySelector<HTMLInputElement>('input[value="npm"]')!.click();
+    await until(
+      () => page.document.activeElement?.getAttribute('value') === 'npm',
+      'the choice has the focus',
+    );
+    expect(more().open).to.equal(true);
+    expect(isBefore(more(), page.document.querySelector('#step .way')!), 'on top').to.equal(true);
+    page.document.querySelector<HTMLInputElement>('#step input[value="html"]')!.click();
+    await until(() => !more().open, 'it is folded again');
+    page.frame.remove();
+  });
+
   it('tells what is wrong with a page that is pasted, and what the script’s address answers', async () => {
     const page = await BuilderPage.open('widget=faq&step=code');
     await page.see('#page-source');
@@ -47,7 +67,7 @@ describe('the last step', () => {
       ],
       [`<script src="file:///C:/cdn/widgets.js"></script><mn-faq></mn-faq>`, /your own computer/],
       [`${script}<mn-faq><script type="application/json">{"heading": "Own",}</script></mn-faq>`, /comma/],
-      [`${script}<mn-faq></mn-faq>`, /Nothing is wrong/],
+      [`${script}<mn-faq></mn-faq>`, /The source is fine/],
     ] as const) {
       page.type('#page-source', html);
       await until(

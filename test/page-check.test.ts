@@ -84,6 +84,32 @@ describe('a page that is asked what is wrong', () => {
     }
   });
 
+  it('says it in the page’s language, or in English where we have none or its words do not come', async () => {
+    const inLanguage = async (lang: string, attributes = {}): Promise<[string, HTMLElement]> => {
+      const page = await pageWith('<mn-prep-quizz></mn-prep-quizz>', attributes);
+      page.documentElement.lang = lang;
+      const said = await told(page);
+      return [said, page.querySelector<HTMLElement>('[data-mn-check]')!];
+    };
+    for (const [lang, words, dir] of [
+      ['de-AT', /^Fehler: Es gibt kein Widget „prep-quizz“.*Meinten Sie prep-quiz\?/s, 'ltr'],
+      ['pt', /^Erro: .*prep-quizz/s, 'ltr'],
+      ['ar', /prep-quizz/, 'rtl'],
+      ['fi', /^Broken: There is no widget/, 'ltr'],
+    ] as const) {
+      const [said, host] = await inLanguage(lang);
+      expect(said).to.match(words);
+      expect(host.dir).to.equal(dir);
+      const {textContent} = host.shadowRoot!.querySelector('section')!;
+      if (lang !== 'fi') expect(textContent).not.to.match(/Close|Broken|To look at|What is wrong/);
+    }
+    expect((await inLanguage('', {'data-lang': 'fr'}))[0]).to.match(/^Erreur/);
+    const [english] = await inLanguage('de', {src: '/cdn-without/mn-words-de-page-check/widgets.js'});
+    expect(english).to.match(/^Broken/);
+    expect(english, 'its own words are not what is wrong with a page').not.to.include('page-check.js');
+    expect((await inLanguage('de', {src: '/cdn/widgets-checked.js'}))[0]).to.match(/^Fehler/);
+  });
+
   it('says so: one whose picture is missing', async () => {
     const pair =
       '<img slot="before" src="/hosts/before.svg" alt="b"><img slot="after" src="/hosts/no.svg" alt="a">';

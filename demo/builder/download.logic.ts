@@ -134,7 +134,7 @@ ${ways.join('\n')}
 ${lines.map((line) => `<li>${line}</li>`).join('\n')}
 </ol>
 <p>${text(msg('Or put {address} behind your page’s address: if the script runs, it tells the rest.', {id: 'builder.check.address'}), {address: bold('?mn-check')})}</p>
-<p>${text(msg('Nothing appears, not even a box with {address}? Then the script is not on the page: paste the first piece of code again, where your editor keeps scripts, and empty the site’s caches.', {id: 'builder.check.absent'}), {address: bold('?mn-check')})}</p>
+<p>${text(msg('Nothing appears, not even a box with {address}? Then the script does not run: it is missing, its address is wrong, or something holds it back, such as a consent tool, a plug-in for speed or the site’s security policy. “Check my page” in the builder finds most of that in the page’s source. If it finds nothing, press F12 on your page, choose Console, and look for a red line with widgets.js.', {id: 'builder.check.absent'}), {address: bold('?mn-check')})}</p>
 <h2>${text(msg('Licences', {id: 'builder.file.licences'}))}</h2>
 <p>${text(
       msg(

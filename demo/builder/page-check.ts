@@ -8,9 +8,8 @@ import {
   type PageFacts,
 } from '../../src/embed/page-check/diagnose.logic.js';
 import {widgetNames} from './catalogue.js';
-import {saidOf} from './findings.js';
 import {filled} from './language/filled.js';
-import {msg, spokenNames} from './language/message.js';
+import {msg, spoken, spokenNames} from './language/message.js';
 
 const answers = spokenNames<Answer | 'unknown'>({
   unknown: () => msg('I have not looked', {id: 'builder.check.unknown'}),
@@ -95,7 +94,7 @@ export class PageCheck extends LitElement {
         ${filled(msg('Or put {address} behind your page’s address: if the script runs, it tells the rest.', {id: 'builder.check.address'}), {address: html`<code>?mn-check</code>`})}
       </p>
       <p class="hint">
-        ${filled(msg('Nothing appears, not even a box with {address}? Then the script is not on the page: paste the first piece of code again, where your editor keeps scripts, and empty the site’s caches.', {id: 'builder.check.absent'}), {address: html`<code>?mn-check</code>`})}
+        ${filled(msg('Nothing appears, not even a box with {address}? Then the script does not run: it is missing, its address is wrong, or something holds it back, such as a consent tool, a plug-in for speed or the site’s security policy. “Check my page” in the builder finds most of that in the page’s source. If it finds nothing, press F12 on your page, choose Console, and look for a red line with widgets.js.', {id: 'builder.check.absent'}), {address: html`<code>?mn-check</code>`})}
       </p>`;
   }
 
@@ -120,11 +119,11 @@ export class PageCheck extends LitElement {
 
   #findings() {
     return html`<ul class="findings">
-      ${diagnose(this.#facts).map(
+      ${spoken(() => diagnose(this.#facts)).map(
         ({grade, title, about: why, code}) =>
           html`<li class="finding finding--${grade}">
-            <b>${grades[grade]}: ${saidOf(title)}</b>
-            <p>${saidOf(why)}</p>
+            <b>${grades[grade]}: ${title}</b>
+            <p>${why}</p>
             ${code ? html`<code>${code}</code>` : nothing}
           </li>`,
       )}

@@ -33,6 +33,7 @@ function kindOf(tag, {name, type, description = ''}, guideSections) {
     return {type: 'number', min: Number(min), max: Number(max)};
   }
   if (name.endsWith('-url')) return {type: 'url'};
+  if (name === 'phone') return {type: 'phone'};
   if (name.endsWith('-date')) return {type: 'date'};
   if (name === 'sections') return {type: 'names', choices: [...guideSections]};
   if (kind === 'string') return {type: 'text'};

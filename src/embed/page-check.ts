@@ -2,9 +2,12 @@
  * Tells a webmaster, in the page itself, what is wrong with it: `?mn-check` behind its address asks for it. Loaded only
  * then. It looks at the page and sends nothing. Without Lit, as the core may be just what has not come.
  */
+import {inLanguage, registerMessages} from '../language/message.js';
+import {matchLanguage} from '../language/language.js';
+import {isForeign, languageTag} from '../language/nearest-language.js';
 import {pageState} from '../page/page-state.js';
 import {findingsInside} from './page-check/findings.logic.js';
-import {brokenPictures, missingFrom, shownIn} from './page-check/asking.js';
+import {brokenPictures, inTime, missingFrom, shownIn} from './page-check/asking.js';
 import type {AskedFile, LivePage, PageFacts} from './page-check/finding.js';
 import type {Layout} from './page-check/folder.logic.js';
 import {CheckPanel} from './page-check/panel.js';
@@ -21,9 +24,12 @@ function filesFrom(folder: string): AskedFile[] {
   const entries = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
     contentType?: string;
   })[];
-  return entries
-    .filter(({name}) => name.startsWith(folder))
-    .map(({name, responseStatus, contentType}) => ({address: name, status: responseStatus, contentType}));
+  return (
+    entries
+      // Its own words are no patient's.
+      .filter(({name}) => name.startsWith(folder) && !/-page-check\.js$/.test(name))
+      .map(({name, responseStatus, contentType}) => ({address: name, status: responseStatus, contentType}))
+  );
 }
 
 /** Collects what a policy has refused so far, where the browser remembers it, and from now on. */
@@ -39,10 +45,33 @@ function watchRefusals(refused: Set<string>, folder: string): void {
   observer.observe();
 }
 
-export function checkPage(folder: string, widgets: readonly string[]): void {
+/**
+ * The language of the page, where we have it and its words come; else English, which is built in: what is missing may be
+ * just the file of the words.
+ */
+async function learnLanguage(folder: string): Promise<string> {
+  const {loader} = pageState();
+  const tag = languageTag(document.documentElement, loader?.settings.lang);
+  const language = isForeign(tag) ? matchLanguage(tag) : 'en';
+  if (language === 'en') return 'en';
+  const address = `${folder}${__LAYOUT__.locales}/${language}/mn-words-${language}-page-check.js`;
+  try {
+    await loader?.check?.(address);
+    const {default: words} = (await inTime(import(/* @vite-ignore */ address))) as {
+      default: Readonly<Record<string, string | 0>>;
+    };
+    registerMessages(language, (id) => words[id] || undefined);
+    return language;
+  } catch {
+    return 'en';
+  }
+}
+
+export async function checkPage(folder: string, widgets: readonly string[]): Promise<void> {
   const refused = new Set<string>();
   watchRefusals(refused, folder);
-  const panel = new CheckPanel();
+  const language = await learnLanguage(folder);
+  const panel = inLanguage(language, () => new CheckPanel(language));
   const begun = performance.now();
   /** Once the widgets have had their time, what they may yet ask for is asked for. */
   let asked: Pick<LivePage, 'missing' | 'pictures'> | undefined;
@@ -79,7 +108,7 @@ export function checkPage(folder: string, widgets: readonly string[]): void {
         ...asked,
       },
     };
-    panel.show(findingsInside(facts), isSettled);
+    inLanguage(language, () => panel.show(findingsInside(facts), isSettled));
     if (!isSettled) setTimeout(look, pause);
   };
   look();

@@ -4,16 +4,15 @@ import {afterEach, describe, it} from 'node:test';
 import {languageNames, platforms, widgetNames, type Platform} from '../../demo/builder/catalogue.js';
 import {standardChoice} from '../../demo/builder/choice.logic.js';
 import {archiveName, stepsPage} from '../../demo/builder/download.logic.js';
-import {saidOf} from '../../demo/builder/findings.js';
 import {ratioText} from '../../demo/builder/contrast.logic.js';
 import {addressIn, firstLanguage, languageFor, pageTag} from '../../demo/builder/language/language.logic.js';
-import {inFigures, learnWords, msg, speak, spokenNames} from '../../demo/builder/language/message.js';
+import {inFigures, learnWords, msg, speak, spoken, spokenNames} from '../../demo/builder/language/message.js';
 import {attributesOf, tagOf, type Materials} from '../../demo/builder/snippet-parts.logic.js';
 import {waysFor} from '../../demo/builder/snippets.logic.js';
 import {picturesFor} from '../../demo/builder/step-pictures.js';
 import {mailLink} from '../../demo/builder/web-person.logic.js';
 import {wordsOf} from '../../demo/builder/words-source.js';
-import {builderMessages, sentencesIn, untranslatedTexts} from '../support/builder-messages.js';
+import {builderMessages, sentencesWithoutId, untranslatedTexts} from '../support/builder-messages.js';
 import {diagnose} from '../../src/embed/page-check/diagnose.logic.js';
 import {languages} from '../../src/language/language.js';
 
@@ -202,18 +201,13 @@ describe('in every language', () => {
 });
 
 describe('what “Check my page” finds', () => {
-  /** Said on a clinic's own page only, where the check looks at what runs. */
-  const live =
-    /^(?:The server calls the script|The script is there, but|If nothing else is named here|The widgets are still on their way|The script runs, and every|Patients read English|A part of|The files of|x An archive for one|It is missing, or not|A picture in|Open its address|There is nothing to check yet|Paste the source of your page)/;
-
-  it('is known to the builder, sentence by sentence', () => {
-    const sentences = sentencesIn('src/embed/page-check').filter((text) => !live.test(text));
-    assert.ok(sentences.length > 40);
-    speaking('de');
-    assert.deepEqual(
-      sentences.filter((text) => saidOf(text) === text),
-      [],
+  const find = (html: string, more = {}) =>
+    spoken(() => diagnose({html, widgets: widgetNames, version: '9.9.9', ...more})).map(
+      ({title, about}) => `${title} ${about}`,
     );
+
+  it('has an id, sentence by sentence, by which other languages know it', () => {
+    assert.deepEqual(sentencesWithoutId('src/embed/page-check'), []);
   });
 
   it('is German from first to last for what is hidden, held back or twice there', () => {
@@ -227,23 +221,22 @@ describe('what “Check my page” finds', () => {
       `${script}<script src="https://cdn.test/npm/microneedling-widgets@0.1.0/cdn/widgets.js"></script><mn-faq></mn-faq>`,
       '<script type="text/plain" data-rocket-src="/cdn/widgets.js"></script><mn-fag></mn-fag>',
     ])
-      for (const {title, about} of diagnose({html, widgets: widgetNames, version: '9.9.9'}))
-        assert.doesNotMatch(`${saidOf(title)} ${saidOf(about)}`, /\b(?:the|it|is|of|and)\b/i);
+      for (const said of find(html)) assert.doesNotMatch(said, /\b(?:the|it|is|of|and)\b/i);
   });
 
   it('keeps the values, and says those that are words in its language', () => {
     speaking('de');
-    assert.equal(saidOf('Nothing is wrong: faq, prep-quiz'), 'Alles in Ordnung: faq, prep-quiz');
-    assert.equal(
-      saidOf('The script waits for consent (a consent tool)'),
-      'Das Skript wartet auf Einwilligung (ein Einwilligungs-Tool)',
+    const script = '<script src="/cdn/widgets.js"></script>';
+    assert.match(
+      find(`${script}<mn-faq></mn-faq><mn-prep-quiz></mn-prep-quiz>`)[0]!,
+      /^Der Quelltext ist in Ordnung: faq, prep-quiz /,
     );
-    assert.equal(
-      saidOf('All that follows lands inside of it. Write <mn-faq></mn-faq>.'),
-      'Alles Folgende landet darin. Schreiben Sie <mn-faq></mn-faq>.',
+    assert.match(
+      find('<script type="text/plain" src="/cdn/widgets.js"></script><mn-faq></mn-faq>')[0]!,
+      /^Das Skript wartet auf Einwilligung \(ein Einwilligungs-Tool\)/,
     );
-    assert.equal(saidOf('Something else'), 'Something else');
+    assert.match(find(`${script}<mn-faq />`)[0]!, /Schreiben Sie <mn-faq><\/mn-faq>\.$/);
     speak('en');
-    assert.equal(saidOf('Did you mean faq?'), 'Did you mean faq?');
+    assert.match(find(`${script}<mn-fak></mn-fak>`)[0]!, /Did you mean faq\?$/);
   });
 });

@@ -29,13 +29,27 @@ it('one widget in one language is at most 120 kB packed; a guide holds all widge
 });
 
 it('a selection holds no other language and no other widget, and its lists name what is there', async () => {
-  const files = await select(['faq'], ['de'], {frames: true});
+  const files = await select(['faq'], ['de'], {frames: true, checked: true});
   const names = Object.keys(files);
   assert.deepEqual(languagesIn(names), ['de']);
   assert.ok(!names.some((path) => /prep-quiz|pain-explainer/.test(path)), names.join(' '));
   const list = (path: string) => JSON.parse(new TextDecoder().decode(files[path])) as Record<string, object>;
   assert.deepEqual(Object.keys(list('files.json').widgets!), ['faq']);
   for (const path of Object.keys(list('integrity.json'))) assert.ok(names.includes(path), path);
+  // Who checks no hash gets no list of them.
+  assert.ok(!('integrity.json' in (await select(['faq'], ['de']))));
+});
+
+it('a selection speaks its language where a webmaster asks what is wrong, too', async () => {
+  const names = Object.keys(await select(['faq'], ['de', 'fr']));
+  for (const language of ['de', 'fr'])
+    assert.ok(names.some((path) => path.endsWith(`/${language}/mn-words-${language}-page-check.js`)));
+  const isSaid = async (...given: Parameters<typeof select>) =>
+    Object.keys(await select(...given)).some((path) => path.includes('mn-words-de-page-check'));
+  assert.ok(await isSaid(['routine-checker'], ['de', 'fr']));
+  // No room: English is built in.
+  assert.ok(!(await isSaid(['routine-checker'], ['de'])));
+  assert.ok(!Object.keys(await select(['faq'], ['en'])).some((path) => path.includes('mn-words')));
 });
 
 it('every selection carries the licence, the notices of what is bundled, and the list of parts', async () => {

@@ -25,7 +25,6 @@ const policy = (content: string, more = '') =>
 
 describe('each finding says how bad it is, what is wrong, what to do, and where', () => {
   const cases: [html: string, more: Partial<PageFacts>, ...Finding: string[]][] = [
-    ['', {}, 'doubt', 'There is nothing to check yet', 'Paste the source', ''],
     [tag, {}, 'broken', 'The script is missing', 'was never pasted', ''],
     [
       `${tag}<!-- ${script} -->`,
@@ -143,7 +142,7 @@ describe('each finding says how bad it is, what is wrong, what to do, and where'
       script + tag,
       {},
       'fine',
-      'Nothing is wrong: faq',
+      'The source is fine: faq',
       'in a private window',
       'https://clinic.test/cdn/widgets.js',
     ],
@@ -194,12 +193,23 @@ describe('each finding says how bad it is, what is wrong, what to do, and where'
     const doubtful = ids(script + tag, live({defined: [], versions: ['1.4.0', '1.3.0']}));
     assert.ok(doubtful.includes('never-defined'), doubtful.join());
     assert.deepEqual(ids(script + tag, live({defined: [], refused: [core]})), ['policy']);
+    // It is there: a policy keeps it out, and no upload would help.
+    const missing = [{address: core, widget: 'faq', kind: 'widget'}] as const;
+    assert.deepEqual(ids(script + tag, live({defined: [], refused: [core], missing})), ['policy']);
+    // A server's own “not found” is a page as well.
+    const files = [{address: core, status: 404, contentType: 'text/html'}];
+    assert.match(check(script + tag, live({defined: [], missing, files}))[0]!.about, /^Upload the folder/);
+    const home = [{address: core, status: 200, contentType: 'text/html'}];
+    assert.match(
+      check(script + tag, live({defined: [], missing, files: home}))[0]!.about,
+      /^Your site shows/,
+    );
   });
 
   it('names every widget that is there, once', () =>
     assert.equal(
       check(`${script}${tag}${tag}<mn-prep-quiz></mn-prep-quiz>`)[0]!.title,
-      'Nothing is wrong: faq, prep-quiz',
+      'The source is fine: faq, prep-quiz',
     ));
 });
 
@@ -372,7 +382,7 @@ describe('versions', () => {
       const [found] = check(withVersions(src));
       assert.equal(
         found!.title,
-        old ? `Version ${old} is old: there is 1.4.0` : 'Nothing is wrong: faq',
+        old ? `Version ${old} is old: there is 1.4.0` : 'The source is fine: faq',
         src,
       );
     }
@@ -439,19 +449,28 @@ describe('the policy in the page', () => {
     assert.deepEqual(own('nonce="abc"', "script-src 'nonce-abc'"), ['fine']);
     assert.deepEqual(own('nonce="abd"', "script-src 'nonce-abc'"), ['policy']);
     assert.deepEqual(own('', "script-src 'nonce-abc'"), ['policy']);
-    assert.deepEqual(own('integrity="sha256-a"', "script-src 'sha256-a'"), ['fine']);
-    assert.deepEqual(own('integrity="sha256-a sha384-b"', "script-src 'sha256-a'"), ['policy']);
-    assert.deepEqual(own('integrity="sha256-a  sha384-b"', "script-src 'sha256-a' 'sha384-b'"), ['fine']);
+    // A hash lets in this file alone: those that it brings in need the address too.
+    const beside = 'https://clinic.test/cdn/chunks/';
+    assert.deepEqual(own('integrity="sha256-a"', "script-src 'sha256-a'"), ['policy']);
+    assert.deepEqual(own('integrity="sha256-a"', `script-src 'sha256-a' ${beside}`), ['fine']);
+    assert.deepEqual(own('integrity="sha256-a sha384-b"', `script-src 'sha256-a' ${beside}`), ['policy']);
+    assert.deepEqual(own('integrity="sha256-a  sha384-b"', `script-src 'sha256-a' 'sha384-b' ${beside}`), [
+      'fine',
+    ]);
   });
 
   const src = 'https://clinic.test/cdn/widgets.js';
   const by = (content: string, asked = src, page: string | undefined = 'https://clinic.test/') =>
     refusedBy(content, {src: asked, nonce: '', integrity: '', page});
+  const directiveBy = (...given: Parameters<typeof by>) => by(...given)?.directive;
 
   it('names the directive that counts', () => {
-    assert.equal(by("default-src 'none'; script-src 'none'"), "script-src 'none'");
-    assert.equal(by("script-src *; SCRIPT-SRC-ELEM  'none'  x.test ;"), "script-src-elem 'none' x.test");
-    assert.equal(by('default-src'), 'default-src');
+    assert.equal(directiveBy("default-src 'none'; script-src 'none'"), "script-src 'none'");
+    assert.equal(
+      directiveBy("script-src *; SCRIPT-SRC-ELEM  'none'  x.test ;"),
+      "script-src-elem 'none' x.test",
+    );
+    assert.equal(directiveBy('default-src'), 'default-src');
     assert.equal(by("script-src *; script-src 'none'"), undefined);
     assert.equal(by("img-src 'none'"), undefined);
   });
@@ -481,7 +500,10 @@ describe('the policy in the page', () => {
       ['http://clinic.test', src, true],
       ['https://clinic.test', 'http://clinic.test/widgets.js', false],
       ['clinic.test:443', src, true],
-      ['clinic.test:80', 'http://clinic.test/widgets.js', true],
+      ['clinic.test:80', 'http://clinic.test/widgets.js', false],
+      ['http://clinic.test:80', 'http://clinic.test/widgets.js', true],
+      ['clinic.test', 'http://clinic.test/widgets.js', false],
+      ['clinic.test', 'https://clinic.test:8443/widgets.js', false],
       ['clinic.test:8443', src, false],
       ['clinic.test:*', 'https://clinic.test:8443/widgets.js', true],
       ['*.clinic.test', 'https://a.clinic.test/widgets.js', true],
@@ -489,7 +511,8 @@ describe('the policy in the page', () => {
       ['https://*', src, true],
       ['clinic.test/cdn/', src, true],
       ['clinic.test/cdn', src, false],
-      ['clinic.test/cdn/widgets.js', src, true],
+      ['clinic.test/cdn/widgets.js', src, false],
+      ['clinic.test/cdn/widgets.js clinic.test/cdn/chunks/', src, true],
       ['clinic.test/other/', src, false],
       ["'unsafe-inline'", src, false],
       ["'strict-dynamic' *", src, false],
@@ -498,12 +521,17 @@ describe('the policy in the page', () => {
       assert.equal(by(`script-src ${content}`, asked) === undefined, isIn, `${content} for ${asked}`);
   });
 
-  it('is left alone where it cannot be told', () => {
-    assert.equal(by("script-src 'self'", src, undefined), undefined);
-    assert.equal(by("script-src 'self'", src, 'no address'), undefined);
-    assert.equal(by("script-src 'self'", '/cdn/widgets.js', undefined), undefined);
+  it('is doubted where it cannot be told, and left alone where nothing can', () => {
+    assert.equal(by("script-src 'self'", src, '')?.why, 'own-only');
+    assert.equal(by("script-src 'self'", src, 'no address')?.why, 'own-only');
+    assert.equal(by("script-src 'self'", '/cdn/widgets.js', ''), undefined);
+    assert.equal(by('script-src clinic.test', 'http://clinic.test/widgets.js', ''), undefined);
     assert.equal(by("script-src 'none'", 'https://'), undefined);
-    assert.equal(by('script-src cdn.test', src, undefined), 'script-src cdn.test');
-    assert.equal(by("script-src 'self'", 'https://cdn.test/widgets.js'), "script-src 'self'");
+    assert.deepEqual(by('script-src cdn.test', src, ''), {
+      directive: 'script-src cdn.test',
+      why: 'address',
+    });
+    assert.equal(by("script-src 'self'", 'https://cdn.test/widgets.js')?.why, 'address');
+    assert.equal(by("script-src 'strict-dynamic' *")?.why, 'strict');
   });
 });

@@ -113,13 +113,13 @@ describe('a widget’s tag', () => {
       '<div class="a  mn-widget mn-faq"></div>',
       '<div class="mn-widget\n mn-faq"></div>',
     ])
-      assert.equal(check(script + html)[0]!.title, 'Nothing is wrong: faq', html);
+      assert.equal(check(script + html)[0]!.title, 'The source is fine: faq', html);
     for (const src of [
       '/cdn/embed.html?widget=faq',
       '/cdn/embed.html?a=b&amp;lang=de&amp;widget=faq',
       '/pages/faq.html',
     ])
-      assert.equal(check(`<iframe src="${src}"></iframe>`)[0]!.title, 'Nothing is wrong: faq', src);
+      assert.equal(check(`<iframe src="${src}"></iframe>`)[0]!.title, 'The source is fine: faq', src);
   });
 
   it('is no other frame, picture or class', () => {

@@ -5,18 +5,21 @@ import {filesIn, inRoot} from '../../scripts/project.mjs';
 import {eachCall, messageId} from '../../scripts/language/messages.mjs';
 import {widgets} from '../../src/widgets/registry.js';
 
-const sources = (): readonly (readonly [file: string, code: string])[] =>
-  filesIn(inRoot('demo/builder'))
+const sources = (folder = 'demo/builder'): readonly (readonly [file: string, code: string])[] =>
+  filesIn(inRoot(folder))
     .filter((file: string) => file.endsWith('.ts'))
-    .map((file: string) => [file, readFileSync(inRoot('demo/builder', file), 'utf8')] as const);
+    .map((file: string) => [file, readFileSync(inRoot(folder, file), 'utf8')] as const);
+
+/** Also looks at pages for the builder, and says what it finds by the builder's words. */
+const check = 'src/embed/page-check';
 
 /** Every message by its id. Titles of widgets come from the registry. */
 export function builderMessages(): Map<string, string> {
   const messages = new Map<string, string>();
-  for (const [file, code] of sources())
-    eachCall(code, ['msg', 'sentence'], (_: string, [source, options]: readonly ts.Expression[]) => {
+  for (const [file, code] of [...sources(), ...sources(check)])
+    eachCall(code, ['msg'], (_: string, [source, options]: readonly ts.Expression[]) => {
       // Handed on: its text stands where it comes from.
-      if (/^(catalogue|findings)\.ts$/.test(file) && ts.isIdentifier(source!)) return;
+      if (/^catalogue\.ts$|message\.ts$/.test(file) && ts.isIdentifier(source!)) return;
       if (!ts.isStringLiteralLike(source!)) throw new Error(`${file}: ${source!.getText()} is no plain text`);
       const {text: id} = messageId(options);
       if ((messages.get(id) ?? source.text) !== source.text) throw new Error(`${id} says two things`);
@@ -61,24 +64,21 @@ export function untranslatedTexts(): string[] {
   return found;
 }
 
-/** The sentences that a folder's sources write, with something in the place of each value. */
-export function sentencesIn(folder: string): string[] {
-  const found = new Set<string>();
+/** Sentences that a folder's sources write without an id: they would stay English in every language. */
+export function sentencesWithoutId(folder: string): string[] {
+  const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node)) found.add(node.text);
-    if (ts.isTemplateExpression(node))
-      found.add(
-        [node.head, ...node.templateSpans.map(({literal}) => literal)].map(({text}) => text).join('x'),
-      );
+    if (ts.isCallExpression(node) && node.expression.getText() === 'msg') return;
+    const text =
+      ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
+        ? node.text
+        : '';
+    // Errors are caught again; names of tools, styles and selectors are no sentences.
+    if (ts.isNewExpression(node)) return;
+    if (/[a-z] [a-z]+ [a-z]/.test(text) && !/[{}]/.test(text)) found.push(text);
     ts.forEachChild(node, visit);
   };
-  for (const file of filesIn(inRoot(folder)))
-    if (/findings\.logic\.ts$|diagnose/.test(file))
-      visit(
-        ts.createSourceFile(file, readFileSync(inRoot(folder, file), 'utf8'), ts.ScriptTarget.ESNext, true),
-      );
-  // Single words, and what only holds other sentences, are read by nobody.
-  return [...found].filter(
-    (text) => /^(?:[A-Z]|x takes)/.test(text) && / \S+ /.test(text) && !/ x\.\s*$/.test(text.slice(0, 16)),
-  );
+  for (const [file, code] of sources(folder))
+    visit(ts.createSourceFile(file, code, ts.ScriptTarget.ESNext, true));
+  return found;
 }

@@ -45,6 +45,7 @@ export async function trySettings({site, by, admin}) {
       'java\u200bscript:alert(1)',
       'javascript&colon;alert(1)',
     ],
+    phone: ['call us!', '12'],
     accent: ['red;}', 'url(x)', '#12'],
     radius: ['99', '-1'],
     content: [

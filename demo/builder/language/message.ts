@@ -17,25 +17,28 @@ export function learnWords(language: string, words: Readonly<Record<string, stri
   registerMessages(language, (id) => table[id]);
 }
 
-let spoken = 'en';
+let language = 'en';
 
 /** The language that the builder speaks. */
-export const spokenLanguage = (): string => spoken;
+export const spokenLanguage = (): string => language;
 
 /** A number as that language writes it, with so many decimals. */
 export const inFigures = (number: number, decimals = 0): string =>
-  number.toLocaleString(formattingLocale(spoken, spoken), {
+  number.toLocaleString(formattingLocale(language, language), {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
 
 /** To be called once the words of that language are learnt. */
-export function speak(language: string): void {
-  spoken = language;
+export function speak(next: string): void {
+  language = next;
 }
 
+/** Lets `read` speak the builder's language, with the widgets' own `msg`. */
+export const spoken = <T>(read: () => T): T => inLanguage(language, read);
+
 export const msg = ((source: string, options: {id: string}): string =>
-  inLanguage(spoken, () => message(source, options))) as typeof LitMsg;
+  spoken(() => message(source, options))) as typeof LitMsg;
 
 /** What is said anew each time it is read, as the builder may speak another language by then. */
 export function spokenNames<Key extends string, Value = string>(

@@ -22,7 +22,7 @@ export function codeStep(builder: Builder) {
   const [first, ...others] = waysFor(platform, materials);
   const isForDevelopers = forDevelopers.includes(platform);
   return html`${platformChoice(builder, msg('Where will it stand?', {id: 'builder.code.where'}), forAll)}
-  ${fold(msg('More ways, for developers', {id: 'builder.code.developers'}), isForDevelopers, platformChoice(builder, msg('Which way?', {id: 'builder.code.which'}), forDevelopers))}
+  ${isForDevelopers ? moreWays(builder, true) : nothing}
   ${platform === 'wordpress' ? nothing : byFiles(builder, [first, ...others])}
   ${first ? wayView(builder, first, 1) : nothing}
   ${isForDevelopers ? others.map((way, index) => wayView(builder, way, index + 2)) : nothing}
@@ -37,6 +37,7 @@ export function codeStep(builder: Builder) {
         )
   }
   ${fold(msg('It does not work', {id: 'builder.code.trouble'}), false, html`<page-check .language=${spokenLanguage()} .folder=${choice.files && materials.files}></page-check>`)}
+  ${isForDevelopers ? nothing : moreWays(builder, false)}
   ${fold(
     msg('Keep or share this choice', {id: 'builder.code.share'}),
     false,
@@ -47,7 +48,35 @@ export function codeStep(builder: Builder) {
   )}`;
 }
 
-const platformChoice = ({choice, change}: Builder, legend: string, names: readonly Platform[]) =>
+/**
+ * Out of the way of those who take the files, below all they need; on top for those who have chosen one of these. Whoever
+ * does so down there is taken along.
+ */
+const moreWays = (builder: Builder, isOpen: boolean) =>
+  fold(
+    msg('More ways, for developers', {id: 'builder.code.developers'}),
+    isOpen,
+    platformChoice(
+      {
+        choice: builder.choice,
+        change: (...given) => {
+          builder.change(...given);
+          if (!isOpen)
+            requestAnimationFrame(() =>
+              document.querySelector<HTMLElement>('input[name="platform"]:checked')?.focus(),
+            );
+        },
+      },
+      msg('Which way?', {id: 'builder.code.which'}),
+      forDevelopers,
+    ),
+  );
+
+const platformChoice = (
+  {choice, change}: Pick<Builder, 'choice' | 'change'>,
+  legend: string,
+  names: readonly Platform[],
+) =>
   choices<Platform>({
     name: 'platform',
     legend,

@@ -78,6 +78,9 @@ function clean_value( array $option, $value ) {
 		case 'date':
 			$fits = preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/', $text, $date ) && checkdate( (int) $date[2], (int) $date[3], (int) $date[1] );
 			return $fits ? $text : null;
+		case 'phone':
+			// As the widgets have it: the shortest numbers to call are 112 and 999, in the digits of any script.
+			return preg_match_all( '/\p{Nd}/u', $text ) >= 3 ? $text : null;
 		case 'url':
 			// Not the sanitised text, which has lost what is percent-encoded.
 			$target = link_target( (string) $value );

@@ -26,7 +26,7 @@ export const shownIn = (widgets: readonly string[]): Shown[] =>
     })),
   );
 
-const inTime = <Value>(coming: Promise<Value>): Promise<Value> =>
+export const inTime = <Value>(coming: Promise<Value>): Promise<Value> =>
   Promise.race([
     coming,
     new Promise<never>((_, reject) => setTimeout(() => reject(new Error('it does not come')), longest)),

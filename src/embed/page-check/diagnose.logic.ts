@@ -3,30 +3,24 @@
  * more can be known.
  */
 import type {Finding, PageFacts} from './finding.js';
-import {findingsIn, findingsInside, fineTitle} from './findings.logic.js';
+import {findingsIn, findingsInside} from './findings.logic.js';
+import {fill, msg} from './message.js';
 import {scriptsOf} from './script-findings.logic.js';
 import {sourceFindings} from './source-findings.logic.js';
 import {readSource} from './tags.logic.js';
 
 export type {Answer, Finding, PageFacts} from './finding.js';
 
-/** The findings, the worst first; where nothing is wrong, one finding says what is there. */
+/** The findings, the worst first; where nothing is wrong, one finding says what is there. For a page that is there. */
 export function diagnose(facts: PageFacts): Finding[] {
-  if (!facts.html.trim())
-    return [
-      {
-        id: 'empty',
-        grade: 'doubt',
-        title: 'There is nothing to check yet',
-        about: 'Paste the source of your page.',
-      },
-    ];
   if (facts.live) return findingsInside(facts);
   return findingsIn(facts, {
     fine: (names) => ({
-      title: fineTitle(names),
-      about:
-        'In the source, all is as it should be. If nothing shows all the same: look at the page in a private window, empty the caches of your site, and open the script’s address, where code should show.',
+      title: fill(msg('The source is fine: {names}', {id: 'builder.finding.fineSource'}), {names}),
+      about: msg(
+        'If nothing shows all the same: look at the page in a private window, empty the caches of your site, and open the script’s address, where code should show.',
+        {id: 'builder.finding.fineAbout'},
+      ),
     }),
     more: sourceFindings,
   });

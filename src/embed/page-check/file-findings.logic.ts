@@ -3,42 +3,55 @@
  * with the widget and the language that miss it.
  */
 import type {AskedFile, Finding, MissingFile, PageFacts} from './finding.js';
+import {fill, msg} from './message.js';
 
-export const typeWords =
-  'It does not say that the file is JavaScript, so browsers refuse to run it. Ask your host to send .js files as text/javascript; on Apache, the file .htaccess in the download does it.';
+export const typeWords = (): string =>
+  msg(
+    'It does not say that the file is JavaScript, so browsers refuse to run it. Ask your host to send .js files as text/javascript; on Apache, the file .htaccess in the download does it.',
+    {id: 'builder.finding.wrongTypeAbout'},
+  );
 
-const missingAbout =
-  'Upload the folder cdn as a whole, with its folder chunks, and compare the address letter by letter, capitals too. After a new version, replace the whole folder.';
+const missingAbout = (): string =>
+  msg(
+    'Upload the folder cdn as a whole, with its folder chunks, and compare the address letter by letter, capitals too. After a new version, replace the whole folder.',
+    {id: 'builder.finding.missingAbout'},
+  );
 
 export const missingFile = (address: string): Finding => ({
   id: 'missing-file',
   grade: 'broken',
-  title: 'There is no file at this address',
-  about: missingAbout,
+  title: msg('There is no file at this address', {id: 'builder.finding.missing'}),
+  about: missingAbout(),
   code: address,
 });
 
-const pageAbout =
-  'Your site shows its home or “not found” page for files that it does not have. Upload the folder cdn as a whole and compare the address letter by letter. If it is there, a rule of your site catches it: exclude the folder.';
+const pageAbout = (): string =>
+  msg(
+    'Your site shows its home or “not found” page for files that it does not have. Upload the folder cdn as a whole and compare the address letter by letter. If it is there, a rule of your site catches it: exclude the folder.',
+    {id: 'builder.finding.pageAbout'},
+  );
 
 export const pageForFile = (address: string): Finding => ({
   id: 'page-for-file',
   grade: 'broken',
-  title: 'The address answers with a web page, not with the script',
-  about: pageAbout,
+  title: msg('The address answers with a web page, not with the script', {id: 'builder.finding.page'}),
+  about: pageAbout(),
   code: address,
 });
 
-const partAbout = `${missingAbout} An archive for one widget or language lacks the others: take it again with this one.`;
+const partAbout = (): string =>
+  `${missingAbout()} ${msg('An archive for one widget or language lacks the others: take it again with this one.', {id: 'builder.finding.partAbout'})}`;
 
-const changedAbout = `It is missing, or not what was published. ${missingAbout}`;
+const changedAbout = (): string =>
+  `${msg('It is missing, or not what was published.', {id: 'builder.finding.changed'})} ${missingAbout()}`;
 
 const isScriptType = (type: string): boolean => /(java|ecma)script/.test(type);
 const isScript = (address: string): boolean => /\.js(?=[?#]|$)/.test(address);
 /** A second try has a query behind it. */
 const plain = (address: string): string => address.replace(/[?#].*/, '');
-const isPageFor = ({address, contentType = ''}: AskedFile): boolean =>
-  isScript(address) && contentType.includes('html');
+/** A server's own “not found” is a page too, and says what it is. */
+const isPageFor = ({address, status = 0, contentType = ''}: AskedFile): boolean =>
+  isScript(address) && status < 400 && contentType.includes('html');
 
 function answeredFinding(file: AskedFile): Finding | undefined {
   const {address, status = 0, contentType = ''} = file;
@@ -48,8 +61,10 @@ function answeredFinding(file: AskedFile): Finding | undefined {
   return {
     id: 'wrong-type',
     grade: 'broken',
-    title: `The server calls the script “${contentType}”`,
-    about: typeWords,
+    title: fill(msg('The server calls the script “{type}”', {id: 'builder.finding.wrongType'}), {
+      type: contentType,
+    }),
+    about: typeWords(),
     code: address,
   };
 }
@@ -60,10 +75,20 @@ export const ownName = (language: string): string =>
 
 const missingTitle = ({widget, kind, language = ''}: MissingFile): string =>
   kind === 'words'
-    ? `Patients read English: the words of ${widget} in ${ownName(language)} are missing`
-    : kind === 'part'
-      ? `A part of ${widget} is missing: what patients open there does not come`
-      : `The files of ${widget} are missing`;
+    ? fill(
+        msg('Patients read English: the words of {widget} in {language} are missing', {
+          id: 'builder.finding.missingWords',
+        }),
+        {widget, language: ownName(language)},
+      )
+    : fill(
+        kind === 'part'
+          ? msg('A part of {widget} is missing: what patients open there does not come', {
+              id: 'builder.finding.missingPart',
+            })
+          : msg('The files of {widget} are missing', {id: 'builder.finding.missingWidget'}),
+        {widget},
+      );
 
 /** More lines than these say nothing new: the whole folder is missing then. */
 const mostLines = 6;
@@ -89,10 +114,10 @@ function missingFindings(missing: readonly MissingFile[], {live}: PageFacts): Fi
         grade: isBroken ? ('broken' as const) : ('doubt' as const),
         title: missingTitle(first),
         about: asked.some(isPageFor)
-          ? pageAbout
+          ? pageAbout()
           : first.failedCheck && !asked.some(({status = 0}) => status >= 400)
-            ? changedAbout
-            : partAbout,
+            ? changedAbout()
+            : partAbout(),
         code: addresses.slice(0, mostLines).join('\n') + (addresses.length > mostLines ? '\n…' : ''),
       },
     ];
@@ -101,7 +126,8 @@ function missingFindings(missing: readonly MissingFile[], {live}: PageFacts): Fi
 
 export function fileFindings(facts: PageFacts): Finding[] {
   const {live} = facts;
-  const missing = live?.missing ?? [];
+  // A file that a policy keeps out is there all the same.
+  const missing = (live?.missing ?? []).filter(({address}) => !live?.refused.includes(address));
   const isTold = (address: string): boolean =>
     missing.some(
       (file) =>

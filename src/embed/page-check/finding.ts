@@ -5,7 +5,6 @@ export type FindingId =
   | 'as-text'
   | 'consent'
   | 'delayed'
-  | 'empty'
   | 'fine'
   | 'hidden'
   | 'json'

@@ -1,5 +1,6 @@
 /* The findings in a page, the worst first, from its tags and from what is known of it while it runs. */
 import type {Finding, PageFacts} from './finding.js';
+import {fill, msg} from './message.js';
 import {scriptFindings, scriptsOf, type Scripts} from './script-findings.logic.js';
 import {readSource, type Source} from './tags.logic.js';
 import {isFrame, widgetFindings, widgetOf} from './widget-findings.logic.js';
@@ -33,7 +34,10 @@ export function findingsIn(facts: PageFacts, {fine, more}: Look): Finding[] {
   return [{id: 'fine', grade: 'fine', ...fine(names), code: needsScript ? scripts.addresses[0] : undefined}];
 }
 
-export const fineTitle = (names: string): string => `Nothing is wrong: ${names}`;
+const fineTitle = (names: string): string =>
+  fill(msg('Nothing is wrong: {names}', {id: 'builder.finding.fine'}), {names});
+
+export const looking = (): string => msg('Looking …', {id: 'builder.finding.looking'});
 
 /** From inside the page, while its widgets come. */
 export const findingsInside = (facts: PageFacts): Finding[] =>
@@ -42,7 +46,12 @@ export const findingsInside = (facts: PageFacts): Finding[] =>
       facts.live?.isSettled
         ? {
             title: fineTitle(names),
-            about: 'The script runs, and every widget on this page has come, with its parts and words.',
+            about: msg('The script runs, and every widget on this page has come, with its parts and words.', {
+              id: 'builder.finding.fineLive',
+            }),
           }
-        : {title: 'Looking …', about: 'The widgets are still on their way.'},
+        : {
+            title: looking(),
+            about: msg('The widgets are still on their way.', {id: 'builder.finding.lookingAbout'}),
+          },
   });

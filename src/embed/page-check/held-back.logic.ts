@@ -2,6 +2,7 @@
  * Scripts that something on the page holds back: consent tools until a visitor agrees, plug-ins for speed until a visitor
  * moves. Each leaves a mark of its own on the script.
  */
+import {msg} from './message.js';
 import type {Tag} from './tags.logic.js';
 
 export interface HeldBack {
@@ -9,7 +10,11 @@ export interface HeldBack {
   readonly why: 'consent' | 'delay' | 'type';
 }
 
-type Mark = readonly [by: string, why: HeldBack['why'], isMarked: (tag: Tag, type: string) => boolean];
+type Mark = readonly [
+  by: string | (() => string),
+  why: HeldBack['why'],
+  isMarked: (tag: Tag, type: string) => boolean,
+];
 
 const has =
   (...names: readonly RegExp[]) =>
@@ -27,6 +32,8 @@ const ofType =
 const scriptType =
   /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script|text\/(jscript|livescript))$/;
 const isHeld = (type: string): boolean => !scriptType.test(type);
+
+const consentTool = (): string => msg('a consent tool', {id: 'builder.finding.consentTool'});
 
 /** The most particular first. */
 const marks: readonly Mark[] = [
@@ -48,13 +55,9 @@ const marks: readonly Mark[] = [
   ['Didomi', 'consent', ofType(/^didomi\//)],
   ['Termly', 'consent', has(/^data-termly/)],
   ['Real Cookie Banner', 'consent', has(/^consent-(required|original|by|id)/)],
-  [
-    'a consent tool',
-    'consent',
-    has(/^data-(cookie-?category|category|consent|requires-|cc-|cookie-?consent)/),
-  ],
-  ['a consent tool', 'consent', ofType(/^(text|application)\/(plain|x-?consent|tf-consent)|blocked/)],
-  ['a plug-in for speed', 'delay', ofType(/delay|lazy/)],
+  [consentTool, 'consent', has(/^data-(cookie-?category|category|consent|requires-|cc-|cookie-?consent)/)],
+  [consentTool, 'consent', ofType(/^(text|application)\/(plain|x-?consent|tf-consent)|blocked/)],
+  [() => msg('a plug-in for speed', {id: 'builder.finding.speedTool'}), 'delay', ofType(/delay|lazy/)],
 ];
 
 /** The tool that holds a script back, and what for; nothing where it runs at once. */
@@ -64,7 +67,7 @@ export function heldBack(tag: Tag): HeldBack | undefined {
   // A mark alone is no harm: many tools leave theirs on what they have let go.
   if (!isHeld(type) && !isMoved) return undefined;
   const [by, why] = marks.find(([, , isMarked]) => isMarked(tag, type)) ?? [];
-  if (by && why) return {by, why};
+  if (by && why) return {by: typeof by === 'string' ? by : by(), why};
   return isHeld(type) ? {by: `type="${type}"`, why: 'type'} : undefined;
 }
 

@@ -1,5 +1,8 @@
 /* The box that shows what was found, in a shadow root of its own: no host page's style reaches it, nor it theirs. */
+import {isRightToLeft} from '../../language/language.js';
 import type {Finding} from './finding.js';
+import {looking} from './findings.logic.js';
+import {fill, msg} from './message.js';
 
 const css = `
 :host { all: initial; position: fixed; z-index: 2147483647; inset-inline: 0; inset-block-end: 0; display: block; }
@@ -30,7 +33,11 @@ button { min-block-size: 44px; padding-inline: 1em; font: inherit; color: inheri
   li.fine, :focus-visible { border-color: #6cc7bf; outline-color: #6cc7bf; }
 }`;
 
-const words = {broken: 'Broken', doubt: 'Look at this', fine: 'Fine'} as const;
+const words = {
+  broken: () => msg('Broken', {id: 'builder.check.broken'}),
+  doubt: () => msg('Look at this', {id: 'builder.check.doubt'}),
+  fine: () => msg('Fine', {id: 'builder.check.fine'}),
+} as const;
 
 function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -47,18 +54,18 @@ export class CheckPanel {
   readonly #list = make('ul');
   readonly #status = make('p');
 
-  constructor() {
+  constructor(language: string) {
     this.#host.dataset.mnCheck = '';
-    this.#host.lang = 'en';
-    this.#host.dir = 'ltr';
+    this.#host.lang = language;
+    this.#host.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
     const root = this.#host.attachShadow({mode: 'open'});
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-    const close = make('button', 'Close');
+    const close = make('button', msg('Close', {id: 'builder.check.close'}));
     close.type = 'button';
     close.addEventListener('click', () => this.#host.remove());
-    const heading = make('h2', 'What is wrong with this page?');
+    const heading = make('h2', msg('What is wrong with this page?', {id: 'builder.check.heading'}));
     heading.id = 'heading';
     const section = make('section', '', make('header', '', heading, close), this.#status, this.#list);
     section.setAttribute('aria-labelledby', 'heading');
@@ -71,21 +78,25 @@ export class CheckPanel {
     if (!this.#host.isConnected && this.#list.childElementCount === 0) document.body.append(this.#host);
     const broken = findings.filter(({grade}) => grade !== 'fine').length;
     const said = !isSettled
-      ? 'Looking …'
+      ? looking()
       : broken === 0
-        ? 'Nothing that we can see.'
-        : `${broken} ${broken === 1 ? 'thing' : 'things'} to look at.`;
+        ? msg('Nothing that we can see.', {id: 'builder.check.nothing'})
+        : fill(msg('To look at: {count}', {id: 'builder.check.count'}), {count: broken});
     if (this.#status.textContent !== said) this.#status.textContent = said;
     this.#list.replaceChildren(
       ...findings.map(({grade, title, about, code}) => {
         const item = make(
           'li',
           '',
-          make('h3', '', make('b', `${words[grade]}: `), document.createTextNode(title)),
+          make('h3', '', make('b', `${words[grade]()}: `), document.createTextNode(title)),
           make('p', about),
         );
         item.className = grade;
-        if (code) item.append(make('code', code));
+        if (code) {
+          const place = make('code', code);
+          place.dir = 'ltr';
+          item.append(place);
+        }
         return item;
       }),
     );

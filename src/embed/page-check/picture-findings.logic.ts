@@ -1,5 +1,6 @@
 /* The clinic's own pictures in a widget: still in their places, and to be had. */
 import {quoted, type Finding, type PageFacts} from './finding.js';
+import {fill, msg} from './message.js';
 import type {Source} from './tags.logic.js';
 
 /** The widget that compares two pictures shows none without them. */
@@ -15,9 +16,11 @@ function lostPictures({tags}: Source): Finding[] {
     {
       id: 'no-pictures',
       grade: 'doubt',
-      title: 'The pictures before and after are not in their places',
-      about:
+      title: msg('The pictures before and after are not in their places', {id: 'builder.finding.noPictures'}),
+      about: msg(
         'The editor has taken them out, or their slot="before" and slot="after". Paste the code again, into a block for HTML or code, not for text.',
+        {id: 'builder.finding.noPicturesAbout'},
+      ),
       code: quoted(tag),
     },
   ];
@@ -27,9 +30,11 @@ export function pictureFindings(source: Source, {live}: PageFacts): Finding[] {
   const broken = (live?.pictures ?? []).map(({widget, address}): Finding => ({
     id: 'picture',
     grade: 'doubt',
-    title: `A picture in ${widget} does not show`,
-    about:
+    title: fill(msg('A picture in {widget} does not show', {id: 'builder.finding.picture'}), {widget}),
+    about: msg(
       'Open its address in a new tab. If no picture comes, upload it there, or correct the address in the code, capitals too.',
+      {id: 'builder.finding.pictureAbout'},
+    ),
     code: address,
   }));
   return [...lostPictures(source), ...broken];

@@ -1,6 +1,7 @@
 /* The script tags of a page: let in, with all files, and of one version. */
 import {quoted, type Finding, type PageFacts} from './finding.js';
 import {fileFindings} from './file-findings.logic.js';
+import {fill, msg} from './message.js';
 import type {Source, Tag} from './tags.logic.js';
 
 const fileName = /(?:^|[\\/])(?:widgets|widgets-checked)(?:\.min)?\.js(?=[?#]|$)/;
@@ -18,10 +19,19 @@ const scriptsIn = ({tags}: Source, widgets: readonly string[]): Tag[] =>
   tags.filter((tag) => tag.name === 'script' && addressIn(tag, widgets) !== undefined);
 
 const hiddenWords = {
-  comment: 'in a comment (<!-- … -->), so browsers skip it. Take the marks around it away',
-  noscript: 'inside <noscript>, where no script ever runs. Move it out',
-  template: 'inside <template>, which browsers keep but do not use. Move it out',
-  textarea: 'inside a text field, as text. Move it out',
+  comment: () =>
+    msg('It is in a comment (<!-- … -->), so browsers skip it. Take the marks around it away.', {
+      id: 'builder.finding.hiddenComment',
+    }),
+  noscript: () =>
+    msg('It is inside <noscript>, where no script ever runs. Move it out.', {
+      id: 'builder.finding.hiddenNoscript',
+    }),
+  template: () =>
+    msg('It is inside <template>, which browsers keep but do not use. Move it out.', {
+      id: 'builder.finding.hiddenTemplate',
+    }),
+  textarea: () => msg('It is inside a text field, as text. Move it out.', {id: 'builder.finding.hiddenText'}),
 } as const;
 
 export function hiddenFinding(tag: Tag, what: string): Finding | undefined {
@@ -29,8 +39,8 @@ export function hiddenFinding(tag: Tag, what: string): Finding | undefined {
   return {
     id: 'hidden',
     grade: 'broken',
-    title: `${what} does not count where it stands`,
-    about: `It is ${hiddenWords[tag.hidden]}.`,
+    title: fill(msg('{what} does not count where it stands', {id: 'builder.finding.hidden'}), {what}),
+    about: hiddenWords[tag.hidden](),
     code: quoted(tag),
   };
 }
@@ -38,9 +48,11 @@ export function hiddenFinding(tag: Tag, what: string): Finding | undefined {
 export const policyFinding = (code: string): Finding => ({
   id: 'policy',
   grade: 'broken',
-  title: 'The site’s security policy keeps the script out',
-  about:
-    'Ask whoever looks after the site to add the address of the folder cdn to script-src in its Content-Security-Policy. Nothing else is needed: no inline styles, no eval, no requests to others.',
+  title: msg('The site’s security policy keeps the script out', {id: 'builder.finding.policy'}),
+  about: msg(
+    'Ask whoever looks after the site to add the address of the folder cdn to script-src (and to script-src-elem, if it is there) in its Content-Security-Policy. Nothing else is needed: no inline styles, no eval, no requests to others.',
+    {id: 'builder.finding.policyAbout'},
+  ),
   code,
 });
 
@@ -64,10 +76,23 @@ function versionFindings(addresses: readonly string[], {version, live}: PageFact
     found.push({
       id: 'two-versions',
       grade: 'doubt',
-      title: 'The script is on the page twice',
-      about: `${
-        versions.size > 1 ? `In versions ${[...versions].join(' and ')}. ` : ''
-      }Only the first one works, and its files may not fit the other’s. Keep one: look in the page, in the site’s header and footer, in the theme and in plug-ins. If there is only one, empty the caches.`,
+      title: msg('The script is on the page twice', {id: 'builder.finding.twice'}),
+      about:
+        versions.size > 1
+          ? fill(
+              msg(
+                'In versions {one} and {other}. Only the first one works, and its files may not fit the other’s. Keep one: look in the page, in the site’s header and footer, in the theme and in plug-ins. If there is only one, empty the caches.',
+                {id: 'builder.finding.twiceVersions'},
+              ),
+              {
+                one: [...versions].slice(0, -1).join(', '),
+                other: [...versions].at(-1),
+              },
+            )
+          : msg(
+              'Only the first one works, and its files may not fit the other’s. Keep one: look in the page, in the site’s header and footer, in the theme and in plug-ins. If there is only one, empty the caches.',
+              {id: 'builder.finding.twiceAbout'},
+            ),
       code: loaders.join('\n'),
     });
   const old = [...versions].find((one) => compareVersions(one, version) < 0);
@@ -75,9 +100,14 @@ function versionFindings(addresses: readonly string[], {version, live}: PageFact
     found.push({
       id: 'old-version',
       grade: 'doubt',
-      title: `Version ${old} is old: there is ${version}`,
-      about:
+      title: fill(msg('Version {old} is old: there is {version}', {id: 'builder.finding.old'}), {
+        old,
+        version,
+      }),
+      about: msg(
         'What we tell patients is corrected in new versions. Replace the whole folder cdn, or the number in the address, and take the code anew where it has an integrity.',
+        {id: 'builder.finding.oldAbout'},
+      ),
       code: loaders.find((one) => versionIn(one) === old),
     });
   return found;
@@ -99,7 +129,7 @@ export function scriptsOf(source: Source, widgets: readonly string[]): Scripts {
 export function scriptFindings({addresses}: Scripts, facts: PageFacts): Finding[] {
   return [
     ...fileFindings(facts),
-    ...(facts.live?.refused.slice(0, 1).map(policyFinding) ?? []),
+    ...(facts.live?.refused.slice(0, 1).map((address) => policyFinding(address)) ?? []),
     ...versionFindings(addresses, facts),
   ];
 }

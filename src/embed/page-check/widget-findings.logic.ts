@@ -1,5 +1,6 @@
 /* The widgets' own tags in a page: there, whole, known, and with words that can be read. */
 import {quoted, type Finding, type PageFacts} from './finding.js';
+import {fill, msg} from './message.js';
 import {hiddenFinding} from './script-findings.logic.js';
 import {pictureFindings} from './picture-findings.logic.js';
 import type {Source, Tag} from './tags.logic.js';
@@ -42,8 +43,10 @@ function unknownFinding(tag: Tag, name: string, widgets: readonly string[]): Fin
   return {
     id: 'unknown-widget',
     grade: 'broken',
-    title: `There is no widget “${name}”`,
-    about: isNear ? `Did you mean ${near}?` : `There are: ${widgets.join(', ')}.`,
+    title: fill(msg('There is no widget “{name}”', {id: 'builder.finding.unknown'}), {name}),
+    about: isNear
+      ? fill(msg('Did you mean {name}?', {id: 'builder.finding.unknownNear'}), {name: near})
+      : fill(msg('There are: {names}.', {id: 'builder.finding.unknownAll'}), {names: widgets.join(', ')}),
     code: quoted(tag),
   };
 }
@@ -62,21 +65,25 @@ export function widgetFindings(source: Source, facts: PageFacts): Finding[] {
     found.push({
       id: 'as-text',
       grade: shown.length > 0 ? 'doubt' : 'broken',
-      title: 'The code stands in the page as text',
-      about:
+      title: msg('The code stands in the page as text', {id: 'builder.finding.asText'}),
+      about: msg(
         'Visitors can read it, and it does nothing. It was pasted where one writes: use your editor’s block for HTML or code (Custom HTML, Code block, Custom Liquid, Code embed), or its view of the source.',
+        {id: 'builder.finding.asTextAbout'},
+      ),
       code: /&lt;\s*\/?\s*(mn-|script)[^]{0,160}/i.exec(html)?.[0],
     });
   if (shown.length === 0 && !isAsText)
     found.push(
       first
-        ? hiddenFinding(first.tag, 'The widget’s tag')
+        ? hiddenFinding(first.tag, msg('The widget’s tag', {id: 'builder.finding.theTag'}))
         : {
             id: 'no-widget',
             grade: 'broken',
-            title: 'No widget’s tag is in this page',
-            about:
+            title: msg('No widget’s tag is in this page', {id: 'builder.finding.noWidget'}),
+            about: msg(
               'The script alone shows nothing. The second piece of code (it begins with <mn-) is missing: it was not pasted on this page, or the editor took it out as you saved. Where editors do, use the plain <div> that the builder offers for authors.',
+              {id: 'builder.finding.noWidgetAbout'},
+            ),
           },
     );
   for (const {tag, name} of shown) {
@@ -85,8 +92,11 @@ export function widgetFindings(source: Source, facts: PageFacts): Finding[] {
       found.push({
         id: 'self-closed',
         grade: 'doubt',
-        title: 'A tag is closed by />, which HTML does not know',
-        about: `All that follows lands inside of it. Write <${tag.name}></${tag.name}>.`,
+        title: msg('A tag is closed by />, which HTML does not know', {id: 'builder.finding.selfClosed'}),
+        about: fill(
+          msg('All that follows lands inside of it. Write {code}.', {id: 'builder.finding.selfClosedAbout'}),
+          {code: `<${tag.name}></${tag.name}>`},
+        ),
         code: quoted(tag),
       });
     if (
@@ -96,9 +106,11 @@ export function widgetFindings(source: Source, facts: PageFacts): Finding[] {
       found.push({
         id: 'typographic-quotes',
         grade: 'doubt',
-        title: 'The quotation marks of an option are typographic',
-        about:
+        title: msg('The quotation marks of an option are typographic', {id: 'builder.finding.quotes'}),
+        about: msg(
           'The editor has made “ ” of ", so browsers take them for a part of the value. Paste into a block for HTML or code, and write straight ones.',
+          {id: 'builder.finding.quotesAbout'},
+        ),
         code: quoted(tag),
       });
   }
@@ -110,9 +122,14 @@ export function widgetFindings(source: Source, facts: PageFacts): Finding[] {
       found.push({
         id: 'never-defined',
         grade: 'broken',
-        title: `The script is there, but ${dead.tag.name} has not become a widget`,
-        about:
+        title: fill(
+          msg('The script is there, but {tag} has not become a widget', {id: 'builder.finding.neverDefined'}),
+          {tag: dead.tag.name},
+        ),
+        about: msg(
           'If nothing else is named here: press F12, choose Console, and look for a line in red, or one that begins with [microneedling-widgets]. An error of another script may have stopped it, or a part of the folder is missing.',
+          {id: 'builder.finding.neverDefinedAbout'},
+        ),
         code: quoted(dead.tag),
       });
   }

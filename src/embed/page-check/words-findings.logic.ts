@@ -1,5 +1,6 @@
 /* A clinic's own words in a page: there, and as JSON that can be read. */
 import type {Finding} from './finding.js';
+import {fill, msg} from './message.js';
 import type {Source, Tag} from './tags.logic.js';
 
 /** Why words in JSON cannot be read, in words that name the usual culprits. */
@@ -10,20 +11,33 @@ export function jsonProblem(text: string): string | undefined {
     return undefined;
   } catch (error) {
     if (/<\/?(p|br|span|div)\b/i.test(text))
-      return 'The editor has put paragraphs or line breaks (<p>, <br>) into it. Paste it into a block for HTML or code, not for text.';
+      return msg(
+        'The editor has put paragraphs or line breaks (<p>, <br>) into it. Paste it into a block for HTML or code, not for text.',
+        {id: 'builder.finding.jsonTags'},
+      );
     if (/[{,[:]\s*[“”„«»]|[“”„«»]\s*[:,}\]]/.test(text))
-      return 'Its quotation marks are typographic (“ ”). Write straight ones (").';
-    if (/,\s*[}\]]/.test(text)) return 'A comma stands before a closing bracket. Take it out.';
-    if (/[{,]\s*'/.test(text)) return 'It has single quotation marks. Write double ones (").';
-    if (/[{,]\s*[\w-]+\s*:/.test(text)) return 'A name has no quotation marks. Write "heading": …';
-    return `It cannot be read: ${error instanceof Error ? error.message : String(error)}. Take the code from the builder again.`;
+      return msg('Its quotation marks are typographic (“ ”). Write straight ones (").', {
+        id: 'builder.finding.jsonQuotes',
+      });
+    if (/,\s*[}\]]/.test(text))
+      return msg('A comma stands before a closing bracket. Take it out.', {id: 'builder.finding.jsonComma'});
+    if (/[{,]\s*'/.test(text))
+      return msg('It has single quotation marks. Write double ones (").', {id: 'builder.finding.jsonSingle'});
+    if (/[{,]\s*[\w-]+\s*:/.test(text))
+      return msg('A name has no quotation marks. Write "heading": …', {id: 'builder.finding.jsonName'});
+    return fill(
+      msg('It cannot be read: {error}. Take the code from the builder again.', {
+        id: 'builder.finding.jsonOther',
+      }),
+      {error: error instanceof Error ? error.message : String(error)},
+    );
   }
 }
 
 const jsonFinding = (text: string, why: string): Finding => ({
   id: 'json',
   grade: 'doubt',
-  title: 'Your own words cannot be read, so ours show',
+  title: msg('Your own words cannot be read, so ours show', {id: 'builder.finding.json'}),
   about: why,
   code: text.trim().slice(0, 240),
 });
@@ -42,7 +56,9 @@ export function wordsFindings({tags}: Source, html: string): Finding[] {
         found.push(
           jsonFinding(
             tag.source,
-            'The script inside the widget needs type="application/json", and has lost it.',
+            msg('The script inside the widget needs type="application/json", and has lost it.', {
+              id: 'builder.finding.jsonType',
+            }),
           ),
         );
       else found.push(...scriptFindings(tag));
@@ -64,7 +80,10 @@ export function wordsFindings({tags}: Source, html: string): Finding[] {
         ...inTags,
         jsonFinding(
           bare,
-          'The editor has taken the script around them away, so visitors read them as code. Paste the code again, into a block for HTML or code.',
+          msg(
+            'The editor has taken the script around them away, so visitors read them as code. Paste the code again, into a block for HTML or code.',
+            {id: 'builder.finding.jsonBare'},
+          ),
         ),
       ]
     : inTags;
@@ -84,9 +103,14 @@ function bareWords(html: string): string[] {
 /** The mistake in the script that holds words. */
 function scriptFindings({text, source, attributes}: Tag): Finding[] {
   const why = attributes.has('src')
-    ? 'Browsers do not fetch words from an address. Write them into the script itself.'
+    ? msg('Browsers do not fetch words from an address. Write them into the script itself.', {
+        id: 'builder.finding.jsonAddress',
+      })
     : text.trim() === ''
-      ? 'The script for them is empty: the editor has taken your words out. Paste the code again, into a block for HTML or code.'
+      ? msg(
+          'The script for them is empty: the editor has taken your words out. Paste the code again, into a block for HTML or code.',
+          {id: 'builder.finding.jsonEmpty'},
+        )
       : jsonProblem(text);
   return why ? [jsonFinding(text.trim() || source, why)] : [];
 }
