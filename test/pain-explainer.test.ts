@@ -15,7 +15,7 @@ import {
   warnings,
   type Page,
 } from './support/fixture.js';
-import {isShown, shownText, textBlocks} from './support/layout.js';
+import {brokenWords, isShown, shownText, textBlocks} from './support/layout.js';
 
 const names: Readonly<Record<string, string>> = {
   forehead: 'Forehead',
@@ -123,6 +123,15 @@ describe('<mn-pain-explainer>', () => {
       widget.zone = 'neck';
       await settled(widget);
       expect(words(live[0]!)).to.match(/^Neck /);
+    });
+
+    it('names each place in whole words, in a narrow column too', async () => {
+      const {root, widget} = await create(undefined, {width: 280});
+      for (const id of zoneIds) {
+        widget.zone = id;
+        await settled(widget);
+        expect(brokenWords(root.querySelector('.zone-panel')!), id).to.deep.equal([]);
+      }
     });
 
     it('takes a tap on each dot, on either side of the face, however small it is drawn', async () => {

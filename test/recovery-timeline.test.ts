@@ -20,7 +20,7 @@ import {
   warnings,
   type Page,
 } from './support/fixture.js';
-import {finishMotion, isShown, overhangs, shownText, smallTargets} from './support/layout.js';
+import {brokenWords, finishMotion, isShown, overhangs, shownText, smallTargets} from './support/layout.js';
 import {maskNames} from './support/masks.js';
 import {showAs} from './support/media.js';
 
@@ -181,6 +181,20 @@ describe('<mn-recovery-timeline>', () => {
         expect(status(root)).to.equal(dateWords.none);
         expect(root.querySelectorAll('.calendar, .dates').length, 'no dates').to.equal(0);
         expect(button(root, words.actions.calendar)).to.equal(undefined);
+        widget.remove();
+      }
+    });
+
+    it('keeps a number on one line, and every word of “Can I …?” whole', async () => {
+      for (const width of [280, 328, 360]) {
+        const {root, widget} = await create(
+          html`<mn-recovery-timeline booking-url="/book" phone="020 7946 0000"></mn-recovery-timeline>`,
+          {width},
+        );
+        const number = document.createRange();
+        number.selectNodeContents(root.querySelector('.closing bdi')!);
+        expect(number.getClientRects(), `${width} px`).to.have.lengthOf(1);
+        expect(brokenWords(root.querySelector('.can')!), `${width} px`).to.deep.equal([]);
         widget.remove();
       }
     });

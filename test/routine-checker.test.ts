@@ -20,7 +20,7 @@ import {
   type Page,
 } from './support/fixture.js';
 import {pressTogether} from './support/keys.js';
-import {isShown, overhangs, shownText, smallTargets, smallText} from './support/layout.js';
+import {brokenWords, isShown, overhangs, shownText, smallTargets, smallText} from './support/layout.js';
 import {isMasked} from './support/masks.js';
 import {showAs} from './support/media.js';
 import {pack, Shelf, words} from './support/shelf.js';
@@ -434,6 +434,13 @@ describe('<mn-routine-checker>', () => {
       expect(() => shelf.button(actions.calendar)).to.throw('no button');
     });
 
+    it('names the day in whole words, in a narrow column too', async () => {
+      const {root, shelf} = await create(undefined, {width: 280});
+      shelf.pick('retinol').click();
+      await until(() => root.querySelector('.axis b'), 'the chart is there');
+      expect(brokenWords(root.querySelector('.axis')!)).to.deep.equal([]);
+    });
+
     it('gives real dates with a date', async () => {
       const {root, shelf} = await create();
       await full(root);
@@ -512,6 +519,12 @@ describe('<mn-routine-checker>', () => {
       shelf.pick('scrub').click();
       await painted();
       expect(shownText(root), 'what was copied is no longer what is shown').to.not.include(actions.copied);
+    });
+
+    it('leaves the paper empty while nothing is entered', async () => {
+      const {root} = await create();
+      await showAs('print', root);
+      expect(shownText(root).trim()).to.equal('');
     });
 
     it('can be printed', async () => {

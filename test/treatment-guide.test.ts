@@ -93,7 +93,8 @@ describeConformance({
   onPaper: (_, root) => {
     expect(isShown(root.querySelector('nav')!), 'navigation').to.equal(false);
     for (const name of usual) {
-      expect(isShown(held(root, name)!), name).to.equal(true);
+      const isBlank = name === 'prep-quiz' || name === 'routine-checker';
+      expect(isShown(part(root, name)), `${name}, answered by nobody`).to.equal(!isBlank);
       expect(getComputedStyle(part(root, name)).minBlockSize, `room kept for ${name}`).to.equal('0px');
     }
   },
@@ -388,6 +389,20 @@ describe('<mn-treatment-guide>', () => {
       hurry();
       const {root} = await create();
       await until(() => isComplete(root), 'all are there');
+    });
+
+    it('prints the shelf once something stands on it', async () => {
+      const {root} = await createAll(
+        html`<mn-treatment-guide section="routine-checker"></mn-treatment-guide>`,
+      );
+      const checker = rootOf(held(root, 'routine-checker')!);
+      checker.querySelector<HTMLElement>('.pick')!.click();
+      await until(() => checker.querySelector('.result'), 'the result is there');
+      await until(() => part(root, 'routine-checker').matches('.is-answered'), 'the guide knows');
+      await showAs('print', root, checker);
+      expect(shownText(checker)).to.include('Retinol');
+      expect(isShown(part(root, 'routine-checker'))).to.equal(true);
+      expect(isShown(part(root, 'prep-quiz')), 'the quiz, which nobody has answered').to.equal(false);
     });
 
     it('brings everything when the page is about to be printed', async () => {

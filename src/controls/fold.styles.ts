@@ -15,7 +15,7 @@ export const foldStyles = css`
     display: flex;
     gap: 0.65em;
     min-block-size: max(2.75em, 44px);
-    padding-block: 0.5em;
+    padding-block: 0.35em;
     line-height: 1.25;
     color: inherit;
   }

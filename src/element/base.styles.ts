@@ -95,6 +95,7 @@ export const baseStyles = css`
   h3,
   h4,
   h5,
+  h6,
   ::slotted(:is(h2, h3, h4)) {
     margin: 0;
     font-family: var(--mn-heading-font, var(--_heading-font, inherit));
@@ -277,8 +278,8 @@ export const baseStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.8em 1.5em;
-    margin-block-start: calc(var(--_space) * 1.4);
+    gap: 0.6em 1.5em;
+    margin-block-start: var(--_space);
   }
   .closing-notes {
     flex: 1 1 12em;
@@ -296,11 +297,12 @@ export const baseStyles = css`
     flex: auto;
   }
   @container mn-root (inline-size < 20em) {
-    .card {
+    .card:where(:not(.card-plain)) {
       padding: var(--_space);
     }
-    .card-plain {
-      padding: 0;
+    /* Beside another, a number would break. */
+    .closing-actions > slot > .button {
+      flex: 100% !important;
     }
   }
   @media (prefers-reduced-motion: reduce) {

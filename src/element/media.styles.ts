@@ -40,6 +40,9 @@ export const mediaStyles = css`
       color: inherit;
       background: none;
     }
+    .small {
+      font-size: 1em;
+    }
     /* Pages seldom print their background: light text would be lost on the paper. */
     .root {
       --_muted: #444 !important;

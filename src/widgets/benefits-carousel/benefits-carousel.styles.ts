@@ -27,7 +27,7 @@ export const benefitsCarouselStyles = css`
       (100% + var(--_inset) - var(--_peek) - var(--_gap) * var(--_per-view)) / var(--_per-view)
     );
     gap: var(--_gap);
-    margin-block-start: calc(var(--_space) * 1.2);
+    margin-block-start: calc(var(--_space) * 0.7);
     padding: 3px var(--_inset);
     overflow-x: auto;
     overscroll-behavior-inline: contain;
@@ -101,7 +101,7 @@ export const benefitsCarouselStyles = css`
     flex: 1;
     flex-direction: column;
     gap: 0.4em;
-    padding: calc(var(--_space) * 0.9) calc(var(--_space) * 1.1) calc(var(--_space) * 0.2);
+    padding: calc(var(--_space) * 0.7) calc(var(--_space) * 1.1) 0;
     line-height: 1.45;
   }
   .text :is(h3, h4, h5) {
@@ -179,7 +179,7 @@ export const benefitsCarouselStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.4em;
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) * 0.6);
   }
   .controls .button {
     padding: 0;
@@ -260,6 +260,11 @@ export const benefitsCarouselStyles = css`
     }
     .section {
       aspect-ratio: 656 / 330;
+    }
+    .caption,
+    .limit,
+    .evidence-grade {
+      font-size: 1em;
     }
     .foot,
     .controls {

@@ -129,11 +129,8 @@ export const faqStyles = css`
   }
   .section > summary > :is(h3, h4, h5) {
     font-weight: 600;
-    font-size: 1.125em;
   }
   summary > :is(h3, h4, h5, h6) {
-    margin: 0;
-    font-family: var(--mn-heading-font, var(--_heading-font, inherit));
     line-height: 1.35;
     /* As for every summary: clicked itself, a heading would keep the Tab key in WebKit. */
     pointer-events: none;
@@ -219,11 +216,14 @@ export const faqStyles = css`
       display: none;
     }
     .root {
-      font-size: 9.5pt !important;
-      line-height: 1.35;
+      font-size: 8.5pt !important;
+      line-height: 1.25;
+    }
+    .sections {
+      columns: 2;
+      column-gap: 2em;
     }
     .questions {
-      columns: 2;
       padding: 0;
     }
     .question {
@@ -234,6 +234,10 @@ export const faqStyles = css`
     }
     .question > summary {
       min-block-size: 0;
+      padding-block: 0.3em;
+    }
+    .answer {
+      gap: 0.4em;
     }
   }
 `;

@@ -119,9 +119,13 @@ export const painExplainerStyles = css`
   .foot > [open] {
     flex-basis: 100%;
   }
-  @container mn-root (inline-size < 17.5em) {
+  /* Beside the face, the longest names of places would break. */
+  @container mn-root (inline-size < 20em) {
     .map {
       grid-template-columns: 1fr;
+    }
+    .face-box {
+      inline-size: 12em;
     }
   }
   @container mn-root (inline-size >= 560px) {

@@ -99,7 +99,6 @@ export const prepQuizListStyles = css`
       border: 2.5px solid var(--_accent-ui);
       border-radius: 99px;
       background: var(--_surface, Canvas);
-      box-sizing: border-box;
     }
     .day:last-child::after {
       background: var(--_accent-ui);
@@ -180,6 +179,12 @@ export const prepQuizListStyles = css`
   .call {
     margin-block: 0.4em 0.6em;
   }
+  @media (forced-colors: active) {
+    /* It has an edge there. */
+    .restart {
+      padding-inline: 0.6em;
+    }
+  }
   @container mn-root (inline-size >= 56em) {
     .card > .list {
       grid-template-columns: 1fr 1fr;
@@ -198,9 +203,6 @@ export const prepQuizListStyles = css`
     .root {
       font-size: 9pt !important;
       line-height: 1.3;
-    }
-    .small {
-      font-size: 1em;
     }
     .card > .list {
       grid-template-columns: minmax(0, 1fr);

@@ -61,7 +61,7 @@ export const prepQuizStyles = css`
     scroll-margin: 6em;
   }
   #title > :not(.pictogram) {
-    font-size: 1.35em;
+    font-size: 1.2em;
   }
   @container mn-root (inline-size >= 56em) {
     .card:has(> .question) {
@@ -90,14 +90,14 @@ export const prepQuizStyles = css`
   }
   .options {
     display: grid;
-    gap: 0.6em;
+    gap: 0.4em;
   }
   .option {
     display: flex;
     align-items: center;
     gap: 0.8em;
     min-block-size: max(3em, 44px);
-    padding: 0.6em 1em;
+    padding: 0.45em 1em;
     border: 1px solid var(--_hair);
     border-radius: calc(var(--_radius) * 0.7);
     line-height: 1.35;
@@ -146,9 +146,6 @@ export const prepQuizStyles = css`
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
   }
-  .why {
-    margin-block-start: 0.8em;
-  }
   /* In the bar, as it would be behind it; empty, it takes no row. */
   .problem {
     inline-size: 100%;
@@ -162,7 +159,6 @@ export const prepQuizStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.6em;
-    margin-block-start: calc(var(--_space) * 0.9);
     padding-block: 0.6em;
     background: var(--_surface);
   }
@@ -183,10 +179,9 @@ export const prepQuizStyles = css`
     min-inline-size: 6em;
     margin-inline-start: auto;
   }
-  /* One question of seven is of no use on paper. */
+  /* One question of seven is of no use on paper, nor is a heading above nothing. */
   @media print {
-    .question,
-    .question ~ .why {
+    .card:has(> .question) {
       display: none;
     }
   }
@@ -198,7 +193,8 @@ export const prepQuizStyles = css`
       border-color: Highlight;
     }
     .progress-bar {
-      background: GrayText;
+      background: Canvas;
+      outline: 1px solid CanvasText;
       fill: Highlight;
       forced-color-adjust: none;
     }

@@ -27,7 +27,7 @@ export function everydayThingsView(
           <span class="sign"
             >${aftercareIcon(thing)}${isPossible ? html`<em>${icon('check')}</em>` : nothing}</span
           >
-          <b>${can.names[thing]}</b>
+          <b class="small">${can.names[thing]}</b>
           <span class="small muted">${before}${after.map((words) => html`<i>${day}</i>${words}`)}</span>
           ${askFirst.includes(thing) ? html`<span class="small muted">${can.ask}</span>` : nothing}
         </li>`;

@@ -122,25 +122,24 @@ export const recoveryTimelineStyles = css`
   }
   .can ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(5.4em, 30%), 1fr));
-    gap: 0.5em;
-    margin-block: 0.3em;
-    /* As far as the words of the outer columns may reach. */
-    padding-inline: 0.3em;
+    grid-template-columns: repeat(auto-fill, minmax(max(8.6em, 30%), 1fr));
+    gap: 0.6em 0.3em;
+    margin-block: 0.4em;
     list-style: none;
   }
+  /* Its sign, and beside it the words. */
   .can li {
     display: grid;
+    grid-template-columns: auto 1fr;
     align-content: start;
-    justify-items: center;
+    column-gap: 0.4em;
     line-height: 1.3;
   }
-  .can li > * {
-    text-align: center;
+  .can li > :not(.sign) {
+    grid-column: 2;
   }
   .can b {
-    margin: 0.25em -0.3em 0;
-    font-size: max(0.9375em, 14px);
+    hyphens: auto;
     font-weight: 600;
   }
   .can i {
@@ -149,10 +148,11 @@ export const recoveryTimelineStyles = css`
   }
   .sign {
     position: relative;
+    grid-row: 1 / span 3;
     display: grid;
     place-items: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
+    inline-size: 2.4em;
+    block-size: 2.4em;
     border: 1.5px dashed var(--_field-border);
     border-radius: min(var(--_button-radius), 1.55em);
   }
@@ -210,7 +210,7 @@ export const recoveryTimelineStyles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 0.5em;
     align-items: start;
     justify-content: space-between;
   }
@@ -223,15 +223,12 @@ export const recoveryTimelineStyles = css`
     gap: 0.4em;
   }
   :is(.actions, .foot ~ .closing) .button {
-    flex: 1;
+    flex: 1 1 var(--_share, 0px);
     min-inline-size: min-content;
-    padding: 0.25em 0.8em;
+    padding: 0.25em 0.6em;
     font-size: 0.875em;
     line-height: 1.2;
     overflow-wrap: break-word;
-  }
-  .foot ~ .closing {
-    margin-block-start: calc(var(--_space) * 0.6);
   }
   /* There, the button of the stage and the line above it say so. */
   @container mn-root (inline-size < 30em) {
@@ -248,6 +245,9 @@ export const recoveryTimelineStyles = css`
     .when {
       grid-template-columns: auto 1fr;
       align-items: end;
+    }
+    .closing {
+      --_share: auto;
     }
     .halves {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);

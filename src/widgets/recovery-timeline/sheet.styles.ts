@@ -7,9 +7,6 @@ export const sheetStyles = css`
       font-size: 8.5pt !important;
       line-height: 1.22;
     }
-    .small {
-      font-size: 1em;
-    }
     /* One sheet: bands and "Can I …?" beside when to call, then all stages. */
     .card {
       display: grid;
@@ -24,7 +21,6 @@ export const sheetStyles = css`
       grid-column: 1 / -1;
     }
     .chart.chart,
-    .card > .when,
     .can.can {
       grid-column: 1;
       margin: 0;
@@ -34,10 +30,10 @@ export const sheetStyles = css`
       display: contents;
     }
     .can {
-      grid-row: 4;
+      grid-row: 3;
     }
     .call.call {
-      grid-area: 2 / 2 / span 3;
+      grid-area: 2 / 2 / span 2;
     }
     .timeline {
       columns: 3;
@@ -68,9 +64,7 @@ export const sheetStyles = css`
     .row .icon,
     .can .sign,
     .badge,
-    .date,
-    .is-hint,
-    .place-privacy,
+    .when,
     .chips,
     .take-away,
     .icon-down,
@@ -91,14 +85,6 @@ export const sheetStyles = css`
       inline-size: 0.9em;
       block-size: 0.9em;
       border: 1px solid;
-    }
-    /* Numbers, as text. */
-    a.button {
-      min-block-size: 0;
-      border: 0;
-      padding: 0;
-      background: none;
-      color: inherit;
     }
     .can ul {
       gap: 0.3em;

@@ -136,8 +136,10 @@ export const routineCheckerStyles = css`
       padding-inline: 0.4em;
     }
   }
+  /* Nothing entered, nothing on paper. */
   @media print {
-    .entry {
+    .entry,
+    .card:has(.legend) {
       display: none;
     }
     .checker {

@@ -125,7 +125,6 @@ export const treatmentGuideStyles = css`
     color: var(--_accent-ui);
   }
   .dots i {
-    box-sizing: border-box;
     inline-size: 10px;
     block-size: 10px;
     border: 1.5px solid;
@@ -233,8 +232,8 @@ export const treatmentGuideStyles = css`
     gap: 0.8em 1.5em;
     margin-block-start: calc(var(--_space) * 1.2);
   }
-  /* The tiles lead nowhere, so that everything stands there. */
-  @media (scripting: none) {
+  /* Where tiles lead nowhere, everything stands there. */
+  @media print, (scripting: none) {
     nav {
       display: none;
     }
@@ -246,28 +245,21 @@ export const treatmentGuideStyles = css`
     }
   }
   @media print {
-    nav,
+    .root {
+      font-size: 10pt !important;
+    }
+    /* Empty: nobody has answered them. */
+    :is(#prep-quiz, #routine-checker):not(.is-answered),
     .progress,
     .done,
     .bar {
-      display: none;
-    }
-    .part {
-      display: block !important;
-      content-visibility: visible !important;
-      min-block-size: 0;
-      margin-block-start: calc(var(--_space) * 2);
+      display: none !important;
     }
     /* No heading without the beginning of its part: room that goes with it, and that its part takes. */
     .label {
       break-inside: avoid;
       padding-block-end: 32em;
       margin-block-end: -31em;
-    }
-  }
-  @media screen {
-    .on-paper {
-      display: none;
     }
   }
   @media (forced-colors: active) {

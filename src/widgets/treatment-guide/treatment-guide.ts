@@ -107,7 +107,8 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
   /** Sections that have been open. */
   #read = new Set<GuideSection>();
   #timer?: ReturnType<typeof setTimeout>;
-  #quizIsDone = false;
+  /** Sections that have something of the patient's own. */
+  #answered = new Set<string>();
 
   constructor() {
     super();
@@ -279,8 +280,7 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
   #keepInside = (event: Event): void => event.stopPropagation();
 
   #onComplete = ({target}: Event): void => {
-    if ((target as Element).localName !== 'mn-prep-quiz') return;
-    this.#quizIsDone = true;
+    this.#answered.add((target as Element).localName.slice(3));
     this.requestUpdate();
   };
 
@@ -308,6 +308,7 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
         class="parts"
         @beforematch=${this.#onMatch}
         @mn-ready=${this.#keepInside}
+        @mn-check=${this.#onComplete}
         @mn-complete=${this.#onComplete}
       >
         ${view.sections.map((name) => this.#renderPart(name))}
@@ -319,19 +320,13 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
   #renderPart(name: GuideSection) {
     const {parts, about, failed} = this.context.words;
     return html`<section
-      class="part ${this.#ready.has(name) ? 'is-ready' : ''}"
+      class="part ${this.#ready.has(name) ? 'is-ready' : ''} ${this.#answered.has(name) ? 'is-answered' : ''}"
       id=${name}
       part="section"
       aria-labelledby="label-${name}"
       hidden=${name === this.section ? nothing : 'until-found'}
     >
       <div class="label" id="label-${name}" part="section-label">${this.context.heading(parts[name], 1)}</div>
-      ${
-        // On paper, what nobody has answered is empty.
-        name === 'routine-checker' || (name === 'prep-quiz' && !this.#quizIsDone)
-          ? html`<p class="on-paper muted">${about[name]}</p>`
-          : nothing
-      }
       <slot name=${name} @slotchange=${() => this.requestUpdate()}
         >${
           this.#hosted.get(name) ??
@@ -339,7 +334,7 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
             ${this.#failed.has(name) ? failureView(failed, () => this.#retry(name)) : nothing}`
         }</slot
       >
-      ${name === 'prep-quiz' && this.#quizIsDone ? this.#renderBooking() : nothing}
+      ${name === 'prep-quiz' && this.#answered.has(name) ? this.#renderBooking() : nothing}
     </section>`;
   }
 

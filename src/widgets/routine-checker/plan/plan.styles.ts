@@ -101,9 +101,11 @@ export const planStyles = css`
   .axis > * {
     grid-area: 1 / 2;
   }
+  /* A word that is wider than its column stands out on both sides. */
   .axis > b {
     justify-self: center;
     text-align: center;
+    overflow-wrap: normal;
   }
   .axis > .day {
     white-space: nowrap;
@@ -310,9 +312,6 @@ export const planStyles = css`
     .root {
       font-size: 8.5pt !important;
       line-height: 1.3;
-    }
-    .small {
-      font-size: 1em;
     }
     .result {
       gap: 0.6em;
