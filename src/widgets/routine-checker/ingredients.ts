@@ -94,7 +94,7 @@ export const ingredients = {
     'prescribed-retinoid',
     'tretinoin, retinoic acid',
     'all trans retinoic acid, trans retinoic acid, vitamin a acid, tret, tretin, tret cream, prescription retinoid, ' +
-      'prescribed retinoid, prescription vitamin a, prescribed vitamin a',
+      'prescription strength retinoid, prescribed retinoid, prescription vitamin a, prescribed vitamin a',
   ),
   trifarotene: ingredient('prescribed-retinoid', 'trifarotene', 'trifaroten'),
   adapalene: ingredient('prescribed-retinoid', 'adapalene', 'adapalen, adap'),
@@ -188,7 +188,7 @@ export const ingredients = {
       'dry brush, dry brushing, face brush, facial brush, corundum',
     {
       pattern:
-        /\b(?:seed|kernel|shell|stone|pit|husk|nut|bran) (?:powder|granules|meal|grains)\b|\b(?:bambusa|bamboo|luffa)\b.*\bpowder\b|\bscrub\b|\w{3}peeling\b/,
+        /\b(?:seed|kernel|shell|stone|pit|husk|nut|bran) (?:powder|granules|meal|grains)\b|\b(?:bambusa|bamboo|luffa)\b.*\bpowder\b|scrub\b|\w{3}peeling\b|\b(?:peeling|luff?a|loofa)[a-z]{3,}\b/,
     },
   ),
 
@@ -209,7 +209,7 @@ export const ingredients = {
   'ascorbic-acid': ingredient(
     'vitamin-c',
     'ascorbic acid, l ascorbic acid',
-    'vitamin c, vit c, vitamine c, vitaminc, vitc, vitiman c, vitamin c serum, ascorbic, laa, l ascorbic',
+    'vitamin c, vit c, c vitamin, vitamine c, vitaminc, vitc, vitiman c, vitamin c serum, ascorbic, laa, l ascorbic',
   ),
   'ethyl-ascorbic-acid': ingredient(
     'vitamin-c',
@@ -324,7 +324,7 @@ export const ingredients = {
     'copper',
     'copper tripeptide 1',
     'copper peptide, copper peptides, ghk cu, copper tripeptide, ghk copper, ghk, prezatide copper acetate',
-    {pattern: /\bcopper\b.*peptide|peptide\b.*\bcopper\b/},
+    {pattern: /\bcopper\b.*(?:peptide|prolinate)|peptide\b.*\bcopper\b/},
   ),
   bakuchiol: ingredient(
     'bakuchiol',

@@ -106,7 +106,9 @@ function scriptedIn(text: string, {scripted}: Index): IngredientId[] {
       const [name, ids] = hit;
       const after = text.slice(at + name.length);
       const isThere =
-        !absenceBefore.test(text.slice(0, at)) && !absenceAfter.test(after) && !isScriptedOther(ids, after);
+        !absenceBefore.test(text.slice(0, at)) &&
+        !absenceAfter.test(after) &&
+        !isScriptedOther(ids, text.slice(0, at), after);
       found.push(...ids.filter((id) => isThere && !kindOf(id).whole && !kindOf(id).typed && !isKept(id)));
       at += name.length;
     } else at++;
@@ -167,10 +169,12 @@ const scriptSentence =
   /(?:です|ます|ません|ました|ください)(?=$|[\s.!、,])|(?:니다|세요|어요|아요|시오)(?=$|[\s.!,])|[请您让]|适合|使用方法|避免|可以/;
 /** A list under a heading ends with "and", however long it is. */
 const listed = /^\s*ingredients: /;
+const amounts = /\([^()]*\)|(?<![^\s])\d+(?:[.,]\d+)?\s*(?:%|m?g|ml)?(?![^\s,.])/g;
 /** Words of a sentence, not of a list: two small words, or very many words with one. */
 const isSentence = oncePerText((text: string): boolean => {
   const score = sentenceScore(text);
-  const isLong = !listed.test(text) && text.trim().split(/\s+/).length > 7;
+  // How much of it there is makes no sentence: "adapalene 1 mg (0.1%) and benzoyl peroxide 25 mg".
+  const isLong = !listed.test(text) && text.replace(amounts, ' ').trim().split(/\s+/).length > 7;
   return scriptSentence.test(text) || score > 1 || (score > 0 && isLong);
 });
 const saysAbsent = new RegExp(

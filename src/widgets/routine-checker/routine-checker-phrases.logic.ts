@@ -82,7 +82,8 @@ export const wordsIn = (text: string): Word[] =>
 /** Sayings by their first word. */
 const byFirstWord = (sayings: readonly string[]) => {
   const all = new Map<string, string[][]>();
-  for (const saying of sayings) {
+  // "Exempt de" is "exempt d'" before a vowel.
+  for (const saying of sayings.flatMap((one) => (/ d[ei]$/.test(one) ? [one, one.slice(0, -1)] : one))) {
     const words = saying.split(' ');
     all.set(words[0]!, [...(all.get(words[0]!) ?? []), words]);
   }

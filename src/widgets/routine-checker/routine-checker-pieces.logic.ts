@@ -34,6 +34,9 @@ const leaflet = new RegExp(
     '\\s*(?::|(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|zijn|jest|są|to)(?=[\\s:])\\s*:?)',
   'giu',
 );
+/** "Each gram of gel contains", "1 g Creme enthält": so does a leaflet say how much. */
+const perGram =
+  /(?<![\p{L}\d])(?:each|one|un|una|ein|cada|ogni|elke|jeden|1)\s*(?:g|gramm?[eoa]?|ml|millilitre)\b[^.:;,\n]{0,30}?\s(?:contains?|enthält|contient|contiene|contém|bevat|zawiera)\s*:?/giu;
 /** The end of a list that a sentence follows with no mark between them: "Salicylic Acid Please note that …". */
 const sentenceStart =
   /(?<=[\p{L})*]) +(?=(?:Please|This|These|Our|We|For|Always|Avoid|Keep|Store|If|Use|Apply|Do|Note) \p{Ll})/gu;
@@ -57,6 +60,7 @@ export const plainly = (text: string): string =>
     .replace(/[／]/g, '/')
     .replace(/[。]/g, '.\n')
     .replace(leaflet, '\ningredients: ')
+    .replace(perGram, '\ningredients: ')
     .replace(sentenceStart, ', ')
     .replace(headingLine, '$&:');
 

@@ -19,6 +19,14 @@ const otherThings =
 export const makesAnother =
   /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;
 
+/** The same of what stands around a word that people say for peels. */
+export const isAnotherBeside = (text: string, before = '', after = ''): boolean =>
+  text === 'peel'
+    ? after === 'off' || /^(?:orange|lemon|lime|citrus|banana|apple|grapefruit|mandarin)$/.test(before)
+    : /^(?:acid[ieo]?s|acidi|kwasy|zuren|احماض)$/.test(text) &&
+      (/^(?:amino|fatty|nucleic|bile|omega)$/.test(before) ||
+        /^(?:amine|gras|omega|nucle|tluszcz|امين|دهني)/.test(after));
+
 /** "Cetearyl alcohol" is a wax, "phenoxyethanol" a preservative: what makes no spirit of the word after it, or before. */
 const waxBefore = /(?:yl|lanolin|wool|phenoxy|وكسي)$/;
 const waxAfter = /^(?:cet|stear|behen|benz|lanol|سيت|ستيار|بنز|لانول)/;
@@ -34,14 +42,22 @@ const scriptedEster =
   /^(?:ジ(?!ェ)|トリ|イソ|ブチル|エチル|オクチル|ヘキシル|メチル|ベンジル|ステアリル|ラウリル|ミリスチル|セチル|メンチル|グリセリル|フェニル|オレイル|アルキル|[二三异異乙丁辛己苄甲薄硬十月肉鲸苯油][^酸]{0,8}酯)/;
 const buffer = /^(?:na|k|ca|[三钠鈉钾鉀]|ナトリウム|カリウム|나트륨|칼륨)/;
 const bacteria = /^[杆桿球酸]{0,2}菌|^균/;
-export const isScriptedOther = ([id]: readonly IngredientId[], after: string): boolean =>
-  ['aha', 'bha'].includes(kindOf(id!).family) &&
-  (scriptedEster.test(after) || bacteria.test(after) || (id === 'citric-acid' && buffer.test(after)));
+/** Chains of them, and UV filters with camphor in them. */
+const scriptedChain = /(?:ポリ|聚|폴리)$/;
+const scriptedFilter = /(?:ジ|リデン|二|亚苄基|다이|리덴)$/;
+export const isScriptedOther = ([id]: readonly IngredientId[], before: string, after: string): boolean =>
+  id === 'camphor'
+    ? scriptedFilter.test(before)
+    : ['aha', 'bha'].includes(kindOf(id!).family) &&
+      (scriptedChain.test(before) ||
+        scriptedEster.test(after) ||
+        bacteria.test(after) ||
+        (id === 'citric-acid' && buffer.test(after)));
 
 const ruled = allIngredients.filter(([, {pattern}]) => pattern);
 /** Endings of which every name by rule holds one: most names need no more than this. */
 const trigger =
-  /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol|peeling|cyclin|ciclina|cyklin|mycin|micina|mycyn|يسين|يكلين/;
+  /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|luff?a|loofa|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol|peeling|cyclin|ciclina|cyklin|mycin|micina|mycyn|يسين|يكلين/;
 export const mayBeByRule = (text: string): boolean => trigger.test(text);
 /** The ingredients of a chemical name by rule: derivatives, salts, oils, grains. */
 export function byRule(text: string): IngredientId[] {

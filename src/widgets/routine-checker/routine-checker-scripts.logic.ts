@@ -1,5 +1,5 @@
 import {nearestScripted, type Index} from './routine-checker-match.logic.js';
-import {scriptWaxBefore} from './routine-checker-rules.logic.js';
+import {isKept, isScriptedOther, scriptWaxBefore} from './routine-checker-rules.logic.js';
 import type {Word} from './routine-checker-phrases.logic.js';
 import type {Part} from './shelf-part.js';
 import {absenceAfter, absenceBefore, absenceOfList, scriptFillers} from './shelf-words.js';
@@ -19,12 +19,17 @@ export function scriptsIn(
   const products: Part[][] = [[]];
   const rest: string[] = [];
   let left = '';
+  let leftFrom = 0;
   /** The last absence was said after its name, so that it reaches no further. */
   let saidAfter = false;
   /** The last absence is of a list, and nothing has ended it. */
   let ofList = false;
   const flush = () => {
-    if (left) rest.push(left);
+    // "香料・着色料フリー": of what the dots join, also where its last is unknown.
+    if (row.length && dots.has(leftFrom) && endsAbsent.test(left)) {
+      for (const part of row) replaceIn(products.at(-1)!, part, {text: part.text, verdict: 'absent'});
+      products.at(-1)!.push({text: left, verdict: 'absent'});
+    } else if (left) rest.push(left);
     // Two things, not one that holds both.
     if (scriptAnd.test(left) && products.at(-1)!.length) products.push([]);
     left = '';
@@ -32,13 +37,18 @@ export function scriptsIn(
   for (let at = 0; at < flat.length;) {
     const hit = index.scripted.get(flat[at]!)?.find(([name]) => flat.startsWith(name, at));
     if (!hit) {
+      if (!left) leftFrom = at;
       left += flat[at];
       at++;
       continue;
     }
     const [name, ids] = hit;
     const start = at;
-    if (ids[0] === 'alcohol' && scriptWaxBefore.test(left)) {
+    if (
+      (ids[0] === 'alcohol' && scriptWaxBefore.test(left)) ||
+      isScriptedOther(ids, left, flat.slice(at + name.length))
+    ) {
+      if (!left) leftFrom = at;
       left += name;
       at += name.length;
       continue;
@@ -66,9 +76,15 @@ export function scriptsIn(
       row = [];
       continue;
     }
-    if (left || !dots.has(start)) row = [];
+    const goesOn = !left && dots.has(start);
     flush();
-    const found = ids.map((ingredient): Part => ({text: name, verdict: 'ingredient', ingredient}));
+    if (!goesOn) row = [];
+    // "アスコルビルヒアルロン酸": bound to it, and not there by itself.
+    const isBound =
+      isKept(ids[0]!) && radical.test(flat.slice(0, start)) && last?.ingredient && !isKept(last.ingredient);
+    const found = isBound
+      ? []
+      : ids.map((ingredient): Part => ({text: name, verdict: 'ingredient', ingredient}));
     products.at(-1)!.push(...found);
     row.push(...found);
     ofList = false;
@@ -81,6 +97,10 @@ export function scriptsIn(
     return {products: [[{...first, text: text.trim()}]], rest, isAbsentUpToEnd: false};
   return {products, rest, isAbsentUpToEnd: ofList};
 }
+
+/** How radicals end: what follows is bound to them, and no misspelt name ends so. */
+const radical = /[ビイシジチニリ]ル$|[닐릴빌실일질틸]$|[基酰]$/;
+const endsAbsent = new RegExp(`^[^のとを]{1,8}?${absenceAfter.source.slice(1)}$`);
 
 /** Where a dot stood that joins names, by the place of the letter after it. */
 function dotsIn(words: readonly Word[], text: string): ReadonlySet<number> {
@@ -112,7 +132,7 @@ const anyFiller = new RegExp(scriptFillers.join('|'), 'g');
 
 /** A piece that nobody knows, or what it may have been meant for. */
 export const unknownScripted = (piece: string, index: Index): Part[] =>
-  nearestScripted(piece, index)?.map((ingredient) => ({
+  (radical.test(piece) ? undefined : nearestScripted(piece, index))?.map((ingredient) => ({
     text: piece,
     verdict: 'ingredient',
     ingredient,

@@ -13,6 +13,7 @@ import {oncePerText} from './routine-checker-once.logic.js';
 import {
   byRule,
   isAnother,
+  isAnotherBeside,
   isKept,
   isWax,
   kindOf,
@@ -82,12 +83,15 @@ function plainNameAt(norms: readonly string[], at: number, index: Index): Hit | 
     // "lactic acide": said beside a name that is right.
     if (length === 1 && /ic$/.test(text) && distance(next, 'acid', 1) < 2)
       return {from: at, to: at + 2, ids, ...(next !== 'acid' && {isGuess: true})};
-    // Bacteria and ferments are no acid; what peels off is no peel.
-    if (makesAnother.test(next) || (text === 'peel' && next === 'off'))
+    // Bacteria and ferments are no acid; what peels off, or is peeled, is no peel; nor are amino and fatty acids.
+    if (makesAnother.test(next) || isAnotherBeside(text, norms[at - 1], next))
       return {from: at, to: at + length + 1, ids: []};
     return {from: at, to: at + length, ids};
   }
-  return stem && {from: at, to: at + stem.length, ids: [stem.id]};
+  if (stem) return {from: at, to: at + stem.length, ids: [stem.id]};
+  // "acide glycolic": a name of another language after its "acid".
+  const named = /^acid[eo]$/.test(norms[at]!) && at + 1 < norms.length && plainNameAt(norms, at + 1, index);
+  return named && named.ids.length > 0 ? {...named, from: at} : undefined;
 }
 
 /** The shortest chemical name by rule that begins with this word. */
@@ -117,6 +121,10 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
 
 /** How far a negation reaches: over nothing, the next item, the rest of this one, or all up to the end of the sentence. */
 type Reach = 'none' | 'next' | 'item' | 'sentence';
+
+const or = /^(?:n?or|oder|ou|o|of|lub)$/;
+/** Said at the end, of what stands before it. */
+const lastNo = /^(?:no|none|nein|non|nee|nie|nao)$/;
 
 /** Marks what is said not to be in it. */
 function absentIn(norms: readonly string[], index: Index, before: Reach): {hits: Hit[]; reach: Reach} {
@@ -148,7 +156,8 @@ function absentIn(norms: readonly string[], index: Index, before: Reach): {hits:
       const to = resumesFrom(said);
       hits.push({from: at, to, ids: [], isAbsent: true});
       // "Nicht mit": what it is said of comes after the next joint.
-      if (to === norms.length) return {hits, reach: said === to ? 'next' : list ? 'sentence' : 'item'};
+      // "Free of:" is said of the whole list after it.
+      if (to === norms.length) return {hits, reach: list ? 'sentence' : said === to ? 'next' : 'item'};
       at = to;
       continue;
     }
@@ -157,8 +166,15 @@ function absentIn(norms: readonly string[], index: Index, before: Reach): {hits:
     if (next && norms[at] === '0' && (/^\d/.test(norms[next] ?? '') || /^\d+$/.test(norms[at - 1] ?? '')))
       next = undefined;
     if (next && next < norms.length) {
-      const name = nameAt(norms, next, index);
-      hits.push({from: at, to: name?.to ?? next + 1, ids: [], isAbsent: true});
+      let to = nameAt(norms, next, index)?.to ?? next + 1;
+      // "No acids or retinol": neither.
+      while (or.test(norms[to] ?? '') && to + 1 < norms.length)
+        to = nameAt(norms, to + 1, index)?.to ?? to + 2;
+      hits.push({from: at, to, ids: [], isAbsent: true});
+      at = to - 1;
+    } else if (at > 0 && at === norms.length - 1 && lastNo.test(norms[at]!)) {
+      // "Retinol? No".
+      hits.push({from: hits.at(-1)?.to ?? 0, to: at + 1, ids: [], isAbsent: true});
     } else if (norms[at] === 'free' && at > 0) {
       // The longest name that ends here, else one word.
       let from = at - 1;
@@ -194,11 +210,12 @@ function guessesIn(norms: readonly string[], unknown: readonly number[], index: 
       const to = unknown[at + length - 1]! + 1;
       const run = norms.slice(from, to).filter((norm) => !isFiller(norm));
       const text = run.join(' ');
-      if (run.some(isRadical) && !text.includes(' perox')) continue;
+      if (run.some(isRadical) && !/ p[aeiy]rox/.test(text)) continue;
       const isAlone = length === 1 && isAmongOthers;
       // One short word among others is seldom a misspelling.
       if (isAlone && (text.length < 6 || makesAnother.test(norms[to] ?? ''))) continue;
-      const found = nearest(text, index);
+      // "perossido di benzoil": a small word may be a part of the name.
+      const found = nearest(text, index) ?? nearest(norms.slice(from, to).join(' '), index);
       if (found && !(isAlone && tooNear.test(nearestText(text, index))))
         hit = {from, to, ids: [found.id], isGuess: true};
       // "viamin c": a letter is a filler alone, and a part of a name beside one.
@@ -341,9 +358,23 @@ const chains = /polymer|polyester/i;
 /** Between several things; a single name has none. */
 const marksOfLists = /[,;\n،、，]/;
 
-/** Brands that have an "and" in them, which would part them. */
+const noneOfThem =
+  /(?<!\p{L})(?:no|without|keine?n?|ohne|sans|sin|senza|sem|geen|zonder|bez)\s+(?=(?:[^.;,\n]{1,30},)+[^.;,\n]{1,30}\s(?:n?or|oder|ou|of|lub|ni|né|nem|ani)\s)/giu;
+
+/** Words with a mark or an "and" in them, which would part them, as they are read; and what is said in pairs. */
 const inOneWord = (text: string): string =>
-  text.replace(/\b(skin|nip) ?(?:and|&|\+) ?(me|fab)\b/gi, '$1and$2');
+  text
+    .replace(/\b(skin|nip) ?(?:and|&|\+) ?(me|fab)\b/gi, '$1and$2')
+    .replace(/(?<![\p{L}/])w\/o(?:ut)?(?!\p{L})/giu, 'without')
+    // "Parfüm- und alkoholfrei".
+    .replace(
+      /(\p{L}{3})-(?=,? (?:\p{L}+-,? )*(?:und|oder|en|of|and|or) \p{L}+-?(frei|vrij|free)\b)/giu,
+      '$1 free ',
+    )
+    // "Ni retinol ni ácidos"; one "noch" alone is "still".
+    .replace(/(?<!\p{L})(ni|né|nem|noch)\s(?=[^.;\n]*\s\1\s)/giu, 'neither ')
+    // "No retinol, acids or vitamin C".
+    .replace(noneOfThem, 'free of ');
 
 const readPhraseOnce = oncePerText(readPhrase, (text, _, before) => `${before} ${text}`);
 
@@ -375,6 +406,11 @@ export function readTyped(typed: string, index: Index): Part[] {
       with: reach !== 'next',
     }[joint];
     if (ends) reach = 'none';
+    // "Retinol: no".
+    if (joint === 'mark' && products.at(-1)?.length && lastNo.test(normalise(phrase))) {
+      products.push(products.pop()!.map(({text: name}) => ({text: name, verdict: 'absent'})));
+      continue;
+    }
     const read = readPhraseOnce(phrase, index, reach);
     reach = read.reach;
     const isChain = chains.test(phrase) && read.products.flat().every(({verdict}) => verdict !== 'absent');

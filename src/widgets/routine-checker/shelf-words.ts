@@ -17,7 +17,7 @@ export const fillers = set(`
   foam foaming mask masks pad pads oil oils balm balms treatment treatments booster ampoule essence drops drop solution liquid spray
   stick bar soap milk emulsion fluid suspension patch patches micellar mist concentrate formula crystals capsule capsules tablet tablets
   strength low high percent pure active actives encapsulated contains contain containing ingredient ingredients based
-  spot spots acne oily dry sensitive normal still since started months weeks years ago
+  spot spots acne oily dry sensitive normal still bed bedtime called since started months weeks years ago
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
   lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi
@@ -69,7 +69,7 @@ export const scriptFillers = `
 /** Words that join two things, by how closely: `with` makes them one product, `and` two. */
 export const joiningWords = {
   with: 'with|w/|containing|mit|avec|con|com|met|ze|z|مع',
-  and: "and|then|plus(?! d[e'’])|mixed|followed by|und|dann|et|puis|luego|ed|poi|depois|en|dan|daarna|oraz|potem|ثم",
+  and: "and|before|after|over|under|on top of|then|plus(?! d[e'’])|mixed|followed by|und|dann|et|puis|luego|ed|poi|depois|en|dan|daarna|oraz|potem|ثم",
 } as const;
 
 /** Words that say that something is not in it. `list`: nor is what follows after commas, up to the end of the sentence. */
@@ -140,6 +140,9 @@ export const absence = {
     'esenti da',
     'assenza di',
     'niente',
+    'none',
+    'none of these',
+    'none of the following',
     'livre de',
     'isento de',
     'nao contem',
@@ -209,8 +212,11 @@ export const absence = {
     'ani',
     'dont use',
     'do not use',
+    'never',
     'never use',
     'never used',
+    'isnt',
+    'arent',
     'no uso',
     'nao uso',
     'non uso',
@@ -230,9 +236,18 @@ export const absence = {
     'n ai pas de',
     'jamais de',
     'nie stosuje',
+    'nunca',
     'nunca uso',
+    'nunca usei',
+    'nunca he usado',
+    'jamais',
+    'jamais utilise',
+    'jamais utilise de',
     'mai usato',
     'nooit',
+    'nigdy',
+    'nie uzywalam',
+    'nie uzywalem',
     'dont have',
     'لا استخدم',
     'لا استعمل',
@@ -301,6 +316,11 @@ export const absence = {
     'non presente',
     'non presenti',
     'non e presente',
+    'benutze ich nicht',
+    'nehme ich nicht',
+    'nutze ich nicht',
+    'verwende ich nicht',
+    'gebruik ik niet',
     'no incluido',
     'no incluida',
     'nao incluso',
@@ -334,11 +354,11 @@ export const freeWord = /^.{3,}(?:frei(?:e[mnrs]?)?|vrije?)$/;
 
 /** The same in scripts without spaces: before the name and after it. */
 export const absenceBefore =
-  /(?:不含有?|不添加|未添加|不加|不使用|未使用|不用|没用过?|无添加|无|無|零|沒有|没有|免|ノン|非|무)$/;
+  /(?:不含有?|不添加|未添加|不加|不使用|未使用|不用|[没沒]有?在?使?用过?|无添加|无|無|零|沒有|没有|免|ノン|非|무)$/;
 /** Said before the name in scripts without spaces, of all that is listed after it. */
 export const absenceOfList = /(?:不含有?|不添加|未添加|不加|不使用|沒有|没有|无添加)$/;
 export const absenceAfter =
-  /^(?:が|を|は|も|이|가|은|는|을|를|도)?(?:フリー|不使用|無添加|無し|なし|ゼロ|(?:入っていな|入っていませ|入ってな|含まな|含みませ|含んでいな|含んでいませ|含まれな|含まれませ|含まれていな|含まれていませ|使わな|使いませ|使っていな|使っていませ|使ってな)(?:い|ん)|不含|없는|없음|없이|없어요?|없습니다|무첨가|미함유|미포함|미사용|제로|프리|뺀|안(?:써요?|쓰고|쓰는|씁니다|들어있|들어간|들어가|사용)|(?:쓰|사용하|들어있|들어가|함유하|포함하)지않|사용안)/;
+  /^(?:が|を|は|も|이|가|은|는|을|를|도)?(?:フリー|不使用|無添加|無し|なし|ゼロ|(?:入っていな|入っていませ|入ってな|含まな|含みませ|含んでいな|含んでいませ|含まれな|含まれませ|含まれていな|含まれていませ|使わな|使いませ|使っていな|使っていませ|使ってな|(?:し|やっ|飲ん|塗っ|つけ)[てで]?い?(?:な|ませ))(?:い|ん)|不含|없는|없음|없이|없어요?|없습니다|무첨가|미함유|미포함|미사용|제로|프리|뺀|안(?:써요?|쓰고|쓰는|씁니다|들어있|들어간|들어가|사용)|(?:쓰|사용하|들어있|들어가|함유하|포함하)지않|사용안)/;
 
 /** Never listed as unknown. */
 export const water = new Set(
