@@ -38,6 +38,7 @@ export const handoutStyles = css`
   }
   @media print {
     .actions,
+    .actions + p,
     .text-to-copy {
       display: none;
     }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {ingredients, type IngredientId} from '../../src/widgets/routine-checker/ingredients.js';
 import {buildIndex, type Index} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
-import {suggest} from '../../src/widgets/routine-checker/routine-checker-suggest.logic.js';
+import {isBeginningOf, suggest} from '../../src/widgets/routine-checker/routine-checker-suggest.logic.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 
@@ -86,4 +86,21 @@ test('what is understood of a phrase counts as a beginning', () => {
   const few = buildIndex({bha: 'Sand', retinol: 'Retinol'});
   assert.deepEqual(suggest('sandy thing with retinol', few), ['retinol']);
   assert.deepEqual(suggest('glycolic acid with retinol', few), ['retinol'], 'not what a clinic took away');
+});
+
+test('Enter takes the first suggestion for the beginning of its name alone, never for a word of its own', () => {
+  const taken = (typed: string) => {
+    const [first] = suggest(typed, index);
+    return first && isBeginningOf(first, typed, index) ? first : undefined;
+  };
+  assert.deepEqual(['ret', 'glyco', 'salicy', 'benzo', 'azel', 'hydroq'].map(taken), [
+    'retinol',
+    'glycolic-acid',
+    'salicylic-acid',
+    'benzoyl-peroxide',
+    'azelaic-acid',
+    'hydroquinone',
+  ]);
+  for (const word of ['vitamins', 'vitamin', 'vitamine', 'vit', 'exfoliating', 'sugar', 'coffee', 'salt'])
+    assert.equal(taken(word), undefined, word);
 });

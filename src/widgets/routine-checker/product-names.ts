@@ -6,5 +6,5 @@ export {ingredients} from './ingredients.js';
 export {buildIndex} from './routine-checker-match.logic.js';
 export {isList} from './routine-checker-phrases.logic.js';
 export {longestText, merge, readAhead, readShelf} from './routine-checker-shelf.logic.js';
-export {suggest} from './routine-checker-suggest.logic.js';
+export {isBeginningOf, suggest} from './routine-checker-suggest.logic.js';
 export {readTyped} from './routine-checker-typed.logic.js';

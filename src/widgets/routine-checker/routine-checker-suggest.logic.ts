@@ -6,6 +6,23 @@ import {readTyped} from './routine-checker-typed.logic.js';
 const ids = Object.keys(ingredients) as IngredientId[];
 const mostSuggestions = 8;
 
+/**
+ * Whether the text is the beginning of a word that names this ingredient, and no word of its own: "glyco", but neither
+ * "vitamins" nor "vitamin". Where more words follow, it has to be the beginning of nothing else: "benzo", but not "vit".
+ */
+export function isBeginningOf(id: IngredientId, typed: string, {exact, labels}: Index): boolean {
+  const text = normalise(typed);
+  const begun = [[normalise(labels[id] ?? ''), id] as const, ...exact].filter(([name]) =>
+    name.startsWith(text),
+  );
+  const rests = begun.filter(([, of]) => of === id).map(([name]) => name.slice(text.length));
+  return (
+    rests.some((rest) => /^[^ ]+$/.test(rest)) ||
+    (rests.some((rest) => /^[^ ]/.test(rest)) &&
+      begun.every(([, of]) => ingredients[of].family === ingredients[id].family))
+  );
+}
+
 /** The names that a patient may mean while typing, best first; the commonest before the others. Nothing typed yet: everything, by name. */
 export function suggest(typed: string, index: Index): IngredientId[] {
   const text = normalise(typed);

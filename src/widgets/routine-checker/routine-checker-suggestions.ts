@@ -3,7 +3,7 @@ import type {IngredientId} from './ingredients.js';
 import {fill} from '../../language/fill.js';
 import type {CheckerContent} from './plan/plan.content.js';
 import type {Index} from './routine-checker-match.logic.js';
-import {ingredients, isList, readTyped, suggest} from './product-names.js';
+import {ingredients, isBeginningOf, isList, readTyped, suggest} from './product-names.js';
 
 export interface SuggestionsHost {
   index(): Index;
@@ -81,10 +81,15 @@ export class Suggestions {
     }
   }
 
-  /** The beginning of a name, and no name: what is meant is the first that is shown. */
+  /** The beginning of the first name that is shown, and no word of its own: that one is meant. */
   #isFragment({currentTarget}: Event): boolean {
-    const parts = readTyped((currentTarget as HTMLInputElement).value, this.#host.index());
-    return parts.length > 0 && parts.every(({verdict}) => verdict === 'unknown');
+    const {value} = currentTarget as HTMLInputElement;
+    const parts = readTyped(value, this.#host.index());
+    return (
+      parts.length > 0 &&
+      parts.every(({verdict}) => verdict === 'unknown') &&
+      isBeginningOf(this.#options[0]!, value, this.#host.index())
+    );
   }
 
   #move(step: 1 | -1, opensOnly: boolean): void {
