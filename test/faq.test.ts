@@ -81,7 +81,7 @@ describeConformance({
     expect(shownIds(root)).to.deep.equal(ids);
     for (const answer of root.querySelectorAll('.answer')) {
       expect(isShown(answer), words(answer).slice(0, 40)).to.equal(true);
-      expect(answer.getBoundingClientRect().height).to.be.greaterThan(35);
+      expect(answer.getBoundingClientRect().height).to.be.greaterThan(30);
     }
     expect(isShown(field(root)), 'the search').to.equal(false);
   },

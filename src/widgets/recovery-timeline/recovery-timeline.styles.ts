@@ -236,18 +236,21 @@ export const recoveryTimelineStyles = css`
       display: none;
     }
   }
-  @container mn-root (inline-size >= 700px) {
+  @container mn-root (inline-size >= 30em) {
     .chips,
     .folds,
+    .can,
     .can ul {
       margin-block: 0.8em;
     }
+    .closing {
+      --_share: auto;
+    }
+  }
+  @container mn-root (inline-size >= 700px) {
     .when {
       grid-template-columns: auto 1fr;
       align-items: end;
-    }
-    .closing {
-      --_share: auto;
     }
     .halves {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
