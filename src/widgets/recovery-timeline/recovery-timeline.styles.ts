@@ -225,7 +225,7 @@ export const recoveryTimelineStyles = css`
   :is(.actions, .foot ~ .closing) .button {
     flex: 1 1 var(--_share, 0px);
     min-inline-size: min-content;
-    padding: 0.25em 0.6em;
+    padding: 0.25em 0.4em;
     font-size: 0.875em;
     line-height: 1.2;
     overflow-wrap: break-word;
