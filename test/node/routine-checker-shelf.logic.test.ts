@@ -86,6 +86,20 @@ describe('what is typed and pasted comes to this, no more and no less', () => {
   }
 });
 
+it('what a radical is bound to is not said to be there by itself', () => {
+  for (const [lang, name, ingredient] of [
+    ['ja', 'アスコルビルヒアルロン酸', 'vitamin-c-derivative'],
+    ['ko', '아스코빌히알루론산', 'vitamin-c-derivative'],
+    ['zh-Hans', '抗坏血酸基透明质酸', 'ascorbic-acid'],
+  ] as const)
+    for (const field of ['type', 'paste'] as const)
+      assert.deepEqual(
+        read(name, field, lang).map((part) => part.ingredient),
+        [ingredient],
+        `${field}: ${name}`,
+      );
+});
+
 it('a pasted text that was read ahead comes to the same, in every language', () => {
   for (const lang of new Set(exactly.map(([lang]) => lang))) {
     const pasted = exactly.filter(([of, field]) => of === lang && field === 'paste');
