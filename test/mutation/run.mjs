@@ -21,17 +21,21 @@ const tests = readdirSync(inRoot('test/node'))
   .map((file) => [file, readFileSync(inRoot('test/node', file), 'utf8')])
   // The tests are one bundle, in which nothing can be imported by a name that is put together.
   .filter(([, code]) => !/\bimport\([^']/.test(code));
-const imports = (code, file) => code.includes(`/${basename(file, '.ts')}.js'`);
+const imports = (code, path) => code.includes(`/${path.replace(/\.ts$/, '.js')}'`);
 
 /** The tests that import a module, then those of the modules beside it that do, and so on: a change may be seen only there. */
 function testsOf(module, seen = new Set()) {
   seen.add(module);
   const folder = module.slice(0, module.lastIndexOf('/'));
   const users = readdirSync(inRoot(folder))
-    .filter((file) => file.endsWith('.ts') && imports(readFileSync(inRoot(folder, file), 'utf8'), module))
+    .filter(
+      (file) => file.endsWith('.ts') && imports(readFileSync(inRoot(folder, file), 'utf8'), basename(module)),
+    )
     .map((file) => `${folder}/${file}`)
     .filter((user) => !seen.has(user));
-  const direct = tests.filter(([, code]) => imports(code, module)).map(([file]) => file);
+  const direct = tests
+    .filter(([, code]) => imports(code, module.replace(/^src\//, '')))
+    .map(([file]) => file);
   return [...direct, ...users.flatMap((user) => testsOf(user, seen))];
 }
 
