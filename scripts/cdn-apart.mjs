@@ -1,10 +1,9 @@
 // Files of cdn/ that import nothing and hold no state, so that one copy does for the snippet, for each widget's own file and
 // for the npm modules: what a part needs of the core, it would import from another core in each of them.
-import {createHash} from 'node:crypto';
 import {posix} from 'node:path';
 import {rolldown} from 'rolldown';
 import {contentOnDemand} from './cdn-content.mjs';
-import {inRoot, root} from './project.mjs';
+import {hashInName, inRoot, root} from './project.mjs';
 import {squeeze} from './squeeze.mjs';
 
 /** Modules of src/; the first is in dist/ from there too, where it would be 40 kB once more. */
@@ -31,8 +30,7 @@ async function fileApart(module) {
     output: [{code, exports}],
   } = await bundle.generate({format: 'es', minify: false, comments: {legal: false}, plugins: [squeeze]});
   await bundle.close();
-  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-  return {path: `chunks/${posix.basename(module)}-${hash}.js`, code, exports, module};
+  return {path: `chunks/${posix.basename(module)}-${hashInName(code)}.js`, code, exports, module};
 }
 
 export const productNamesFile = () => fileApart(modules[0]);

@@ -1,6 +1,5 @@
 // Lightens content for the script-tag build: evidence goes into the chunk that "How do we know?" loads. Translations
 // become files found by name, so that no list of hundreds need be sent.
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
@@ -10,7 +9,7 @@ import {contentFiles, eachCall, groupOf, messageId} from './language/messages.mj
 import {pageCheckCode, pageCheckWords} from './cdn-page-check.mjs';
 import {wordFiles, wordPath} from './language/word-files.mjs';
 import {readUnits, targetLocales} from './language/xliff.mjs';
-import {inRoot} from './project.mjs';
+import {hashInName, inRoot} from './project.mjs';
 
 const read = (path) => tsImport(`../src/${path}`, import.meta.url);
 const {sources: allSources} = await read('evidence/sources.ts');
@@ -86,11 +85,7 @@ export async function localeFiles() {
     }
     words.set(wordPath(language, pageCheckWords), pageCheckCode(language));
   }
-  const hash = createHash('sha256')
-    .update(JSON.stringify([...words]))
-    .digest('base64url')
-    .slice(0, 8);
-  const folder = `chunks/locales-${hash}`;
+  const folder = `chunks/locales-${hashInName(JSON.stringify([...words]))}`;
   return {folder, groups, files: new Map([...words].map(([path, code]) => [`${folder}/${path}`, code]))};
 }
 

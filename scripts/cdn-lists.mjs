@@ -6,11 +6,12 @@ import {join} from 'node:path';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
 import {pageCheckWords} from './cdn-page-check.mjs';
 import {roomInSnippet} from './cdn-room.mjs';
-import {filesIn, readHeights, version} from './project.mjs';
+import {filesIn, hashInName, readHeights, version} from './project.mjs';
 
-const digest = (algorithm, content, encoding) => createHash(algorithm).update(content).digest(encoding);
-
-const hashOf = (folder, file) => `sha256-${digest('sha256', readFileSync(join(folder, file)), 'base64')}`;
+const hashOf = (folder, file) =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(join(folder, file)))
+    .digest('base64')}`;
 
 /**
  * What the split build sends for each widget: the core, and the widget's own chunk, and nothing else before something is
@@ -74,7 +75,7 @@ export function writeHashes(folder, localesFolder) {
   const isSplit = (file) => /^(extras|page-check)\.js$/.test(file) || /^chunks\/[^/]+$/.test(file);
   const list = (name, isMeant) => {
     const code = `export default ${JSON.stringify(entriesFor(isMeant))}`;
-    const file = `chunks/${name}-${digest('sha256', code, 'base64url').slice(0, 8)}.js`;
+    const file = `chunks/${name}-${hashInName(code)}.js`;
     writeFileSync(join(folder, file), code);
     return file;
   };

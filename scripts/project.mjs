@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -8,6 +9,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {string[]} parts */
 export const inRoot = (...parts) => join(root, ...parts);
+
+/** What a file's name carries of what it holds, so that browsers may keep it for ever. */
+export const hashInName = (content) => createHash('sha256').update(content).digest('base64url').slice(0, 8);
 
 export const {version} = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 

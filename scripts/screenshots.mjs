@@ -1,10 +1,8 @@
 // Takes a picture of every built story, narrow and wide, into screenshots/.
 //   npm run screenshots -- [part of a story id …]
 import {mkdirSync, readFileSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
 import {inRoot} from './project.mjs';
-import {serveFolder} from './static-server.mjs';
+import {inStorybook} from './story-window.mjs';
 
 const widths = [360, 1100];
 const chosen = process.argv.slice(2);
@@ -14,23 +12,15 @@ const stories = Object.values(entries).filter(
 );
 
 mkdirSync(inRoot('screenshots'), {recursive: true});
-const server = await serveFolder(inRoot('storybook-static'));
-const browser = await puppeteer.launch({
-  executablePath: findBrowsers('chromium').found.chromium.path,
-  args: chromiumArguments,
-});
-try {
+await inStorybook(async (browser, address) => {
   const page = await browser.newPage();
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   for (const {id} of stories) {
     for (const width of widths) {
       await page.setViewport({width, height: 800});
-      await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=story`, {waitUntil: 'networkidle0'});
+      await page.goto(`${address}/iframe.html?id=${id}&viewMode=story`, {waitUntil: 'networkidle0'});
       await page.screenshot({path: inRoot('screenshots', `${id}-${width}.png`), fullPage: true});
     }
   }
-} finally {
-  await browser.close();
-  server.close();
-}
+});
 console.log(`screenshots/: ${stories.length * widths.length} pictures`);

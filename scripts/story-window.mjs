@@ -1,4 +1,23 @@
 // How a script and a built Storybook talk to each other.
+import puppeteer from 'puppeteer-core';
+import {chromiumArguments, findBrowsers} from './browsers.mjs';
+import {inRoot} from './project.mjs';
+import {serveFolder} from './static-server.mjs';
+
+/** Gives `work` a browser and the address of the Storybook that was built, and puts both away after it. */
+export async function inStorybook(work) {
+  const server = await serveFolder(inRoot('storybook-static'));
+  const browser = await puppeteer.launch({
+    executablePath: findBrowsers('chromium').found.chromium.path,
+    args: chromiumArguments,
+  });
+  try {
+    await work(browser, server.address);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
 
 /** How long anything may take before it counts as broken, in milliseconds. */
 export const patience = 120_000;

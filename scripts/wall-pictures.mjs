@@ -2,23 +2,16 @@
 // .storybook/brand/wall/.
 //   npm run build:storybook && npm run pictures
 import {mkdirSync, rmSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
 import {inRoot} from './project.mjs';
-import {serveFolder} from './static-server.mjs';
+import {inStorybook} from './story-window.mjs';
 
 /** A tile's window (.storybook/widget-page.css), and how many pixels of a sharp screen it fills with each of its own. */
 const tile = {width: 330, height: 418, deviceScaleFactor: 1.1};
 const folder = inRoot('.storybook/brand/wall');
 
-const server = await serveFolder(inRoot('storybook-static'));
-const browser = await puppeteer.launch({
-  executablePath: findBrowsers('chromium').found.chromium.path,
-  args: chromiumArguments,
-});
-try {
+await inStorybook(async (browser, storybook) => {
   const page = await browser.newPage();
-  await page.goto(`${server.address}/iframe.html?id=welcome--docs&viewMode=docs`);
+  await page.goto(`${storybook}/iframe.html?id=welcome--docs&viewMode=docs`);
   await page.waitForSelector('.wall iframe');
   const tiles = await page.$$eval('.wall iframe', (frames) =>
     frames.map((frame) => ({address: frame.src, name: frame.dataset.page})),
@@ -36,7 +29,4 @@ try {
     await frame.screenshot({path: `${folder}/${name}.webp`, type: 'webp', quality: 80});
     await frame.close();
   }
-} finally {
-  await browser.close();
-  server.close();
-}
+});
