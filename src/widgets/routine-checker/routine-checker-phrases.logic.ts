@@ -32,6 +32,26 @@ const separator = new RegExp(
 /** A comma within a number, out of the way. */
 const comma = '\u0002';
 
+const noneOfThem =
+  /(?<!\p{L})(?:no|without|keine?n?|ohne|sans|sin|senza|sem|geen|zonder|bez)\s+(?=(?:[^.;,\n]{1,30},)+[^.;,\n]{1,30}\s(?:n?or|oder|ou|of|lub|ni|né|nem|ani)\s)/giu;
+
+/** Words with a mark or an "and" in them, which would part them, as they are read; and what is said in pairs. */
+export const readyToPart = (text: string): string =>
+  text
+    .replace(/\b(skin|nip) ?(?:and|&|\+) ?(me|fab)\b/gi, '$1and$2')
+    .replace(/(?<![\p{L}/])w\/o(?:ut)?(?!\p{L})/giu, 'without')
+    // "Parfüm- und alkoholfrei".
+    .replace(
+      /(\p{L}{3})-(?=,? (?:\p{L}+-,? )*(?:und|oder|en|of|and|or) \p{L}+-?(frei|vrij|free)\b)/giu,
+      '$1 free ',
+    )
+    // "Ni retinol ni ácidos"; one "noch" alone is "still".
+    .replace(/(?<!\p{L})(ni|né|nem|noch)\s(?=[^.;\n]*\s\1\s)/giu, 'neither ')
+    // "No retinol, acids or vitamin C".
+    .replace(noneOfThem, 'free of ')
+    // "Vitamin A and C" are two.
+    .replace(/\b(vit(?:amin[ae]?s?)?\.?) a(?:\s*[&+,/]\s*| (?:and|und|et|y|e|en|i) )c\b/gi, '$1 a, $1 c');
+
 export function itemsOf(text: string): Item[] {
   const plain = text
     .replaceAll(comma, '')
@@ -106,4 +126,20 @@ export function sayingAt(
     .filter((words) => words.every((word, i) => norms[at + i] === word))
     .map(({length}) => length);
   return said.length ? at + Math.max(...said) : undefined;
+}
+
+/** Places of words from one to before another. */
+export const range = (from: number, to: number): number[] =>
+  [...Array<undefined>(Math.max(0, to - from))].map((_, i) => from + i);
+
+/** Places in a row, where nothing that was understood stands between them. */
+export function runsOf(places: readonly number[], taken: ReadonlySet<number>): number[][] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    const isApart = !run || range(run.at(-1)! + 1, place).some((between) => taken.has(between));
+    if (isApart) runs.push([place]);
+    else run.push(place);
+  }
+  return runs;
 }

@@ -29,6 +29,9 @@ import {
 } from './routine-checker-doubts.logic.js';
 import {
   itemsOf,
+  range,
+  readyToPart,
+  runsOf,
   saidAfter,
   saidOfLists,
   saidOfNext,
@@ -339,52 +342,15 @@ const wasIsotretinoin = (norms: readonly string[], from: number, to: number, ind
   norms.some((norm) => usedOnce.has(norm)) &&
   range(from, to).some((at) => nameAt(norms, at, index)?.ids.includes('isotretinoin'));
 
-const range = (from: number, to: number): number[] =>
-  [...Array<undefined>(Math.max(0, to - from))].map((_, i) => from + i);
-
-/** Places in a row, where nothing that was understood stands between them. */
-function runsOf(places: readonly number[], taken: ReadonlySet<number>): number[][] {
-  const runs: number[][] = [];
-  for (const place of places) {
-    const run = runs.at(-1);
-    const isApart = !run || range(run.at(-1)! + 1, place).some((between) => taken.has(between));
-    if (isApart) runs.push([place]);
-    else run.push(place);
-  }
-  return runs;
-}
-
 const chains = /polymer|polyester/i;
 /** Between several things; a single name has none. */
 const marksOfLists = /[,;\n،、，]/;
-
-const noneOfThem =
-  /(?<!\p{L})(?:no|without|keine?n?|ohne|sans|sin|senza|sem|geen|zonder|bez)\s+(?=(?:[^.;,\n]{1,30},)+[^.;,\n]{1,30}\s(?:n?or|oder|ou|of|lub|ni|né|nem|ani)\s)/giu;
-
-/** Words with a mark or an "and" in them, which would part them, as they are read; and what is said in pairs. */
-const inOneWord = (text: string): string =>
-  text
-    .replace(/\b(skin|nip) ?(?:and|&|\+) ?(me|fab)\b/gi, '$1and$2')
-    .replace(/(?<![\p{L}/])w\/o(?:ut)?(?!\p{L})/giu, 'without')
-    // "Parfüm- und alkoholfrei".
-    .replace(
-      /(\p{L}{3})-(?=,? (?:\p{L}+-,? )*(?:und|oder|en|of|and|or) \p{L}+-?(frei|vrij|free)\b)/giu,
-      '$1 free ',
-    )
-    // "Ni retinol ni ácidos"; one "noch" alone is "still".
-    .replace(/(?<!\p{L})(ni|né|nem|noch)\s(?=[^.;\n]*\s\1\s)/giu, 'neither ')
-    // "No retinol, acids or vitamin C".
-    .replace(noneOfThem, 'free of ');
 
 const readPhraseOnce = oncePerText(readPhrase, (text, _, before) => `${before} ${text}`);
 
 /** The parts of a typed text, in order. */
 export function readTyped(typed: string, index: Index): Part[] {
-  // "Vitamin A and C" are two.
-  const text = inOneWord(typed).replace(
-    /\b(vit(?:amin[ae]?s?)?\.?) a(?:\s*[&+,/]\s*| (?:and|und|et|y|e|en|i) )c\b/gi,
-    '$1 a, $1 c',
-  );
+  const text = readyToPart(typed);
   const whole = normalise(text);
   const isNone = /(?:^|\s)0\s*%/.test(text);
   const known = isNone
