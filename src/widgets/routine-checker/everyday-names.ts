@@ -6,7 +6,7 @@ import {ingredients, type IngredientId} from './ingredients.js';
  * scripts of their own are in names-ar/ and its like.
  */
 const lines: Readonly<Record<string, string>> = {
-  en: `prescribed: rx, from my doctor*, from the doctor*, from my derm*, from the derm*, from my gp, dermatologists cream, derms cream`,
+  en: `prescribed: rx, from my doctor*, from the doctor*, from my derm*, from the derm*, from my gp, dermatologists cream, derms cream, from my doc, my doctor gave, my doctor put, my dermatologist gave, my dermatologist put, my derm gave, my derm put, my gp gave, my gp put`,
   de: `retinol: retinol*
     retinal: retinaldehyd
     retinoid: retinoide, retinoid*, vitamin a creme, vitamin a salbe
@@ -34,7 +34,7 @@ const lines: Readonly<Record<string, string>> = {
     steroid: kortison*, cortison*, hydrocortison*, steroidsalbe, steroidcreme, kortikosteroid*, ekzemsalbe, neurodermitis creme
     metronidazole: metronidazol*
     calcipotriol: calcipotriol*
-    prescribed: rosaceagel, rosacea gel, rosacea creme, aknegel, akne gel, aknecreme, akne creme, rezeptcreme, rezept creme, verschriebene creme, verschreibungspflichtige creme, antibiotikum*, antibiotika*, antibiotische creme, salbe vom arzt, creme vom hautarzt, hautarzt, verschrieben*, rosacea*, rosazea*, neurodermitis*, ekzem*, schuppenflechte*, psoriasis*, pillencreme, erythromycin*
+    prescribed: rosaceagel, rosacea gel, rosacea creme, aknegel, akne gel, aknecreme, akne creme, rezeptcreme, rezept creme, verschriebene creme, verschreibungspflichtige creme, antibiotikum*, antibiotika*, antibiotische creme, salbe vom arzt, creme vom hautarzt, hautarzt, verschrieben*, rosacea*, rosazea*, neurodermitis*, ekzem*, schuppenflechte*, psoriasis*, pillencreme, erythromycin*, vom arzt, vom hautarzt, vom dermatolog*, von der hautärztin, meinem arzt, meiner ärztin, meinem hautarzt, meiner hautärztin, meinem dermatolog*, meiner dermatolog*, meinem hausarzt
     lidocaine: betäubung*, lidocain*, emla salbe
     fragrance: parfüm*, parfum*, duftstoff*, duftstoffe, parfümöl
     essential-oil: ätherische öle, ätherisches öl, teebaumöl, lavendelöl, pfefferminzöl, rosmarinöl, zitronenöl, orangenöl, nelkenöl, rosenöl, minzöl, thymianöl, zimtöl, bergamottöl, geranienöl
@@ -83,11 +83,11 @@ const lines: Readonly<Record<string, string>> = {
     clindamycin: clindamycine
     metronidazole: métronidazole
     ivermectin: ivermectine
-    prescribed: crème sur ordonnance, crème prescrite, crème du dermatologue, crème du dermato, gel rosacée, crème rosacée, rosacée, couperose, ordonnance, psoriasis, crème antibiotique, antibiotique local, crème anti acné, gel acné, érythromycine
+    prescribed: crème sur ordonnance, crème prescrite, crème du dermatologue, crème du dermato, gel rosacée, crème rosacée, rosacée, couperose, ordonnance, psoriasis, crème antibiotique, antibiotique local, crème anti acné, gel acné, érythromycine, du dermato*, de la dermato*, mon dermato*, ma dermato*, du médecin, mon médecin, ma médecin, du docteur, mon docteur
     lidocaine: crème anesthésiante, lidocaïne, crème anesthésique
     fragrance: parfum, parfums, eau de toilette, eau de parfum
     essential-oil: huile essentielle, huiles essentielles, huile essentielle de *, arbre à thé, tea tree
-    alcohol: alcool, alcool dénaturé, éthanol
+    alcohol: alcool, alcool dénaturé, éthanol, alcoolis*, alcoolique*
     menthol: menthe
     camphor: camphre
     eucalyptus: eucalyptus
@@ -134,11 +134,11 @@ const lines: Readonly<Record<string, string>> = {
     metronidazole: metronidazol
     ivermectin: ivermectina
     dapsone: dapsona
-    prescribed: crema recetada, crema con receta, crema de receta, crema para la rosácea, gel para la rosácea, rosácea, psoriasis, con receta, crema del dermatólogo, crema para el acné, gel para el acné, antibiótico tópico, crema antibiótica, eritromicina
+    prescribed: crema recetada, crema con receta, crema de receta, crema para la rosácea, gel para la rosácea, rosácea, psoriasis, con receta, crema del dermatólogo, crema para el acné, gel para el acné, antibiótico tópico, crema antibiótica, eritromicina, del dermatólog*, de la dermatólog*, mi dermatólog*, del médico, mi médico, mi médica, de la médica, del doctor, mi doctor*, recetó, recetada, recetado
     lidocaine: crema anestésica, lidocaína, crema para adormecer, anestésico
     fragrance: perfume, fragancia, fragancias, colonia
     essential-oil: aceite esencial, aceites esenciales, aceite de árbol de té, árbol de té, aceite de lavanda
-    alcohol: alcohol desnaturalizado, etanol
+    alcohol: alcohol desnaturalizado, etanol, alcohólic*
     menthol: mentol, menta
     camphor: alcanfor
     eucalyptus: eucalipto
@@ -182,11 +182,11 @@ const lines: Readonly<Record<string, string>> = {
     clindamycin: clindamicina
     metronidazole: metronidazolo
     ivermectin: ivermectina
-    prescribed: crema prescritta, crema con ricetta, crema del dermatologo, crema per la rosacea, gel per la rosacea, rosacea, psoriasi, ricetta, crema per acne, crema antibiotica, antibiotico topico, gel per acne, eritromicina
+    prescribed: crema prescritta, crema con ricetta, crema del dermatologo, crema per la rosacea, gel per la rosacea, rosacea, psoriasi, ricetta, crema per acne, crema antibiotica, antibiotico topico, gel per acne, eritromicina, del dermatolog*, della dermatolog*, dal dermatolog*, dalla dermatolog*, mio dermatolog*, mia dermatolog*, del medico, dal medico, mio medico
     lidocaine: crema anestetica, lidocaina, anestetico
     fragrance: profumo, profumi, fragranza
     essential-oil: olio essenziale, oli essenziali, olio di tea tree, olio di lavanda, albero del tè
-    alcohol: alcol, alcool, alcol denaturato, etanolo
+    alcohol: alcol, alcool, alcol denaturato, etanolo, alcolic*, alcoolic*
     menthol: mentolo, menta
     camphor: canfora
     eucalyptus: eucalipto
@@ -230,11 +230,11 @@ const lines: Readonly<Record<string, string>> = {
     clindamycin: clindamicina
     metronidazole: metronidazol
     ivermectin: ivermectina
-    prescribed: creme receitado, creme com receita, creme do dermatologista, pomada receitada, creme para rosácea, gel para rosácea, rosácea, psoríase, antibiótico tópico, creme para acne, gel para acne, pomada antibiótica, creme manipulado, eritromicina
+    prescribed: creme receitado, creme com receita, creme do dermatologista, pomada receitada, creme para rosácea, gel para rosácea, rosácea, psoríase, antibiótico tópico, creme para acne, gel para acne, pomada antibiótica, creme manipulado, eritromicina, do dermato*, da dermato*, meu dermato*, minha dermato*, do médico, meu médico, da médica, minha médica
     lidocaine: pomada anestésica, creme anestésico, lidocaína, anestésico
     fragrance: perfume, fragrância, fragrâncias, colônia
     essential-oil: óleo essencial, óleos essenciais, óleo de melaleuca, melaleuca, óleo de lavanda
-    alcohol: álcool, álcool desnaturado, etanol
+    alcohol: álcool, álcool desnaturado, etanol, alcoólic*
     menthol: mentol, menta, hortelã
     camphor: cânfora
     eucalyptus: eucalipto
@@ -277,11 +277,11 @@ const lines: Readonly<Record<string, string>> = {
     clindamycin: clindamycine*
     metronidazole: metronidazol*
     ivermectin: ivermectine*
-    prescribed: crème op recept, zalf op recept, crème van de huisarts, crème van de dermatoloog, rosacea crème, rosacea gel, rosaceagel, acnegel, acne gel, acnecrème, antibiotica crème, antibioticacrème, antibioticum, erytromycine
+    prescribed: crème op recept, zalf op recept, crème van de huisarts, crème van de dermatoloog, rosacea crème, rosacea gel, rosaceagel, acnegel, acne gel, acnecrème, antibiotica crème, antibioticacrème, antibioticum, erytromycine, de dermatolo*, mijn dermatolo*, de huidarts, mijn huidarts, de dokter, mijn dokter, de huisarts, mijn huisarts, voorgeschreven, voorschreef
     lidocaine: verdovende crème, verdovingszalf, verdovingscrème, lidocaïne, emla zalf
     fragrance: parfum*, geurstof, geurstoffen
     essential-oil: essentiële olie, essentiële oliën, etherische olie, tea tree olie, lavendelolie, theeboomolie, pepermuntolie
-    alcohol: alcohol denat, ethanol
+    alcohol: alcohol denat, ethanol, alcoholisch*
     menthol: munt, pepermunt
     camphor: kamfer
     eucalyptus: eucalyptus*
@@ -327,11 +327,11 @@ const lines: Readonly<Record<string, string>> = {
     ivermectin: iwermektyn*
     tacrolimus: takrolimus*
     pimecrolimus: pimekrolimus*
-    prescribed: krem na receptę, maść na receptę, maść od dermatologa, krem od dermatologa, krem od lekarza, żel na trądzik różowaty, krem na trądzik różowaty, żel na trądzik, krem na trądzik, maść na trądzik, antybiotyk*, maść z antybiotykiem, erytromycyn*
+    prescribed: krem na receptę, maść na receptę, maść od dermatologa, krem od dermatologa, krem od lekarza, żel na trądzik różowaty, krem na trądzik różowaty, żel na trądzik, krem na trądzik, maść na trądzik, antybiotyk*, maść z antybiotykiem, erytromycyn*, od dermatolo*, mojego dermatolo*, mojej dermatolo*, od lekar*, mojego lekar*, mojej lekar*, przepisał*
     lidocaine: krem znieczulający, maść znieczulająca, lidokain*
     fragrance: perfum*, zapach*, substancje zapachowe, kompozycja zapachowa, parfum
     essential-oil: olejek eteryczny, olejki eteryczne, olejk* eteryczn*, olejek herbacian*, olejek z drzewa herbacianego, olejek lawendowy, olejek miętowy
-    alcohol: alkohol*, etanol*, spirytus*, alkohol denaturowany
+    alcohol: alkohol*, etanol*, spirytus*, alkohol denaturowany, alkoholow*
     menthol: mentol*, mięt*
     camphor: kamfor*
     eucalyptus: eukaliptus*

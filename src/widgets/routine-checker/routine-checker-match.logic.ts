@@ -237,7 +237,12 @@ function distanceOf(words: readonly string[], key: Key, onPack: boolean): number
     const [word, name] = [words[i]!, key.words[i]!];
     if (word === name) continue;
     // "acide" and "aicd" are said beside a name that is right, so they need no more care than this.
-    const limit = name === 'acid' ? 1 : isAcid && word.length > 6 ? 2 : tolerance(name, word, onPack);
+    const limit =
+      name === 'acid' || (isAcid && word.length === 4)
+        ? 1
+        : isAcid && word.length > 6
+          ? 2
+          : tolerance(name, word, onPack);
     const off = limit ? distance(word, name, limit) : 1;
     if (off > limit) return undefined;
     total += off;
