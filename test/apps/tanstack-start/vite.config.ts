@@ -4,5 +4,11 @@ import {defineConfig} from 'vite';
 
 // Rendered when it is built, as a server would, and then taken over.
 export default defineConfig({
-  plugins: [tanstackStart({prerender: {enabled: true, crawlLinks: false}, pages: [{path: '/'}, {path: '/questions'}]}), react()],
+  plugins: [
+    tanstackStart({
+      prerender: {enabled: true, crawlLinks: false},
+      pages: [{path: '/'}, {path: '/questions'}],
+    }),
+    react(),
+  ],
 });

@@ -16,7 +16,10 @@ export class ClinicPage {
   render() {
     return [
       <mn-faq clinic-name="Alder & Finch" content={words} hide-filter></mn-faq>,
-      <mn-benefits-carousel slide={2} onMn-slide-change={({detail}) => heard.push(detail)}></mn-benefits-carousel>,
+      <mn-benefits-carousel
+        slide={2}
+        onMn-slide-change={({detail}) => heard.push(detail)}
+      ></mn-benefits-carousel>,
       <button id="load" onClick={() => import('microneedling-widgets/prep-quiz')}>
         The quiz
       </button>,
