@@ -4,6 +4,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
+import {minify} from 'terser';
 import ts from 'typescript';
 import {productNamesFiles} from './cdn-apart.mjs';
 import {localeFiles} from './cdn-content.mjs';
@@ -96,8 +97,9 @@ export const loadCatalogue = async (language, file) => {
 
 /** Types that public ones are made of: nobody imports them by name, so no editor shows what is said about them. */
 const isInternal = (file) =>
-  /^(page|calendar|illustrations|language)\/|^widgets\/[\w-]+\/([\w-]+\/|[\w-]+\.logic\.)/.test(file) &&
-  !file.endsWith('.content.d.ts');
+  /^(page|calendar|illustrations|language|evidence)\/|^element\/(?!widget-element\.)|^widgets\/(registry|[\w-]+\/([\w-]+\/|ingredients|[\w-]+\.logic))\b/.test(
+    file,
+  ) && !file.endsWith('.content.d.ts');
 const withoutComments = (file, text) =>
   ts.createPrinter({removeComments: true}).printFile(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext));
 
@@ -124,10 +126,22 @@ function reached(entries, suffix) {
   return seen;
 }
 // Only what can be imported, or is imported by that, and types that these show. No source maps: the modules are what tsc
-// makes of the source, line by line, and unminified.
+// makes of the source, with its names, and one statement a line.
 const entries = filesIn(inRoot('src')).filter((file) =>
   /^(index|configure|(define|frameworks)\/[\w-]+|server\/prerender)\.ts$/.test(file),
 );
 const kept = new Set([...reached(entries, '.js'), ...reached(entries, '.d.ts')]);
 for (const file of filesIn(dist)) if (!kept.has(file)) rmSync(join(dist, file));
+
+// White space is a fortieth of the package. The tables of words keep theirs: they are read line by line where languages are
+// left out.
+for (const file of filesIn(dist).filter((one) => one.endsWith('.js') && !one.startsWith('language/words/'))) {
+  const {code} = await minify(read(file), {
+    module: true,
+    compress: false,
+    mangle: false,
+    format: {ecma: 2020, semicolons: false, comments: false, preserve_annotations: true},
+  });
+  write(file, `${code}\n`);
+}
 console.log(`dist/: ${filesIn(dist).length} files, words in ${Object.keys(wordGroups).length} tables`);

@@ -80,6 +80,10 @@ import type * as React from 'react';
 import type * as Preact from 'preact';
 // @ts-ignore
 import type * as Solid from 'solid-js';
+// @ts-ignore
+import type * as Qwik from '@builder.io/qwik';
+// @ts-ignore
+import type {JSXBase as Stencil} from '@stencil/core/internal';
 import type {Tag, Widgets} from './frameworks/elements.js';
 
 /** Listeners of React 19 and Preact: \`onmn-slide-change\`. */
@@ -104,6 +108,19 @@ type SolidProps<Name extends Tag> = Omit<Solid.JSX.HTMLAttributes<Widgets[Name][
     [Event in keyof Widgets[Name]['events'] as \`on:\${Event & string}\`]?: ((event: Widgets[Name]['events'][Event]) => void) | undefined;
   };
 
+type EventName<Event> = Event extends \`mn-\${infer Name}\` ? Name : never;
+/** Qwik writes objects as text, and its loader never hears of events whose names have a hyphen: hence JSON and a \`ref\`. */
+type QwikProps<Name extends Tag> = Omit<Qwik.HTMLAttributes<Widgets[Name]['element']>, keyof Widgets[Name]['attributes']> &
+  Omit<Widgets[Name]['attributes'], 'content'> & {content?: string | undefined} & {
+    [Event in keyof Widgets[Name]['events'] as \`\${'onMn' | 'on-mn'}-\${EventName<Event>}$\`]?: never;
+  };
+/** \`onMn-slide-change={…}\` in Stencil. */
+type StencilProps<Name extends Tag> = Omit<Stencil.HTMLAttributes<Widgets[Name]['element']>, keyof Widgets[Name]['attributes']> &
+  Widgets[Name]['attributes'] &
+  Widgets[Name]['properties'] & {
+    [Event in keyof Widgets[Name]['events'] as \`onMn-\${EventName<Event>}\`]?: ((event: Widgets[Name]['events'][Event]) => void) | undefined;
+  };
+
 // @ts-ignore
 declare module 'react' {
   namespace JSX {
@@ -125,6 +142,22 @@ declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
 ${tags((tag) => `SolidProps<'${tag}'>`)}    }
+  }
+}
+
+// @ts-ignore
+declare module '@builder.io/qwik' {
+  namespace QwikJSX {
+    interface IntrinsicElements {
+${tags((tag) => `QwikProps<'${tag}'>`)}    }
+  }
+}
+
+// @ts-ignore
+declare module '@stencil/core' {
+  namespace JSX {
+    interface IntrinsicElements {
+${tags((tag) => `StencilProps<'${tag}'>`)}    }
   }
 }
 
@@ -196,16 +229,23 @@ export {};
 // React components, one module each, so that a page of Next takes along what it uses.
 for (const widget of widgets) {
   const {name, tagName, attributes, events, description = ''} = widget;
-  const names = attributes.filter(({fieldName}) => fieldName).map((one) => [one.fieldName, one.name]);
-  const handlers = events.map((event) => [`on${handlerOf(event.name)}`, event.name]);
-  const object = (pairs) => `{${pairs.map(([key, value]) => `${key}: '${value}'`).join(', ')}}`;
+  const names = attributes
+    .filter(({fieldName}) => fieldName)
+    .map(({fieldName, name: written}) => {
+      // The component derives one from the other.
+      if (written !== fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+        throw new Error(`${tagName}: ${fieldName} is written ${written}`);
+      return fieldName;
+    });
+  const handlers = events.map((event) => `on${handlerOf(event.name)}`);
+  const list = (items) => `[${items.map((item) => `'${item}'`).join(', ')}]`;
   write(
     `dist/react/${nameOf(widget)}.js`,
     `'use client';
 import '../define/${nameOf(widget)}.js';
 import {createComponent} from '../frameworks/react.js';
 
-export const ${name} = /* @__PURE__ */ createComponent('${tagName}', ${object(names)}, ${object(handlers)});
+export const ${name} = /* @__PURE__ */ createComponent('${tagName}', ${list(names)}, ${list(handlers)});
 `,
   );
   write(
@@ -230,6 +270,8 @@ write('dist/widgets.css.d.ts', 'export {};\n');
 
 /** The generators give objects, or their JSON. */
 const tidy = (data) => `${JSON.stringify(typeof data === 'string' ? JSON.parse(data) : data)}\n`;
+// Machines read it; people read llms.txt.
+write('custom-elements.json', tidy(manifest));
 write(
   'dist/editors/vscode.html-custom-data.json',
   tidy(getVsCodeHtmlCustomData(structuredClone(manifest), {})),

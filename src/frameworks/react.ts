@@ -10,8 +10,10 @@ import {
 
 type Handler = (event: Event) => void;
 
-/** How React's names are written in markup: `{clinicName: 'clinic-name'}`, `{onSlideChange: 'mn-slide-change'}`. */
-export type Names = Readonly<Record<string, string>>;
+/** `clinicName` as markup has it: `clinic-name`. */
+const inKebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** `onSlideChange` as `mn-slide-change`. */
+const eventOf = (handler: string) => `mn${inKebab(handler.slice('on'.length))}`;
 
 /**
  * A widget as a React component. All that it is given is written as attributes, `content` as JSON, so that HTML from a
@@ -19,20 +21,18 @@ export type Names = Readonly<Record<string, string>>;
  */
 export function createComponent<Widget extends HTMLElement, Props extends object>(
   tag: string,
-  attributes: Names,
-  events: Names,
+  attributes: readonly string[],
+  handlerNames: readonly string[],
 ): ForwardRefExoticComponent<PropsWithoutRef<Props> & RefAttributes<Widget>> {
   const component = forwardRef<Widget, Props>((props, ref) => {
     const handlers = useRef<Record<string, Handler | undefined>>({});
     const given: Record<string, unknown> = {};
     const current: Record<string, Handler | undefined> = {};
     for (const [name, value] of Object.entries(props)) {
-      const event = events[name];
-      if (event) current[event] = value as Handler;
-      else if (name in attributes) {
+      if (handlerNames.includes(name)) current[eventOf(name)] = value as Handler;
+      else if (attributes.includes(name)) {
         // React 18 would write "false", which is a value.
-        if (value !== undefined && value !== null && value !== false)
-          given[attributes[name]!] = inMarkup(value);
+        if (value !== undefined && value !== null && value !== false) given[inKebab(name)] = inMarkup(value);
       } else given[name === 'className' ? 'class' : name] = value;
     }
     handlers.current = current;
@@ -42,7 +42,7 @@ export function createComponent<Widget extends HTMLElement, Props extends object
     const attach = useCallback(
       (widget: Widget | null) => {
         // In React's commit, and so before the widget has rendered: `mn-ready` is heard.
-        for (const event of Object.values(events)) {
+        for (const event of handlerNames.map(eventOf)) {
           node.current?.removeEventListener(event, hear);
           widget?.addEventListener(event, hear);
         }
