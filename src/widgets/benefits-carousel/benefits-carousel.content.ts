@@ -140,7 +140,9 @@ export function benefitsCarouselContent() {
       ),
       limit: claim(
         'benefitsCarousel.bloodFlow.limit',
-        msg('Still hot or swollen after 7 days? Call your clinic.', {id: 'benefitsCarousel.bloodFlow.limit'}),
+        msg('Still red, darker or swollen after day 7? Call your clinic.', {
+          id: 'benefitsCarousel.bloodFlow.limit',
+        }),
         '2026-11',
         'C',
         'chu-2021',

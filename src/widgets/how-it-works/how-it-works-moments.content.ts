@@ -135,7 +135,7 @@ function firstDays() {
       }),
       happens: claim(
         'howItWorks.days2.happens',
-        msg('Inflammation fades. The last channels close, and new tissue begins to form.', {
+        msg('Inflammation fades, and new tissue begins to form.', {
           id: 'howItWorks.days2.happens.text',
         }),
         '2026-11',
