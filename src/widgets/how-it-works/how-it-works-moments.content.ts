@@ -99,12 +99,9 @@ function firstDays() {
     'day-1': {
       name: msg('Day 1', {id: 'howItWorks.day1.name'}),
       title: msg('Immune cells at work', {id: 'howItWorks.day1.title'}),
-      picture: msg(
-        'The channels can no longer be seen. The vessels are at their widest, and so is the flush.',
-        {
-          id: 'howItWorks.day1.shows',
-        },
-      ),
+      picture: msg('The channels can no longer be seen. Vessels and flush are at their widest.', {
+        id: 'howItWorks.day1.shows',
+      }),
       happens: claim(
         'howItWorks.day1.happens',
         msg('Inflammation goes on, and the channels are closing.', {id: 'howItWorks.day1.short'}),

@@ -2,7 +2,7 @@
 export default {
   "faq.what": "Czym jest mikronakłuwanie (microneedling)?",
   "faq.what.answer": "Bardzo cienkie, sterylne igły robią w skórze wiele maleńkich nakłuć. Skóra je naprawia i dzięki temu niektóre blizny i zmarszczki mogą wyglądać lepiej. Igły są osadzone w penie, stemplu lub rollerze. W badaniach ustawiano je na 0,15–2,5 mm. Jeden z producentów zbadał swój pen tylko do 1,5 mm.",
-  "faq.what.limit": "To zabieg medyczny, a nie kosmetyczne oczyszczanie twarzy. Przez kilka dni skóra jest zwykle obolała, sucha lub obrzęknięta oraz czerwona lub ciemniejsza. Jest ryzyko i nie każdy uzyskuje wynik, na który liczy.",
+  "faq.what.limit": "To zabieg medyczny, a nie kosmetyczne oczyszczanie twarzy. Przez kilka dni skóra jest zwykle obolała, sucha lub obrzęknięta oraz czerwona lub ciemniejsza. Wiąże się z ryzykiem i nie każdy uzyskuje oczekiwany wynik.",
   "faq.radiofrequency": "Czym różni się mikronakłuwanie z radiofrekwencją (falami radiowymi)?",
   "faq.radiofrequency.answer": "Jego igły dostarczają też do skóry ciepło z fal radiowych. Te odpowiedzi dotyczą igieł bez ciepła.",
   "faq.age": "Czy jest granica wieku?",
@@ -13,7 +13,7 @@ export default {
   "faq.pores.untested": "Nic nie wskazuje, że nakłuwanie otwiera, zamyka lub oczyszcza pory. Nie znaleźliśmy badania klinicznego nakłuwania bez fal radiowych, które dotyczyłoby porów.",
   "faq.pores.heat": "W jedynym badaniu użyto ciepła fal radiowych: to inny zabieg, z własnym ryzykiem.",
   "faq.serums": "Czy po zabiegu serum wnika głębiej?",
-  "faq.serums.care": "To powód do ostrożności. Na skórę nakłada się tylko to, co gabinet do tego wybrał.",
+  "faq.serums.care": "To powód do ostrożności. Na skórę można nakładać tylko to, co gabinet do tego wybrał.",
   "faq.serums.limit": "Większość produktów nie jest przeznaczona do stosowania pod powierzchnią skóry. W rzadkich przypadkach zgłaszano trwałe guzki, najczęściej po nałożeniu witaminy C na nakłutą skórę.",
   "faq.addOns": "Czy dodać PRP albo egzosomy?",
   "faq.course": "Ile zabiegów potrzeba i kiedy może być widać zmianę?",

@@ -6,14 +6,11 @@ import type {QuestionId} from '../faq.sections.js';
  * type in their language. A plus marks what asks or tells the time, and names little: "how many", "after".
  */
 export const searchWords = (): Record<QuestionId, string> => ({
-  what: msg(
-    'explain, meaning, skin needling, medical needling, collagen, difference, depth, how deep, needle length, needle size',
-    {
-      id: 'faq.search.what',
-    },
-  ),
+  what: msg('explain, meaning, skin needling, collagen, difference, depth, how deep, needle length', {
+    id: 'faq.search.what',
+  }),
   radiofrequency: msg('rf, radio, heat, difference', {id: 'faq.search.radiofrequency'}),
-  age: msg('age, +old, +young, teenage, child, minor, elderly, year-old', {id: 'faq.search.age'}),
+  age: msg('age, +old, +young, teenage, child, minor, elderly', {id: 'faq.search.age'}),
   'scars-lines': msg(
     'scar, wrinkle, line, dent, pit, texture, crow, +worth, +does it work, +it help, laser',
     {
@@ -24,11 +21,11 @@ export const searchWords = (): Record<QuestionId, string> => ({
   serums: msg('serum, hyaluron, absorb, vitamin c, product, growth factor', {id: 'faq.search.serums'}),
   'add-ons': msg('prp, plasma, exosome, vampire, salmon, pdrn, stem cell', {id: 'faq.search.add-ons'}),
   course: msg(
-    '+how many, +how often, session, course, interval, maintenance, when will i see, how soon will, results last, it last, last long, permanent',
+    '+how many, +how often, +session, course, interval, maintenance, when will i see, how soon will, result, it last, last long, permanent',
     {id: 'faq.search.course'},
   ),
   pain: msg('pain, hurt, numb, anaesthe, anesthe, scared, afraid', {id: 'faq.search.pain'}),
-  visit: msg('+how long does a, +how long does the, appointment, minutes, duration', {
+  visit: msg('+how long does, session take, appointment, minutes, duration', {
     id: 'faq.search.visit',
   }),
   price: msg('price, cost, expensive, cheap, pay, money, insurance, +how much', {id: 'faq.search.price'}),
@@ -36,7 +33,7 @@ export const searchWords = (): Record<QuestionId, string> => ({
     id: 'faq.search.ask',
   }),
   home: msg('home, roller, myself, diy, dermaroller, self', {id: 'faq.search.home'}),
-  downtime: msg('heal, recover, red, redness, swell, swollen, peel, flak, downtime, bruis, look like', {
+  downtime: msg('heal, recover, red, redness, swell, swollen, peel, flak, downtime, bruis, look like, itch', {
     id: 'faq.search.downtime',
   }),
   work: msg(
@@ -44,17 +41,17 @@ export const searchWords = (): Record<QuestionId, string> => ({
     {id: 'faq.search.work'},
   ),
   risks: msg(
-    'risk, side effect, +danger, +safe, scarring, leave scar, infect, permanent, go wrong, damage, breakout, purg, pimple, ruin, worse',
+    'risk, side effect, +danger, +safe, scarring, leave scar, go wrong, damage, breakout, purg, pimple, ruin, worse',
     {id: 'faq.search.risks'},
   ),
   call: msg(
-    'emergency, bleed, infect, infected, pus, fever, getting worse, worried, bump, lump, need help, get help, blister, reaction',
+    'emergency, bleed, infect, pus, fever, getting worse, worried, bump, lump, need help, get help, blister, reaction',
     {
       id: 'faq.search.call',
     },
   ),
   'darker-skin': msg(
-    'dark, black, brown, asian, indian, african, colour, color, melasma, pigment, hyperpigment, dark skin',
+    'dark, black, brown, asian, indian, african, colo, melasma, pigment, hyperpigment',
     {id: 'faq.search.darker-skin'},
   ),
   'talk-first': msg(
@@ -72,11 +69,11 @@ export const searchWords = (): Record<QuestionId, string> => ({
     id: 'faq.search.cold-sores',
   }),
   before: msg(
-    '+before, prepar, stop using, retinol, shav, wax, alcohol, drink, tan, sunbed, acid, exfoliat, benzoyl, tretinoin, adapalen, retinoid, vitamin a, vitamin c',
+    '+before, prepar, stop using, retino, shav, wax, alcohol, drink, tan, sunbed, acid, exfoliat, benzoyl, tretinoin, adapalen, vitamin a, vitamin c',
     {id: 'faq.search.before'},
   ),
   after: msg(
-    '+after, aftercare, vitamin c, make up, makeup, makup, foundation, sunscreen, spf, sun, gym, sport, exercis, running, i run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retinol, retinoid, shav, hot tub, bath',
+    '+after, +again, aftercare, vitamin c, make up, makeup, makup, foundation, sunscreen, spf, sun, gym, sport, exercis, running, i run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retino, shav, hot tub, bath',
     {id: 'faq.search.after'},
   ),
 });

@@ -85,8 +85,8 @@ export function find(query: string, items: readonly Searched[], words: SearchWor
   // A longer word names more clearly, as far as it is typed; one that is short, "rf", is meant whole.
   const clarity = ({id}: Searched) =>
     named(query, id, words).reduce(
-      (sum, word) =>
-        sum + (word.startsWith('+') ? 1 : word.length > wholeUpTo ? Math.min(word.length, query.length) : 7),
+      (sum, {0: first, length}) =>
+        sum + (first === '+' ? 1 : length > wholeUpTo ? Math.min(length, query.length) : 7),
       0,
     );
   const rank = (item: Searched) => clarity(item) || +matches(item.question, terms);
