@@ -50,10 +50,9 @@ export const searchWords = (): Record<QuestionId, string> => ({
       id: 'faq.search.call',
     },
   ),
-  'darker-skin': msg(
-    'dark, black, brown, asian, indian, african, colo, melasma, pigment, hyperpigment',
-    {id: 'faq.search.darker-skin'},
-  ),
+  'darker-skin': msg('dark, black, brown, asian, indian, african, colo, melasma, pigment, hyperpigment', {
+    id: 'faq.search.darker-skin',
+  }),
   'talk-first': msg(
     'keloid, eczema, excema, psoriasis, rosacea, acne, diabet, cancer, immun, lupus, allerg, who can, who should not, suitable, contraindic, filler, injection, peel, mole, bleeding disorder',
     {id: 'faq.search.talk-first'},
