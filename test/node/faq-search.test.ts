@@ -250,6 +250,40 @@ const bestFirst: Readonly<Record<string, Readonly<Record<string, QuestionId>>>> 
     'هل يناسب البشرة الداكنة': 'darker-skin',
     'هل ينفع لآثار الحبوب': 'scars-lines',
   },
+  it: {
+    'posso usare il retinolo dopo': 'after',
+    'botox prima': 'talk-first',
+    'è normale sanguinare': 'call',
+    'quanto dura il rossore': 'downtime',
+  },
+  nl: {
+    'retinol na behandeling': 'after',
+    'botox vooraf': 'talk-first',
+    'bloeden normaal?': 'call',
+    'hoe lang blijft het rood': 'downtime',
+  },
+  pl: {
+    'retinol po zabiegu': 'after',
+    'botoks przed zabiegiem': 'talk-first',
+    'czy krwawienie jest normalne': 'call',
+    'ile dni czerwona twarz': 'downtime',
+  },
+  'pt-BR': {
+    'posso usar retinol depois': 'after',
+    'botox antes': 'talk-first',
+    'sangrar é normal': 'call',
+  },
+  ko: {
+    '시술 후 레티놀': 'after',
+    '보톡스 전에': 'talk-first',
+    '피가 나나요': 'call',
+    '얼마나 아파요': 'pain',
+  },
+  'zh-Hans': {
+    做完之后能用视黄醇吗: 'after',
+    打了肉毒之前: 'talk-first',
+    出血正常吗: 'call',
+  },
 };
 
 describe('what patients ask, in their own words', () => {

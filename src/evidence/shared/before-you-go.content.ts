@@ -50,7 +50,7 @@ export function beforeYouGoContent() {
     numbingTell: claim(
       'shared.numbing-tell',
       msg(
-        'Before numbing, tell them if you are pregnant or breastfeeding, have liver disease, or take heart-rhythm medicine.',
+        'Before numbing, tell them if you are pregnant or breastfeeding, have liver disease or methaemoglobinaemia, or take heart-rhythm medicine.',
         {id: 'shared.numbing-tell'},
       ),
       '2026-11',

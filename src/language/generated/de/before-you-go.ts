@@ -17,7 +17,7 @@ export default {
   "shared.talkFirst.cancer": "Hautkrebs oder einem Muttermal oder Fleck, der Sie beunruhigt",
   "shared.talkFirst.allergy": "einer Allergie gegen Metall oder Mittel zur örtlichen Betäubung",
   "shared.talkFirst.decides": "Diese Liste entscheidet nichts. Das tut Ihr Behandlungsteam, gemeinsam mit Ihnen.",
-  "shared.numbing-tell": "Sagen Sie es vor der Betäubung, wenn Sie schwanger sind oder stillen, eine Lebererkrankung haben oder Mittel für den Herzrhythmus nehmen.",
+  "shared.numbing-tell": "Sagen Sie es vor der Betäubung, wenn Sie schwanger sind oder stillen, eine Lebererkrankung oder Methämoglobinämie haben oder Mittel für den Herzrhythmus nehmen.",
   "shared.body-image": "Wenn Ihr Aussehen Sie jeden Tag belastet, sagen Sie es. Eine gute Praxis nimmt sich Zeit dafür.",
   "shared.home": "Von Needling zu Hause raten wir ab. Stumpfe oder unsaubere Nadeln können die Haut einreißen und infizieren und Spuren hinterlassen. Zu Hause prüft niemand vorher, ob Sie behandelt werden sollten.",
   "shared.home-depth": "Schon 0,25 mm reichen bis in lebende Haut.",

@@ -17,7 +17,7 @@ export default {
   "shared.talkFirst.cancer": "cáncer de piel, o un lunar o una mancha que le preocupa",
   "shared.talkFirst.allergy": "alergia al metal o a los anestésicos",
   "shared.talkFirst.decides": "Esta lista no decide nada. Decide el profesional, con usted.",
-  "shared.numbing-tell": "Antes de la anestesia, avise si está embarazada o da el pecho, tiene una enfermedad del hígado o toma medicamentos para el ritmo del corazón.",
+  "shared.numbing-tell": "Antes de la anestesia, avise si está embarazada o da el pecho, tiene una enfermedad del hígado o metahemoglobinemia, o toma medicamentos para el ritmo del corazón.",
   "shared.body-image": "Si su aspecto le preocupa cada día, dígalo. Una buena clínica le dedica tiempo a eso.",
   "shared.home": "Desaconsejamos el microneedling en casa. Las agujas sin filo o sucias pueden desgarrar e infectar la piel y dejar marcas. En casa nadie comprueba antes si el tratamiento es adecuado para usted.",
   "shared.home-depth": "Incluso 0,25 mm bastan para llegar a la piel viva.",

@@ -17,7 +17,7 @@ export default {
   "shared.talkFirst.cancer": "un cancer de la peau, ou un grain de beauté ou une tache qui vous inquiète",
   "shared.talkFirst.allergy": "une allergie aux métaux ou aux anesthésiques",
   "shared.talkFirst.decides": "Cette liste ne décide de rien. Votre praticien décide, avec vous.",
-  "shared.numbing-tell": "Avant l’anesthésie, signalez une grossesse, un allaitement, une maladie du foie ou un médicament pour le rythme du cœur.",
+  "shared.numbing-tell": "Avant l’anesthésie, signalez une grossesse, un allaitement, une maladie du foie, une méthémoglobinémie ou un médicament pour le rythme du cœur.",
   "shared.body-image": "Si votre apparence vous préoccupe chaque jour, dites-le. Un bon cabinet prend le temps d’en parler.",
   "shared.home": "Nous déconseillons le microneedling à la maison. Des aiguilles émoussées ou sales peuvent déchirer et infecter la peau, et laisser des marques. À la maison, personne ne vérifie d’abord si le traitement vous convient.",
   "shared.home-depth": "Même 0,25 mm suffit pour atteindre la peau vivante.",

@@ -17,7 +17,7 @@ export default {
   "shared.talkFirst.cancer": "tumore della pelle, o un neo o una macchia che la preoccupa",
   "shared.talkFirst.allergy": "allergia ai metalli o agli anestetici",
   "shared.talkFirst.decides": "Questo elenco non decide nulla. Decide il professionista, insieme a lei.",
-  "shared.numbing-tell": "Prima dell’anestesia, dica se è in gravidanza o allatta, ha una malattia del fegato o prende farmaci per il ritmo del cuore.",
+  "shared.numbing-tell": "Prima dell’anestesia, dica se è in gravidanza o allatta, ha una malattia del fegato o una metaemoglobinemia, o prende farmaci per il ritmo del cuore.",
   "shared.body-image": "Se il suo aspetto la preoccupa ogni giorno, lo dica. Una buona clinica dedica tempo a questo.",
   "shared.home": "Sconsigliamo il microneedling a casa. Aghi consumati o sporchi possono lacerare e infettare la pelle e lasciare segni. A casa nessuno controlla prima se il trattamento è adatto a lei.",
   "shared.home-depth": "Già 0,25 mm bastano a raggiungere la pelle viva.",

@@ -17,7 +17,7 @@ export default {
   "shared.talkFirst.cancer": "huidkanker, of een moedervlek of plek die u zorgen geeft",
   "shared.talkFirst.allergy": "een allergie voor metaal of verdovende middelen",
   "shared.talkFirst.decides": "Deze lijst beslist niets. Dat doet uw behandelaar, samen met u.",
-  "shared.numbing-tell": "Zeg het vóór de verdoving als u zwanger bent of borstvoeding geeft, een leverziekte hebt of medicijnen voor het hartritme gebruikt.",
+  "shared.numbing-tell": "Zeg het vóór de verdoving als u zwanger bent of borstvoeding geeft, een leverziekte of methemoglobinemie hebt of medicijnen voor het hartritme gebruikt.",
   "shared.body-image": "Zit uw uiterlijk u elke dag dwars? Zeg het dan. Een goede kliniek neemt daar de tijd voor.",
   "shared.home": "Wij raden needling thuis af. Botte of vuile naalden kunnen de huid openscheuren en infecteren, en sporen achterlaten. Thuis kijkt niemand eerst of u behandeld kunt worden.",
   "shared.home-depth": "Zelfs 0,25 mm is lang genoeg om levende huid te bereiken.",

@@ -17,7 +17,7 @@ export default {
   "shared.talkFirst.cancer": "raka skóry albo niepokojącego znamienia lub plamy",
   "shared.talkFirst.allergy": "alergii na metale lub środki znieczulające",
   "shared.talkFirst.decides": "Ta lista o niczym nie decyduje. Decyzję podejmuje się wspólnie z osobą wykonującą zabieg.",
-  "shared.numbing-tell": "Przed znieczuleniem prosimy powiedzieć o ciąży, karmieniu piersią, chorobie wątroby lub lekach na rytm serca.",
+  "shared.numbing-tell": "Przed znieczuleniem prosimy powiedzieć o ciąży, karmieniu piersią, chorobie wątroby, methemoglobinemii lub lekach na rytm serca.",
   "shared.body-image": "Jeśli własny wygląd jest codziennym zmartwieniem, warto o tym powiedzieć. Dobry gabinet poświęci na to czas.",
   "shared.home": "Odradzamy nakłuwanie w domu. Tępe lub brudne igły mogą rozerwać skórę, wywołać zakażenie i zostawić ślady. W domu nikt wcześniej nie sprawdza, czy zabieg jest wskazany.",
   "shared.home-depth": "Już 0,25 mm wystarcza, by dotrzeć do żywej skóry.",

@@ -17,7 +17,7 @@ export default {
   "shared.talkFirst.cancer": "câncer de pele, ou uma pinta ou mancha que preocupa você",
   "shared.talkFirst.allergy": "alergia a metal ou a anestésicos",
   "shared.talkFirst.decides": "Esta lista não decide nada. Quem decide é o profissional, com você.",
-  "shared.numbing-tell": "Antes da anestesia, avise se está grávida ou amamentando, se tem doença do fígado ou se toma remédio para o ritmo do coração.",
+  "shared.numbing-tell": "Antes da anestesia, avise se está grávida ou amamentando, se tem doença do fígado ou metemoglobinemia ou se toma remédio para o ritmo do coração.",
   "shared.body-image": "Se a sua aparência incomoda você todos os dias, diga. Uma boa clínica dedica tempo a isso.",
   "shared.home": "Recomendamos não fazer microagulhamento em casa. Agulhas cegas ou sujas podem rasgar e infectar a pele e deixar marcas. Em casa ninguém verifica antes se o tratamento é indicado para você.",
   "shared.home-depth": "Mesmo 0,25 mm já bastam para chegar à pele viva.",

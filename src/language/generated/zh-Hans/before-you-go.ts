@@ -17,7 +17,7 @@ export default {
   "shared.talkFirst.cancer": "皮肤癌，或让您担心的痣或斑",
   "shared.talkFirst.allergy": "对金属或麻药过敏",
   "shared.talkFirst.decides": "这份清单不做任何决定。由医护人员和您一起决定。",
-  "shared.numbing-tell": "麻醉前，如果您怀孕或哺乳、有肝病或在服用心律药，请告诉诊所。",
+  "shared.numbing-tell": "麻醉前，如果您怀孕或哺乳、有肝病或高铁血红蛋白血症，或在服用心律药，请告诉诊所。",
   "shared.body-image": "如果您每天都为外貌苦恼，请说出来。好的诊所会为此花时间。",
   "shared.home": "我们不建议在家做微针。钝的或不干净的针可能划破皮肤、引起感染并留下痕迹。在家里，没有人会先检查您是否适合治疗。",
   "shared.home-depth": "即使只有0.25毫米，也够长，能到达活的皮肤。",
