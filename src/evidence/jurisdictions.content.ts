@@ -72,7 +72,7 @@ export function jurisdictionsContent() {
       age: claim(
         'jurisdictions.australia.age',
         msg(
-          'In Australia, adverts for higher-risk cosmetic procedures must not be aimed at people under 18. Plain needling is not among the examples that we saw.',
+          'In Australia, adverts for higher-risk cosmetic procedures must not be aimed at people under 18. Plain needling is not among the examples we saw.',
           {id: 'jurisdictions.australia.age'},
         ),
         '2026-11',

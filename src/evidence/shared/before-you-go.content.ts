@@ -35,7 +35,7 @@ export function beforeYouGoContent() {
       immune: msg('a weakened immune system, cancer treatment or steroid tablets', {
         id: 'shared.talkFirst.immune',
       }),
-      autoimmune: msg('lupus, scleroderma or another autoimmune disease', {
+      autoimmune: msg('lupus, vitiligo, scleroderma or another autoimmune disease', {
         id: 'shared.talkFirst.autoimmune',
       }),
       healing: msg('diabetes that is hard to control, or wounds that heal badly', {
@@ -50,7 +50,7 @@ export function beforeYouGoContent() {
     numbingTell: claim(
       'shared.numbing-tell',
       msg(
-        'Before numbing, tell them if you are pregnant or breastfeeding, have liver disease, or take heart-rhythm medicine.',
+        'Before numbing, tell them if you are pregnant or breastfeeding, have liver disease or methaemoglobinaemia, or take heart-rhythm medicine.',
         {id: 'shared.numbing-tell'},
       ),
       '2026-11',

@@ -16,11 +16,14 @@ export function dangerSignsContent() {
     ) as Statement,
     puffy: claim(
       'shared.puffy-face',
-      msg('A slightly puffy face on the first day is usual.', {id: 'shared.puffy-face'}),
+      msg('A slightly puffy face and tiny spots of blood are usual on the first day.', {
+        id: 'shared.puffy-face',
+      }),
       '2026-11',
-      'C',
+      'D',
       'chu-2021',
       'chelsea-westminster',
+      'device-label',
     ) as Statement,
     call: claim(
       'shared.call',

@@ -115,7 +115,7 @@ export function recoveryContent() {
     ) as Statement,
     barrier: claim(
       'shared.barrier',
-      msg('After very short needles, skin lets more through for hours, and up to about three days.', {
+      msg('After short needles, skin lets more through for up to about three days, longest on darker skin.', {
         id: 'shared.barrier',
       }),
       '2026-11',

@@ -140,7 +140,9 @@ export function benefitsCarouselContent() {
       ),
       limit: claim(
         'benefitsCarousel.bloodFlow.limit',
-        msg('Still hot or swollen after 7 days? Call your clinic.', {id: 'benefitsCarousel.bloodFlow.limit'}),
+        msg('Still red, darker or swollen after day 7? Call your clinic.', {
+          id: 'benefitsCarousel.bloodFlow.limit',
+        }),
         '2026-11',
         'C',
         'chu-2021',
@@ -193,7 +195,7 @@ export function benefitsCarouselContent() {
     lines: [
       claim(
         'benefitsCarousel.lines.maker',
-        msg('That study was done to give data for its maker’s application to the US regulator (FDA).', {
+        msg('That study served the maker’s application to the US regulator (FDA).', {
           id: 'benefitsCarousel.lines.maker',
         }),
         '2026-11',
@@ -205,7 +207,7 @@ export function benefitsCarouselContent() {
     pores: [
       claim(
         'benefitsCarousel.pores.advertised',
-        msg('A review lists pores among the uses that are advertised.', {
+        msg('A review lists pores among advertised uses.', {
           id: 'benefitsCarousel.pores.advertised',
         }),
         '2026-11',
@@ -228,7 +230,7 @@ export function benefitsCarouselContent() {
       recovery.span,
       claim(
         'benefitsCarousel.bloodFlow.less',
-        msg('Three months after a course, one study measured less blood flow than before.', {
+        msg('One study measured less blood flow three months after a course.', {
           id: 'benefitsCarousel.bloodFlow.less',
         }),
         '2026-11',
@@ -240,7 +242,7 @@ export function benefitsCarouselContent() {
       recovery.barrierDeeper,
       claim(
         'benefitsCarousel.absorption.lumps',
-        msg('Most of the lumps that were reported came after vitamin C on needled skin.', {
+        msg('Most of the reported lumps came after vitamin C on needled skin.', {
           id: 'benefitsCarousel.absorption.lumps',
         }),
         '2026-11',

@@ -154,6 +154,7 @@ function resultsOfItContent(): Questions<'results'> {
         'D',
         'chu-2021',
       ),
+      more: recovery.barrierDeeper,
       limit: claim(
         'faq.serums.limit',
         msg(

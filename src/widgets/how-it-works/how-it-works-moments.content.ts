@@ -99,12 +99,9 @@ function firstDays() {
     'day-1': {
       name: msg('Day 1', {id: 'howItWorks.day1.name'}),
       title: msg('Immune cells at work', {id: 'howItWorks.day1.title'}),
-      picture: msg(
-        'The channels can no longer be seen. The vessels are at their widest, and so is the flush.',
-        {
-          id: 'howItWorks.day1.shows',
-        },
-      ),
+      picture: msg('The channels can no longer be seen. Vessels and flush are at their widest.', {
+        id: 'howItWorks.day1.shows',
+      }),
       happens: claim(
         'howItWorks.day1.happens',
         msg('Inflammation goes on, and the channels are closing.', {id: 'howItWorks.day1.short'}),
@@ -135,7 +132,7 @@ function firstDays() {
       }),
       happens: claim(
         'howItWorks.days2.happens',
-        msg('Inflammation fades. The last channels close, and new tissue begins to form.', {
+        msg('Inflammation fades, and new tissue begins to form.', {
           id: 'howItWorks.days2.happens.text',
         }),
         '2026-11',
@@ -179,7 +176,7 @@ function later() {
     'day-7': {
       name: msg('Day 7', {id: 'howItWorks.day7.name'}),
       title: msg('Young collagen', {id: 'howItWorks.day7.title'}),
-      picture: msg('The surface is calm. Thin new strands lie in the layer below.', {
+      picture: msg('The surface is calm. Below lie thin new strands.', {
         id: 'howItWorks.day7.shows',
       }),
       happens: claim(
@@ -214,7 +211,7 @@ function later() {
     'weeks-2-6': {
       name: msg('Weeks 2 to 6', {id: 'howItWorks.weeks.name'}),
       title: msg('From new tissue to remodelling', {id: 'howItWorks.weeks.title'}),
-      picture: msg('New strands fill the layer below. The first of them grow thicker.', {
+      picture: msg('New strands fill the layer below. The first grow thicker.', {
         id: 'howItWorks.weeks.shows',
       }),
       happens: claim(
@@ -275,7 +272,7 @@ function later() {
     year: {
       name: msg('Up to a year', {id: 'howItWorks.year.name'}),
       title: msg('Remodelling goes on', {id: 'howItWorks.year.title'}),
-      picture: msg('The surface is calm. Thick strands lie close together in the layer below.', {
+      picture: msg('The surface is calm. Below, thick strands lie close together.', {
         id: 'howItWorks.year.shows',
       }),
       happens: claim(

@@ -87,7 +87,7 @@ export function furtherQuestionsContent() {
         }),
         bleeding: msg('A bleeding disorder', {id: 'prepQuiz.health.bleeding'}),
         healing: msg('Diabetes that is hard to control, or slow healing', {id: 'prepQuiz.health.healing'}),
-        autoimmune: msg('Lupus, scleroderma or another autoimmune disease', {
+        autoimmune: msg('Lupus, vitiligo, scleroderma or another autoimmune disease', {
           id: 'prepQuiz.health.autoimmune',
         }),
         allergy: msg('Allergy to metal or numbing cream', {id: 'prepQuiz.health.allergy'}),

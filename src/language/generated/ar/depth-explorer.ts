@@ -15,7 +15,7 @@ export default {
   "depthExplorer.layers.dermis": "الأدمة",
   "depthExplorer.layers.below": "أعمق",
   "depthExplorer.outer.name": "قرب نهاية الطبقة الخارجية",
-  "depthExplorer.outer.text": "سُمك الطبقة الخارجية في الوجه هو فقط نحو 0.03 إلى 0.12 مم.",
+  "depthExplorer.outer.text": "يبلغ سُمك الطبقة الخارجية في الوجه نحو 0.03 إلى 0.12 مم فقط.",
   "depthExplorer.dermis.name": "طول يكفي للوصول إلى الأدمة",
   "depthExplorer.dermis.text": "الأدمة جلد حي فيه كولاجين وأعصاب وأوعية دموية.",
   "depthExplorer.edge.name": "قرب نهاية الأدمة في المتوسط",

@@ -18,8 +18,8 @@ export default {
   "evidence.inAnimals": "على الحيوانات",
   "evidence.held": "قورن بمصادره في {month}.",
   "evidence.unreviewed": "لم يراجع أي مختص طبي هذا النص بعد.",
-  "evidence.reviewedBy": "راجعه {name}، {month}.",
-  "evidence.reviewedByUndated": "راجعه {name}.",
+  "evidence.reviewedBy": "المراجعة: {name}، {month}.",
+  "evidence.reviewedByUndated": "المراجعة: {name}.",
   "evidence.ownWords": "بكلمات العيادة نفسها",
   "evidence.close": "إغلاق"
 };

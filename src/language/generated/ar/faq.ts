@@ -12,7 +12,7 @@ export default {
   "faq.label.count": "الأسئلة: {n} من {total}",
   "faq.label.openAll": "فتح الكل",
   "faq.label.closeAll": "إغلاق الكل",
-  "faq.label.limit": "للانتباه",
+  "faq.label.limit": "يُرجى الانتباه",
   "faq.action.empty": "لا شيء هنا يطابق ذلك. يمكن تجربة كلمة أخرى، أو سؤال العيادة.",
   "faq.action.clear": "مسح البحث",
   "faq.action.inAnswer": "موجود في الإجابة",

@@ -19,7 +19,7 @@ export default {
   "howItWorks.days2.name": "الأيام 2 إلى 4",
   "howItWorks.days2.title": "بداية تكوّن نسيج جديد",
   "howItWorks.days2.shows": "التلوّن يخف. وتظهر في الأسفل أول الألياف الرفيعة.",
-  "howItWorks.days2.happens.text": "يهدأ الالتهاب. تنغلق آخر القنوات، ويبدأ تكوّن نسيج جديد.",
+  "howItWorks.days2.happens.text": "يهدأ الالتهاب، ويبدأ تكوّن نسيج جديد.",
   "howItWorks.days2.feel.text": "جفاف وخشونة وتقشّر، وربما حكة. تُترك القشور لتسقط وحدها؛ دون نزعها أو فركها.",
   "howItWorks.days2.see": "يخف الاحمرار الآن عند معظم الناس، وكذلك اللون البنفسجي أو الأغمق على البشرة السمراء والسوداء.",
   "howItWorks.day7.name": "اليوم 7",

@@ -38,7 +38,7 @@ export default {
   "prepQuiz.health.scars": "جدرة (كلويد) أو ندبات بارزة، أو ندبة في المنطقة عمرها أقل من 6 أشهر",
   "prepQuiz.health.bleeding": "اضطراب في تخثر الدم",
   "prepQuiz.health.healing": "سكري يصعب ضبطه، أو بطء التئام الجروح",
-  "prepQuiz.health.autoimmune": "ذئبة أو تصلّب الجلد أو مرض مناعي ذاتي آخر",
+  "prepQuiz.health.autoimmune": "ذئبة أو بهاق أو تصلّب الجلد أو مرض مناعي ذاتي آخر",
   "prepQuiz.health.allergy": "حساسية من المعادن أو كريم التخدير",
   "prepQuiz.health.mole": "سرطان الجلد، أو بقع من أضرار الشمس، أو شامة تتغيّر في المنطقة",
   "prepQuiz.health.heart": "مرض في القلب أو نظم القلب أو الكبد",

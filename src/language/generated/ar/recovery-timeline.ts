@@ -48,7 +48,7 @@ export default {
   "recoveryTimeline.can.from": "ابتداءً من {date}",
   "recoveryTimeline.can.yes": "نعم، ابتداءً من {date}",
   "recoveryTimeline.can.ask": "السؤال أولًا",
-  "recoveryTimeline.can.limit": "المدد التي تحددها العيادة هي الأولى: فهي تختلف من عيادة إلى أخرى.",
+  "recoveryTimeline.can.limit": "المدد التي تحددها العيادة هي المعتمدة: فهي تختلف من عيادة إلى أخرى.",
   "recoveryTimeline.thing.product": "أي شيء غير منتج عيادتك",
   "recoveryTimeline.thing.cleanse": "غسل الوجه",
   "recoveryTimeline.thing.moisturiser": "المرطب البسيط",
@@ -67,7 +67,7 @@ export default {
   "recoveryTimeline.day1.usual": "شدّ وألم عند اللمس. يبدأ التورم وأي لون أحمر أو بنفسجي أو أغمق في التراجع.",
   "recoveryTimeline.day1.care": "بعد أن تسمح عيادتك بذلك: ماء فاتر، وغسول لطيف، ومرطب بسيط.",
   "recoveryTimeline.day2.name": "الأيام 2 إلى 4",
-  "recoveryTimeline.day2.usual": "جافة وخشنة. قد تسبب حكة أو تتقشّر.",
+  "recoveryTimeline.day2.usual": "جفاف وخشونة. قد تحدث حكة أو تقشّر.",
   "recoveryTimeline.day2.care": "يُرطَّب الجلد عدة مرات في اليوم. دون نزع القشور ودون فرك. مع استعمال واقي شمس.",
   "recoveryTimeline.day4.name": "الأيام 4 إلى 7",
   "recoveryTimeline.day4.usual": "عودة إلى الوضع المعتاد عند معظم الناس. في مراجعة لدراسات، زالت التأثيرات المتوقعة بحلول اليوم 7.",
@@ -77,5 +77,5 @@ export default {
   "recoveryTimeline.week4.name": "الأسابيع 4 إلى 6",
   "recoveryTimeline.month3.name": "الأشهر 3 إلى 6",
   "recoveryTimeline.month3.usual": "في هذا الوقت قاست التجارب ندبات حب الشباب: في إحداها كان التغيّر واضحًا بعد 6 أشهر، ولم يكن كذلك بعد 3 أشهر. قد تصبح الندبات أنعم؛ لكنها لا تختفي.",
-  "recoveryTimeline.month3.care": "من المفيد مراجعة النتيجة مع العيادة. ويُرجى الاتصال عند ظهور كتل جديدة أو بقع داكنة، حتى في هذا الوقت."
+  "recoveryTimeline.month3.care": "من المفيد مراجعة النتيجة مع العيادة. ويُرجى الاتصال عند ظهور نتوءات جديدة أو بقع داكنة، حتى في هذا الوقت."
 };

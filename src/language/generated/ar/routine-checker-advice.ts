@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "pausing.benzoyl-peroxide.why": "إذا زادت الحبوب خلال ذلك، يُرجى إخبار العيادة: يُهدَّأ حب الشباب الملتهب أولًا.",
+  "pausing.benzoyl-peroxide.why": "إذا زادت الحبوب خلال ذلك، يُرجى إخبار العيادة: ينبغي أولًا أن يهدأ حب الشباب الملتهب.",
   "routineChecker.pauseDetail": "يُترك قبل العلاج. تتراوح المدة في المصادر من {from} إلى {to}.",
   "routineChecker.pauseVitaminC": "يُترك قبل العلاج، إلا إذا نصح المختص بالاستمرار في استخدامه. تتراوح المدة في المصادر من {from} إلى {to}.",
   "routineChecker.gentleWeek": "يُترك قبل العلاج. لا تذكر مصادرنا مدة له وحده؛ وتطلب العيادات أسبوعًا من العناية اللطيفة.",
@@ -17,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "كريم التخدير",
   "routineChecker.advice.brightening": "للبقع الداكنة",
   "routineChecker.name.copper-peptides": "ببتيدات النحاس",
-  "routineChecker.copper": "يُرجى سؤال العيادة: التقارير متعارضة. يصف أحدها كتلًا دائمة بعد وضع سيروم فيه نحاس ومواد أخرى على بشرة وُخزت بالإبر.",
+  "routineChecker.copper": "يُرجى سؤال العيادة: التقارير متعارضة. يصف أحدها كتلًا صغيرة دائمة بعد وضع سيروم فيه نحاس ومواد أخرى على بشرة وُخزت بالإبر.",
   "routineChecker.name.bakuchiol": "باكوتشيول (Bakuchiol)",
   "routineChecker.bakuchiol": "لا نعدّه من الريتينويدات. لا تذكر مصادرنا مدة له: يُرجى سؤال العيادة.",
   "routineChecker.advice.retinoid": "الريتينول والريتينويدات الأخرى",

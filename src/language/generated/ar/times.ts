@@ -21,6 +21,6 @@ export default {
   "recoveryTimeline.title.waxing": "الشمع والليزر والحقن",
   "recoveryTimeline.title.selfTan": "التسمير الذاتي",
   "recoveryTimeline.restart.sunscreen": "المصادر تختلف. يطلب منشور من مستشفى وبعض العيادات ألا يوضع في البداية سوى منتجهم، ولا حتى واقي الشمس. وتسمح مصادر أخرى بواقي الشمس في اليوم نفسه. إلى أن تُعرف قاعدة العيادة، يُرجى البقاء بعيدًا عن الشمس.",
-  "recoveryTimeline.restart.vitaminC": "ليس على جلد مفتوح: سُجّلت كتل دائمة بعد وضعه على بشرة وُخزت بالإبر.",
+  "recoveryTimeline.restart.vitaminC": "ليس على جلد مفتوح: سُجّلت كتل صغيرة دائمة بعد وضعه على بشرة وُخزت بالإبر.",
   "recoveryTimeline.restart.retinoid": "إذا كان موصوفًا، فيُرجى سؤال من وصفه أو العيادة متى يُستخدم من جديد."
 };

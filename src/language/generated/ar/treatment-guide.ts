@@ -26,7 +26,7 @@ export default {
   "treatmentGuide.place": "الجزء {n} من {total}",
   "treatmentGuide.progress": "قُرئ {n} من {total}",
   "treatmentGuide.read": "قُرئ",
-  "treatmentGuide.done": "شوهدت كل الأجزاء. يمكن طرح أسئلتك على العيادة.",
+  "treatmentGuide.done": "اكتمل عرض كل الأجزاء. يمكن طرح أسئلتك على العيادة.",
   "treatmentGuide.failed": "تعذّر تحميل هذا الجزء.",
   "treatmentGuide.retry": "إعادة المحاولة",
   "treatmentGuide.afterQuiz": "تستطيع عيادتك أن تراجع قائمتك معك.",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "كثيرًا ما تبدو ندبات حب الشباب الغائرة أفضل. لكنها لا تختفي.",
   "treatmentGuide.risks.label": "المخاطر",
   "treatmentGuide.risks.value": "معظمها قصير الأمد، وبعضها يدوم",
-  "treatmentGuide.risks.text": "قد تظهر بعده بقع داكنة أو قرحة برد أو عدوى. وسُجّلت ندبات وكتل دائمة."
+  "treatmentGuide.risks.text": "قد تظهر بعده بقع داكنة أو قرحة برد أو عدوى. وسُجّلت ندبات وكتل صغيرة دائمة."
 };

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.emergency": "Atemnot, Schluckbeschwerden, pfeifender Atem, das Gefühl, ohnmächtig zu werden, oder plötzliche Schwellung von Lippen, Zunge oder Rachen? Wählen Sie sofort den Notruf.",
-  "shared.puffy-face": "Ein leicht geschwollenes Gesicht am ersten Tag ist üblich.",
+  "shared.puffy-face": "Ein leicht geschwollenes Gesicht und winzige Blutpunkte sind am ersten Tag üblich.",
   "shared.call": "Rufen Sie Ihre Praxis an, oder holen Sie ärztlichen Rat ein, bei:",
   "shared.sign.spreading": "Rötung, dunkler Verfärbung oder Wärme, die sich ausbreitet, oder Eiter",
   "shared.sign.fever": "Fieber",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.needles.title": "Die Nadeln",
-  "howItWorks.needles.springy": "Sie sind etwa 0,1 bis 0,25 mm dick. Die Haut gibt nach: Sie können weniger tief eindringen als eingestellt.",
+  "howItWorks.needles.springy": "Die Nadeln sind etwa 0,1 bis 0,25 mm dick. Die Haut gibt nach, daher dringen sie vielleicht weniger tief ein als eingestellt.",
   "howItWorks.ask.title": "Eine gute Frage",
   "howItWorks.ask.see": "„Darf ich das sehen?“ Eine gute Praxis öffnet vor Ihren Augen neue, sterile Nadeln und benutzt sie nur einmal.",
   "howItWorks.label.device": "Gerät",

@@ -17,7 +17,7 @@ export default {
   "evidence.sources": "Quellen: {n}",
   "evidence.inAnimals": "an Tieren",
   "evidence.held": "Im {month} mit den Quellen verglichen.",
-  "evidence.unreviewed": "Noch keine medizinische Fachperson hat diesen Text geprüft.",
+  "evidence.unreviewed": "Diesen Text hat noch keine medizinische Fachperson geprüft.",
   "evidence.reviewedBy": "Geprüft von {name}, {month}.",
   "evidence.reviewedByUndated": "Geprüft von {name}.",
   "evidence.ownWords": "In den Worten der Praxis",

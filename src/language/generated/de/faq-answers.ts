@@ -2,7 +2,7 @@
 export default {
   "faq.what": "Was ist Microneedling?",
   "faq.what.answer": "Sehr feine, sterile Nadeln machen viele winzige Einstiche in die Haut. Die Haut repariert sie, und diese Reparatur kann das Aussehen mancher Narben und Linien verbessern. Die Nadeln sitzen auf einem Pen, einem Stempel oder einem Roller. In Studien waren sie auf 0,15 bis 2,5 mm eingestellt. Ein Hersteller hat seinen Pen nur bis 1,5 mm geprüft.",
-  "faq.what.limit": "Es ist ein medizinischer Eingriff, keine Kosmetikbehandlung. Einige Tage lang ist die Haut meist empfindlich, trocken oder geschwollen und rot oder dunkler. Es gibt Risiken, und nicht alle erreichen das erhoffte Ergebnis.",
+  "faq.what.limit": "Es ist ein medizinischer Eingriff, keine Gesichtspflege. Einige Tage lang ist die Haut meist empfindlich, trocken oder geschwollen und rot oder dunkler. Es gibt Risiken, und nicht alle erreichen das erhoffte Ergebnis.",
   "faq.radiofrequency": "Was ist bei Needling mit Radiofrequenz anders?",
   "faq.radiofrequency.answer": "Die Nadeln geben zusätzlich Wärme aus Radiowellen in die Haut ab. Diese Antworten gelten für Nadeln ohne Wärme.",
   "faq.age": "Gibt es eine Altersgrenze?",

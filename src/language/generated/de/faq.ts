@@ -6,7 +6,7 @@ export default {
   "faq.section.results": "Was es kann und was nicht",
   "faq.section.visit": "Wie es sich anfühlt und abläuft",
   "faq.section.care": "Davor, danach und Risiken",
-  "faq.own.title": "Von der Praxis",
+  "faq.own.title": "Aus Ihrer Praxis",
   "faq.own.note": "In den Worten der Praxis",
   "faq.label.filter": "Frage suchen",
   "faq.label.count": "{n} von {total} Fragen",
@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "Mit Betäubungscreme, in kleinen Studien. Sie können jederzeit darum bitten, aufzuhören.",
   "faq.big.downtime": "Wie lange sieht man es?",
   "faq.big.downtime.unit": "Tage",
-  "faq.big.downtime.text": "Bei den meisten. Wieder wie sonst: bis Tag 4 bis 7.",
+  "faq.big.downtime.text": "Bei den meisten. Wieder wie sonst: nach 4 bis 7 Tagen.",
   "faq.big.course": "Wie viele brauche ich?",
   "faq.big.course.unit": "Sitzungen",
   "faq.big.course.text": "Oft mit einigen Wochen Abstand. Ihre Praxis plant das mit Ihnen."

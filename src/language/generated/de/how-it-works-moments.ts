@@ -19,7 +19,7 @@ export default {
   "howItWorks.days2.name": "Tag 2 bis 4",
   "howItWorks.days2.title": "Neues Gewebe entsteht",
   "howItWorks.days2.shows": "Die Färbung lässt nach. Darunter erscheinen die ersten dünnen Fasern.",
-  "howItWorks.days2.happens.text": "Die Entzündung klingt ab. Die letzten Kanäle schließen sich, und neues Gewebe beginnt sich zu bilden.",
+  "howItWorks.days2.happens.text": "Die Entzündung klingt ab, und neues Gewebe beginnt sich zu bilden.",
   "howItWorks.days2.feel.text": "Trocken, rau, schuppig, vielleicht juckend. Lassen Sie die Schüppchen von selbst abfallen; nichts abkratzen und nicht rubbeln.",
   "howItWorks.days2.see": "Bei den meisten lässt die Rötung jetzt nach, ebenso ein violetter oder dunklerer Ton auf brauner und schwarzer Haut.",
   "howItWorks.day7.name": "Tag 7",

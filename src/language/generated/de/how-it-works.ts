@@ -20,7 +20,7 @@ export default {
   "howItWorks.label.earlier": "Früher",
   "howItWorks.label.later": "Später",
   "howItWorks.label.notLoaded": "Das ließ sich nicht laden. Schließen Sie es und öffnen Sie es noch einmal.",
-  "howItWorks.talk.title": "Gespräch und Prüfung",
+  "howItWorks.talk.title": "Gespräch und Abklärung",
   "howItWorks.talk.short": "Ihre Praxis fragt nach Ihrer Gesundheit. Auch Sie fragen, und Sie entscheiden.",
   "howItWorks.numb.title": "Reinigen und betäuben",
   "howItWorks.numb.short": "Ihre Haut wird gereinigt. Betäubungscreme, falls verwendet, wirkt 15 bis 60 Minuten ein.",

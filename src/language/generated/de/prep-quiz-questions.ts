@@ -38,7 +38,7 @@ export default {
   "prepQuiz.health.scars": "Keloide, erhabene Narben oder eine Narbe dort, die jünger als 6 Monate ist",
   "prepQuiz.health.bleeding": "Eine Blutgerinnungsstörung",
   "prepQuiz.health.healing": "Schwer einstellbarer Diabetes oder langsame Wundheilung",
-  "prepQuiz.health.autoimmune": "Lupus, Sklerodermie oder eine andere Autoimmunerkrankung",
+  "prepQuiz.health.autoimmune": "Lupus, Vitiligo, Sklerodermie oder eine andere Autoimmunkrankheit",
   "prepQuiz.health.allergy": "Allergie gegen Metall oder Betäubungscreme",
   "prepQuiz.health.mole": "Hautkrebs, Sonnenschäden oder ein Muttermal, das sich verändert, an dieser Stelle",
   "prepQuiz.health.heart": "Herzkrankheit, Herzrhythmusstörung oder Leberkrankheit",

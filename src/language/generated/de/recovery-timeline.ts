@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "recoveryTimeline.heading": "Nach dem Microneedling",
-  "recoveryTimeline.intro": "Bei den meisten ist bis Tag 4 bis 7 alles wie sonst.",
+  "recoveryTimeline.intro": "Bei den meisten ist nach 4 bis 7 Tagen alles wie sonst.",
   "recoveryTimeline.date.label": "Datum Ihrer Behandlung",
   "recoveryTimeline.date.privacy": "Ihr Datum bleibt auf dieser Seite.",
   "recoveryTimeline.date.none": "Geben Sie es ein, um Ihre eigenen Termine zu sehen.",

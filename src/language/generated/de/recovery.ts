@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.recovery": "Rötung und Schwellung: bei den meisten 2 bis 3 Tage. Trockene oder schuppende Haut: etwa Tag 2 bis 4. Wieder wie sonst: bei den meisten bis Tag 4 bis 7.",
+  "shared.recovery": "Rötung und Schwellung: bei den meisten 2 bis 3 Tage. Trockene oder schuppende Haut: etwa Tag 2 bis 4. Wieder wie sonst: bei den meisten nach 4 bis 7 Tagen.",
   "shared.recovery-short": "Rötung: bei den meisten 2 bis 3 Tage.",
   "shared.recovery-longer": "Nach tieferer Behandlung können blaue Flecken oder Schorf bis zu 10 Tage bleiben.",
   "shared.redness": "Rötung: auf hellerer Haut rosa oder rot; auf brauner rot, violett oder dunkler; auf schwarzer violett, grau oder kaum zu sehen.",
@@ -11,6 +11,6 @@ export default {
   "shared.sessions": "Die meisten Behandlungsreihen haben 3 bis 6 Sitzungen.",
   "shared.session-gap": "Oft liegen 4 bis 6 Wochen zwischen den Sitzungen. Eine Übersichtsarbeit rät eher zu 4 als zu 2 Wochen.",
   "shared.first-change": "Es kann bis zu drei Monate oder mehr als eine Sitzung dauern, bis Sie eine Veränderung bemerken.",
-  "shared.barrier": "Nach sehr kurzen Nadeln lässt die Haut stundenlang mehr durch, bis zu etwa drei Tage lang.",
+  "shared.barrier": "Nach Needling mit kurzen Nadeln lässt die Haut bis zu etwa drei Tage lang mehr durch, dunklere Haut am längsten.",
   "shared.barrier-deeper": "Wie lange es nach tieferer Behandlung dauert, ist nicht bekannt. Richten Sie sich nach Ihrer Praxis."
 };

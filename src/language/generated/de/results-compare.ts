@@ -14,7 +14,7 @@ export default {
   "resultsCompare.scars.title": "Weicher, nicht weg",
   "resultsCompare.scars.text": "Eingesunkene Aknenarben sehen nach einer Behandlungsreihe oft besser aus. Sie verschwinden nicht.",
   "resultsCompare.risks.title": "Was sie nicht zeigen",
-  "resultsCompare.risks.text": "Die Tage dazwischen: Bei den meisten ist bis Tag 4 bis 7 alles wie sonst. Dunkle Flecken können folgen; selten bleibende Narben.",
+  "resultsCompare.risks.text": "Die Tage dazwischen: Bei den meisten ist nach 4 bis 7 Tagen alles wie sonst. Dunkle Flecken sind möglich, selten auch bleibende Narben.",
   "resultsCompare.questions.title": "Was Sie fragen können",
   "resultsCompare.questions.consent": "Wird diese Person bei Ihnen behandelt, und war sie damit einverstanden?",
   "resultsCompare.questions.conditions": "Wurden beide im gleichen Licht, aus dem gleichen Winkel, ohne Make-up oder Filter aufgenommen?",

@@ -1,10 +1,10 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.name": "Sie heißt auch Kollageninduktionstherapie.",
+  "shared.name": "Microneedling heißt auch Kollageninduktionstherapie.",
   "shared.scars": "Aknenarben sehen nach einer Behandlungsreihe oft weicher aus. Sie verschwinden nicht.",
   "shared.scars-measured": "In einer klinischen Studie machten 15 Personen bis zum Ende mit. Sie sahen auf der behandelten Seite 41 % Verbesserung.",
   "shared.scar-shape": "Breite, flache Dellen bessern sich am meisten. Tiefe, enge Narben („Eispickel-Narben“) bessern sich am wenigsten und brauchen vielleicht eine andere Methode.",
-  "shared.laser": "In einer klinischen Studie mit 46 Personen besserten sich Narben etwa so stark wie mit einem Laser. Die Rötung dauerte kürzer.",
+  "shared.laser": "In einer klinischen Studie mit 46 Personen besserten sich Narben etwa so stark wie mit einem Laser. Die Rötung hielt kürzer an.",
   "shared.laser-marks": "Nach dem Needling hatte dort niemand dunkle Flecken, nach dem Laser etwa 3 von 22. Es war keine Studie zu dunklerer Haut.",
   "shared.dark-marks-compared": "In 12 klinischen Studien zusammen gab es nach Needling weniger dunkle Flecken als nach anderen Behandlungen. Ein Teil arbeitete mit Radiofrequenz.",
   "shared.pore": "Eine Pore ist die Öffnung eines Haars und seiner Talgdrüse. Mehr Talg oder schlaffere Haut lässt sie größer wirken."

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "pausing.benzoyl-peroxide.why": "Wenn in dieser Zeit mehr Pickel kommen, sagen Sie es Ihrer Praxis: Entzündete Akne wird zuerst beruhigt.",
+  "pausing.benzoyl-peroxide.why": "Wenn in dieser Zeit mehr Pickel kommen, sagen Sie es Ihrer Praxis: Entzündete Akne soll erst abklingen.",
   "routineChecker.pauseDetail": "Lassen Sie es weg. Die Quellen nennen {from} bis {to}.",
   "routineChecker.pauseVitaminC": "Lassen Sie es weg, es sei denn, Ihr Behandlungsteam hat gesagt, dass Sie es weiter benutzen sollen. Die Quellen nennen {from} bis {to}.",
   "routineChecker.gentleWeek": "Lassen Sie es weg. Unsere Quellen nennen dafür keine eigene Zeit; Praxen bitten um eine Woche mit sanfter Pflege.",

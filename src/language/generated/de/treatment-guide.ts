@@ -34,12 +34,12 @@ export default {
   "treatmentGuide.sessions.value": "Meist 3 bis 6",
   "treatmentGuide.sessions.text": "Praxen lassen dazwischen oft 4 bis 6 Wochen Abstand.",
   "treatmentGuide.recovery.label": "Erholung",
-  "treatmentGuide.recovery.value": "Bei den meisten bis Tag 4 bis 7",
+  "treatmentGuide.recovery.value": "Bei den meisten nach 4 bis 7 Tagen",
   "treatmentGuide.recovery.text": "Rötung: bei den meisten 2 bis 3 Tage. Nach tieferer Behandlung können blaue Flecken bis zu 10 Tage bleiben.",
   "treatmentGuide.results.label": "Ergebnisse",
   "treatmentGuide.results.value": "Nach 3 bis 6 Monaten beurteilt",
   "treatmentGuide.results.text": "Eingesunkene Aknenarben sehen oft besser aus. Sie verschwinden nicht.",
   "treatmentGuide.risks.label": "Risiken",
   "treatmentGuide.risks.value": "Meist kurz, manches bleibt",
-  "treatmentGuide.risks.text": "Dunkle Flecken, Lippenherpes oder eine Infektion können folgen. Bleibende Narben und Knötchen wurden gemeldet."
+  "treatmentGuide.risks.text": "Dunkle Flecken, Lippenherpes oder eine Infektion sind möglich. Auch bleibende Narben und Knötchen wurden gemeldet."
 };

@@ -26,7 +26,7 @@ export default {
   "benefitsCarousel.bloodFlow.picture": "Vasos más anchos y un rubor bajo la superficie. En el espejo, un rubor; días después ya no está.",
   "benefitsCarousel.bloodFlow.title": "El calor viene del flujo de sangre",
   "benefitsCarousel.bloodFlow.benefit": "Hasta un día después llega más sangre a la piel tratada: puede notarla caliente. No es una luminosidad duradera.",
-  "benefitsCarousel.bloodFlow.limit": "¿Sigue caliente o hinchada tras 7 días? Llame a su clínica.",
+  "benefitsCarousel.bloodFlow.limit": "¿Sigue roja, más oscura o hinchada después del día 7? Llame a su clínica.",
   "benefitsCarousel.bloodFlow.known": "Dos estudios pequeños",
   "benefitsCarousel.absorption.picture": "Gotas de un producto bajan por canales abiertos en la piel. En el espejo hay un producto sobre la piel; días después los canales están cerrados.",
   "benefitsCarousel.absorption.title": "Su piel deja pasar más",

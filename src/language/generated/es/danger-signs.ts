@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.emergency": "¿Dificultad para respirar o tragar, silbidos al respirar, sensación de desmayo o hinchazón repentina de labios, lengua o garganta? Llame de inmediato al número de emergencias.",
-  "shared.puffy-face": "Es habitual tener la cara un poco hinchada el primer día.",
+  "shared.puffy-face": "Es habitual tener la cara un poco hinchada y puntitos de sangre el primer día.",
   "shared.call": "Llame a su clínica, o acuda al médico, si nota:",
   "shared.sign.spreading": "enrojecimiento, oscurecimiento o calor que se extiende, o pus",
   "shared.sign.fever": "fiebre",

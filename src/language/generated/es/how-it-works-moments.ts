@@ -19,7 +19,7 @@ export default {
   "howItWorks.days2.name": "Días 2 a 4",
   "howItWorks.days2.title": "Empieza a formarse tejido nuevo",
   "howItWorks.days2.shows": "El color se va atenuando. Debajo aparecen las primeras fibras finas.",
-  "howItWorks.days2.happens.text": "La inflamación baja. Los últimos canales se cierran y empieza a formarse tejido nuevo.",
+  "howItWorks.days2.happens.text": "La inflamación baja y empieza a formarse tejido nuevo.",
   "howItWorks.days2.feel.text": "Seca, áspera, con descamación, quizá con picor. Deje que las pielecitas caigan solas; no las arranque ni frote.",
   "howItWorks.days2.see": "En la mayoría, el enrojecimiento baja ahora, y también el tono morado o más oscuro en piel morena y negra.",
   "howItWorks.day7.name": "Día 7",

@@ -38,7 +38,7 @@ export default {
   "prepQuiz.health.scars": "Queloides, cicatrices en relieve o una cicatriz en la zona de menos de 6 meses",
   "prepQuiz.health.bleeding": "Un trastorno de la coagulación",
   "prepQuiz.health.healing": "Diabetes difícil de controlar, o heridas que tardan en curarse",
-  "prepQuiz.health.autoimmune": "Lupus, esclerodermia u otra enfermedad autoinmune",
+  "prepQuiz.health.autoimmune": "Lupus, vitíligo, esclerodermia u otra enfermedad autoinmune",
   "prepQuiz.health.allergy": "Alergia a metales o a la crema anestésica",
   "prepQuiz.health.mole": "Cáncer de piel, manchas por daño solar o un lunar que cambia en la zona",
   "prepQuiz.health.heart": "Enfermedad del corazón, del ritmo cardíaco o del hígado",

@@ -11,6 +11,6 @@ export default {
   "shared.sessions": "La mayoría de las series tienen de 3 a 6 sesiones.",
   "shared.session-gap": "Suele haber de 4 a 6 semanas entre sesiones. Una revisión prefiere 4 semanas a 2.",
   "shared.first-change": "Puede que pasen hasta tres meses, o más de una sesión, antes de notar un cambio.",
-  "shared.barrier": "Tras el uso de agujas muy cortas, la piel deja pasar más sustancias durante horas y hasta unos tres días.",
+  "shared.barrier": "Tras el uso de agujas cortas, la piel deja pasar más sustancias durante unos tres días como máximo, más tiempo si es más oscura.",
   "shared.barrier-deeper": "Tras un tratamiento más profundo no se sabe cuánto dura. Siga el consejo de su clínica."
 };

@@ -26,7 +26,7 @@ export default {
   "benefitsCarousel.bloodFlow.picture": "Des vaisseaux dilatés et une rougeur sous la surface. Dans le miroir, une rougeur ; quelques jours plus tard, elle a disparu.",
   "benefitsCarousel.bloodFlow.title": "La chaleur vient de l’afflux de sang",
   "benefitsCarousel.bloodFlow.benefit": "Pendant un jour au plus, davantage de sang arrive dans la peau traitée : vous pouvez sentir de la chaleur. Ce n’est pas un éclat durable.",
-  "benefitsCarousel.bloodFlow.limit": "Encore chaud ou gonflé après 7 jours ? Appelez votre cabinet.",
+  "benefitsCarousel.bloodFlow.limit": "Encore rouge, plus foncé ou gonflé après le jour 7 ? Appelez votre cabinet.",
   "benefitsCarousel.bloodFlow.known": "Deux petites études",
   "benefitsCarousel.absorption.picture": "Des gouttes d’un produit descendent par des canaux ouverts dans la peau. Dans le miroir, un produit est posé sur la peau ; quelques jours plus tard, les canaux sont fermés.",
   "benefitsCarousel.absorption.title": "Votre peau laisse entrer davantage",

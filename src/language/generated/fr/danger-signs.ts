@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.emergency": "Difficulté à respirer ou à avaler, respiration sifflante, impression d’évanouissement, ou gonflement soudain des lèvres, de la langue ou de la gorge ? Appelez tout de suite le numéro d’urgence.",
-  "shared.puffy-face": "Un visage un peu gonflé le premier jour est habituel.",
+  "shared.puffy-face": "Un visage un peu gonflé et de minuscules points de sang sont habituels le premier jour.",
   "shared.call": "Appelez votre cabinet, ou consultez un médecin, en cas de :",
   "shared.sign.spreading": "rougeur, couleur plus foncée ou chaleur qui s’étend, ou pus",
   "shared.sign.fever": "fièvre",

@@ -19,7 +19,7 @@ export default {
   "howItWorks.days2.name": "Jours 2 à 4",
   "howItWorks.days2.title": "Un nouveau tissu se forme",
   "howItWorks.days2.shows": "La couleur s’efface. Les premières fibres, fines, apparaissent dessous.",
-  "howItWorks.days2.happens.text": "L’inflammation diminue. Les derniers canaux se ferment, et un nouveau tissu commence à se former.",
+  "howItWorks.days2.happens.text": "L’inflammation diminue et un nouveau tissu commence à se former.",
   "howItWorks.days2.feel.text": "Sèche, rêche, elle pèle et peut démanger. Laissez les petites peaux tomber toutes seules ; ne grattez pas et ne frottez pas.",
   "howItWorks.days2.see": "Chez la plupart, la rougeur s’efface, comme la teinte violette ou plus foncée sur peau brune et noire.",
   "howItWorks.day7.name": "Jour 7",

@@ -38,7 +38,7 @@ export default {
   "prepQuiz.health.scars": "Chéloïdes, cicatrices en relief, ou une cicatrice de moins de 6 mois dans la zone",
   "prepQuiz.health.bleeding": "Un trouble de la coagulation",
   "prepQuiz.health.healing": "Diabète difficile à équilibrer, ou cicatrisation lente",
-  "prepQuiz.health.autoimmune": "Lupus, sclérodermie ou une autre maladie auto-immune",
+  "prepQuiz.health.autoimmune": "Lupus, vitiligo, sclérodermie ou une autre maladie auto-immune",
   "prepQuiz.health.allergy": "Allergie aux métaux ou à une crème anesthésiante",
   "prepQuiz.health.mole": "Cancer de la peau, zones abîmées par le soleil ou grain de beauté qui change dans la zone",
   "prepQuiz.health.heart": "Maladie du cœur, du rythme cardiaque ou du foie",

@@ -26,7 +26,7 @@ export default {
   "benefitsCarousel.bloodFlow.picture": "Vasi sanguigni più larghi e un rossore sotto la superficie. Allo specchio un rossore; qualche giorno dopo non c’è più.",
   "benefitsCarousel.bloodFlow.title": "Il calore viene dall’afflusso di sangue",
   "benefitsCarousel.bloodFlow.benefit": "Per un giorno al massimo arriva più sangue alla pelle trattata: può dare una sensazione di calore. Non è una luminosità duratura.",
-  "benefitsCarousel.bloodFlow.limit": "La pelle è ancora calda o gonfia dopo 7 giorni? Chiami la clinica.",
+  "benefitsCarousel.bloodFlow.limit": "La pelle è ancora rossa, più scura o gonfia dopo il giorno 7? Chiami la clinica.",
   "benefitsCarousel.bloodFlow.known": "Due piccoli studi",
   "benefitsCarousel.absorption.picture": "Gocce di un prodotto scendono in canali aperti nella pelle. Allo specchio un prodotto è sulla pelle; qualche giorno dopo i canali sono chiusi.",
   "benefitsCarousel.absorption.title": "La pelle lascia entrare di più",

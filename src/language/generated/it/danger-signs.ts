@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.emergency": "Difficoltà a respirare o a deglutire, respiro sibilante, senso di svenimento o gonfiore improvviso di labbra, lingua o gola? Chiami subito il numero di emergenza.",
-  "shared.puffy-face": "Un viso un po’ gonfio il primo giorno è consueto.",
+  "shared.puffy-face": "Un viso un po’ gonfio e minuscoli puntini di sangue sono consueti il primo giorno.",
   "shared.call": "Chiami la sua clinica, o si rivolga a un medico, in caso di:",
   "shared.sign.spreading": "rossore, colore più scuro o calore che si estende, o pus",
   "shared.sign.fever": "febbre",

@@ -19,7 +19,7 @@ export default {
   "howItWorks.days2.name": "Giorni 2-4",
   "howItWorks.days2.title": "Si forma nuovo tessuto",
   "howItWorks.days2.shows": "Il colore svanisce. Sotto compaiono le prime fibre sottili.",
-  "howItWorks.days2.happens.text": "L’infiammazione si attenua. Gli ultimi canali si chiudono e comincia a formarsi nuovo tessuto.",
+  "howItWorks.days2.happens.text": "L’infiammazione si attenua e comincia a formarsi nuovo tessuto.",
   "howItWorks.days2.feel.text": "Secca, ruvida, si squama, forse prude. Lasci che le pellicine cadano da sole; non gratti e non strofini.",
   "howItWorks.days2.see": "Per la maggior parte il rossore svanisce, e così un tono viola o più scuro sulla pelle bruna e nera.",
   "howItWorks.day7.name": "Giorno 7",

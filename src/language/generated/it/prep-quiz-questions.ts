@@ -38,7 +38,7 @@ export default {
   "prepQuiz.health.scars": "Cheloidi, cicatrici in rilievo o una cicatrice nella zona che ha meno di 6 mesi",
   "prepQuiz.health.bleeding": "Un disturbo della coagulazione",
   "prepQuiz.health.healing": "Diabete difficile da controllare, o guarigione lenta",
-  "prepQuiz.health.autoimmune": "Lupus, sclerodermia o un’altra malattia autoimmune",
+  "prepQuiz.health.autoimmune": "Lupus, vitiligine, sclerodermia o un’altra malattia autoimmune",
   "prepQuiz.health.allergy": "Allergia ai metalli o alla crema anestetica",
   "prepQuiz.health.mole": "Tumore della pelle, chiazze da danno solare o un neo che cambia nella zona",
   "prepQuiz.health.heart": "Malattia del cuore, del ritmo cardiaco o del fegato",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.emergency": "息苦しい、飲み込みにくい、ゼーゼーする、気が遠くなる、または唇・舌・のどが急に腫れる。そんなときは、すぐに救急に電話してください。",
-  "shared.puffy-face": "初日に顔が少しむくむのは、ふつうのことです。",
+  "shared.puffy-face": "初日に顔が少しむくんだり、小さな点状の出血があったりするのは、ふつうのことです。",
   "shared.call": "次の症状があれば、クリニックに電話するか、医師の診察を受けてください：",
   "shared.sign.spreading": "広がる赤み・黒ずみ・熱感、または膿",
   "shared.sign.fever": "発熱",

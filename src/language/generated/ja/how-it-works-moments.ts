@@ -19,7 +19,7 @@ export default {
   "howItWorks.days2.name": "2〜4日後",
   "howItWorks.days2.title": "新しい組織ができ始めます",
   "howItWorks.days2.shows": "色が薄れています。下に最初の細い線維が現れます。",
-  "howItWorks.days2.happens.text": "炎症がおさまっていきます。残りの穴も閉じ、新しい組織ができ始めます。",
+  "howItWorks.days2.happens.text": "炎症がおさまり、新しい組織ができ始めます。",
   "howItWorks.days2.feel.text": "乾燥、ざらつき、皮むけ。かゆいこともあります。皮は自然にはがれるのを待ち、むいたりこすったりしないでください。",
   "howItWorks.days2.see": "多くの人で赤みが引き、褐色や黒い肌の紫やより濃い色も引いていきます。",
   "howItWorks.day7.name": "7日後",

@@ -38,7 +38,7 @@ export default {
   "prepQuiz.health.scars": "ケロイド、盛り上がった傷跡、またはその部位の6か月未満の傷跡",
   "prepQuiz.health.bleeding": "出血しやすい病気",
   "prepQuiz.health.healing": "コントロールしにくい糖尿病、または傷が治りにくい",
-  "prepQuiz.health.autoimmune": "エリテマトーデス（ループス）、強皮症、その他の自己免疫疾患",
+  "prepQuiz.health.autoimmune": "エリテマトーデス（ループス）、白斑、強皮症、その他の自己免疫疾患",
   "prepQuiz.health.allergy": "金属または麻酔クリームのアレルギー",
   "prepQuiz.health.mole": "施術する部分の皮膚がん、日光で傷んだ皮膚、または変化しているほくろ",
   "prepQuiz.health.heart": "心臓病、不整脈、または肝臓の病気",

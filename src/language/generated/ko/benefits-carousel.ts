@@ -26,7 +26,7 @@ export default {
   "benefitsCarousel.bloodFlow.picture": "표면 아래에서 혈관이 넓어지고 홍조가 돕니다. 거울에서 색이 달라 보이고, 며칠 뒤에는 사라집니다.",
   "benefitsCarousel.bloodFlow.title": "따뜻한 느낌은 혈류 때문입니다",
   "benefitsCarousel.bloodFlow.benefit": "시술한 피부에는 최대 하루 동안 혈류가 늘어납니다. 따뜻하게 느껴질 수 있습니다. 오래가는 광채는 아닙니다.",
-  "benefitsCarousel.bloodFlow.limit": "7일이 지나도 뜨겁거나 부어 있나요? 병원에 전화하세요.",
+  "benefitsCarousel.bloodFlow.limit": "7일이 지나도 붉거나 더 어둡거나 부어 있나요? 병원에 전화하세요.",
   "benefitsCarousel.bloodFlow.known": "소규모 연구 두 건",
   "benefitsCarousel.absorption.picture": "제품 방울이 피부의 열린 구멍으로 내려갑니다. 거울에서는 피부 위에 제품이 있고, 며칠 뒤에는 구멍이 닫혀 있습니다.",
   "benefitsCarousel.absorption.title": "피부에 더 많이 들어갑니다",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.emergency": "숨쉬기나 삼키기가 어렵거나, 쌕쌕거리거나, 어지러워 쓰러질 듯하거나, 입술·혀·목구멍이 갑자기 붓나요? 바로 응급 전화번호로 전화하세요.",
-  "shared.puffy-face": "첫날 얼굴이 조금 붓는 것은 흔한 일입니다.",
+  "shared.puffy-face": "첫날 얼굴이 조금 붓고 작은 핏방울이 보이는 것은 흔한 일입니다.",
   "shared.call": "다음 증상이 있으면 병원에 전화하거나 의사의 진료를 받으세요:",
   "shared.sign.spreading": "번지는 붉은 기, 어두워짐, 열감, 또는 고름",
   "shared.sign.fever": "발열",

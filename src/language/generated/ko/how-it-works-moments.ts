@@ -19,7 +19,7 @@ export default {
   "howItWorks.days2.name": "2~4일 뒤",
   "howItWorks.days2.title": "새 조직이 생기기 시작합니다",
   "howItWorks.days2.shows": "색이 옅어집니다. 아래에 처음으로 가는 섬유가 나타납니다.",
-  "howItWorks.days2.happens.text": "염증이 가라앉습니다. 남은 구멍이 닫히고 새 조직이 생기기 시작합니다.",
+  "howItWorks.days2.happens.text": "염증이 가라앉고 새 조직이 생기기 시작합니다.",
   "howItWorks.days2.feel.text": "건조하고 거칠고 각질이 일며, 가려울 수 있습니다. 각질은 저절로 떨어지게 두세요. 뜯거나 문지르지 마세요.",
   "howItWorks.days2.see": "이제 대부분 붉은 기가 가라앉고, 갈색·검은 피부의 보라색이나 더 어두운 색도 가라앉습니다.",
   "howItWorks.day7.name": "7일 뒤",

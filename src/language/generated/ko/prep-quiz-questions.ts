@@ -38,7 +38,7 @@ export default {
   "prepQuiz.health.scars": "켈로이드, 튀어나온 흉터, 또는 해당 부위의 6개월이 안 된 흉터",
   "prepQuiz.health.bleeding": "출혈 질환",
   "prepQuiz.health.healing": "조절이 어려운 당뇨병, 또는 상처가 더디게 나음",
-  "prepQuiz.health.autoimmune": "루푸스, 경피증 또는 그 밖의 자가면역 질환",
+  "prepQuiz.health.autoimmune": "루푸스, 백반증, 경피증 또는 그 밖의 자가면역 질환",
   "prepQuiz.health.allergy": "금속 또는 마취 크림 알레르기",
   "prepQuiz.health.mole": "시술 부위의 피부암, 햇볕으로 손상된 반점 또는 모양이 변하는 점",
   "prepQuiz.health.heart": "심장병, 부정맥 또는 간 질환",

@@ -26,7 +26,7 @@ export default {
   "benefitsCarousel.bloodFlow.picture": "Verwijde bloedvaten en een blos onder het oppervlak. In de spiegel een blos; een paar dagen later is die weg.",
   "benefitsCarousel.bloodFlow.title": "De warmte komt van de doorbloeding",
   "benefitsCarousel.bloodFlow.benefit": "Tot een dag lang stroomt er meer bloed naar de behandelde huid: die kan warm aanvoelen. Het is geen blijvende gloed.",
-  "benefitsCarousel.bloodFlow.limit": "Na 7 dagen nog heet of gezwollen? Bel uw kliniek.",
+  "benefitsCarousel.bloodFlow.limit": "Na dag 7 nog rood, donkerder of gezwollen? Bel uw kliniek.",
   "benefitsCarousel.bloodFlow.known": "Twee kleine studies",
   "benefitsCarousel.absorption.picture": "Druppels van een product zakken door open kanaaltjes de huid in. In de spiegel ligt een product op de huid; een paar dagen later zijn de kanaaltjes dicht.",
   "benefitsCarousel.absorption.title": "Uw huid laat meer binnen",

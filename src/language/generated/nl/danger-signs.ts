@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.emergency": "Moeite met ademen of slikken, piepende adem, het gevoel dat u flauwvalt, of plotselinge zwelling van lippen, tong of keel? Bel meteen het alarmnummer.",
-  "shared.puffy-face": "Een wat gezwollen gezicht op de eerste dag is gebruikelijk.",
+  "shared.puffy-face": "Een wat gezwollen gezicht en heel kleine bloedpuntjes zijn op de eerste dag gebruikelijk.",
   "shared.call": "Bel uw kliniek, of ga naar een arts, bij:",
   "shared.sign.spreading": "roodheid, donkere verkleuring of warmte die zich uitbreidt, of pus",
   "shared.sign.fever": "koorts",

@@ -19,7 +19,7 @@ export default {
   "howItWorks.days2.name": "Dag 2 tot en met 4",
   "howItWorks.days2.title": "Nieuw weefsel ontstaat",
   "howItWorks.days2.shows": "De kleur trekt weg. Eronder verschijnen de eerste dunne vezels.",
-  "howItWorks.days2.happens.text": "De ontsteking neemt af. De laatste kanaaltjes gaan dicht en er begint nieuw weefsel te ontstaan.",
+  "howItWorks.days2.happens.text": "De ontsteking neemt af en er begint nieuw weefsel te ontstaan.",
   "howItWorks.days2.feel.text": "Droog, ruw, schilferig, misschien jeukend. Laat de schilfers vanzelf loskomen; niet pulken en niet scrubben.",
   "howItWorks.days2.see": "Bij de meesten trekt de roodheid nu weg, net als een paarse of donkerdere tint op bruine en zwarte huid.",
   "howItWorks.day7.name": "Dag 7",

@@ -37,7 +37,7 @@ export default {
   "prepQuiz.health.scars": "Keloïden, verheven littekens, of een litteken op de plek dat jonger is dan 6 maanden",
   "prepQuiz.health.bleeding": "Een stollingsstoornis",
   "prepQuiz.health.healing": "Moeilijk te regelen diabetes, of trage genezing",
-  "prepQuiz.health.autoimmune": "Lupus, sclerodermie of een andere auto-immuunziekte",
+  "prepQuiz.health.autoimmune": "Lupus, vitiligo, sclerodermie of een andere auto-immuunziekte",
   "prepQuiz.health.allergy": "Allergie voor metaal of verdovende crème",
   "prepQuiz.health.mole": "Huidkanker, plekken met zonschade of een moedervlek in dit gebied die verandert",
   "prepQuiz.health.heart": "Hartziekte, hartritmestoornis of leverziekte",

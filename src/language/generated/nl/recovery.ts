@@ -11,6 +11,6 @@ export default {
   "shared.sessions": "De meeste kuren hebben 3 tot 6 sessies.",
   "shared.session-gap": "Er zitten vaak 4 tot 6 weken tussen de sessies. Eén overzichtsstudie verkiest 4 weken boven 2.",
   "shared.first-change": "Het kan tot drie maanden of meer dan één sessie duren voordat u een verandering ziet.",
-  "shared.barrier": "Na heel korte naalden laat de huid urenlang meer door, tot ongeveer drie dagen lang.",
+  "shared.barrier": "Na behandeling met korte naalden laat de huid tot ongeveer drie dagen meer door, het langst bij een donkerdere huid.",
   "shared.barrier-deeper": "Hoelang dat na een diepere behandeling duurt, is niet bekend. Volg het advies van uw kliniek."
 };

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.emergency": "Trudności z oddychaniem lub przełykaniem, świszczący oddech, uczucie omdlenia albo nagły obrzęk warg, języka lub gardła? Należy natychmiast zadzwonić pod numer alarmowy.",
-  "shared.puffy-face": "Lekko opuchnięta twarz pierwszego dnia to typowy objaw.",
+  "shared.emergency": "Trudności z oddychaniem lub przełykaniem, świszczący oddech, zasłabnięcie albo nagły obrzęk warg, języka lub gardła? Należy natychmiast zadzwonić pod numer alarmowy.",
+  "shared.puffy-face": "Lekko opuchnięta twarz i maleńkie punkty krwi są typowe pierwszego dnia.",
   "shared.call": "Prosimy zadzwonić do gabinetu lub zgłosić się do lekarza, gdy wystąpi:",
   "shared.sign.spreading": "szerzące się zaczerwienienie, ściemnienie lub ciepło skóry albo ropa",
   "shared.sign.fever": "gorączka",

@@ -20,6 +20,6 @@ export default {
   "evidence.unreviewed": "Nikt z personelu medycznego nie sprawdził jeszcze tego tekstu.",
   "evidence.reviewedBy": "Sprawdzenie tekstu: {name}, {month}.",
   "evidence.reviewedByUndated": "Sprawdzenie tekstu: {name}.",
-  "evidence.ownWords": "Słowami gabinetu",
+  "evidence.ownWords": "Własnymi słowami gabinetu",
   "evidence.close": "Zamknij"
 };

@@ -2,7 +2,7 @@
 export default {
   "faq.what": "Czym jest mikronakłuwanie (microneedling)?",
   "faq.what.answer": "Bardzo cienkie, sterylne igły robią w skórze wiele maleńkich nakłuć. Skóra je naprawia i dzięki temu niektóre blizny i zmarszczki mogą wyglądać lepiej. Igły są osadzone w penie, stemplu lub rollerze. W badaniach ustawiano je na 0,15–2,5 mm. Jeden z producentów zbadał swój pen tylko do 1,5 mm.",
-  "faq.what.limit": "To zabieg medyczny, a nie kosmetyczne oczyszczanie twarzy. Przez kilka dni skóra jest zwykle obolała, sucha lub obrzęknięta oraz czerwona lub ciemniejsza. Jest ryzyko i nie każdy uzyskuje wynik, na który liczy.",
+  "faq.what.limit": "To zabieg medyczny, nie oczyszczanie twarzy. Przez kilka dni skóra jest zwykle obolała, sucha lub obrzęknięta oraz czerwona lub ciemniejsza. Zabieg niesie ryzyko i nie każdy uzyskuje oczekiwany wynik.",
   "faq.radiofrequency": "Czym różni się mikronakłuwanie z radiofrekwencją (falami radiowymi)?",
   "faq.radiofrequency.answer": "Jego igły dostarczają też do skóry ciepło z fal radiowych. Te odpowiedzi dotyczą igieł bez ciepła.",
   "faq.age": "Czy jest granica wieku?",
@@ -13,7 +13,7 @@ export default {
   "faq.pores.untested": "Nic nie wskazuje, że nakłuwanie otwiera, zamyka lub oczyszcza pory. Nie znaleźliśmy badania klinicznego nakłuwania bez fal radiowych, które dotyczyłoby porów.",
   "faq.pores.heat": "W jedynym badaniu użyto ciepła fal radiowych: to inny zabieg, z własnym ryzykiem.",
   "faq.serums": "Czy po zabiegu serum wnika głębiej?",
-  "faq.serums.care": "To powód do ostrożności. Na skórę nakłada się tylko to, co gabinet do tego wybrał.",
+  "faq.serums.care": "To powód do ostrożności. Na skórę można nakładać tylko to, co gabinet do tego wybrał.",
   "faq.serums.limit": "Większość produktów nie jest przeznaczona do stosowania pod powierzchnią skóry. W rzadkich przypadkach zgłaszano trwałe guzki, najczęściej po nałożeniu witaminy C na nakłutą skórę.",
   "faq.addOns": "Czy dodać PRP albo egzosomy?",
   "faq.course": "Ile zabiegów potrzeba i kiedy może być widać zmianę?",
@@ -50,7 +50,7 @@ export default {
   "faq.coldSores.answer": "Opryszczka może wrócić po nakłuwaniu. Proszę powiedzieć o niej w gabinecie co najmniej {coldSoresBefore} przed zabiegiem: mogą zostać przepisane tabletki przeciwwirusowe.\n\nGabinety nie nakłuwają tatuażu ani makijażu permanentnego.",
   "faq.before": "Co odstawić na jakiś czas przed zabiegiem?",
   "faq.before.answer": "Gabinety mają różne zasady i nie znaleźliśmy badania klinicznego, które by je sprawdzało. Ostrożnie licząc, o ile te środki nie są przepisane:\n- retinol i inne retinoidy: mniej więcej {retinoidBefore} przed zabiegiem (gabinety podają: {retinoidBeforeRange})\n- kwasy i peelingi ziarniste: mniej więcej {exfoliantBefore} ({exfoliantBeforeRange})\n- nadtlenek benzoilu: mniej więcej {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- witamina C: mniej więcej {vitaminCBefore} ({vitaminCBeforeRange}), a w dniu zabiegu wcale\n- depilacja woskiem i inne usuwanie włosów: mniej więcej {hairRemovalBefore} ({hairRemovalBeforeRange})\n- golenie: mniej więcej {shavingBefore}\n- alkohol: mniej więcej {alcoholBefore}\n- opalanie i solarium: mniej więcej {sunBefore} ({sunBeforeRange})",
-  "faq.before.limit": "Należy trzymać się tego, co zostało przepisane, i zapytać: w jednych gabinetach robi się przerwę w takich kremach, w innych stosuje się je dalej. Podrażniona lub uszkodzona skóra to powód, żeby wybrać inny dzień.",
+  "faq.before.limit": "Proszę stosować to, co przepisano, i zapytać: w jednych gabinetach robi się przerwę w takich kremach, w innych stosuje się je dalej. Podrażniona lub uszkodzona skóra to powód, żeby wybrać inny dzień.",
   "faq.after": "Kiedy można wrócić do pielęgnacji, makijażu i ćwiczeń?",
   "faq.after.answer": "Warto zapytać w gabinecie o jego własne terminy. Ostrożnie licząc:\n- nic poza produktem gabinetu: przez mniej więcej {onlyClinicProductAfter}\n- delikatne mycie i prosty krem nawilżający: mniej więcej {moisturiserAfter} po zabiegu\n- krem z filtrem: mniej więcej {sunscreenAfter} po zabiegu, a do tego czasu cień\n- makijaż: mniej więcej {makeUpAfter} po zabiegu (gabinety podają: {makeUpAfterRange})\n- ćwiczenia, sauna, basen, gorące kąpiele: mniej więcej {exerciseHeatAfter} po zabiegu ({exerciseHeatAfterRange})\n- kwasy, peelingi ziarniste, substancje zapachowe: mniej więcej {exfoliantAfter} po zabiegu ({exfoliantAfterRange})\n- witamina C: mniej więcej {vitaminCAfter} po zabiegu ({vitaminCAfterRange})\n- retinoidy: mniej więcej {retinoidAfter} po zabiegu ({retinoidAfterRange})\n- wosk, lasery, zastrzyki: mniej więcej {pickingWaxingAfter} po zabiegu ({pickingWaxingAfterRange})",
   "faq.after.disagree": "Proszę nie skubać i nie trzeć. Co do kremu z filtrem źródła się różnią: jedne pozwalają na niego tego samego dnia, inne zalecają odczekać dzień."

@@ -2,7 +2,7 @@
 export default {
   "prepQuiz.area": "W miejscu zabiegu.",
   "prepQuiz.heading": "Przygotowanie do mikronakłuwania (microneedlingu)",
-  "prepQuiz.intro": "Kilka pytań, a potem lista dla siebie i dla gabinetu.",
+  "prepQuiz.intro": "Kilka pytań, a potem lista do omówienia w gabinecie.",
   "prepQuiz.actives.title": "Co z tej listy było stosowane w ostatnich 2 tygodniach?",
   "prepQuiz.actives.retinoid": "Retinol lub inny krem z witaminą A kupiony samodzielnie",
   "prepQuiz.actives.prescribed-retinoid": "Taki krem, ale przepisany, na przykład tretynoina lub adapalen",

@@ -11,6 +11,6 @@ export default {
   "shared.sessions": "Większość serii to od 3 do 6 zabiegów.",
   "shared.session-gap": "Między zabiegami mija często 4–6 tygodni. Jeden przegląd badań zaleca raczej 4 tygodnie niż 2.",
   "shared.first-change": "Zanim będzie widać zmianę, może minąć do trzech miesięcy lub może być potrzebny więcej niż jeden zabieg.",
-  "shared.barrier": "Po użyciu bardzo krótkich igieł skóra przepuszcza więcej przez kilka godzin, a nawet do około trzech dni.",
+  "shared.barrier": "Po użyciu krótkich igieł skóra przepuszcza więcej nawet przez około trzy dni, ciemniejsza najdłużej.",
   "shared.barrier-deeper": "Po głębszym zabiegu nie wiadomo, jak długo to trwa. Najlepiej trzymać się zaleceń gabinetu."
 };

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "pausing.benzoyl-peroxide.why": "Jeśli w tym czasie nasilą się krosty, proszę powiedzieć o tym w gabinecie: trądzik w stanie zapalnym najpierw się wycisza.",
+  "pausing.benzoyl-peroxide.why": "Jeśli w tym czasie nasilą się krosty, proszę powiedzieć o tym w gabinecie: trądzik w stanie zapalnym trzeba najpierw wyciszyć.",
   "routineChecker.pauseDetail": "Nie stosować. Źródła podają od {from} do {to}.",
   "routineChecker.pauseVitaminC": "Nie stosować, chyba że osoba wykonująca zabieg zaleciła dalsze używanie. Źródła podają od {from} do {to}.",
   "routineChecker.gentleWeek": "Nie stosować. Nasze źródła nie podają dla tego osobnego czasu; gabinety proszą o tydzień delikatnej pielęgnacji.",

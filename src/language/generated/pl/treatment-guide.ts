@@ -34,12 +34,12 @@ export default {
   "treatmentGuide.sessions.value": "Zwykle od 3 do 6",
   "treatmentGuide.sessions.text": "Gabinety często zostawiają między nimi 4–6 tygodni.",
   "treatmentGuide.recovery.label": "Gojenie",
-  "treatmentGuide.recovery.value": "U większości osób do 4.–7. dnia",
+  "treatmentGuide.recovery.value": "U większości między 4. a 7. dniem",
   "treatmentGuide.recovery.text": "Zaczerwienienie: u większości osób 2–3 dni. Po głębszym zabiegu siniaki mogą utrzymywać się do 10 dni.",
   "treatmentGuide.results.label": "Wyniki",
   "treatmentGuide.results.value": "Oceniane po 3–6 miesiącach",
   "treatmentGuide.results.text": "Wgłębione blizny potrądzikowe często wyglądają lepiej. Nie znikają.",
   "treatmentGuide.risks.label": "Ryzyko",
-  "treatmentGuide.risks.value": "Zwykle krótkotrwałe, niektóre trwałe",
+  "treatmentGuide.risks.value": "Zwykle mijają, niektóre zostają",
   "treatmentGuide.risks.text": "Mogą pojawić się ciemne plamy, opryszczka lub zakażenie. Opisywano trwałe blizny i guzki."
 };

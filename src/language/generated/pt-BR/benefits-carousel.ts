@@ -26,7 +26,7 @@ export default {
   "benefitsCarousel.bloodFlow.picture": "Vasos mais largos e um rubor sob a superfície. No espelho, um rubor; dias depois, já não está.",
   "benefitsCarousel.bloodFlow.title": "O calor vem do fluxo de sangue",
   "benefitsCarousel.bloodFlow.benefit": "Por até um dia, mais sangue chega à pele tratada: ela pode ficar quente. Não é uma luminosidade duradoura.",
-  "benefitsCarousel.bloodFlow.limit": "Ainda quente ou inchada após 7 dias? Ligue para sua clínica.",
+  "benefitsCarousel.bloodFlow.limit": "Ainda vermelha, mais escura ou inchada depois do dia 7? Ligue para sua clínica.",
   "benefitsCarousel.bloodFlow.known": "Dois estudos pequenos",
   "benefitsCarousel.absorption.picture": "Gotas de um produto descem por canais abertos na pele. No espelho, há um produto sobre a pele; dias depois os canais estão fechados.",
   "benefitsCarousel.absorption.title": "Sua pele deixa entrar mais",

@@ -19,7 +19,7 @@ export default {
   "howItWorks.days2.name": "Dias 2 a 4",
   "howItWorks.days2.title": "Começa a se formar tecido novo",
   "howItWorks.days2.shows": "A cor vai sumindo. Embaixo aparecem as primeiras fibras finas.",
-  "howItWorks.days2.happens.text": "A inflamação diminui. Os últimos canais se fecham e começa a se formar tecido novo.",
+  "howItWorks.days2.happens.text": "A inflamação diminui e começa a se formar tecido novo.",
   "howItWorks.days2.feel.text": "Seca, áspera, descamando, talvez coçando. Deixe as casquinhas caírem sozinhas; não cutuque nem esfregue.",
   "howItWorks.days2.see": "Na maioria, a vermelhidão diminui agora, e também o tom roxo ou mais escuro na pele parda e negra.",
   "howItWorks.day7.name": "Dia 7",

@@ -38,7 +38,7 @@ export default {
   "prepQuiz.health.scars": "Queloides, cicatrizes elevadas ou uma cicatriz na área com menos de 6 meses",
   "prepQuiz.health.bleeding": "Distúrbio de coagulação",
   "prepQuiz.health.healing": "Diabetes difícil de controlar, ou cicatrização lenta",
-  "prepQuiz.health.autoimmune": "Lúpus, esclerodermia ou outra doença autoimune",
+  "prepQuiz.health.autoimmune": "Lúpus, vitiligo, esclerodermia ou outra doença autoimune",
   "prepQuiz.health.allergy": "Alergia a metal ou a creme anestésico",
   "prepQuiz.health.mole": "Câncer de pele, manchas por dano solar ou uma pinta que está mudando na área",
   "prepQuiz.health.heart": "Doença do coração, do ritmo cardíaco ou do fígado",

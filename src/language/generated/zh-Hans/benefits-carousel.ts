@@ -26,7 +26,7 @@ export default {
   "benefitsCarousel.bloodFlow.picture": "表面下的血管扩张，皮肤泛红或变色。镜中可见颜色变化；几天后消失。",
   "benefitsCarousel.bloodFlow.title": "皮肤发烫是因为血流增加",
   "benefitsCarousel.bloodFlow.benefit": "治疗过的皮肤血流会增多，最长持续一天：您可能会觉得皮肤温热。这不是持久的光泽。",
-  "benefitsCarousel.bloodFlow.limit": "7天后仍发烫或肿胀？请致电诊所。",
+  "benefitsCarousel.bloodFlow.limit": "第7天以后仍发红、发暗或肿胀？请致电诊所。",
   "benefitsCarousel.bloodFlow.known": "两项小型研究",
   "benefitsCarousel.absorption.picture": "产品的液滴沿着皮肤中开放的通道向下。镜中，皮肤上有产品；几天后通道已闭合。",
   "benefitsCarousel.absorption.title": "更多东西会进入皮肤",

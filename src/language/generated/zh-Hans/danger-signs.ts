@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.emergency": "呼吸或吞咽困难、呼吸时有哮鸣声、快要晕倒，或嘴唇、舌头、喉咙突然肿胀？请立即拨打急救电话。",
-  "shared.puffy-face": "第一天脸有点肿是常见的。",
+  "shared.puffy-face": "第一天脸有点肿、有针尖大小的出血，都是常见的。",
   "shared.call": "如有以下情况，请给诊所打电话或看医生：",
   "shared.sign.spreading": "发红、颜色变深或发烫的范围扩大，或有脓",
   "shared.sign.fever": "发烧",

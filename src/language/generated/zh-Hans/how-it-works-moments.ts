@@ -19,7 +19,7 @@ export default {
   "howItWorks.days2.name": "第2到4天",
   "howItWorks.days2.title": "新组织开始生长",
   "howItWorks.days2.shows": "颜色正在消退。下面出现第一批细纤维。",
-  "howItWorks.days2.happens.text": "炎症消退。最后的通道闭合，新组织开始形成。",
+  "howItWorks.days2.happens.text": "炎症消退，新组织开始形成。",
   "howItWorks.days2.feel.text": "干燥、粗糙、脱屑，也许发痒。让皮屑自己掉落，不要抠，也不要搓。",
   "howItWorks.days2.see": "多数人的发红正在消退，棕色和黑色皮肤上的紫色或更深的颜色也在消退。",
   "howItWorks.day7.name": "第7天",

@@ -38,7 +38,7 @@ export default {
   "prepQuiz.health.scars": "瘢痕疙瘩、隆起的疤痕，或该部位不到6个月的疤痕",
   "prepQuiz.health.bleeding": "出血性疾病",
   "prepQuiz.health.healing": "难以控制的糖尿病，或伤口愈合慢",
-  "prepQuiz.health.autoimmune": "红斑狼疮、硬皮病或其他自身免疫病",
+  "prepQuiz.health.autoimmune": "红斑狼疮、白癜风、硬皮病或其他自身免疫病",
   "prepQuiz.health.allergy": "对金属或麻药膏过敏",
   "prepQuiz.health.mole": "治疗部位有皮肤癌、日晒损伤的斑块或正在变化的痣",
   "prepQuiz.health.heart": "心脏病、心律问题或肝病",

@@ -3,35 +3,37 @@ import type {QuestionId} from '../faq.sections.js';
 
 /**
  * Beginnings of what people type when they mean a question: never shown, matched only. Translators write what people
- * type in their language.
+ * type in their language. A plus marks what asks or tells the time, and names little: "how many", "after".
  */
 export const searchWords = (): Record<QuestionId, string> => ({
-  what: msg(
-    'explain, meaning, skin needling, medical needling, collagen, difference, depth, how deep, needle length, needle size',
+  what: msg('explain, meaning, skin needling, collagen, difference, depth, how deep, needle length', {
+    id: 'faq.search.what',
+  }),
+  radiofrequency: msg('rf, radio, heat, difference', {id: 'faq.search.radiofrequency'}),
+  age: msg('age, +old, +young, teenage, child, minor, elderly', {id: 'faq.search.age'}),
+  'scars-lines': msg(
+    'scar, wrinkle, line, dent, pit, texture, crow, +worth, +does it work, +it help, laser',
     {
-      id: 'faq.search.what',
+      id: 'faq.search.scars-lines',
     },
   ),
-  radiofrequency: msg('rf, radio, heat, difference', {id: 'faq.search.radiofrequency'}),
-  age: msg('age, old, young, teen, child, minor, elderly, year-old', {id: 'faq.search.age'}),
-  'scars-lines': msg('scar, wrinkle, line, dent, pit, texture, worth, does it work, it help, laser', {
-    id: 'faq.search.scars-lines',
-  }),
   pores: msg('pore, blackhead, oily', {id: 'faq.search.pores'}),
   serums: msg('serum, hyaluron, absorb, vitamin c, product, growth factor', {id: 'faq.search.serums'}),
   'add-ons': msg('prp, plasma, exosome, vampire, salmon, pdrn, stem cell', {id: 'faq.search.add-ons'}),
   course: msg(
-    'how many, how often, session, course, interval, maintenance, when will i see, how soon will, results last, it last, last long, permanent',
+    '+how many, +how often, +session, course, interval, maintenance, when will i see, how soon will, result, it last, last long, permanent',
     {id: 'faq.search.course'},
   ),
   pain: msg('pain, hurt, numb, anaesthe, anesthe, scared, afraid', {id: 'faq.search.pain'}),
-  visit: msg('how long does a, how long does the, appointment, minutes, duration', {id: 'faq.search.visit'}),
-  price: msg('price, cost, expensive, cheap, pay, money, insurance, how much', {id: 'faq.search.price'}),
+  visit: msg('+how long does, session take, appointment, minutes, duration', {
+    id: 'faq.search.visit',
+  }),
+  price: msg('price, cost, expensive, cheap, pay, money, insurance, +how much', {id: 'faq.search.price'}),
   ask: msg('ask, qualif, licen, trained, choose a clinic, sterile, hygien, hiv, single use', {
     id: 'faq.search.ask',
   }),
   home: msg('home, roller, myself, diy, dermaroller, self', {id: 'faq.search.home'}),
-  downtime: msg('heal, recover, red, redness, swell, swollen, peel, flak, downtime, bruis, look like', {
+  downtime: msg('heal, recover, red, redness, swell, swollen, peel, flak, downtime, bruis, look like, itch', {
     id: 'faq.search.downtime',
   }),
   work: msg(
@@ -39,21 +41,20 @@ export const searchWords = (): Record<QuestionId, string> => ({
     {id: 'faq.search.work'},
   ),
   risks: msg(
-    'risk, side effect, danger, safe, scarring, leave scar, infect, permanent, go wrong, damage, breakout, purg, pimple, ruin, worse',
+    'risk, side effect, +danger, +safe, scarring, leave scar, go wrong, damage, breakout, purg, pimple, ruin, worse',
     {id: 'faq.search.risks'},
   ),
   call: msg(
-    'emergency, infect, infected, pus, fever, getting worse, worried, bump, lump, need help, get help, blister, reaction',
+    'emergency, bleed, infect, pus, fever, getting worse, worried, bump, lump, need help, get help, blister, reaction',
     {
       id: 'faq.search.call',
     },
   ),
-  'darker-skin': msg(
-    'dark, black, brown, asian, indian, african, colour, color, melasma, pigment, hyperpigment, dark skin',
-    {id: 'faq.search.darker-skin'},
-  ),
+  'darker-skin': msg('dark, black, brown, asian, indian, african, colo, melasma, pigment, hyperpigment', {
+    id: 'faq.search.darker-skin',
+  }),
   'talk-first': msg(
-    'keloid, eczema, excema, psoriasis, rosacea, acne, diabet, cancer, immun, lupus, allerg, who can, who should not, suitable, contraindic, filler, injection, peel, mole, bleeding',
+    'keloid, eczema, excema, psoriasis, rosacea, acne, diabet, cancer, immun, lupus, allerg, who can, who should not, suitable, contraindic, filler, injection, peel, mole, bleeding disorder',
     {id: 'faq.search.talk-first'},
   ),
   pregnancy: msg('pregnan, breastfeed, breast feed, nursing, baby, trying to conceive, ivf', {
@@ -67,11 +68,11 @@ export const searchWords = (): Record<QuestionId, string> => ({
     id: 'faq.search.cold-sores',
   }),
   before: msg(
-    'before, prepar, stop using, retinol, shav, wax, alcohol, drink, tan, sunbed, acid, exfoliat, benzoyl, tretinoin, adapalen, retinoid, vitamin a',
+    '+before, prepar, stop using, retino, shav, wax, alcohol, drink, tan, sunbed, acid, exfoliat, benzoyl, tretinoin, adapalen, vitamin a, vitamin c',
     {id: 'faq.search.before'},
   ),
   after: msg(
-    'aftercare, make up, makeup, makup, foundation, sunscreen, spf, sun, gym, sport, exercis, running, i run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retinol, retinoid, shav, hot tub, bath',
+    '+after, +again, aftercare, vitamin c, make up, makeup, makup, foundation, sunscreen, spf, sun, gym, sport, exercis, running, i run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retino, shav, hot tub, bath',
     {id: 'faq.search.after'},
   ),
 });

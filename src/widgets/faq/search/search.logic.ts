@@ -12,7 +12,10 @@ export const matches = (text: string, terms: readonly string[]): boolean => {
   return terms.every((term) => folded.includes(term));
 };
 
-/** Words that people type for a question, by the question's id: beginnings of words or of phrases, between commas. */
+/**
+ * Words that people type for a question, by the question's id: beginnings of words or of phrases, between commas. A
+ * plus before one means that it asks, or tells the time, and names little.
+ */
 export type SearchWords = Readonly<Partial<Record<string, string>>>;
 
 /** Brands that people type for what an answer names otherwise: understood, never said. */
@@ -20,7 +23,7 @@ const brands: Partial<Record<QuestionId, string>> = {
   radiofrequency: 'morpheus',
   medicines:
     'accutane, roaccutan, curacn, aknenormin, izotek, アキュテイン, 로아큐탄, 泰尔丝, روكتان, رواكيوتان',
-  'talk-first': 'botox, dysport, ボトックス, 보톡스, 肉毒, بوتوكس',
+  'talk-first': 'botox, botoks, dysport, ボトックス, 보톡스, 肉毒, بوتوكس',
 };
 
 /** Words with one space between them, so that beginnings can be told; doubled letters are often typed as one. */
@@ -49,7 +52,7 @@ export function named(query: string, id: string, words: SearchWords): string[] {
       if (!word) return false;
       if (growsAnywhere.test(word))
         return text.includes(word) || (typed.length > 1 && word.startsWith(typed));
-      if (text.includes(word.length > wholeUpTo ? ` ${word}` : ` ${word} `)) return true;
+      if (text.includes(folded.length > wholeUpTo ? ` ${word}` : ` ${word} `)) return true;
       // Still being typed.
       return typed.length > wholeUpTo && word.startsWith(typed);
     });
@@ -82,7 +85,8 @@ export function find(query: string, items: readonly Searched[], words: SearchWor
   // A longer word names more clearly, as far as it is typed; one that is short, "rf", is meant whole.
   const clarity = ({id}: Searched) =>
     named(query, id, words).reduce(
-      (sum, {length}) => sum + (length > wholeUpTo ? Math.min(length, query.length) : 7),
+      (sum, {0: first, length}) =>
+        sum + (first === '+' ? 1 : length > wholeUpTo ? Math.min(length, query.length) : 7),
       0,
     );
   const rank = (item: Searched) => clarity(item) || +matches(item.question, terms);
@@ -99,6 +103,8 @@ export function find(query: string, items: readonly Searched[], words: SearchWor
       items
         .filter(({id}) => ids.has(id))
         .sort((a, b) => rank(b) - rank(a))
+        // Beside a clear answer, a few others: "scars" stands in many.
+        .slice(0, byName.length ? 6 : items.length)
         .map((item) => [item.id, !rank(item)]),
     ),
     marked,
