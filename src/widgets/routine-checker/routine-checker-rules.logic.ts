@@ -57,7 +57,7 @@ export const isScriptedOther = ([id]: readonly IngredientId[], before: string, a
 const ruled = allIngredients.filter(([, {pattern}]) => pattern);
 /** Endings of which every name by rule holds one: most names need no more than this. */
 const trigger =
-  /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|luff?a|loofa|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol|peeling|cyclin|ciclina|cyklin|mycin|micina|mycyn|يسين|يكلين/;
+  /retin|ascorb|azel|peptide|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|luff?a|loofa|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol|peeling|cyclin|ciclina|cyklin|mycin|micina|mycyn|يسين|يكلين/;
 export const mayBeByRule = (text: string): boolean => trigger.test(text);
 /** The ingredients of a chemical name by rule: derivatives, salts, oils, grains. */
 export function byRule(text: string): IngredientId[] {

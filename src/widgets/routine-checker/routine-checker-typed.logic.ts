@@ -87,8 +87,10 @@ function plainNameAt(norms: readonly string[], at: number, index: Index): Hit | 
     if (length === 1 && /ic$/.test(text) && distance(next, 'acid', 1) < 2)
       return {from: at, to: at + 2, ids, ...(next !== 'acid' && {isGuess: true})};
     // Bacteria and ferments are no acid; what peels off, or is peeled, is no peel; nor are amino and fatty acids.
-    if (makesAnother.test(next) || isAnotherBeside(text, norms[at - 1], next))
-      return {from: at, to: at + length + 1, ids: []};
+    const isAnotherWith = makesAnother.test(next) || isAnotherBeside(text, '', next);
+    // "Orange peel retinol": what stands before it takes no word after it along.
+    if (isAnotherWith || isAnotherBeside(text, norms[at - 1]))
+      return {from: at, to: at + length + +isAnotherWith, ids: []};
     return {from: at, to: at + length, ids};
   }
   if (stem) return {from: at, to: at + stem.length, ids: [stem.id]};
