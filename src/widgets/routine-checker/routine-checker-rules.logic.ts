@@ -13,7 +13,7 @@ export const isKept = (id: IngredientId): boolean => ['gentle', 'sunscreen'].inc
 export const chain =
   /\b\w*(?:polymer|polyester|polyglucoside)\w*\b|\bpoly(?:lactic|glycolic|l lactic|d lactic)\b/;
 /** Other things that hold a name of ours. */
-const otherThings =
+export const otherThings =
   /\bpoly (?:d l |l |d )?(?:lactic|glycolic)\b|\b(?:lactic|glycolic) (?:acid )?co(?: |polymer)|benzylidene camphor|dicamphor|\bcamphor (?:benzalkonium|sulfon)|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
 /** Words that make another thing of the name before them: bacteria are no acid. */
 export const makesAnother =
