@@ -347,7 +347,8 @@ const wasIsotretinoin = (norms: readonly string[], from: number, to: number, ind
   range(from, to).some((at) => nameAt(norms, at, index)?.ids.includes('isotretinoin'));
 
 /** A chain, or another thing that holds a name of ours. */
-const isOther = (text: string): boolean => /polymer|polyester/i.test(text) || otherThings.test(normalise(text));
+const isOther = (text: string): boolean =>
+  /polymer|polyester/i.test(text) || otherThings.test(normalise(text));
 /** Between several things; a single name has none. */
 const marksOfLists = /[,;\n،、，]/;
 
