@@ -239,3 +239,44 @@ test('Latin names among words of another script', () => {
     typed,
   );
 });
+
+test('scripts without spaces: what is in it, what is not, and how far that reaches', () => {
+  table(
+    [
+      ['香料・着色料フリー', 'absent: 香料 | absent: 着色料フリー'],
+      ['アルコール・香料不使用', 'absent: アルコール | absent: 香料不使用'],
+      ['アルコール・香料不使用の化粧水', 'absent: アルコール | absent: 香料不使用'],
+      ['レチノール配合香料・着色料フリー', 'retinol «レチノール» | absent: 香料 | absent: 着色料フリー'],
+      ['レチノール香料・着色料フリー', 'retinol «レチノール» | absent: 香料 | absent: 着色料フリー'],
+      ['レチノール 香料・着色料フリー', 'retinol «レチノール» | absent: 香料 | absent: 着色料フリー'],
+      ['レチノール配合香料フリー', 'retinol «レチノール» | absent: 香料フリー'],
+      ['レチノール配合・香料フリー', 'retinol «レチノール» | absent: 香料フリー'],
+      ['视黄醇精华无香精', 'retinol «视黄醇» | absent: 无香精'],
+      ['不含酒精的精华，视黄醇', 'absent: 不含酒精 | retinol «视黄醇»'],
+      ['着色料、レチノール', 'unknown: 着色料 | retinol «レチノール»'],
+      ['グリセリン、レチノール', 'glycerin «グリセリン» | retinol «レチノール»'],
+      ['セチルセラミド', 'ceramides «セラミド» | unknown: セチル'],
+      ['レチノールとパラベン', 'retinol «レチノール» | unknown: パラベン'],
+      ['ナイアシンアミドと着色料', 'unknown: ナイアシンアミド | unknown: 着色料'],
+      ['レチノ一ル', 'retinol? «レチノ一ル»'],
+      ['烟酰胺', 'unknown: 烟酰胺'],
+      ['香料・乳酸菌不使用', 'absent: 香料 | absent: 乳酸菌不使用'],
+      ['香料・発酵乳酸菌不使用', 'absent: 香料 | absent: 発酵乳酸菌不使用'],
+      ['乳酸菌', 'unknown: 乳酸菌'],
+      ['アルコールとグリセリン', 'alcohol «アルコール» | glycerin «グリセリン»'],
+      ['无香精视黄醇', 'absent: 无香精 | retinol «视黄醇»'],
+      ['不含香精和酒精', 'absent: 不含香精和酒精'],
+      ['不含香精酒精', 'absent: 不含香精酒精'],
+      ['ノンアルコール化粧水', 'absent: ノンアルコール'],
+      ['アルコールフリー化粧水', 'absent: アルコールフリー'],
+      ['필링 패드', 'aha «필링 패드»'],
+      ['스티바A', 'tretinoin «스티바A»'],
+      ['無香料ビタミンC', 'absent: 無香料 | ascorbic-acid «ビタミンc»'],
+      ['不含香精和酒精的视黄醇精华', 'absent: 不含香精和酒精 | retinol «视黄醇»'],
+      ['레티놀과 글리세린', 'retinol «레티놀» | glycerin «글리세린»'],
+      ['알코올프리 레티놀', 'absent: 알코올프리 | retinol «레티놀»'],
+    ],
+    typed,
+  );
+  assert.deepEqual(told(readTyped(' レチノール ', index)), 'retinol «レチノール»');
+});
