@@ -23,6 +23,8 @@ test('lists in every kind of mark', () => {
     'skin + me': ['skin + me'],
     'Squalane, Mica, Glycerin, Aqua / Water / Eau': ['Squalane', 'Mica', 'Glycerin', 'Aqua / Water / Eau'],
     'a, Aqua': ['Aqua'],
+    'Aqua<br>Glycerin<br/>Retinol': ['Aqua', 'Glycerin', 'Retinol'],
+    '<p class="inci">Aqua, Citral</p>Mica': ['Aqua', 'Citral', 'Mica'],
     '-- Retinol\n-- Aqua\n-- Citral': ['Retinol', 'Aqua', 'Citral'],
     'Aqua, Retinol..': ['Aqua', 'Retinol'],
     'Mica(CI 77891, Aqua': ['Mica CI 77891', 'Aqua'],
