@@ -5,7 +5,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import ts from 'typescript';
-import {productNamesFile} from './cdn-apart.mjs';
+import {productNamesFiles} from './cdn-apart.mjs';
 import {localeFiles} from './cdn-content.mjs';
 import {groupOf} from './language/messages.mjs';
 import {wordPath} from './language/word-files.mjs';
@@ -47,12 +47,10 @@ for (const file of files.filter((one) => one.endsWith('.js'))) {
   });
   write(file, (await minifiedTemplates(outputText, file))?.code ?? outputText);
 }
-const productNames = await productNamesFile();
-const productNamesModule = `${productNames.module}.js`;
-write(
-  productNamesModule,
-  `export { ${productNames.exports.join(', ')} } from '${relative(productNamesModule, `../cdn/${productNames.path}`)}';\n`,
-);
+for (const {module, exports, path} of await productNamesFiles()) {
+  const file = `${module}.js`;
+  write(file, `export { ${exports.join(', ')} } from '${relative(file, `../cdn/${path}`)}';\n`);
+}
 const contentModules = files.filter((file) => file.endsWith('.content.js'));
 
 // The words themselves are in the package once: in cdn/, which the script-tag build makes.

@@ -6,17 +6,24 @@ import {contentOnDemand} from './cdn-content.mjs';
 import {hashInName, inRoot, root} from './project.mjs';
 import {squeeze} from './squeeze.mjs';
 
-/** Modules of src/; the first is in dist/ from there too, where it would be 40 kB once more. */
-const modules = ['widgets/routine-checker/product-names', 'content/apply-overrides'];
+/** Modules of src/, by their files' names; those of products are in dist/ from there too, where they would be 40 kB once more. */
+const productNames = {
+  'product-names': 'widgets/routine-checker/product-names',
+  'product-names-ar': 'widgets/routine-checker/names-ar/index',
+  'product-names-ja': 'widgets/routine-checker/names-ja/index',
+  'product-names-ko': 'widgets/routine-checker/names-ko/index',
+  'product-names-zh': 'widgets/routine-checker/names-zh/index',
+};
+const modules = {...productNames, 'apply-overrides': 'content/apply-overrides'};
 
-/** What is in the first of these files, and in no other. */
+/** What is in these files of products, and in no other. */
 const isOfProductNames = (id) =>
-  /\/routine-checker\/(product-names|brand-names|everyday-names|ingredients|shelf-words|routine-checker-\w+\.logic)\.ts$/.test(
+  /\/routine-checker\/(names-\w+\/index|(product-names|brand-names|everyday-names|ingredients|shelf-words|routine-checker-\w+\.logic))\.ts$/.test(
     id,
   );
 
 /** A file's place in cdn/, its code, and what it exports. */
-async function fileApart(module) {
+async function fileApart([name, module]) {
   const bundle = await rolldown({
     cwd: root,
     input: inRoot(`src/${module}.ts`),
@@ -30,17 +37,19 @@ async function fileApart(module) {
     output: [{code, exports}],
   } = await bundle.generate({format: 'es', minify: false, comments: {legal: false}, plugins: [squeeze]});
   await bundle.close();
-  return {path: `chunks/${posix.basename(module)}-${hashInName(code)}.js`, code, exports, module};
+  return {path: `chunks/${name}-${hashInName(code)}.js`, code, exports, module};
 }
 
-export const productNamesFile = () => fileApart(modules[0]);
-export const filesApart = () => Promise.all(modules.map(fileApart));
+export const productNamesFiles = () => Promise.all(Object.entries(productNames).map(fileApart));
+export const filesApart = () => Promise.all(Object.entries(modules).map(fileApart));
 
 /** A bundler plugin: leaves these files out, and points to where they are. */
 export const leftApart = (files) => ({
   name: 'left-apart',
   resolveId(source, importer) {
-    const found = importer && files.find(({module}) => source.endsWith(`/${posix.basename(module)}.js`));
+    if (!importer) return null;
+    const path = posix.join(posix.dirname(importer.replaceAll('\\', '/')), source);
+    const found = files.find(({module}) => path.endsWith(`/${module}.js`));
     return found ? {id: found.path, external: true} : null;
   },
   renderChunk(code, {fileName, moduleIds, imports, dynamicImports}) {

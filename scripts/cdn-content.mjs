@@ -3,19 +3,38 @@
 import {readFileSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
-import {claimTableCode, distinctNames, everydayNamesCode, sourcesCode} from './cdn-tables.mjs';
+import {
+  claimTableCode,
+  distinctNames,
+  everydayNamesCode,
+  namesInScriptCode,
+  sourcesCode,
+} from './cdn-tables.mjs';
 import {catalogueCode} from './cdn-lazy-imports.mjs';
 import {contentFiles, eachCall, groupOf, messageId} from './language/messages.mjs';
 import {pageCheckCode, pageCheckWords} from './cdn-page-check.mjs';
 import {wordFiles, wordPath} from './language/word-files.mjs';
 import {readUnits, targetLocales} from './language/xliff.mjs';
-import {hashInName, inRoot} from './project.mjs';
+import {filesIn, hashInName, inRoot} from './project.mjs';
 
 const read = (path) => tsImport(`../src/${path}`, import.meta.url);
 const {sources: allSources} = await read('evidence/sources.ts');
-const {everydayNames} = await read('widgets/routine-checker/everyday-names.ts');
+const {everydayNames, everydayNamesIn} = await read('widgets/routine-checker/everyday-names.ts');
 const {ingredients} = await read('widgets/routine-checker/ingredients.ts');
 const {normalise} = await read('widgets/routine-checker/routine-checker-match.logic.ts');
+
+/** Without those that are compared alike. */
+const distinct = (names) => distinctNames(names, ingredients, normalise);
+
+const checker = 'widgets/routine-checker';
+const namesInScripts = {};
+for (const file of filesIn(inRoot('src', checker)).filter((one) => /^names-\w+\/index\.ts$/.test(one))) {
+  const {names} = await read(`${checker}/${file}`);
+  namesInScripts[`${checker}/${file.replace('.ts', '')}`] = namesInScriptCode(
+    distinct(everydayNamesIn(names)),
+    ingredients,
+  );
+}
 
 /** Every claim's evidence, by the claim's id. */
 function readEvidence() {
@@ -100,10 +119,8 @@ export function contentOnDemand(groups) {
   const tables = {
     'evidence/claim-table': claimTableCode(table, sources),
     'evidence/sources': sourcesCode(sources),
-    'widgets/routine-checker/everyday-names': everydayNamesCode(
-      distinctNames(everydayNames, ingredients, normalise),
-      ingredients,
-    ),
+    [`${checker}/everyday-names`]: everydayNamesCode(distinct(everydayNames), ingredients),
+    ...namesInScripts,
   };
   return {
     name: 'content-on-demand',

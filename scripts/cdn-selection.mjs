@@ -4,6 +4,10 @@
 /** English is built in; the others lie in a folder of their own: a widget's words, those of its later parts, and shared ones. */
 const languageFile = /^chunks\/locales[^/]*\/([^/]+)\/mn-words-\1-([^/]+?)(?:-later)?\.js$/;
 
+/** Product names in a script of their own. Every page asks for all: a request must not tell in which letters somebody types. */
+export const namesInLanguage = /^chunks\/product-names-([a-z]+)-[^/]+\.js$/;
+const noNames = "export const names = '';\n";
+
 /**
  * What goes into every selection: the loader, placeholders and frames (room stands in the snippet), what tells a webmaster what is
  * wrong, and what is for lawyers and auditors.
@@ -138,6 +142,13 @@ export async function selectedFrom({paths, bytesOf}, wanted) {
   const selected = await selectFiles({paths, read}, wanted);
   const bytes = await Promise.all(selected.map(bytesOf));
   const files = Object.fromEntries(selected.map((path, index) => [path, bytes[index]]));
+  const {languages = [], hashes = wanted.checked} = wanted;
+  const isRead = (language) => languages.some((one) => one.split('-')[0] === language);
+  if (languages.length > 0 && !hashes)
+    for (const path of selected) {
+      const [, language] = namesInLanguage.exec(path) ?? [];
+      if (language && !isRead(language)) files[path] = new TextEncoder().encode(noNames);
+    }
   const texts = {...files};
   for (const path of lists) if (files[path]) texts[path] = new TextDecoder().decode(files[path]);
   const encoder = new TextEncoder();

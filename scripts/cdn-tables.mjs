@@ -61,16 +61,26 @@ export function distinctNames(everydayNames, ingredients, normalise) {
   return everydayNames.filter(({id, name}) => isNew(id, name) || /[äöü]/.test(name));
 }
 
-/** A module like everyday-names.ts of the routine checker: a line for each ingredient that has names. */
-export function everydayNamesCode(everydayNames, ingredients) {
+/** A line of names for each ingredient. */
+function namesByIngredient(everydayNames, ingredients) {
   const named = grouped(everydayNames, ({id}) => id);
-  const text = Object.keys(ingredients)
+  return Object.keys(ingredients)
     .map((id) => (named.get(id) ?? []).map(({name}) => name).join(','))
     .join('\n')
     .trimEnd();
-  return `import {ingredients} from './ingredients.js';
-  const ids = Object.keys(ingredients);
-  export const everydayNames = ${lines(text)}.flatMap((names, at) =>
-    names ? names.split(',').map(name => ({name, id: ids[at]})) : []
-  )`;
 }
+
+/** A module like everyday-names.ts of the routine checker. */
+export const everydayNamesCode = (
+  everydayNames,
+  ingredients,
+) => `import {ingredients} from './ingredients.js';
+  const ids = Object.keys(ingredients);
+  export const everydayNamesIn = (text) => text.split('\\n').flatMap((names, at) =>
+    names ? names.split(',').map(name => ({name, id: ids[at]})) : []
+  );
+  export const everydayNames = everydayNamesIn(${JSON.stringify(namesByIngredient(everydayNames, ingredients))})`;
+
+/** A module like names-ja/index.ts of the routine checker, for the one above. */
+export const namesInScriptCode = (everydayNames, ingredients) =>
+  `export const names = ${JSON.stringify(namesByIngredient(everydayNames, ingredients))}`;

@@ -503,7 +503,7 @@ describe('<mn-benefits-carousel>', () => {
       expect(widget.slide).to.equal(1);
     });
 
-    it('when a finger swipes it, and nothing of ours runs on the way', async () => {
+    it('by one when a finger swipes it, however fast, and nothing of ours runs on the way', async () => {
       const work = watchWork();
       try {
         const {widget, root, track, events, announced} = await create();

@@ -6,6 +6,7 @@ import {leadTimes} from '../src/evidence/lead-times.js';
 import {restartTimes} from '../src/evidence/restart-times.js';
 import type {RoutineChecker} from '../src/widgets/routine-checker/routine-checker.js';
 import {describeConformance} from './support/conformance.js';
+import {WatchingPage} from './support/watching-page.js';
 import {
   accessible,
   expect,
@@ -259,6 +260,32 @@ describe('<mn-routine-checker>', () => {
       await shelf.type('salycilic acid');
       expect(shelf.products).to.deep.equal(['Salicylic acid']);
       expect(shownText(root)).to.include('We read “salycilic acid” as Salicylic acid.');
+    });
+
+    it('takes names in scripts that are not those of the page', async () => {
+      const {shelf} = await create();
+      shelf.field.focus();
+      for (const name of ['レチノール', '维A酸', '살리실산', 'جليسرين']) await shelf.type(name);
+      expect(shelf.products).to.have.members(['Retinol', 'Tretinoin', 'Salicylic acid', 'Glycerin']);
+      expect(shelf.unknown).to.deep.equal([]);
+    });
+
+    it('keeps such a name as unknown, and warns, where they cannot be had', async () => {
+      const page = await WatchingPage.open('/cdn-without/product-names-ja', {
+        tag: 'mn-routine-checker',
+        rendered: '.pick',
+      });
+      const shelf = new Shelf(page.root, page.frame);
+      await page.enter();
+      await shelf.tabTo(shelf.field);
+      await shelf.type('レチノール');
+      await until(() => shelf.unknown.length, 'it is kept');
+      expect(shelf.unknown).to.deep.equal(['レチノール']);
+      await shelf.type('retinol');
+      expect(shelf.products).to.deep.equal(['Retinol']);
+      const warned = page.notes.acts.filter((act) => act.startsWith('console.warn'));
+      expect(warned).to.have.lengthOf(1);
+      expect(warned[0]).to.include('<mn-routine-checker> Japanese product names: could not be loaded');
     });
 
     it('says when nothing is entered, and when it is there already', async () => {

@@ -20,10 +20,13 @@ const packedSize = (files: Record<string, Uint8Array>): number =>
     22,
   );
 
+/** The builder's two pages and the settings for hosts, packed. */
+const besideTheFiles = 3_200;
+
 it('one widget in one language is at most 120 kB packed; a guide holds all widgets', async () => {
   for (const widget of widgetNames().filter((name) => name !== 'treatment-guide'))
     for (const language of ['en', ...(languagesIn(paths) as string[])]) {
-      const length = packedSize(await select([widget], [language]));
+      const length = packedSize(await select([widget], [language])) + besideTheFiles;
       assert.ok(length <= 120_000, `${widget}, ${language}: ${length} bytes`);
     }
 });
@@ -50,6 +53,22 @@ it('a selection speaks its language where a webmaster asks what is wrong, too', 
   // No room: English is built in.
   assert.ok(!(await isSaid(['routine-checker'], ['de'])));
   assert.ok(!Object.keys(await select(['faq'], ['en'])).some((path) => path.includes('mn-words')));
+});
+
+it('product names in a script of their own come with its language; the files are there in any case', async () => {
+  const scriptsFor = async (languages?: string[], more = {}) => {
+    const files = Object.entries(await select(['routine-checker'], languages, more)).filter(([path]) =>
+      /product-names-[a-z]{2}-/.test(path),
+    );
+    assert.equal(files.length, 4);
+    return files.filter(([, {length}]) => length > 1000).map(([path]) => /names-([a-z]{2})/.exec(path)![1]);
+  };
+  assert.deepEqual(await scriptsFor(['ja']), ['ja']);
+  assert.deepEqual(await scriptsFor(['zh-Hans', 'de']), ['zh']);
+  assert.deepEqual(await scriptsFor(['fr']), []);
+  assert.deepEqual(await scriptsFor(), ['ar', 'ja', 'ko', 'zh']);
+  // A file that was changed would not pass its check.
+  assert.deepEqual(await scriptsFor(['fr'], {checked: true}), ['ar', 'ja', 'ko', 'zh']);
 });
 
 it('every selection carries the licence, the notices of what is bundled, and the list of parts', async () => {

@@ -7,11 +7,7 @@ import {
   type IngredientId,
 } from '../../src/widgets/routine-checker/ingredients.js';
 import {distance} from '../../src/widgets/routine-checker/routine-checker-distance.logic.js';
-import {
-  buildIndex,
-  nearest,
-  normalise,
-} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+import {nearest, normalise} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
 import {findPrinted, readPack} from '../../src/widgets/routine-checker/routine-checker-pack.logic.js';
 import {readList} from '../../src/widgets/routine-checker/routine-checker-pieces.logic.js';
 import {
@@ -23,6 +19,7 @@ import {isList} from '../../src/widgets/routine-checker/routine-checker-phrases.
 import {readTyped} from '../../src/widgets/routine-checker/routine-checker-typed.logic.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
+import {buildIndex} from '../support/product-index.js';
 
 const {names} = withFurtherWords(routineCheckerContent());
 const index = buildIndex(names);

@@ -8,7 +8,6 @@ import {
   lettersOf,
 } from '../../src/widgets/routine-checker/routine-checker-distance.logic.js';
 import {
-  buildIndex,
   mayStartAt,
   nearest,
   nearestBrand,
@@ -16,6 +15,7 @@ import {
   normalise,
   stemAt,
 } from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+import {buildIndex} from '../support/product-index.js';
 
 /** Names that are near no real one. */
 const nameOf = (length: number) => 'zorpaquximkelvo'.slice(0, length);

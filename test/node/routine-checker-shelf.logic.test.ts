@@ -4,11 +4,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {adviceOf, type AdviceId} from '../../src/widgets/routine-checker/routine-checker.logic.js';
-import {
-  buildIndex,
-  normalise,
-  type Index,
-} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+import {normalise, type Index} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
 import {
   longestText,
   readAhead,
@@ -18,6 +14,7 @@ import {
 import type {Part} from '../../src/widgets/routine-checker/shelf-part.js';
 import {fillers} from '../../src/widgets/routine-checker/shelf-words.js';
 import {everydayPhrases} from '../support/everyday-phrases.js';
+import {buildIndex} from '../support/product-index.js';
 
 /** How many of a kind there are to one that is tried: all of them are, but for each of thousands of mutants. */
 const oneOf = Number(process.env['MN_ONE_OF'] ?? 1);

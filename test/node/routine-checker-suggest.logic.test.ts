@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {ingredients, type IngredientId} from '../../src/widgets/routine-checker/ingredients.js';
-import {buildIndex, type Index} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+import type {Index} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+import {buildIndex} from '../support/product-index.js';
 import {isBeginningOf, suggest} from '../../src/widgets/routine-checker/routine-checker-suggest.logic.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';

@@ -235,6 +235,10 @@ export const benefitsCarouselStyles = css`
     .section {
       aspect-ratio: 656 / 410;
     }
+    /* A swipe, however fast, leads to the next one: each is to be read. */
+    .slide {
+      scroll-snap-stop: always;
+    }
   }
   @container mn-root (inline-size < 20em) {
     .card {

@@ -235,9 +235,14 @@ export const ingredients = {
     'hydroquinone',
     'hq, hydrochinone, hydroquinon, hydrochinon, bleaching cream, skin bleach, skin lightening cream, lightening cream',
   ),
-  'azelaic-acid': ingredient('brightening', 'azelaic acid', 'azelaic, azaleic acid, azaleic, azelic acid', {
-    pattern: /\bazel(?:oyl|aic|ates?|ami\w*)\b/,
-  }),
+  'azelaic-acid': ingredient(
+    'brightening',
+    'azelaic acid',
+    'azelaic, azaleic acid, azaleic, azelic acid, az acid',
+    {
+      pattern: /\bazel(?:oyl|aic|ates?|ami\w*)\b/,
+    },
+  ),
   'kojic-acid': ingredient('brightening', 'kojic acid', 'kojic, cojic acid, kojik acid', {
     pattern: /\bkoj(?:ic|yl)\b/,
   }),

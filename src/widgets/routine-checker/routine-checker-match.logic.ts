@@ -1,5 +1,5 @@
 import {brandNames} from './brand-names.js';
-import {everydayNames} from './everyday-names.js';
+import {everydayNames, everydayNamesIn} from './everyday-names.js';
 import type {IngredientId} from './ingredients.js';
 import {distance, lettersApart, lettersOf} from './routine-checker-distance.logic.js';
 import {oncePerText} from './routine-checker-once.logic.js';
@@ -143,9 +143,13 @@ export function mayStartAt(words: readonly string[], at: number, {starts}: Index
 
 /**
  * `labels` are the names that the patient reads, in their language: they are found as well. `lang` says where the
- * patient is, as a brand may be another product elsewhere.
+ * patient is, as a brand may be another product elsewhere. `inScripts` are lines of names in scripts of their own.
  */
-export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>>>, lang = 'en'): Index {
+export function buildIndex(
+  labels: Readonly<Partial<Record<IngredientId, string>>>,
+  lang = 'en',
+  inScripts: readonly string[] = [],
+): Index {
   const exact = new Map<string, IngredientId>();
   const stems = new Map<string, Stem[]>();
   /** Names whose words may go on, as they begin: misspelt, they are sought like the others. */
@@ -173,7 +177,7 @@ export function buildIndex(labels: Readonly<Partial<Record<IngredientId, string>
     const label = labels[id] ?? '';
     for (const name of [...inci, ...synonyms, label, label.replace(/[(（].*/, '')]) put(name, id);
   }
-  for (const {name, id} of everydayNames) {
+  for (const {name, id} of [...everydayNames, ...inScripts.flatMap(everydayNamesIn)]) {
     const spellings = name === withoutUmlauts(name) ? [name] : [name, withoutUmlauts(name)];
     for (const one of spellings) {
       if (one.includes('*')) putStem(one, id);
@@ -233,7 +237,12 @@ function distanceOf(words: readonly string[], key: Key, onPack: boolean): number
     const [word, name] = [words[i]!, key.words[i]!];
     if (word === name) continue;
     // "acide" and "aicd" are said beside a name that is right, so they need no more care than this.
-    const limit = name === 'acid' ? 1 : isAcid && word.length > 6 ? 2 : tolerance(name, word, onPack);
+    const limit =
+      name === 'acid' || (isAcid && word.length === 4)
+        ? 1
+        : isAcid && word.length > 6
+          ? 2
+          : tolerance(name, word, onPack);
     const off = limit ? distance(word, name, limit) : 1;
     if (off > limit) return undefined;
     total += off;

@@ -17,7 +17,7 @@ export const otherThings =
   /\bpoly (?:d l |l |d )?(?:lactic|glycolic)\b|\b(?:lactic|glycolic) (?:acid )?co(?: |polymer)|benzylidene camphor|dicamphor|\bcamphor (?:benzalkonium|sulfon)|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
 /** Words that make another thing of the name before them: bacteria are no acid. */
 export const makesAnother =
-  /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase)$/;
+  /^(?:bacteria|bacterium|bacillus|ferment\w*|lysate|filtrate|probiotics?|dehydrogenase|oxidase|reductase)$/;
 
 /** The same of what stands around a word that people say for peels. */
 export const isAnotherBeside = (text: string, before = '', after = ''): boolean =>

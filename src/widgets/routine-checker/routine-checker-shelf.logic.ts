@@ -1,4 +1,4 @@
-import {buildIndex, normalise, type Index} from './routine-checker-match.logic.js';
+import {buildIndex, normalise, scriptLetter, type Index} from './routine-checker-match.logic.js';
 import {readOnce, workAhead} from './routine-checker-once.logic.js';
 import {readPack} from './routine-checker-pack.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
@@ -24,7 +24,8 @@ export function readShelf(text: string, field: Field, index: Index = buildIndex(
   const read = text.slice(0, longestText);
   const parts = readOnce(index, () => merge([], (field === 'paste' ? readPack : readTyped)(read, index)));
   // "Night cream": nothing in it is a name, but somebody has it.
-  const isOnlyKinds = !parts.length && /\p{L}{3}/u.test(text) && !water.has(normalise(text));
+  const isOnlyKinds =
+    !parts.length && (/\p{L}{3}/u.test(text) || scriptLetter.test(text)) && !water.has(normalise(text));
   return {
     parts: isOnlyKinds ? [{text: read.trim(), verdict: 'unknown'}] : parts,
     isCut: text.trim().length > longestText,

@@ -121,6 +121,7 @@ function ruleAt(norms: readonly string[], at: number, end: number): Hit | undefi
       !fillers.has(norms[to]!)
     )
       to++;
+    if (makesAnother.test(norms[to] ?? '')) return {from: at, to: to + 1, ids: []};
     return {from: at, to, ids, isByRule: true};
   }
   return undefined;

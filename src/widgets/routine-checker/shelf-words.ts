@@ -24,14 +24,14 @@ export const fillers = set(`
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedzialek wtorek sroda czwartek piatek sobota niedziela
 
   nur habe hatte vor seit zwei drei vier jede jeden jedes zweiten dritten letzten letzte woche wochen monat monate monaten jahr jahre
-  abgesetzt nehme nehmen benutze gegen vom beim mehr
+  abgesetzt nehme nehmen benutze gegen vom beim mehr mir hat hab wurde bekommen meiner meinem verwende verwenden
   ich mein meine meinen der die das den dem ein eine einen mit und oder fur im am auf von aus abends morgens nachts taglich taeglich
   tag nacht abend morgen creme cremes salbe salben gele lotionen reiniger reinigung waschgel gesicht gesichtswasser korper hande
   tropfen losung maske serumkonzentrat produkt produkte haut pflege tagespflege nachtpflege augencreme nachtcreme tagescreme
   j ai arrete arretee termine terminee il y a depuis deux trois semaine semaines mois an ans que
   je mon ma mes le la les du des de un une et ou avec dans sur pour au aux soir matin nuit jour tous jours visage corps peau produit
   produits creme lotion tonique nettoyant gel baume masque serum serums lait mousse huile soin soins pommade gouttes solution
-  deje hace dos tres semanas semana meses mes termine desde ya
+  me que deje hace dos tres semanas semana meses mes termine desde ya
   uso mi mis el los las del un una y o con en para por noche manana dia diario cara rostro cuerpo piel producto productos crema cremas
   locion tonico limpiador gel espuma mascarilla suero serum balsamo aceite pomada gotas solucion tratamiento jabon ampolla
   ho smesso finito due tre settimane settimana mesi mese fa da
@@ -42,14 +42,14 @@ export const fillers = set(`
   locao sabonete tonico mascara oleo pomada gotas solucao tratamento serum gel espuma
   avonds ochtends middags gestopt klaar sinds twee weken maanden jaar
   ik mijn het een de en of met voor in op savonds avond ochtend nacht dag dagelijks gezicht lichaam huid product producten creme
-  zalf lotion toner reiniger gel masker olie balsem druppels oplossing behandeling serum nachtcreme dagcreme oogcreme
+  van die gebruik zalf lotion toner reiniger gel masker olie balsem druppels oplossing behandeling serum nachtcreme dagcreme oogcreme
   odstawilam odstawilem skonczylam skonczylem dwa dwie tygodnie tygodni temu miesiace miesiecy juz
-  moj moja moje moim mam uzywam stosuje i lub z ze w na do od po rano wieczor wieczorem noc dzien codziennie twarz twarzy cialo skora
+  mi pani pan moj moja moje moim mojego mojej mam uzywam stosuje i lub z ze w na do od po rano wieczor wieczorem noc dzien codziennie twarz twarzy cialo skora
   skory produkt krem krem kremy kremu masc masci tonik toniku serum zel zelu pianka plyn maska maseczka olejek olej balsam krople
   kuracja mleczko emulsja pod oczy ampulka
 
   سيروم كريم تونر غسول مرهم جل لوشن قناع زيت بلسم محلول بخاخ ماسك وجه للوجه بشره للبشره ليلا صباحا يوميا مساء مع من في علي او انا
-  استخدم استعمل نهارا يحتوي بتركيز ليل صباح مساء كل يوم ليله عندي`);
+  استخدم استعمل نهارا يحتوي بتركيز ليل صباح مساء كل يوم ليله عندي الذي التي`);
 
 /** The same in scripts that put no spaces between words, or join small words to others; longest first. */
 export const scriptFillers = `

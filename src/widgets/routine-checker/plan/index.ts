@@ -13,6 +13,7 @@ import {toCalendarEvents} from './plan.calendar.js';
 import type {CheckerContent} from './plan.content.js';
 import {nameOf, namesOf, statementsOf, summaryOf, toPlainText} from './plan.text.js';
 import {chart} from './chart.js';
+import {fetchNames, namesInScripts} from './names-in-scripts.js';
 import {tray} from './trays.js';
 import {check, groupOf, groups, type Check} from '../routine-checker.logic.js';
 import {buildIndex, longestText, merge, readAhead, readShelf} from '../product-names.js';
@@ -50,10 +51,12 @@ export class Checker {
   #hasChecked = false;
   /** The text that is read ahead. */
   #ahead?: string | undefined;
-  #index?: {readonly names: CheckerContent['names']; readonly index: Index};
+  #index?: {readonly names: CheckerContent['names']; readonly inScripts: number; readonly index: Index};
+  #isWaiting = false;
 
   constructor(host: CheckerHost) {
     this.#host = host;
+    void fetchNames(host.host);
     this.#handout = new Handout(host.host, () => host.update());
     this.#suggestions = new Suggestions({
       index: () => this.#named(),
@@ -70,8 +73,19 @@ export class Checker {
   /** Every name in the words that are shown now. */
   #named(): Index {
     const {names} = this.#host.words();
-    if (this.#index?.names !== names) this.#index = {names, index: buildIndex(names, this.#host.locale())};
+    const inScripts = namesInScripts();
+    if (this.#index?.names !== names || this.#index.inScripts !== inScripts.length) {
+      const index = buildIndex(names, this.#host.locale(), inScripts);
+      this.#index = {names, inScripts: inScripts.length, index};
+    }
     return this.#index.index;
+  }
+
+  /** Runs `act` with the names that the field may hold: at once, unless they have still to come. */
+  #withNames(act: () => void): void {
+    const fetching = notLatin.test(this.#field().value) && fetchNames(this.#host.host);
+    if (fetching) void fetching.then(act);
+    else act();
   }
 
   #field(): HTMLInputElement | HTMLTextAreaElement {
@@ -128,11 +142,20 @@ export class Checker {
       steps ??= readAhead(text, this.#named());
       if (!steps.next().done) setTimeout(step);
     };
-    setTimeout(step);
+    this.#withNames(() => setTimeout(step));
   }
 
   /** Takes what stands in the field: a few words, or all of a pack. Of a pack, the answer comes into view. */
   add(isPack: boolean): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#withNames(() => {
+      this.#isWaiting = false;
+      this.#add(isPack);
+    });
+  }
+
+  #add(isPack: boolean): void {
     const field = this.#field();
     const {found} = this.#host.words();
     this.#ahead = undefined;
@@ -377,6 +400,9 @@ export class Checker {
     return toCalendarEvents(checked, this.#host.words(), this.#host.locale(), today());
   }
 }
+
+/** A letter of another script. */
+const notLatin = /[^\p{Script=Latin}\P{L}]/u;
 
 /** How many unknown names are read at once; those of a long list hardly ever, and hundreds of items would be slow. */
 const mostUnfolded = 5;
