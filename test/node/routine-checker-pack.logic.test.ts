@@ -1,7 +1,7 @@
 /* Whole packs and shops' pages, to the word: each with what the shelf makes of it. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {buildIndex} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+import {buildIndex} from '../support/product-index.js';
 import {readPack} from '../../src/widgets/routine-checker/routine-checker-pack.logic.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';

@@ -1,7 +1,7 @@
 /* What is typed and pasted, to the word: tables of texts, each with what the shelf makes of it. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {buildIndex} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
+import {buildIndex} from '../support/product-index.js';
 import {readTyped} from '../../src/widgets/routine-checker/routine-checker-typed.logic.js';
 import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
