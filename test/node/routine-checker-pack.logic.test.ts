@@ -171,3 +171,76 @@ test('packs and pages, to the word', () => {
   ] as const)
     assert.equal(read(text), expected, text);
 });
+
+test('names and sentences on a pack, told apart', () => {
+  for (const [text, expected] of [
+    [
+      'Aqua, Mica, Sodium laureth sulfate and benzoyl peroxide gel 25 mg',
+      'other: Aqua | unknown: Mica | unknown: Sodium laureth sulfate | benzoyl-peroxide «benzoyl peroxide»',
+    ],
+    [
+      'Aqua, Mica, Sodium laureth sulfate and benzoyl peroxide gel 2.5%',
+      'other: Aqua | unknown: Mica | unknown: Sodium laureth sulfate | benzoyl-peroxide «benzoyl peroxide»',
+    ],
+    [
+      'Aqua, Mica, Sodium laureth sulfate and benzoyl peroxide gel 12,55 %',
+      'other: Aqua | unknown: Mica | unknown: Sodium laureth sulfate | benzoyl-peroxide «benzoyl peroxide»',
+    ],
+    [
+      'Aqua, Mica, Sodium laureth sulfate and benzoyl peroxide gel 10g',
+      'other: Aqua | unknown: Mica | unknown: Sodium laureth sulfate | benzoyl-peroxide «benzoyl peroxide»',
+    ],
+    [
+      'Aqua, Mica, Sodium laureth sulfate and benzoyl peroxide gel 5 ml',
+      'other: Aqua | unknown: Mica | unknown: Sodium laureth sulfate | benzoyl-peroxide «benzoyl peroxide»',
+    ],
+    [
+      'Aqua, Mica, Sodium laureth sulfate and benzoyl peroxide gel 5',
+      'other: Aqua | unknown: Mica | unknown: Sodium laureth sulfate | benzoyl-peroxide «benzoyl peroxide»',
+    ],
+    [
+      'Aqua, Mica, Sodium laureth sulfate and benzoyl 1.25 mg peroxide gel',
+      'other: Aqua | unknown: Mica | unknown: Sodium laureth sulfate and benzoyl 1.25 mg peroxide gel',
+    ],
+    [
+      'Aqua, Mica, 5% Sodium laureth sulfate and benzoyl peroxide gel',
+      'other: Aqua | unknown: Mica | unknown: Sodium laureth sulfate | benzoyl-peroxide «benzoyl peroxide»',
+    ],
+    [
+      'Aqua, Mica, Sodium laureth sulfate and benzoyl peroxide 2in1 gel base',
+      'other: Aqua | unknown: Mica | other: Sodium laureth sulfate and benzoyl peroxide 2in1 gel base',
+    ],
+    [
+      'Aqua, Mica, Store this tube upright somewhere cool dry dark place',
+      'other: Aqua | unknown: Mica | other: Store this tube upright somewhere cool dry dark place',
+    ],
+    ['水, グリセリン, 肌を整えます', 'other: 水 | glycerin «グリセリン» | other: 肌を整えます'],
+    ['水, グリセリン, 使ってください。', 'other: 水 | glycerin «グリセリン» | other: 使ってください'],
+    ['정제수, 글리세린, 매일 사용하세요', 'other: 정제수 | glycerin «글리세린» | other: 매일 사용하세요'],
+    ['정제수, 글리세린, 매일 사용하세요.', 'other: 정제수 | glycerin «글리세린» | other: 매일 사용하세요'],
+    ['不含酒精，视黄醇，水', 'absent: 不含酒精 | retinol «视黄醇» | other: 水'],
+    [
+      'It is for you, it helps your skin, we love it for you\nAqua, Mica, Citral, Retinol',
+      'other: It is for you, it helps your skin, we love it for you | other: Aqua | unknown: Mica | citral «Citral» | retinol «Retinol»',
+    ],
+    [
+      'Aqua, Retinol, Mica, it is for you and us',
+      'other: Aqua | retinol «Retinol» | unknown: Mica | other: it is for you and us',
+    ],
+    ['Aqua, Retinol, it is for you', 'other: Aqua | retinol «Retinol» | other: it is for you'],
+    [
+      'Aqua, Retinol, it is for you, we use it for you',
+      'other: Aqua | retinol «Retinol» | other: it is for you | other: we use it for you',
+    ],
+    ['水 - Ceramide NP', 'ceramides «Ceramide NP»'],
+    [
+      'SPF 50,\nFree of alcohol\n\nUse at night and avoid your eyes.',
+      'sunscreen «SPF 50» | absent: Free of alcohol | absent: avoid your eyes',
+    ],
+    [
+      'Glow\nNight\nAqua, Mica, Citral\nCitric Acid\nIt is for you.',
+      'other: Glow | other: Night | other: Aqua | unknown: Mica | citral «Citral» | low: citric-acid | other: It is for you.',
+    ],
+  ] as const)
+    assert.equal(read(text), expected, text);
+});

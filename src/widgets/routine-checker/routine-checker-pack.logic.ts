@@ -187,7 +187,7 @@ function isClaim(sentence: string): boolean {
     saysOfAll.test(pieces[0]!) ||
     pieces.every((piece) => saysAbsent.test(piece)) ||
     // A list in the same line is not of what it says.
-    (scriptClaimBefore.test(sentence) && !/(?:^|,)\s*(?:水|甘油)\s*(?:,|$)/.test(sentence))
+    (scriptClaimBefore.test(sentence) && !/,\s*(?:水|甘油)\s*(?:,|$)/.test(sentence))
   );
 }
 const scriptClaimBefore = /^\s*(?:不含|不添加|未添加|无添加|没有)/;
