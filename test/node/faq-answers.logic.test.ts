@@ -21,9 +21,7 @@ test('a question without any answer is left out', () => {
     pain: {question: 'Pain?'},
     what: {question: 'What?', limit: {id: 'x', text: 'A limit.'}},
   };
-  const ids = arrange({sections, questions: without}).flatMap(({items}) =>
-    items.map(({id}) => id),
-  );
+  const ids = arrange({sections, questions: without}).flatMap(({items}) => items.map(({id}) => id));
   assert.ok(!ids.includes('pain'));
   assert.ok(ids.includes('what'), 'a limit is an answer');
 });
