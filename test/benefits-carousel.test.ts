@@ -508,10 +508,10 @@ describe('<mn-benefits-carousel>', () => {
       try {
         const {widget, root, track, events, announced} = await create();
         const box = track.getBoundingClientRect();
-        const finger = {x: box.left + box.width * 0.8, y: box.top + 60, by: -box.width * 0.75};
+        const finger = {x: box.left + box.width * 0.8, y: box.top + 60, by: -box.width * 0.55};
         const {supported} = await executeServerCommand<{supported: boolean}, object>('swipe', finger);
         // Where no finger can be played, the track is scrolled as a finger would leave it.
-        if (!supported) track.scrollBy({left: box.width * 0.75, behavior: 'smooth'});
+        if (!supported) track.scrollBy({left: box.width * 0.55, behavior: 'smooth'});
         await leads(root, 2);
         await until(() => widget.slide === 2, 'the widget knows');
         expect(events).to.deep.equal([{slide: 2, count: 6}]);

@@ -170,6 +170,8 @@ describe('questions of a clinic’s own', () => {
       [title, detail, why],
       ['Yes, on the brows', 'Show us where before we start.', 'In the clinic’s own words'],
     );
+    const visit = list.doBefore.find(({id}) => (id as string) === 'own-1-0')!;
+    assert.equal(itemText(visit, quiz.content, 'en-GB').title, 'Is this your first visit? Yes');
     assert.equal(isClaim(quiz.content.results['own-0-0' as 'acne'].detail), false);
     assert.match(
       toPlainText(list, quiz.content, 'en-GB'),

@@ -29,6 +29,9 @@ function questionsLeft(content: PrepQuizListContent): Question[] {
   return left;
 }
 
+/** "Yes" says nothing by itself on a list. */
+const isBare = (label: string): boolean => label.length < 13 && label.trim().split(/\s+/).length < 3;
+
 /** `report` is told of what cannot be used in the clinic's own questions. */
 export function ownQuiz(
   content: PrepQuizListContent,
@@ -57,7 +60,7 @@ export function ownQuiz(
       // Where it does not say which: the clinic is told, and decides.
       items[hasGroup(group) ? group : 'tellClinic'].push(option);
       results[option] = {
-        title: label,
+        title: !several && isBare(label) ? `${question} ${label}` : label,
         detail: {id: `prepQuiz.${option}`, text},
         why: {id: `prepQuiz.${option}.why`, text: content.ownWords},
       };
