@@ -27,6 +27,37 @@ import {
   readLength,
 } from '../../src/widgets/depth-explorer/depth-explorer.logic.js';
 
+// First, as formatters are kept.
+describe('English with a full stop', () => {
+  it('needs no formatter, and others make theirs once', () => {
+    const {NumberFormat} = Intl;
+    const made: unknown[] = [];
+    Object.assign(Intl, {
+      NumberFormat: class extends NumberFormat {
+        constructor(...given: ConstructorParameters<typeof NumberFormat>) {
+          super(...given);
+          made.push(given[0]);
+        }
+      },
+    });
+    try {
+      for (const locale of ['en-GB', 'en-AU', 'en-US', 'en-CA', 'en-IE', 'en-NZ']) {
+        assert.equal(plainNumber(locale, 0.1 + 0.2), '0.3');
+        millimetres(locale, 1);
+      }
+      millimetresInWords('en-GB', 0.35);
+      assert.deepEqual(made, []);
+      assert.notEqual(plainNumber('en-GB-u-nu-arab', 1.5), '1.5', 'other digits were asked for');
+      made.length = 0;
+      // A step of the slider makes none, either.
+      for (const length of [1, 1.05, 1.1]) millimetres('pt-BR', length);
+      assert.deepEqual(made, ['pt-BR']);
+    } finally {
+      Object.assign(Intl, {NumberFormat});
+    }
+  });
+});
+
 describe('how far a needle of some length could reach', () => {
   for (const [zone, length, reach] of [
     ['forehead', 0.1, 'outer'],
@@ -227,4 +258,36 @@ describe('lengths in words', () => {
     assert.equal(millimetresInWords('en-GB', 1.5), '1.5 millimetres');
     assert.equal(millimetresInWords('en-GB', 1), '1 millimetre');
   });
+});
+
+describe('lengths at the very edge', () => {
+  it('are said to be where what they reach begins', () => {
+    // 0.86 mm and 0.03 mm; 1.17 mm and 0.12 mm.
+    const {thinner, thicker} = dermis('forehead');
+    assert.equal(reachOf(thinner + epidermis.least, 'forehead'), 'edge');
+    assert.equal(reachOf(thicker + epidermis.most, 'forehead'), 'edge');
+  });
+});
+
+describe('lengths in every kind of locale', () => {
+  for (const [locale, short, long, plain] of [
+    ['en-GB', '1.5\u00a0mm', '1.5 millimetres', '1.5'],
+    ['en-US', '1.5\u00a0mm', '1.5 millimeters', '1.5'],
+    ['en-AU', '1.5\u00a0mm', '1.5 millimetres', '1.5'],
+    // English with a comma.
+    ['en-DE', '1,5\u00a0mm', '1,5 millimetres', '1,5'],
+    ['de', '1,5\u00a0mm', '1,5 Millimeter', '1,5'],
+    ['ja', '1.5\u00a0mm', '1.5 ミリメートル', '1.5'],
+    // A locale that only looks like one with a full stop.
+    ['de-x-en-GB', '1,5\u00a0mm', '1,5 Millimeter', '1,5'],
+  ] as const) {
+    it(`${locale}: ${short}`, () => {
+      // Twice: the second takes what the first made.
+      for (const time of ['first', 'second']) {
+        assert.equal(millimetres(locale, 1.5), short, time);
+        assert.equal(millimetresInWords(locale, 1.5), long, time);
+        assert.equal(plainNumber(locale, 1.5), plain, time);
+      }
+    });
+  }
 });

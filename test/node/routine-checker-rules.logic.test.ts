@@ -5,7 +5,9 @@ import {
   byRule,
   chain,
   isAnother,
+  isAnotherBeside,
   isKept,
+  isScriptedOther,
   isWax,
   makesAnother,
   mayBeByRule,
@@ -99,4 +101,75 @@ test('waxes and preservatives are no spirit', () => {
 test('what is usually kept', () => {
   for (const id of ['glycerin', 'moisturiser', 'zinc-oxide', 'sunscreen'] as const) assert.ok(isKept(id), id);
   for (const id of ['retinol', 'fragrance', 'prescribed'] as const) assert.equal(isKept(id), false, id);
+});
+
+test('words around "peel" and "acids" that make other things of them', () => {
+  for (const [text, before, after] of [
+    ['peel', '', 'off'],
+    ['peel', 'orange', ''],
+    ['peel', 'grapefruit', 'extract'],
+    ['acids', 'amino', ''],
+    ['acids', 'fatty', 'serum'],
+    ['acides', '', 'amines'],
+    ['acides', '', 'gras'],
+    ['acidi', '', 'nucleici'],
+    ['acidos', '', 'omega'],
+    ['kwasy', '', 'tluszczowe'],
+    ['احماض', '', 'امينيه'],
+  ] as const)
+    assert.ok(isAnotherBeside(text, before, after), `${before} ${text} ${after}`);
+  for (const [text, before, after] of [
+    ['peel', '', ''],
+    ['peel', 'weekly', 'pads'],
+    ['peel', 'pineapple', ''],
+    ['peel', 'lemongrass', ''],
+    ['peel', 'amino', ''],
+    ['acids', '', ''],
+    ['acids', 'fruit', 'serum'],
+    ['acids', 'nonfatty', ''],
+    ['acids', 'omegaplus', ''],
+    ['acids', '', 'off'],
+    ['acids', '', 'polyamine'],
+    ['fruit acids', 'omega', ''],
+    ['acides de fruits', '', 'omega'],
+  ] as const)
+    assert.equal(isAnotherBeside(text, before, after), false, `${before} ${text} ${after}`);
+});
+
+test('acids and camphor in scripts without spaces, and what stands beside them', () => {
+  for (const [id, before, after] of [
+    ['citric-acid', '', '三钠'],
+    ['citric-acid', '', 'na'],
+    ['citric-acid', '', 'ナトリウム'],
+    ['citric-acid', '', '나트륨'],
+    ['citric-acid', '', '三乙酯'],
+    ['lactic-acid', '', 'メンチル'],
+    ['lactic-acid', '', '菌'],
+    ['lactic-acid', '', '杆菌'],
+    ['lactic-acid', '', '균'],
+    ['lactic-acid', 'ポリ', ''],
+    ['lactic-acid', '聚', ''],
+    ['camphor', 'ベンジリデン', ''],
+    ['camphor', '4メチルベンジリデン', ''],
+  ] as const)
+    assert.ok(isScriptedOther([id], before, after), `${before}, ${id}, ${after}`);
+  for (const [id, before, after] of [
+    ['citric-acid', '', ''],
+    ['citric-acid', '', '和碳酸氢钠'],
+    ['citric-acid', '', 'と炭酸ナトリウム'],
+    ['salicylic-acid', '', 'na'],
+    ['glycolic-acid', '', 'ナトリウム'],
+    ['lactic-acid', '', '和益生菌'],
+    ['lactic-acid', '', '과유산균'],
+    ['lactic-acid', 'ポリフェノールと', ''],
+    ['camphor', '第二步', ''],
+    ['camphor', '', '菌'],
+    ['retinol', 'ポリ', '菌'],
+  ] as const)
+    assert.equal(isScriptedOther([id], before, after), false, `${before}, ${id}, ${after}`);
+});
+
+test('loofahs, however they are spelt', () => {
+  for (const name of ['luffahandschuh', 'lufaschwamm', 'loofahschwamm'])
+    assert.deepEqual(byRule(name), ['scrub'], name);
 });

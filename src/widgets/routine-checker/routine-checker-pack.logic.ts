@@ -177,14 +177,19 @@ const isSentence = oncePerText((text: string): boolean => {
   const isLong = !listed.test(text) && text.replace(amounts, ' ').trim().split(/\s+/).length > 7;
   return scriptSentence.test(text) || score > 1 || (score > 0 && isLong);
 });
-const saysAbsent = new RegExp(
-  `(?:^| )(?:${[...absence.list, ...absence.rest].join('|')})(?: |$)| free$|^(?:no|non|zero) |(?:^| )\\S{3,}(?:frei|vrij)$`,
-);
-/** Whether a sentence says so before its first comma. */
-const isClaim = (sentence: string) =>
-  saysAbsent.test(normalise(sentence.split(separators)[0]!)) ||
-  // A list in the same line is not of what it says.
-  (scriptClaimBefore.test(sentence) && !/(?:^|,)\s*(?:水|甘油)\s*(?:,|$)/.test(sentence));
+const saidBefore = `(?:^| )(?:${[...absence.list, ...absence.rest].join('|')})(?: |$)|^(?:no|non|zero) `;
+const saysOfAll = new RegExp(saidBefore);
+const saysAbsent = new RegExp(`${saidBefore}| free$|(?:^| )\\S{3,}(?:frei|vrij)$`);
+/** Whether a sentence says so before its first comma; "alcohol-free" says nothing of what comes after one. */
+function isClaim(sentence: string): boolean {
+  const pieces = sentence.split(separators).map((piece) => normalise(piece));
+  return (
+    saysOfAll.test(pieces[0]!) ||
+    pieces.every((piece) => saysAbsent.test(piece)) ||
+    // A list in the same line is not of what it says.
+    (scriptClaimBefore.test(sentence) && !/,\s*(?:水|甘油)\s*(?:,|$)/.test(sentence))
+  );
+}
 const scriptClaimBefore = /^\s*(?:不含|不添加|未添加|无添加|没有)/;
 /** The same of one name, or of several with dots between them. */
 const scriptClaim =
@@ -209,8 +214,9 @@ function apart(paragraph: string): {text: string; isProse?: boolean}[] {
   const blocks: {text: string; kind: 'prose' | 'list' | 'short'}[] = [];
   for (const line of paragraph.split('\n')) {
     const pieces = line.split(separators);
-    const isList = pieces.length > 4 && pieces.filter(isSentence).length * 2 < pieces.length;
-    const kind = isList ? 'list' : isSentence(line) ? 'prose' : 'short';
+    const isList = pieces.length > 2 && pieces.filter(isSentence).length * 2 < pieces.length;
+    // "FREE FROM" belongs to what stands below it.
+    const kind = isList ? 'list' : isSentence(line) && !isClaimsHeading(line) ? 'prose' : 'short';
     const last = blocks.at(-1);
     // A short line after a list is the rest of it; before one it is a heading.
     if (last && (kind === last.kind || (last.kind === 'list' && kind === 'short'))) last.text += `\n${line}`;

@@ -39,11 +39,11 @@ const perGram =
   /(?<![\p{L}\d])(?:each|one|un|una|ein|cada|ogni|elke|jeden|1)\s*(?:g|gramm?[eoa]?|ml|millilitre)\b[^.:;,\n]{0,30}?\s(?:contains?|enthält|contient|contiene|contém|bevat|zawiera)\s*:?/giu;
 /** The end of a list that a sentence follows with no mark between them: "Salicylic Acid Please note that …". */
 const sentenceStart =
-  /(?<=[\p{L})*]) +(?=(?:Please|This|These|Our|We|For|Always|Avoid|Keep|Store|If|Use|Apply|Do|Note) \p{Ll})/gu;
+  /(?<=[\p{L})*]) (?=(?:Please|This|These|Our|We|For|Always|Avoid|Keep|Store|If|Use|Apply|Do|Note) \p{Ll})/gu;
 const mayContain =
   /[[(]?\s*(?:\+\s*\/\s*-|±|\b(?:may contain|peut contenir|kann enthalten|puede contener)\b)\s*:?/gi;
 const footnote =
-  /^\s*[*†‡°¹²³]+\s*.*\b(?:organic|natural\w*|component|constituents?|certified|farming|origin|occurring|biologi\w*|naturel\w*|ätherischer?)/i;
+  /^\s*[*†‡°¹²³].*(?:\b(?:organic|natural|component|constituent|certified|farming|origin|occurring|biologi|naturel)|ätherisch)/i;
 
 /** The text with one kind of bracket, comma and colon, and with no mark of ours in it. */
 export const plainly = (text: string): string =>
@@ -145,9 +145,8 @@ const longestShown = 300;
 /** A name as it can be shown again. */
 const tidy = (text: string): string => {
   const plain = text
-    .replace(/[*†‡°¹²³]+/g, '')
+    .replace(/[*†‡°¹²³]/g, '')
     .replace(/^[\s–.:)\]-]+|[\s.:([–-]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s+/g, ' ');
   return plain.length > longestShown ? `${plain.slice(0, longestShown - 1).trimEnd()}…` : plain;
 };

@@ -13,7 +13,7 @@ export const isKept = (id: IngredientId): boolean => ['gentle', 'sunscreen'].inc
 export const chain =
   /\b\w*(?:polymer|polyester|polyglucoside)\w*\b|\bpoly(?:lactic|glycolic|l lactic|d lactic)\b/;
 /** Other things that hold a name of ours. */
-const otherThings =
+export const otherThings =
   /\bpoly (?:d l |l |d )?(?:lactic|glycolic)\b|\b(?:lactic|glycolic) (?:acid )?co(?: |polymer)|benzylidene camphor|dicamphor|\bcamphor (?:benzalkonium|sulfon)|\bt?e?r?t? ?butyl ?hydroquinone\b|\btbhq\b/;
 /** Words that make another thing of the name before them: bacteria are no acid. */
 export const makesAnother =
@@ -57,7 +57,7 @@ export const isScriptedOther = ([id]: readonly IngredientId[], before: string, a
 const ruled = allIngredients.filter(([, {pattern}]) => pattern);
 /** Endings of which every name by rule holds one: most names need no more than this. */
 const trigger =
-  /retin|ascorb|azel|peptide|bambusa|luffa|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|luff?a|loofa|peptide|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol|peeling|cyclin|ciclina|cyklin|mycin|micina|mycyn|يسين|يكلين/;
+  /retin|ascorb|azel|peptide|koj|arbutin|mandel|salicyl|glycolate|lact|malt|malate|tartrate|copper|luff?a|loofa|ceramide|hyaluron|\boils?\b|powder|granules|meal|grains|scrub|walnut|juglans|alcohol|peeling|cyclin|ciclina|cyklin|mycin|micina|mycyn|يسين|يكلين/;
 export const mayBeByRule = (text: string): boolean => trigger.test(text);
 /** The ingredients of a chemical name by rule: derivatives, salts, oils, grains. */
 export function byRule(text: string): IngredientId[] {

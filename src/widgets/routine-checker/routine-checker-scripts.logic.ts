@@ -12,8 +12,9 @@ export function scriptsIn(
   text: string,
   index: Index,
 ): {products: Part[][]; rest: string[]; isAbsentUpToEnd: boolean} {
-  const flat = words.map(({norm}) => norm).join('');
-  const dots = dotsIn(words, text);
+  const spaced = withSpaces(words);
+  const flat = spaced.map(({norm}) => norm).join('');
+  const dots = dotsIn(spaced, text);
   /** The names just before this place, with nothing but dots between them. */
   let row: Part[] = [];
   const products: Part[][] = [[]];
@@ -97,6 +98,14 @@ export function scriptsIn(
     return {products: [[{...first, text: text.trim()}]], rest, isAbsentUpToEnd: false};
   return {products, rest, isAbsentUpToEnd: ofList};
 }
+
+/** Latin words keep the space between them, but for the first of "3-O-乙基抗坏血酸". */
+const withSpaces = (words: readonly Word[]): Word[] =>
+  words.map((word, at) =>
+    /[a-z] [a-z\d]|\d [a-z\d]{2}/.test(`${words[at - 1]?.norm ?? ''} ${word.norm}`)
+      ? {...word, norm: ` ${word.norm}`}
+      : word,
+  );
 
 /** How radicals end: what follows is bound to them, and no misspelt name ends so. */
 const radical = /[ビイシジチニリ]ル$|[닐릴빌실일질틸]$|[基酰]$/;

@@ -12,13 +12,14 @@ import {
 import {oncePerText} from './routine-checker-once.logic.js';
 import {
   byRule,
-  isAnother,
   isAnotherBeside,
   isKept,
   isWax,
   kindOf,
+  lookAlikeNames,
   makesAnother,
   mayBeByRule,
+  otherThings,
 } from './routine-checker-rules.logic.js';
 import {
   chemical,
@@ -28,6 +29,7 @@ import {
   type Hit,
 } from './routine-checker-doubts.logic.js';
 import {
+  isList,
   itemsOf,
   range,
   readyToPart,
@@ -87,8 +89,10 @@ function plainNameAt(norms: readonly string[], at: number, index: Index): Hit | 
     if (length === 1 && /ic$/.test(text) && distance(next, 'acid', 1) < 2)
       return {from: at, to: at + 2, ids, ...(next !== 'acid' && {isGuess: true})};
     // Bacteria and ferments are no acid; what peels off, or is peeled, is no peel; nor are amino and fatty acids.
-    if (makesAnother.test(next) || isAnotherBeside(text, norms[at - 1], next))
-      return {from: at, to: at + length + 1, ids: []};
+    const isAnotherWith = makesAnother.test(next) || isAnotherBeside(text, '', next);
+    // "Orange peel retinol": what stands before it takes no word after it along.
+    if (isAnotherWith || isAnotherBeside(text, norms[at - 1]))
+      return {from: at, to: at + length + +isAnotherWith, ids: []};
     return {from: at, to: at + length, ids};
   }
   if (stem) return {from: at, to: at + stem.length, ids: [stem.id]};
@@ -343,7 +347,9 @@ const wasIsotretinoin = (norms: readonly string[], from: number, to: number, ind
   norms.some((norm) => usedOnce.has(norm)) &&
   range(from, to).some((at) => nameAt(norms, at, index)?.ids.includes('isotretinoin'));
 
-const chains = /polymer|polyester/i;
+/** A chain, or another thing that holds a name of ours. */
+const isOther = (text: string): boolean =>
+  /polymer|polyester/i.test(text) || otherThings.test(normalise(text));
 /** Between several things; a single name has none. */
 const marksOfLists = /[,;\n،、，]/;
 
@@ -358,9 +364,10 @@ export function readTyped(typed: string, index: Index): Part[] {
     ? undefined
     : (index.exact.get(whole) ?? (whole.length > 7 ? index.squeezed.get(squeeze(whole)) : undefined));
   if (known) return [{text: text.trim(), verdict: 'ingredient', ingredient: known}];
-  if (isAnother(whole)) return [{text: text.trim(), verdict: 'unknown'}];
-  // A long chain of something is not what it is made of, however it is written.
-  if (chains.test(whole) && !marksOfLists.test(text)) return [{text: text.trim(), verdict: 'unknown'}];
+  // A long chain of something is not what it is made of, also where slashes stand in its name.
+  const isOneName = text.includes('/') && !isList(text.replaceAll('/', ' '));
+  if (lookAlikeNames.has(whole) || (isOneName && isOther(text)))
+    return [{text: text.trim(), verdict: 'unknown'}];
 
   const products: Part[][] = [];
   let reach: Reach = 'none';
@@ -380,8 +387,8 @@ export function readTyped(typed: string, index: Index): Part[] {
     }
     const read = readPhraseOnce(phrase, index, reach);
     reach = read.reach;
-    const isChain = chains.test(phrase) && read.products.flat().every(({verdict}) => verdict !== 'absent');
-    const [first = [], ...more]: Part[][] = isChain
+    const isAllOther = isOther(phrase) && read.products.flat().every(({verdict}) => verdict !== 'absent');
+    const [first = [], ...more]: Part[][] = isAllOther
       ? [[{text: phrase.trim(), verdict: 'unknown'}]]
       : read.products.map((product) => [...product]);
     if (joint === 'with' && products.length) products.at(-1)!.push(...first);

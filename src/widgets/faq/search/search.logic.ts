@@ -7,7 +7,6 @@ export const termsOf = (query: string): string[] => fold(query).split(/\s+/).fil
 
 /** Whether each word stands somewhere in a text. */
 export const matches = (text: string, terms: readonly string[]): boolean => {
-  if (!terms.length) return true;
   const folded = fold(text);
   return terms.every((term) => folded.includes(term));
 };
@@ -159,7 +158,7 @@ export function occurrences(text: string, terms: readonly string[]): [number, nu
     for (let i = folded.indexOf(term); i >= 0; i = folded.indexOf(term, i + term.length)) {
       let end = i + term.length;
       // A letter that became two is marked whole.
-      while (end < folded.length && origins[end] === origins[end - 1]) end++;
+      while (origins[end] === origins[end - 1]) end++;
       found.push([origins[i]!, origins[end]!]);
     }
     return found;
