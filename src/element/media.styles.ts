@@ -28,11 +28,14 @@ export const mediaStyles = css`
     }
     /* Sources that nobody has unfolded would fill pages: they are where the dots are, on the screen. */
     button,
+    summary::after,
     .evidence:not([open]),
     .closing .button-primary {
       display: none !important;
     }
-    /* The number stays, as text. */
+    /* The number stays, as text. The sheet has its own edge: a frame would be torn where a page ends. */
+    .card,
+    summary,
     a.button {
       min-block-size: 0;
       padding: 0;
@@ -47,7 +50,10 @@ export const mediaStyles = css`
     .root {
       --_muted: #444 !important;
       --_accent-text: #000 !important;
+      --_surface: #fff !important;
+      --_wash: color-mix(in oklab, var(--_accent) 10%, transparent) !important;
       color: #000 !important;
+      background: none !important;
     }
     * {
       outline: none !important;

@@ -212,6 +212,9 @@ export const depthExplorerStyles = css`
     }
   }
   @media print {
+    .root {
+      font-size: 9pt !important;
+    }
     .length > :not(.set),
     .fold .icon,
     .remark-maximum,
@@ -228,13 +231,6 @@ export const depthExplorerStyles = css`
     .figure {
       max-inline-size: 22em;
       margin-inline: 0;
-    }
-    .explorer {
-      break-inside: avoid;
-    }
-    .fold {
-      border: 0;
-      padding: 0;
     }
   }
 `;
