@@ -5,11 +5,6 @@ export const mediaStyles = css`
   /* It inherits what the host's colours are, and tells by its transitions when they change. */
   .probe {
     position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    color: inherit;
     background: var(--mn-surface, transparent);
     outline-color: var(--mn-accent, #0b6b66);
     border: 0 solid Canvas;
@@ -22,8 +17,6 @@ export const mediaStyles = css`
   }
   @media print {
     details::details-content {
-      display: block;
-      block-size: auto;
       content-visibility: visible;
     }
     /* Sources that nobody has unfolded would fill pages: they are where the dots are, on the screen. */
@@ -36,7 +29,7 @@ export const mediaStyles = css`
     /* The number stays, as text. The sheet has its own edge: a frame would be torn where a page ends. */
     .card,
     summary,
-    a.button {
+    .button {
       min-block-size: 0;
       padding: 0;
       border: 0;
@@ -49,11 +42,11 @@ export const mediaStyles = css`
     /* Pages seldom print their background: light text would be lost on the paper. */
     .root {
       --_muted: #444 !important;
-      --_accent-text: #000 !important;
+      --_wash: #eee !important;
       --_surface: #fff !important;
-      --_wash: color-mix(in oklab, var(--_accent) 10%, transparent) !important;
+      --_accent-text: #000 !important;
       color: #000 !important;
-      background: none !important;
+      background: #fff !important;
     }
     * {
       outline: none !important;

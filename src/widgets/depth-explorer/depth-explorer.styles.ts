@@ -213,7 +213,7 @@ export const depthExplorerStyles = css`
   }
   @media print {
     .root {
-      font-size: 9pt !important;
+      font-size: 8.5pt !important;
     }
     .length > :not(.set),
     .fold .icon,

@@ -258,10 +258,5 @@ export const prepQuizListStyles = css`
     .restart {
       display: none;
     }
-    .item details::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
-    }
   }
 `;
