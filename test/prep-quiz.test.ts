@@ -972,6 +972,10 @@ describe('<mn-prep-quiz>', () => {
       expect(patient.forward.getBoundingClientRect().right).to.be.lessThan(
         patient.button(ui.back).getBoundingClientRect().left + 1,
       );
+      // In forced colours its edge shows.
+      expect(patient.button(ui.back).getBoundingClientRect().right, 'no button stands outside').to.be.at.most(
+        bar.right + 1,
+      );
     });
 
     it('speaks of dates in the language of the page', async () => {

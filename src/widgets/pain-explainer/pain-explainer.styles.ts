@@ -128,7 +128,7 @@ export const painExplainerStyles = css`
       inline-size: 12em;
     }
   }
-  /* What is told of the face stands beside it. */
+  /* Words and numbers stand beside the face. */
   @container mn-root (inline-size >= 560px) {
     .map {
       display: block;

@@ -195,10 +195,17 @@ export const prepQuizListStyles = css`
       padding-inline: 0.6em;
     }
   }
+  @container mn-root (inline-size >= 30em) {
+    .list {
+      row-gap: 0.6em;
+    }
+    .item .pictogram {
+      inline-size: 2.2em;
+    }
+  }
   @container mn-root (inline-size >= 56em) {
     .card > .list {
       grid-template-columns: 1fr 1fr;
-      row-gap: 0.6em;
       column-gap: calc(var(--_space) * 2.4);
       max-inline-size: none;
     }

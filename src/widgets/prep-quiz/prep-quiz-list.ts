@@ -67,7 +67,7 @@ const topics: Readonly<Partial<Record<QuestionId, PictogramTopic>>> = {
 /** The picture of a question's subject; of a clinic's own, that it is a question. */
 export const pictogramOf = (id: QuestionId) => pictogram(topics[id] ?? 'questions');
 
-/** What a line is about, where its question is about more; that has none where everybody is told. */
+/** Subjects of lines whose question is about more, or that everybody is told. */
 const itemTopics: Readonly<Partial<Record<ItemId, PictogramTopic>>> = {
   sun: 'sun',
   'gentle-care': 'actives',
