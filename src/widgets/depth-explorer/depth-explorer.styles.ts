@@ -229,7 +229,7 @@ export const depthExplorerStyles = css`
       display: block;
     }
     .figure {
-      max-inline-size: 22em;
+      max-inline-size: 18em;
       margin-inline: 0;
     }
   }
