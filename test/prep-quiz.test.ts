@@ -588,6 +588,19 @@ describe('<mn-prep-quiz>', () => {
       expect(isShown(patient.option('retinoid'))).to.equal(false);
     });
 
+    it('in black on light paper, whatever the page looks like, and without a frame', async () => {
+      const {root} = await onList(
+        {...eventful, date: [far]},
+        html`<mn-prep-quiz style="--mn-surface: #14181d; color: #ece8e3"></mn-prep-quiz>`,
+      );
+      await showAs('print', root);
+      const countdown = getComputedStyle(root.querySelector('.countdown')!);
+      expect(countdown.color).to.equal('rgb(0, 0, 0)');
+      expect(countdown.backgroundColor).to.equal('rgb(238, 238, 238)');
+      expect(getComputedStyle(root.querySelector('.root')!).backgroundColor).to.equal('rgb(255, 255, 255)');
+      expect(getComputedStyle(root.querySelector('.card')!).borderTopWidth).to.equal('0px');
+    });
+
     it('alone, whatever else is on the page', async () => {
       const {root, widget, patient} = await onList(
         {...eventful, date: [far]},
@@ -958,6 +971,10 @@ describe('<mn-prep-quiz>', () => {
       expect(box.left).to.be.greaterThan(label.right - 1);
       expect(patient.forward.getBoundingClientRect().right).to.be.lessThan(
         patient.button(ui.back).getBoundingClientRect().left + 1,
+      );
+      // In forced colours its edge shows.
+      expect(patient.button(ui.back).getBoundingClientRect().right, 'no button stands outside').to.be.at.most(
+        bar.right + 1,
       );
     });
 

@@ -7,13 +7,13 @@ export const foldStyles = css`
     gap: 6px;
   }
   .fold {
-    padding-inline: 0.9em;
+    padding-inline: 0.8em;
     border: 1px solid var(--_hair);
     border-radius: calc(var(--_radius) * 0.75);
   }
   .fold > summary {
     display: flex;
-    gap: 0.65em;
+    gap: 0.5em;
     min-block-size: max(2.75em, 44px);
     padding-block: 0.35em;
     line-height: 1.25;

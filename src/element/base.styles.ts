@@ -33,7 +33,7 @@ export const baseStyles = css`
     word-spacing: inherit;
   }
   :is([id], [tabindex], summary) {
-    scroll-margin-block-start: var(--mn-scroll-margin, 0px);
+    scroll-margin-block-start: var(--mn-scroll-margin);
   }
   .root {
     --_accent: var(--mn-accent, #0b6b66);
@@ -89,7 +89,6 @@ export const baseStyles = css`
   .card-plain {
     border: 0;
     padding: 0;
-    border-radius: 0;
   }
   h2,
   h3,

@@ -5,11 +5,6 @@ export const mediaStyles = css`
   /* It inherits what the host's colours are, and tells by its transitions when they change. */
   .probe {
     position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    color: inherit;
     background: var(--mn-surface, transparent);
     outline-color: var(--mn-accent, #0b6b66);
     border: 0 solid Canvas;
@@ -22,18 +17,19 @@ export const mediaStyles = css`
   }
   @media print {
     details::details-content {
-      display: block;
-      block-size: auto;
       content-visibility: visible;
     }
     /* Sources that nobody has unfolded would fill pages: they are where the dots are, on the screen. */
     button,
+    summary::after,
     .evidence:not([open]),
     .closing .button-primary {
       display: none !important;
     }
-    /* The number stays, as text. */
-    a.button {
+    /* The number stays, as text. The sheet has its own edge: a frame would be torn where a page ends. */
+    .card,
+    summary,
+    .button {
       min-block-size: 0;
       padding: 0;
       border: 0;
@@ -46,8 +42,11 @@ export const mediaStyles = css`
     /* Pages seldom print their background: light text would be lost on the paper. */
     .root {
       --_muted: #444 !important;
+      --_wash: #eee !important;
+      --_surface: #fff !important;
       --_accent-text: #000 !important;
       color: #000 !important;
+      background: #fff !important;
     }
     * {
       outline: none !important;

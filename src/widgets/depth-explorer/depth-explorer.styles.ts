@@ -212,6 +212,9 @@ export const depthExplorerStyles = css`
     }
   }
   @media print {
+    .root {
+      font-size: 8.5pt !important;
+    }
     .length > :not(.set),
     .fold .icon,
     .remark-maximum,
@@ -226,15 +229,8 @@ export const depthExplorerStyles = css`
       display: block;
     }
     .figure {
-      max-inline-size: 22em;
+      max-inline-size: 18em;
       margin-inline: 0;
-    }
-    .explorer {
-      break-inside: avoid;
-    }
-    .fold {
-      border: 0;
-      padding: 0;
     }
   }
 `;

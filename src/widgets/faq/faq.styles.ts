@@ -176,6 +176,15 @@ export const faqStyles = css`
       grid-template-columns: 1fr;
     }
   }
+  @container mn-root (inline-size >= 20em) {
+    .filter {
+      grid-area: 1 / 1;
+    }
+    .tools > button {
+      grid-row: 1;
+      align-self: end;
+    }
+  }
   @container mn-root (inline-size >= 40em) {
     .big-answers {
       grid-template-columns: repeat(3, 1fr);
@@ -183,13 +192,6 @@ export const faqStyles = css`
     .big-answers li {
       grid-template-columns: 1fr;
       align-content: start;
-    }
-    .filter {
-      grid-area: 1 / 1;
-    }
-    .tools > button {
-      grid-row: 1;
-      align-self: end;
     }
   }
   @media screen and (prefers-reduced-motion: no-preference) {
@@ -211,8 +213,7 @@ export const faqStyles = css`
     }
   }
   @media print {
-    .tools,
-    :is(.section, .question) > summary::after {
+    .tools {
       display: none;
     }
     .root {

@@ -128,6 +128,7 @@ export const howItWorksStyles = css`
   }
   .steps li {
     line-height: 1.4;
+    hyphens: auto;
   }
   .steps .picture {
     margin-block-end: 0.5em;
@@ -238,8 +239,8 @@ export const howItWorksStyles = css`
   }
   @media print {
     .root {
-      font-size: 9.5pt !important;
-      line-height: 1.35;
+      font-size: 8.5pt !important;
+      line-height: 1.25;
     }
     .stage,
     .view-switch,
@@ -251,7 +252,7 @@ export const howItWorksStyles = css`
     }
     .moments {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 1em 1.5em;
+      gap: 0.4em 1.5em;
     }
     .steps {
       grid-template-columns: repeat(4, minmax(0, 1fr));

@@ -128,9 +128,25 @@ export const painExplainerStyles = css`
       inline-size: 12em;
     }
   }
+  /* Words and numbers stand beside the face. */
   @container mn-root (inline-size >= 560px) {
     .map {
-      gap: calc(var(--_space) * 2);
+      display: block;
+    }
+    .face-box {
+      float: inline-start;
+      inline-size: 17em;
+      margin-inline-end: calc(var(--_space) * 2);
+    }
+    .zone-panel {
+      padding-block-start: 4em;
+    }
+    .scores {
+      display: flow-root;
+    }
+    .helps,
+    .foot {
+      clear: both;
     }
     .list.is-shown {
       grid-template-columns: 1fr 1fr;
@@ -142,15 +158,14 @@ export const painExplainerStyles = css`
   }
   @media print {
     .root {
-      font-size: 8.5pt !important;
+      font-size: 9.5pt !important;
       line-height: 1.35;
     }
-    .zone-panel,
-    summary::after {
+    .zone-panel {
       display: none;
     }
-    .map {
-      max-inline-size: 10em;
+    .face-box {
+      max-inline-size: 12em;
     }
     .more ul {
       gap: 0.2em;

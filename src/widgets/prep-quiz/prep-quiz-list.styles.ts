@@ -24,7 +24,7 @@ export const prepQuizListStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1.2em;
-    margin-block-start: 0.3em;
+    margin-block-start: 0.1em;
     padding: 0.3em 0.9em;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_wash);
@@ -106,6 +106,9 @@ export const prepQuizListStyles = css`
     .day .item {
       border: 0;
     }
+    .day + .day {
+      margin-block-start: 0.15em;
+    }
   }
   .group-callFirst {
     padding: 0.8em 1.1em 0.2em;
@@ -134,25 +137,32 @@ export const prepQuizListStyles = css`
   }
   .item summary {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-content: center;
-    gap: 0 0.5em;
+    gap: 0 0.4em;
     color: inherit;
     line-height: 1.25;
   }
   .item summary::after {
-    grid-area: 1 / 2 / span 2;
+    grid-area: 1 / 3 / span 2;
     align-self: center;
   }
-  .item-title {
+  .item .pictogram {
     grid-column: 1;
-    font-weight: 550;
+    inline-size: 1.6em;
+    margin-block: -0.2em;
+  }
+  .item-title {
+    grid-column: 2;
+    align-self: center;
+    font-weight: 400;
   }
   .item summary > * {
     pointer-events: none;
   }
   .item-when,
   .item-before {
+    grid-column: 1 / 3;
     color: var(--_accent-text);
     font-size: 0.9375em;
     font-weight: 600;
@@ -185,6 +195,14 @@ export const prepQuizListStyles = css`
       padding-inline: 0.6em;
     }
   }
+  @container mn-root (inline-size >= 30em) {
+    .list {
+      row-gap: 0.6em;
+    }
+    .item .pictogram {
+      inline-size: 2.2em;
+    }
+  }
   @container mn-root (inline-size >= 56em) {
     .card > .list {
       grid-template-columns: 1fr 1fr;
@@ -201,7 +219,7 @@ export const prepQuizListStyles = css`
   }
   @media print {
     .root {
-      font-size: 9pt !important;
+      font-size: 10pt !important;
       line-height: 1.3;
     }
     .card > .list {
@@ -219,9 +237,6 @@ export const prepQuizListStyles = css`
     .list ~ .closing {
       margin-block-start: 0.5em;
     }
-    .card:has(> .list) {
-      padding-block: 0.6em;
-    }
     .call {
       margin-block: 0.2em;
     }
@@ -236,20 +251,19 @@ export const prepQuizListStyles = css`
     }
     .item summary {
       grid-template-columns: auto minmax(0, 1fr);
-      min-block-size: 0;
     }
     .item summary > * {
       grid-column: 2;
     }
-    .item summary::after,
+    .item-title {
+      font-weight: 600;
+    }
+    .item .pictogram {
+      display: none;
+    }
     .item-change,
     .restart {
       display: none;
-    }
-    .item details::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
     }
   }
 `;

@@ -9,7 +9,15 @@ import type {LabelledStatement, Statement} from '../../evidence/claim.js';
 import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
-import {groups, itemIds, result, type Group, type Result, type ResultItem} from './prep-quiz-list.logic.js';
+import {
+  groups,
+  itemIds,
+  result,
+  type Group,
+  type ItemId,
+  type Result,
+  type ResultItem,
+} from './prep-quiz-list.logic.js';
 import {dayInList, itemText, shortDate, taskOf, toPlainText, withAge} from './prep-quiz-list.text.js';
 import {toCalendarEvents} from './prep-quiz-list.calendar.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
@@ -45,6 +53,7 @@ export const quizOf = (
   );
 
 const topics: Readonly<Partial<Record<QuestionId, PictogramTopic>>> = {
+  actives: 'actives',
   skinToday: 'skin-today',
   lately: 'sun',
   recent: 'recent',
@@ -57,6 +66,22 @@ const topics: Readonly<Partial<Record<QuestionId, PictogramTopic>>> = {
 
 /** The picture of a question's subject; of a clinic's own, that it is a question. */
 export const pictogramOf = (id: QuestionId) => pictogram(topics[id] ?? 'questions');
+
+/** Subjects of lines whose question is about more, or that everybody is told. */
+const itemTopics: Readonly<Partial<Record<ItemId, PictogramTopic>>> = {
+  sun: 'sun',
+  'gentle-care': 'actives',
+  retinoid: 'retinoid',
+  'prescribed-retinoid': 'retinoid',
+  'hair-removal': 'hair',
+  shaving: 'hair',
+  'cold-sores': 'cold-sore',
+  immune: 'immune',
+  tattoo: 'tattoo',
+  alcohol: 'alcohol',
+  numbing: 'numbing',
+  'bare-face': 'skin-today',
+};
 
 /** The field of the last question. */
 export const dateQuestion = (
@@ -196,7 +221,7 @@ export class ListView {
             asks
               ? html`<li class="item anything-else">
                   <details>
-                    <summary><b class="item-title">${title || detail}</b></summary>
+                    <summary>${pictogram('questions')}<b class="item-title">${title || detail}</b></summary>
                     <p class="muted small">${detail}</p>
                   </details>
                 </li>`
@@ -252,6 +277,7 @@ export class ListView {
               ? html`<small class=${this.#list.appointment ? 'item-when' : 'item-before'}>${shownDay}</small>`
               : nothing
           }
+          ${pictogram(itemTopics[item.id] ?? topics[question!] ?? 'questions')}
           <b class="item-title" id="item-${n}">${taskOf(item.id, this.#content, this.#ours)}</b>
         </summary>
         ${isFolded ? words : nothing}

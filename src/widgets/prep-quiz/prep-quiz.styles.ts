@@ -172,9 +172,6 @@ export const prepQuizStyles = css`
       scroll-margin-block: 8em;
     }
   }
-  .moves .button-quiet {
-    margin-inline-start: -0.8em;
-  }
   .moves .button-primary {
     min-inline-size: 6em;
     margin-inline-start: auto;

@@ -86,7 +86,7 @@ export const bandChartStyles = css`
     padding-block-end: 2em;
   }
   .bands li {
-    padding-block: 0.15em 0.3em;
+    padding-block: 0.1em 0.2em;
   }
   .band-name {
     position: relative;

@@ -49,7 +49,7 @@ export const recoveryTimelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
-    margin-block-end: 0.3em;
+    margin-block-end: 0.5em;
   }
   .chips .button {
     padding-inline: 0.8em;
@@ -97,7 +97,7 @@ export const recoveryTimelineStyles = css`
   }
   .row {
     position: relative;
-    padding-inline-start: 2.25em;
+    padding-inline-start: 2em;
     line-height: 1.4;
   }
   /* Label and first sentence share a line. */
@@ -123,7 +123,7 @@ export const recoveryTimelineStyles = css`
   .can ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(8.6em, 30%), 1fr));
-    gap: 0.6em 0.3em;
+    gap: 0.45em 0.3em;
     margin-block: 0.4em;
     list-style: none;
   }
@@ -206,6 +206,9 @@ export const recoveryTimelineStyles = css`
   }
   .inside {
     gap: 0.6em;
+  }
+  .foot ~ .closing {
+    margin-block-start: calc(var(--_space) * 0.5);
   }
   .foot {
     display: flex;

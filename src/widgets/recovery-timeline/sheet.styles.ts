@@ -13,7 +13,6 @@ export const sheetStyles = css`
       grid-template-columns: 1fr 1fr;
       gap: 0.3em 1.2em;
       align-items: start;
-      padding-block: 0.6em;
     }
     .card > *,
     .timeline,

@@ -217,7 +217,7 @@ export const resultsCompareStyles = css`
   @container mn-root (inline-size >= 56em) {
     .card {
       display: grid;
-      grid-template-columns: 1.75fr 1fr;
+      grid-template: auto auto auto 1fr / 1.75fr 1fr;
       column-gap: calc(var(--_space) * 2);
     }
     .card > * {
@@ -227,11 +227,14 @@ export const resultsCompareStyles = css`
       justify-self: start;
     }
     .card > :is(.is-sliding, .has-slider) {
-      grid-column: 1;
+      grid-area: span 2 / 1;
       min-inline-size: 0;
     }
-    .card > :is(.is-sliding, .has-slider) + .reading {
+    .card > :is(.is-sliding, .has-slider) ~ :is(.reading, .questions) {
       grid-column: 2;
+      align-self: start;
+    }
+    :is(.is-sliding, .has-slider) + .reading {
       margin-block-start: var(--_space);
       padding: 0;
       border: 0;
@@ -274,6 +277,9 @@ export const resultsCompareStyles = css`
     .slider {
       display: none;
     }
+    ul {
+      grid-template-columns: 1fr 1fr;
+    }
     .frame.frame {
       grid-template-columns: 1fr 1fr;
       max-inline-size: none;
@@ -282,9 +288,6 @@ export const resultsCompareStyles = css`
     .pictures .side {
       grid-area: auto;
       clip-path: none !important;
-    }
-    .label.label {
-      background: #fff;
     }
     .caption {
       border-color: currentColor;

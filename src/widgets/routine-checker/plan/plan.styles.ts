@@ -94,12 +94,12 @@ export const planStyles = css`
   .axis,
   .row-of-result summary {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) 1em;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 1em;
     column-gap: 0.35em;
     max-inline-size: none;
   }
   .axis > * {
-    grid-area: 1 / 2;
+    grid-area: 1 / 1 / auto / 3;
   }
   /* A word that is wider than its column stands out on both sides. */
   .axis > b {
@@ -275,11 +275,43 @@ export const planStyles = css`
       margin-block-start: 0.2em;
     }
   }
-  /* Where the day in the middle leaves room beside it. */
-  @container mn-chart (inline-size >= 34em) {
+  /* Before the day on one side, after it on the other: the bars take the whole width, with their words around them. */
+  @container mn-chart (inline-size < 34em) {
     .axis,
     .row-of-result summary {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 1em;
+      grid-template-columns: 1fr 1fr;
+    }
+    .row-of-result summary {
+      padding-block: 0.2em;
+    }
+    .row-label {
+      display: contents;
+    }
+    .row-label b {
+      grid-area: 1 / 1 / auto / 3;
+      padding-inline-end: 1.5em;
+    }
+    .plot {
+      grid-area: 2 / 1 / auto / 3;
+      block-size: 1.2em;
+    }
+    .when {
+      grid-row: 3;
+    }
+    .when:only-of-type {
+      grid-column: 1 / 3;
+    }
+    .when ~ .when {
+      text-align: end;
+    }
+    .row-of-result summary::after {
+      grid-area: 1 / 2;
+      justify-self: end;
+    }
+  }
+  @container mn-chart (inline-size >= 34em) {
+    .axis > * {
+      grid-area: 1 / 2;
     }
     .ends {
       display: flex;
@@ -310,7 +342,7 @@ export const planStyles = css`
       break-inside: avoid;
     }
     .root {
-      font-size: 8.5pt !important;
+      font-size: 10pt !important;
       line-height: 1.3;
     }
     .result {
@@ -322,8 +354,7 @@ export const planStyles = css`
     .closing {
       margin-block-start: 0.5em;
     }
-    .date,
-    .result summary::after {
+    .date {
       display: none;
     }
     /* A sheet to tick off. */
@@ -334,9 +365,6 @@ export const planStyles = css`
       block-size: 0.8em;
       margin-inline-end: 0.5em;
       border: 1px solid;
-    }
-    .row-of-result summary {
-      min-block-size: 0;
     }
     .row-text {
       grid-template-columns: 1fr 1fr;

@@ -78,10 +78,12 @@ export const trayStyles = css`
   .remove {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-end: 0;
+    /* By its bottle, in a tray of any width. */
+    inset-inline-start: min(50%, 100% - var(--_target));
     align-items: start;
-    justify-content: end;
-    padding: 2px;
+    justify-content: start;
+    padding: 0;
+    padding-inline-start: 1em;
     border: 0;
     background: none;
     color: var(--_muted);
