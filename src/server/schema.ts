@@ -37,7 +37,12 @@ export const wholeContent: Readonly<Record<string, () => object>> = {
 export type Schema = Fields;
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';
-const ours = (text: unknown) => (typeof text === 'string' && text ? {description: `Ours: ${text}`} : {});
+/** Enough of our words to know them again by, where an editor shows them beside the field. */
+const recognised = (text: string) =>
+  text.length > 120 ? `${text.slice(0, text.lastIndexOf(' ', 119))} …` : text;
+
+const ours = (text: unknown) =>
+  typeof text === 'string' && text ? {description: `Ours: ${recognised(text)}`} : {};
 
 /** The schema of values that may replace one of ours; `null` removes it. */
 export function schemaOf(standard: unknown): Schema {

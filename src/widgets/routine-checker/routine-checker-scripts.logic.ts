@@ -128,7 +128,7 @@ const replaceIn = (parts: Part[], part: Part, other: Part) => {
 };
 
 /** Words that join two things in scripts without spaces, or say that they are used at different times. */
-const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|아침|저녁|밤에|朝|夜|早上|晚上|白天/;
+export const scriptAnd = /[和与跟加及와과랑]|と|や|하고|및|아침|저녁|밤에|朝|夜|早上|晚上|白天/;
 const onlyAnd = /^(?:和|与|及|或|跟|と|や|および|또는|와|과|및|、)$/;
 
 /** The words of a script's text once its small words are taken off. */

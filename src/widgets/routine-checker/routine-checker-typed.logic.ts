@@ -43,6 +43,7 @@ import {
 } from './routine-checker-phrases.logic.js';
 import {
   latinRuns,
+  scriptAnd,
   scriptsIn,
   unknownScripted,
   withoutScriptFillers,
@@ -255,8 +256,13 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
     const last = products.at(-1)!;
     for (const piece of rest) {
       if (water.has(piece)) continue;
-      const latin = latinRuns(piece).join(' ');
-      if (latin) last.push(...readPhrase(latin, index, 'none').products.flat());
+      piece.split(scriptAnd).forEach((said, at) => {
+        const latin = latinRuns(said).join(' ');
+        const found = latin ? readPhrase(latin, index, 'none').products : [];
+        // "朝 sunscreen 夜 retinol": two things, not one that holds both.
+        if (at) products.push(...found);
+        else last.push(...found.flat());
+      });
       for (const unknown of withoutScriptFillers(piece.replace(/[\p{Script=Latin}0-9]+/gu, ' ')))
         last.push(...unknownScripted(unknown, index));
     }

@@ -23,7 +23,7 @@ export default {
   "howItWorks.talk.title": "Gespräch und Abklärung",
   "howItWorks.talk.short": "Ihre Praxis fragt nach Ihrer Gesundheit. Auch Sie fragen, und Sie entscheiden.",
   "howItWorks.numb.title": "Reinigen und betäuben",
-  "howItWorks.numb.short": "Ihre Haut wird gereinigt. Betäubungscreme, falls verwendet, wirkt 15 bis 60 Minuten ein.",
+  "howItWorks.numb.short": "Ihre Haut wird gereinigt. Betäubungs­creme, falls verwendet, wirkt 15 bis 60 Minuten ein.",
   "howItWorks.needling.short": "Sehr feine Nadeln machen viele winzige Kanäle. Sagen Sie, wenn Sie eine Pause möchten.",
   "howItWorks.leave.title": "Bevor Sie gehen",
   "howItWorks.leave.short": "Bitten Sie um schriftliche Hinweise und eine Nummer für Fragen."
