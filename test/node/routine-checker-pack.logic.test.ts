@@ -49,6 +49,10 @@ test('packs and pages, to the word', () => {
       'other: Aqua | glycerin «Glycerin» | fragrance «Parfum» | lactic-acid «Lactic Acid» | other: Apply at night to your face.',
     ],
     [
+      'Works best with sunscreen, retinol, and patience.\nAqua, Mica, Parfum, Citral',
+      'other: Works best with sunscreen, retinol, and patience. | other: Aqua | unknown: Mica | fragrance «Parfum» | citral «Citral»',
+    ],
+    [
       'Aqua, Glycerin, Parfum, Lactic Acid, Mica\nIt is suitable for you, and for all of us.',
       'other: Aqua | glycerin «Glycerin» | fragrance «Parfum» | lactic-acid «Lactic Acid» | unknown: Mica | other: It is suitable for you, and for all of us.',
     ],

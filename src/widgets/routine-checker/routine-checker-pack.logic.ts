@@ -209,12 +209,16 @@ interface Block {
   readonly text: string;
 }
 
+const and = /^\s*(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|i|lub) /i;
+
 /** A list among sentences with no empty line between them, apart from them. */
 function apart(paragraph: string): {text: string; isProse?: boolean}[] {
   const blocks: {text: string; kind: 'prose' | 'list' | 'short'}[] = [];
   for (const line of paragraph.split('\n')) {
     const pieces = line.split(separators);
-    const isList = pieces.length > 2 && pieces.filter(isSentence).length * 2 < pieces.length;
+    // Three or four things with an "and" are told in a sentence.
+    const isLong = pieces.length > (and.test(pieces.at(-1)!) ? 4 : 2);
+    const isList = isLong && pieces.filter(isSentence).length * 2 < pieces.length;
     // "FREE FROM" belongs to what stands below it.
     const kind = isList ? 'list' : isSentence(line) && !isClaimsHeading(line) ? 'prose' : 'short';
     const last = blocks.at(-1);
