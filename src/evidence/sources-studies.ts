@@ -15,7 +15,7 @@ export const studySources = listed({
     authors: 'Kenkel JM and colleagues',
     year: 2021,
     title:
-      'A Single-Center Trial to Evaluate the Efficacy and Tolerability of Four Microneedling Treatments on Fine Lines and Wrinkles of Facial and Neck Skin in Subjects With Fitzpatrick Skin Types I–IV',
+      'A Single-Center Trial to Evaluate the Efficacy and Tolerability of Four Microneedling Treatments on Fine Lines and Wrinkles of Facial and Neck Skin in Subjects With Fitzpatrick Skin Types I–IV: An Objective Assessment Using Noninvasive Devices and 0.33-mm Microbiopsies',
     journal: 'Aesthet Surg J',
     href: 'https://pubmed.ncbi.nlm.nih.gov/33656167/',
     basis: 'read',
