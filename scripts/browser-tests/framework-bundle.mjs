@@ -38,7 +38,7 @@ const otherVersion = {
   },
   load: (id) =>
     id.endsWith(copy)
-      ? readFileSync(id.slice(0, -copy.length), 'utf8').replaceAll(`'${version}'`, `'99.0.0'`)
+      ? readFileSync(id.slice(0, -copy.length), 'utf8').replaceAll(`"${version}"`, '"99.0.0"')
       : null,
 };
 
