@@ -12,9 +12,9 @@ const budget = {
   widget: {
     'benefits-carousel': 29_760,
     'depth-explorer': 27_560,
-    faq: 31_500,
+    faq: 31_530,
     'how-it-works': 30_700,
-    'pain-explainer': 25_900,
+    'pain-explainer': 25_930,
     'prep-quiz': 23_280,
     'recovery-timeline': 29_680,
     'results-compare': 25_050,

@@ -53,16 +53,18 @@ export function prepQuizInWords(told: Told<PrepQuizListContent>): InWords {
   // As in the widget: the longest first.
   lines.doBefore.sort((a, b) => (b.leadTime?.days ?? 0) - (a.leadTime?.days ?? 0));
 
-  const isOwn = ({id}: Line) => !(id in told.context.words.results);
+  const isOwn = ({id}: Pick<Line, 'id'>) => !(id in told.context.words.results);
   // Of what is asked: the rest hangs on a date.
   const ownTitles = questions.flatMap(({options}) =>
     options.map((option) => told.context.words.results[option as ItemId]?.title),
   );
-  /** Where two lines have the same title, the answers tell them apart. */
-  const titleOf = ({id, title, question}: Line) =>
-    question && ownTitles.filter((one) => one === title).length > 1
+  /** Where two lines have the same title, the answers tell them apart; a clinic's own stand below their question. */
+  const titleOf = ({id, title, question}: Line) => {
+    if (question && isOwn({id})) return optionLabel(content, question.id, id);
+    return question && ownTitles.filter((one) => one === title).length > 1
       ? [title, optionLabel(content, question.id, id)].join(': ')
       : title;
+  };
 
   /** A further condition: what somebody was told to use is not to be left out unasked. */
   const conditionOf = ({id, question}: Line) =>

@@ -245,7 +245,7 @@ describe('the quiz in writing', () => {
     between(
       lines,
       'The rules where you are',
-      'In Australia, adverts for higher-risk cosmetic procedures must not be aimed at people under 18. Plain needling is not among the examples that we saw.',
+      'In Australia, adverts for higher-risk cosmetic procedures must not be aimed at people under 18. Plain needling is not among the examples we saw.',
     );
   });
 });
