@@ -2,17 +2,16 @@
 // for the npm modules: what a part needs of the core, it would import from another core in each of them.
 import {posix} from 'node:path';
 import {rolldown} from 'rolldown';
-import {contentOnDemand} from './cdn-content.mjs';
+import {contentOnDemand, namesInScripts} from './cdn-content.mjs';
 import {hashInName, inRoot, root} from './project.mjs';
 import {squeeze} from './squeeze.mjs';
 
 /** Modules of src/, by their files' names; those of products are in dist/ from there too, where they would be 40 kB once more. */
 const productNames = {
   'product-names': 'widgets/routine-checker/product-names',
-  'product-names-ar': 'widgets/routine-checker/names-ar/index',
-  'product-names-ja': 'widgets/routine-checker/names-ja/index',
-  'product-names-ko': 'widgets/routine-checker/names-ko/index',
-  'product-names-zh': 'widgets/routine-checker/names-zh/index',
+  ...Object.fromEntries(
+    Object.keys(namesInScripts).map((module) => [`product-${posix.basename(posix.dirname(module))}`, module]),
+  ),
 };
 const modules = {...productNames, 'apply-overrides': 'content/apply-overrides'};
 

@@ -27,7 +27,8 @@ const {normalise} = await read('widgets/routine-checker/routine-checker-match.lo
 const distinct = (names) => distinctNames(names, ingredients, normalise);
 
 const checker = 'widgets/routine-checker';
-const namesInScripts = {};
+/** The checker's names in scripts of their own, as code, by the modules of src/ that hold them. */
+export const namesInScripts = {};
 for (const file of filesIn(inRoot('src', checker)).filter((one) => /^names-\w+\/index\.ts$/.test(one))) {
   const {names} = await read(`${checker}/${file}`);
   namesInScripts[`${checker}/${file.replace('.ts', '')}`] = namesInScriptCode(

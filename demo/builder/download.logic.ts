@@ -189,10 +189,9 @@ export async function archiveFiles(
     'example.html': encoder.encode(examplePage(materials)),
   };
   // Compressed copies would double it: hosts that compress do so themselves, and `pack:cdn` makes them for the others.
-  // Settings of nginx are for who runs the server, and takes the whole folder.
-  const {'nginx.conf': nginx, ...settings} = hostingSettings(files, {copies: false});
-  for (const [path, text] of Object.entries(isWhole ? {...settings, 'nginx.conf': nginx} : settings))
-    archive[`cdn/${path}`] = encoder.encode(text);
+  for (const [path, text] of Object.entries(hostingSettings(files, {copies: false})))
+    // Those of nginx are for who runs the server, and takes the whole folder.
+    if (isWhole || path !== 'nginx.conf') archive[`cdn/${path}`] = encoder.encode(text);
   // Lists are for those who pick among files; here that is done.
   const isList = (path: string): boolean => !isWhole && /^(files|integrity)\.json$/.test(path);
   for (const [path, bytes] of Object.entries(chosen))
