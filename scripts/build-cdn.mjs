@@ -265,7 +265,7 @@ await buildScript('embed', {
   define: {__WIDGETS__: widgets, __ATTRIBUTES__: await observedAttributes()},
 });
 writeLicences(target, chunks.modules.map(plain));
-await writePages({folder: target, widgets, baseUrl});
+await writePages({folder: target, core, own, baseUrl});
 const {writeSchemas} = await tsImport('./build-schemas.ts', import.meta.url);
 writeSchemas(join(target, 'schemas'));
 writeFileLists(target, core, own);

@@ -15,7 +15,7 @@ const characters = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"'};
 const plainText = (html) => html.replace(/&\w+;/g, (entity) => characters[entity] ?? entity);
 
 /** A page of its own for a widget, readable before any script, and its description for whoever embeds its address. */
-async function pageOf(name, {template, prerender, address, height}) {
+async function pageOf(name, {template, prerender, address, height, unasked}) {
   const html = await prerender(name);
   const heading = between(html, 'h2');
   const title = plainText(heading);
@@ -30,7 +30,12 @@ async function pageOf(name, {template, prerender, address, height}) {
       '<link rel="stylesheet"',
       `<link rel="alternate" type="application/json+oembed" href="${address(`oembed/${name}.json`)}" title="${quoted}" />\n    $&`,
     )
-    .replace(/(src|href)="(?=embed|widgets)/g, '$1="../')
+    // Known already, so that they come beside the loader and not after it.
+    .replace(
+      '<script',
+      `${unasked.map((file) => `<link rel="modulepreload" href="${file}" />\n    `).join('')}$&`,
+    )
+    .replace(/(src|href)="(?=chunks|embed|widgets)/g, '$1="../')
     .replace('<body>', `<body data-widget="${name}">`)
     .replace(/<main>[^]*<\/main>/, () => `<main>${html}</main>`);
   const about = {
@@ -47,8 +52,12 @@ async function pageOf(name, {template, prerender, address, height}) {
   return {page, about};
 }
 
-/** @param {{folder: string, widgets: string[], baseUrl: string}} options */
-export async function writePages({folder, widgets, baseUrl}) {
+/**
+ * @param {{folder: string, core: string, own: Record<string, string>, baseUrl: string}} options with the files that the
+ *   widgets need, `own` by the widget's name
+ */
+export async function writePages({folder, core, own, baseUrl}) {
+  const widgets = Object.keys(own);
   if (baseUrl && !/^https?:\/\//.test(baseUrl)) throw new Error(`The base URL is not absolute: ${baseUrl}`);
   const heights = readHeights();
   const address = (path) => (baseUrl ? new URL(path, baseUrl.replace(/\/?$/, '/')).href : `../${path}`);
@@ -65,7 +74,8 @@ export async function writePages({folder, widgets, baseUrl}) {
   for (const name of widgets) {
     const near = heights[name]?.findLast(([width]) => width <= 700)?.[1] ?? 800;
     const height = Math.min(near + 12, mostHeight);
-    const {page, about} = await pageOf(name, {template, prerender, address, height});
+    const unasked = [core, own[name]];
+    const {page, about} = await pageOf(name, {template, prerender, address, height, unasked});
     writeFileSync(join(folder, 'pages', `${name}.html`), page);
     writeFileSync(join(folder, 'oembed', `${name}.json`), JSON.stringify(about, null, 2) + '\n');
   }

@@ -8,18 +8,18 @@ import {inRoot, widgetNames} from './project.mjs';
 // The targets are 1,500 for the loader, 20,000 for a widget (24,000 for the four with most to show), 42,000 for four
 // widgets and 75,000 for all. A ceiling above a target says what is reached.
 const budget = {
-  loader: 1_720,
+  loader: 1_760,
   widget: {
-    'benefits-carousel': 29_760,
-    'depth-explorer': 27_560,
-    faq: 31_530,
-    'how-it-works': 30_700,
-    'pain-explainer': 25_930,
-    'prep-quiz': 23_280,
-    'recovery-timeline': 29_680,
-    'results-compare': 25_050,
-    'routine-checker': 21_260,
-    'treatment-guide': 25_760,
+    'benefits-carousel': 29_810,
+    'depth-explorer': 27_620,
+    faq: 31_580,
+    'how-it-works': 30_750,
+    'pain-explainer': 25_980,
+    'prep-quiz': 23_310,
+    'recovery-timeline': 29_730,
+    'results-compare': 25_100,
+    'routine-checker': 21_310,
+    'treatment-guide': 25_810,
   },
   /** Loader, then core and widget beside each other: page → loader → both. */
   requests: 3,

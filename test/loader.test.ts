@@ -4,7 +4,7 @@ import {column, expect, painted, until, warnings} from './support/fixture.js';
 // The loader in the source, with a folder of its own kind of widgets: test/hosts/loader/.
 Object.assign(globalThis, {
   __CORE__: 'core-12345678',
-  __CHUNKS__: ['near', 'far', 'late', 'shadow', 'inner', 'missing', 'hollow'].map(
+  __CHUNKS__: ['near', 'far', 'late', 'shadow', 'inner', 'missing', 'hollow', 'named', 'misnamed'].map(
     (name) => `${name}-12345678`,
   ),
   __VERSION__: '1.2.3',
@@ -95,6 +95,29 @@ describe('the loader', () => {
     await until(() => isDefined('hollow'), 'the single file has come');
     expect(requested('hollow')).to.equal(1);
     expect(warnings()).to.deep.equal([]);
+  });
+
+  describe('where the page names the single file of a widget', () => {
+    const name = (widget: string) => {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = `/hosts/loader/${widget}.js`;
+      document.head.append(link);
+      column().append(document.createElement(`mn-${widget}`));
+    };
+
+    it('takes that, and not the split files beside it', async () => {
+      name('named');
+      await until(() => isDefined('named'), 'it is there');
+      expect(requested('named')).to.equal(0);
+    });
+
+    it('takes the split files where that one has not come', async () => {
+      name('misnamed');
+      await until(() => isDefined('misnamed'), 'it is there');
+      expect(requested('misnamed')).to.equal(1);
+      expect(warnings()).to.deep.equal([]);
+    });
   });
 
   it('loads the rest once the page is quiet', async () => {

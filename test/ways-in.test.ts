@@ -41,6 +41,16 @@ describe('the script', () => {
     expect(ours(page)).to.deep.equal([]);
   });
 
+  it('takes the file that the page names, which the browser has asked for beside the script, and no other', async () => {
+    const page = await open('named', 500);
+    await page.ready('mn-prep-quiz');
+    const asked = page.window.performance
+      .getEntriesByType('resource')
+      .flatMap(({name}) => /\/cdn\/(.+)/.exec(name)?.[1] ?? []);
+    expect([...new Set(asked)].sort()).to.deep.equal(['prep-quiz.js', 'widgets.js']);
+    expect(ours(page)).to.deep.equal([]);
+  });
+
   it('takes language, place, colour and words for all widgets from its tag', async () => {
     const page = await open('blank', 500);
     const content = {widgets: {'prep-quiz': {heading: 'As we say it'}}};
@@ -396,6 +406,20 @@ describe('in a frame', () => {
       // More than that, WordPress gives no frame.
       expect(about.height).to.be.within(300, 1000);
       expect(about.html).to.match(new RegExp(`<iframe src="[^"]*pages/${name}\\.html"`));
+    }
+  });
+
+  it('every page names the files that its widget needs, so that none waits for the script', async () => {
+    const {widgets} = (await (await fetch('/cdn/files.json')).json()) as {
+      widgets: Record<string, {unasked: {file: string}[]}>;
+    };
+    for (const name of await widgetNames()) {
+      const html = await (await fetch(`/cdn/pages/${name}.html`)).text();
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const named = [...page.querySelectorAll('link[rel=modulepreload]')].map((link) =>
+        link.getAttribute('href'),
+      );
+      expect(named, name).to.deep.equal(widgets[name]!.unasked.map(({file}) => `../${file}`));
     }
   });
 });

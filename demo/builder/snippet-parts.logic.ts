@@ -92,8 +92,24 @@ export const tokenRule = (choice: Choice): string => {
   return rules.length ? `:root {\n${rules.join('\n')}\n}` : '';
 };
 
-/** Stands once on a page, or in the footer of the whole site. */
+/** Stands in the footer of the whole site, whatever widgets its pages have. */
 export const siteCode = (materials: Materials): string => headedBy(materials, scriptTag(materials));
+
+/** Stands on a page with the one widget. */
+export const pageCode = (materials: Materials): string =>
+  headedBy(materials, [preload(materials), scriptTag(materials)].filter(Boolean).join('\n'));
+
+/**
+ * Names the widget's file, so that a browser asks for it beside the script and not after it. A guide, whose sections
+ * share files with it, has none; nor has what is to be checked by its hash.
+ */
+const preload = ({choice: {widget}, files, integrity}: Materials): string =>
+  widget === 'treatment-guide' || integrity
+    ? ''
+    : openingTag('link', [
+        ['rel', 'modulepreload'],
+        ['href', `${files}${widget}.js`],
+      ]);
 
 /** Room for the widget until it is there, without a style sheet that the page would wait for before it is painted. */
 const roomOf = (widget: string): string => {

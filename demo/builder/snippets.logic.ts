@@ -16,6 +16,7 @@ import {
   isOnThisComputer,
   lookInWords,
   lookOptions,
+  pageCode,
   pictureAttributes,
   placeholderOf,
   scriptTag,
@@ -55,9 +56,13 @@ const tag = (
   title,
   code: tagOf(materials),
 });
+const oncePerPage = (materials: Materials): Snippet => ({
+  title: msg('Once a page', {id: 'builder.html.snippet1'}),
+  code: pageCode(materials),
+});
 const inOne = (materials: Materials, title: string): Snippet => ({
   title,
-  code: `${siteCode(materials)}\n\n${tagOf(materials)}`,
+  code: `${pageCode(materials)}\n\n${tagOf(materials)}`,
 });
 
 const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
@@ -71,7 +76,7 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
         msg('Put the second piece where the widget should stand.', {id: 'builder.html.step2'}),
         msg('Open the page. Fonts and colours come from your site.', {id: 'builder.html.step3'}),
       ],
-      snippets: [once(materials, msg('Once a page', {id: 'builder.html.snippet1'})), tag(materials)],
+      snippets: [oncePerPage(materials), tag(materials)],
     },
   ],
 
@@ -375,7 +380,7 @@ const ways: Readonly<Record<Platform, (materials: Materials) => Way[]>> = {
         ...(materials.ahead.html
           ? [{title: htmlTitle(materials.ahead.html), code: materials.ahead.html}]
           : []),
-        once(materials, msg('Once a page', {id: 'builder.html.snippet1'})),
+        oncePerPage(materials),
       ],
     },
     {

@@ -44,23 +44,27 @@ export function start({folders, script}: ReturnType<typeof findScript>, verify?:
     if (!part.setUp && !customElements.get(`mn-${name}`)) throw new TypeError('it is empty');
     return part;
   };
+  /** Whether the page names the widget's single file, which its browser has asked for before this script could. */
+  const isNamed = (name: string): boolean =>
+    !!selectAll(document, `[rel=modulepreload][href$="/${name}.js"]`).length;
+  const bringSplit = (name: string): Promise<unknown> =>
+    // All at once: none is found only by another that has come.
+    Promise.all([bringCore(), bringPart(name, `${folder}chunks/${chunks[widgets.indexOf(name)]}.js`)]);
   const loadOnce = async (name: string): Promise<unknown> => {
-    const chunk = chunks[widgets.indexOf(name)];
+    const isWidget = widgets.includes(name);
+    const isSplit = isWidget && !isNamed(name);
     try {
-      // All at once: none is found only by another that has come.
-      const parts = chunk
-        ? [bringCore(), bringPart(name, `${folder}chunks/${chunk}.js`)]
-        : [bringPart(name, `${folder}${name}.js`)];
-      return (await Promise.all(parts)).pop();
+      return await (isSplit ? bringSplit(name) : bringPart(name, `${folder}${name}.js`));
     } catch {
       // The network may be back a moment later, or a cache has a loader of another release, whose files have gone: the
       // widget's single file has the same name in each. A browser remembers a failed address, so it needs another.
       await new Promise((resolve) => setTimeout(resolve, 900));
     }
     try {
-      return await bringPart(name, `${otherFolder}${name}.js${chunk ? '' : '?again'}`);
+      if (isWidget && !isSplit) return await bringSplit(name);
+      return await bringPart(name, `${otherFolder}${name}.js${isWidget ? '' : '?again'}`);
     } catch (error) {
-      if (chunk) sheet.insertRule(`mn-${name}::before{content:none!important}`);
+      if (isWidget) sheet.insertRule(`mn-${name}::before{content:none!important}`);
       warn(
         `${name}.js could not be loaded (${String(error)}). The page keeps its own text. Name the folder by data-folder if it is not ${folder}`,
       );
@@ -82,8 +86,8 @@ export function start({folders, script}: ReturnType<typeof findScript>, verify?:
 
   const search = (root: ParentNode): void => {
     selectAll(root, waiting).forEach((element) => {
-      // Every widget needs the core: it need not wait for the view to be known.
-      if (!found.size) bringCore().catch(() => 0);
+      // Every widget needs the core, but in a file that holds it: it need not wait for the view to be known.
+      if (!found.size && !isNamed(element.localName.slice(3))) bringCore().catch(() => 0);
       found.add(element.localName);
       nearView.observe(element);
     });

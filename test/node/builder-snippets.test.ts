@@ -14,6 +14,7 @@ import {
   frameAddress,
   frameHeight,
   frameOf,
+  pageCode,
   placeholderOf,
   readFolder,
   siteCode,
@@ -328,6 +329,27 @@ describe('the look', () => {
     assert.doesNotMatch(code, /<link/);
   });
 
+  it('names the file of the one widget of a page, and none for a whole site, a guide and what is checked', () => {
+    const preload =
+      /<link rel="modulepreload" href="https:\/\/clinic\.example\/cdn\/faq\.js">\n<script async/;
+    assert.match(pageCode(materials({widget: 'faq'})), preload);
+    for (const code of [
+      siteCode(materials({widget: 'faq'})),
+      pageCode(materials({widget: 'treatment-guide'})),
+      pageCode({...materials({widget: 'faq'}), integrity: 'sha256-abc'}),
+    ])
+      assert.doesNotMatch(code, /<link/);
+    const written = (platform: Platform) =>
+      waysFor(platform, materials({widget: 'faq'})).map(({snippets}) =>
+        snippets.map(({code}) => code).join(),
+      );
+    for (const platform of ['html', 'shopify', 'prerendered'] as const)
+      assert.match(written(platform)[0]!, preload, platform);
+    assert.match(written('wordpress')[1]!, preload);
+    for (const platform of ['squarespace', 'webflow'] as const)
+      assert.doesNotMatch(written(platform).join(), /modulepreload/, platform);
+  });
+
   it('has numbers for every sample page', () => {
     for (const {text: ink, surface} of Object.values(looks)) assert.equal(ink.length + surface.length, 6);
   });
@@ -350,7 +372,8 @@ describe('the check of every file', () => {
         const [before, after] = [usual[i]!.code, code].map((one) =>
           parse(one).map((element) => [element.tagName, attributes(element)] as const),
         );
-        const expected = before!.map(([tagName, own]) => {
+        const withoutPreload = before!.filter(([tagName]) => tagName !== 'link');
+        const expected = withoutPreload.map(([tagName, own]) => {
           if (tagName !== 'script' || !own.src?.endsWith('/widgets.js')) return [tagName, own] as const;
           withHash.add(platform);
           const src = 'https://clinic.example/cdn/widgets-checked.js';

@@ -53,9 +53,11 @@ describe('the papers', () => {
 
   it('keep as much room in the snippet as the builder does: after `npm run heights` too', () => {
     const {widgets} = JSON.parse(readFileSync(inRoot('cdn/files.json'), 'utf8')) as {
-      widgets: Record<string, {room: string}>;
+      widgets: Record<string, {file: string; room: string}>;
     };
-    assert.ok(readme.includes(`<style>\n${widgets['prep-quiz']!.room}\n</style>\n<script async`));
+    const {file, room} = widgets['prep-quiz']!;
+    const link = `<link rel="modulepreload" href="/cdn/${file}">`;
+    assert.ok(readme.includes(`<style>\n${room}\n</style>\n${link}\n<script async`));
   });
 
   it('begin with a README of at most 150 lines, which leads to the rest', () => {

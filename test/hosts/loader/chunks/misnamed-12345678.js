@@ -1,0 +1,1 @@
+customElements.define('mn-misnamed', class extends HTMLElement {});

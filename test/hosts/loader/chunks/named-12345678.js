@@ -1,0 +1,1 @@
+throw new Error('The page named the single file.');

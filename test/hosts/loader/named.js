@@ -1,0 +1,1 @@
+customElements.define('mn-named', class extends HTMLElement {});
