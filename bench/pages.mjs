@@ -56,6 +56,10 @@ customElements.define('lit-carousel', class extends LitElement {
   }
 });`;
 
+const loader = '<script async src="/cdn/widgets.js"></script>';
+/** As README has it for one widget. */
+const snippet = (name) => `<link rel="modulepreload" href="/cdn/${name}.js">${loader}`;
+
 /** Ours, by a way in; `inside` is what the clinic writes between the tags. */
 const ours = (group, name, inside, drive) => {
   const tag = `mn-${name}`;
@@ -64,7 +68,12 @@ const ours = (group, name, inside, drive) => {
   return {
     [`ours-${name}`]: {
       ...common,
-      head: ({room}) => `<style>${room(name)}</style><script async src="/cdn/widgets.js"></script>`,
+      head: ({room}) => `<style>${room(name)}</style>${snippet(name)}`,
+      widget: () => written,
+    },
+    [`ours-${name}-script-alone`]: {
+      ...common,
+      head: ({room}) => `<style>${room(name)}</style>${loader}`,
       widget: () => written,
     },
     [`ours-${name}-own-file`]: {
@@ -166,7 +175,7 @@ window.api = start(document);`,
   'ours-benefits-carousel-prerendered': {
     group: 'carousel',
     role: 'ours',
-    head: () => '<script async src="/cdn/widgets.js"></script>',
+    head: () => snippet('benefits-carousel'),
     widget: ({prerender}) => prerender('benefits-carousel'),
     ...oursCarousel,
   },
@@ -249,7 +258,7 @@ renderSurvey(survey, document.querySelector('.quiz'));`,
     group: 'four widgets',
     role: 'ours',
     head: ({room}) =>
-      `<style>${['benefits-carousel', 'prep-quiz', 'faq', 'results-compare'].map(room).join('')}</style><script async src="/cdn/widgets.js"></script>`,
+      `<style>${['benefits-carousel', 'prep-quiz', 'faq', 'results-compare'].map(room).join('')}</style>${loader}`,
     widget: () =>
       ['benefits-carousel', 'prep-quiz', 'faq', 'results-compare']
         .map((name) => `<mn-${name}>${name === 'results-compare' ? pictures : fallback}</mn-${name}>`)
