@@ -148,6 +148,9 @@ const files = {
   ...Object.fromEntries(Object.entries(await widgetFiles()).map(([path, bytes]) => [`cdn/${path}`, bytes])),
   'catalogue.json': json(catalogue),
   'room.json': json(Object.fromEntries(widgets.map((name) => [name, about[name].room]))),
+  'unasked.json': json(
+    Object.fromEntries(widgets.map((name) => [name, about[name].unasked.map(({file}) => file)])),
+  ),
   'words.schema.json': json(wordsSchema()),
   LICENSE: readFileSync(inRoot('LICENSE')),
 };

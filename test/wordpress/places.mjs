@@ -54,6 +54,16 @@ export async function tryPlaces({browser, site, by}) {
     assert.deepEqual(found.map(({name}) => name).sort(), ['mn-depth-explorer', 'mn-faq']);
     site.php("wp_set_sidebars_widgets( array( 'sidebar-1' => array() ) ); return 1;");
   });
+  await by('the first widget of a page names the files that it needs, and no further one does', async () => {
+    const id = site.post('[microneedling widget="faq"][microneedling widget="prep-quiz"]');
+    const html = await (await fetch(`${site.address}/?p=${id}`)).text();
+    const named = [...html.matchAll(/<link rel="modulepreload" href="([^"]*\/cdn\/chunks\/[^"]*)">/g)];
+    assert.deepEqual(
+      named.map(([, href]) => /chunks\/(\w+)-/.exec(href)[1]),
+      ['core', 'faq'],
+    );
+    for (const [, href] of named) assert.equal((await fetch(href)).status, 200, href);
+  });
   await by('a pasted address of a widget’s page becomes the widget', async () => {
     const address = 'https://other.example/files/cdn/pages/recovery-timeline.html';
     const id = site.post(`${address}\n\nAfter.`);
