@@ -1,17 +1,20 @@
-import {roomInSnippet} from '../scripts/cdn-room.mjs';
+import {preloadInSnippet, roomInSnippet} from '../scripts/cdn-room.mjs';
 import heights from '../src/embed/heights.json' with {type: 'json'};
 import {pictures} from '../stories/support/pictures.js';
 import {declarationsOf, looks, type Site} from './site.js';
 
 const folder = 'https://your-site.example/widgets/cdn';
 /** What stands above the tags, as `snippet` writes it. */
-const preamble = /^(?:<!--[^<]*-->\n)?<style>.*?<\/style>\n<script [^>]*><\/script>\n\n/s;
+const preamble = /^(?:<!--[^<]*-->\n)?<style>.*?<\/style>\n(?:<link [^>]*>\n)?<script [^>]*><\/script>\n\n/s;
+
+const namesIn = (tags: string): string[] => [
+  ...new Set(Array.from(tags.matchAll(/<mn-([a-z-]+)/g), ([, name]) => name!)),
+];
 
 /** Room for each widget until it is there, as in the builder's snippet: the page's first paint waits for no style sheet. */
-function roomFor(tags: string): string[] {
-  const names = new Set(Array.from(tags.matchAll(/<mn-([a-z-]+)/g), ([, name]) => name!));
+function roomFor(names: readonly string[]): string[] {
   const known = heights as unknown as Readonly<Record<string, [number, number][] | undefined>>;
-  return [...names].map((name) => roomInSnippet(name, known[name] ?? [])).filter(Boolean);
+  return names.map((name) => roomInSnippet(name, known[name] ?? [])).filter(Boolean);
 }
 
 /** Pasted into an empty page, a widget is black on white again: nothing here sets what only the page can. */
@@ -60,10 +63,12 @@ export function snippet(markup: string, site?: Site, further: Readonly<Record<st
   const declarations = Object.entries({...(site && declarationsOf(site)), ...further});
   const lines = declarations.map(([name, value]) => `    ${name}: ${value};\n`);
   const own = lines.length > 0 ? [`:root {\n${lines.join('')}  }`] : [];
-  const rules = [...own, ...roomFor(tags)].map((rule) => `  ${rule}\n`);
+  const names = namesIn(tags);
+  const rules = [...own, ...roomFor(names)].map((rule) => `  ${rule}\n`);
   const style = `<style>\n${rules.join('')}</style>\n`;
   const language = site?.language && site.language !== 'pseudo' ? ` data-lang="${site.language}"` : '';
   const place = site?.jurisdiction ? ` data-jurisdiction="${site.jurisdiction}"` : '';
   const script = `<script async src="${folder}/widgets.js"${language}${place}></script>`;
-  return `${noteOn(site)}${style}${script}\n\n${tags}`;
+  const preload = names.length === 1 ? preloadInSnippet(names[0]!, `${folder}/`) : '';
+  return `${noteOn(site)}${style}${preload && `${preload}\n`}${script}\n\n${tags}`;
 }

@@ -1,5 +1,6 @@
 // The pages that the bench measures: one for each way to put the same kind of thing on the same host page. `setUp` is the
 // code that its users would write, bundled and minified with the package; `ready`, `target` and `state` run in the page.
+import {preloadInSnippet} from '../scripts/cdn-room.mjs';
 
 const words =
   'Many people tell us that they would rather know what to expect, what helps and what does not, in a few plain words, before they decide with somebody who knows their skin, and that they like to read it again at home.';
@@ -58,7 +59,7 @@ customElements.define('lit-carousel', class extends LitElement {
 
 const loader = '<script async src="/cdn/widgets.js"></script>';
 /** As README has it for one widget. */
-const snippet = (name) => `<link rel="modulepreload" href="/cdn/${name}.js">${loader}`;
+const snippet = (name) => `${preloadInSnippet(name, '/cdn/')}${loader}`;
 
 /** Ours, by a way in; `inside` is what the clinic writes between the tags. */
 const ours = (group, name, inside, drive) => {

@@ -1,5 +1,6 @@
 // Styles that keep room for widgets that are still to come, so that the page around does not jump: the style sheet
-// `widgets.css` for all of them, and a few bytes for the snippet of one. No Node here: the builder uses it in a browser.
+// `widgets.css` for all of them, and a few bytes for the snippet of one; and the link that has it come sooner. No Node
+// here: the builder uses it in a browser.
 
 /** @typedef {readonly (readonly number[])[]} Points widths with the height at each, in pixels with 16 px text */
 
@@ -83,3 +84,12 @@ export function roomInSnippet(name, points) {
     giveUp.frames
   );
 }
+
+/**
+ * Names the file of the one widget of a page, so that a browser asks for it beside the script and not after it. A guide,
+ * whose sections share files with it, has none.
+ * @param {string} name
+ * @param {string} folder with its slash
+ */
+export const preloadInSnippet = (name, folder) =>
+  name === 'treatment-guide' ? '' : `<link rel="modulepreload" href="${folder}${name}.js">`;

@@ -3,7 +3,7 @@
  */
 import {linkTarget} from '../../src/element/link-target.js';
 import {takeNumbers} from '../../src/content/apply-overrides.js';
-import {roomInSnippet} from '../../scripts/cdn-room.mjs';
+import {preloadInSnippet, roomInSnippet} from '../../scripts/cdn-room.mjs';
 import heights from '../../src/embed/heights.json' with {type: 'json'};
 import {standardChoice, type Choice, type Fields} from './choice.logic.js';
 import {msg} from './language/message.js';
@@ -99,17 +99,9 @@ export const siteCode = (materials: Materials): string => headedBy(materials, sc
 export const pageCode = (materials: Materials): string =>
   headedBy(materials, [preload(materials), scriptTag(materials)].filter(Boolean).join('\n'));
 
-/**
- * Names the widget's file, so that a browser asks for it beside the script and not after it. A guide, whose sections
- * share files with it, has none; nor has what is to be checked by its hash.
- */
+/** What is to be checked by its hash is asked for by the script alone. */
 const preload = ({choice: {widget}, files, integrity}: Materials): string =>
-  widget === 'treatment-guide' || integrity
-    ? ''
-    : openingTag('link', [
-        ['rel', 'modulepreload'],
-        ['href', `${files}${widget}.js`],
-      ]);
+  integrity ? '' : preloadInSnippet(widget, files);
 
 /** Room for the widget until it is there, without a style sheet that the page would wait for before it is painted. */
 const roomOf = (widget: string): string => {

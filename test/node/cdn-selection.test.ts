@@ -91,7 +91,11 @@ it('an address written in afterwards gives the same pages as a build for that ad
   const folder = mkdtempSync(join(tmpdir(), 'mn-pages-'));
   const baseUrl = 'https://clinic.example/files/';
   try {
-    await writePages({folder, widgets: ['faq'], baseUrl});
+    const {widgets} = JSON.parse(new TextDecoder().decode(bytesOf('files.json'))) as {
+      widgets: Record<string, {unasked: [{file: string}, {file: string}]}>;
+    };
+    const [core, own] = widgets.faq!.unasked;
+    await writePages({folder, core: core.file, own: {faq: own.file}, baseUrl});
     for (const path of ['embed.html', 'pages/faq.html', 'oembed/faq.json'])
       assert.equal(
         withBaseUrl(path, new TextDecoder().decode(bytesOf(path)), baseUrl),

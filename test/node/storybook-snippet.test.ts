@@ -19,10 +19,18 @@ const scripts = (code: string) => code.match(/<script async/g)?.length;
 test('holds the script once, room for its widget, no style sheet to wait for, and nothing that was not chosen', () => {
   const code = snippet(tag, site());
   assert.equal(scripts(code), 1);
-  assert.doesNotMatch(code, /<link|:root|<script[^>]* data-/);
+  assert.doesNotMatch(code, /stylesheet|:root|<script[^>]* data-/);
   assert.equal(code.match(/<style>/g)?.length, 1);
   assert.match(code, /^<style>\n {2}:is\(mn-prep-quiz:not\(:defined\).*block-size:calc\(/);
   assert.ok(code.endsWith(`\n\n${tag}`));
+});
+
+test('names the file of a single widget, and none of several', () => {
+  assert.match(
+    snippet(tag, site()),
+    /<\/style>\n<link rel="modulepreload" href="[^"]*\/prep-quiz\.js">\n<script/,
+  );
+  assert.doesNotMatch(snippet(`${tag}\n<mn-faq></mn-faq>`, site()), /<link/);
 });
 
 test('stays the same when it is made twice, as Storybook does for the first story of a page', () => {
