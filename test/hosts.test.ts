@@ -30,6 +30,25 @@ describe('the script-tag build', () => {
     }
   });
 
+  it('has the page laid out for its colours once, however many widgets come together', async () => {
+    const page = await open('plain');
+    await page.ready('mn-pain-explainer');
+    const {document, getComputedStyle} = page.window;
+    const widgets = Array.from({length: 4}, () => document.createElement('mn-pain-explainer'));
+    const rendered = () => widgets.filter(({shadowRoot}) => shadowRoot?.querySelector('.card')).length;
+    const atReadings: number[] = [];
+    page.window.getComputedStyle = function (element, ...rest) {
+      const {host} = element.getRootNode() as ShadowRoot;
+      if (widgets.includes(host as HTMLElement) && !host.shadowRoot!.querySelector('.card'))
+        atReadings.push(rendered());
+      return getComputedStyle.call(page.window, element, ...rest);
+    };
+    document.body.append(...widgets);
+    await until(() => rendered() === widgets.length, 'all have rendered');
+    expect(atReadings.length).to.be.at.least(widgets.length);
+    expect(Math.max(...atReadings), 'widgets that had to be laid out for another').to.equal(0);
+  });
+
   it('works under a strict content policy with trusted types, without a violation', async () => {
     const page = await open('strict-csp');
     const script = page.window.document.createElement('script');

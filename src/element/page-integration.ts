@@ -43,8 +43,10 @@ function surfaceBehind(element: Element | null, probe: HTMLElement, canvas: stri
   return mix(rgb, surfaceBehind(around, probe, canvas), alpha);
 }
 
+export type Theme = ReturnType<typeof readTheme>;
+
 /** The look that a page gives to one widget. */
-export function readTheme({host, probe}: Pick<Themed, 'host' | 'probe'>) {
+function readTheme({host, probe}: Pick<Themed, 'host' | 'probe'>) {
   const {color, backgroundColor, outlineColor, borderTopColor, letterSpacing, fontSize} =
     getComputedStyle(probe);
   const [own, alpha] = toRgb(backgroundColor, probe);
@@ -59,7 +61,7 @@ export function readTheme({host, probe}: Pick<Themed, 'host' | 'probe'>) {
 
 export function paintTheme(
   {style}: HTMLElement,
-  {colours, heading, spacing}: ReturnType<typeof readTheme>,
+  {colours, heading, spacing}: Theme,
 ): void {
   style.setProperty('--_tracking', spacing ? `${spacing}em` : null);
   if (heading) {
@@ -75,6 +77,20 @@ export function paintTheme(
     );
   }
 }
+
+const asking: [Pick<Themed, 'host' | 'probe'>, (theme: Theme) => void][] = [];
+
+/**
+ * The look for a first view. Read together for all widgets that ask in one turn: reading has the page laid out, which
+ * is not to happen once for each, with those before it.
+ */
+export const firstTheme = (one: Pick<Themed, 'host' | 'probe'>): Promise<Theme> =>
+  new Promise((resolve) => {
+    if (asking.push([one, resolve]) > 1) return;
+    queueMicrotask(() => {
+      for (const [asked, answer] of asking.splice(0)) answer(readTheme(asked));
+    });
+  });
 
 /** Reads the host's colours anew before the next frame and paints the widget with what follows from them. */
 export function applyTheme(themed: Themed): void {

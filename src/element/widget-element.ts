@@ -26,7 +26,7 @@ import {createContext} from './create-context.js';
 import {evidencePart} from './evidence-disclosure.js';
 import {HostPage} from './host-page.js';
 import {keepOwnEvents} from './own-events.js';
-import {applyTheme, paintTheme, readTheme, type Themed} from './page-integration.js';
+import {applyTheme, firstTheme, paintTheme, type Theme, type Themed} from './page-integration.js';
 import {maskFromRecorders} from './recorder-masks.js';
 import {blockedLinksPart, openLinksFrom} from './sandbox-links.js';
 import type {WidgetContent, WidgetContext} from './widget-context.js';
@@ -147,6 +147,8 @@ export abstract class WidgetElement<
   // Taken, so that no script can ask for it: it leads to the root, closed or not. DOM emulations have none.
   readonly #internals = this.attachInternals?.();
   #root?: ShadowRoot;
+  #probe?: HTMLElement;
+  #firstTheme?: Theme;
   #themed?: Themed;
   #hostPage?: HostPage;
   #isPutBack = false;
@@ -258,6 +260,11 @@ export abstract class WidgetElement<
       for (const name of new Set(['', ...[...this.children].map(({slot}) => slot)]))
         root.append(Object.assign(document.createElement('slot'), {name}));
     }
+    const probe = (this.#probe = root.ownerDocument.createElement('span'));
+    probe.className = 'probe';
+    probe.ariaHidden = 'true';
+    probe.ontransitionend = this.#readTheme;
+    root.append(probe);
     this.#parts.attach(root, elementStyles);
     keepOwnEvents(root);
     if (!closed) return root;
@@ -273,6 +280,9 @@ export abstract class WidgetElement<
       ...(jurisdictionOf(this) ? [jurisdictionPart] : []),
     ]);
     await loadMessages(this, this.#messageGroups);
+    // Before there is anything that would have to be styled twice. Not what was put back: it would be laid out.
+    if (!this.hasUpdated && !this.#isPutBack && this.isConnected)
+      this.#firstTheme = await firstTheme({host: this, probe: this.#probe!});
     // The script's own start and the first view together would hold up a phone for too long. What was put back into a
     // closed root is replaced before it is laid out: Firefox would scroll a page back that is seen from its end.
     if (!this.hasUpdated && !this.#isPutBack) while (isPagesTurn()) await ourTurn();
@@ -298,17 +308,11 @@ export abstract class WidgetElement<
     this.#parts.addStyles();
     const content = this.#renderFrame(this.#view ? this.#view() : this.renderWidget());
     if (this.hasUpdated) return void render(content, root, {host: this});
-    const probe = root.ownerDocument.createElement('span');
-    probe.className = 'probe';
-    probe.ariaHidden = 'true';
-    probe.ontransitionend = this.#readTheme;
-    root.append(probe);
-    // Before there is anything that would have to be styled twice. Not what was put back: it would be laid out.
-    const theme = this.isConnected && !this.#isPutBack && readTheme({host: this, probe});
+    const probe = this.#probe!;
     root.replaceChildren(probe);
     render(content, root, {host: this});
     this.#themed = {host: this, probe, root: root.querySelector<HTMLElement>('.root')!};
-    if (theme) paintTheme(this.#themed.root, theme);
+    if (this.#firstTheme) paintTheme(this.#themed.root, this.#firstTheme);
     if (this.#heldHeight) holdHeight(root, this.#heldHeight);
     // Once more with the first frame, which the page's own style sheets hold up.
     if (this.isConnected) applyTheme(this.#themed);
