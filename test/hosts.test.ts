@@ -33,7 +33,8 @@ describe('the script-tag build', () => {
   it('has the page laid out for its colours once, however many widgets come together', async () => {
     const page = await open('plain');
     await page.ready('mn-pain-explainer');
-    const {document, getComputedStyle} = page.window;
+    const {document} = page.window;
+    const read = page.window.getComputedStyle.bind(page.window);
     const widgets = Array.from({length: 4}, () => document.createElement('mn-pain-explainer'));
     const rendered = () => widgets.filter(({shadowRoot}) => shadowRoot?.querySelector('.card')).length;
     const atReadings: number[] = [];
@@ -41,7 +42,7 @@ describe('the script-tag build', () => {
       const {host} = element.getRootNode() as ShadowRoot;
       if (widgets.includes(host as HTMLElement) && !host.shadowRoot!.querySelector('.card'))
         atReadings.push(rendered());
-      return getComputedStyle.call(page.window, element, ...rest);
+      return read(element, ...rest);
     };
     document.body.append(...widgets);
     await until(() => rendered() === widgets.length, 'all have rendered');
