@@ -199,19 +199,9 @@ export default ts.config(
   {
     // Functions that Puppeteer runs inside of the page.
     files: [
-      'test/hosting/**',
-      'scripts/check-recorders.mjs',
-      'scripts/check-stories.mjs',
-      'scripts/story-docs.mjs',
-      'scripts/story-window.mjs',
-      'scripts/compare-looks.mjs',
-      'scripts/docs-in-browser.mjs',
-      'scripts/record-announced.mjs',
-      'scripts/story-bytes.mjs',
+      'test/{docs,hosting,stories,visible}/**',
+      'scripts/{measure-heights,record-announced,screenshots}.mjs',
       'docs/site/.vitepress/theme/*.js',
-      'scripts/measure-heights.mjs',
-      'scripts/words/{after-answers,check-visible}.mjs',
-      'scripts/screenshots.mjs',
       'bench/**',
     ],
     languageOptions: {globals: {...globals.node, ...globals.browser}},

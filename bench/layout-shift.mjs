@@ -3,7 +3,7 @@
 //   npm run build:cdn && node bench/layout-shift.mjs [widget …]
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
-import {wayNames, wayPage} from '../scripts/browser-tests/way-pages.mjs';
+import {wayNames, wayPage} from '../test/browser/way-pages.mjs';
 import {chromiumArguments, findBrowsers} from '../scripts/browsers.mjs';
 import {inRoot, widgetNames} from '../scripts/project.mjs';
 import {contentType, readInside} from '../scripts/static-server.mjs';

@@ -115,7 +115,7 @@ const standard = standardStories(
 
 ${standardStories.map((story) => `export const ${story}: Story = standard.${story};`).join('\n')}
 `,
-  [`test/${name}.test.ts`]: `import {describeConformance} from './support/conformance.js';
+  [`test/${name}.test.ts`]: `import {describeConformance} from './conformance/every-widget.js';
 import {expect, fixture, html, rootOf} from './support/fixture.js';
 
 describeConformance({

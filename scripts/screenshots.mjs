@@ -2,7 +2,7 @@
 //   npm run screenshots -- [part of a story id …]
 import {mkdirSync, readFileSync} from 'node:fs';
 import {inRoot} from './project.mjs';
-import {inStorybook} from './story-window.mjs';
+import {inStorybook} from '../test/stories/window.mjs';
 
 const widths = [360, 1100];
 const chosen = process.argv.slice(2);

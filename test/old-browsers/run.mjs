@@ -17,9 +17,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress} from 'node:zlib';
-import {chromiumArguments} from './browsers.mjs';
-import {inRoot, widgetNames} from './project.mjs';
-import {contentType, readInside} from './static-server.mjs';
+import {chromiumArguments} from '../../scripts/browsers.mjs';
+import {inRoot, widgetNames} from '../../scripts/project.mjs';
+import {contentType, readInside} from '../../scripts/static-server.mjs';
 
 /** How long a page may take before it counts as broken, in milliseconds. */
 const patience = 120_000;

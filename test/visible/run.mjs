@@ -5,12 +5,12 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from '../browsers.mjs';
-import {inRoot, root, widgetNames} from '../project.mjs';
-import {serveFolder} from '../static-server.mjs';
+import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {inRoot, root, widgetNames} from '../../scripts/project.mjs';
+import {serveFolder} from '../../scripts/static-server.mjs';
 import {afterAnswers} from './after-answers.mjs';
 
-const path = inRoot('scripts/words/visible.json');
+const path = inRoot('test/visible/visible.json');
 const budgets = JSON.parse(readFileSync(path, 'utf8'));
 const lowering = process.argv.includes('--write');
 const names = process.argv.slice(2).filter((one) => !one.startsWith('-'));

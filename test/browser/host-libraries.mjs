@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {aptInstall} from '../system-packages.mjs';
+import {aptInstall} from '../../scripts/system-packages.mjs';
 
 /** Where distributions put scripts for browsers. */
 export const systemScripts = '/usr/share/javascript';

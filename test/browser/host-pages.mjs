@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
-import {inRoot, version} from '../project.mjs';
-import {contentType, readInside} from '../static-server.mjs';
+import {inRoot, version} from '../../scripts/project.mjs';
+import {contentType, readInside} from '../../scripts/static-server.mjs';
 import {bundleOfTwoVersions, frameworkBundle} from './framework-bundle.mjs';
 import {missingLibraries, systemScripts} from './host-libraries.mjs';
 import {packagePage, packages} from './package-pages.mjs';

@@ -1,7 +1,7 @@
 // What a page of Storybook's documentation must be: not endless, its code whole, and its snippet one that works when it is
 // pasted into a page that holds nothing else.
-import {readInside} from './static-server.mjs';
-import {inRoot} from './project.mjs';
+import {readInside} from '../../scripts/static-server.mjs';
+import {inRoot} from '../../scripts/project.mjs';
 
 /** As high as a page may be, in pixels, at the width of a window that a designer has. */
 const highest = 8000;

@@ -1,7 +1,7 @@
-// What scripts/check-stories.mjs asks of a story from inside of its page.
-import {pseudoTag} from '../stories/support/pseudo-tag.js';
-import {finishMotion, overhangs} from '../test/support/layout.js';
-import {hardCoded} from '../test/support/pseudo-language.js';
+// What test/stories/run.mjs asks of a story from inside of its page.
+import {pseudoTag} from '../../stories/support/pseudo-tag.js';
+import {finishMotion, overhangs} from '../support/layout.js';
+import {hardCoded} from '../support/pseudo-language.js';
 
 const widgetsIn = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [

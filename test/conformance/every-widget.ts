@@ -19,15 +19,15 @@ import {
   until,
   warnings,
   type Page,
-} from './fixture.js';
-import {faintText} from './colours.js';
-import {isChromium} from './engine.js';
-import {isShown, overhangs, shownText, smallTargets, smallText, textBlocks} from './layout.js';
-import {showAs} from './media.js';
+} from '../support/fixture.js';
+import {faintText} from '../support/colours.js';
+import {isChromium} from '../support/engine.js';
+import {isShown, overhangs, shownText, smallTargets, smallText, textBlocks} from '../support/layout.js';
+import {showAs} from '../support/media.js';
 import {speakPseudo} from '../../stories/support/pseudo.js';
-import {maskNames} from './masks.js';
-import {hardCoded} from './pseudo-language.js';
-import {hurry, watchWork} from './work.js';
+import {maskNames} from '../support/masks.js';
+import {hardCoded} from '../support/pseudo-language.js';
+import {hurry, watchWork} from '../support/work.js';
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -5,12 +5,12 @@
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {rolldown} from 'rolldown';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
-import {differences} from './looks.mjs';
-import {inRoot} from './project.mjs';
-import {smallPng} from './small-png.mjs';
-import {serveFolder} from './static-server.mjs';
-import {ask, atRest, isWhole, patience, shows, storyChecks} from './story-window.mjs';
+import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {differences} from './differences.mjs';
+import {inRoot} from '../../scripts/project.mjs';
+import {smallPng} from '../../scripts/small-png.mjs';
+import {serveFolder} from '../../scripts/static-server.mjs';
+import {ask, atRest, isWhole, patience, shows, storyChecks} from './window.mjs';
 
 const folder = inRoot('stories/looks');
 const built = inRoot('storybook-static');
@@ -37,7 +37,7 @@ const groups = [...new Set(all.map(({title}) => title))]
   .map((title) => all.filter((story) => story.title === title))
   .filter((group) => group.some(isChosen));
 const stories = groups.flat().filter(isChosen);
-const checks = await storyChecks(rolldown, inRoot('scripts/story-checks.ts'));
+const checks = await storyChecks(rolldown, inRoot('test/stories/inside.ts'));
 const server = await serveFolder(built);
 const {path} = findBrowsers('chromium').found.chromium;
 const browser = await puppeteer.launch({

@@ -3,8 +3,8 @@
 //   npm run build:docs
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
-import {browserProblems} from './docs-in-browser.mjs';
-import {inRoot} from './project.mjs';
+import {browserProblems} from './in-browser.mjs';
+import {inRoot} from '../../scripts/project.mjs';
 
 const site = inRoot('demo-dist');
 const folder = join(site, 'docs');

@@ -1,8 +1,8 @@
 // How a script and a built Storybook talk to each other.
 import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
-import {inRoot} from './project.mjs';
-import {serveFolder} from './static-server.mjs';
+import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {inRoot} from '../../scripts/project.mjs';
+import {serveFolder} from '../../scripts/static-server.mjs';
 
 /** Gives `work` a browser and the address of the Storybook that was built, and puts both away after it. */
 export async function inStorybook(work) {

@@ -16,8 +16,8 @@ export interface Criterion {
   readonly tests: readonly Evidence[];
 }
 
-const everyWidget = 'test/support/conformance.ts';
-const axe: Evidence = ['scripts/check-stories.mjs', 'window.axe.run'];
+const everyWidget = 'test/conformance/every-widget.ts';
+const axe: Evidence = ['test/stories/run.mjs', 'window.axe.run'];
 const axeInUse: Evidence = [everyWidget, "it('in use'"];
 
 const a =

@@ -5,11 +5,11 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {installTools} from '../test/wordpress/site.mjs';
-import {tryPlugin} from '../test/wordpress/plugin.test.mjs';
-import {finish} from '../test/wordpress/checks.mjs';
+import {installTools} from './site.mjs';
+import {tryPlugin} from './plugin.test.mjs';
+import {finish} from './checks.mjs';
 import {existsSync} from 'node:fs';
-import {inRoot, npmRun} from './project.mjs';
+import {inRoot, npmRun} from '../../scripts/project.mjs';
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const folder = mkdtempSync(join(tmpdir(), 'mn-plugin-'));

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {rolldown} from 'rolldown';
-import {inRoot, version} from '../project.mjs';
+import {inRoot, version} from '../../scripts/project.mjs';
 
 /** Made when it is first asked for. */
 let made;

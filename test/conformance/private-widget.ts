@@ -1,8 +1,8 @@
 import {resetMouse} from '@web/test-runner-commands';
-import {isChromium} from './engine.js';
-import {expect, painted} from './fixture.js';
-import {isMasked, maskNames} from './masks.js';
-import {WatchingPage, type Watched} from './watching-page.js';
+import {isChromium} from '../support/engine.js';
+import {expect, painted} from '../support/fixture.js';
+import {isMasked, maskNames} from '../support/masks.js';
+import {WatchingPage, type Watched} from '../support/watching-page.js';
 
 /*
  * What a script on the page can learn of what is told to a private widget: nothing that the widget says, asks for,
@@ -17,7 +17,7 @@ import {WatchingPage, type Watched} from './watching-page.js';
  * - Firefox hands out the nodes themselves, on every event (`originalTarget`, `explicitOriginalTarget`, `rangeParent`)
  *   and as the anchor of a selection.
  * - A script that replaces the browser's own functions, or this element's methods, at any time.
- * Only a frame from another origin keeps all of that away (scripts/check-recorders.mjs tries it).
+ * Only a frame from another origin keeps all of that away (test/recorders/run.mjs tries it).
  */
 
 /** One private widget, and a patient who tells it everything. */

@@ -7,12 +7,12 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {rolldown} from 'rolldown';
-import {startCollector, textsOf} from '../test/recorders/collector.mjs';
-import {hydrate} from '../test/recorders/hydrate.mjs';
-import {answerQuiz, fillShelf, searchFaq, setDate} from '../test/recorders/walk.mjs';
-import {pageOf} from '../test/recorders/pages.mjs';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
-import {inRoot} from './project.mjs';
+import {startCollector, textsOf} from './collector.mjs';
+import {hydrate} from './hydrate.mjs';
+import {answerQuiz, fillShelf, searchFaq, setDate} from './walk.mjs';
+import {pageOf} from './pages.mjs';
+import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {inRoot} from '../../scripts/project.mjs';
 
 /** How long anything may take before it counts as broken, in milliseconds. */
 const patience = 60_000;

@@ -4,13 +4,13 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
+import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
 import {rolldown} from 'rolldown';
-import {inRoot} from './project.mjs';
-import {serveFolder} from './static-server.mjs';
-import {chosen as chosenSite, docsProblems} from './story-docs.mjs';
-import {firstStoryProblems} from './story-bytes.mjs';
-import {ask, atRest, isWhole, patience, shows, storyChecks} from './story-window.mjs';
+import {inRoot} from '../../scripts/project.mjs';
+import {serveFolder} from '../../scripts/static-server.mjs';
+import {chosen as chosenSite, docsProblems} from './docs-page.mjs';
+import {firstStoryProblems} from './first-story.mjs';
+import {ask, atRest, isWhole, patience, shows, storyChecks} from './window.mjs';
 
 const folder = inRoot('storybook-static');
 if (!existsSync(folder)) {
@@ -18,7 +18,7 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 const axeSource = readFileSync(inRoot('node_modules/axe-core/axe.min.js'), 'utf8');
-const insideChecks = await storyChecks(rolldown, inRoot('scripts/story-checks.ts'));
+const insideChecks = await storyChecks(rolldown, inRoot('test/stories/inside.ts'));
 const isDocs = ({type}) => type === 'docs';
 const chosen = process.argv.slice(2);
 const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));

@@ -2,9 +2,9 @@
 // a phone, served from a folder that is not the root of the server.
 import {readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
-import {inRoot, root} from './project.mjs';
-import {serveFolder} from './static-server.mjs';
+import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {inRoot, root} from '../../scripts/project.mjs';
+import {serveFolder} from '../../scripts/static-server.mjs';
 
 const patience = 120_000;
 /** As high as the page of a widget may be on any screen, in pixels. */

@@ -1,8 +1,8 @@
 // Pages that a widget comes to by each way in, between a clinic's own words: for measuring how far these jump. And pages
 // with the single files of some widgets.
 import {tsImport} from 'tsx/esm/api';
-import {roomInSnippet} from '../cdn-room.mjs';
-import {readHeights} from '../project.mjs';
+import {roomInSnippet} from '../../scripts/cdn-room.mjs';
+import {readHeights} from '../../scripts/project.mjs';
 
 const {prerender} = await tsImport('../../src/server/prerender.ts', import.meta.url);
 

@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
-import {inRoot, root} from '../project.mjs';
+import {inRoot, root} from '../../scripts/project.mjs';
 
 /** Every test of a suite and of those inside, each named with its path. */
 const testsIn = (suite, path = []) => [

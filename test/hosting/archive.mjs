@@ -10,12 +10,12 @@ import {dirname, join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {unzipSync} from 'fflate';
 import puppeteer from 'puppeteer-core';
-import {check, finish} from '../test/wordpress/checks.mjs';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
-import {inRoot} from './project.mjs';
-import {serveFolder} from './static-server.mjs';
+import {check, finish} from '../wordpress/checks.mjs';
+import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {inRoot} from '../../scripts/project.mjs';
+import {serveFolder} from '../../scripts/static-server.mjs';
 import {commandForServers, servers as programs} from './web-servers.mjs';
-import {freePort} from './free-port.mjs';
+import {freePort} from '../../scripts/free-port.mjs';
 
 const command = commandForServers({install: true});
 if (command) throw new Error(`Servers are missing (Debian's names): ${command}`);

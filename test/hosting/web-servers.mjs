@@ -1,6 +1,6 @@
 // The web servers that the packed archive is tried on, as Debian packs them.
 import {existsSync} from 'node:fs';
-import {aptInstall} from './system-packages.mjs';
+import {aptInstall} from '../../scripts/system-packages.mjs';
 
 export const servers = {
   nginx: '/usr/sbin/nginx',
