@@ -38,14 +38,35 @@ export function filesIn(folder) {
     .sort();
 }
 
-/** Runs an npm script of this project in the foreground and stops when it fails. */
-export function npmRun(script) {
-  const {status} = spawnSync('npm', ['run', script], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+/** Runs a command in the foreground, and ends with it when it fails. */
+export function run(command, args, cwd = root) {
+  const shell = command === 'npm' && process.platform === 'win32';
+  const {status} = spawnSync(command, args, {cwd, stdio: ['ignore', 'inherit', 'inherit'], shell});
   if (status !== 0) process.exit(status ?? 1);
+}
+export const npmRun = (script) => run('npm', ['run', script]);
+export const runScript = (script, ...args) => run(process.execPath, [inRoot(script), ...args]);
+
+/** Installs a package of its own inside of this one, unless that has been done. */
+export function installPackage(folder) {
+  if (!existsSync(join(folder, 'node_modules/.package-lock.json')))
+    run('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--loglevel=error'], folder);
+}
+
+/** Ends where something is missing that a command makes. */
+export function needs(path, command) {
+  if (existsSync(inRoot(path))) return;
+  console.error(`There is no ${path}: ${command} first.`);
+  process.exit(1);
+}
+
+/** Does `act` for each of them, `count` at a time. */
+export async function inLanes(count, items, act) {
+  const waiting = [...items];
+  const lane = async () => {
+    while (waiting.length > 0) await act(waiting.shift());
+  };
+  await Promise.all(Array.from({length: count}, lane));
 }
 
 /** Measured by scripts/measure-heights.mjs: for each widget, its height at some widths, with 16 px text. */

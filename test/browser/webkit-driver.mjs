@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {setTimeout as wait} from 'node:timers/promises';
-import {freePort} from '../../scripts/free-port.mjs';
+import {freePort} from '../../scripts/static-server.mjs';
 
 /** Starts WebKit's driver on a private display and stops both, with their browsers, when this process ends. */
 export async function startWebKitDriver({driver, display}) {

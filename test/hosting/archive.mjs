@@ -9,16 +9,13 @@ import {tmpdir, userInfo} from 'node:os';
 import {dirname, join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {unzipSync} from 'fflate';
-import puppeteer from 'puppeteer-core';
-import {check, finish} from '../wordpress/checks.mjs';
-import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
-import {inRoot} from '../../scripts/project.mjs';
-import {serveFolder} from '../../scripts/static-server.mjs';
-import {commandForServers, servers as programs} from './web-servers.mjs';
-import {freePort} from '../../scripts/free-port.mjs';
+import {check, finish} from '../support/suite.mjs';
+import {launchChromium} from '../../scripts/chromium.mjs';
+import {runScript} from '../../scripts/project.mjs';
+import {freePort, serveFolder} from '../../scripts/static-server.mjs';
+import {apache, brotliForNginx, installServers, nginx} from './servers.mjs';
 
-const command = commandForServers({install: true});
-if (command) throw new Error(`Servers are missing (Debian's names): ${command}`);
+installServers();
 const apacheModules = '/usr/lib/apache2/modules';
 
 const place = mkdtempSync(join(tmpdir(), 'mn-hosting-'));
@@ -27,12 +24,7 @@ const isRoot = process.getuid?.() === 0;
 
 function unpackArchive() {
   const out = join(place, 'cdn.zip');
-  const {status, stderr} = spawnSync(
-    process.execPath,
-    [inRoot('scripts/pack-cdn.mjs'), '--as-built', '--out', out],
-    {encoding: 'utf8'},
-  );
-  assert.equal(status, 0, stderr);
+  runScript('scripts/pack-cdn.mjs', '--as-built', '--out', out);
   for (const [file, bytes] of Object.entries(unzipSync(readFileSync(out)))) {
     const path = join(root, 'cdn', file);
     mkdirSync(dirname(path), {recursive: true});
@@ -86,25 +78,25 @@ const kinds = {
   nginx: (port) => {
     const settings = join(place, 'nginx.conf');
     writeFileSync(settings, nginxSettings(port, join(root, 'cdn/nginx.conf'), []));
-    return [programs.nginx, ['-c', settings, '-e', join(place, 'nginx.log')]];
+    return [nginx, ['-c', settings, '-e', join(place, 'nginx.log')]];
   },
   'nginx with its Brotli module': (port) => {
     const snippet = join(place, 'with-brotli.conf');
     const asGiven = readFileSync(join(root, 'cdn/nginx.conf'), 'utf8');
     writeFileSync(snippet, asGiven.replace('# brotli_static on;', 'brotli_static on;'));
     const settings = join(place, 'nginx-brotli.conf');
-    writeFileSync(settings, nginxSettings(port, snippet, [programs.brotliForNginx]));
-    return [programs.nginx, ['-c', settings, '-e', join(place, 'nginx.log')]];
+    writeFileSync(settings, nginxSettings(port, snippet, [brotliForNginx]));
+    return [nginx, ['-c', settings, '-e', join(place, 'nginx.log')]];
   },
   Apache: (port) => {
     const settings = join(place, 'apache.conf');
     writeFileSync(settings, apacheSettings(port, [...apacheBase, 'headers', 'rewrite']));
-    return [programs.apache, ['-D', 'FOREGROUND', '-f', settings]];
+    return [apache, ['-D', 'FOREGROUND', '-f', settings]];
   },
   'Apache without the modules for headers and rewriting': (port) => {
     const settings = join(place, 'apache-bare.conf');
     writeFileSync(settings, apacheSettings(port, apacheBase));
-    return [programs.apache, ['-D', 'FOREGROUND', '-f', settings]];
+    return [apache, ['-D', 'FOREGROUND', '-f', settings]];
   },
 };
 
@@ -228,8 +220,7 @@ async function checkInBrowser(server, port, browser) {
   });
 }
 
-const {found} = findBrowsers('chromium');
-const browser = await puppeteer.launch({executablePath: found.chromium.path, args: chromiumArguments});
+const browser = await launchChromium();
 try {
   unpackArchive();
   if (isRoot) spawnSync('chmod', ['-R', 'a+rX', place]);

@@ -2,7 +2,7 @@
 // docs/support-policy.md promises, one between, and one that is too old.
 //   npm run test:old-browsers
 // They have a package of their own, test/old-browsers/package.json. Its browsers are of Linux on x64 only.
-import {spawn, spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {
   createReadStream,
   createWriteStream,
@@ -12,17 +12,15 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress} from 'node:zlib';
 import {chromiumArguments} from '../../scripts/browsers.mjs';
-import {inRoot, widgetNames} from '../../scripts/project.mjs';
-import {contentType, readInside} from '../../scripts/static-server.mjs';
-
-/** How long a page may take before it counts as broken, in milliseconds. */
-const patience = 120_000;
+import {patience} from '../../scripts/chromium.mjs';
+import {inLanes, inRoot, installPackage, needs, root, widgetNames} from '../../scripts/project.mjs';
+import {filesOf, serve} from '../../scripts/static-server.mjs';
+import {finish, report} from '../support/suite.mjs';
 
 const home = inRoot('test/old-browsers');
 const unpacked = `${home}/node_modules/.browsers`;
@@ -36,16 +34,7 @@ const asked = [
   ['103', 'own text', 'light'],
 ];
 
-if (!existsSync(inRoot('cdn/widgets.js'))) {
-  console.error('There is no cdn/: run npm run build:cdn first.');
-  process.exit(1);
-}
-
-function install() {
-  if (existsSync(`${home}/node_modules/.package-lock.json`)) return;
-  const {status} = spawnSync('npm', ['ci', '--ignore-scripts'], {cwd: home, stdio: 'inherit'});
-  if (status !== 0) throw new Error('The old browsers could not be installed.');
-}
+needs('cdn/widgets.js', 'npm run build:cdn');
 
 async function unpack(version) {
   const browser = `${unpacked}/chromium-${version}`;
@@ -67,15 +56,15 @@ const schemes = {
 
 const pictures = {
   'results-compare':
-    '<img slot="before" src="/hosts/before.svg" alt="Before"><img slot="after" src="/hosts/after.svg" alt="After">' +
+    '<img slot="before" src="/test/hosts/before.svg" alt="Before"><img slot="after" src="/test/hosts/after.svg" alt="After">' +
     '<p slot="caption">By the clinic, three months apart.</p>',
 };
 
 const pageOf = (scheme) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title>
   <link rel="icon" href="data:,"><link rel="stylesheet" href="/cdn/widgets.css"><style>body {${schemes[scheme]}}</style>
-  <script src="/pages/watch.js"></script>
+  <script src="/test/old-browsers/watch.js"></script>
   <script async src="/cdn/widgets.js"${scheme === 'dark' ? ' data-accent="#ffd400"' : ''}></script>
-  <script type="module" src="/pages/walk.js"></script></head>
+  <script type="module" src="/test/old-browsers/walk.js"></script></head>
   <body><main>${widgetNames()
     .map((name) => `<mn-${name}><p>Call us: 01234.</p>${pictures[name] ?? ''}</mn-${name}>`)
     .join('\n')}</main></body></html>`;
@@ -83,7 +72,8 @@ const pageOf = (scheme) => `<!doctype html><html lang="en"><head><meta charset="
 /** Those who wait for the word of a page, by its query. */
 const waiting = new Map();
 
-const server = createServer(async (request, response) => {
+const files = filesOf(root);
+const server = await serve(async (request, response) => {
   const {pathname, search, searchParams} = new URL(request.url, 'http://localhost');
   if (pathname === '/told') {
     const chunks = [];
@@ -96,14 +86,10 @@ const server = createServer(async (request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     return response.end(pageOf(searchParams.get('scheme')));
   }
-  const [, first, ...rest] = pathname.split('/');
-  const folder = {cdn: inRoot('cdn'), pages: home, hosts: inRoot('test/hosts')}[first];
-  const found = folder && (await readInside(folder, rest.join('/')));
-  response.writeHead(found ? 200 : 404, {'Content-Type': found ? contentType(found.file) : 'text/plain'});
-  response.end(found?.body);
+  files(request, response);
 });
 
-async function open(version, expect, scheme) {
+async function open([version, expect, scheme]) {
   const search = `?${new URLSearchParams({version, expect, scheme})}`;
   const profile = mkdtempSync(join(tmpdir(), 'old-browser-'));
   const browser = spawn(
@@ -116,7 +102,7 @@ async function open(version, expect, scheme) {
       // Nothing on the network but loopback.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       '--remote-debugging-port=0',
-      `http://127.0.0.1:${server.address().port}/${search}`,
+      `${server.address}/${search}`,
     ],
     // A group of its own, which ends as one.
     {stdio: 'ignore', detached: true},
@@ -140,32 +126,16 @@ async function open(version, expect, scheme) {
   }
 }
 
-let passed = 0;
-let failed = 0;
-install();
+installPackage(home);
 await Promise.all([...new Set(asked.map(([version]) => version))].map(unpack));
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-
-async function work() {
-  for (let next = asked.shift(); next; next = asked.shift()) {
-    const [version, expect, scheme] = next;
-    const {problems, questions, texts} = await open(version, expect, scheme);
-    if (problems.length === 0) passed++;
-    else failed++;
+try {
+  await inLanes(2, asked, async (page) => {
+    const {problems, questions, texts} = await open(page);
     const read =
       texts && `: ${texts.reduce((sum, [, count]) => sum + count, 0)} texts read, ${questions} questions`;
-    console.log(
-      `${problems.length === 0 ? '✓' : '✗'} Chromium ${version}, ${expect}, ${scheme}${read ?? ''}`,
-    );
-    for (const problem of problems.slice(0, 20)) console.log(`    ${problem.slice(0, 400)}`);
-  }
-}
-
-try {
-  await Promise.all([work(), work()]);
+    report(`Chromium ${page.join(', ')}${read ?? ''}`, problems);
+  });
 } finally {
-  server.closeAllConnections();
   server.close();
 }
-if (failed > 0 || passed === 0) process.exitCode = 1;
-console.log(`\n${passed} passed, ${failed} failed`);
+finish();

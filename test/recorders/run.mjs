@@ -3,19 +3,15 @@
 //   npm run test:recorders -- [rrweb …]
 // The recorders have a package of their own, test/recorders/package.json: three hundred megabytes that nobody needs who
 // does not run this, and licences and warnings that are none of ours.
-import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
 import {rolldown} from 'rolldown';
 import {startCollector, textsOf} from './collector.mjs';
 import {hydrate} from './hydrate.mjs';
 import {answerQuiz, fillShelf, searchFaq, setDate} from './walk.mjs';
 import {pageOf} from './pages.mjs';
-import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
-import {inRoot} from '../../scripts/project.mjs';
-
-/** How long anything may take before it counts as broken, in milliseconds. */
-const patience = 60_000;
+import {launchChromium, patience} from '../../scripts/chromium.mjs';
+import {inLanes, inRoot, installPackage, needs} from '../../scripts/project.mjs';
+import {finish, report} from '../support/suite.mjs';
 
 const home = inRoot('test/recorders');
 const bundles = `${home}/node_modules/.bundles`;
@@ -23,21 +19,7 @@ const makers = readdirSync(`${home}/makers`).map((file) => file.replace('.js', '
 const frameworks = ['react', 'vue'];
 const chosen = process.argv.slice(2);
 
-if (!existsSync(inRoot('cdn/widgets.js'))) {
-  console.error('There is no cdn/: run npm run build:cdn first.');
-  process.exit(1);
-}
-
-/** Installs what the package names, unless it is there. */
-function install() {
-  if (existsSync(`${home}/node_modules/.package-lock.json`)) return;
-  const {status} = spawnSync('npm', ['ci', '--ignore-scripts'], {
-    cwd: home,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The recorders could not be installed.');
-}
+needs('cdn/widgets.js', 'npm run build:cdn');
 
 /** One script for each recorder, as a tag manager would put it on a page; frameworks as their developers see them. */
 async function bundleScripts() {
@@ -87,9 +69,6 @@ const snapshot = /"type\\*":2,\\*"data|"records\\*":\[/;
 /** Nodes of a closed root that a recorder names, by selector or path; and boxes of nobody that were ticked. */
 const inside =
   /button\.remove|label\.option|button\.pick|\/fieldset|\/(?:input|label|li|button)\[\d|option-\d|aria-selected=true|"checked=|Remove [A-Z]|"isChecked\\*":(?:true|false),\\*"id\\*":-1/g;
-
-let passed = 0;
-let failed = 0;
 
 /** Opens a page of a clinic in a window of its own, whose name says which recorder is on it and when it came. */
 async function visit(path, name, act) {
@@ -215,26 +194,23 @@ function judge(all, secrets, maker) {
   return {problems, told: `${leaks.length} of ${kept.length} secrets in ${all.length} characters`};
 }
 
-install();
+installPackage(home);
 await bundleScripts();
 const collector = await startCollector({
   pages: (path, [maker, when]) => pageOf(path, {maker, when}),
   folders: {cdn: inRoot('cdn'), recorders: bundles},
 });
-const browser = await puppeteer.launch({
-  executablePath: findBrowsers('chromium').found.chromium.path,
+const browser = await launchChromium({
   args: [
-    ...chromiumArguments,
     '--lang=en-US',
     // So that one debugger sees into all frames.
     '--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process',
     // An address without https, where there is no clipboard; and nothing on the network but loopback.
     '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   ],
-  timeout: patience,
 });
 
-const waiting = [
+const visits = [
   ...makers.flatMap((maker) => [
     [`${maker}, before the widgets`, () => tellEverything(maker, 'before')],
     [`${maker}, after them`, () => tellEverything(maker, 'after')],
@@ -245,22 +221,13 @@ const waiting = [
   ['react would not', () => wouldComplain('react')],
 ].filter(([name]) => !chosen.length || chosen.some((part) => name.startsWith(part)));
 
-async function work() {
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const [name, attempt] = next;
-    const {problems, told = ''} = await attempt().catch((error) => ({problems: [String(error.stack)]}));
-    if (problems.length === 0) passed++;
-    else failed++;
-    console.log(`${problems.length === 0 ? '✓' : '✗'} ${name}${told && `: ${told}`}`);
-    for (const problem of problems.slice(0, 20)) console.log(`    ${problem.slice(0, 400)}`);
-  }
-}
-
 try {
-  await Promise.all([work(), work(), work(), work()]);
+  await inLanes(4, visits, async ([name, attempt]) => {
+    const {problems, told = ''} = await attempt().catch((error) => ({problems: [error.stack]}));
+    report(`${name}${told && `: ${told}`}`, problems);
+  });
 } finally {
   await browser.close();
   collector.close();
 }
-if (failed > 0 || passed === 0) process.exitCode = 1;
-console.log(`\n${passed} passed, ${failed} failed`);
+finish();

@@ -1,7 +1,7 @@
 // The first story in Storybook's own frame: what a designer's browser fetches before it shows, compressed as hosts compress
 // it, of our own beside what Storybook brings along; and that the code to copy beneath it is the snippet.
 import {gzipSync} from 'node:zlib';
-import {patience} from './window.mjs';
+import {patience} from '../../scripts/chromium.mjs';
 
 /** In bytes. */
 const most = 1_200_000;

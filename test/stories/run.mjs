@@ -1,38 +1,21 @@
 // Opens every built story in Chromium: it must render, stay silent on the console, and give axe nothing to say; and in
 // a language with longer words, nothing may stick out or be said in English.
 //   npm run test:stories -- [part of a story id …]
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
-import {rolldown} from 'rolldown';
-import {inRoot} from '../../scripts/project.mjs';
-import {serveFolder} from '../../scripts/static-server.mjs';
+import {openRoots, patience} from '../../scripts/chromium.mjs';
+import {inLanes, inRoot} from '../../scripts/project.mjs';
+import {finish, report} from '../support/suite.mjs';
 import {chosen as chosenSite, docsProblems} from './docs-page.mjs';
 import {firstStoryProblems} from './first-story.mjs';
-import {ask, atRest, isWhole, patience, shows, storyChecks} from './window.mjs';
+import {ask, atRest, entriesOf, inStorybook, isWhole, shows, storyChecks} from './window.mjs';
 
-const folder = inRoot('storybook-static');
-if (!existsSync(folder)) {
-  console.error('There is no storybook-static/: run npm run build:storybook first.');
-  process.exit(1);
-}
 const axeSource = readFileSync(inRoot('node_modules/axe-core/axe.min.js'), 'utf8');
-const insideChecks = await storyChecks(rolldown, inRoot('test/stories/inside.ts'));
+const insideChecks = await storyChecks();
 const isDocs = ({type}) => type === 'docs';
-const chosen = process.argv.slice(2);
-const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
-/** Pages of documentation first, one window each; then the stories. */
-const waiting = Object.values(index.entries)
-  .filter(({id}) => chosen.length === 0 || chosen.some((part) => id.includes(part)))
-  .sort((a, b) => Number(isDocs(b)) - Number(isDocs(a)));
-
-const {path} = findBrowsers('chromium').found.chromium;
-const browser = await puppeteer.launch({executablePath: path, args: chromiumArguments, timeout: patience});
-const server = await serveFolder(folder);
 
 /** A window with a story or a page of documentation in it, and what it does wrong from then on. */
-async function open({id, type}) {
+async function open(browser, address, {id, type}) {
   const page = await browser.newPage({type: 'window'});
   if (isDocs({type})) await page.setViewport({width: 1100, height: 900});
   const problems = [];
@@ -42,19 +25,13 @@ async function open({id, type}) {
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.address) && /^https?:/.test(request.url()))
+    if (!request.url().startsWith(address) && /^https?:/.test(request.url()))
       problems.push(`asks for ${request.url()}`);
   });
-  // Closed roots are opened for this check, or axe would see nothing of the widgets that keep answers private.
-  await page.evaluateOnNewDocument(() => {
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (options) {
-      return attach.call(this, {...options, mode: 'open'});
-    };
-  });
+  await openRoots(page);
   try {
     const globals = isDocs({type}) ? `&globals=${chosenSite.globals}` : '';
-    await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}${globals}`, {
+    await page.goto(`${address}/iframe.html?id=${id}&viewMode=${type}${globals}`, {
       waitUntil: 'load',
       timeout: patience,
     });
@@ -154,48 +131,33 @@ async function inLongerWords(page) {
   }
 }
 
-let passed = 0;
-let failed = 0;
-function report({id}, problems) {
-  if (problems.length === 0) passed++;
-  else failed++;
-  console.log(`${problems.length === 0 ? '✓' : '✗'} ${id}`);
-  for (const problem of new Set(problems)) console.log(`    ${problem}`);
-}
-
-/** Loading the preview takes longer than showing a story: a window shows many, one after the other. */
-const storiesInAWindow = 25;
-
-async function work() {
-  while (waiting.length > 0) {
-    const shown = waiting.splice(0, isDocs(waiting[0]) ? 1 : storiesInAWindow);
-    let opened;
-    for (const story of shown) {
-      try {
-        if (opened) await ask(opened.page, 'setCurrentStory', {storyId: story.id, viewMode: 'story'});
-        opened ??= await open(story);
-        report(story, await (isDocs(story) ? checkDocs(opened) : checkStory(opened)));
-      } catch (error) {
-        report(story, [...(opened?.problems ?? []), String(error)]);
-        // The next story shall not pay for it.
-        await opened?.page.close();
-        opened = undefined;
-      }
+/** Shows stories in one window, one after the other: loading the preview takes longer than showing a story. */
+async function inOneWindow(browser, address, stories) {
+  let opened;
+  for (const story of stories) {
+    try {
+      if (opened) await ask(opened.page, 'setCurrentStory', {storyId: story.id, viewMode: 'story'});
+      opened ??= await open(browser, address, story);
+      report(story.id, await (isDocs(story) ? checkDocs(opened) : checkStory(opened)));
+    } catch (error) {
+      report(story.id, [...(opened?.problems ?? []), String(error)]);
+      // The next story shall not pay for it.
+      await opened?.page.close();
+      opened = undefined;
     }
-    await opened?.page.close();
   }
+  await opened?.page.close();
 }
 
-try {
-  if (chosen.length === 0)
-    report(
-      {id: 'the first story, with the frame around it'},
-      await firstStoryProblems(browser, server.address),
-    );
-  await Promise.all([work(), work()]);
-} finally {
-  await browser.close();
-  server.close();
-}
-if (failed > 0 || passed === 0) process.exitCode = 1;
-console.log(`\n${passed} passed, ${failed} failed`);
+const storiesInAWindow = 25;
+await inStorybook(async (browser, address) => {
+  const asked = process.argv.slice(2);
+  const chosen = entriesOf(asked);
+  const stories = chosen.filter((one) => !isDocs(one));
+  const windows = chosen.filter(isDocs).map((page) => [page]);
+  while (stories.length > 0) windows.push(stories.splice(0, storiesInAWindow));
+  if (asked.length === 0)
+    report('the first story, with the frame around it', await firstStoryProblems(browser, address));
+  await inLanes(2, windows, (shown) => inOneWindow(browser, address, shown));
+});
+finish();

@@ -1,26 +1,20 @@
 // How a script and a built Storybook talk to each other.
-import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
-import {inRoot} from '../../scripts/project.mjs';
-import {serveFolder} from '../../scripts/static-server.mjs';
+import {readFileSync} from 'node:fs';
+import {rolldown} from 'rolldown';
+import {patience, withChromium} from '../../scripts/chromium.mjs';
+import {inRoot, needs} from '../../scripts/project.mjs';
 
 /** Gives `work` a browser and the address of the Storybook that was built, and puts both away after it. */
-export async function inStorybook(work) {
-  const server = await serveFolder(inRoot('storybook-static'));
-  const browser = await puppeteer.launch({
-    executablePath: findBrowsers('chromium').found.chromium.path,
-    args: chromiumArguments,
-  });
-  try {
-    await work(browser, server.address);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+export function inStorybook(work, options) {
+  needs('storybook-static/index.json', 'npm run build:storybook');
+  return withChromium(inRoot('storybook-static'), work, options);
 }
 
-/** How long anything may take before it counts as broken, in milliseconds. */
-export const patience = 120_000;
+/** The stories and pages of documentation whose ids hold one of these parts; all, where none is named. */
+export const entriesOf = (parts) =>
+  Object.values(JSON.parse(readFileSync(inRoot('storybook-static/index.json'), 'utf8')).entries).filter(
+    ({id}) => parts.length === 0 || parts.some((part) => id.includes(part)),
+  );
 
 /** When the preview shows a story or a page of documentation, or says that it cannot. */
 export const shows = (page) =>
@@ -61,9 +55,9 @@ export async function atRest(page) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/** What a script asks of a story from inside of its page, as one piece of code. */
-export async function storyChecks(rolldown, input) {
-  const bundle = await rolldown({input, platform: 'browser'});
+/** What a script asks of a story from inside of its page (inside.ts), as one piece of code. */
+export async function storyChecks() {
+  const bundle = await rolldown({input: inRoot('test/stories/inside.ts'), platform: 'browser'});
   const {
     output: [{code}],
   } = await bundle.generate({format: 'iife', name: 'storyChecks'});
