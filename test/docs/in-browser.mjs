@@ -1,12 +1,10 @@
 // Some pages of the built documentation site as a reader has them: one of each kind, on a large screen and, in the dark, on
 // a phone, served from a folder that is not the root of the server.
 import {readFileSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {patience, withChromium} from '../../scripts/chromium.mjs';
 import {inRoot, root} from '../../scripts/project.mjs';
-import {serveFolder} from '../../scripts/static-server.mjs';
+import {report} from '../support/suite.mjs';
 
-const patience = 120_000;
 /** As high as the page of a widget may be on any screen, in pixels. */
 const highest = 8000;
 const kinds = [
@@ -95,46 +93,34 @@ async function findsAndFollows(page, home) {
   return problems;
 }
 
-/** @returns {Promise<[name: string, problems: string[]][]>} */
-export async function browserProblems() {
+/** Says of each page on each screen, and of the search, what is wrong. */
+export function reportBrowser() {
   const axe = readFileSync(inRoot('node_modules/axe-core/axe.min.js'), 'utf8');
-  const server = await serveFolder(root);
-  const home = `${server.address}/demo-dist/docs/`;
-  const {path} = findBrowsers('chromium').found.chromium;
-  const browser = await puppeteer.launch({executablePath: path, args: chromiumArguments, timeout: patience});
-  const looked = async (screen) => {
-    const found = [];
-    for (const kind of kinds) {
-      const {page, problems} = await openWindow(browser, server.address, screens[screen]);
-      try {
-        await page.goto(home + kind, {waitUntil: 'load'});
-        await isWhole(page);
-        await page.evaluate(axe);
-        problems.push(...(await wrongWith(page)));
-      } catch (error) {
-        problems.push(String(error));
-      } finally {
-        await page.close();
-      }
-      found.push([`docs/${kind} ${screen}`, problems]);
-    }
-    return found;
-  };
-  const followed = async () => {
-    const {page, problems} = await openWindow(browser, server.address, screens['on a large screen']);
-    try {
-      problems.push(...(await findsAndFollows(page, home)));
-    } catch (error) {
-      problems.push(String(error));
-    } finally {
+  return withChromium(root, async (browser, address) => {
+    const home = `${address}/demo-dist/docs/`;
+    const reportWindow = async (name, screen, act) => {
+      const {page, problems} = await openWindow(browser, address, screens[screen]);
+      await act(page).then(
+        (found) => problems.push(...found),
+        (error) => problems.push(String(error)),
+      );
       await page.close();
-    }
-    return [['the search and the links of the documentation', problems]];
-  };
-  try {
-    return (await Promise.all([...Object.keys(screens).map(looked), followed()])).flat();
-  } finally {
-    await browser.close();
-    server.close();
-  }
+      report(name, problems);
+    };
+    const look = async (screen) => {
+      for (const kind of kinds)
+        await reportWindow(`docs/${kind} ${screen}`, screen, async (page) => {
+          await page.goto(home + kind, {waitUntil: 'load'});
+          await isWhole(page);
+          await page.evaluate(axe);
+          return wrongWith(page);
+        });
+    };
+    await Promise.all([
+      ...Object.keys(screens).map(look),
+      reportWindow('the search and the links of the documentation', 'on a large screen', (page) =>
+        findsAndFollows(page, home),
+      ),
+    ]);
+  });
 }

@@ -1,53 +1,33 @@
 // Every link and file of the built documentation site leads somewhere, from any folder, and nowhere else by itself; and
 // in a browser its pages are whole, in the dark and on a phone too.
 //   npm run build:docs
-import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
-import {browserProblems} from './in-browser.mjs';
-import {inRoot} from '../../scripts/project.mjs';
+import {filesIn, inRoot} from '../../scripts/project.mjs';
+import {siteProblems} from '../../scripts/site-links.mjs';
+import {finish, report} from '../support/suite.mjs';
+import {reportBrowser} from './in-browser.mjs';
 
 const site = inRoot('demo-dist');
 const folder = join(site, 'docs');
-const pages = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) =>
-  path.endsWith('.html'),
-);
 const read = (file) => readFileSync(file, 'utf8');
 
-/**
- * Storybook is laid beside this by scripts/build-site.mjs, which looks for it then.
- * @param {string} file
- */
-const isOfStorybook = (file) => relative(site, file).startsWith('storybook');
-
-/** @param {string} path */
+/** What a page asks of others, and places on pages that it names in vain. */
 function problemsOf(path) {
-  const html = read(join(folder, path));
   const problems = [];
-  for (const [tag, name, address] of html.matchAll(/<[a-z][^>]*?\s(href|src)="([^"]*)"/g)) {
-    const target = address.replaceAll('&amp;', '&');
-    const isLink = tag.startsWith('<a ');
-    if (/^(https?:)?\/\//.test(target)) {
-      if (!isLink) problems.push(`asks for ${target} (${name})`);
-    } else if (target.startsWith('/')) problems.push(`${target} works in one folder alone`);
-    else if (!/^(data|mailto|tel):/.test(target)) {
-      const [file, anchor] = target.split('#');
-      let found = file
-        ? join(folder, dirname(path), decodeURIComponent(file.split('?')[0]))
-        : join(folder, path);
-      if (isOfStorybook(found)) continue;
-      if (existsSync(found) && statSync(found).isDirectory()) found = join(found, 'index.html');
-      if (!existsSync(found)) problems.push(`${target} leads nowhere`);
-      // Behind the builder's # stands a choice.
-      else if (
-        anchor &&
-        found.startsWith(folder) &&
-        found.endsWith('.html') &&
-        !read(found).includes(`id="${decodeURIComponent(anchor)}"`)
-      )
-        problems.push(`${target}: no such place on that page`);
+  for (const [tag, address] of read(join(folder, path)).matchAll(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)) {
+    const [file, anchor] = address.replaceAll('&amp;', '&').split('#');
+    if (/^(https?:)?\/\//.test(file)) {
+      if (!tag.startsWith('<a ')) problems.push(`asks for ${address}`);
+      continue;
     }
+    const found = join(folder, file ? join(dirname(path), decodeURIComponent(file.split('?')[0])) : path);
+    // Behind the builder's # stands a choice.
+    const isPage = found.startsWith(folder) && found.endsWith('.html') && existsSync(found);
+    if (anchor && isPage && !read(found).includes(`id="${decodeURIComponent(anchor)}"`))
+      problems.push(`${address}: no such place on that page`);
   }
-  return [...new Set(problems)];
+  return problems;
 }
 
 /** What the lists for programs name, and what the answer for a wrong address needs. */
@@ -62,15 +42,11 @@ function filesProblems() {
   return problems;
 }
 
-let failed = 0;
-function report(name, problems) {
-  if (problems.length > 0) failed++;
-  console.log(`${problems.length > 0 ? '✗' : '✓'} ${name}`);
-  for (const problem of problems) console.log(`    ${problem}`);
-}
-for (const path of pages) report(`docs/${path}`, problemsOf(path));
+// Storybook is laid beside this by scripts/build-site.mjs, which looks for it then.
+const links = siteProblems(site).filter((problem) => !problem.includes('storybook/'));
+report('every address is one of a file that is there, from any folder', links);
+for (const path of filesIn(folder).filter((file) => file.endsWith('.html')))
+  report(`docs/${path}`, problemsOf(path));
 report('docs/llms.txt, 404.html', filesProblems());
-const seen = await browserProblems();
-for (const [name, problems] of seen) report(name, problems);
-if (failed > 0 || pages.length === 0) process.exitCode = 1;
-console.log(`\n${pages.length + 1 + seen.length - failed} passed, ${failed} failed`);
+await reportBrowser();
+finish();
