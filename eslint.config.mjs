@@ -200,7 +200,7 @@ export default ts.config(
     // Functions that Puppeteer runs inside of the page.
     files: [
       'test/{docs,hosting,stories,visible}/**',
-      'scripts/{measure-heights,record-announced,screenshots}.mjs',
+      'scripts/{chromium,measure-heights,record-announced,screenshots}.mjs',
       'docs/site/.vitepress/theme/*.js',
       'bench/**',
     ],

@@ -4,10 +4,8 @@
  *   npm run check:visible [-- --write] [names]   after npm run build:cdn
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {openRoots, withChromium} from '../../scripts/chromium.mjs';
 import {inRoot, root, widgetNames} from '../../scripts/project.mjs';
-import {serveFolder} from '../../scripts/static-server.mjs';
 import {afterAnswers} from './after-answers.mjs';
 
 const path = inRoot('test/visible/visible.json');
@@ -78,25 +76,16 @@ async function pagesOf(page) {
   return pages;
 }
 
-const {found} = findBrowsers('chromium');
-const server = await serveFolder(root);
-const browser = await puppeteer.launch({executablePath: found.chromium.path, args: chromiumArguments});
 const problems = [];
 const rows = {};
 const untouched = widgetNames().map((widget) => ({name: widget, widget}));
-try {
+await withChromium(root, async (browser, address) => {
   for (const {name, widget, act} of [...untouched, ...afterAnswers]) {
     if (names.length && !names.includes(widget)) continue;
     const page = await browser.newPage();
     await page.setViewport({width: 360, height: 740});
-    // Closed roots keep answers from the page; here they are opened to count what is written in them.
-    await page.evaluateOnNewDocument(() => {
-      const attach = Element.prototype.attachShadow;
-      Element.prototype.attachShadow = function (options) {
-        return attach.call(this, {...options, mode: 'open'});
-      };
-    });
-    await page.goto(`${server.address}/test/hosts/heights.html`);
+    await openRoots(page);
+    await page.goto(`${address}/test/hosts/heights.html`);
     await page.evaluate(show, widget);
     if (act) {
       // What is answered is held against its limit within the margins that a page has on a phone.
@@ -118,10 +107,7 @@ try {
         );
     }
   }
-} finally {
-  await browser.close();
-  server.close();
-}
+});
 console.table(
   Object.fromEntries(
     Object.entries(rows).map(([name, row]) => [
