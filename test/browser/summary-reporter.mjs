@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {inRoot, root} from '../../scripts/project.mjs';
+import {tell} from '../support/suite.mjs';
 
 /** Every test of a suite and of those inside, each named with its path. */
 const testsIn = (suite, path = []) => [
@@ -48,6 +49,7 @@ export function summaryReporter() {
       // The runner knows nothing of the failures found here, and exits by its own count.
       if (problems.length > 0) process.on('exit', () => (process.exitCode = 1));
       for (const problem of problems) console.log(`✗ ${problem}`);
+      tell({passed, failures: problems});
       console.log(`\n${passed} passed, ${problems.length} failed`);
     },
   };
