@@ -8,7 +8,6 @@ import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {rolldown} from 'rolldown';
 import {tsImport} from 'tsx/esm/api';
-import {roomInSnippet} from '../scripts/cdn-room.mjs';
 import {launchChromium} from '../scripts/chromium.mjs';
 import {inRoot, needs, readHeights} from '../scripts/project.mjs';
 import {contentType, serve} from '../scripts/static-server.mjs';
@@ -54,6 +53,7 @@ async function bundle(name, code) {
 }
 
 const {prerender} = await tsImport('../src/server/prerender.ts', import.meta.url);
+const {roomInSnippet} = await tsImport('../src/embed/room.ts', import.meta.url);
 const heights = readHeights();
 const help = {prerender, room: (name) => roomInSnippet(name, heights[name] ?? [])};
 const files = new Map();

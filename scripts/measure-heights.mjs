@@ -1,9 +1,11 @@
 // Measures how high the widgets are, for the room that is kept free until they are there (src/embed/heights.json, for
 // widgets.css). Run it after npm run build:cdn when a widget has changed its height: npm run heights [-- names]
 import {readFileSync, writeFileSync} from 'node:fs';
-import {roomInSnippet, simplified} from './cdn-room.mjs';
+import {tsImport} from 'tsx/esm/api';
 import {withChromium} from './chromium.mjs';
 import {inRoot, readHeights, root, widgetNames} from './project.mjs';
+
+const {roomInSnippet, simplified} = await tsImport('../src/embed/room.ts', import.meta.url);
 
 const widths = Array.from({length: 27}, (_, i) => 280 + i * 40);
 /** Beyond this height, no more of a widget is in view at once. */

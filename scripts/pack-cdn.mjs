@@ -7,7 +7,7 @@ import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {hostingFiles} from './cdn-hosting.mjs';
-import {selectedFrom} from './cdn-selection.mjs';
+import {selectedFrom} from '../demo/builder/cdn-selection.mjs';
 import {filesIn, inRoot, runScript, version, widgetNames} from './project.mjs';
 import {writeZip} from './zip.mjs';
 

@@ -7,7 +7,7 @@ import {parseArgs} from 'node:util';
 import {strToU8} from 'fflate';
 import {mo, po} from 'gettext-parser';
 import {tsImport} from 'tsx/esm/api';
-import {languagesIn, selectFiles} from './cdn-selection.mjs';
+import {languagesIn, selectFiles} from '../demo/builder/cdn-selection.mjs';
 import {filesIn, inRoot, npmRun, runScript, version, widgetNames} from './project.mjs';
 import {catalogueOf} from './wordpress/catalogue.mjs';
 import {prerenderedFiles} from './wordpress/prerendered.mjs';

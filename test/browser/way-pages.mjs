@@ -1,10 +1,10 @@
 // Pages that a widget comes to by each way in, between a clinic's own words: for measuring how far these jump. And pages
 // with the single files of some widgets.
 import {tsImport} from 'tsx/esm/api';
-import {roomInSnippet} from '../../scripts/cdn-room.mjs';
 import {readHeights} from '../../scripts/project.mjs';
 
 const {prerender} = await tsImport('../../src/server/prerender.ts', import.meta.url);
+const {roomInSnippet} = await tsImport('../../src/embed/room.ts', import.meta.url);
 
 const fallback =
   '<p>What you find here with scripts, in a sentence or two. Ask your clinic for it on paper.</p>';

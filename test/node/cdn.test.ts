@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
 import {cdnGraph, staticFiles} from '../../scripts/cdn-graph.mjs';
-import {roomFor} from '../../scripts/cdn-room.mjs';
+import {roomFor} from '../../src/embed/room.js';
 import {filesIn, inRoot, root, widgetNames} from '../../scripts/project.mjs';
 
 /** The graph of a folder that holds just these files. */

@@ -1,23 +1,21 @@
-// Styles that keep room for widgets that are still to come, so that the page around does not jump: the style sheet
-// `widgets.css` for all of them, and a few bytes for the snippet of one. No Node here: the builder uses it in a browser.
-
-/** @typedef {readonly (readonly number[])[]} Points widths with the height at each, in pixels with 16 px text */
-
-const inEm = (pixels) => `${Number((pixels / 16).toFixed(2))}em`;
-
-/**
- * Only the points without which the line would be off by more than `most` pixels.
- * @param {Points} points
- * @param {number} most
- * @returns {Points}
+/*
+ * Styles that keep room for widgets that are still to come, so that the page around does not jump: the style sheet
+ * `widgets.css` for all of them, and a few bytes for the snippet of one. The build and the builder write them.
  */
-export function simplified(points, most) {
+
+/** Widths with the height at each, in pixels with 16 px text. */
+export type Points = readonly (readonly number[])[];
+
+const inEm = (pixels: number): string => `${Number((pixels / 16).toFixed(2))}em`;
+
+/** Only the points without which the line would be off by more than `most` pixels, after Ramer, Douglas and Peucker. */
+export function simplified(points: Points, most: number): Points {
   if (points.length < 3) return points;
-  const [[x0, y0]] = points;
-  const [x1, y1] = points.at(-1);
-  const off = points.map(([x, y]) => Math.abs(y0 + ((y1 - y0) * (x - x0)) / (x1 - x0) - y));
+  const [[x0, y0]] = points as [[number, number]];
+  const [x1, y1] = points.at(-1) as [number, number];
+  const off = points.map(([x, y]) => Math.abs(y0 + ((y1 - y0) * (x! - x0)) / (x1 - x0) - y!));
   const worst = off.indexOf(Math.max(...off));
-  if (off[worst] <= most) return [points[0], points.at(-1)];
+  if (off[worst]! <= most) return [points[0]!, points.at(-1)!];
   return [
     ...simplified(points.slice(0, worst + 1), most).slice(0, -1),
     ...simplified(points.slice(worst), most),
@@ -25,9 +23,9 @@ export function simplified(points, most) {
 }
 
 /** From which width on a widget has which height, as lengths that follow from the width of its container. */
-const pieces = (points) =>
-  points.slice(0, -1).map(([width, height], i) => {
-    const [nextWidth, nextHeight] = points[i + 1];
+const pieces = (points: Points): [width: string, room: string][] =>
+  (points as [number, number][]).slice(0, -1).map(([width, height], i) => {
+    const [nextWidth, nextHeight] = points[i + 1] as [number, number];
     const slope = (nextHeight - height) / (nextWidth - width);
     return [inEm(width), `calc(${inEm(height - slope * width)} + ${Number((slope * 100).toFixed(2))}cqi)`];
   });
@@ -39,12 +37,12 @@ const giveUp = {frames: '@keyframes mn-give-up{to{block-size:0}}', animation: 'm
  * Room for widgets that are still to come. A float as high as the widget will be stands before its own text; as the
  * tag is a container, the float's height can follow from the width that the widget gets.
  */
-export function roomFor(widgets, heights) {
-  const selectors = (name) =>
+export function roomFor(widgets: readonly string[], heights: Readonly<Record<string, Points>>): string {
+  const selectors = (name: string) =>
     `mn-${name}:not(:defined), mn-${name}:state(--waiting), [data-mn-widget='${name}'], .mn-widget.mn-${name}`;
   const known = widgets.filter((name) => heights[name]);
   const rules = known.map((name) =>
-    pieces(heights[name])
+    pieces(heights[name]!)
       .map(([width, room], i) => {
         const rule = `:is(${selectors(name)})::before { block-size: ${room}; }`;
         return i === 0 ? rule : `@container (inline-size >= ${width}) { ${rule} }`;
@@ -64,12 +62,8 @@ ${giveUp.frames}
 `;
 }
 
-/**
- * The same for one widget, to stand in a snippet: no request, and no more bytes than it takes.
- * @param {string} name
- * @param {Points} points
- */
-export function roomInSnippet(name, points) {
+/** The same for one widget, to stand in a snippet: no request, and no more bytes than it takes. */
+export function roomInSnippet(name: string, points: Points): string {
   if (points.length < 2) return '';
   const tag = `:is(mn-${name}:not(:defined),mn-${name}:state(--waiting),[data-mn-widget=${name}],.mn-widget.mn-${name})`;
   const rules = pieces(simplified(points, 4)).map(([width, room], i) =>
