@@ -85,6 +85,7 @@ export default ts.config(
       '.cache/',
       'test/apps/*/',
       'src/language/generated/',
+      'src/frameworks/types/',
     ],
   },
   js.configs.recommended,
