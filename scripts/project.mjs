@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 /** The folder that holds package.json. */
@@ -58,6 +58,28 @@ export function needs(path, command) {
   if (existsSync(inRoot(path))) return;
   console.error(`There is no ${path}: ${command} first.`);
   process.exit(1);
+}
+
+/**
+ * Writes files that follow from others, or, with --check, says which of them are not as they should be.
+ * @param {Record<string, string | undefined>} files the text by path; none where a file is left over
+ * @param {string} command that writes them
+ * @returns {number} how many were not as they should be
+ */
+export function writeOrCheck(files, command) {
+  const stale = Object.entries(files).filter(([path, text]) =>
+    existsSync(inRoot(path)) ? readFileSync(inRoot(path), 'utf8') !== text : text !== undefined,
+  );
+  for (const [path, text] of stale)
+    if (process.argv.includes('--check')) {
+      console.error(`✗ ${path} is ${text === undefined ? 'left over' : 'not up to date'}: ${command}`);
+      process.exitCode = 1;
+    } else if (text === undefined) rmSync(inRoot(path));
+    else {
+      mkdirSync(dirname(inRoot(path)), {recursive: true});
+      writeFileSync(inRoot(path), text);
+    }
+  return stale.length;
 }
 
 /** Does `act` for each of them, `count` at a time. */
