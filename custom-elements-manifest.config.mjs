@@ -135,7 +135,8 @@ export default {
     const {options} = ts.parseJsonConfigFileContent(config, ts.sys, '.');
     const program = ts.createProgram(files, {...options, types: []});
     checker = program.getTypeChecker();
-    return files.map((file) => program.getSourceFile(file));
+    // They come in whatever order the disk gave them.
+    return files.toSorted().map((file) => program.getSourceFile(file));
   },
   outdir: '.',
   litelement: true,

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
-import {contentType, readInside} from './scripts/static-server.mjs';
+import {filesOf} from './scripts/static-server.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const pages = readdirSync(join(root, 'demo'), {recursive: true, encoding: 'utf8'}).filter((file) =>
@@ -16,14 +16,7 @@ const pages = readdirSync(join(root, 'demo'), {recursive: true, encoding: 'utf8'
 const scriptTagBuild: Plugin = {
   name: 'script-tag-build',
   configureServer({middlewares}) {
-    middlewares.use('/cdn', (request, response, next) => {
-      const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-      void readInside(join(root, 'cdn'), pathname).then((found) => {
-        if (!found) return next();
-        response.setHeader('Content-Type', contentType(found.file));
-        response.end(found.body);
-      });
-    });
+    middlewares.use('/cdn', filesOf(join(root, 'cdn')));
   },
   closeBundle() {
     if (!existsSync(join(root, 'cdn'))) throw new Error('Run npm run build:cdn first: the demo uses it.');

@@ -6,15 +6,13 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import {chordPlugin} from './scripts/browser-tests/chord-plugin.mjs';
-import {installHostLibraries} from './scripts/browser-tests/host-libraries.mjs';
-import {hostPages} from './scripts/browser-tests/host-pages.mjs';
-import {launcherPool} from './scripts/browser-tests/launcher-pool.mjs';
-import {mediaPlugin} from './scripts/browser-tests/media-plugin.mjs';
-import {patiencePlugin} from './scripts/browser-tests/patience-plugin.mjs';
-import {summaryReporter} from './scripts/browser-tests/summary-reporter.mjs';
-import {swipePlugin} from './scripts/browser-tests/swipe-plugin.mjs';
-import {startWebKitDriver} from './scripts/browser-tests/webkit-driver.mjs';
+import {commands} from './test/browser/commands.mjs';
+import {installHostLibraries} from './test/browser/host-libraries.mjs';
+import {hostPages} from './test/browser/host-pages.mjs';
+import {launcherPool} from './test/browser/launcher-pool.mjs';
+import {patiencePlugin} from './test/browser/patience-plugin.mjs';
+import {summaryReporter} from './test/browser/summary-reporter.mjs';
+import {startWebKitDriver} from './test/browser/webkit-driver.mjs';
 import {chromiumArguments, findBrowsers} from './scripts/browsers.mjs';
 import {filesIn, inRoot} from './scripts/project.mjs';
 
@@ -100,9 +98,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     a11ySnapshotPlugin(),
-    chordPlugin(),
-    mediaPlugin(),
-    swipePlugin(),
+    ...commands,
   ],
   browsers: await Promise.all(Object.entries(found).map(([name, browser]) => launch[name](browser))),
   concurrentBrowsers: 3,

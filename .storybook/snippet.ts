@@ -1,4 +1,4 @@
-import {preloadInSnippet, roomInSnippet} from '../scripts/cdn-room.mjs';
+import {preloadInSnippet, roomInSnippet} from '../src/embed/room.js';
 import heights from '../src/embed/heights.json' with {type: 'json'};
 import {pictures} from '../stories/support/pictures.js';
 import {declarationsOf, looks, type Site} from './site.js';

@@ -1,14 +1,13 @@
 // How far a clinic's page jumps as widgets come to it, by each way in, on a phone and on a desk: the sum of all
 // layout shifts that Chromium counts until everything is there.
 //   npm run build:cdn && node bench/layout-shift.mjs [widget …]
-import {createServer} from 'node:http';
-import puppeteer from 'puppeteer-core';
-import {wayNames, wayPage} from '../scripts/browser-tests/way-pages.mjs';
-import {chromiumArguments, findBrowsers} from '../scripts/browsers.mjs';
-import {inRoot, widgetNames} from '../scripts/project.mjs';
-import {contentType, readInside} from '../scripts/static-server.mjs';
+import {launchChromium} from '../scripts/chromium.mjs';
+import {root, widgetNames} from '../scripts/project.mjs';
+import {filesOf, serve} from '../scripts/static-server.mjs';
+import {wayNames, wayPage} from '../test/browser/way-pages.mjs';
 
-const server = createServer(async (request, response) => {
+const files = filesOf(root);
+const server = await serve(async (request, response) => {
   const {pathname} = new URL(request.url, 'http://localhost');
   const [, way, name] = /^\/way\/([^/]+)\/([^/]+)$/.exec(pathname) ?? [];
   if (name) {
@@ -16,17 +15,9 @@ const server = createServer(async (request, response) => {
     return response.end(await wayPage(way, name, '/cdn'));
   }
   // As over a network: the page is painted before the widget is there.
-  setTimeout(async () => {
-    const found = await readInside(inRoot('.'), pathname);
-    response.writeHead(found ? 200 : 404, {'Content-Type': found ? contentType(found.file) : 'text/plain'});
-    response.end(found?.body);
-  }, 150);
+  setTimeout(() => files(request, response), 150);
 });
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-const {found} = findBrowsers('chromium');
-const browser = await puppeteer.launch({executablePath: found.chromium.path, args: chromiumArguments});
+const browser = await launchChromium();
 const screens = [
   {width: 360, height: 740},
   {width: 1280, height: 800},
@@ -42,7 +33,7 @@ async function shift(way, name, screen) {
         window.shifts.push({value, sources: sources.map(({node}) => node?.nodeName ?? '').join()});
     }).observe({type: 'layout-shift', buffered: true});
   });
-  await page.goto(`${origin}/way/${way}/${name}`);
+  await page.goto(`${server.address}/way/${way}/${name}`);
   await page.waitForSelector(`mn-${name}:not(:state(--waiting)):defined`);
   await new Promise((resolve) => setTimeout(resolve, 2500));
   const shifts = await page.evaluate(() => window.shifts);

@@ -1,31 +1,8 @@
 // Mounting and memory, in Chromium, on the built files: `npm run build:cdn && node bench/mount.mjs`. Ratios are taken
 // within one run, side by side, as machines differ and are noisy.
-import {createReadStream, existsSync} from 'node:fs';
-import {createServer} from 'node:http';
-import {extname} from 'node:path';
-import puppeteer from 'puppeteer-core';
-import {findBrowsers} from '../scripts/browsers.mjs';
-import {inRoot} from '../scripts/project.mjs';
+import {withChromium} from '../scripts/chromium.mjs';
+import {root} from '../scripts/project.mjs';
 
-const types = {'.js': 'text/javascript', '.html': 'text/html'};
-const server = createServer((request, response) => {
-  const path = new URL(request.url, 'http://host').pathname;
-  if (path === '/') {
-    response.writeHead(200, {'content-type': 'text/html'});
-    response.end('<!doctype html><html lang="en"><title>bench</title><body></body></html>');
-  } else if (existsSync(inRoot('cdn', path))) {
-    response.writeHead(200, {'content-type': types[extname(path)] ?? 'text/plain'});
-    createReadStream(inRoot('cdn', path)).pipe(response);
-  } else {
-    response.writeHead(404).end();
-  }
-}).listen(0);
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-const browser = await puppeteer.launch({
-  executablePath: findBrowsers('chromium').found.chromium.path,
-  args: ['--no-sandbox', '--disable-gpu'],
-});
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** In the page: mounts 200 widgets, and the same DOM copied by hand, in turns. */
@@ -36,7 +13,7 @@ async function mount(tag) {
   Element.prototype.attachShadow = function (options) {
     return (root = originalAttach.call(this, options));
   };
-  await import(`/${tag.slice(3)}.js`);
+  await import(`/cdn/${tag.slice(3)}.js`);
   const model = document.body.appendChild(document.createElement(tag));
   await model.updateComplete;
   await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -98,22 +75,22 @@ async function heapOf(session) {
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
-for (const tag of ['mn-benefits-carousel', 'mn-pain-explainer', 'mn-prep-quiz']) {
-  const page = await browser.newPage();
-  await page.goto(origin);
-  const session = await page.createCDPSession();
-  const {widget, hand} = await page.evaluate(mount, tag);
-  const empty = await heapOf(session);
-  await page.evaluate(mountTwoHundred, tag);
-  const each = ((await heapOf(session)) - empty) / 200;
-  await page.evaluate(comeAndGo, tag);
-  const leftPerMount = ((await heapOf(session)) - empty) / 1000;
-  console.log(
-    `${tag}: 200 mounted in ${median(widget).toFixed(0)} ms, the same DOM by hand in ${median(hand).toFixed(0)} ms: ` +
-      `ratio ${(median(widget) / median(hand)).toFixed(2)}; heap ${(each / 1000).toFixed(1)} kB each; ` +
-      `left after 1,000 mounts and unmounts: ${leftPerMount.toFixed(0)} bytes each`,
-  );
-  await page.close();
-}
-await browser.close();
-server.close();
+await withChromium(root, async (browser, address) => {
+  for (const tag of ['mn-benefits-carousel', 'mn-pain-explainer', 'mn-prep-quiz']) {
+    const page = await browser.newPage();
+    await page.goto(`${address}/test/hosts/heights.html`);
+    const session = await page.createCDPSession();
+    const {widget, hand} = await page.evaluate(mount, tag);
+    const empty = await heapOf(session);
+    await page.evaluate(mountTwoHundred, tag);
+    const each = ((await heapOf(session)) - empty) / 200;
+    await page.evaluate(comeAndGo, tag);
+    const leftPerMount = ((await heapOf(session)) - empty) / 1000;
+    console.log(
+      `${tag}: 200 mounted in ${median(widget).toFixed(0)} ms, the same DOM by hand in ${median(hand).toFixed(0)} ms: ` +
+        `ratio ${(median(widget) / median(hand)).toFixed(2)}; heap ${(each / 1000).toFixed(1)} kB each; ` +
+        `left after 1,000 mounts and unmounts: ${leftPerMount.toFixed(0)} bytes each`,
+    );
+    await page.close();
+  }
+});

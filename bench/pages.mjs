@@ -1,6 +1,5 @@
 // The pages that the bench measures: one for each way to put the same kind of thing on the same host page. `setUp` is the
 // code that its users would write, bundled and minified with the package; `ready`, `target` and `state` run in the page.
-import {preloadInSnippet} from '../scripts/cdn-room.mjs';
 
 const words =
   'Many people tell us that they would rather know what to expect, what helps and what does not, in a few plain words, before they decide with somebody who knows their skin, and that they like to read it again at home.';
@@ -59,7 +58,7 @@ customElements.define('lit-carousel', class extends LitElement {
 
 const loader = '<script async src="/cdn/widgets.js"></script>';
 /** As README has it for one widget. */
-const snippet = (name) => `${preloadInSnippet(name, '/cdn/')}${loader}`;
+const snippet = (preload, name) => `${preload(name)}${loader}`;
 
 /** Ours, by a way in; `inside` is what the clinic writes between the tags. */
 const ours = (group, name, inside, drive) => {
@@ -69,7 +68,7 @@ const ours = (group, name, inside, drive) => {
   return {
     [`ours-${name}`]: {
       ...common,
-      head: ({room}) => `<style>${room(name)}</style>${snippet(name)}`,
+      head: ({preload, room}) => `<style>${room(name)}</style>${snippet(preload, name)}`,
       widget: () => written,
     },
     [`ours-${name}-script-alone`]: {
@@ -176,7 +175,7 @@ window.api = start(document);`,
   'ours-benefits-carousel-prerendered': {
     group: 'carousel',
     role: 'ours',
-    head: () => snippet('benefits-carousel'),
+    head: ({preload}) => snippet(preload, 'benefits-carousel'),
     widget: ({prerender}) => prerender('benefits-carousel'),
     ...oursCarousel,
   },

@@ -3,17 +3,14 @@
 //   npm run bench -- [--samples 5] [--measures load,tap,mount] [--pages in-lit,swiper,ours-faq] [--write]
 // `--write` renews bench/RESULTS.md. Needs the peers: npm ci --prefix bench --ignore-scripts
 import {existsSync, readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import {extname} from 'node:path';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
-import puppeteer from 'puppeteer-core';
 import {rolldown} from 'rolldown';
 import {tsImport} from 'tsx/esm/api';
-import {chromiumArguments, findBrowsers} from '../scripts/browsers.mjs';
-import {roomInSnippet} from '../scripts/cdn-room.mjs';
-import {inRoot, readHeights} from '../scripts/project.mjs';
-import {contentType} from '../scripts/static-server.mjs';
+import {launchChromium} from '../scripts/chromium.mjs';
+import {inRoot, needs, readHeights} from '../scripts/project.mjs';
+import {contentType, serve} from '../scripts/static-server.mjs';
 import {loadSample, mountSample, tapSample} from './measures.mjs';
 import {hostPage, pages} from './pages.mjs';
 import {report} from './report.mjs';
@@ -29,11 +26,8 @@ const {values} = parseArgs({
 const chosen = values.pages ? values.pages.split(',') : Object.keys(pages);
 for (const name of chosen)
   if (!pages[name]) throw new Error(`No page "${name}". There are: ${Object.keys(pages).join(', ')}`);
-for (const [file, command] of [
-  ['bench/node_modules/swiper', 'npm ci --prefix bench --ignore-scripts'],
-  ['cdn/widgets.js', 'npm run build:cdn'],
-])
-  if (!existsSync(inRoot(file))) throw new Error(`${file} is missing: ${command}`);
+needs('bench/node_modules/swiper', 'npm ci --prefix bench --ignore-scripts');
+needs('cdn/widgets.js', 'npm run build:cdn');
 
 /** What a page's users would send: its package and the code that starts it, in one minified module. */
 async function bundle(name, code) {
@@ -59,8 +53,13 @@ async function bundle(name, code) {
 }
 
 const {prerender} = await tsImport('../src/server/prerender.ts', import.meta.url);
+const {preloadInSnippet, roomInSnippet} = await tsImport('../src/embed/room.ts', import.meta.url);
 const heights = readHeights();
-const help = {prerender, room: (name) => roomInSnippet(name, heights[name] ?? [])};
+const help = {
+  prerender,
+  preload: (name) => preloadInSnippet(name, '/cdn/'),
+  room: (name) => roomInSnippet(name, heights[name] ?? []),
+};
 const files = new Map();
 const put = (path, type, text) => files.set(path, {type, body: brotliCompressSync(text)});
 for (const name of chosen) {
@@ -74,7 +73,7 @@ for (const name of chosen) {
 }
 
 const log = [];
-const server = createServer((request, response) => {
+const server = await serve((request, response) => {
   const {pathname} = new URL(request.url, 'http://localhost');
   if (
     !files.has(pathname) &&
@@ -91,21 +90,14 @@ const server = createServer((request, response) => {
   });
   response.end(file?.body);
 });
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-const {found} = findBrowsers('chromium');
-const browser = await puppeteer.launch({
-  executablePath: found.chromium.path,
-  args: [...chromiumArguments, '--js-flags=--expose-gc'],
-});
+const browser = await launchChromium({args: ['--js-flags=--expose-gc']});
 const version = await browser.version();
 const samples = Object.fromEntries(chosen.map((name) => [name, {load: [], tap: [], mount: []}]));
 const problems = [];
 async function take(name, kind, measure) {
   try {
     log.length = 0;
-    const sample = await measure({browser, url: `${origin}/${name}/`, page: pages[name], log});
+    const sample = await measure({browser, url: `${server.address}/${name}/`, page: pages[name], log});
     samples[name][kind].push(sample);
     if (process.env.DETAILS) console.error(name, kind, JSON.stringify(sample));
   } catch (error) {

@@ -1,8 +1,6 @@
 // Finds the browsers that the tests drive, and installs the missing ones where that can be done unasked.
-//   node scripts/browsers.mjs [--engines all|chromium,firefox,webkit]
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {aptInstall, onPath} from './system-packages.mjs';
 
 export const engines = ['chromium', 'firefox', 'webkit'];
@@ -137,17 +135,4 @@ export function findBrowsers(request = process.env.MN_ENGINES) {
       .filter((name) => !found[name])
       .map((name) => ({name, why: request ? 'not asked for' : advice[name]})),
   };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const at = process.argv.indexOf('--engines');
-  try {
-    const {found, leftOut} = findBrowsers(at < 0 ? undefined : process.argv[at + 1]);
-    for (const [name, browser] of Object.entries(found))
-      console.log(`${name}: ${browser.path ?? browser.browser}`);
-    for (const {name, why} of leftOut) console.log(`${name}: left out. ${why}`);
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
 }

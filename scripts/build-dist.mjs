@@ -1,7 +1,6 @@
 // Makes dist/, the npm modules: what tsc makes of src/, with the translations laid out for bundlers. One table for each
 // widget instead of one for all, so that a bundle has the words of its own widgets only; and types that ask for no
 // package which is not among the dependencies.
-import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {minify} from 'terser';
@@ -12,19 +11,11 @@ import {groupOf} from './language/messages.mjs';
 import {wordPath} from './language/word-files.mjs';
 import {targetLocales} from './language/xliff.mjs';
 import {minifiedTemplates} from './minify-templates.mjs';
-import {filesIn, inRoot, root} from './project.mjs';
+import {filesIn, inRoot, runScript} from './project.mjs';
 
 const dist = inRoot('dist');
 rmSync(dist, {recursive: true, force: true});
-const {status} = spawnSync(
-  process.execPath,
-  [inRoot('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-);
-if (status !== 0) process.exit(status ?? 1);
+runScript('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 
 const read = (file) => readFileSync(join(dist, file), 'utf8');
 const write = (file, text) => {

@@ -1,8 +1,16 @@
 // The documentation site: written pages, and pages made from the manifest and the schemas, built by VitePress into
 // demo-dist/docs. It works from any folder of any server, and asks nothing of another.
 //   npm run build:docs
-import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import announced from '../.storybook/announced.json' with {type: 'json'};
 import {contentLimits} from '../.storybook/content-limits.ts';
@@ -12,7 +20,7 @@ import {makeRelative} from './docs-addresses.mjs';
 import {evidencePage} from './docs-evidence-page.mjs';
 import {pagesFromSources, pictureWall} from './docs-from-sources.ts';
 import {forSite, pageList, sharedBy, widgetPage} from './docs-pages.mjs';
-import {inRoot} from './project.mjs';
+import {inRoot, installPackage, run} from './project.mjs';
 
 const home = inRoot('docs/site');
 const stage = inRoot('.cache/docs-site');
@@ -20,14 +28,8 @@ const out = inRoot('demo-dist/docs');
 const {homepage, description} = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 const repository = homepage.replace(/#.*/, '');
 
-function run(command, parameters, cwd) {
-  const {status} = spawnSync(command, parameters, {cwd, stdio: ['ignore', 'inherit', 'inherit']});
-  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed.`);
-}
-
 // Its own packages, so that whoever works on the widgets need not wait for them.
-if (!existsSync(join(home, 'node_modules/vitepress')))
-  run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], home);
+installPackage(home);
 
 rmSync(stage, {recursive: true, force: true});
 mkdirSync(stage, {recursive: true});
@@ -112,7 +114,7 @@ put('site.json', JSON.stringify({sidebar}));
 
 // Resolved from where the pages stand, as Node does.
 cpSync(join(home, 'package.json'), join(stage, 'package.json'));
-run('ln', ['-sfn', join(home, 'node_modules'), join(stage, 'node_modules')], stage);
+symlinkSync(join(home, 'node_modules'), join(stage, 'node_modules'), 'junction');
 run(process.execPath, [join(home, 'node_modules/vitepress/bin/vitepress.js'), 'build'], stage);
 
 rmSync(out, {recursive: true, force: true});

@@ -1,10 +1,10 @@
 // Writes all that follows from src/widgets/registry.ts: registration, the root's exports, the package's exports and
 // README's table.
 //   npm run build:registry [-- --check]
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import * as prettier from 'prettier';
 import {tsImport} from 'tsx/esm/api';
-import {inRoot} from './project.mjs';
+import {inRoot, writeOrCheck} from './project.mjs';
 
 const {widgets} = await tsImport('../src/widgets/registry.ts', import.meta.url);
 const byName = widgets.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -74,15 +74,9 @@ const files = {
     ]),
 };
 
-const stale = [];
 for (const [path, make] of Object.entries(files)) {
   const filepath = inRoot(path);
-  const text = await prettier.format(make(), {...(await prettier.resolveConfig(filepath)), filepath});
-  if (existsSync(filepath) && read(path) === text) continue;
-  stale.push(path);
-  if (!process.argv.includes('--check')) writeFileSync(filepath, text);
+  files[path] = await prettier.format(make(), {...(await prettier.resolveConfig(filepath)), filepath});
 }
-if (process.argv.includes('--check') && stale.length > 0) {
-  console.error(`Not as src/widgets/registry.ts says: ${stale.join(', ')}. Run npm run build:registry.`);
-  process.exitCode = 1;
-} else console.log(`${widgets.length} widgets, ${stale.length} files changed`);
+const changed = writeOrCheck(files, 'npm run build:registry');
+console.log(`${widgets.length} widgets, ${changed} files not as src/widgets/registry.ts says`);

@@ -1,7 +1,6 @@
 // What each built file imports. The cdn/ folder must work wherever it is copied, so nothing in it may point outward.
 import {readFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {parseAst} from 'rolldown/parseAst';
 import {filesIn, inRoot} from './project.mjs';
 
@@ -103,13 +102,4 @@ export function laterFiles(graph, file) {
     for (const next of [...now, ...dynamic]) seen.add(next);
   }
   return [...seen];
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const [file, imports] of cdnGraph())
-    console.log(
-      file,
-      '←',
-      [...imports.static, ...imports.dynamic.map((path) => `(${path})`)].join(' ') || '–',
-    );
 }

@@ -1,6 +1,6 @@
 // What makes a static host serve cdn/ fast and right: settings for the usual hosts, and every text in smaller copies.
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
-import {hostingSettings, isText} from './cdn-hosting-settings.mjs';
+import {hostingSettings, isText} from '../demo/builder/hosting-settings.mjs';
 
 /** The same on every system. */
 function gzip(bytes) {

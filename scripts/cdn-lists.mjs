@@ -3,10 +3,12 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {tsImport} from 'tsx/esm/api';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
 import {pageCheckWords} from './cdn-page-check.mjs';
-import {roomInSnippet} from './cdn-room.mjs';
 import {filesIn, hashInName, readHeights, version} from './project.mjs';
+
+const {roomInSnippet} = await tsImport('../src/embed/room.ts', import.meta.url);
 
 const hashOf = (folder, file) =>
   `sha256-${createHash('sha256')

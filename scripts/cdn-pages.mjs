@@ -4,7 +4,6 @@ import {createHash} from 'node:crypto';
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {tsImport} from 'tsx/esm/api';
-import {roomFor} from './cdn-room.mjs';
 import {inRoot, readHeights} from './project.mjs';
 
 /** WordPress makes no frame higher, whatever it is told. */
@@ -61,6 +60,7 @@ export async function writePages({folder, core, own, baseUrl}) {
   if (baseUrl && !/^https?:\/\//.test(baseUrl)) throw new Error(`The base URL is not absolute: ${baseUrl}`);
   const heights = readHeights();
   const address = (path) => (baseUrl ? new URL(path, baseUrl.replace(/\/?$/, '/')).href : `../${path}`);
+  const {roomFor} = await tsImport('../src/embed/room.ts', import.meta.url);
   const {prerender} = await tsImport('../src/server/prerender.ts', import.meta.url);
   copyFileSync(inRoot('src/embed/embed.css'), join(folder, 'embed.css'));
   writeFileSync(join(folder, 'widgets.css'), roomFor(widgets, heights));

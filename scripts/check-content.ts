@@ -7,7 +7,9 @@ import {restartTimes} from '../src/evidence/restart-times.js';
 import {incompleteness} from '../src/evidence/source.js';
 import {sources, type SourceId} from '../src/evidence/sources.js';
 import {claimProblems, forbiddenWord, sourceProblems} from './content-rules.js';
-import {filesIn, inRoot} from './project.mjs';
+import {contentFiles} from './language/messages.mjs';
+import {inRoot} from './project.mjs';
+import {contents} from './words/contents.js';
 
 const problems: string[] = [];
 const problem = (where: string, what: string) => problems.push(`${where}: ${what}`);
@@ -34,11 +36,8 @@ function walk(value: unknown, where: string): void {
   }
 }
 
-for (const file of filesIn(inRoot('src')).filter((name) => name.endsWith('.content.ts'))) {
-  const module = (await import(inRoot('src', file))) as Record<string, unknown>;
-  for (const [name, content] of Object.entries(module)) {
-    if (name.endsWith('Content') && typeof content === 'function') walk((content as () => unknown)(), file);
-  }
+for await (const [file, content] of contents()) walk(content, file);
+for (const file of contentFiles()) {
   const ids = readFileSync(inRoot('src', file), 'utf8').matchAll(/\bid: '([^']+)'/g);
   for (const [, id] of ids)
     if (!/^[a-z][\w-]*(\.[\w-]+)+$/.test(id!)) problem(file, `message id "${id}" is not widget.place`);

@@ -61,32 +61,19 @@ for (const [file, {code, imported}] of graph) {
   }
 }
 
-/** Strongly connected files (Tarjan). */
-function circles() {
-  const found = [];
-  const order = new Map();
-  const low = new Map();
-  const path = [];
-  const visit = (file) => {
-    order.set(file, order.size);
-    low.set(file, order.get(file));
-    path.push(file);
-    for (const next of graph.get(file)?.imported ?? []) {
-      if (!graph.has(next)) continue;
-      if (!order.has(next)) {
-        visit(next);
-        low.set(file, Math.min(low.get(file), low.get(next)));
-      } else if (path.includes(next)) low.set(file, Math.min(low.get(file), order.get(next)));
-    }
-    if (low.get(file) !== order.get(file)) return;
-    const circle = path.splice(path.indexOf(file));
-    if (circle.length > 1) found.push(circle);
-  };
-  for (const file of graph.keys()) if (!order.has(file)) visit(file);
-  return found;
+/** Files in circles, with those between two circles: what is left without all that only imports or is only imported. */
+function inCircles() {
+  const left = new Map(files.map((file) => [file, graph.get(file).imported]));
+  for (let before; before !== left.size;) {
+    before = left.size;
+    const used = new Set([...left.values()].flat());
+    for (const [file, imported] of left)
+      if (!used.has(file) || !imported.some((next) => left.has(next))) left.delete(file);
+  }
+  return [...left.keys()];
 }
-
-for (const circle of circles()) problems.push(`these import each other: ${circle.join(', ')}`);
+const circling = inCircles();
+if (circling.length > 0) problems.push(`among these, some import each other: ${circling.join(', ')}`);
 /** The last column of CONTRIBUTING's glossary. */
 const bannedNames = /-rest\.|\b(?:later|beside)Part\b|besidePaint|privateWidget|\bspeech(?:Of)?\b/i;
 for (const [file, {code}] of graph) {

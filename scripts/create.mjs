@@ -1,10 +1,9 @@
 // Starts a new widget: every file that one name gives, registered, exported, listed, and ready for its content.
 //   npm run create -- <name>
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {spawnSync} from 'node:child_process';
 import {dirname} from 'node:path';
 import {changeUnits, readUnits, targetLocales} from './language/xliff.mjs';
-import {inRoot, root} from './project.mjs';
+import {inRoot, runScript} from './project.mjs';
 
 const [name] = process.argv.slice(2);
 const words = name?.split('-') ?? [];
@@ -115,7 +114,7 @@ const standard = standardStories(
 
 ${standardStories.map((story) => `export const ${story}: Story = standard.${story};`).join('\n')}
 `,
-  [`test/${name}.test.ts`]: `import {describeConformance} from './support/conformance.js';
+  [`test/${name}.test.ts`]: `import {describeConformance} from './conformance/every-widget.js';
 import {expect, fixture, html, rootOf} from './support/fixture.js';
 
 describeConformance({
@@ -146,21 +145,17 @@ const entry = `  {
   },
 `;
 writeFileSync(inRoot('src/widgets/registry.ts'), registry.replace('] as const', `${entry}] as const`));
-const run = (script) => {
-  const {status} = spawnSync(process.execPath, [inRoot(script)], {cwd: root, stdio: 'inherit'});
-  if (status !== 0) process.exit(status ?? 1);
-};
-run('scripts/build-registry.mjs');
+runScript('scripts/build-registry.mjs');
 console.log('added to src/widgets/registry.ts, and to what follows from it');
 
 // Every language has the words at once, in English, marked as not translated.
-run('scripts/language/extract.mjs');
+runScript('scripts/language/extract.mjs');
 for (const language of targetLocales) {
   const sources = new Map(readUnits(language).map(({id, source}) => [id, source]));
   changeUnits(language, (id) =>
     id.startsWith(`${variable}.`) ? {target: sources.get(id), state: 'new'} : undefined,
   );
 }
-run('scripts/language/build.mjs');
+runScript('scripts/language/build.mjs');
 console.log(`
 Next: write the content, then npm run format && npm test.`);

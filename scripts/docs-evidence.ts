@@ -2,14 +2,12 @@
  * docs/evidence.md: every statement with its evidence, its sources, when it was checked, and where it appears.
  *   npm run docs:evidence [-- --check]
  */
-import {readFileSync, writeFileSync, existsSync} from 'node:fs';
 import {isClaim, type Claim, type EvidenceKind} from '../src/evidence/claim.js';
 import {shownKind} from '../src/evidence/evidence-kind.js';
 import {citation} from '../src/evidence/source.js';
 import {sources} from '../src/evidence/sources.js';
-import {filesIn, inRoot} from './project.mjs';
-
-const path = inRoot('docs/evidence.md');
+import {writeOrCheck} from './project.mjs';
+import {contents} from './words/contents.js';
 
 /** What each kind means, for who reads the table. */
 const kinds: Readonly<Record<EvidenceKind | 'animals', string>> = {
@@ -23,7 +21,7 @@ const kinds: Readonly<Record<EvidenceKind | 'animals', string>> = {
 };
 
 const claims = new Map<string, {claim: Claim; modules: Set<string>}>();
-for (const file of filesIn(inRoot('src')).filter((name: string) => name.endsWith('.content.ts'))) {
+for await (const [file, content] of contents()) {
   const walk = (value: unknown): void => {
     if (isClaim(value)) {
       const known = claims.get(value.id) ?? {claim: value, modules: new Set<string>()};
@@ -31,9 +29,7 @@ for (const file of filesIn(inRoot('src')).filter((name: string) => name.endsWith
       claims.set(value.id, known);
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
   };
-  const module = (await import(inRoot('src', file))) as Record<string, unknown>;
-  for (const [name, content] of Object.entries(module))
-    if (name.endsWith('Content') && typeof content === 'function') walk((content as () => unknown)());
+  walk(content);
 }
 
 const cell = (text: string): string =>
@@ -78,10 +74,5 @@ const page = [
   '',
 ].join('\n');
 
-if (process.argv.includes('--check')) {
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== page) {
-    console.error('✗ docs/evidence.md is not what the content says: npm run docs:evidence');
-    process.exitCode = 1;
-  }
-} else writeFileSync(path, page);
+writeOrCheck({'docs/evidence.md': page}, 'npm run docs:evidence');
 console.log(`${list.length} statements, ${ids.length} sources`);

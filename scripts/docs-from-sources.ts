@@ -13,7 +13,7 @@ import {jurisdictionIds, jurisdictions, type Jurisdiction} from '../src/evidence
 import {formattingLocale, languages, matchLanguage} from '../src/language/language.js';
 import {tidyTag} from '../src/language/nearest-language.js';
 import {widgets} from '../src/widgets/registry.js';
-import {criteria, type Criterion} from './docs-conformance.js';
+import {criteria, type Criterion} from '../docs/site/conformance.js';
 import {reference} from './docs-tables.mjs';
 import {inRoot} from './project.mjs';
 

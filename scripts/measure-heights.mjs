@@ -1,11 +1,11 @@
 // Measures how high the widgets are, for the room that is kept free until they are there (src/embed/heights.json, for
 // widgets.css). Run it after npm run build:cdn when a widget has changed its height: npm run heights [-- names]
 import {readFileSync, writeFileSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
-import {roomInSnippet} from './cdn-room.mjs';
-import {inRoot, root, widgetNames} from './project.mjs';
-import {serveFolder} from './static-server.mjs';
+import {tsImport} from 'tsx/esm/api';
+import {withChromium} from './chromium.mjs';
+import {inRoot, readHeights, root, widgetNames} from './project.mjs';
+
+const {roomInSnippet, simplified} = await tsImport('../src/embed/room.ts', import.meta.url);
 
 const widths = Array.from({length: 27}, (_, i) => 280 + i * 40);
 /** Beyond this height, no more of a widget is in view at once. */
@@ -35,40 +35,18 @@ async function heights(name, widths, most) {
   return measured;
 }
 
-/** The points that a line of straight pieces needs, after Ramer, Douglas and Peucker. */
-function simplified(points) {
-  const [first, last] = [points[0], points.at(-1)];
-  const away = ([x, y]) =>
-    Math.abs(y - first[1] - ((last[1] - first[1]) * (x - first[0])) / (last[0] - first[0]));
-  const farthest = points.reduce((far, point, i) => (away(point) > away(points[far]) ? i : far), 0);
-  if (points.length < 3 || away(points[farthest]) <= tolerance) return [first, last];
-  return [...simplified(points.slice(0, farthest + 1)).slice(0, -1), ...simplified(points.slice(farthest))];
-}
-
-const {found} = findBrowsers('chromium');
-const server = await serveFolder(root);
-const browser = await puppeteer.launch({executablePath: found.chromium.path, args: chromiumArguments});
-
-async function measure(width, measuring, ...of) {
-  const page = await browser.newPage();
-  await page.setViewport({width, height: 900});
-  await page.goto(`${server.address}/test/hosts/heights.html`);
-  const measured = await page.evaluate(measuring, ...of);
-  await page.close();
-  return measured;
-}
-
-const table = JSON.parse(readFileSync(inRoot('src/embed/heights.json'), 'utf8'));
+const table = readHeights();
 const asked = process.argv.slice(2);
-try {
+await withChromium(root, async (browser, address) => {
   for (const name of asked.length ? asked : widgetNames()) {
-    table[name] = simplified(await measure(1400, heights, name, widths, most));
+    const page = await browser.newPage();
+    await page.setViewport({width: 1400, height: 900});
+    await page.goto(`${address}/test/hosts/heights.html`);
+    table[name] = simplified(await page.evaluate(heights, name, widths, most), tolerance);
+    await page.close();
     console.log(name, JSON.stringify(table[name]));
   }
-} finally {
-  await browser.close();
-  server.close();
-}
+});
 const lines = widgetNames().map(
   (name) => `  "${name}": [${table[name].map(([width, height]) => `[${width}, ${height}]`).join(', ')}]`,
 );

@@ -1,18 +1,15 @@
 // Builds cdn/ and packs it into one archive for those who host the widgets themselves, with settings for the usual hosts
-// and compressed copies (scripts/cdn-hosting.mjs). The same files give the same
-// archive, byte by byte, so that its hash can be published and checked.
+// and compressed copies (scripts/cdn-hosting.mjs).
 //   npm run pack:cdn -- [--base-url https://clinic.example/cdn/] [--out <file.zip>] [--folder <instead of cdn>] [--as-built]
 //                       [--widgets faq,prep-quiz] [--languages en,de]
 // With widgets or languages named, only what they need goes in.
-import {spawnSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {zipSync} from 'fflate';
 import {hostingFiles} from './cdn-hosting.mjs';
-import {selectedFrom} from './cdn-selection.mjs';
-import {filesIn, inRoot, version, widgetNames} from './project.mjs';
+import {selectedFrom} from '../demo/builder/cdn-selection.mjs';
+import {filesIn, inRoot, runScript, version, widgetNames} from './project.mjs';
+import {writeZip} from './zip.mjs';
 
 const {values} = parseArgs({
   options: {
@@ -27,11 +24,7 @@ const {values} = parseArgs({
 const {folder, out} = values;
 if (!values['as-built']) {
   const baseUrl = values['base-url'];
-  const options = ['--folder', folder, ...(baseUrl ? ['--base-url', baseUrl] : [])];
-  const {status} = spawnSync(process.execPath, [inRoot('scripts/build-cdn.mjs'), ...options], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  runScript('scripts/build-cdn.mjs', '--folder', folder, ...(baseUrl ? ['--base-url', baseUrl] : []));
 }
 const all = filesIn(resolve(folder));
 const bytesOf = (file) => readFileSync(join(folder, file));
@@ -48,9 +41,4 @@ const files =
         },
       )
     : Object.fromEntries(all.map((file) => [file, bytesOf(file)]));
-// Archives know no time zones; read by fflate in local time, this is the same everywhere.
-const packed = {...files, ...hostingFiles(files, values['base-url'] ?? process.env.MN_BASE_URL ?? '')};
-const zip = zipSync(packed, {level: 9, mtime: new Date(2020, 0, 1)});
-writeFileSync(out, zip);
-console.log(`${out}\n${Object.keys(packed).length} files, ${zip.length} bytes`);
-console.log(`sha256 ${createHash('sha256').update(zip).digest('hex')}`);
+writeZip(out, {...files, ...hostingFiles(files, values['base-url'] ?? process.env.MN_BASE_URL ?? '')});

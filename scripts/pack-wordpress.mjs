@@ -1,20 +1,18 @@
 // Packs the WordPress plug-in: the files of integrations/wordpress/ with everything that they are to find beside them.
-// The widgets' own files, each widget as HTML in each language, and what the blocks' sidebars offer. The same files give
-// the same archive, byte by byte.
+// The widgets' own files, each widget as HTML in each language, and what the blocks' sidebars offer.
 //   npm run pack:wordpress -- [--out <file.zip>] [--folder <instead of cdn>] [--as-built] [--version <instead of ours>]
-import {spawnSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {strToU8, zipSync} from 'fflate';
+import {strToU8} from 'fflate';
 import {mo, po} from 'gettext-parser';
 import {tsImport} from 'tsx/esm/api';
-import {languagesIn, selectFiles} from './cdn-selection.mjs';
-import {filesIn, inRoot, version, widgetNames} from './project.mjs';
+import {languagesIn, selectFiles} from '../demo/builder/cdn-selection.mjs';
+import {filesIn, inRoot, npmRun, runScript, version, widgetNames} from './project.mjs';
 import {catalogueOf} from './wordpress/catalogue.mjs';
 import {prerenderedFiles} from './wordpress/prerendered.mjs';
 import {stringsOf} from './wordpress/strings.mjs';
+import {writeZip} from './zip.mjs';
 
 const {values} = parseArgs({
   options: {
@@ -29,21 +27,8 @@ const read = (path) => readFileSync(path, 'utf8');
 const json = (data) => strToU8(JSON.stringify(data));
 
 if (!values['as-built']) {
-  for (const [script, ...options] of [
-    ['scripts/build-cdn.mjs', '--folder', values.folder],
-    [
-      'node_modules/@custom-elements-manifest/analyzer/cem.js',
-      'analyze',
-      '--config',
-      'custom-elements-manifest.config.mjs',
-    ],
-  ]) {
-    const {status} = spawnSync(process.execPath, [inRoot(script), ...options], {
-      cwd: inRoot(),
-      stdio: 'inherit',
-    });
-    if (status !== 0) process.exit(status ?? 1);
-  }
+  runScript('scripts/build-cdn.mjs', '--folder', values.folder);
+  npmRun('build:manifest');
 }
 
 const widgets = widgetNames();
@@ -159,11 +144,5 @@ const named = Object.fromEntries(
     .sort()
     .map((path) => [`microneedling-widgets/${path}`, files[path]]),
 );
-// Archives know no time zones; read by fflate in local time, this is the same everywhere.
-const zip = zipSync(named, {level: 9, mtime: new Date(2020, 0, 1)});
 // PHP takes no upload of more than 2 MiB unless somebody has changed that.
-const most = 1_800_000;
-if (zip.length > most) throw new Error(`The plug-in has ${zip.length} bytes, and may have ${most}`);
-writeFileSync(values.out, zip);
-console.log(`${values.out}\n${Object.keys(files).length} files, ${zip.length} bytes`);
-console.log(`sha256 ${createHash('sha256').update(zip).digest('hex')}`);
+writeZip(values.out, named, 1_800_000);

@@ -1,12 +1,10 @@
 // Takes the picture of each widget that stands in the README, from the script-tag build, into docs/pictures/.
 //   npm run build:cdn && npm run pictures -- [widget …]
-import {createServer} from 'node:http';
-import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
-import {inRoot, widgetNames} from './project.mjs';
-import {smallPng} from './small-png.mjs';
-import {contentType, readInside} from './static-server.mjs';
+import {mkdirSync, readFileSync} from 'node:fs';
+import sharp from 'sharp';
+import {launchChromium} from './chromium.mjs';
+import {inRoot, root, widgetNames} from './project.mjs';
+import {filesOf, serve} from './static-server.mjs';
 
 const width = 720;
 const scale = 2;
@@ -44,7 +42,7 @@ const page = (widget) => `<!doctype html>
       @font-face {
         font-family: Inter;
         font-weight: 100 900;
-        src: url('/inter.woff2');
+        src: url('/node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
       }
       body {
         margin: 0;
@@ -61,52 +59,20 @@ const page = (widget) => `<!doctype html>
   </body>
 </html>`;
 
-const server = createServer(async (request, response) => {
-  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-  const found = pathname.startsWith('/cdn/')
-    ? await readInside(inRoot('cdn'), pathname.slice('/cdn'.length))
-    : pathname === '/inter.woff2' &&
-      (await readInside(
-        inRoot('node_modules/@fontsource-variable/inter/files'),
-        '/inter-latin-wght-normal.woff2',
-      ));
-  const html = !found && page(pathname.slice(1));
-  response.writeHead(200, {'Content-Type': found ? contentType(found.file) : 'text/html; charset=utf-8'});
-  response.end(found ? found.body : html);
+const files = filesOf(root);
+const server = await serve((request, response) => {
+  const name = request.url.slice(1);
+  if (!widgetNames().includes(name)) return files(request, response);
+  response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'}).end(page(name));
 });
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = `http://127.0.0.1:${server.address().port}`;
-
-const browser = await puppeteer.launch({
-  executablePath: findBrowsers('chromium').found.chromium.path,
-  args: chromiumArguments,
-});
-
-/** RGBA, in base64; the browser reads what it wrote. */
-const pixelsOf = (tab, png) =>
-  tab.$eval(
-    'body',
-    async ({ownerDocument: page}, source) => {
-      const image = page.createElement('img');
-      image.src = `data:image/png;base64,${source}`;
-      await image.decode();
-      const canvas = Object.assign(page.createElement('canvas'), {width: image.width, height: image.height});
-      const context = canvas.getContext('2d');
-      context.drawImage(image, 0, 0);
-      const {data} = context.getImageData(0, 0, image.width, image.height);
-      let bytes = '';
-      for (let i = 0; i < data.length; i += 8192) bytes += String.fromCharCode(...data.subarray(i, i + 8192));
-      return page.defaultView.btoa(bytes);
-    },
-    png,
-  );
+const browser = await launchChromium();
 
 async function takePicture(widget) {
   const {endsBefore, height: most, keys = []} = poses[widget] ?? {};
   const tab = await browser.newPage();
   await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   await tab.setViewport({width, height: 900, deviceScaleFactor: scale});
-  await tab.goto(`${address}/${widget}`, {waitUntil: 'networkidle0'});
+  await tab.goto(`${server.address}/${widget}`, {waitUntil: 'networkidle0'});
   await tab.waitForSelector(`mn-${widget}:defined`);
   await tab.$eval('body', ({ownerDocument}) => ownerDocument.fonts.ready.then(() => undefined));
   for (const key of keys) await tab.keyboard.press(key);
@@ -123,12 +89,10 @@ async function takePicture(widget) {
   );
   const path = inRoot(`docs/pictures/${widget}.png`);
   const clip = {x: 0, y: 0, width, height: Math.min(height, most ?? height)};
-  const screenshot = await tab.screenshot({clip, captureBeyondViewport: true, encoding: 'base64'});
-  const pixels = await pixelsOf(tab, screenshot);
+  const screenshot = await tab.screenshot({clip, captureBeyondViewport: true});
   await tab.close();
-  writeFileSync(path, smallPng(Buffer.from(pixels, 'base64'), scale * width, scale * clip.height));
-
-  const {size} = statSync(path);
+  // At most 256 colours: for drawings and text a fraction of the size in full colour.
+  const {size} = await sharp(screenshot).png({palette: true, dither: 0}).toFile(path);
   console.log(
     `docs/pictures/${widget}.png  ${scale * width} x ${scale * clip.height}  ${Math.round(size / 1000)} kB`,
   );

@@ -4,13 +4,10 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
 import prettier from 'prettier';
-import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from './browsers.mjs';
-import {inRoot, widgetNames} from './project.mjs';
-import {serveFolder} from './static-server.mjs';
+import {patience, withChromium} from './chromium.mjs';
+import {inLanes, inRoot, widgetNames} from './project.mjs';
 
 const file = inRoot('.storybook/announced.json');
-const patience = 120_000;
 /** Enough of a widget to know how it speaks. */
 const mostStops = 14;
 
@@ -158,20 +155,12 @@ const flaws = (name, log) => [
   ...(log.length < 2 ? [`${name}: nothing takes the focus`] : []),
 ];
 
-const server = await serveFolder(inRoot('cdn'));
-const {path} = findBrowsers('chromium').found.chromium;
-const browser = await puppeteer.launch({executablePath: path, args: chromiumArguments, timeout: patience});
 const logs = {};
-try {
-  const waiting = widgetNames();
-  const work = async () => {
-    for (let name; (name = waiting.shift());) logs[name] = await goThrough(browser, server.address, name);
-  };
-  await Promise.all([work(), work(), work()]);
-} finally {
-  await browser.close();
-  server.close();
-}
+await withChromium(inRoot('cdn'), (browser, address) =>
+  inLanes(3, widgetNames(), async (name) => {
+    logs[name] = await goThrough(browser, address, name);
+  }),
+);
 const inOrder = Object.fromEntries(widgetNames().map((name) => [name, logs[name]]));
 const text = await prettier.format(JSON.stringify(inOrder), {
   ...(await prettier.resolveConfig(file)),

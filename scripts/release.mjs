@@ -3,39 +3,33 @@
 //   npm run release -- [--as-built]
 //   npm run release:check   the same, and then looks into each of them
 import {execFileSync, spawnSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {unzipSync, zipSync} from 'fflate';
-import {filesIn, inRoot, npmRun, root, version} from './project.mjs';
+import {unzipSync} from 'fflate';
+import {filesIn, inRoot, npmRun, root, runScript, version} from './project.mjs';
+import {sumOf, writeZip} from './zip.mjs';
 
 const {values} = parseArgs({options: {'as-built': {type: 'boolean'}, check: {type: 'boolean'}}});
 const folder = inRoot('release');
 const name = (kind) => `microneedling-widgets-${version}-${kind}`;
-const run = (script, ...options) => {
-  const {status} = spawnSync(process.execPath, [inRoot(script), ...options], {cwd: root, stdio: 'inherit'});
-  if (status !== 0) process.exit(status ?? 1);
-};
 
 if (!values['as-built']) for (const script of ['build', 'build:docs', 'build:storybook']) npmRun(script);
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder);
 // What was built is packed as it is: scripts of the package would build it once more.
 execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {cwd: root});
-run('scripts/pack-cdn.mjs', '--as-built', '--out', join(folder, `${name('cdn')}.zip`));
-run('scripts/pack-wordpress.mjs', '--as-built', '--out', join(folder, `${name('wordpress')}.zip`));
-run('scripts/build-site.mjs', '--as-built');
+runScript('scripts/pack-cdn.mjs', '--as-built', '--out', join(folder, `${name('cdn')}.zip`));
+runScript('scripts/pack-wordpress.mjs', '--as-built', '--out', join(folder, `${name('wordpress')}.zip`));
+runScript('scripts/build-site.mjs', '--as-built');
 const site = filesIn(inRoot('demo-dist')).map((file) => [file, readFileSync(inRoot('demo-dist', file))]);
-const zipped = zipSync(Object.fromEntries(site), {level: 9, mtime: new Date(2020, 0, 1)});
-writeFileSync(join(folder, `${name('site')}.zip`), zipped);
+writeZip(join(folder, `${name('site')}.zip`), Object.fromEntries(site));
 
-const sumOf = (file) =>
-  createHash('sha256')
-    .update(readFileSync(join(folder, file)))
-    .digest('hex');
 const packed = readdirSync(folder).sort();
-writeFileSync(join(folder, 'SHA256SUMS'), packed.map((file) => `${sumOf(file)}  ${file}\n`).join(''));
+writeFileSync(
+  join(folder, 'SHA256SUMS'),
+  packed.map((file) => `${sumOf(readFileSync(join(folder, file)))}  ${file}\n`).join(''),
+);
 console.log(readFileSync(join(folder, 'SHA256SUMS'), 'utf8'));
 
 if (values.check) {

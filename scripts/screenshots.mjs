@@ -1,18 +1,14 @@
 // Takes a picture of every built story, narrow and wide, into screenshots/.
 //   npm run screenshots -- [part of a story id …]
-import {mkdirSync, readFileSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {inRoot} from './project.mjs';
-import {inStorybook} from './story-window.mjs';
+import {entriesOf, inStorybook} from '../test/stories/window.mjs';
 
 const widths = [360, 1100];
-const chosen = process.argv.slice(2);
-const {entries} = JSON.parse(readFileSync(inRoot('storybook-static/index.json'), 'utf8'));
-const stories = Object.values(entries).filter(
-  ({id, type}) => type === 'story' && (chosen.length === 0 || chosen.some((part) => id.includes(part))),
-);
 
 mkdirSync(inRoot('screenshots'), {recursive: true});
 await inStorybook(async (browser, address) => {
+  const stories = entriesOf(process.argv.slice(2)).filter(({type}) => type === 'story');
   const page = await browser.newPage();
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   for (const {id} of stories) {
@@ -22,5 +18,5 @@ await inStorybook(async (browser, address) => {
       await page.screenshot({path: inRoot('screenshots', `${id}-${width}.png`), fullPage: true});
     }
   }
+  console.log(`screenshots/: ${stories.length * widths.length} pictures`);
 });
-console.log(`screenshots/: ${stories.length * widths.length} pictures`);

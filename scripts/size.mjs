@@ -3,9 +3,11 @@
 // The names come from the graph of what was built.
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {tsImport} from 'tsx/esm/api';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
-import {preloadInSnippet} from './cdn-room.mjs';
 import {inRoot, widgetNames} from './project.mjs';
+
+const {preloadInSnippet} = await tsImport('../src/embed/room.ts', import.meta.url);
 
 // The targets are 1,500 for the loader, 20,000 for a widget (24,000 for the four with most to show), 42,000 for four
 // widgets and 75,000 for all. A ceiling above a target says what is reached.

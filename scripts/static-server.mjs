@@ -1,28 +1,17 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {extname, join, normalize, sep} from 'node:path';
-
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
+import {join, normalize, sep} from 'node:path';
+import {lookup} from 'mrmime';
+import sirv from 'sirv';
 
 /**
  * @param {string} path
  * @returns {string}
  */
-export const contentType = (path) => types[extname(path)] ?? 'application/octet-stream';
+export function contentType(path) {
+  const type = lookup(path) ?? 'application/octet-stream';
+  return /^text\/|json$/.test(type) ? `${type}; charset=utf-8` : type;
+}
 
 /**
  * Reads the file that an address path names inside `folder`; nothing outside it can be named.
@@ -38,22 +27,40 @@ export async function readInside(folder, path) {
   );
 }
 
-/** Serves `folder` on a free local port. */
-export async function serveFolder(folder) {
-  const server = createServer(async (request, response) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    // Browsers ask for it unbidden; a missing one would stand on the console as an error.
-    if (pathname === '/favicon.ico') return response.writeHead(204).end();
-    const found = await readInside(folder, pathname.endsWith('/') ? pathname + 'index.html' : pathname);
-    response.writeHead(found ? 200 : 404, {'Content-Type': found ? contentType(found.file) : 'text/plain'});
-    response.end(found?.body ?? 'Not found');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+/** Answers with the files of `folder`, as they are at the time. */
+export const filesOf = (folder) => sirv(folder, {dev: true});
+
+/**
+ * Serves what `answer` says, on a free local port.
+ * @param {import('node:http').RequestListener} answer
+ */
+export async function serve(answer) {
+  const server = createServer(answer);
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    address: `http://127.0.0.1:${server.address().port}`,
+    port,
+    address: `http://127.0.0.1:${port}`,
     close() {
       server.closeAllConnections();
-      server.close();
+      return new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** A port on loopback that nothing listens on. */
+export async function freePort() {
+  const {port, close} = await serve(() => undefined);
+  await close();
+  return port;
+}
+
+/** Serves `folder`. */
+export function serveFolder(folder) {
+  const files = filesOf(folder);
+  return serve((request, response) => {
+    // Browsers ask for it unbidden; a missing one would stand on the console as an error.
+    if (request.url === '/favicon.ico') response.writeHead(204).end();
+    else files(request, response);
+  });
 }

@@ -3,7 +3,7 @@
 //   npm run build:storybook && npm run pictures
 import {mkdirSync, rmSync} from 'node:fs';
 import {inRoot} from './project.mjs';
-import {inStorybook} from './story-window.mjs';
+import {inStorybook} from '../test/stories/window.mjs';
 
 /** A tile's window (.storybook/widget-page.css), and how many pixels of a sharp screen it fills with each of its own. */
 const tile = {width: 330, height: 418, deviceScaleFactor: 1.1};

@@ -2,7 +2,7 @@ import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-r
 import {render} from 'lit';
 import {benefitsCarouselContent} from '../src/widgets/benefits-carousel/benefits-carousel.content.js';
 import type {BenefitsCarousel, SlideChange} from '../src/widgets/benefits-carousel/benefits-carousel.js';
-import {describeConformance} from './support/conformance.js';
+import {describeConformance} from './conformance/every-widget.js';
 import {
   column,
   expect,

@@ -1,7 +1,7 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {facePoints} from '../src/illustrations/face.js';
 import type {DepthExplorer} from '../src/widgets/depth-explorer/depth-explorer.js';
-import {describeConformance} from './support/conformance.js';
+import {describeConformance} from './conformance/every-widget.js';
 import {
   expect,
   fixture,

@@ -1,7 +1,7 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {Faq} from '../src/widgets/faq/faq.js';
 import {sections} from '../src/widgets/faq/faq.sections.js';
-import {describeConformance} from './support/conformance.js';
+import {describeConformance} from './conformance/every-widget.js';
 import {
   accessible,
   expect,

@@ -1,7 +1,7 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {HowItWorks} from '../src/widgets/how-it-works/how-it-works.js';
 import {healingMoments} from '../src/widgets/how-it-works/how-it-works.logic.js';
-import {describeConformance} from './support/conformance.js';
+import {describeConformance} from './conformance/every-widget.js';
 import {
   expect,
   fixture,

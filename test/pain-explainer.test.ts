@@ -3,7 +3,7 @@ import {facePoints} from '../src/illustrations/face.js';
 import type {FaceZoneId} from '../src/illustrations/face-zones.js';
 import {studyScores} from '../src/widgets/pain-explainer/pain-explainer.logic.js';
 import type {PainExplainer} from '../src/widgets/pain-explainer/pain-explainer.js';
-import {describeConformance} from './support/conformance.js';
+import {describeConformance} from './conformance/every-widget.js';
 import {
   expect,
   fixture,

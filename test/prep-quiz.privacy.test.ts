@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {questions} from '../src/widgets/prep-quiz/prep-quiz.logic.js';
 import {optionLabel} from '../src/widgets/prep-quiz/prep-quiz.text.js';
 import {expect, painted, until} from './support/fixture.js';
-import {tellsNothing, type Told} from './support/private-ground.js';
+import {tellsNothing, type Told} from './conformance/private-widget.js';
 import {eventful, titleOf, words, type Plan} from './support/quiz.js';
 import {WatchingPage} from './support/watching-page.js';
 

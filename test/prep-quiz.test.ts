@@ -6,7 +6,7 @@ import {leadTimes} from '../src/evidence/lead-times.js';
 import {itemIds, type ItemId} from '../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import {dayInList} from '../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import type {PrepQuiz} from '../src/widgets/prep-quiz/prep-quiz.js';
-import {describeConformance} from './support/conformance.js';
+import {describeConformance} from './conformance/every-widget.js';
 import {
   accessible,
   column,

@@ -6,7 +6,7 @@ import {recoveryTimelineContent} from '../src/widgets/recovery-timeline/recovery
 import type {RecoveryTimeline} from '../src/widgets/recovery-timeline/recovery-timeline.js';
 import {bandIds, stageIds} from '../src/widgets/recovery-timeline/recovery-timeline.logic.js';
 import {timesContent} from '../src/widgets/recovery-timeline/times/times.content.js';
-import {describeConformance} from './support/conformance.js';
+import {describeConformance} from './conformance/every-widget.js';
 import {
   accessible,
   expect,

@@ -3,7 +3,7 @@ import {nothing, render} from 'lit';
 import {pictures} from '../stories/support/pictures.js';
 import type {ResultsCompare} from '../src/widgets/results-compare/results-compare.js';
 import type {CompareView} from '../src/widgets/results-compare/results-compare.logic.js';
-import {describeConformance} from './support/conformance.js';
+import {describeConformance} from './conformance/every-widget.js';
 import {
   accessible,
   column,

@@ -1,7 +1,7 @@
 import {addDays, today} from '../src/calendar/dates.js';
 import {ingredients} from '../src/widgets/routine-checker/ingredients.js';
 import {expect, painted, until} from './support/fixture.js';
-import {tellsNothing, type Told} from './support/private-ground.js';
+import {tellsNothing, type Told} from './conformance/private-widget.js';
 import {pack, Shelf, words} from './support/shelf.js';
 import {WatchingPage} from './support/watching-page.js';
 

@@ -5,7 +5,7 @@ import {addDays, today} from '../src/calendar/dates.js';
 import {leadTimes} from '../src/evidence/lead-times.js';
 import {restartTimes} from '../src/evidence/restart-times.js';
 import type {RoutineChecker} from '../src/widgets/routine-checker/routine-checker.js';
-import {describeConformance} from './support/conformance.js';
+import {describeConformance} from './conformance/every-widget.js';
 import {WatchingPage} from './support/watching-page.js';
 import {
   accessible,

@@ -2,7 +2,7 @@ import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {treatmentGuideContent} from '../src/widgets/treatment-guide/treatment-guide.content.js';
 import {chooseSections, guideSections} from '../src/widgets/treatment-guide/treatment-guide.logic.js';
 import type {TreatmentGuide} from '../src/widgets/treatment-guide/treatment-guide.js';
-import {describeConformance} from './support/conformance.js';
+import {describeConformance} from './conformance/every-widget.js';
 import {
   everyElement,
   expect,

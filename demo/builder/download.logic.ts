@@ -2,8 +2,8 @@
  * The archive that a clinic takes with it: the files of cdn/, and two pages that say and show how to use them. All of
  * it is made on this computer; nothing is sent anywhere.
  */
-import {hostingSettings} from '../../scripts/cdn-hosting-settings.mjs';
-import {selectedFrom, withBaseUrl} from '../../scripts/cdn-selection.mjs';
+import {hostingSettings} from './hosting-settings.mjs';
+import {selectedFrom, withBaseUrl} from './cdn-selection.mjs';
 import {platforms, widgets, type Platform} from './catalogue.js';
 import {isRightToLeft} from '../../src/language/language.js';
 import {fill} from '../../src/language/fill.js';

@@ -1,5 +1,5 @@
 import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import about from '../../package.json' with {type: 'json'};
+import {version} from '../../src/page/version.js';
 import type {Archive, Builder} from './builder.js';
 import {lookNames, looks, steps, views, widgets, type LookName, type Step, type View} from './catalogue.js';
 import {readHash, standardChoice, writeHash, type Choice, type Fields} from './choice.logic.js';
@@ -85,7 +85,7 @@ export class EmbedBuilder extends LitElement implements Builder {
   declare showsPreview: boolean;
 
   readonly ownFolder = new URL('./cdn/', location.href.replace(/[?#].*/, '')).href;
-  readonly npmFolder = `https://cdn.jsdelivr.net/npm/microneedling-widgets@${about.version}/cdn/`;
+  readonly npmFolder = `https://cdn.jsdelivr.net/npm/microneedling-widgets@${version}/cdn/`;
   problems: readonly Problem[] = [];
   materials!: Materials;
 

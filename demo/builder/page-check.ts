@@ -1,5 +1,5 @@
 import {LitElement, html, nothing, type PropertyDeclarations} from 'lit';
-import about from '../../package.json' with {type: 'json'};
+import {version} from '../../src/page/version.js';
 import {
   diagnose,
   scriptAddresses,
@@ -59,7 +59,7 @@ export class PageCheck extends LitElement {
     return {
       html: this.html,
       widgets: widgetNames,
-      version: about.version,
+      version,
       folder: this.folder,
       answer: answer === 'unknown' ? undefined : answer,
     };

@@ -3,7 +3,7 @@
  */
 import {linkTarget} from '../../src/element/link-target.js';
 import {takeNumbers} from '../../src/content/apply-overrides.js';
-import {preloadInSnippet, roomInSnippet} from '../../scripts/cdn-room.mjs';
+import {preloadInSnippet, roomInSnippet} from '../../src/embed/room.js';
 import heights from '../../src/embed/heights.json' with {type: 'json'};
 import {standardChoice, type Choice, type Fields} from './choice.logic.js';
 import {msg} from './language/message.js';

@@ -1,9 +1,8 @@
 // Makes src/language/generated/ from xliff/: one module for each language and content module, so that a page pays for
 // its own language and its own widgets only.
 //   npm run build:locales [-- --check]
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
-import {filesIn, inRoot} from '../project.mjs';
+import {existsSync} from 'node:fs';
+import {filesIn, inRoot, writeOrCheck} from '../project.mjs';
 import {readMessages} from './messages.mjs';
 import {readUnits, targetLocales} from './xliff.mjs';
 
@@ -51,24 +50,11 @@ export const loadCatalogue = async (language: string, group: string): Promise<Ca
 );
 
 const existing = existsSync(inRoot(folder)) ? filesIn(inRoot(folder)) : [];
-if (process.argv.includes('--check')) {
-  const stale = [...files].filter(
-    ([path, text]) => !existing.includes(path) || readFileSync(inRoot(folder, path), 'utf8') !== text,
-  );
-  const left = existing.filter((path) => !files.has(path));
-  for (const [path] of stale) console.error(`${folder}/${path} is not what xliff/ says`);
-  for (const path of left) console.error(`${folder}/${path} is left over`);
-  if (stale.length + left.length > 0) {
-    console.error('Run npm run build:locales.');
-    process.exit(1);
-  }
-} else {
-  rmSync(inRoot(folder), {recursive: true, force: true});
-  for (const [path, text] of files) {
-    mkdirSync(dirname(inRoot(folder, path)), {recursive: true});
-    writeFileSync(inRoot(folder, path), text);
-  }
-}
+const paths = new Set([...files.keys(), ...existing]);
+writeOrCheck(
+  Object.fromEntries([...paths].map((path) => [`${folder}/${path}`, files.get(path)])),
+  'npm run build:locales',
+);
 console.log(
   `${targetLocales.length} languages, ${messages.size} messages in ${groups.length} modules, ${files.size} files`,
 );

@@ -1,20 +1,14 @@
 // Brings the translators' files up to date with the source:
 //   npm run extract
 // Translations whose English has changed are kept and marked; the tests fail until they have been looked at.
-import {spawnSync} from 'node:child_process';
-import {inRoot, root} from '../project.mjs';
+import {runScript} from '../project.mjs';
 import {readNotes} from './notes.mjs';
 import {changeUnits, readUnits, targetLocales} from './xliff.mjs';
 
 const before = new Map(
   targetLocales.map((language) => [language, new Map(readUnits(language).map((unit) => [unit.id, unit]))]),
 );
-const {status} = spawnSync(
-  process.execPath,
-  [inRoot('node_modules/@lit/localize-tools/bin/lit-localize.js'), 'extract'],
-  {cwd: root, stdio: 'inherit'},
-);
-if (status !== 0) process.exit(status ?? 1);
+runScript('node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract');
 const notes = readNotes();
 for (const language of targetLocales) {
   const now = new Map(readUnits(language).map(({id, source}) => [id, source]));

@@ -1,6 +1,6 @@
 // Every text of the content modules, by the widget that says it.
 import {isClaim, type EvidenceKind} from '../../src/evidence/claim.js';
-import {filesIn, inRoot} from '../project.mjs';
+import {contents} from './contents.js';
 
 export interface Text {
   /** `faq`, or `evidence` for what several widgets say. */
@@ -18,7 +18,7 @@ const ownerOf = (file: string): string => /^widgets\/([\w-]+)\//.exec(file)?.[1]
 /** In English, each text once a widget. */
 export async function readTexts(): Promise<Text[]> {
   const texts: Text[] = [];
-  for (const file of filesIn(inRoot('src')).filter((name: string) => name.endsWith('.content.ts'))) {
+  for await (const [file, content] of contents()) {
     const widget = ownerOf(file);
     const walk = (value: unknown, grade?: EvidenceKind, isShared = false): void => {
       if (typeof value === 'string') {
@@ -30,9 +30,7 @@ export async function readTexts(): Promise<Text[]> {
       else if (typeof value === 'object' && value !== null)
         Object.values(value).forEach((inner) => walk(inner));
     };
-    const module = (await import(inRoot('src', file))) as Record<string, unknown>;
-    for (const [name, content] of Object.entries(module))
-      if (name.endsWith('Content') && typeof content === 'function') walk((content as () => unknown)());
+    walk(content);
   }
   return texts;
 }

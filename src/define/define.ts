@@ -32,7 +32,7 @@ export function define(tag: string, widget: VersionedElement, registry = globalT
   );
 }
 
-/** The tag stays as it is, and no style sheet is to reserve space for more (scripts/cdn-room.mjs). */
+/** The tag stays as it is, and no style sheet is to reserve space for more (src/embed/room.ts). */
 function keepNoRoom(tag: string): void {
   if (!globalThis.document?.adoptedStyleSheets) return;
   const sheet = new CSSStyleSheet();

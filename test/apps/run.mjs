@@ -3,13 +3,11 @@
 //   npm run test:apps -- [react vue …]     after npm run build
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import {dirname, join} from 'node:path';
-import puppeteer from 'puppeteer-core';
 import {tsImport} from 'tsx/esm/api';
-import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {withChromium} from '../../scripts/chromium.mjs';
 import {filesIn, inRoot, root, widgetNames} from '../../scripts/project.mjs';
-import {contentType, readInside} from '../../scripts/static-server.mjs';
+import {check as checkOne, finish} from '../support/suite.mjs';
 
 const cache = inRoot('.cache/apps');
 const here = inRoot('test/apps');
@@ -119,24 +117,9 @@ async function install(app) {
   return {folder, about};
 }
 
-function serve(folder) {
-  const server = createServer(async (request, response) => {
-    const {pathname} = new URL(request.url, 'http://localhost');
-    const found = await readInside(folder, pathname === '/' ? '/index.html' : pathname);
-    response.writeHead(found ? 200 : 404, {'Content-Type': found ? contentType(found.file) : 'text/plain'});
-    response.end(found?.body ?? '');
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
 /** What every app shows and does. */
-async function tryInBrowser(folder, check) {
-  const server = await serve(folder);
-  const browser = await puppeteer.launch({
-    executablePath: findBrowsers('chromium').found.chromium.path,
-    args: chromiumArguments,
-  });
-  try {
+function tryInBrowser(folder, check) {
+  return withChromium(folder, async (browser, address) => {
     const page = await browser.newPage();
     const errors = [];
     const requested = [];
@@ -145,7 +128,7 @@ async function tryInBrowser(folder, check) {
       if (['error', 'warn'].includes(message.type())) errors.push(message.text());
     });
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.goto(`${address}/`);
     const shown = (selector, inside) =>
       page.waitForFunction(
         (one, two) => globalThis.document.querySelector(one)?.shadowRoot?.querySelector(two),
@@ -189,24 +172,11 @@ async function tryInBrowser(folder, check) {
       const words = requested.filter((path) => path.includes('mn-words'));
       if (errors.length + words.length) throw new Error([...errors, ...words].join('\n'));
     });
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
-const counts = {passed: 0, failed: 0};
 for (const app of apps) {
-  const check = async (title, test) => {
-    try {
-      await test();
-      counts.passed++;
-      console.log(`✓ ${app}: ${title}`);
-    } catch (error) {
-      counts.failed++;
-      console.log(`✗ ${app}: ${title}\n    ${String(error.message).replaceAll('\n', '\n    ')}`);
-    }
-  };
+  const check = (title, test) => checkOne(`${app}: ${title}`, test);
   let installed;
   await check('installs', async () => (installed = await install(app)));
   if (!installed) continue;
@@ -232,5 +202,4 @@ for (const app of apps) {
     });
   await tryInBrowser(built, check);
 }
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+finish();

@@ -7,7 +7,7 @@ import {unzipSync} from 'fflate';
 import {inRoot} from '../../scripts/project.mjs';
 import {serveFolder} from '../../scripts/static-server.mjs';
 import {launch, visitor} from '../wordpress/browser.mjs';
-import {check} from '../wordpress/checks.mjs';
+import {check} from '../support/suite.mjs';
 import {publish, startApache, startNginx, startNpmCdn} from './servers.mjs';
 
 const mostBytes = 120_000;

@@ -1,22 +1,29 @@
 // Hosts as clinics have them: nginx and Apache as Debian sets them up, and a CDN that serves what npm packed.
 import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {contentType, readInside} from '../../scripts/static-server.mjs';
+import {contentType, freePort, readInside, serve} from '../../scripts/static-server.mjs';
 import {inRoot} from '../../scripts/project.mjs';
 import {aptInstall} from '../../scripts/system-packages.mjs';
-import {freePort} from '../../scripts/free-port.mjs';
 
 const apacheModules = '/usr/lib/apache2/modules';
-const nginx = '/usr/sbin/nginx';
-const apache = '/usr/sbin/apache2';
+export const nginx = '/usr/sbin/nginx';
+export const apache = '/usr/sbin/apache2';
+export const brotliForNginx = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** The file by which each is known to be there, and Debian's name for what it comes in. */
+const packages = [
+  [nginx, 'nginx'],
+  [brotliForNginx, 'libnginx-mod-http-brotli-static'],
+  [apache, 'apache2'],
+  ['/etc/mime.types', 'media-types'],
+];
 
 export function installServers() {
-  const areThere = () => existsSync(nginx) && existsSync(apache);
-  if (!areThere()) aptInstall(['nginx-light', 'apache2-bin', 'media-types']);
-  if (!areThere()) throw new Error('Install the packages nginx-light and apache2-bin (Debian’s names).');
+  const missing = () => packages.filter(([file]) => !existsSync(file)).map(([, name]) => name);
+  if (missing().length > 0) aptInstall(missing());
+  if (missing().length > 0) throw new Error(`apt-get install --no-install-recommends ${missing().join(' ')}`);
 }
 
 /** Starts a server in the foreground and waits until it answers. */
@@ -118,7 +125,7 @@ export async function startNpmCdn() {
   const packed = join(folder, 'package');
   const base = `/npm/${name}@${version}/`;
   const asked = [];
-  const server = createServer(async (request, response) => {
+  const server = await serve(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://localhost');
     asked.push(pathname);
     const found = pathname.startsWith(base) && (await readInside(packed, `/${pathname.slice(base.length)}`));
@@ -136,14 +143,11 @@ export async function startNpmCdn() {
       })
       .end(found.body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${server.address().port}${base}`;
   const stop = () => {
-    server.closeAllConnections();
     server.close();
     clear();
   };
-  return {address, asked, packed, stop};
+  return {address: server.address + base, asked, packed, stop};
 }
 
 /** Puts unpacked files into web space. */

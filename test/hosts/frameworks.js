@@ -1,5 +1,5 @@
 // One way for each framework to put a tag on a page with values, and to give it others later. Bundled when asked for, as
-// React is not published as a module (scripts/browser-tests/framework-bundle.mjs).
+// React is not published as a module (test/browser/framework-bundle.mjs).
 import * as preact from 'preact';
 import {createElement} from 'react';
 import {flushSync} from 'react-dom';

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {it} from 'node:test';
 import {deflateRawSync} from 'node:zlib';
-import {languagesIn, selectedFrom, withBaseUrl} from '../../scripts/cdn-selection.mjs';
+import {languagesIn, selectedFrom, withBaseUrl} from '../../demo/builder/cdn-selection.mjs';
 import {writePages} from '../../scripts/cdn-pages.mjs';
 import {filesIn, inRoot, widgetNames} from '../../scripts/project.mjs';
 

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
 import {cdnGraph, staticFiles} from '../../scripts/cdn-graph.mjs';
-import {roomFor} from '../../scripts/cdn-room.mjs';
+import {roomFor} from '../../src/embed/room.js';
 import {filesIn, inRoot, root, widgetNames} from '../../scripts/project.mjs';
 
 /** The graph of a folder that holds just these files. */
@@ -177,7 +177,7 @@ describe('the archive for self-hosting', () => {
     const files = Object.keys(unzipSync(zip));
     for (const file of ['widgets.js', 'pages/prep-quiz.html', 'schemas/prep-quiz.schema.json'])
       for (const packed of [file, `${file}.br`, `${file}.gz`]) assert.ok(files.includes(packed), packed);
-    // What a static host reads; scripts/test-hosting.mjs tries it on real ones.
+    // What a static host reads; test/hosting/run.mjs tries it on real ones.
     for (const file of ['_headers', '.htaccess', 'chunks/.htaccess', 'nginx.conf'])
       assert.ok(files.includes(file), file);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {criteria} from '../../scripts/docs-conformance.js';
+import {criteria} from '../../docs/site/conformance.js';
 import {inRoot} from '../../scripts/project.mjs';
 
 /** All of WCAG 2.2 at levels A and AA; 4.1.1 is obsolete. */

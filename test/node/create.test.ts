@@ -21,6 +21,7 @@ describe('npm run create', () => {
     'src',
     'scripts',
     'stories',
+    'test/conformance',
     'test/support',
     '.storybook',
     '.prettierrc.json',

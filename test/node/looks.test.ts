@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {differences} from '../../scripts/looks.mjs';
+import {differences} from '../stories/differences.mjs';
 
 const [width, height, cell] = [240, 160, 8];
 

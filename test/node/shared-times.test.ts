@@ -18,7 +18,7 @@ import {
 } from '../../src/widgets/recovery-timeline/times/times.text.js';
 import {recoveryTimelineContent} from '../../src/widgets/recovery-timeline/recovery-timeline.content.js';
 import {placeOn, restarts, stageIds} from '../../src/widgets/recovery-timeline/recovery-timeline.logic.js';
-import {filesIn, inRoot} from '../../scripts/project.mjs';
+import {contents} from '../../scripts/words/contents.js';
 
 const ids = Object.keys(restartTimes) as RestartTimeId[];
 const content = {...recoveryTimelineContent(), ...timesContent()};
@@ -33,11 +33,7 @@ async function allClaims(): Promise<Claim[]> {
     if (isClaim(value)) found.push(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
   };
-  for (const file of filesIn(inRoot('src')).filter((name: string) => name.endsWith('.content.ts'))) {
-    const module = (await import(inRoot('src', file))) as Record<string, unknown>;
-    for (const [name, make] of Object.entries(module))
-      if (name.endsWith('Content') && typeof make === 'function') walk((make as () => unknown)());
-  }
+  for await (const [, said] of contents()) walk(said);
   return found;
 }
 

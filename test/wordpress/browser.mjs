@@ -1,7 +1,6 @@
 // What people do on the site: log in, upload, write in the editor, read a page.
 import assert from 'node:assert/strict';
-import puppeteer from 'puppeteer-core';
-import {chromiumArguments, findBrowsers} from '../../scripts/browsers.mjs';
+import {launchChromium, patience} from '../../scripts/chromium.mjs';
 import {password} from './site.mjs';
 
 /** Options as the editor writes them into a block's comment. */
@@ -13,15 +12,7 @@ export const commentJson = (value) =>
     .replaceAll('&', '\\u0026')
     .replaceAll('\\"', '\\u0022');
 
-const patience = 60_000;
-
-export const launch = () =>
-  puppeteer.launch({
-    executablePath: findBrowsers('chromium').found.chromium.path,
-    args: chromiumArguments,
-    timeout: patience,
-    protocolTimeout: 180_000,
-  });
+export const launch = () => launchChromium({protocolTimeout: 180_000});
 
 /** A browser of one's own, with everything noted that a page asks for or complains about. */
 export async function visitor(browser, site, {scripts = true, width = 1000} = {}) {

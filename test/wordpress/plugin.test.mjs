@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {version as ours} from '../../scripts/project.mjs';
 import {launch, logIn, openEditor, save, upload, visitor, widgetsOn} from './browser.mjs';
-import {check} from './checks.mjs';
+import {check} from '../support/suite.mjs';
 import {tryAttacks} from './attacks.mjs';
 import {tryLanguages, tryPlaces} from './places.mjs';
 import {trySettings} from './settings.mjs';

@@ -15,7 +15,7 @@ import {join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {inRoot} from '../../scripts/project.mjs';
 import {aptInstall, onPath} from '../../scripts/system-packages.mjs';
-import {freePort} from '../../scripts/free-port.mjs';
+import {freePort} from '../../scripts/static-server.mjs';
 
 const debianPackages = [
   'wordpress',
