@@ -35,7 +35,7 @@ describe('the script-tag build', () => {
     await page.ready('mn-pain-explainer');
     const {document} = page.window;
     const read = page.window.getComputedStyle.bind(page.window);
-    const widgets = Array.from({length: 4}, () => document.createElement('mn-pain-explainer'));
+    const widgets: HTMLElement[] = Array.from({length: 4}, () => document.createElement('mn-pain-explainer'));
     const rendered = () => widgets.filter(({shadowRoot}) => shadowRoot?.querySelector('.card')).length;
     const atReadings: number[] = [];
     page.window.getComputedStyle = function (element, ...rest) {

@@ -59,10 +59,7 @@ function readTheme({host, probe}: Pick<Themed, 'host' | 'probe'>) {
   };
 }
 
-export function paintTheme(
-  {style}: HTMLElement,
-  {colours, heading, spacing}: Theme,
-): void {
+export function paintTheme({style}: HTMLElement, {colours, heading, spacing}: Theme): void {
   style.setProperty('--_tracking', spacing ? `${spacing}em` : null);
   if (heading) {
     style.setProperty('--_heading-font', heading.fontFamily);
