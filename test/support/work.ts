@@ -1,7 +1,7 @@
 type Kind = 'timer' | 'frame' | 'observer' | 'listener';
 
 /** What a page has asked the browser to do for it later, and is still waiting for. */
-interface Work {
+export interface Work {
   /** What is under way, in words. */
   underWay(): string[];
   /** The types of all events that anything has listened to. */
