@@ -1,5 +1,7 @@
 // The one test command: every gate, never stopping at the first failure; what failed, one table and one
 // count at the end.
+//   npm test
+//   npm run check     those that need neither a build nor a browser, in under a minute
 import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -16,7 +18,7 @@ const hasOldBrowsers = process.platform === 'linux' && process.arch === 'x64';
 
 // Stage by stage, each gate with its script; the lanes of a stage run side by side, for while one waits for a browser,
 // another has the cores.
-const stages = [
+const whole = [
   [
     {types: 'types', content: 'check:content', translations: 'check:translations', build: 'build'},
     {lint: 'lint'},
@@ -40,6 +42,13 @@ const stages = [
   ],
   [{coverage: 'check:coverage'}],
 ];
+const quick = [
+  [
+    {lint: 'lint', content: 'check:content', structure: 'check:structure'},
+    {'node tests': 'test:node:quick', types: 'types'},
+  ],
+];
+const isQuick = process.argv.includes('--quick');
 
 const counts = mkdtempSync(join(tmpdir(), 'mn-counts-'));
 
@@ -77,7 +86,7 @@ function run(script, file, atOnce) {
 }
 
 // What an earlier run covered proves nothing about this one.
-rmSync(inRoot('coverage'), {recursive: true, force: true});
+if (!isQuick) rmSync(inRoot('coverage'), {recursive: true, force: true});
 
 const rows = [];
 const told = [];
@@ -97,7 +106,8 @@ async function runLane(gates, atOnce) {
 }
 
 const start = performance.now();
-for (const lanes of stages) await Promise.all(lanes.map((gates, lane) => runLane(gates, lane === 0)));
+for (const lanes of isQuick ? quick : whole)
+  await Promise.all(lanes.map((gates, lane) => runLane(gates, lane === 0)));
 rmSync(counts, {recursive: true});
 
 // Once more at the end, where they are not scrolled past.
@@ -106,9 +116,10 @@ if (told.length > 0) console.log(`\n${told.join('\n')}`);
 console.log();
 console.table(Object.fromEntries(rows.map(({gate, ...row}) => [gate, row])));
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
-if (!isWhole)
+if (!isWhole && !isQuick)
   console.log('Left out: test:archive, test:hosting and test:wordpress. MN_ENGINES=all runs them too.');
-if (!hasOldBrowsers) console.log('Left out: test:old-browsers, whose browsers are of Linux on x64.');
+if (!hasOldBrowsers && !isQuick)
+  console.log('Left out: test:old-browsers, whose browsers are of Linux on x64.');
 console.log(`${Math.round((performance.now() - start) / 1000)} s`);
 process.exitCode = total('failed') > 0 || total('passed') === 0 ? 1 : 0;
 console.log(`${total('passed')} passed, ${total('failed')} failed`);

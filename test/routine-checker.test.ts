@@ -1,4 +1,4 @@
-import {resetMouse, sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, resetMouse, sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import {formatDate} from '../src/calendar/date-words.js';
 import {addDays, today} from '../src/calendar/dates.js';
@@ -20,7 +20,6 @@ import {
   warnings,
   type Page,
 } from './support/fixture.js';
-import {pressTogether} from './support/keys.js';
 import {brokenWords, isShown, overhangs, shownText, smallTargets, smallText} from './support/layout.js';
 import {isMasked} from './support/masks.js';
 import {showAs} from './support/media.js';
@@ -326,7 +325,7 @@ describe('<mn-routine-checker>', () => {
 
       // Alt with Down opens only; Down goes to the first, Up from nowhere to the last, and both go round.
       field.focus();
-      await pressTogether('Alt', 'ArrowDown');
+      await executeServerCommand('press-chord', {keys: ['Alt', 'ArrowDown']});
       await painted();
       expect([shelf.isOpen, shelf.active]).to.deep.equal([true, undefined]);
       const listbox = root.getElementById(field.getAttribute('aria-controls')!)!;
@@ -381,7 +380,7 @@ describe('<mn-routine-checker>', () => {
       shelf.field.focus();
       await sendKeys({type: 'lactic'});
       await until(() => shelf.isOpen, 'suggestions are there');
-      await pressTogether('Alt', 'ArrowUp');
+      await executeServerCommand('press-chord', {keys: ['Alt', 'ArrowUp']});
       await painted();
       expect(shelf.isOpen).to.equal(false);
       await shelf.press('Enter');

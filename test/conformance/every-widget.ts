@@ -20,7 +20,7 @@ import {
   warnings,
   type Page,
 } from '../support/fixture.js';
-import {faintText} from '../support/colours.js';
+import {faintText} from './colours.js';
 import {isChromium} from '../support/engine.js';
 import {isShown, overhangs, shownText, smallTargets, smallText, textBlocks} from '../support/layout.js';
 import {showAs} from '../support/media.js';
@@ -44,7 +44,7 @@ export interface AnyWidget extends HTMLElement {
   requestUpdate(): void;
 }
 
-export interface Conformance {
+interface Conformance {
   readonly tag: `mn-${string}`;
   /** Imports the module that registers the widget. */
   readonly load: () => Promise<unknown>;

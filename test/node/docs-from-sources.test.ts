@@ -74,7 +74,7 @@ describe('the documentation', () => {
 
   it('says of each criterion by which tests it is seen', () => {
     const [focus] = row('accessibility.md', '2.4.7');
-    assert.match(focus![2]!, /repository\.example\/blob\/main\/test\/support\/conformance\.ts/);
+    assert.match(focus![2]!, /repository\.example\/blob\/main\/test\/conformance\/every-widget\.ts/);
   });
 
   it('lists its pages for programs, seen from where the list lies', () =>

@@ -64,7 +64,7 @@ const nameOf = (element: Element): string =>
   `${element.localName}${[...element.classList].map((name) => `.${name}`).join('')}`;
 
 /** The elements that a reader can act on. */
-export const controlsIn = (root: ShadowRoot): HTMLElement[] =>
+const controlsIn = (root: ShadowRoot): HTMLElement[] =>
   [
     ...root.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [tabindex="0"]',

@@ -2,14 +2,14 @@ import {Patient} from './quiz.js';
 import {painted, until} from './until.js';
 
 /** What the page's own script noted (test/hosts/privacy.js). */
-export interface Notes {
+interface Notes {
   readonly acts: string[];
   readonly events: string[];
   readonly changes: string[];
   readonly reached: string[];
 }
 
-export type WatchingWindow = Window &
+type WatchingWindow = Window &
   typeof globalThis & {
     readonly notes: Notes;
     readonly roots: WeakMap<Element, ShadowRoot>;

@@ -1,5 +1,5 @@
 import {contrast, mix, white, type Rgb} from '../../src/element/contrast.js';
-import {textBlocks} from './layout.js';
+import {textBlocks} from '../support/layout.js';
 
 const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1});
 const context = canvas.getContext('2d', {willReadFrequently: true})!;
@@ -38,7 +38,7 @@ function behind(element: Element | null, known: Map<Element, Rgb>): Rgb {
 }
 
 /** The contrast of an element's own text, with everything translucent around it counted in. */
-export function textContrast(element: Element, known = new Map<Element, Rgb>()): number {
+function textContrast(element: Element, known = new Map<Element, Rgb>()): number {
   const surface = behind(element, known);
   const [colour, alpha] = paint(getComputedStyle(element).color);
   let seen = mix(colour, surface, alpha);
