@@ -130,14 +130,16 @@ describe('pages that can be embedded by their address', () => {
     try {
       const code = `
         const {writePages} = await import('./scripts/cdn-pages.mjs');
-        await writePages({folder: ${JSON.stringify(folder)}, widgets: ['prep-quiz'], baseUrl: 'https://clinic.example/cdn'});`;
+        await writePages({folder: ${JSON.stringify(folder)}, core: 'chunks/core.js', own: {'prep-quiz': 'chunks/quiz.js'}, baseUrl: 'https://clinic.example/cdn'});`;
       const {status, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
         cwd: root,
         encoding: 'utf8',
       });
       assert.equal(status, 0, stderr);
       // What they load is in the folder, all the same.
-      for (const file of ['embed.js', 'widgets.js']) writeFileSync(join(folder, file), '');
+      mkdirSync(join(folder, 'chunks'));
+      for (const file of ['embed.js', 'widgets.js', 'chunks/core.js', 'chunks/quiz.js'])
+        writeFileSync(join(folder, file), '');
       assert.doesNotThrow(() => cdnGraph(folder));
       const page = readFileSync(join(folder, 'pages/prep-quiz.html'), 'utf8');
       assert.match(
