@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "cicatrices que se vuelven gruesas o abultadas",
   "shared.talkFirst.bleeding": "un trastorno de la coagulación",
   "shared.talkFirst.immune": "un sistema inmunitario debilitado, tratamiento contra el cáncer o corticoides en pastillas",
-  "shared.talkFirst.autoimmune": "lupus, vitíligo, esclerodermia u otra enfermedad autoinmune",
+  "shared.talkFirst.autoimmune": "lupus, esclerodermia u otra enfermedad autoinmune parecida",
   "shared.talkFirst.healing": "diabetes difícil de controlar o heridas que cicatrizan mal",
   "shared.talkFirst.cancer": "cáncer de piel, o un lunar o una mancha que le preocupa",
   "shared.talkFirst.allergy": "alergia al metal o a los anestésicos",

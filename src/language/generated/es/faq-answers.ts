@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "Las cicatrices en línea o los bultos pequeños y duros son raros. Una revisión de 58 estudios no observó daños graves, pero hay casos aislados de marcas y bultos duraderos.",
   "faq.call": "¿Cuándo debo pedir ayuda?",
   "faq.darkerSkin": "¿Es distinto para la piel más oscura?",
-  "faq.darkerSkin.more": "El melasma, que oscurece la piel por zonas, puede empeorar cuando la piel está inflamada. Dígaselo a su clínica si lo tiene.",
+  "faq.darkerSkin.more": "El melasma puede empeorar con la inflamación. El vitíligo puede aclarar la piel lesionada. Dígaselo a su clínica si tiene alguno de los dos.",
   "faq.darkerSkin.limit": "El riesgo no es cero. Una revisión incluye la piel más oscura entre los factores que hacen más probables los problemas. Son importantes la protección solar y una profundidad moderada.",
   "faq.talkFirst": "¿Quién debería hablar primero con la clínica?",
   "faq.pregnancy": "¿Y si estoy embarazada o dando el pecho?",
@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "Siga con lo que le recetaron y pregunte: algunos profesionales pausan esas cremas, otros las mantienen. La piel irritada o con heridas es motivo para elegir otro día.",
   "faq.after": "¿Cuándo puedo usar cremas y maquillaje, y hacer ejercicio?",
   "faq.after.answer": "Pregunte a su clínica por sus propios plazos. Siendo prudentes:\n- nada más que el producto de la clínica: durante aproximadamente {onlyClinicProductAfter}\n- lavado suave y crema hidratante sencilla: tras aproximadamente {moisturiserAfter}\n- protector solar: tras aproximadamente {sunscreenAfter}, y sombra hasta entonces\n- maquillaje: tras aproximadamente {makeUpAfter} (las clínicas dicen {makeUpAfterRange})\n- ejercicio, sauna, piscina, baños calientes: tras aproximadamente {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- ácidos, exfoliantes, perfumes: tras aproximadamente {exfoliantAfter} ({exfoliantAfterRange})\n- vitamina C: tras aproximadamente {vitaminCAfter} ({vitaminCAfterRange})\n- retinoides: tras aproximadamente {retinoidAfter} ({retinoidAfterRange})\n- cera, láseres, inyecciones: tras aproximadamente {pickingWaxingAfter} ({pickingWaxingAfterRange})",
-  "faq.after.disagree": "No se arranque pielecitas ni se frote. Sobre el protector solar las fuentes no coinciden: unas lo permiten el mismo día, otras esperan un día."
+  "faq.after.sore": "No se toque las costras ni se frote. Algunas clínicas permiten el protector solar el mismo día. ¿Le duele? Una compresa fría y limpia puede ayudar. Pregunte qué tomar: algunas recomiendan paracetamol, no ibuprofeno."
 };

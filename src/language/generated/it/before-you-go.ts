@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "cicatrici che diventano spesse o in rilievo",
   "shared.talkFirst.bleeding": "un disturbo della coagulazione",
   "shared.talkFirst.immune": "un sistema immunitario indebolito, cure per un tumore o cortisone in compresse",
-  "shared.talkFirst.autoimmune": "lupus, vitiligine, sclerodermia o un’altra malattia autoimmune",
+  "shared.talkFirst.autoimmune": "lupus, sclerodermia o una malattia autoimmune simile",
   "shared.talkFirst.healing": "diabete difficile da controllare, o ferite che guariscono male",
   "shared.talkFirst.cancer": "tumore della pelle, o un neo o una macchia che la preoccupa",
   "shared.talkFirst.allergy": "allergia ai metalli o agli anestetici",

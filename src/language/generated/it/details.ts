@@ -13,7 +13,7 @@ export default {
   "howItWorks.phase.remodelling": "Rimodellamento",
   "howItWorks.timing.text": "Le fasi si sovrappongono. I tempi sono quelli delle ferite della pelle in generale. Non vengono da studi sul microneedling, e variano da persona a persona.",
   "howItWorks.talk.text": "La clinica le chiede della pelle, della salute, dei medicinali e delle allergie: il microneedling non è adatto a tutti. Le spiegano i benefici e i rischi, lei fa le sue domande e decide. Può dire di no.",
-  "howItWorks.numb.detail": "La crema anestetica la mette la sua clinica. Negli studi si lasciava agire da 45 a 60 minuti. Per favore, non anestetizzi la pelle a casa.",
+  "howItWorks.numb.detail": "La crema anestetica la mette la sua clinica. In uno studio si lasciava agire un’ora. Per favore, non anestetizzi la pelle a casa.",
   "howItWorks.needling.text": "Aghi molto sottili fanno tante minuscole punture, in modo più delicato dove la pelle è sottile o vicina all’osso. Piccoli puntini di sangue sono consueti. Con la crema anestetica, il dolore medio in piccoli studi andava da circa 1 a 5 su 10. Se vuole una pausa, lo dica.",
   "howItWorks.leave.text": "La clinica applica il prodotto che usa dopo il trattamento. Non metta nient’altro sulla pelle per il tempo indicato dalla clinica; le fonti parlano di 6-24 ore. Chieda consigli scritti e un numero da chiamare.",
   "howItWorks.pen.name": "Penna",

@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "線状の傷跡や小さな硬いしこりはまれです。58件の研究の総説では重大な害は見られませんでしたが、長く残る跡やしこりの報告が個別にあります。",
   "faq.call": "どんなときに助けを求めればよいですか？",
   "faq.darkerSkin": "肌の色が濃いと違いますか？",
-  "faq.darkerSkin.more": "肝斑（かんぱん、まだらに広がるシミ）は、肌に炎症が起きると悪化することがあります。肝斑があれば、クリニックに伝えてください。",
+  "faq.darkerSkin.more": "肝斑（かんぱん）は、肌に炎症が起きると悪化することがあります。白斑では、傷ついた肌の色が抜けることがあります。どちらかがあれば、クリニックに伝えてください。",
   "faq.darkerSkin.limit": "リスクはゼロではありません。ある総説は、問題が起こりやすい条件に濃い肌を挙げています。紫外線対策と、深さを控えめにすることが大切です。",
   "faq.talkFirst": "先にクリニックに相談したほうがよいのはどんな人？",
   "faq.pregnancy": "妊娠中や授乳中の場合は？",
@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "処方されたものは続け、どうするか聞いてください。こうしたクリームを休ませる施術者も、続けてもらう施術者もいます。肌の荒れや傷は、日を改める理由になります。",
   "faq.after": "スキンケア、メイク、運動はいつからできますか？",
   "faq.after.answer": "いつからよいかは、通っているクリニックに聞いてください。慎重なほうの目安は次のとおりです：\n- クリニックの製品以外は何もつけない：約{onlyClinicProductAfter}\n- やさしい洗顔とシンプルな保湿剤：約{moisturiserAfter}後から\n- 日焼け止め：約{sunscreenAfter}後から。それまでは日陰で過ごす\n- メイク：約{makeUpAfter}後から（クリニックでは{makeUpAfterRange}）\n- 運動、サウナ、プール、熱いお風呂：約{exerciseHeatAfter}後から（{exerciseHeatAfterRange}）\n- ピーリング系の酸、スクラブ、香料：約{exfoliantAfter}後から（{exfoliantAfterRange}）\n- ビタミンC：約{vitaminCAfter}後から（{vitaminCAfterRange}）\n- レチノイド：約{retinoidAfter}後から（{retinoidAfterRange}）\n- ワックス脱毛、レーザー、注射：約{pickingWaxingAfter}後から（{pickingWaxingAfterRange}）",
-  "faq.after.disagree": "むいたりこすったりしないでください。日焼け止めは資料によって違います。当日からよいとするものも、1日待つものもあります。"
+  "faq.after.sore": "かいたり、こすったりしないでください。日焼け止めを当日から使ってよいというクリニックもあります。痛むときは、清潔な冷たいパックが役立つことがあります。飲み薬は聞いてください。イブプロフェンよりアセトアミノフェンをすすめるところがあります。"
 };

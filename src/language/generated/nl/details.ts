@@ -13,7 +13,7 @@ export default {
   "howItWorks.phase.remodelling": "Ombouw",
   "howItWorks.timing.text": "Fasen lopen in elkaar over. De tijden gelden voor huidwonden in het algemeen. Ze komen niet uit studies naar microneedling, en verschillen per persoon.",
   "howItWorks.talk.text": "Uw kliniek vraagt naar uw huid, gezondheid, medicijnen en allergieën: microneedling past niet bij iedereen. U krijgt uitleg over de voordelen en de risico’s, vraagt wat u wilt vragen, en beslist. U kunt nee zeggen.",
-  "howItWorks.numb.detail": "Uw kliniek brengt de verdovende crème aan. In studies werkte die 45 tot 60 minuten in. Verdoof uw huid alstublieft niet zelf thuis.",
+  "howItWorks.numb.detail": "Uw kliniek brengt de verdovende crème aan. In één studie werkte die een uur in. Verdoof uw huid alstublieft niet zelf thuis.",
   "howItWorks.needling.text": "Heel fijne naalden maken veel piepkleine prikjes, voorzichtiger waar de huid dun is of dicht op het bot ligt. Kleine bloedpuntjes zijn gebruikelijk. Met verdovende crème was de gemiddelde pijn in kleine studies ongeveer 1 tot 5 op een schaal van 10. Zeg het als u een pauze wilt.",
   "howItWorks.leave.text": "De kliniek brengt het product aan dat zij na de behandeling gebruikt. Laat niets anders aan uw huid komen zolang uw kliniek dat zegt; bronnen noemen 6 tot 24 uur. Vraag om schriftelijk advies en een nummer om te bellen.",
   "howItWorks.pen.picture": "Huid van opzij. De punt van een pen: een dicht bundeltje fijne naalden gaat door de bovenste laag tot in de laag eronder. Ernaast zijn de kanaaltjes die het achterliet.",

@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "Blizny w liniach lub małe twarde guzki są rzadkie. Przegląd 58 badań nie wykazał poważnych szkód, ale są pojedyncze doniesienia o trwałych śladach i guzkach.",
   "faq.call": "Kiedy wezwać pomoc?",
   "faq.darkerSkin": "Czy przy ciemniejszej skórze jest inaczej?",
-  "faq.darkerSkin.more": "Ostuda (melasma), czyli plamiste ściemnienie skóry, może się nasilić, gdy skóra jest w stanie zapalnym. Jeśli występuje, warto powiedzieć o niej w gabinecie.",
+  "faq.darkerSkin.more": "Ostuda (melasma) może się nasilić przy stanie zapalnym skóry. Przy bielactwie uszkodzona skóra może zbieleć. Warto powiedzieć o nich w gabinecie.",
   "faq.darkerSkin.limit": "Ryzyko nie jest zerowe. Jeden przegląd zalicza ciemniejszą skórę do czynników, które zwiększają ryzyko problemów. Ważne są ochrona przed słońcem i umiarkowana głębokość.",
   "faq.talkFirst": "Kto powinien najpierw porozmawiać z gabinetem?",
   "faq.pregnancy": "Co w ciąży lub podczas karmienia piersią?",
@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "Proszę stosować to, co przepisano, i zapytać: w jednych gabinetach robi się przerwę w takich kremach, w innych stosuje się je dalej. Podrażniona lub uszkodzona skóra to powód, żeby wybrać inny dzień.",
   "faq.after": "Kiedy można wrócić do pielęgnacji, makijażu i ćwiczeń?",
   "faq.after.answer": "Warto zapytać w gabinecie o jego własne terminy. Ostrożnie licząc:\n- nic poza produktem gabinetu: przez mniej więcej {onlyClinicProductAfter}\n- delikatne mycie i prosty krem nawilżający: mniej więcej {moisturiserAfter} po zabiegu\n- krem z filtrem: mniej więcej {sunscreenAfter} po zabiegu, a do tego czasu cień\n- makijaż: mniej więcej {makeUpAfter} po zabiegu (gabinety podają: {makeUpAfterRange})\n- ćwiczenia, sauna, basen, gorące kąpiele: mniej więcej {exerciseHeatAfter} po zabiegu ({exerciseHeatAfterRange})\n- kwasy, peelingi ziarniste, substancje zapachowe: mniej więcej {exfoliantAfter} po zabiegu ({exfoliantAfterRange})\n- witamina C: mniej więcej {vitaminCAfter} po zabiegu ({vitaminCAfterRange})\n- retinoidy: mniej więcej {retinoidAfter} po zabiegu ({retinoidAfterRange})\n- wosk, lasery, zastrzyki: mniej więcej {pickingWaxingAfter} po zabiegu ({pickingWaxingAfterRange})",
-  "faq.after.disagree": "Proszę nie skubać i nie trzeć. Co do kremu z filtrem źródła się różnią: jedne pozwalają na niego tego samego dnia, inne zalecają odczekać dzień."
+  "faq.after.sore": "Nie skubać i nie trzeć. Niektóre gabinety pozwalają na krem z filtrem tego samego dnia. Boli? Może pomóc czysty, zimny okład. Warto zapytać, co wziąć: niektóre zalecają paracetamol, nie ibuprofen."
 };

@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "cicatrizes que ficam grossas ou elevadas",
   "shared.talkFirst.bleeding": "um distúrbio de coagulação",
   "shared.talkFirst.immune": "um sistema imunológico enfraquecido, tratamento de câncer ou corticoide em comprimidos",
-  "shared.talkFirst.autoimmune": "lúpus, vitiligo, esclerodermia ou outra doença autoimune",
+  "shared.talkFirst.autoimmune": "lúpus, esclerodermia ou doença autoimune parecida",
   "shared.talkFirst.healing": "diabetes difícil de controlar, ou feridas que saram mal",
   "shared.talkFirst.cancer": "câncer de pele, ou uma pinta ou mancha que preocupa você",
   "shared.talkFirst.allergy": "alergia a metal ou a anestésicos",

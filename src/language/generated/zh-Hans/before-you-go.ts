@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "会变厚或凸起的疤痕",
   "shared.talkFirst.bleeding": "出血性疾病",
   "shared.talkFirst.immune": "免疫系统减弱、癌症治疗或激素药片",
-  "shared.talkFirst.autoimmune": "红斑狼疮、白癜风、硬皮病或其他自身免疫病",
+  "shared.talkFirst.autoimmune": "红斑狼疮、硬皮病或类似的自身免疫病",
   "shared.talkFirst.healing": "难以控制的糖尿病，或伤口愈合差",
   "shared.talkFirst.cancer": "皮肤癌，或让您担心的痣或斑",
   "shared.talkFirst.allergy": "对金属或麻药过敏",
