@@ -423,12 +423,9 @@ function careContent(): Questions<'care'> {
       more: pausing.isotretinoinWhy,
       limit: claim(
         'faq.medicines.limit',
-        msg(
-          'With blood thinners you may bruise more. That is for your clinic to know, not a reason to leave them out.',
-          {
-            id: 'faq.medicines.limit',
-          },
-        ),
+        msg('Blood thinners can mean more bruises. Tell your clinic; it is no reason to leave them out.', {
+          id: 'faq.medicines.limit',
+        }),
         '2026-11',
         'D',
         'device-label',

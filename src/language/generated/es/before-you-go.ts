@@ -8,7 +8,7 @@ export default {
   "shared.talkFirst.sunburn": "piel quemada por el sol, con heridas o irritada",
   "shared.talkFirst.acne": "acné inflamado o rosácea inflamada",
   "shared.talkFirst.recent": "peeling, láser, relleno, inyección o cirugía en la zona en el último mes",
-  "shared.talkFirst.new-scar": "una cicatriz en la zona de menos de unos 6 meses",
+  "shared.talkFirst.new-scar": "una cicatriz de menos de unos 6 meses en la zona",
   "shared.talkFirst.keloid": "cicatrices que se vuelven gruesas o abultadas",
   "shared.talkFirst.bleeding": "un trastorno de la coagulación",
   "shared.talkFirst.immune": "un sistema inmunitario debilitado, tratamiento contra el cáncer o corticoides en pastillas",

@@ -31,7 +31,7 @@ export default {
   "painExplainer.jaw.because": "Sobre el hueso se presiona menos.",
   "painExplainer.neck.name": "Cuello",
   "painExplainer.neck.seldom": "Rara vez se menciona el cuello.",
-  "painExplainer.neck.thick": "Su piel midió más o menos lo mismo de grosor que la de la cara.",
+  "painExplainer.neck.thick": "Según las mediciones, su piel es más o menos tan gruesa como la de la cara.",
   "painExplainer.numbing.short": "Primero crema anestésica, aplicada por su clínica.",
   "painExplainer.gentler.short": "Más suave donde la piel es fina o el hueso está cerca.",
   "painExplainer.pause": "Levante la mano para hacer una pausa.",

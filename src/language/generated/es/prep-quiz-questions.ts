@@ -35,7 +35,7 @@ export default {
   "prepQuiz.isotretinoin.isotretinoin-half-year": "En los últimos 6 meses",
   "prepQuiz.isotretinoin.isotretinoin-year": "Hace entre 6 y 12 meses",
   "prepQuiz.health.title": "¿Tiene o ha tenido algo de esto?",
-  "prepQuiz.health.scars": "Queloides, cicatrices en relieve o una cicatriz en la zona de menos de 6 meses",
+  "prepQuiz.health.scars": "Queloides, cicatrices en relieve o una cicatriz de menos de 6 meses en la zona",
   "prepQuiz.health.bleeding": "Un trastorno de la coagulación",
   "prepQuiz.health.healing": "Diabetes difícil de controlar, o heridas que tardan en curarse",
   "prepQuiz.health.autoimmune": "Lupus, esclerodermia u otra enfermedad autoinmune parecida",

@@ -31,7 +31,7 @@ export default {
   "painExplainer.jaw.because": "On appuie moins sur l’os.",
   "painExplainer.neck.name": "Cou",
   "painExplainer.neck.seldom": "Le cou est rarement cité.",
-  "painExplainer.neck.thick": "Sa peau, mesurée, est à peu près aussi épaisse que celle du visage.",
+  "painExplainer.neck.thick": "D’après les mesures, sa peau est à peu près aussi épaisse que celle du visage.",
   "painExplainer.numbing.short": "D’abord une crème anesthésiante, posée par votre cabinet.",
   "painExplainer.gentler.short": "Plus doux là où la peau est fine ou l’os proche.",
   "painExplainer.pause": "Levez la main pour une pause.",

@@ -31,7 +31,7 @@ export default {
   "prepQuiz.eventCall": "Appeler mon cabinet",
   "prepQuiz.eventLook": "Regarder ma peau",
   "prepQuiz.eventDay": "Mon rendez-vous",
-  "prepQuiz.verdict": "Ce n’est pas un verdict : l’avis de votre cabinet prime.",
+  "prepQuiz.verdict": "Ce n’est pas un verdict : l’avis de votre cabinet prime.",
   "prepQuiz.closing": "Cette liste vous informe. Ce n’est pas un avis médical. Demandez conseil à votre cabinet.",
   "prepQuiz.differ": "Les cabinets demandent une pause avant, mais pas tous de la même durée.",
   "prepQuiz.onLabels": "La notice d’un appareil, des experts ou des cabinets disent d’en parler avant le traitement.",

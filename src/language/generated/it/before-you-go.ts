@@ -8,7 +8,7 @@ export default {
   "shared.talkFirst.sunburn": "pelle scottata dal sole, lesa o irritata",
   "shared.talkFirst.acne": "acne infiammata o rosacea",
   "shared.talkFirst.recent": "peeling, laser, filler, iniezioni o intervento nella zona nell’ultimo mese",
-  "shared.talkFirst.new-scar": "una cicatrice nella zona che ha meno di circa 6 mesi",
+  "shared.talkFirst.new-scar": "una cicatrice di meno di circa 6 mesi nella zona",
   "shared.talkFirst.keloid": "cicatrici che diventano spesse o in rilievo",
   "shared.talkFirst.bleeding": "un disturbo della coagulazione",
   "shared.talkFirst.immune": "un sistema immunitario indebolito, cure per un tumore o cortisone in compresse",

@@ -3,7 +3,7 @@ export default {
   "howItWorks.needles.title": "Gli aghi",
   "howItWorks.needles.springy": "Sono larghi circa 0,1-0,25 mm. La pelle è elastica: possono entrare meno in profondità di quanto impostato.",
   "howItWorks.ask.title": "Una buona domanda da fare",
-  "howItWorks.ask.see": "«Posso vedere?» Una buona clinica apre davanti a lei aghi nuovi e sterili, e li usa una volta sola.",
+  "howItWorks.ask.see": "«Posso vederli?» Una buona clinica apre davanti a lei aghi nuovi e sterili, e li usa una volta sola.",
   "howItWorks.label.device": "Dispositivo",
   "howItWorks.rf.ask": "Questa guida non ne parla. Chieda alla sua clinica quale dei due intende.",
   "howItWorks.label.phases": "Fasi",

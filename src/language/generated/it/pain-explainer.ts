@@ -31,7 +31,7 @@ export default {
   "painExplainer.jaw.because": "Sull’osso si preme meno.",
   "painExplainer.neck.name": "Collo",
   "painExplainer.neck.seldom": "Il collo viene nominato di rado.",
-  "painExplainer.neck.thick": "La sua pelle, misurata, è spessa circa quanto quella del viso.",
+  "painExplainer.neck.thick": "Nelle misurazioni, la sua pelle ha circa lo stesso spessore di quella del viso.",
   "painExplainer.numbing.short": "Prima la crema anestetica, applicata dalla sua clinica.",
   "painExplainer.gentler.short": "Più delicato dove la pelle è sottile o l’osso è vicino.",
   "painExplainer.pause": "Alzi la mano per una pausa.",

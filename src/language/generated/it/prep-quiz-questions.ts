@@ -35,7 +35,7 @@ export default {
   "prepQuiz.isotretinoin.isotretinoin-half-year": "Negli ultimi 6 mesi",
   "prepQuiz.isotretinoin.isotretinoin-year": "Da 6 a 12 mesi fa",
   "prepQuiz.health.title": "Ha, o ha avuto, uno di questi problemi?",
-  "prepQuiz.health.scars": "Cheloidi, cicatrici in rilievo o una cicatrice nella zona che ha meno di 6 mesi",
+  "prepQuiz.health.scars": "Cheloidi, cicatrici in rilievo o una cicatrice di meno di 6 mesi nella zona",
   "prepQuiz.health.bleeding": "Un disturbo della coagulazione",
   "prepQuiz.health.healing": "Diabete difficile da controllare, o guarigione lenta",
   "prepQuiz.health.autoimmune": "Lupus, sclerodermia o una malattia autoimmune simile",

@@ -24,7 +24,7 @@ export default {
   "depthExplorer.neck.note": "測定では、首の真皮の厚さは顔とほぼ同じでした。",
   "depthExplorer.barrier.title": "皮膚が再び閉じるまで",
   "depthExplorer.barrier.text": "顔の皮膚が閉じるまでの時間を調べた研究：最長3日。",
-  "depthExplorer.lines.ageing": "傷跡と年齢による肌の変化",
+  "depthExplorer.lines.ageing": "傷跡と肌の老化",
   "depthExplorer.lines.numbing": "麻酔についての9人の研究。クリームだけのとき、痛みは平均で10点満点の約5点でした。",
   "depthExplorer.scarsPen.title": "顔のニキビ跡",
   "depthExplorer.scarsPen.text": "20人を対象にした機器の研究。これより深くは刺さず、目のまわりの骨のふちより外側だけに行いました。",

@@ -30,7 +30,7 @@ export default {
   "painExplainer.jaw.name": "フェイスライン",
   "painExplainer.jaw.because": "施術者は、骨の上では押す力を弱めます。",
   "painExplainer.neck.name": "首",
-  "painExplainer.neck.seldom": "首が挙げられることは、あまりありません。",
+  "painExplainer.neck.seldom": "首について語られることは、あまりありません。",
   "painExplainer.neck.thick": "測定では、首の皮膚の厚さは顔とほぼ同じでした。",
   "painExplainer.numbing.short": "まず、クリニックで麻酔クリームを塗ります。",
   "painExplainer.gentler.short": "皮膚が薄いところや骨に近いところは、よりやさしく。",

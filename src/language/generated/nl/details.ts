@@ -8,7 +8,7 @@ export default {
   "howItWorks.rf.ask": "Deze gids gaat daar niet over. Vraag uw kliniek welke van de twee zij bedoelt.",
   "howItWorks.label.phases": "Fasen",
   "howItWorks.phase.clotting": "Stolling",
-  "howItWorks.phase.inflammation": "Ontsteking",
+  "howItWorks.phase.inflammation": "Ontstekingsreactie",
   "howItWorks.phase.newTissue": "Nieuw weefsel",
   "howItWorks.phase.remodelling": "Ombouw",
   "howItWorks.timing.text": "Fasen lopen in elkaar over. De tijden gelden voor huidwonden in het algemeen. Ze komen niet uit studies naar microneedling, en verschillen per persoon.",

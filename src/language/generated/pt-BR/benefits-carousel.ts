@@ -29,7 +29,7 @@ export default {
   "benefitsCarousel.bloodFlow.limit": "Ainda vermelha, mais escura ou inchada depois do dia 7? Ligue para sua clínica.",
   "benefitsCarousel.bloodFlow.known": "Dois estudos pequenos",
   "benefitsCarousel.absorption.picture": "Gotas de um produto descem por canais abertos na pele. No espelho, há um produto sobre a pele; dias depois os canais estão fechados.",
-  "benefitsCarousel.absorption.title": "Sua pele deixa entrar mais",
+  "benefitsCarousel.absorption.title": "Sua pele fica mais permeável",
   "benefitsCarousel.absorption.limit": "Passe só o que sua clínica escolheu. Em casos raros, produtos deixaram caroços duradouros.",
   "benefitsCarousel.absorption.known": "Medido com agulhas curtas",
   "benefitsCarousel.collagen.elastin": "A elastina, a fibra elástica: menos em dois estudos pequenos, igual em um terceiro, mais em uma série mais antiga.",

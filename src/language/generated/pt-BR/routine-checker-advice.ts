@@ -17,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "Creme anestésico",
   "routineChecker.advice.brightening": "Para manchas escuras",
   "routineChecker.name.copper-peptides": "Peptídeos de cobre",
-  "routineChecker.copper": "Pergunte à sua clínica: os relatos se contradizem. Um deles descreve caroços duradouros depois que um sérum com cobre e outras coisas foi passado na pele recém-tratada com agulhas.",
+  "routineChecker.copper": "Pergunte à sua clínica: os relatos se contradizem. Um deles descreve uma erupção dolorida e duradoura depois que um sérum com cobre e outras coisas foi aplicado para a sessão.",
   "routineChecker.bakuchiol": "Não contamos como retinoide. Nossas fontes não dão um prazo para ele: pergunte à sua clínica.",
   "routineChecker.advice.retinoid": "Retinol e outros retinoides",
   "routineChecker.advice.exfoliant": "Ácidos e esfoliantes",
