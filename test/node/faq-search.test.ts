@@ -319,6 +319,12 @@ const amongTwo: Readonly<Record<string, Readonly<Record<string, QuestionId>>>> =
     'lip filler last week': 'talk-first',
     'i have rosacea can i still do it': 'talk-first',
     'is it the same as a facial': 'what',
+    'can i get it done in summer': 'after',
+    'what happens if i touch my face': 'after',
+    'is it painful without cream': 'pain',
+    'can i take antihistamines': 'medicines',
+    'can i have it after radiotherapy': 'talk-first',
+    'how long to wait after a chemical peel': 'talk-first',
   },
   es: {
     '¿puedo tomar el sol antes?': 'before',

@@ -18,10 +18,10 @@ export default {
   "faq.search.risks": "risik, nebenwirk, +gefähr, +sicher, infekt, dauerhaft, schief, schäd, pickel, ausbruch",
   "faq.search.call": "notfall, entzündet, eiter, fieber, schlimmer, sorge, knot, beule, hilfe, blase, reaktion, infekt, blutet, bluten, blutung, gelbe krust, nässt, gelb, breitet",
   "faq.search.darker-skin": "dunkl, schwarz, braun, asiat, afrika, hautfarbe, melasma, pigment, hyperpigment, vitiligo, weiße flecken",
-  "faq.search.talk-first": "keloid, ekzem, neurodermitis, schuppenflechte, rosazea, akne, diabet, krebs, immun, lupus, allerg, geeignet, wer darf, wer sollte, filler, spritze, peeling, muttermal, blutgerinn, hiv, hepatitis, chemo",
+  "faq.search.talk-first": "keloid, ekzem, neurodermitis, schuppenflechte, rosazea, akne, diabet, krebs, immun, lupus, allerg, geeignet, wer darf, wer sollte, filler, spritze, peeling, muttermal, blutgerinn, hiv, hepatitis, chemo, strahlentherap, bestrahl",
   "faq.search.pregnancy": "schwanger, still, baby, kinderwunsch",
-  "faq.search.medicines": "medikament, blutverdünn, aspirin, isotretinoin, antibiotik, tablette, pille, kortison, ibuprofen, absetzen",
+  "faq.search.medicines": "medikament, blutverdünn, aspirin, isotretinoin, antibiotik, tablette, pille, kortison, ibuprofen, absetzen, antihistamin, allergietablette",
   "faq.search.cold-sores": "herpes, fieberblase, tattoo, tätowier, permanent, microblading, viren",
   "faq.search.before": "+vorher, +davor, vorbereit, retino, rasier, wachs, waxing, alkohol, trink, solarium, bräun, säure, peeling, benzoyl, tretinoin, adapalen, vitamin a, retinol absetz, vitamin c, bart, +sonne",
-  "faq.search.after": "make-up, makeup, schmink, sonne, lsf, sport, fitness, jogg, lauf, schwimm, pool, sauna, dusch, wasch, schwitz, sex, creme, retino, rasier, baden, nachsorge, +nach, +danach, vitamin c, +wieder, meer, strand, see, wasser, vaseline, salbe, balsam, lotion, drauf, auftragen, paracetamol, schmerzmittel, gegen die schmerzen, kühl, eis, gesichtsbehandlung, laser, filler, spritze, hitze"
+  "faq.search.after": "make-up, makeup, schmink, sonne, lsf, sport, fitness, jogg, lauf, schwimm, pool, sauna, dusch, wasch, schwitz, sex, creme, retino, rasier, baden, nachsorge, +nach, +danach, vitamin c, +wieder, meer, strand, see, wasser, vaseline, salbe, balsam, lotion, drauf, auftragen, paracetamol, schmerzmittel, gegen die schmerzen, kühl, eis, gesichtsbehandlung, laser, filler, spritze, hitze, sommer, anfass, berühr, kratz"
 };

@@ -18,10 +18,10 @@ export default {
   "faq.search.risks": "riesgo, efectos secundarios, +peligr, +segur, infec, permanent, salir mal, dañ, granos, brote",
   "faq.search.call": "emergencia, urgenc, pus, fiebre, peor, preocup, bulto, ayuda, ampolla, reacción, infec, sangra, sangrado, costra amarilla, supura, líquido, amarill, caliente",
   "faq.search.darker-skin": "oscur, negra, morena, asiátic, african, melasma, pigment, manchas, mancha, vitíligo, manchas blancas",
-  "faq.search.talk-first": "queloid, eccema, dermatitis, psoriasis, rosácea, acné, diabet, cáncer, inmun, lupus, alerg, quién puede, quién no, contraindic, relleno, inyecc, peeling, lunar, coagulación, vih, hepatitis, quimio",
+  "faq.search.talk-first": "queloid, eccema, dermatitis, psoriasis, rosácea, acné, diabet, cáncer, inmun, lupus, alerg, quién puede, quién no, contraindic, relleno, inyecc, peeling, lunar, coagulación, vih, hepatitis, quimio, radioterap",
   "faq.search.pregnancy": "embaraz, lactan, pecho, amamant, bebé",
-  "faq.search.medicines": "medic, anticoagul, aspirina, isotretino, antibiótic, pastilla, corticoid, ibuprofen, receta",
+  "faq.search.medicines": "medic, anticoagul, aspirina, isotretino, antibiótic, pastilla, corticoid, ibuprofen, receta, antihistamín",
   "faq.search.cold-sores": "herpes, calentura, fuego labial, tatua, permanente, microblading, antiviral",
   "faq.search.before": "+antes, prepar, retino, afeit, rasur, depil, cera, alcohol, beber, bronce, ácido, exfoli, benzo, tretino, adapalen, vitamina a, vitamina c, barba, +sol, sol antes",
-  "faq.search.after": "maquill, base, sol, fps, gimnasio, deport, ejercicio, correr, nadar, piscina, sauna, ducha, lavar, sudar, sexo, crema, retino, afeit, cuidados, +después, vitamina c, mar, playa, lago, bañarme, vaselina, pomada, ungüento, paracetamol, analgésic, hielo, compresa, limpieza facial, láser, relleno, inyecc, calor"
+  "faq.search.after": "maquill, base, sol, fps, gimnasio, deport, ejercicio, correr, nadar, piscina, sauna, ducha, lavar, sudar, sexo, crema, retino, afeit, cuidados, +después, vitamina c, mar, playa, lago, bañarme, vaselina, pomada, ungüento, paracetamol, analgésic, hielo, compresa, limpieza facial, láser, relleno, inyecc, calor, verano, tocar"
 };

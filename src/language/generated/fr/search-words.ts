@@ -18,10 +18,10 @@ export default {
   "faq.search.risks": "risque, effets secondaires, effets indésirables, +danger, +sûr, infect, permanent, abîm, boutons",
   "faq.search.call": "urgence, pus, fièvre, pire, empir, inqui, bosse, aide, cloque, réaction, infect, saign, croûte jaune, suint, jaune, chaud, s’étend",
   "faq.search.darker-skin": "fonc, noire, mate, métis, asiat, africain, mélasma, pigment, taches, tache, vitiligo, taches blanches",
-  "faq.search.talk-first": "chéloïd, eczéma, psoriasis, rosacée, acné, diabèt, cancer, immun, lupus, allerg, qui peut, contre-indic, comblement, injection, peeling, grain de beauté, coagulation, vih, hépatite, chimio",
+  "faq.search.talk-first": "chéloïd, eczéma, psoriasis, rosacée, acné, diabèt, cancer, immun, lupus, allerg, qui peut, contre-indic, comblement, injection, peeling, grain de beauté, coagulation, vih, hépatite, chimio, radiothérap",
   "faq.search.pregnancy": "enceinte, grossesse, allait, bébé",
-  "faq.search.medicines": "médic, anticoagul, fluidifi, aspirine, isotrétino, antibiotiq, comprimé, cortisone, ibuprofèn, ordonnance",
+  "faq.search.medicines": "médic, anticoagul, fluidifi, aspirine, isotrétino, antibiotiq, comprimé, cortisone, ibuprofèn, ordonnance, antihistamin",
   "faq.search.cold-sores": "herpès, bouton de fièvre, tatou, permanent, microblading, antiviral",
   "faq.search.before": "+avant, prépar, retino, épil, cire, alcool, boire, bronz, acide, gommage, benzo, trétino, adapal, vitamine a, raser, rasage, vitamine c, barbe, +soleil",
-  "faq.search.after": "maquill, fond de teint, soleil, spf, sport, gym, courir, nager, piscine, sauna, douche, laver, transpir, sexe, rapport, crème, retino, raser, soins après, +après, vitamine c, mer, plage, lac, baigner, eau, vaseline, pommade, baume, mettre sur, paracétamol, antidouleur, anti-douleur, glaçon, glace, compresse, soin du visage, laser, comblement, injection, chaleur"
+  "faq.search.after": "maquill, fond de teint, soleil, spf, sport, gym, courir, nager, piscine, sauna, douche, laver, transpir, sexe, rapport, crème, retino, raser, soins après, +après, vitamine c, mer, plage, lac, baigner, eau, vaseline, pommade, baume, mettre sur, paracétamol, antidouleur, anti-douleur, glaçon, glace, compresse, soin du visage, laser, comblement, injection, chaleur, été, toucher, gratter"
 };

@@ -18,10 +18,10 @@ export default {
   "faq.search.risks": "risch, effetti collateral, +pericol, +sicur, infez, permanent, dann, brufol",
   "faq.search.call": "emergenza, infett, pus, febbre, peggio, preoccup, nodul, aiuto, vescic, reazione, infez, sanguin, crosta gialla, spurga, giall, calda, si allarga",
   "faq.search.darker-skin": "scur, nera, olivastra, asiatic, african, melasma, pigment, macchie, macchia, vitiligine, macchie bianche",
-  "faq.search.talk-first": "cheloid, eczema, psoriasi, rosacea, acne, diabet, tumor, cancro, immun, lupus, allerg, chi può, controindic, filler, iniezion, peeling, neo, nei, coagulazione, hiv, epatite, chemio",
+  "faq.search.talk-first": "cheloid, eczema, psoriasi, rosacea, acne, diabet, tumor, cancro, immun, lupus, allerg, chi può, controindic, filler, iniezion, peeling, neo, nei, coagulazione, hiv, epatite, chemio, radioterap",
   "faq.search.pregnancy": "incinta, gravid, allatt, bambin, neonato",
-  "faq.search.medicines": "farmac, medicin, anticoagul, fluidific, aspirina, isotretino, antibiotic, pastigli, cortison, ibuprofen, ricetta",
+  "faq.search.medicines": "farmac, medicin, anticoagul, fluidific, aspirina, isotretino, antibiotic, pastigli, cortison, ibuprofen, ricetta, antistamin",
   "faq.search.cold-sores": "herpes, febbre sulle labbra, tatua, permanente, microblading, antiviral",
   "faq.search.before": "+prima, prepar, retino, rader, rasoio, ceretta, depil, alcol, bere, abbronz, acid, scrub, benzo, tretino, adapalen, vitamina a, vitamina c, barba, +sole",
-  "faq.search.after": "trucco, truccar, fondotinta, sole, spf, sport, palestra, correre, nuot, piscina, sauna, doccia, lavar, sudar, sesso, rapport, crema, retino, rader, cura dopo, +dopo, vitamina c, mare, spiaggia, lago, acqua, vaselina, pomata, unguento, mettere sul, paracetamolo, tachipirina, antidolorific, ghiaccio, impacco, pulizia del viso, laser, filler, iniezion, calore"
+  "faq.search.after": "trucco, truccar, fondotinta, sole, spf, sport, palestra, correre, nuot, piscina, sauna, doccia, lavar, sudar, sesso, rapport, crema, retino, rader, cura dopo, +dopo, vitamina c, mare, spiaggia, lago, acqua, vaselina, pomata, unguento, mettere sul, paracetamolo, tachipirina, antidolorific, ghiaccio, impacco, pulizia del viso, laser, filler, iniezion, calore, estate, toccare, toccar"
 };

@@ -18,10 +18,10 @@ export default {
   "faq.search.risks": "risico, bijwerking, +gevaar, +veilig, infect, blijvend, misgaan, schade, puist, uitbraak",
   "faq.search.call": "noodgeval, ontstoken, pus, koorts, erger, zorgen, bult, hulp, blaar, reactie, infect, ontstek, bloeding, bloedt, bloeden, gele korst, geel, heet, breidt",
   "faq.search.darker-skin": "donker, zwart, bruin, getint, aziat, afrika, melasma, pigment, vlekken, vitiligo, witte vlek",
-  "faq.search.talk-first": "keloïd, eczeem, psoriasis, rosacea, acne, diabet, kanker, afweer, immuun, lupus, allerg, wie mag, geschikt, contra, filler, injectie, peeling, moedervlek, stolling, hiv, hepatitis, chemo",
+  "faq.search.talk-first": "keloïd, eczeem, psoriasis, rosacea, acne, diabet, kanker, afweer, immuun, lupus, allerg, wie mag, geschikt, contra, filler, injectie, peeling, moedervlek, stolling, hiv, hepatitis, chemo, bestral",
   "faq.search.pregnancy": "zwanger, borstvoeding, baby",
-  "faq.search.medicines": "medicijn, bloedverdun, aspirine, isotretino, antibiotic, tablet, pil, cortison, ibuprofen, recept, pillen",
+  "faq.search.medicines": "medicijn, bloedverdun, aspirine, isotretino, antibiotic, tablet, pil, cortison, ibuprofen, recept, pillen, antihistamin",
   "faq.search.cold-sores": "koortslip, herpes, tatoeage, tattoo, permanente make, microblading",
   "faq.search.before": "+vooraf, voorbereid, retino, scheer, scheren, harsen, wax, alcohol, drink, zonnebank, bruin, zuur, scrub, benzoyl, tretino, adapal, vitamine a, vitamine c, baard, +zon",
-  "faq.search.after": "make-up, makeup, foundation, zon, spf, sport, fitness, hardlop, zwem, zwembad, sauna, douche, wassen, zweet, seks, crème, retino, scheer, scheren, nazorg, +na, +daarna, vitamine c, zee, strand, meer, water, vaseline, zalf, balsem, smeren, opdoen, paracetamol, pijnstiller, ijs, kompres, gezichtsbehandeling, laser, filler, injectie, hitte"
+  "faq.search.after": "make-up, makeup, foundation, zon, spf, sport, fitness, hardlop, zwem, zwembad, sauna, douche, wassen, zweet, seks, crème, retino, scheer, scheren, nazorg, +na, +daarna, vitamine c, zee, strand, meer, water, vaseline, zalf, balsem, smeren, opdoen, paracetamol, pijnstiller, ijs, kompres, gezichtsbehandeling, laser, filler, injectie, hitte, zomer, aanrak"
 };

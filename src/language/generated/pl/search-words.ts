@@ -18,10 +18,10 @@ export default {
   "faq.search.risks": "ryzyk, skutki uboczne, +niebezp, +bezpiecz, zakaż, infek, trwał, zaszkodz, pryszcz, wysyp",
   "faq.search.call": "nagł, ropa, ropie, gorącz, gorzej, martw, guz, pomoc, pęcherz, reakcj, zakaż, infek, guzek, krwaw, żółty strup, sączy, żółt, gorąc, rozszerza",
   "faq.search.darker-skin": "ciemn, czarn, śniad, azjat, afryk, melasma, ostuda, pigment, przebarw, bielactw, białe plamy",
-  "faq.search.talk-first": "keloid, bliznow, egzem, azs, łuszczyc, różowat, trądzik, cukrzyc, rak, odporno, toczeń, alerg, uczul, kto może, przeciwwskaz, wypełniacz, zastrzyk, peeling, pieprzyk, raka, krzepni, hiv, żółtaczk, chemi",
+  "faq.search.talk-first": "keloid, bliznow, egzem, azs, łuszczyc, różowat, trądzik, cukrzyc, rak, odporno, toczeń, alerg, uczul, kto może, przeciwwskaz, wypełniacz, zastrzyk, peeling, pieprzyk, raka, krzepni, hiv, żółtaczk, chemi, radioterap, naświetl",
   "faq.search.pregnancy": "ciąż, ciaz, karmi, dziecko, niemowl",
-  "faq.search.medicines": "lek, leki, rozrzedza, przeciwzakrzep, aspiryn, izotretyno, antybiotyk, tabletk, steryd, ibuprofen, recept, leków",
+  "faq.search.medicines": "lek, leki, rozrzedza, przeciwzakrzep, aspiryn, izotretyno, antybiotyk, tabletk, steryd, ibuprofen, recept, leków, antyhistamin",
   "faq.search.cold-sores": "opryszcz, zimno, tatuaż, permanent, microblading, przeciwwirus",
   "faq.search.before": "+przed, przygot, retino, depil, wosk, alkohol, pić, opal, solarium, kwas, peeling, benzo, tretino, adapal, witamina a, golić, golen, ogol, witamina c, witaminę c, witaminy c, broda, brodę, +słońc, słońce przed",
-  "faq.search.after": "makijaż, podkład, słońc, spf, filtr, sport, siłown, ćwicz, bieg, pływ, basen, sauna, prysznic, myć, pot, seks, krem, retino, golić, pielęgnacj, +po, poci, witamina c, witaminę c, witaminy c, morz, plaż, jezior, wazelin, maść, maści, balsam, nałożyć, smarować, paracetamol, przeciwból, na ból, lód, okład, oczyszczanie twarzy, laser, wypełniacz, zastrzyk, ciepł, woda, wody"
+  "faq.search.after": "makijaż, podkład, słońc, spf, filtr, sport, siłown, ćwicz, bieg, pływ, basen, sauna, prysznic, myć, pot, seks, krem, retino, golić, pielęgnacj, +po, poci, witamina c, witaminę c, witaminy c, morz, plaż, jezior, wazelin, maść, maści, balsam, nałożyć, smarować, paracetamol, przeciwból, na ból, lód, okład, oczyszczanie twarzy, laser, wypełniacz, zastrzyk, ciepł, woda, wody, lato, latem, dotyk"
 };

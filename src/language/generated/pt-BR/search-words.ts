@@ -18,10 +18,10 @@ export default {
   "faq.search.risks": "risco, efeitos colaterais, +perig, +segur, infec, permanent, dar errado, espinha, dano",
   "faq.search.call": "emergência, pus, febre, pior, preocup, caroço, ajuda, bolha, reação, infec, sangra, crosta amarela, secreção, amarel, quente, espalha",
   "faq.search.darker-skin": "escur, negra, morena, parda, asiátic, african, melasma, pigment, manchas, mancha, vitiligo, manchas brancas",
-  "faq.search.talk-first": "queloid, eczema, psoríase, rosácea, acne, diabet, câncer, imun, lúpus, alerg, quem pode, contraindic, preenchimento, injeç, peeling, pinta, coagulação, hiv, hepatite, quimio",
+  "faq.search.talk-first": "queloid, eczema, psoríase, rosácea, acne, diabet, câncer, imun, lúpus, alerg, quem pode, contraindic, preenchimento, injeç, peeling, pinta, coagulação, hiv, hepatite, quimio, radioterap",
   "faq.search.pregnancy": "grávid, gravid, amament, bebê",
-  "faq.search.medicines": "remédi, medic, anticoagul, afinar o sangue, aspirina, isotretino, antibiótic, comprimid, corticoid, ibuprofen, receita",
+  "faq.search.medicines": "remédi, medic, anticoagul, afinar o sangue, aspirina, isotretino, antibiótic, comprimid, corticoid, ibuprofen, receita, antialérgic",
   "faq.search.cold-sores": "herpes, tatua, definitiva, micropigment, microblading, antiviral",
   "faq.search.before": "+antes, prepar, retino, barb, raspar, depil, cera, álcool, beber, bronze, ácido, esfoli, benzo, tretino, adapalen, vitamina a, vitamina c, barba, +sol, sol antes",
-  "faq.search.after": "maquia, base, sol, fps, academia, esporte, exercíc, correr, nadar, piscina, sauna, banho, lavar, suar, sexo, creme, retino, barb, cuidados, +depois, vitamina c, mar, praia, lago, água, vaselina, pomada, passar no, paracetamol, dipirona, analgésic, remédio para dor, gelo, compressa, limpeza de pele, laser, preenchimento, injeç, calor"
+  "faq.search.after": "maquia, base, sol, fps, academia, esporte, exercíc, correr, nadar, piscina, sauna, banho, lavar, suar, sexo, creme, retino, barb, cuidados, +depois, vitamina c, mar, praia, lago, água, vaselina, pomada, passar no, paracetamol, dipirona, analgésic, remédio para dor, gelo, compressa, limpeza de pele, laser, preenchimento, injeç, calor, verão, tocar, cutucar"
 };

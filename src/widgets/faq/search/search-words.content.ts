@@ -27,7 +27,9 @@ export const searchWords = (): Record<QuestionId, string> => ({
     '+how many, +how often, +session, course, interval, maintenance, when will i see, how soon will, result, it last, last long, permanent',
     {id: 'faq.search.course'},
   ),
-  pain: msg('pain, hurt, numb, numbing cream, anaesthe, anesthe, scared, afraid', {id: 'faq.search.pain'}),
+  pain: msg('pain, hurt, numb, numbing cream, anaesthe, anesthe, scared, afraid, painful', {
+    id: 'faq.search.pain',
+  }),
   visit: msg('+how long does, session take, appointment, minutes, duration', {
     id: 'faq.search.visit',
   }),
@@ -66,14 +68,14 @@ export const searchWords = (): Record<QuestionId, string> => ({
     },
   ),
   'talk-first': msg(
-    'keloid, eczema, excema, psoriasis, rosacea, acne, diabet, cancer, immun, lupus, allerg, who can, who should not, suitable, contraindic, filler, injection, peel, mole, bleeding disorder, hiv, hepatitis, chemo',
+    'keloid, eczema, excema, psoriasis, rosacea, acne, diabet, cancer, immun, lupus, allerg, who can, who should not, suitable, contraindic, filler, injection, peel, mole, bleeding disorder, hiv, hepatitis, chemo, radiotherap, chemical peel',
     {id: 'faq.search.talk-first'},
   ),
   pregnancy: msg('pregnan, breastfeed, breast feed, nursing, baby, trying to conceive, ivf', {
     id: 'faq.search.pregnancy',
   }),
   medicines: msg(
-    'medicine, medication, blood thinner, aspirin, isotretinoin, antibiotic, tablet, pill, steroid, ibuprofen, anticoag, prescri, stop my',
+    'medicine, medication, blood thinner, aspirin, isotretinoin, antibiotic, tablet, pill, steroid, ibuprofen, anticoag, prescri, stop my, i take, antihistamin',
     {id: 'faq.search.medicines'},
   ),
   'cold-sores': msg('cold sore, herpes, fever blister, tattoo, permanent make, microblading, antiviral', {
@@ -84,7 +86,7 @@ export const searchWords = (): Record<QuestionId, string> => ({
     {id: 'faq.search.before'},
   ),
   after: msg(
-    '+after, +again, aftercare, vitamin c, make up, makeup, makup, foundation, sunscreen, spf, sun, gym, sport, exercis, running, i run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retino, shav, hot tub, bath, sea, ocean, beach, lake, water, put on, cream, vaseline, petroleum, ointment, balm, cleanser, lotion, paracetamol, acetaminophen, painkiller, pain relief, ice, cold pack, facial, laser, filler, injection, heat',
+    '+after, +again, aftercare, vitamin c, make up, makeup, makup, foundation, sunscreen, spf, sun, gym, sport, exercis, running, i run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retino, shav, hot tub, bath, sea, ocean, beach, lake, water, put on, cream, vaseline, petroleum, ointment, balm, cleanser, lotion, paracetamol, acetaminophen, painkiller, pain relief, ice, cold pack, facial, laser, filler, injection, heat, summer, touch, pick',
     {id: 'faq.search.after'},
   ),
 });
