@@ -101,7 +101,9 @@ export function furtherQuestionsContent() {
       title: msg('Does any of this fit you?', {id: 'prepQuiz.you.title'}),
       hint: '',
       options: {
-        'dark-marks': msg('Dark marks after spots or cuts, melasma or vitiligo', {id: 'prepQuiz.you.dark-marks'}),
+        'dark-marks': msg('Dark marks after spots or cuts, melasma or vitiligo', {
+          id: 'prepQuiz.you.dark-marks',
+        }),
         'darker-skin': msg('Brown or black skin', {id: 'prepQuiz.you.darker-skin'}),
         'big-day': msg('A wedding or another big day soon', {id: 'prepQuiz.you.event'}),
         'perfect-skin': msg('A strong wish for perfect skin', {id: 'prepQuiz.you.perfect-skin'}),

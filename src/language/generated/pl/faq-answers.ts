@@ -31,7 +31,7 @@ export default {
   "faq.home": "Czy można to robić w domu?",
   "faq.downtime": "Jak długo skóra dochodzi do siebie?",
   "faq.work": "Czy następnego dnia można iść do pracy albo w podróż?",
-  "faq.work.answer": "To zależy od planów i od tego, jak skóra będzie wtedy wyglądać. Przed ważnym dniem warto zapytać w gabinecie, ile czasu zostawić.",
+  "faq.work.answer": "To zależy od planów i od stanu skóry. Przed ważnym dniem warto zapytać w gabinecie, ile czasu zostawić.",
   "faq.risks": "Jakie jest ryzyko?",
   "faq.risks.less": "Rzadziej: siniaki, zaostrzenie trądziku, nawrót opryszczki, zakażenie, alergia.",
   "faq.risks.rare": "Blizny w liniach lub małe twarde guzki są rzadkie. Przegląd 58 badań nie wykazał poważnych szkód, ale są pojedyncze doniesienia o trwałych śladach i guzkach.",

@@ -8,7 +8,7 @@ export default {
   "shared.talkFirst.sunburn": "pele queimada de sol, machucada ou irritada",
   "shared.talkFirst.acne": "acne ou rosácea inflamadas",
   "shared.talkFirst.recent": "peeling, laser, preenchimento, injeção ou cirurgia na área no último mês",
-  "shared.talkFirst.new-scar": "uma cicatriz na área com menos de uns 6 meses",
+  "shared.talkFirst.new-scar": "uma cicatriz de menos de uns 6 meses na área",
   "shared.talkFirst.keloid": "cicatrizes que ficam grossas ou elevadas",
   "shared.talkFirst.bleeding": "um distúrbio de coagulação",
   "shared.talkFirst.immune": "um sistema imunológico enfraquecido, tratamento de câncer ou corticoide em comprimidos",

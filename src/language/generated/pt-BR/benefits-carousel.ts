@@ -18,7 +18,7 @@ export default {
   "benefitsCarousel.lines.benefit": "Em um estudo, 48 pessoas fizeram quatro sessões, uma por mês. Por volta do quinto mês, suas linhas tiveram notas melhores.",
   "benefitsCarousel.lines.limit": "Não houve grupo sem tratamento para comparar. As agulhas podem causar hematomas, e algumas manchas escuras permanecem.",
   "benefitsCarousel.lines.known": "Um estudo pequeno",
-  "benefitsCarousel.pores.picture": "Dois poros com seus pelos e glândulas de óleo: eles ficam. No espelho, a pele talvez pareça mais lisa; os poros continuam ali.",
+  "benefitsCarousel.pores.picture": "Dois poros com seus pelos e glândulas sebáceas: eles ficam. No espelho, a pele talvez pareça mais lisa; os poros continuam ali.",
   "benefitsCarousel.pores.later": "talvez",
   "benefitsCarousel.pores.title": "Poros mais finos: não comprovado",
   "benefitsCarousel.pores.limit": "Não encontramos nenhum ensaio de microagulhamento sem radiofrequência para poros.",

@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "Cicatrizes em linha ou pequenos caroços firmes são raros. Uma revisão de 58 estudos não viu dano grave, mas há relatos isolados de marcas e caroços duradouros.",
   "faq.call": "Quando devo pedir ajuda?",
   "faq.darkerSkin": "É diferente para a pele mais escura?",
-  "faq.darkerSkin.more": "O melasma pode piorar quando a pele está inflamada. O vitiligo pode clarear a pele machucada. Avise a sua clínica se você tem um dos dois.",
+  "faq.darkerSkin.more": "O melasma pode piorar quando a pele está inflamada. No vitiligo, a pele machucada pode perder a cor. Avise a sua clínica se você tem um dos dois.",
   "faq.darkerSkin.limit": "O risco não é zero. Uma revisão inclui a pele mais escura entre os fatores que tornam os problemas mais prováveis. Proteção solar e profundidade moderada fazem diferença.",
   "faq.talkFirst": "Quem deve falar com a clínica antes?",
   "faq.pregnancy": "E se eu estiver grávida ou amamentando?",

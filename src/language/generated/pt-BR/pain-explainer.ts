@@ -31,7 +31,7 @@ export default {
   "painExplainer.jaw.because": "Sobre o osso, pressiona-se menos.",
   "painExplainer.neck.name": "Pescoço",
   "painExplainer.neck.seldom": "O pescoço raramente é citado.",
-  "painExplainer.neck.thick": "A pele dele, medida, tem mais ou menos a mesma espessura que a do rosto.",
+  "painExplainer.neck.thick": "Segundo as medições, a pele dele tem mais ou menos a mesma espessura que a do rosto.",
   "painExplainer.numbing.short": "Primeiro creme anestésico, passado pela sua clínica.",
   "painExplainer.gentler.short": "Mais suave onde a pele é fina ou o osso está próximo.",
   "painExplainer.pause": "Levante a mão para uma pausa.",

@@ -74,7 +74,7 @@ export default {
   "prepQuiz.tattoo.why": "As clínicas não tratam por cima de tatuagem ou maquiagem definitiva.",
   "prepQuiz.light-sensitive.why": "As clínicas perguntam sobre isso: o sol pode marcar a sua pele com mais facilidade.",
   "prepQuiz.dark-marks": "Avise a sua clínica antes do tratamento. Pergunte como diminuem a chance de novas manchas, escuras ou claras, e sobre protetor solar.",
-  "prepQuiz.dark-marks.why": "A pele machucada pode escurecer. No vitiligo, pode clarear.",
+  "prepQuiz.dark-marks.why": "A pele machucada pode escurecer. No vitiligo, pode perder a cor.",
   "prepQuiz.darker-skin": "Pergunte quanta experiência eles têm com uma pele como a sua, e como protegê-la do sol.",
   "prepQuiz.event": "Diga o dia à sua clínica, e pergunte quanta antecedência é preciso.",
   "prepQuiz.perfect-skin": "Converse com a sua clínica: o que pode mudar, e o que vai ficar. A sua aparência incomoda você todos os dias? Conte a eles, ou a um médico.",

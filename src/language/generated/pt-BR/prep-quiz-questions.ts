@@ -35,7 +35,7 @@ export default {
   "prepQuiz.isotretinoin.isotretinoin-half-year": "Nos últimos 6 meses",
   "prepQuiz.isotretinoin.isotretinoin-year": "Entre 6 e 12 meses atrás",
   "prepQuiz.health.title": "Você tem ou já teve algo disto?",
-  "prepQuiz.health.scars": "Queloides, cicatrizes elevadas ou uma cicatriz na área com menos de 6 meses",
+  "prepQuiz.health.scars": "Queloides, cicatrizes elevadas ou uma cicatriz de menos de 6 meses na área",
   "prepQuiz.health.bleeding": "Distúrbio de coagulação",
   "prepQuiz.health.healing": "Diabetes difícil de controlar, ou cicatrização lenta",
   "prepQuiz.health.autoimmune": "Lúpus, esclerodermia ou doença autoimune parecida",

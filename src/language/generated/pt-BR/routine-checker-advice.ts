@@ -7,7 +7,7 @@ export default {
   "routineChecker.restart": "Espere e depois volte a usar. As fontes variam de {from} a {to}.",
   "routineChecker.noTime": "Nossas fontes não dão um prazo para isto.",
   "routineChecker.opposite": "Nem todos concordam: em uma série de 480 pessoas, foram usadas vitaminas A e C por pelo menos 4 semanas antes. Se o profissional que trata você disse para continuar usando, continue.",
-  "routineChecker.askPrescriber": "Pergunte a quem receitou, e avise a sua clínica. Não pare nenhum medicamento por conta própria. Se você mesmo comprou, pergunte à sua clínica.",
+  "routineChecker.askPrescriber": "Pergunte a quem receitou, e avise a sua clínica. Não pare nenhum medicamento por conta própria. Se comprou por conta própria, pergunte à sua clínica.",
   "routineChecker.name.isotretinoin": "Isotretinoína",
   "routineChecker.advice.prescribed-retinoid": "Retinoides que costumam ser receitados",
   "routineChecker.name.hydroquinone": "Hidroquinona",

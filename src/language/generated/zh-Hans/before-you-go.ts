@@ -8,7 +8,7 @@ export default {
   "shared.talkFirst.sunburn": "晒伤、破损或受刺激的皮肤",
   "shared.talkFirst.acne": "发炎的痘痘或玫瑰痤疮",
   "shared.talkFirst.recent": "过去一个月内该部位做过换肤、激光、填充、注射或手术",
-  "shared.talkFirst.new-scar": "该部位有不到约6个月的疤痕",
+  "shared.talkFirst.new-scar": "该部位有约6个月以内的新疤痕",
   "shared.talkFirst.keloid": "会变厚或凸起的疤痕",
   "shared.talkFirst.bleeding": "出血性疾病",
   "shared.talkFirst.immune": "免疫系统减弱、癌症治疗或激素药片",

@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "继续使用医生开给您的药，并且问清楚：有些医护人员会让这类药膏暂停，有些会让继续用。皮肤受刺激或破损，是改天再做的一个理由。",
   "faq.after": "什么时候可以护肤、化妆和运动？",
   "faq.after.answer": "具体时间请问诊所。较谨慎的做法如下：\n- 除诊所的产品外什么都不用：约{onlyClinicProductAfter}\n- 温和清洁和基础保湿霜：约{moisturiserAfter}后\n- 防晒霜：约{sunscreenAfter}后，在那之前待在阴凉处\n- 化妆：约{makeUpAfter}后（诊所的说法：{makeUpAfterRange}）\n- 运动、桑拿、游泳、热水浴：约{exerciseHeatAfter}后（{exerciseHeatAfterRange}）\n- 酸类、磨砂、含香精产品：约{exfoliantAfter}后（{exfoliantAfterRange}）\n- 维生素C：约{vitaminCAfter}后（{vitaminCAfterRange}）\n- 维A类：约{retinoidAfter}后（{retinoidAfterRange}）\n- 蜜蜡脱毛、激光、注射：约{pickingWaxingAfter}后（{pickingWaxingAfterRange}）",
-  "faq.after.sore": "不要抠，不要搓。有的诊所允许当天用防晒霜。疼的话，干净的冷敷袋可能有帮助。请问该吃什么：有的诊所建议用对乙酰氨基酚，不用布洛芬。"
+  "faq.after.sore": "不要抠，不要搓。有的诊所允许当天用防晒霜。疼的话，干净的冷敷袋可能有帮助。该吃什么药，请问诊所：有的建议用对乙酰氨基酚，不用布洛芬。"
 };
