@@ -433,13 +433,13 @@ describe('<mn-depth-explorer>', () => {
       const items = () => [...root.querySelectorAll('.reported li')];
       expect(items().map((one) => words(one.querySelector('.reported-length')))).to.deep.equal([
         '0.15–0.25 mm',
-        '1.25 mm',
+        '1 mm',
         'up to 1.5 mm',
         '0.25–2 mm',
         '2.5 mm',
       ]);
       const used = () => items().map((one) => one.matches('.is-used'));
-      expect(used()).to.deep.equal([false, false, true, true, false]);
+      expect(used()).to.deep.equal([false, true, true, true, false]);
       widget.depth = 2.5;
       await settled(widget);
       expect(used()).to.deep.equal([false, false, false, false, true]);

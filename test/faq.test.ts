@@ -278,7 +278,7 @@ describe('<mn-faq>', () => {
 
     it('both sides on darker skin', async () => {
       expect(await answer('darker-skin')).to.match(
-        /fewer dark marks after needling.*Keep in mind.*risk is not zero/,
+        /dark marks rarer after needling.*Keep in mind.*risk is not zero/,
       );
     });
 

@@ -174,7 +174,7 @@ describe('<mn-how-it-works>', () => {
     it('unfolds more: who numbs and for how long, not at home, and what to ask about the needles', async () => {
       const {root} = await create();
       const more = words(await unfold(root, 'more'));
-      expect(more).to.include('Your clinic puts the numbing cream on').and.to.include('45 to 60 minutes');
+      expect(more).to.include('Your clinic puts the numbing cream on').and.to.include('for an hour');
       expect(more).to.include('do not numb your skin at home');
       expect(more).to.include('opens a new, sterile set of needles in front of you');
       expect(more).to.include('microneedling is not for everyone');

@@ -54,7 +54,7 @@ export function pausingContent() {
       '2026-11',
       'D',
       'fda-numbing-2024',
-      'medicina-2026',
+      'numbing-label',
     ),
     numbingWhy: claim(
       'pausing.numbing.why',

@@ -23,7 +23,7 @@ export interface Source {
 
 /** A short reference, the same in every language. */
 export const citation = ({authors, year, title, journal}: Source): string =>
-  `${authors.replace(/\.$/, '')}. ${title}. ${journal}, ${year}.`;
+  `${authors.replace(/\.$/, '')}. ${title}. ${journal}, ${year}.`.replace('?.', '?');
 
 /** The details that a source lacks, in words: a reader must be able to find it. */
 export function incompleteness(source: Source): string[] {

@@ -212,6 +212,14 @@ export const officialSources = listed({
     href: 'https://www.nhs.uk/conditions/anaphylaxis/',
     basis: 'read',
   },
+  'numbing-label': {
+    authors: 'Oba Pharmaceuticals, Inc.',
+    year: 2020,
+    title: 'Highlights of prescribing information: lidocaine and tetracaine cream (7%; 7%), for topical use',
+    journal: 'DailyMed, US National Library of Medicine',
+    href: 'https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=8a1b2553-ce65-4557-b33d-cb3dd2a307fa',
+    basis: 'read',
+  },
   'practitioner-opinion': {
     authors: 'Practitioners',
     year: 2026,
@@ -234,6 +242,14 @@ export const officialSources = listed({
     title: 'Skin of colour',
     journal: 'Skin Health Info',
     href: 'https://www.skinhealthinfo.org.uk/support-resources/skin-of-colour/',
+    basis: 'read',
+  },
+  'vitiligo-society': {
+    authors: 'The Vitiligo Society (UK)',
+    year: 2026,
+    title: 'What is the Koebner phenomenon and what do you need to know?',
+    journal: 'vitiligosociety.org',
+    href: 'https://vitiligosociety.org/',
     basis: 'read',
   },
 });

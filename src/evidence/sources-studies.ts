@@ -283,15 +283,6 @@ export const studySources = listed({
     href: 'https://doi.org/10.1016/j.jdcr.2021.02.011',
     basis: 'read',
   },
-  'medicina-2026': {
-    authors: 'Medicina, article 1026',
-    year: 2026,
-    title:
-      'Pain scores after microneedling with lidocaine 7%/tetracaine 7% on the face and lidocaine 2.5%/prilocaine 2.5% on the neck, 26 women',
-    journal: 'Medicina 62(6):1026',
-    href: 'https://doi.org/10.3390/medicina62061026',
-    basis: 'read',
-  },
   'meta-analysis-2022': {
     authors: 'Shen YC, Chiu WK, Kang YN, Chen C',
     year: 2022,

@@ -53,6 +53,7 @@ test('a source is refused for each thing that a reader needs to find it', () => 
 
 test('a citation is written once, without two full stops', () => {
   assert.equal(citation(paper), 'Alam M, Han S, et al. A trial. J Skin 1:2–3, 2014.');
+  assert.match(citation({...paper, title: 'A trial?'}), / A trial\? J Skin/);
 });
 
 test('who reviewed it at a clinic: a name, and a month where the date is one', () => {

@@ -118,6 +118,9 @@ describe('a sentence that names nothing', () => {
     assert.deepEqual(found.marked, ['NEEDLES', 'PARROT', 'FEATHER']);
   });
 
+  it('finds nothing for one such word: it is there by chance', () =>
+    assert.equal(find('my gigantic purple parrot', items, {}).left.size, 0));
+
   it('is more than two words', () => assert.equal(find('needles feather', items, {}).left.size, 0));
 });
 

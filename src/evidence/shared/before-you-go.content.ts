@@ -35,7 +35,7 @@ export function beforeYouGoContent() {
       immune: msg('a weakened immune system, cancer treatment or steroid tablets', {
         id: 'shared.talkFirst.immune',
       }),
-      autoimmune: msg('lupus, vitiligo, scleroderma or another autoimmune disease', {
+      autoimmune: msg('lupus, scleroderma or a similar autoimmune disease', {
         id: 'shared.talkFirst.autoimmune',
       }),
       healing: msg('diabetes that is hard to control, or wounds that heal badly', {

@@ -40,7 +40,7 @@ export function dangerSignsContent() {
       msg('fever', {id: 'shared.sign.fever'}),
       msg('pain that gets worse after day 2', {id: 'shared.sign.pain'}),
       msg('blisters, or a cold sore', {id: 'shared.sign.blisters'}),
-      msg('redness or swelling after day 7', {id: 'shared.sign.lasting'}),
+      msg('redness, a darker tone or swelling after day 7', {id: 'shared.sign.lasting'}),
       msg('new bumps or sores, even weeks later', {id: 'shared.sign.bumps'}),
       msg('patches that turn darker', {id: 'shared.sign.darkening'}),
       msg('marks in lines', {id: 'shared.sign.lines'}),

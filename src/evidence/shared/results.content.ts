@@ -20,6 +20,7 @@ export function resultsContent() {
       'scar-review-2021',
       'meta-analysis-2022',
       'alam-2014',
+      'chelsea-westminster',
     ) as Statement,
     scarsMeasured: claim(
       'shared.scars-measured',
@@ -62,11 +63,11 @@ export function resultsContent() {
     darkMarksCompared: claim(
       'shared.dark-marks-compared',
       msg(
-        'Taken together, 12 trials saw fewer dark marks after needling, some of it with radio waves, than after other treatments.',
+        'A review of 12 trials found dark marks rarer after needling, some with radio waves, than after other treatments.',
         {id: 'shared.dark-marks-compared'},
       ),
       '2026-11',
-      'A',
+      'B',
       'meta-analysis-2022',
     ) as Statement,
     pore: claim(

@@ -144,7 +144,7 @@ export function benefitsCarouselContent() {
           id: 'benefitsCarousel.bloodFlow.limit',
         }),
         '2026-11',
-        'C',
+        'D',
         'chu-2021',
       ),
       known: msg('Two small studies', {id: 'benefitsCarousel.bloodFlow.known'}),

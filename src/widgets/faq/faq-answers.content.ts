@@ -137,7 +137,7 @@ function resultsOfItContent(): Questions<'results'> {
           id: 'faq.pores.heat',
         }),
         '2026-11',
-        'D',
+        'C',
         'cho-2012',
         'fda-radiofrequency-2025',
       ),
@@ -212,7 +212,6 @@ function visitContent(): Questions<'visit'> {
         '2026-11',
         'C',
         'alam-2014',
-        'medicina-2026',
         'luz-2017',
         'post-acne-2016',
       ),
@@ -355,7 +354,7 @@ function careContent(): Questions<'care'> {
       more: claim(
         'faq.darkerSkin.more',
         msg(
-          'Melasma, a patchy darkening, may get worse when skin is inflamed. Tell your clinic if you have it.',
+          'Melasma may get worse when skin is inflamed. Vitiligo may turn hurt skin pale. Tell your clinic about either.',
           {
             id: 'faq.darkerSkin.more',
           },
@@ -363,6 +362,7 @@ function careContent(): Questions<'care'> {
         '2026-11',
         'D',
         'clinic-pages',
+        'vitiligo-society',
       ),
       limit: claim(
         'faq.darkerSkin.limit',
@@ -423,12 +423,9 @@ function careContent(): Questions<'care'> {
       more: pausing.isotretinoinWhy,
       limit: claim(
         'faq.medicines.limit',
-        msg(
-          'With blood thinners you may bruise more. That is for your clinic to know, not a reason to leave them out.',
-          {
-            id: 'faq.medicines.limit',
-          },
-        ),
+        msg('Blood thinners can mean more bruises. Tell your clinic; it is no reason to leave them out.', {
+          id: 'faq.medicines.limit',
+        }),
         '2026-11',
         'D',
         'device-label',
@@ -492,8 +489,8 @@ function careContent(): Questions<'care'> {
       limit: claim(
         'faq.after.limit',
         msg(
-          'Do not pick or scrub. On sunscreen sources disagree: some allow it on the same day, others wait a day.',
-          {id: 'faq.after.disagree'},
+          'Do not pick or scrub. Some clinics allow sunscreen the same day. Sore? A clean, cold pack can help. Ask what to take: some say paracetamol, not ibuprofen.',
+          {id: 'faq.after.sore'},
         ),
         '2026-11',
         'D',

@@ -90,7 +90,6 @@ function stepsContent(): StepContent[] {
         '2026-11',
         'D',
         'clinic-pages',
-        'medicina-2026',
         'chiang-2015',
       ),
     },

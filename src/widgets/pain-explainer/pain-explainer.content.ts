@@ -24,18 +24,17 @@ export function painExplainerContent() {
       none: msg('0, no pain', {id: 'painExplainer.scores.none'}),
       worst: msg('10, worst pain', {id: 'painExplainer.scores.worst'}),
       picture: msg(
-        'A scale from 0 to 10. The average scores of five study groups lie between 1 and a little over 5.',
+        'A scale from 0 to 10. The average scores of three study groups lie between 1 and a little over 5.',
         {id: 'painExplainer.scores.picture'},
       ),
       text: claim(
         'painExplainer.scores',
-        msg('These are the averages of five small study groups. People differ: yours may be higher.', {
+        msg('These are the averages of three small study groups. People differ: yours may be higher.', {
           id: 'painExplainer.scores.groups',
         }),
         '2026-11',
         'C',
         'alam-2014',
-        'medicina-2026',
         'luz-2017',
         'post-acne-2016',
       ) as Statement,
@@ -163,19 +162,17 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
       name: msg('Neck', {id: 'painExplainer.neck.name'}),
       told: claim(
         'painExplainer.neck.told',
-        msg('In one study the neck scored higher than the face.', {id: 'painExplainer.neck.short'}),
+        msg('People’s reports seldom name the neck.', {id: 'painExplainer.neck.seldom'}),
         '2026-11',
-        'C',
-        'medicina-2026',
+        'D',
+        'practitioner-opinion',
       ),
       why: claim(
         'painExplainer.neck.why',
-        msg('Each had its own numbing cream, so this is not a fair comparison.', {
-          id: 'painExplainer.neck.because',
-        }),
+        msg('Its skin measured about as thick as that of the face.', {id: 'painExplainer.neck.thick'}),
         '2026-11',
-        'C',
-        'medicina-2026',
+        'measured',
+        'bmc-medical-imaging-2022',
       ),
     },
   };
@@ -241,7 +238,6 @@ function moreContent() {
       '2026-11',
       'C',
       'clinic-pages',
-      'medicina-2026',
       'chiang-2015',
     ) as Statement,
     numbingHome: pausingContent().numbing as Statement,

@@ -464,7 +464,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
       claim(
         'prepQuiz.dark-marks',
         msg(
-          'Tell your clinic before treatment. Ask how they lower the chance of new marks, and about sunscreen.',
+          'Tell your clinic before treatment. Ask how they lower the chance of new marks or patches, and about sunscreen.',
           {
             id: 'prepQuiz.dark-marks',
           },
@@ -474,7 +474,15 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'chu-2021',
         'clinic-pages',
       ),
-      whys.you,
+      // Told, not called about: doctors also needle stable vitiligo to treat it (doi 10.29271/jcpsp.2024.05.514).
+      claim(
+        'prepQuiz.dark-marks.why',
+        msg('Hurt skin can darken. In vitiligo, it can turn pale.', {id: 'prepQuiz.dark-marks.why'}),
+        '2026-11',
+        'D',
+        'chu-2021',
+        'vitiligo-society',
+      ),
     ),
     'darker-skin': item(
       claim(

@@ -87,7 +87,7 @@ export function furtherQuestionsContent() {
         }),
         bleeding: msg('A bleeding disorder', {id: 'prepQuiz.health.bleeding'}),
         healing: msg('Diabetes that is hard to control, or slow healing', {id: 'prepQuiz.health.healing'}),
-        autoimmune: msg('Lupus, vitiligo, scleroderma or another autoimmune disease', {
+        autoimmune: msg('Lupus, scleroderma or a similar autoimmune disease', {
           id: 'prepQuiz.health.autoimmune',
         }),
         allergy: msg('Allergy to metal or numbing cream', {id: 'prepQuiz.health.allergy'}),
@@ -101,7 +101,9 @@ export function furtherQuestionsContent() {
       title: msg('Does any of this fit you?', {id: 'prepQuiz.you.title'}),
       hint: '',
       options: {
-        'dark-marks': msg('Dark marks after spots or cuts, or melasma', {id: 'prepQuiz.you.dark-marks'}),
+        'dark-marks': msg('Dark marks after spots or cuts, melasma or vitiligo', {
+          id: 'prepQuiz.you.dark-marks',
+        }),
         'darker-skin': msg('Brown or black skin', {id: 'prepQuiz.you.darker-skin'}),
         'big-day': msg('A wedding or another big day soon', {id: 'prepQuiz.you.event'}),
         'perfect-skin': msg('A strong wish for perfect skin', {id: 'prepQuiz.you.perfect-skin'}),

@@ -157,7 +157,7 @@ export function adviceContent() {
       claim(
         'routineChecker.copper',
         msg(
-          'Ask your clinic: reports conflict. One describes lasting lumps after a serum with copper and other things went on needled skin.',
+          'Ask your clinic: reports conflict. One describes a lasting, sore rash after a serum with copper and other things was put on for needling.',
           {id: 'routineChecker.copper'},
         ),
         '2026-11',

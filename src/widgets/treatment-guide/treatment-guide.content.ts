@@ -33,7 +33,7 @@ export function treatmentGuideContent() {
     'pain-explainer': msg('What studies measured, and what people say of each part of the face.', {
       id: 'treatmentGuide.painExplainer.about',
     }),
-    'depth-explorer': msg('How far needles go into the skin, and why that differs.', {
+    'depth-explorer': msg('How far needles could reach, and why that differs.', {
       id: 'treatmentGuide.depthExplorer.about',
     }),
     'prep-quiz': msg('A few questions, then a list for you and your clinic.', {

@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "ندبات تصبح سميكة أو بارزة",
   "shared.talkFirst.bleeding": "اضطراب في تخثر الدم",
   "shared.talkFirst.immune": "ضعف في جهاز المناعة أو علاج السرطان أو أقراص الكورتيزون",
-  "shared.talkFirst.autoimmune": "الذئبة أو البهاق أو تصلّب الجلد أو مرض مناعي ذاتي آخر",
+  "shared.talkFirst.autoimmune": "الذئبة أو تصلّب الجلد أو مرض مناعي ذاتي مشابه",
   "shared.talkFirst.healing": "سكري يصعب ضبطه، أو جروح تلتئم بصعوبة",
   "shared.talkFirst.cancer": "سرطان جلد، أو شامة أو بقعة مقلقة",
   "shared.talkFirst.allergy": "حساسية من المعادن أو من أدوية التخدير",

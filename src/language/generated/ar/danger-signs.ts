@@ -7,7 +7,7 @@ export default {
   "shared.sign.fever": "حمّى",
   "shared.sign.pain": "ألم يزداد بعد اليوم 2",
   "shared.sign.blisters": "فقاعات على الجلد أو قرحة برد (هربس الشفاه)",
-  "shared.sign.lasting": "احمرار أو تورم بعد اليوم 7",
+  "shared.sign.lasting": "احمرار أو لون أغمق أو تورم بعد اليوم 7",
   "shared.sign.bumps": "نتوءات أو قروح جديدة، حتى بعد أسابيع",
   "shared.sign.darkening": "بقع يصبح لونها أغمق",
   "shared.sign.lines": "علامات على شكل خطوط",

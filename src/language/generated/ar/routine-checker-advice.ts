@@ -17,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "كريم التخدير",
   "routineChecker.advice.brightening": "للبقع الداكنة",
   "routineChecker.name.copper-peptides": "ببتيدات النحاس",
-  "routineChecker.copper": "يُرجى سؤال العيادة: التقارير متعارضة. يصف أحدها كتلًا صغيرة دائمة بعد وضع سيروم فيه نحاس ومواد أخرى على بشرة وُخزت بالإبر.",
+  "routineChecker.copper": "يُرجى سؤال العيادة: التقارير متعارضة. يصف أحدها طفحًا مؤلمًا طويل الأمد بعد وضع سيروم فيه نحاس ومواد أخرى من أجل الجلسة.",
   "routineChecker.name.bakuchiol": "باكوتشيول (Bakuchiol)",
   "routineChecker.bakuchiol": "لا نعدّه من الريتينويدات. لا تذكر مصادرنا مدة له: يُرجى سؤال العيادة.",
   "routineChecker.advice.retinoid": "الريتينول والريتينويدات الأخرى",

@@ -13,7 +13,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "ما يستطيع فعله للبشرة: كل فائدة وبجانبها حدودها.",
   "treatmentGuide.resultsCompare.about": "صور العيادة نفسها.",
   "treatmentGuide.painExplainer.about": "ما قاسته الدراسات، وما يقوله الناس عن كل جزء من الوجه.",
-  "treatmentGuide.depthExplorer.about": "إلى أي عمق تدخل الإبر في الجلد، ولماذا يختلف ذلك.",
+  "treatmentGuide.depthExplorer.about": "إلى أي عمق يمكن أن تصل الإبر، ولماذا يختلف ذلك.",
   "treatmentGuide.prepQuiz.about": "بضعة أسئلة، ثم قائمة لك ولعيادتك.",
   "treatmentGuide.routineChecker.about": "ما يُوقف مؤقتًا قبل العلاج، ومتى يُستأنف.",
   "treatmentGuide.recoveryTimeline.about": "ما هو معتاد يومًا بعد يوم، ومتى يلزم الاتصال بالعيادة.",

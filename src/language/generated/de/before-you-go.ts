@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "Narben, die dick oder erhaben werden",
   "shared.talkFirst.bleeding": "einer Blutgerinnungsstörung",
   "shared.talkFirst.immune": "einem geschwächten Immunsystem, einer Krebsbehandlung oder Kortisontabletten",
-  "shared.talkFirst.autoimmune": "Lupus, Vitiligo, Sklerodermie oder einer anderen Autoimmunkrankheit",
+  "shared.talkFirst.autoimmune": "Lupus, Sklerodermie oder einer ähnlichen Autoimmunkrankheit",
   "shared.talkFirst.healing": "schwer einstellbarem Diabetes oder schlecht heilenden Wunden",
   "shared.talkFirst.cancer": "Hautkrebs oder einem Muttermal oder Fleck, der Sie beunruhigt",
   "shared.talkFirst.allergy": "einer Allergie gegen Metall oder Mittel zur örtlichen Betäubung",

@@ -29,7 +29,7 @@ export default {
   "benefitsCarousel.bloodFlow.limit": "Nach Tag 7 noch rot, dunkler oder geschwollen? Rufen Sie Ihre Praxis an.",
   "benefitsCarousel.bloodFlow.known": "Zwei kleine Studien",
   "benefitsCarousel.absorption.picture": "Tropfen eines Produkts dringen durch offene Kanäle in die Haut. Im Spiegel liegt ein Produkt auf der Haut; ein paar Tage später sind die Kanäle zu.",
-  "benefitsCarousel.absorption.title": "Ihre Haut lässt mehr hinein",
+  "benefitsCarousel.absorption.title": "Ihre Haut wird durchlässiger",
   "benefitsCarousel.absorption.limit": "Nur auftragen, was Ihre Praxis ausgewählt hat. In seltenen Fällen haben Produkte bleibende Knötchen hinterlassen.",
   "benefitsCarousel.absorption.known": "Gemessen, mit kurzen Nadeln",
   "benefitsCarousel.collagen.elastin": "Elastin, die elastische Faser: in zwei kleinen Studien weniger, in einer dritten gleich viel, in einer älteren Fallserie mehr.",

@@ -7,7 +7,7 @@ export default {
   "shared.sign.fever": "Fieber",
   "shared.sign.pain": "Schmerzen, die nach Tag 2 stärker werden",
   "shared.sign.blisters": "Bläschen oder Lippenherpes",
-  "shared.sign.lasting": "Rötung oder Schwellung nach Tag 7",
+  "shared.sign.lasting": "Rötung, dunklerem Ton oder Schwellung nach Tag 7",
   "shared.sign.bumps": "neuen Knötchen oder wunden Stellen, auch Wochen später",
   "shared.sign.darkening": "Stellen, die dunkler werden",
   "shared.sign.lines": "streifenförmigen Spuren",

@@ -13,7 +13,7 @@ export default {
   "howItWorks.phase.remodelling": "Umbau",
   "howItWorks.timing.text": "Die Phasen überschneiden sich. Die Zeiten gelten für Hautwunden im Allgemeinen. Sie stammen nicht aus Studien zu Microneedling und sind von Mensch zu Mensch verschieden.",
   "howItWorks.talk.text": "Ihre Praxis fragt nach Haut, Gesundheit, Medikamenten und Allergien: Microneedling ist nicht für alle geeignet. Man erklärt Ihnen Nutzen und Risiken. Sie stellen Ihre Fragen und entscheiden. Sie können Nein sagen.",
-  "howItWorks.numb.detail": "Ihre Praxis trägt die Betäubungscreme auf. In Studien wirkte sie 45 bis 60 Minuten ein. Bitte betäuben Sie Ihre Haut nicht zu Hause.",
+  "howItWorks.numb.detail": "Ihre Praxis trägt die Betäubungscreme auf. In einer Studie wirkte sie eine Stunde ein. Bitte betäuben Sie Ihre Haut nicht zu Hause.",
   "howItWorks.needling.text": "Sehr feine Nadeln machen viele winzige Einstiche, sanfter, wo die Haut dünn oder der Knochen nah ist. Punktförmige Blutungen sind üblich. Mit Betäubungscreme lagen die Schmerzen in kleinen Studien im Durchschnitt bei etwa 1 bis 5 von 10. Sagen Sie es, wenn Sie eine Pause möchten.",
   "howItWorks.leave.text": "Die Praxis trägt das Produkt auf, das sie danach verwendet. Lassen Sie nichts anderes an Ihre Haut, solange Ihre Praxis es sagt; Quellen nennen 6 bis 24 Stunden. Bitten Sie um schriftliche Hinweise und eine Telefonnummer.",
   "howItWorks.pen.picture": "Haut von der Seite. Die Spitze eines Pens: Ein dichtes Bündel feiner Nadeln reicht durch die obere Schicht in die Schicht darunter. Daneben die Kanäle, die es hinterlassen hat.",

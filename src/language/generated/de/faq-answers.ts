@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "Streifenförmige Narben oder kleine feste Knötchen sind selten. Eine Übersichtsarbeit zu 58 Studien sah keinen ernsten Schaden. Doch es gibt einzelne Berichte über bleibende Flecken und Knötchen.",
   "faq.call": "Wann sollte ich mir Hilfe holen?",
   "faq.darkerSkin": "Ist es bei dunklerer Haut anders?",
-  "faq.darkerSkin.more": "Melasma, eine fleckige dunkle Verfärbung, kann schlimmer werden, wenn die Haut entzündet ist. Sagen Sie es Ihrer Praxis, wenn Sie das haben.",
+  "faq.darkerSkin.more": "Melasma kann bei entzündeter Haut schlimmer werden. Bei Vitiligo kann verletzte Haut hell werden. Sagen Sie es Ihrer Praxis, wenn Sie eines von beiden haben.",
   "faq.darkerSkin.limit": "Das Risiko ist nicht null. Eine Übersichtsarbeit zählt dunklere Haut zu den Dingen, die Probleme wahrscheinlicher machen. Sonnenschutz und eine geringe Tiefe sind wichtig.",
   "faq.talkFirst": "Wer sollte vorher mit der Praxis sprechen?",
   "faq.pregnancy": "Was ist, wenn ich schwanger bin oder stille?",
@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "Bleiben Sie bei dem, was Ihnen verschrieben wurde, und fragen Sie nach. Manche Praxen lassen solche Cremes pausieren, andere lassen sie weiter benutzen. Gereizte oder verletzte Haut ist ein Grund, einen anderen Tag zu wählen.",
   "faq.after": "Wann kann ich wieder Pflege und Make-up benutzen und Sport machen?",
   "faq.after.answer": "Fragen Sie Ihre Praxis nach ihren eigenen Zeiten. Vorsichtig gerechnet:\n- nichts außer dem Produkt der Praxis: etwa {onlyClinicProductAfter} lang\n- sanft waschen und einfache Feuchtigkeitscreme: etwa {moisturiserAfter} warten\n- Sonnencreme: etwa {sunscreenAfter} warten, bis dahin Schatten\n- Make-up: etwa {makeUpAfter} warten (Praxen sagen {makeUpAfterRange})\n- Sport, Sauna, Schwimmbad, heiße Bäder: etwa {exerciseHeatAfter} warten ({exerciseHeatAfterRange})\n- Säuren, Peelings, Duftstoffe: etwa {exfoliantAfter} warten ({exfoliantAfterRange})\n- Vitamin C: etwa {vitaminCAfter} warten ({vitaminCAfterRange})\n- Retinoide: etwa {retinoidAfter} warten ({retinoidAfterRange})\n- Waxing, Laser, Spritzen: etwa {pickingWaxingAfter} warten ({pickingWaxingAfterRange})",
-  "faq.after.disagree": "Nichts abkratzen und nicht rubbeln. Beim Sonnenschutz sind sich die Quellen nicht einig: Manche erlauben ihn am selben Tag, andere warten einen Tag."
+  "faq.after.sore": "Nicht kratzen oder rubbeln. Manche Praxen erlauben Sonnencreme am selben Tag. Schmerzen? Eine saubere, kalte Kompresse kann helfen. Fragen Sie, was Sie nehmen können: Manche raten zu Paracetamol, nicht Ibuprofen."
 };

@@ -6,6 +6,6 @@ export default {
   "shared.scar-shape": "Breite, flache Dellen bessern sich am meisten. Tiefe, enge Narben („Eispickel-Narben“) bessern sich am wenigsten und brauchen vielleicht eine andere Methode.",
   "shared.laser": "In einer klinischen Studie mit 46 Personen besserten sich Narben etwa so stark wie mit einem Laser. Die Rötung hielt kürzer an.",
   "shared.laser-marks": "Nach dem Needling hatte dort niemand dunkle Flecken, nach dem Laser etwa 3 von 22. Es war keine Studie zu dunklerer Haut.",
-  "shared.dark-marks-compared": "In 12 klinischen Studien zusammen gab es nach Needling weniger dunkle Flecken als nach anderen Behandlungen. Ein Teil arbeitete mit Radiofrequenz.",
+  "shared.dark-marks-compared": "Eine Übersichtsarbeit zu 12 klinischen Studien fand nach Needling, teils mit Radiofrequenz, seltener dunkle Flecken als nach anderen Behandlungen.",
   "shared.pore": "Eine Pore ist die Öffnung eines Haars und seiner Talgdrüse. Mehr Talg oder schlaffere Haut lässt sie größer wirken."
 };

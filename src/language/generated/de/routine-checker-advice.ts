@@ -16,7 +16,7 @@ export default {
   "routineChecker.advice.numbing": "Betäubungscreme",
   "routineChecker.advice.brightening": "Gegen dunkle Flecken",
   "routineChecker.name.copper-peptides": "Kupferpeptide",
-  "routineChecker.copper": "Fragen Sie Ihre Praxis: Berichte widersprechen sich. Einer beschreibt bleibende Knötchen, nachdem ein Serum mit Kupfer und anderen Stoffen auf frisch behandelte Haut kam.",
+  "routineChecker.copper": "Fragen Sie Ihre Praxis: Berichte widersprechen sich. Einer beschreibt einen anhaltenden, schmerzhaften Ausschlag, nachdem für die Sitzung ein Serum mit Kupfer und anderen Stoffen aufgetragen wurde.",
   "routineChecker.bakuchiol": "Wir zählen es nicht zu den Retinoiden. Unsere Quellen nennen dafür keine Zeit: Fragen Sie Ihre Praxis.",
   "routineChecker.advice.retinoid": "Retinol und andere Retinoide",
   "routineChecker.advice.exfoliant": "Säuren und Peelings",

@@ -13,7 +13,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "Was es für die Haut tun kann, jeder Nutzen mit seinen Grenzen.",
   "treatmentGuide.resultsCompare.about": "Bilder der Praxis selbst.",
   "treatmentGuide.painExplainer.about": "Was Studien gemessen haben und was man über die einzelnen Stellen im Gesicht sagt.",
-  "treatmentGuide.depthExplorer.about": "Wie tief Nadeln in die Haut dringen und warum das verschieden ist.",
+  "treatmentGuide.depthExplorer.about": "Wie tief Nadeln reichen könnten und warum das verschieden ist.",
   "treatmentGuide.prepQuiz.about": "Ein paar Fragen, dann eine Liste für Sie und Ihre Praxis.",
   "treatmentGuide.routineChecker.about": "Womit Sie vor der Behandlung pausieren und wann Sie wieder beginnen.",
   "treatmentGuide.recoveryTimeline.about": "Was Tag für Tag üblich ist und wann Sie die Praxis anrufen sollten.",

@@ -2,6 +2,5 @@
 export default {
   "prepQuiz.sun.self-tan": "Self-tanner in the last week",
   "prepQuiz.recent.tattoo": "A tattoo or permanent makeup",
-  "prepQuiz.medicines.immune": "A weakened immune system, cancer treatment or steroid pills",
-  "prepQuiz.you.dark-marks": "Dark marks after pimples or cuts, or melasma"
+  "prepQuiz.medicines.immune": "A weakened immune system, cancer treatment or steroid pills"
 };

@@ -7,7 +7,7 @@ export default {
   "shared.sign.fever": "fiebre",
   "shared.sign.pain": "dolor que empeora después del día 2",
   "shared.sign.blisters": "ampollas o un herpes labial",
-  "shared.sign.lasting": "enrojecimiento o hinchazón después del día 7",
+  "shared.sign.lasting": "enrojecimiento, tono más oscuro o hinchazón después del día 7",
   "shared.sign.bumps": "bultos o llagas nuevos, incluso semanas después",
   "shared.sign.darkening": "zonas que se oscurecen",
   "shared.sign.lines": "marcas en forma de líneas",

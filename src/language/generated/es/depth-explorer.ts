@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "¿Hasta dónde podrían llegar las agujas?",
-  "depthExplorer.pictureAt": "Corte de la piel, a escala. Agujas ajustadas a {length}: {reach}.",
+  "depthExplorer.pictureAt": "Sección de la piel, a escala. Agujas ajustadas a {length}: {reach}.",
   "depthExplorer.set": "Ajuste: {length}",
   "depthExplorer.slider": "Longitud de la aguja",
   "depthExplorer.zonesTitle": "Dónde",

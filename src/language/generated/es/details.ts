@@ -13,7 +13,7 @@ export default {
   "howItWorks.phase.remodelling": "Remodelación",
   "howItWorks.timing.text": "Las fases se superponen. Sus plazos se han tomado de las heridas de la piel en general, no de estudios de microneedling, y varían de una persona a otra.",
   "howItWorks.talk.text": "Su clínica le pregunta por su piel, su salud, sus medicamentos y sus alergias: el microneedling no es para todo el mundo. Le explican los beneficios y los riesgos, pregunta lo que quiera preguntar y decide. Puede decir que no.",
-  "howItWorks.numb.detail": "La crema anestésica se la pone su clínica. En los estudios se dejó de 45 a 60 minutos. Por favor, no se anestesie la piel en casa.",
+  "howItWorks.numb.detail": "La crema anestésica se la pone su clínica. En un estudio se dejó una hora. Por favor, no se anestesie la piel en casa.",
   "howItWorks.needling.text": "Unas agujas muy finas hacen muchos pinchazos diminutos, con más suavidad donde la piel es fina o está cerca del hueso. Los puntitos de sangre son habituales. Con crema anestésica, el dolor medio en estudios pequeños fue de alrededor de 1 a 5 sobre 10. Dígalo si quiere una pausa.",
   "howItWorks.leave.text": "La clínica le aplica el producto que usa después del tratamiento. No deje que nada más toque su piel durante el tiempo que diga su clínica; las fuentes hablan de 6 a 24 horas. Pida las recomendaciones por escrito y un número al que llamar.",
   "howItWorks.pen.name": "Aparato tipo lápiz",

@@ -8,7 +8,7 @@ export default {
   "faq.age": "¿Hay un límite de edad?",
   "faq.age.adults": "Las clínicas tratan a adultos. Su clínica valora su piel y su salud con usted.",
   "faq.scarsLines": "¿Ayuda con las cicatrices de acné o las líneas finas?",
-  "faq.scarsLines.more": "Las líneas finas también pueden verse más suaves. En un estudio de 48 personas, las arrugas recibieron mejor puntuación a los cinco meses, más o menos. Sabían que recibían tratamiento, y eso puede influir en la puntuación.",
+  "faq.scarsLines.more": "Las líneas finas también pueden notarse menos. En un estudio de 48 personas, las arrugas recibieron mejor puntuación a los cinco meses, más o menos. Sabían que recibían tratamiento, y eso puede influir en la puntuación.",
   "faq.pores": "¿Abre o reduce los poros?",
   "faq.pores.untested": "Nada demuestra que el microneedling abra, cierre o limpie los poros. No encontramos ningún ensayo de microneedling sin radiofrecuencia para los poros.",
   "faq.pores.heat": "El único estudio usó calor de radiofrecuencia: otro tratamiento, con sus propios riesgos.",
@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "Las cicatrices en línea o los bultos pequeños y duros son raros. Una revisión de 58 estudios no observó daños graves, pero hay casos aislados de marcas y bultos duraderos.",
   "faq.call": "¿Cuándo debo pedir ayuda?",
   "faq.darkerSkin": "¿Es distinto para la piel más oscura?",
-  "faq.darkerSkin.more": "El melasma, que oscurece la piel por zonas, puede empeorar cuando la piel está inflamada. Dígaselo a su clínica si lo tiene.",
+  "faq.darkerSkin.more": "El melasma puede empeorar con la inflamación. Con vitíligo, la piel lesionada puede perder color. Dígaselo a su clínica si tiene alguno de los dos.",
   "faq.darkerSkin.limit": "El riesgo no es cero. Una revisión incluye la piel más oscura entre los factores que hacen más probables los problemas. Son importantes la protección solar y una profundidad moderada.",
   "faq.talkFirst": "¿Quién debería hablar primero con la clínica?",
   "faq.pregnancy": "¿Y si estoy embarazada o dando el pecho?",
@@ -49,9 +49,9 @@ export default {
   "faq.coldSores": "¿Y si tengo herpes labial, o un tatuaje en la zona?",
   "faq.coldSores.answer": "El herpes labial puede volver a salir después del microneedling. Dígaselo a su clínica al menos {coldSoresBefore} antes: es posible que le den pastillas antivirales.\n\nLas clínicas no tratan sobre un tatuaje ni sobre maquillaje permanente.",
   "faq.before": "¿Qué debo pausar antes del tratamiento?",
-  "faq.before.answer": "Cada clínica es distinta, y no encontramos ningún ensayo que lo compruebe. Siendo prudentes, y salvo que sean de receta:\n- retinol y otros retinoides: aproximadamente {retinoidBefore} antes (las clínicas dicen {retinoidBeforeRange})\n- ácidos y exfoliantes: aproximadamente {exfoliantBefore} ({exfoliantBeforeRange})\n- peróxido de benzoílo: aproximadamente {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamina C: aproximadamente {vitaminCBefore} ({vitaminCBeforeRange}), y nada ese mismo día\n- cera y otras formas de depilación: aproximadamente {hairRemovalBefore} ({hairRemovalBeforeRange})\n- afeitado: aproximadamente {shavingBefore}\n- alcohol: aproximadamente {alcoholBefore}\n- bronceado y camas de bronceado: aproximadamente {sunBefore} ({sunBeforeRange})",
+  "faq.before.answer": "Cada clínica es distinta, y no encontramos ningún ensayo que lo compruebe. Siendo prudentes, y salvo que sean de receta:\n- retinol y otros retinoides: aproximadamente {retinoidBefore} antes (las clínicas dicen {retinoidBeforeRange})\n- ácidos y exfoliantes: aproximadamente {exfoliantBefore} ({exfoliantBeforeRange})\n- peróxido de benzoílo: aproximadamente {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamina C: aproximadamente {vitaminCBefore} ({vitaminCBeforeRange}), y nada ese mismo día\n- cera y otras formas de depilación: aproximadamente {hairRemovalBefore} ({hairRemovalBeforeRange})\n- afeitado: aproximadamente {shavingBefore}\n- alcohol: aproximadamente {alcoholBefore}\n- bronceado y camas solares: aproximadamente {sunBefore} ({sunBeforeRange})",
   "faq.before.limit": "Siga con lo que le recetaron y pregunte: algunos profesionales pausan esas cremas, otros las mantienen. La piel irritada o con heridas es motivo para elegir otro día.",
   "faq.after": "¿Cuándo puedo usar cremas y maquillaje, y hacer ejercicio?",
   "faq.after.answer": "Pregunte a su clínica por sus propios plazos. Siendo prudentes:\n- nada más que el producto de la clínica: durante aproximadamente {onlyClinicProductAfter}\n- lavado suave y crema hidratante sencilla: tras aproximadamente {moisturiserAfter}\n- protector solar: tras aproximadamente {sunscreenAfter}, y sombra hasta entonces\n- maquillaje: tras aproximadamente {makeUpAfter} (las clínicas dicen {makeUpAfterRange})\n- ejercicio, sauna, piscina, baños calientes: tras aproximadamente {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- ácidos, exfoliantes, perfumes: tras aproximadamente {exfoliantAfter} ({exfoliantAfterRange})\n- vitamina C: tras aproximadamente {vitaminCAfter} ({vitaminCAfterRange})\n- retinoides: tras aproximadamente {retinoidAfter} ({retinoidAfterRange})\n- cera, láseres, inyecciones: tras aproximadamente {pickingWaxingAfter} ({pickingWaxingAfterRange})",
-  "faq.after.disagree": "No se arranque pielecitas ni se frote. Sobre el protector solar las fuentes no coinciden: unas lo permiten el mismo día, otras esperan un día."
+  "faq.after.sore": "No se toque las costras ni se frote. Algunas clínicas permiten el protector solar el mismo día. ¿Le duele? Una compresa fría y limpia puede ayudar. Pregunte qué tomar: algunas recomiendan paracetamol, no ibuprofeno."
 };

@@ -2,7 +2,7 @@
 export default {
   "howItWorks.minutes.name": "Primeros minutos",
   "howItWorks.minutes.title": "Canales diminutos, coágulos diminutos",
-  "howItWorks.minutes.shows": "Un corte de la piel. Unos canales finos bajan; en dos hay una gota de sangre.",
+  "howItWorks.minutes.shows": "La piel en sección. Unos canales finos bajan; en dos hay una gota de sangre.",
   "howItWorks.minutes.happens.text": "Cada canal fino está abierto. En unos instantes, la sangre empieza a coagularse en él.",
   "howItWorks.minutes.feels": "Calor, tirantez, algo de hinchazón, puntitos de sangre. Ahora su clínica se ocupa de su piel.",
   "howItWorks.hours.name": "Primeras horas",

@@ -42,7 +42,7 @@ export default {
   "routineChecker.unknown.remove": "Quitar estos",
   "routineChecker.noVerdict": "Nada aquí dice si el tratamiento o un producto es adecuado para usted. Eso lo decide su clínica con usted.",
   "routineChecker.closing": "Esta lista es información educativa, no un consejo médico. Pregunte a su clínica.",
-  "routineChecker.needled": "Durante horas, quizá días, la piel recién tratada con agujas deja pasar más. Los productos que se dejan en la piel y contienen algo que conviene pausar o consultar no están hechos para ella.",
+  "routineChecker.needled": "Durante horas, quizá días, la piel recién tratada con agujas deja pasar más sustancias. Los productos que se dejan en la piel y contienen algo que conviene pausar o consultar no están hechos para ella.",
   "routineChecker.eventPrepare": "Preparar mi piel",
   "routineChecker.eventDay": "Mi cita",
   "routineChecker.eventAgain": "Revisar mi lista de cuidado de la piel",

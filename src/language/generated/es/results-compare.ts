@@ -11,7 +11,7 @@ export default {
   "resultsCompare.light.text": "La luz, el ángulo, el maquillaje y los filtros cambian el aspecto de la piel. Las normas de publicidad del Reino Unido piden fotos que no engañen; las de Australia no permiten filtros.",
   "resultsCompare.time.title": "Tiempo",
   "resultsCompare.time.text": "Los ensayos valoraron las cicatrices entre los 3 y los 6 meses. En uno, el cambio era claro a los 6 meses, pero todavía no a los 3. En la primera semana, la piel puede seguir hinchada.",
-  "resultsCompare.scars.title": "Más suaves, pero siguen ahí",
+  "resultsCompare.scars.title": "Se notan menos, pero siguen ahí",
   "resultsCompare.scars.text": "Las cicatrices hundidas de acné a menudo se ven mejor después de una serie de sesiones. No desaparecen.",
   "resultsCompare.risks.title": "Lo que no muestran",
   "resultsCompare.risks.text": "Los días intermedios: la mayoría vuelve a lo habitual entre los días 4 y 7. Después pueden salir manchas oscuras; en raros casos, cicatrices duraderas.",

@@ -1,11 +1,11 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "shared.name": "También se llama terapia de inducción de colágeno.",
-  "shared.scars": "Las cicatrices de acné suelen verse más suaves tras una serie de sesiones. No desaparecen.",
+  "shared.scars": "Las cicatrices de acné suelen notarse menos tras una serie de sesiones. No desaparecen.",
   "shared.scars-measured": "En un ensayo que completaron 15 personas, vieron un 41 % de mejoría en el lado tratado.",
   "shared.scar-shape": "Las depresiones anchas y poco profundas mejoran más. Las cicatrices profundas y estrechas («en picahielos») mejoran menos y pueden necesitar otro método.",
   "shared.laser": "En un ensayo con 46 personas, las cicatrices mejoraron más o menos tanto como con un láser, y el enrojecimiento duró menos.",
   "shared.laser-marks": "En ese ensayo, nadie tuvo manchas oscuras tras el microneedling; tras el láser, unas 3 de 22 personas. No fue un ensayo sobre piel más oscura.",
-  "shared.dark-marks-compared": "En conjunto, 12 ensayos observaron menos manchas oscuras tras el microneedling, en parte con radiofrecuencia, que tras otros tratamientos.",
-  "shared.pore": "Un poro es la abertura de un pelo y de su glándula de grasa. Con más grasa o con la piel más floja se ve más grande."
+  "shared.dark-marks-compared": "Una revisión de 12 ensayos encontró menos manchas oscuras tras el microneedling, en parte con radiofrecuencia, que tras otros tratamientos.",
+  "shared.pore": "Un poro es la salida de un vello y de su glándula de grasa. Con más grasa o con la piel más floja se ve más grande."
 };

@@ -17,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "Crema anestésica",
   "routineChecker.advice.brightening": "Para manchas oscuras",
   "routineChecker.name.copper-peptides": "Péptidos de cobre",
-  "routineChecker.copper": "Pregunte a su clínica: los datos publicados se contradicen. Un informe describe bultos duraderos después de poner en piel recién tratada con agujas un sérum con cobre y otras cosas.",
+  "routineChecker.copper": "Pregunte a su clínica: los datos publicados se contradicen. Un informe describe una erupción dolorosa y duradera después de aplicar para el tratamiento un sérum con cobre y otras cosas.",
   "routineChecker.bakuchiol": "No lo contamos como retinoide. Nuestras fuentes no dan un plazo para él: pregunte a su clínica.",
   "routineChecker.advice.retinoid": "Retinol y otros retinoides",
   "routineChecker.advice.exfoliant": "Ácidos y exfoliantes",

@@ -13,7 +13,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "Qué puede hacer por la piel: cada beneficio, junto a su límite.",
   "treatmentGuide.resultsCompare.about": "Las fotos de la propia clínica.",
   "treatmentGuide.painExplainer.about": "Lo que midieron los estudios, y lo que se dice de cada parte de la cara.",
-  "treatmentGuide.depthExplorer.about": "Hasta dónde entran las agujas en la piel, y por qué varía.",
+  "treatmentGuide.depthExplorer.about": "Hasta dónde podrían llegar las agujas, y por qué varía.",
   "treatmentGuide.prepQuiz.about": "Unas preguntas y, después, una lista para usted y su clínica.",
   "treatmentGuide.routineChecker.about": "Qué pausar antes del tratamiento, y cuándo volver a empezar.",
   "treatmentGuide.recoveryTimeline.about": "Lo habitual día a día, y cuándo llamar a la clínica.",

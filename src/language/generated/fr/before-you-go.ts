@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "des cicatrices qui deviennent épaisses ou en relief",
   "shared.talkFirst.bleeding": "un trouble de la coagulation",
   "shared.talkFirst.immune": "un système immunitaire affaibli, le traitement d’un cancer ou des corticoïdes en comprimés",
-  "shared.talkFirst.autoimmune": "un lupus, un vitiligo, une sclérodermie ou une autre maladie auto-immune",
+  "shared.talkFirst.autoimmune": "un lupus, une sclérodermie ou une maladie auto-immune semblable",
   "shared.talkFirst.healing": "un diabète difficile à équilibrer, ou des plaies qui guérissent mal",
   "shared.talkFirst.cancer": "un cancer de la peau, ou un grain de beauté ou une tache qui vous inquiète",
   "shared.talkFirst.allergy": "une allergie aux métaux ou aux anesthésiques",

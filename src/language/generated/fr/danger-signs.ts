@@ -7,7 +7,7 @@ export default {
   "shared.sign.fever": "fièvre",
   "shared.sign.pain": "douleur qui augmente après le jour 2",
   "shared.sign.blisters": "cloques ou bouton de fièvre",
-  "shared.sign.lasting": "rougeur ou gonflement après le jour 7",
+  "shared.sign.lasting": "rougeur, teinte plus foncée ou gonflement après le jour 7",
   "shared.sign.bumps": "nouvelles bosses ou plaies, même des semaines plus tard",
   "shared.sign.darkening": "zones de peau qui foncent",
   "shared.sign.lines": "marques en lignes",

@@ -11,7 +11,7 @@ export default {
   "howItWorks.phase.remodelling": "Remodelage",
   "howItWorks.timing.text": "Les phases se chevauchent. Leurs durées sont celles des plaies de la peau en général. Elles ne viennent pas d’études sur le microneedling, et varient d’une personne à l’autre.",
   "howItWorks.talk.text": "Votre cabinet vous interroge sur votre peau, votre santé, vos médicaments et vos allergies. Le microneedling ne convient pas à tout le monde. On vous explique les bénéfices et les risques, vous posez vos questions et vous décidez. Vous pouvez dire non.",
-  "howItWorks.numb.detail": "C’est votre cabinet qui met la crème anesthésiante. Dans les études, on la laissait agir 45 à 60 minutes. N’anesthésiez pas votre peau chez vous, s’il vous plaît.",
+  "howItWorks.numb.detail": "C’est votre cabinet qui met la crème anesthésiante. Dans une étude, on la laissait agir une heure. N’anesthésiez pas votre peau chez vous, s’il vous plaît.",
   "howItWorks.needling.text": "Des aiguilles très fines font de nombreuses piqûres minuscules, plus en douceur là où la peau est fine ou proche de l’os. De petits points de sang sont habituels. Avec une crème anesthésiante, la douleur moyenne dans de petites études était d’environ 1 à 5 sur 10. Dites-le si vous voulez une pause.",
   "howItWorks.leave.text": "Le cabinet applique le produit qu’il utilise après le traitement. Ne mettez rien d’autre sur votre peau pendant le temps indiqué par votre cabinet. Les sources parlent de 6 à 24 heures. Demandez des conseils écrits et un numéro à appeler.",
   "howItWorks.pen.name": "Stylo",

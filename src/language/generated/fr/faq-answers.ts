@@ -8,7 +8,7 @@ export default {
   "faq.age": "Y a-t-il une limite d’âge ?",
   "faq.age.adults": "Les cabinets traitent des adultes. Votre cabinet examine avec vous votre peau et votre santé.",
   "faq.scarsLines": "Est-ce que cela aide contre les cicatrices d’acné ou les ridules ?",
-  "faq.scarsLines.more": "Les ridules peuvent aussi paraître plus douces. Dans une étude de 48 personnes, les rides avaient de meilleurs scores au bout de cinq mois environ. Ces personnes se savaient traitées, ce qui peut influencer les scores.",
+  "faq.scarsLines.more": "Les ridules peuvent aussi paraître moins marquées. Dans une étude de 48 personnes, les rides avaient de meilleurs scores au bout de cinq mois environ. Ces personnes se savaient traitées, ce qui peut influencer les scores.",
   "faq.pores": "Est-ce que cela ouvre ou resserre les pores ?",
   "faq.pores.untested": "Rien ne montre que le microneedling ouvre, ferme ou nettoie les pores. Nous n’avons trouvé aucun essai du microneedling sans radiofréquence sur les pores.",
   "faq.pores.heat": "La seule étude utilisait la chaleur de la radiofréquence : un autre traitement, avec ses propres risques.",
@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "Les cicatrices en lignes ou les petites bosses fermes sont rares. Une revue de 58 études n’a relevé aucun dommage grave. Il existe pourtant des cas isolés de taches et de bosses durables.",
   "faq.call": "Quand dois-je demander de l’aide ?",
   "faq.darkerSkin": "Est-ce différent pour les peaux plus foncées ?",
-  "faq.darkerSkin.more": "Le mélasma, des plaques de peau plus foncées, peut s’aggraver quand la peau est enflammée. Si vous en avez, dites-le à votre cabinet.",
+  "faq.darkerSkin.more": "Le mélasma peut s’aggraver quand la peau est enflammée. Le vitiligo peut décolorer une peau lésée. Si vous avez l’un ou l’autre, dites-le à votre cabinet.",
   "faq.darkerSkin.limit": "Le risque n’est pas nul. Une revue d’études compte la peau plus foncée parmi ce qui rend les problèmes plus probables. La protection solaire et une profondeur modérée sont importantes.",
   "faq.talkFirst": "Qui devrait d’abord en parler au cabinet ?",
   "faq.pregnancy": "Et si je suis enceinte ou si j’allaite ?",
@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "Continuez ce qui vous a été prescrit, et demandez. Certains praticiens mettent ces crèmes en pause, d’autres les maintiennent. Une peau irritée ou abîmée est une raison de choisir un autre jour.",
   "faq.after": "Quand puis-je reprendre les soins, le maquillage et le sport ?",
   "faq.after.answer": "Demandez à votre cabinet ses propres délais. Par prudence :\n- rien d’autre que le produit du cabinet : pendant environ {onlyClinicProductAfter}\n- nettoyage doux et crème hydratante simple : après environ {moisturiserAfter}\n- crème solaire : après environ {sunscreenAfter}, et de l’ombre jusque-là\n- maquillage : après environ {makeUpAfter} (selon les cabinets : {makeUpAfterRange})\n- sport, sauna, piscine, bains chauds : après environ {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acides, gommages, parfum : après environ {exfoliantAfter} ({exfoliantAfterRange})\n- vitamine C : après environ {vitaminCAfter} ({vitaminCAfterRange})\n- rétinoïdes : après environ {retinoidAfter} ({retinoidAfterRange})\n- cire, lasers, injections : après environ {pickingWaxingAfter} ({pickingWaxingAfterRange})",
-  "faq.after.disagree": "Ne grattez pas et ne frottez pas. Pour la protection solaire, les sources divergent : certaines la permettent le jour même, d’autres attendent un jour."
+  "faq.after.sore": "Ne grattez pas et ne frottez pas. Certains cabinets permettent la protection solaire le jour même. C’est douloureux ? Une compresse froide et propre peut aider. Demandez quoi prendre : certains conseillent le paracétamol, pas l’ibuprofène."
 };

@@ -20,7 +20,7 @@ export default {
   "howItWorks.label.earlier": "Plus tôt",
   "howItWorks.label.later": "Plus tard",
   "howItWorks.label.notLoaded": "Le chargement a échoué. Fermez, puis ouvrez de nouveau.",
-  "howItWorks.talk.title": "Parler et vérifier",
+  "howItWorks.talk.title": "Échanger et vérifier",
   "howItWorks.talk.short": "Votre cabinet pose des questions sur votre santé. Vous aussi, et c’est vous qui décidez.",
   "howItWorks.numb.title": "Nettoyer et anesthésier",
   "howItWorks.numb.short": "On nettoie votre peau. La crème anesthésiante, si on l’utilise, agit pendant 15 à 60 minutes.",

@@ -11,6 +11,6 @@ export default {
   "shared.sessions": "La plupart des séries comptent 3 à 6 séances.",
   "shared.session-gap": "Les séances sont souvent espacées de 4 à 6 semaines. Une revue d’études préfère 4 semaines à 2.",
   "shared.first-change": "Il peut falloir jusqu’à trois mois, ou plus d’une séance, avant de remarquer un changement.",
-  "shared.barrier": "Après un traitement avec des aiguilles courtes, la peau laisse passer davantage jusqu’à trois jours environ, plus longtemps si elle est plus foncée.",
+  "shared.barrier": "Après un traitement avec des aiguilles courtes, la peau reste plus perméable jusqu’à trois jours environ, plus longtemps si elle est plus foncée.",
   "shared.barrier-deeper": "Après un traitement plus profond, on ne sait pas combien de temps cela dure. Suivez l’avis de votre cabinet."
 };

@@ -16,7 +16,7 @@ export default {
   "routineChecker.advice.numbing": "Crème anesthésiante",
   "routineChecker.advice.brightening": "Contre les taches foncées",
   "routineChecker.name.copper-peptides": "Peptides de cuivre",
-  "routineChecker.copper": "Demandez à votre cabinet : les signalements se contredisent. L’un décrit des bosses durables après l’application, sur une peau fraîchement traitée, d’un sérum contenant du cuivre et d’autres substances.",
+  "routineChecker.copper": "Demandez à votre cabinet : les signalements se contredisent. L’un décrit une éruption douloureuse et durable après l’application, pour la séance, d’un sérum contenant du cuivre et d’autres substances.",
   "routineChecker.bakuchiol": "Nous ne le comptons pas comme un rétinoïde. Nos sources n’indiquent pas de délai : demandez à votre cabinet.",
   "routineChecker.advice.retinoid": "Rétinol et autres rétinoïdes",
   "routineChecker.advice.exfoliant": "Acides et gommages",

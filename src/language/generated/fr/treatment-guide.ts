@@ -12,7 +12,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "Ce qu’il peut faire pour la peau, chaque bénéfice avec sa limite.",
   "treatmentGuide.resultsCompare.about": "Les photos du cabinet.",
   "treatmentGuide.painExplainer.about": "Ce que les études ont mesuré, et ce que les gens disent de chaque partie du visage.",
-  "treatmentGuide.depthExplorer.about": "Jusqu’où les aiguilles entrent dans la peau, et pourquoi cela varie.",
+  "treatmentGuide.depthExplorer.about": "Jusqu’où les aiguilles pourraient aller, et pourquoi cela varie.",
   "treatmentGuide.prepQuiz.about": "Quelques questions, puis une liste pour vous et votre cabinet.",
   "treatmentGuide.routineChecker.about": "Ce qu’il faut mettre en pause avant le traitement, et quand reprendre.",
   "treatmentGuide.recoveryTimeline.about": "Ce qui est habituel jour après jour, et quand appeler le cabinet.",

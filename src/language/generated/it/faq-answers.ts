@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "Cicatrici in linea o piccoli noduli duri sono rari. Una revisione di 58 studi non ha trovato danni gravi. Esistono però singoli casi di macchie e noduli duraturi.",
   "faq.call": "Quando devo chiedere aiuto?",
   "faq.darkerSkin": "È diverso per la pelle più scura?",
-  "faq.darkerSkin.more": "Il melasma, che scurisce la pelle a chiazze, può peggiorare quando la pelle è infiammata. Se ne soffre, lo dica alla clinica.",
+  "faq.darkerSkin.more": "Il melasma può peggiorare quando la pelle è infiammata. La vitiligine può schiarire la pelle lesa. Se ha l’uno o l’altra, lo dica alla clinica.",
   "faq.darkerSkin.limit": "Il rischio non è zero. Una revisione di studi indica la pelle più scura tra le cose che rendono i problemi più probabili. La protezione dal sole e una profondità moderata sono importanti.",
   "faq.talkFirst": "Chi dovrebbe prima parlarne con la clinica?",
   "faq.pregnancy": "E se sono incinta o allatto?",
@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "Continui con ciò che le è stato prescritto, e chieda. Alcuni professionisti sospendono queste creme, altri le mantengono. La pelle irritata o lesionata è un motivo per scegliere un altro giorno.",
   "faq.after": "Quando posso riprendere creme, trucco e sport?",
   "faq.after.answer": "Chieda alla clinica quali tempi segue. Per prudenza:\n- niente tranne il prodotto della clinica: per circa {onlyClinicProductAfter}\n- lavaggio delicato e crema idratante semplice: dopo circa {moisturiserAfter}\n- crema solare: dopo circa {sunscreenAfter}, e fino ad allora stia all’ombra\n- trucco: dopo circa {makeUpAfter} (secondo le cliniche: {makeUpAfterRange})\n- sport, sauna, piscina, bagni caldi: dopo circa {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acidi, scrub, profumo: dopo circa {exfoliantAfter} ({exfoliantAfterRange})\n- vitamina C: dopo circa {vitaminCAfter} ({vitaminCAfterRange})\n- retinoidi: dopo circa {retinoidAfter} ({retinoidAfterRange})\n- ceretta, laser, iniezioni: dopo circa {pickingWaxingAfter} ({pickingWaxingAfterRange})",
-  "faq.after.disagree": "Non gratti e non strofini. Sulla protezione solare le fonti divergono: alcune la permettono lo stesso giorno, altre aspettano un giorno."
+  "faq.after.sore": "Non gratti e non strofini. Alcune cliniche permettono la crema solare già il primo giorno. Fa male? Un impacco freddo e pulito può aiutare. Chieda che cosa prendere: alcune consigliano il paracetamolo, non l’ibuprofene."
 };

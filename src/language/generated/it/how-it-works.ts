@@ -21,7 +21,7 @@ export default {
   "howItWorks.label.later": "Più avanti",
   "howItWorks.label.notLoaded": "Non è stato possibile caricare. Chiuda e apra di nuovo.",
   "howItWorks.talk.title": "Colloquio e controllo",
-  "howItWorks.talk.short": "La clinica chiede della sua salute. Anche lei fa domande, e decide.",
+  "howItWorks.talk.short": "La clinica le chiede della sua salute. Anche lei fa domande, e decide.",
   "howItWorks.numb.title": "Pulizia e anestesia",
   "howItWorks.numb.short": "La pelle viene pulita. La crema anestetica, se usata, si lascia agire da 15 a 60 minuti.",
   "howItWorks.needling.title": "Il passaggio degli aghi",

@@ -11,6 +11,6 @@ export default {
   "shared.sessions": "La maggior parte dei cicli ha da 3 a 6 sedute.",
   "shared.session-gap": "Tra le sedute passano spesso da 4 a 6 settimane. Una revisione di studi preferisce 4 settimane a 2.",
   "shared.first-change": "Possono servire fino a tre mesi, o più di una seduta, prima di notare un cambiamento.",
-  "shared.barrier": "Dopo l’uso di aghi corti la pelle lascia passare di più fino a circa tre giorni, più a lungo se è più scura.",
+  "shared.barrier": "Dopo l’uso di aghi corti la pelle resta più permeabile fino a circa tre giorni, più a lungo se è più scura.",
   "shared.barrier-deeper": "Dopo un trattamento più profondo non si sa per quanto tempo. Segua il consiglio della sua clinica."
 };

@@ -6,6 +6,6 @@ export default {
   "shared.scar-shape": "Gli avvallamenti larghi e poco profondi migliorano di più. Le cicatrici profonde e strette («a punteruolo») migliorano meno e possono richiedere un altro metodo.",
   "shared.laser": "In uno studio clinico con 46 persone le cicatrici sono migliorate più o meno quanto con un laser. Il rossore è durato meno.",
   "shared.laser-marks": "In quello studio nessuno ha avuto macchie scure dopo il microneedling; dopo il laser circa 3 su 22. Non era uno studio sulla pelle più scura.",
-  "shared.dark-marks-compared": "Nel loro insieme, 12 studi clinici hanno visto meno macchie scure dopo il microneedling che dopo altri trattamenti. Una parte usava la radiofrequenza.",
-  "shared.pore": "Un poro è l’apertura di un pelo e della sua ghiandola sebacea. Più sebo o una pelle più lassa lo fanno sembrare più grande."
+  "shared.dark-marks-compared": "Una revisione di 12 studi clinici ha trovato meno macchie scure dopo il microneedling, in parte con radiofrequenza, che dopo altri trattamenti.",
+  "shared.pore": "Un poro è lo sbocco di un pelo e della sua ghiandola sebacea. Più sebo o una pelle meno tonica lo fanno sembrare più grande."
 };

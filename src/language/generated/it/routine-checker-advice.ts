@@ -17,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "Crema anestetica",
   "routineChecker.advice.brightening": "Per le macchie scure",
   "routineChecker.name.copper-peptides": "Peptidi di rame",
-  "routineChecker.copper": "Chieda alla clinica: le segnalazioni sono in contrasto. Una descrive noduli duraturi dopo che un siero con rame e altre sostanze è stato messo sulla pelle trattata con gli aghi.",
+  "routineChecker.copper": "Chieda alla clinica: le segnalazioni sono in contrasto. Una descrive uno sfogo doloroso e duraturo dopo che per la seduta è stato applicato un siero con rame e altre sostanze.",
   "routineChecker.bakuchiol": "Non lo consideriamo un retinoide. Le nostre fonti non indicano un tempo: chieda alla clinica.",
   "routineChecker.advice.retinoid": "Retinolo e altri retinoidi",
   "routineChecker.advice.exfoliant": "Acidi e scrub",

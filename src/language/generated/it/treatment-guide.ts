@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "treatmentGuide.howItWorks.label": "Passo per passo",
+  "treatmentGuide.howItWorks.label": "Passo dopo passo",
   "treatmentGuide.benefitsCarousel.label": "Che cosa può fare",
   "treatmentGuide.resultsCompare.label": "Foto",
   "treatmentGuide.painExplainer.label": "Che cosa si sente",
@@ -13,7 +13,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "Che cosa può fare per la pelle, ogni beneficio con il suo limite.",
   "treatmentGuide.resultsCompare.about": "Le foto della clinica.",
   "treatmentGuide.painExplainer.about": "Che cosa hanno misurato gli studi, e che cosa dicono le persone di ogni parte del viso.",
-  "treatmentGuide.depthExplorer.about": "Fin dove entrano gli aghi nella pelle, e perché varia.",
+  "treatmentGuide.depthExplorer.about": "Fin dove potrebbero arrivare gli aghi, e perché varia.",
   "treatmentGuide.prepQuiz.about": "Alcune domande, poi un elenco per lei e per la clinica.",
   "treatmentGuide.routineChecker.about": "Che cosa sospendere prima del trattamento, e quando ricominciare.",
   "treatmentGuide.recoveryTimeline.about": "Che cosa succede di solito giorno per giorno, e quando chiamare la clinica.",

@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "厚くなったり盛り上がったりする傷跡",
   "shared.talkFirst.bleeding": "出血しやすい病気",
   "shared.talkFirst.immune": "免疫力の低下、がんの治療中、またはステロイドの飲み薬",
-  "shared.talkFirst.autoimmune": "エリテマトーデス（ループス）、白斑、強皮症、その他の自己免疫疾患",
+  "shared.talkFirst.autoimmune": "エリテマトーデス（ループス）、強皮症、これらに似た自己免疫疾患",
   "shared.talkFirst.healing": "コントロールしにくい糖尿病、または治りにくい傷",
   "shared.talkFirst.cancer": "皮膚がん、または気になるほくろやしみ",
   "shared.talkFirst.allergy": "金属や麻酔薬へのアレルギー",

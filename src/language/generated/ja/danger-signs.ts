@@ -7,7 +7,7 @@ export default {
   "shared.sign.fever": "発熱",
   "shared.sign.pain": "施術後2日を過ぎて強くなる痛み",
   "shared.sign.blisters": "水ぶくれ、または口唇ヘルペス",
-  "shared.sign.lasting": "施術後7日を過ぎても続く赤みや腫れ",
+  "shared.sign.lasting": "施術後7日を過ぎても続く赤み、濃い色、腫れ",
   "shared.sign.bumps": "新しいできものやただれ（数週間後でも）",
   "shared.sign.darkening": "色が濃くなってきた部分",
   "shared.sign.lines": "線状の跡",

@@ -17,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "麻酔クリーム",
   "routineChecker.advice.brightening": "色素沈着のためのもの",
   "routineChecker.name.copper-peptides": "銅ペプチド",
-  "routineChecker.copper": "クリニックに聞いてください。報告が食い違っています。銅などを含む美容液を、針を刺した肌につけたあと、長く残るしこりができたという報告が1つあります。",
+  "routineChecker.copper": "クリニックに聞いてください。報告が食い違っています。銅などを含む美容液を施術のためにつけたあと、痛みのある発疹が長く続いたという報告が1つあります。",
   "routineChecker.name.bakuchiol": "バクチオール",
   "routineChecker.bakuchiol": "ここでは、レチノイドには数えていません。私たちの資料には期間が書かれていないので、クリニックに聞いてください。",
   "routineChecker.advice.retinoid": "レチノールなどのレチノイド",

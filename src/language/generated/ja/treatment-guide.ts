@@ -13,7 +13,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "肌に期待できること。それぞれの限界と並べて紹介します。",
   "treatmentGuide.resultsCompare.about": "このクリニックの写真。",
   "treatmentGuide.painExplainer.about": "研究で測られたことと、顔の部分ごとに言われていること。",
-  "treatmentGuide.depthExplorer.about": "針が皮膚にどこまで入るか、なぜ違いが出るか。",
+  "treatmentGuide.depthExplorer.about": "針がどこまで届く可能性があるか、なぜ違いが出るか。",
   "treatmentGuide.prepQuiz.about": "いくつかの質問に答えると、ご自身とクリニックのためのリストができます。",
   "treatmentGuide.routineChecker.about": "施術前に使用を休むものと、いつ再開するか。",
   "treatmentGuide.recoveryTimeline.about": "日ごとのふつうの経過と、クリニックに電話するのはどんなときか。",

@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "두꺼워지거나 튀어나오는 흉터",
   "shared.talkFirst.bleeding": "출혈 질환",
   "shared.talkFirst.immune": "면역력 저하, 암 치료 또는 먹는 스테로이드",
-  "shared.talkFirst.autoimmune": "루푸스, 백반증, 경피증 또는 그 밖의 자가면역 질환",
+  "shared.talkFirst.autoimmune": "루푸스, 경피증 또는 이와 비슷한 자가면역 질환",
   "shared.talkFirst.healing": "조절이 어려운 당뇨병, 또는 잘 낫지 않는 상처",
   "shared.talkFirst.cancer": "피부암, 또는 걱정되는 점이나 반점",
   "shared.talkFirst.allergy": "금속이나 마취제 알레르기",

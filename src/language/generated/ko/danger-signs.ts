@@ -7,7 +7,7 @@ export default {
   "shared.sign.fever": "발열",
   "shared.sign.pain": "시술 후 2일이 지나 심해지는 통증",
   "shared.sign.blisters": "물집 또는 입술 헤르페스",
-  "shared.sign.lasting": "시술 후 7일이 지나도 남은 붉은 기나 부기",
+  "shared.sign.lasting": "시술 후 7일이 지나도 남은 붉은 기, 더 어두운 색, 부기",
   "shared.sign.bumps": "새로 생긴 돌기나 헌 곳(몇 주 뒤라도)",
   "shared.sign.darkening": "색이 짙어지는 부위",
   "shared.sign.lines": "줄 모양 자국",

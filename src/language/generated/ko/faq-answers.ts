@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "선 모양 흉터나 작고 단단한 멍울은 드뭅니다. 연구 58건을 모은 문헌 고찰에서 심각한 해는 없었지만, 오래가는 자국과 멍울이 개별적으로 보고되었습니다.",
   "faq.call": "언제 도움을 요청해야 하나요?",
   "faq.darkerSkin": "피부색이 어두우면 다른가요?",
-  "faq.darkerSkin.more": "기미(얼룩덜룩하게 짙어지는 것)는 피부에 염증이 생기면 나빠질 수 있습니다. 기미가 있다면 병원에 알려 주세요.",
+  "faq.darkerSkin.more": "기미는 피부에 염증이 생기면 나빠질 수 있습니다. 백반증이 있으면 다친 피부가 하얘질 수 있습니다. 둘 중 하나라도 있다면 병원에 알려 주세요.",
   "faq.darkerSkin.limit": "위험이 전혀 없는 것은 아닙니다. 한 문헌 고찰은 어두운 피부를 문제가 생기기 쉬운 조건 가운데 하나로 꼽습니다. 자외선 차단과 무리하지 않는 깊이가 중요합니다.",
   "faq.talkFirst": "누가 먼저 병원과 상의해야 하나요?",
   "faq.pregnancy": "임신 중이거나 모유 수유 중이라면요?",
@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "처방받은 것은 처방대로 계속 쓰고, 어떻게 할지 물어보세요. 이런 크림을 쉬게 하는 의료진도 있고, 계속 쓰게 하는 의료진도 있습니다. 피부가 자극받았거나 상처가 있다면 날짜를 미룰 이유가 됩니다.",
   "faq.after": "스킨케어, 화장, 운동은 언제부터 할 수 있나요?",
   "faq.after.answer": "병원마다 정한 시기가 있으니 병원에 물어보세요. 조심스럽게 잡은 기준은 다음과 같습니다:\n- 병원 제품 외에는 아무것도 바르지 않기: 약 {onlyClinicProductAfter} 동안\n- 순한 세안과 기본 보습제: 약 {moisturiserAfter} 후부터\n- 자외선 차단제: 약 {sunscreenAfter} 후부터, 그때까지는 그늘에 있기\n- 화장: 약 {makeUpAfter} 후부터(병원 안내: {makeUpAfterRange})\n- 운동, 사우나, 수영장, 뜨거운 목욕: 약 {exerciseHeatAfter} 후부터({exerciseHeatAfterRange})\n- 각질 제거용 산, 스크럽, 향료: 약 {exfoliantAfter} 후부터({exfoliantAfterRange})\n- 비타민 C: 약 {vitaminCAfter} 후부터({vitaminCAfterRange})\n- 레티노이드: 약 {retinoidAfter} 후부터({retinoidAfterRange})\n- 왁싱, 레이저, 주사: 약 {pickingWaxingAfter} 후부터({pickingWaxingAfterRange})",
-  "faq.after.disagree": "뜯거나 문지르지 마세요. 자외선 차단제는 자료마다 다릅니다. 당일에 허용하기도 하고, 하루 기다리기도 합니다."
+  "faq.after.sore": "긁거나 문지르지 마세요. 당일부터 자외선 차단제를 써도 된다는 병원도 있습니다. 아프면 깨끗하고 차가운 팩이 도움이 될 수 있습니다. 무엇을 먹을지 물어보세요. 이부프로펜 말고 아세트아미노펜을 권하는 곳이 있습니다."
 };

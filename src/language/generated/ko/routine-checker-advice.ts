@@ -17,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "마취 크림",
   "routineChecker.advice.brightening": "색소 침착용",
   "routineChecker.name.copper-peptides": "코퍼펩타이드(구리 펩타이드)",
-  "routineChecker.copper": "병원에 물어보세요. 보고가 서로 다릅니다. 구리 등이 든 세럼을 니들링한 피부에 바른 뒤 오래가는 멍울이 생겼다는 보고가 하나 있습니다.",
+  "routineChecker.copper": "병원에 물어보세요. 보고가 서로 다릅니다. 구리 등이 든 세럼을 시술을 위해 바른 뒤 아픈 발진이 오래갔다는 보고가 하나 있습니다.",
   "routineChecker.name.bakuchiol": "바쿠치올",
   "routineChecker.bakuchiol": "여기에서는 레티노이드로 보지 않습니다. 저희 자료에는 기간이 나와 있지 않습니다. 병원에 물어보세요.",
   "routineChecker.advice.retinoid": "레티놀과 그 밖의 레티노이드",

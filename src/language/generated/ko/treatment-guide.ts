@@ -13,7 +13,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "피부에 기대할 수 있는 것. 좋은 점마다 한계를 나란히 담았습니다.",
   "treatmentGuide.resultsCompare.about": "병원이 직접 찍은 사진.",
   "treatmentGuide.painExplainer.about": "연구에서 측정한 것과, 얼굴 부위마다 사람들이 하는 말.",
-  "treatmentGuide.depthExplorer.about": "바늘이 피부에 얼마나 들어가고, 왜 차이가 나는지.",
+  "treatmentGuide.depthExplorer.about": "바늘이 얼마나 깊이 닿을 수 있고, 왜 차이가 나는지.",
   "treatmentGuide.prepQuiz.about": "몇 가지 질문에 답하면, 나와 병원이 함께 볼 목록이 나옵니다.",
   "treatmentGuide.routineChecker.about": "시술 전에 중단할 것과, 언제 다시 시작할지.",
   "treatmentGuide.recoveryTimeline.about": "날마다 흔히 겪는 과정과, 병원에 전화해야 할 때.",

@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "littekens die dik of verheven worden",
   "shared.talkFirst.bleeding": "een stollingsstoornis",
   "shared.talkFirst.immune": "een verzwakt afweersysteem, behandeling tegen kanker of tabletten met corticosteroïden (zoals prednison)",
-  "shared.talkFirst.autoimmune": "lupus, vitiligo, sclerodermie of een andere auto-immuunziekte",
+  "shared.talkFirst.autoimmune": "lupus, sclerodermie of een vergelijkbare auto-immuunziekte",
   "shared.talkFirst.healing": "moeilijk te regelen diabetes, of wonden die slecht genezen",
   "shared.talkFirst.cancer": "huidkanker, of een moedervlek of plek die u zorgen geeft",
   "shared.talkFirst.allergy": "een allergie voor metaal of verdovende middelen",

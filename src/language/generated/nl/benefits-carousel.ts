@@ -29,7 +29,7 @@ export default {
   "benefitsCarousel.bloodFlow.limit": "Na dag 7 nog rood, donkerder of gezwollen? Bel uw kliniek.",
   "benefitsCarousel.bloodFlow.known": "Twee kleine studies",
   "benefitsCarousel.absorption.picture": "Druppels van een product zakken door open kanaaltjes de huid in. In de spiegel ligt een product op de huid; een paar dagen later zijn de kanaaltjes dicht.",
-  "benefitsCarousel.absorption.title": "Uw huid laat meer binnen",
+  "benefitsCarousel.absorption.title": "Uw huid wordt doorlaatbaarder",
   "benefitsCarousel.absorption.limit": "Breng alleen aan wat uw kliniek heeft gekozen. In zeldzame gevallen lieten producten blijvende bultjes achter.",
   "benefitsCarousel.absorption.known": "Gemeten met korte naalden",
   "benefitsCarousel.collagen.elastin": "Elastine, de veerkrachtige vezel: minder in twee kleine studies, gelijk in een derde, meer in een oudere reeks.",

@@ -7,7 +7,7 @@ export default {
   "shared.sign.fever": "koorts",
   "shared.sign.pain": "pijn die na dag 2 erger wordt",
   "shared.sign.blisters": "blaasjes of een koortslip",
-  "shared.sign.lasting": "roodheid of zwelling na dag 7",
+  "shared.sign.lasting": "roodheid, een donkerdere tint of zwelling na dag 7",
   "shared.sign.bumps": "nieuwe bultjes of wondjes, ook weken later",
   "shared.sign.darkening": "plekken die donkerder worden",
   "shared.sign.lines": "streepvormige sporen",

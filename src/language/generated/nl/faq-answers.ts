@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "Streepvormige littekens of kleine harde bultjes zijn zeldzaam. Een overzichtsstudie van 58 studies zag geen ernstige schade. Wel zijn er losse meldingen van blijvende vlekken en bultjes.",
   "faq.call": "Wanneer moet ik om hulp bellen?",
   "faq.darkerSkin": "Is het anders voor een donkerdere huid?",
-  "faq.darkerSkin.more": "Melasma, een vlekkerige donkere verkleuring, kan erger worden als de huid ontstoken is. Vertel het uw kliniek als u dit hebt.",
+  "faq.darkerSkin.more": "Melasma kan erger worden als de huid ontstoken is. Bij vitiligo kan beschadigde huid wit worden. Vertel het uw kliniek als u een van beide hebt.",
   "faq.darkerSkin.limit": "Het risico is niet nul. Eén overzichtsstudie telt een donkerdere huid bij de dingen die problemen waarschijnlijker maken. Bescherming tegen de zon en een voorzichtige diepte zijn belangrijk.",
   "faq.talkFirst": "Wie moet eerst met de kliniek praten?",
   "faq.pregnancy": "Wat als ik zwanger ben of borstvoeding geef?",
@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "Houd u aan wat u is voorgeschreven, en vraag het na. Sommige behandelaars laten u even pauzeren met zulke crèmes, andere laten u ermee doorgaan. Een geïrriteerde of kapotte huid is een reden om een andere dag te kiezen.",
   "faq.after": "Wanneer kan ik weer huidverzorging en make-up gebruiken, en sporten?",
   "faq.after.answer": "Vraag uw kliniek welke tijden zij aanhoudt. Voorzichtig gerekend:\n- alleen het product van de kliniek: ongeveer {onlyClinicProductAfter}\n- mild wassen en eenvoudige vochtinbrengende crème: na ongeveer {moisturiserAfter}\n- zonnebrandcrème: na ongeveer {sunscreenAfter}, en tot dan in de schaduw\n- make-up: na ongeveer {makeUpAfter} (klinieken zeggen {makeUpAfterRange})\n- sport, sauna, zwembad, hete baden: na ongeveer {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- zuren, scrubs, parfum: na ongeveer {exfoliantAfter} ({exfoliantAfterRange})\n- vitamine C: na ongeveer {vitaminCAfter} ({vitaminCAfterRange})\n- retinoïden: na ongeveer {retinoidAfter} ({retinoidAfterRange})\n- harsen, lasers, injecties: na ongeveer {pickingWaxingAfter} ({pickingWaxingAfterRange})",
-  "faq.after.disagree": "Niet pulken en niet scrubben. Over zonnebrandcrème zijn de bronnen het niet eens: sommige staan die dezelfde dag toe, andere wachten een dag."
+  "faq.after.sore": "Niet pulken of scrubben. Sommige klinieken staan zonnebrandcrème dezelfde dag toe. Pijn? Een schoon, koud kompres kan helpen. Vraag wat u kunt nemen: sommige zeggen liever paracetamol dan ibuprofen."
 };

@@ -6,6 +6,6 @@ export default {
   "shared.scar-shape": "Brede, ondiepe putjes verbeteren het meest. Diepe, smalle littekens (‘ice-pick-littekens’) verbeteren het minst en vragen soms een andere methode.",
   "shared.laser": "In een klinische studie met 46 mensen verbeterden littekens ongeveer evenveel als met een laser. De roodheid duurde korter.",
   "shared.laser-marks": "In die studie kreeg niemand donkere vlekken na needling; na de laser ongeveer 3 van de 22. De studie ging niet over donkerdere huid.",
-  "shared.dark-marks-compared": "12 klinische studies samen zagen na needling minder donkere vlekken dan na andere behandelingen. Een deel gebruikte radiogolven.",
+  "shared.dark-marks-compared": "Een overzichtsstudie van 12 klinische studies vond na needling, deels met radiogolven, minder donkere vlekken dan na andere behandelingen.",
   "shared.pore": "Een porie is de opening van een haar en zijn talgklier. Meer talg of slappere huid laat haar groter lijken."
 };

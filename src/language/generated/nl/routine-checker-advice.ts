@@ -17,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "Verdovende crème",
   "routineChecker.advice.brightening": "Tegen donkere vlekken",
   "routineChecker.name.copper-peptides": "Koperpeptiden",
-  "routineChecker.copper": "Vraag het uw kliniek: meldingen spreken elkaar tegen. Eén beschrijft blijvende bultjes nadat een serum met koper en andere stoffen op pas behandelde huid was gedaan.",
+  "routineChecker.copper": "Vraag het uw kliniek: meldingen spreken elkaar tegen. Eén beschrijft een pijnlijke, aanhoudende uitslag nadat voor de sessie een serum met koper en andere stoffen was aangebracht.",
   "routineChecker.bakuchiol": "We rekenen het niet tot de retinoïden. Onze bronnen noemen er geen tijd voor: vraag het uw kliniek.",
   "routineChecker.advice.retinoid": "Retinol en andere retinoïden",
   "routineChecker.advice.exfoliant": "Zuren en scrubs",

@@ -13,7 +13,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "Wat het voor de huid kan doen, elk voordeel met zijn beperking.",
   "treatmentGuide.resultsCompare.about": "De eigen foto’s van de kliniek.",
   "treatmentGuide.painExplainer.about": "Wat studies hebben gemeten, en wat mensen zeggen over elk deel van het gezicht.",
-  "treatmentGuide.depthExplorer.about": "Hoe diep naalden in de huid gaan, en waarom dat verschilt.",
+  "treatmentGuide.depthExplorer.about": "Hoe diep naalden zouden kunnen komen, en waarom dat verschilt.",
   "treatmentGuide.prepQuiz.about": "Een paar vragen, en dan een lijst voor u en uw kliniek.",
   "treatmentGuide.routineChecker.about": "Waarmee u vóór de behandeling tijdelijk stopt, en wanneer u weer kunt beginnen.",
   "treatmentGuide.recoveryTimeline.about": "Wat van dag tot dag gebruikelijk is, en wanneer u de kliniek belt.",

@@ -12,7 +12,7 @@ export default {
   "shared.talkFirst.keloid": "blizn, które stają się grube lub wypukłe",
   "shared.talkFirst.bleeding": "zaburzeń krzepnięcia krwi",
   "shared.talkFirst.immune": "osłabionej odporności, leczenia nowotworu lub przyjmowania sterydów w tabletkach",
-  "shared.talkFirst.autoimmune": "tocznia, bielactwa, twardziny lub innej choroby autoimmunologicznej",
+  "shared.talkFirst.autoimmune": "tocznia, twardziny lub podobnej choroby autoimmunologicznej",
   "shared.talkFirst.healing": "cukrzycy trudnej do opanowania albo źle gojących się ran",
   "shared.talkFirst.cancer": "raka skóry albo niepokojącego znamienia lub plamy",
   "shared.talkFirst.allergy": "alergii na metale lub środki znieczulające",

@@ -7,7 +7,7 @@ export default {
   "shared.sign.fever": "gorączka",
   "shared.sign.pain": "ból, który nasila się po 2. dniu",
   "shared.sign.blisters": "pęcherze lub opryszczka",
-  "shared.sign.lasting": "zaczerwienienie lub obrzęk po 7. dniu",
+  "shared.sign.lasting": "zaczerwienienie, ciemniejszy odcień lub obrzęk po 7. dniu",
   "shared.sign.bumps": "nowe guzki lub ranki, nawet po tygodniach",
   "shared.sign.darkening": "plamy, które ciemnieją",
   "shared.sign.lines": "ślady układające się w linie",

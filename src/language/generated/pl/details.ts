@@ -13,7 +13,7 @@ export default {
   "howItWorks.phase.remodelling": "Przebudowa",
   "howItWorks.timing.text": "Fazy zachodzą na siebie. Podany czas dotyczy ran skóry w ogóle, nie pochodzi z badań mikronakłuwania i jest różny u różnych osób.",
   "howItWorks.talk.text": "Gabinet pyta o skórę, zdrowie, leki i alergie: mikronakłuwanie nie jest dla każdego. Omawia korzyści i ryzyko. Można o wszystko zapytać i samodzielnie zdecydować. Można odmówić.",
-  "howItWorks.numb.detail": "Krem znieczulający nakłada gabinet. W badaniach pozostawał na skórze od 45 do 60 minut. Prosimy nie znieczulać skóry w domu.",
+  "howItWorks.numb.detail": "Krem znieczulający nakłada gabinet. W jednym badaniu pozostawał na skórze godzinę. Prosimy nie znieczulać skóry w domu.",
   "howItWorks.needling.text": "Bardzo cienkie igły robią wiele maleńkich nakłuć, łagodniej tam, gdzie skóra jest cienka lub kość leży blisko. Typowe jest punktowe krwawienie. Z kremem znieczulającym średni ból w małych badaniach wynosił około 1–5 w skali do 10. Jeśli potrzebna jest przerwa, wystarczy powiedzieć.",
   "howItWorks.leave.text": "Gabinet nakłada produkt, którego używa po zabiegu. Nic innego nie powinno dotykać skóry przez czas, który podał gabinet; źródła podają od 6 do 24 godzin. Warto poprosić o zalecenia na piśmie i numer telefonu.",
   "howItWorks.pen.picture": "Skóra z boku. Końcówka pena: gęsty pęczek cienkich igieł sięga przez górną warstwę do warstwy pod nią. Obok są kanaliki, które zostawił.",

@@ -6,6 +6,6 @@ export default {
   "shared.scar-shape": "Szerokie, płytkie wgłębienia poprawiają się najbardziej. Głębokie, wąskie blizny („ice pick”) poprawiają się najmniej i mogą wymagać innej metody.",
   "shared.laser": "W badaniu klinicznym z udziałem 46 osób blizny poprawiły się mniej więcej tak samo jak po laserze, a zaczerwienienie trwało krócej.",
   "shared.laser-marks": "Po nakłuwaniu nikt w tym badaniu nie miał ciemnych plam, po laserze około 3 z 22 osób. Nie było to badanie ciemniejszej skóry.",
-  "shared.dark-marks-compared": "Łącznie w 12 badaniach klinicznych po nakłuwaniu, częściowo z użyciem fal radiowych, ciemnych plam było mniej niż po innych zabiegach.",
+  "shared.dark-marks-compared": "Przegląd 12 badań klinicznych: po nakłuwaniu, częściowo z użyciem fal radiowych, ciemne plamy były rzadsze niż po innych zabiegach.",
   "shared.pore": "Por to ujście włosa i jego gruczołu łojowego. Przy większej ilości łoju lub wiotszej skórze wygląda na większy."
 };

@@ -17,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "Krem znieczulający",
   "routineChecker.advice.brightening": "Na ciemne plamy",
   "routineChecker.name.copper-peptides": "Peptydy miedziowe",
-  "routineChecker.copper": "Proszę zapytać w gabinecie: doniesienia są sprzeczne. Jedno opisuje trwałe guzki po nałożeniu na nakłutą skórę serum z miedzią i innymi składnikami.",
+  "routineChecker.copper": "Proszę zapytać w gabinecie: doniesienia są sprzeczne. Jedno opisuje utrzymującą się, bolesną wysypkę po nałożeniu do zabiegu serum z miedzią i innymi składnikami.",
   "routineChecker.bakuchiol": "Nie zaliczamy go do retinoidów. Nasze źródła nie podają czasu: proszę zapytać w gabinecie.",
   "routineChecker.advice.retinoid": "Retinol i inne retinoidy",
   "routineChecker.advice.exfoliant": "Kwasy i peelingi ziarniste",

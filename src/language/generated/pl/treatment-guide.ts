@@ -13,7 +13,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "Co może dać skórze: każda korzyść i jej ograniczenie.",
   "treatmentGuide.resultsCompare.about": "Własne zdjęcia gabinetu.",
   "treatmentGuide.painExplainer.about": "Co zmierzono w badaniach i co ludzie mówią o każdym miejscu na twarzy.",
-  "treatmentGuide.depthExplorer.about": "Jak głęboko igły wchodzą w skórę i od czego to zależy.",
+  "treatmentGuide.depthExplorer.about": "Jak głęboko mogłyby sięgnąć igły i od czego to zależy.",
   "treatmentGuide.prepQuiz.about": "Kilka pytań, a potem lista do omówienia w gabinecie.",
   "treatmentGuide.routineChecker.about": "Co odstawić na jakiś czas przed zabiegiem i kiedy do tego wrócić.",
   "treatmentGuide.recoveryTimeline.about": "Czego się spodziewać dzień po dniu i kiedy zadzwonić do gabinetu.",

@@ -7,7 +7,7 @@ export default {
   "shared.sign.fever": "febre",
   "shared.sign.pain": "dor que piora depois do dia 2",
   "shared.sign.blisters": "bolhas ou herpes labial",
-  "shared.sign.lasting": "vermelhidão ou inchaço depois do dia 7",
+  "shared.sign.lasting": "vermelhidão, tom mais escuro ou inchaço depois do dia 7",
   "shared.sign.bumps": "novos caroços ou feridas, mesmo semanas depois",
   "shared.sign.darkening": "áreas que escurecem",
   "shared.sign.lines": "marcas em forma de linhas",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "depthExplorer.heading": "Até onde as agulhas poderiam chegar?",
-  "depthExplorer.pictureAt": "Corte da pele, em escala. Agulhas ajustadas em {length}: {reach}.",
+  "depthExplorer.pictureAt": "Pele em corte, em escala. Agulhas ajustadas em {length}: {reach}.",
   "depthExplorer.set": "Ajuste: {length}",
   "depthExplorer.slider": "Comprimento da agulha",
   "depthExplorer.zonesTitle": "Onde",

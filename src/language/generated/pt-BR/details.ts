@@ -13,7 +13,7 @@ export default {
   "howItWorks.phase.remodelling": "Remodelação",
   "howItWorks.timing.text": "As fases se sobrepõem. Seus prazos vêm de feridas da pele em geral, não de estudos de microagulhamento, e variam de pessoa para pessoa.",
   "howItWorks.talk.text": "A sua clínica pergunta sobre a sua pele, saúde, medicamentos e alergias: o microagulhamento não é para todo mundo. Explicam a você os benefícios e os riscos, você pergunta o que quiser e decide. Você pode dizer não.",
-  "howItWorks.numb.detail": "É a sua clínica que passa o creme anestésico. Nos estudos ele ficou de 45 a 60 minutos. Por favor, não anestesie a pele em casa.",
+  "howItWorks.numb.detail": "É a sua clínica que passa o creme anestésico. Em um estudo ele ficou uma hora. Por favor, não anestesie a pele em casa.",
   "howItWorks.needling.text": "Agulhas muito finas fazem muitos furinhos, com mais suavidade onde a pele é fina ou perto do osso. Pontinhos de sangue são comuns. Com creme anestésico, a dor média em estudos pequenos foi de cerca de 1 a 5, numa escala de 0 a 10. Fale se quiser uma pausa.",
   "howItWorks.leave.text": "A clínica passa o produto que usa depois do tratamento. Não deixe mais nada tocar a sua pele pelo tempo que a sua clínica disser; as fontes falam em 6 a 24 horas. Peça as orientações por escrito e um número para ligar.",
   "howItWorks.pen.name": "Caneta",

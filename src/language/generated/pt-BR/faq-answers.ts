@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "Cicatrizes em linha ou pequenos caroços firmes são raros. Uma revisão de 58 estudos não viu dano grave, mas há relatos isolados de marcas e caroços duradouros.",
   "faq.call": "Quando devo pedir ajuda?",
   "faq.darkerSkin": "É diferente para a pele mais escura?",
-  "faq.darkerSkin.more": "O melasma, que escurece a pele em manchas, pode piorar quando a pele está inflamada. Avise a sua clínica se você tem.",
+  "faq.darkerSkin.more": "O melasma pode piorar quando a pele está inflamada. No vitiligo, a pele machucada pode perder a cor. Avise a sua clínica se você tem um dos dois.",
   "faq.darkerSkin.limit": "O risco não é zero. Uma revisão inclui a pele mais escura entre os fatores que tornam os problemas mais prováveis. Proteção solar e profundidade moderada fazem diferença.",
   "faq.talkFirst": "Quem deve falar com a clínica antes?",
   "faq.pregnancy": "E se eu estiver grávida ou amamentando?",
@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "Siga o que foi receitado para você, e pergunte: alguns profissionais pausam esses cremes, outros mantêm. Pele irritada ou machucada é motivo para escolher outro dia.",
   "faq.after": "Quando posso usar cremes e maquiagem, e fazer exercício?",
   "faq.after.answer": "Pergunte à sua clínica quais são os prazos dela. Por cautela:\n- nada além do produto da clínica: por cerca de {onlyClinicProductAfter}\n- lavagem suave e hidratante simples: depois de cerca de {moisturiserAfter}\n- protetor solar: depois de cerca de {sunscreenAfter}, e sombra até lá\n- maquiagem: depois de cerca de {makeUpAfter} (as clínicas dizem {makeUpAfterRange})\n- exercício, sauna, piscina, banho quente: depois de cerca de {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- ácidos, esfoliantes, perfume: depois de cerca de {exfoliantAfter} ({exfoliantAfterRange})\n- vitamina C: depois de cerca de {vitaminCAfter} ({vitaminCAfterRange})\n- retinoides: depois de cerca de {retinoidAfter} ({retinoidAfterRange})\n- cera, lasers, injeções: depois de cerca de {pickingWaxingAfter} ({pickingWaxingAfterRange})",
-  "faq.after.disagree": "Não cutuque nem esfregue. Sobre o protetor solar as fontes divergem: algumas permitem no mesmo dia, outras esperam um dia."
+  "faq.after.sore": "Não cutuque nem esfregue. Algumas clínicas liberam o protetor solar no mesmo dia. Dói? Uma compressa fria e limpa pode ajudar. Pergunte o que tomar: algumas indicam paracetamol, não ibuprofeno."
 };

@@ -2,7 +2,7 @@
 export default {
   "howItWorks.minutes.name": "Primeiros minutos",
   "howItWorks.minutes.title": "Canais minúsculos, coágulos minúsculos",
-  "howItWorks.minutes.shows": "Um corte da pele. Canais finos descem; em dois há uma gota de sangue.",
+  "howItWorks.minutes.shows": "A pele em corte. Canais finos descem; em dois há uma gota de sangue.",
   "howItWorks.minutes.happens.text": "Cada canal fino está aberto. Em instantes, o sangue começa a coagular nele.",
   "howItWorks.minutes.feels": "Calor, pele repuxando, um pouco de inchaço, pontinhos de sangue. Agora a sua clínica cuida da sua pele.",
   "howItWorks.hours.name": "Primeiras horas",

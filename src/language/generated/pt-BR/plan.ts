@@ -42,7 +42,7 @@ export default {
   "routineChecker.unknown.remove": "Remover estes",
   "routineChecker.noVerdict": "Nada aqui diz se o tratamento ou um produto é adequado para você. Quem decide isso é a sua clínica, com você.",
   "routineChecker.closing": "Esta lista é educativa, não é orientação médica. Pergunte à sua clínica.",
-  "routineChecker.needled": "Por horas, talvez dias, a pele recém-tratada com agulhas deixa passar mais. Produtos que ficam na pele e contêm algo a pausar ou a perguntar não são feitos para ela.",
+  "routineChecker.needled": "Por horas, talvez dias, a pele recém-tratada com agulhas fica mais permeável. Produtos que ficam na pele e contêm algo a pausar ou a perguntar não são feitos para ela.",
   "routineChecker.eventPrepare": "Preparar minha pele",
   "routineChecker.eventDay": "Meu atendimento",
   "routineChecker.eventAgain": "Ver minha lista de cuidados com a pele",

@@ -11,6 +11,6 @@ export default {
   "shared.sessions": "A maioria das séries tem de 3 a 6 sessões.",
   "shared.session-gap": "As sessões costumam ter 4 a 6 semanas de intervalo. Uma revisão prefere 4 semanas a 2.",
   "shared.first-change": "Pode levar até três meses, ou mais de uma sessão, para notar uma mudança.",
-  "shared.barrier": "Depois do uso de agulhas curtas, a pele deixa passar mais por até uns três dias, por mais tempo se for mais escura.",
+  "shared.barrier": "Depois do uso de agulhas curtas, a pele fica mais permeável por até uns três dias, por mais tempo se for mais escura.",
   "shared.barrier-deeper": "Depois de um tratamento mais profundo, não se sabe por quanto tempo. Siga a orientação da sua clínica."
 };

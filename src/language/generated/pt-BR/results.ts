@@ -6,6 +6,6 @@ export default {
   "shared.scar-shape": "Depressões largas e rasas melhoram mais. Cicatrizes fundas e estreitas (“ice pick”) melhoram menos e podem precisar de outro método.",
   "shared.laser": "Em um ensaio com 46 pessoas, as cicatrizes melhoraram mais ou menos tanto quanto com um laser, e a vermelhidão durou menos.",
   "shared.laser-marks": "Nesse ensaio, ninguém teve manchas escuras depois do microagulhamento; depois do laser, cerca de 3 de 22 pessoas. Não foi um ensaio sobre pele mais escura.",
-  "shared.dark-marks-compared": "Em conjunto, 12 ensaios observaram menos manchas escuras depois do microagulhamento, em parte com radiofrequência, do que depois de outros tratamentos.",
-  "shared.pore": "Um poro é a abertura de um pelo e da sua glândula de óleo. Mais óleo ou pele mais flácida faz o poro parecer maior."
+  "shared.dark-marks-compared": "Uma revisão de 12 ensaios encontrou menos manchas escuras depois do microagulhamento, em parte com radiofrequência, do que depois de outros tratamentos.",
+  "shared.pore": "Um poro é a saída de um pelo e da sua glândula sebácea. Mais óleo ou pele mais flácida faz o poro parecer maior."
 };

@@ -13,7 +13,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "O que pode fazer pela pele: cada benefício, ao lado do seu limite.",
   "treatmentGuide.resultsCompare.about": "As fotos da própria clínica.",
   "treatmentGuide.painExplainer.about": "O que os estudos mediram, e o que as pessoas dizem de cada parte do rosto.",
-  "treatmentGuide.depthExplorer.about": "Até onde as agulhas entram na pele, e por que isso varia.",
+  "treatmentGuide.depthExplorer.about": "Até onde as agulhas poderiam chegar, e por que isso varia.",
   "treatmentGuide.prepQuiz.about": "Algumas perguntas e, depois, uma lista para você e a sua clínica.",
   "treatmentGuide.routineChecker.about": "O que pausar antes do tratamento, e quando voltar a usar.",
   "treatmentGuide.recoveryTimeline.about": "O que é comum dia a dia, e quando ligar para a clínica.",

@@ -7,7 +7,7 @@ export default {
   "shared.sign.fever": "发烧",
   "shared.sign.pain": "第2天以后疼痛加重",
   "shared.sign.blisters": "水疱或唇疱疹",
-  "shared.sign.lasting": "第7天以后仍发红或肿胀",
+  "shared.sign.lasting": "第7天以后仍发红、颜色变深或肿胀",
   "shared.sign.bumps": "新长的疙瘩或溃烂，哪怕是几周以后",
   "shared.sign.darkening": "皮肤局部颜色变深",
   "shared.sign.lines": "一条条的痕迹",

@@ -13,7 +13,7 @@ export default {
   "howItWorks.phase.remodelling": "重塑",
   "howItWorks.timing.text": "各阶段会重叠。这些时间来自一般的皮肤伤口，不是来自微针研究，而且因人而异。",
   "howItWorks.talk.text": "诊所会问您的皮肤、健康、用药和过敏情况：微针不是每个人都适合。诊所会说明好处和风险，您可以问想问的问题，然后自己决定。您可以拒绝。",
-  "howItWorks.numb.detail": "麻药膏由诊所来涂。研究中敷了45到60分钟。请不要在家自己给皮肤上麻药。",
+  "howItWorks.numb.detail": "麻药膏由诊所来涂。在一项研究中敷了一小时。请不要在家自己给皮肤上麻药。",
   "howItWorks.needling.text": "很细的针扎出许多细小的孔，皮肤薄或靠近骨头的地方更轻柔。针尖大小的出血很常见。使用麻药膏时，小型研究中的平均疼痛约为1到5分（满分10分）。想停一停，请说一声。",
   "howItWorks.leave.text": "诊所会涂上它在治疗后使用的产品。在诊所说的时间内，不要让其他任何东西接触皮肤；资料中说的是6到24小时。请索要书面须知和可以拨打的电话。",
   "howItWorks.pen.name": "微针笔",

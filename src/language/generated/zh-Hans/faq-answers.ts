@@ -37,7 +37,7 @@ export default {
   "faq.risks.rare": "线状疤痕或小而硬的肿块很少见。一篇涵盖58项研究的综述未见严重伤害，但有长期痕迹和肿块的个别报告。",
   "faq.call": "什么时候该求助？",
   "faq.darkerSkin": "深肤色有什么不同吗？",
-  "faq.darkerSkin.more": "黄褐斑是一片片的肤色加深，皮肤发炎时可能加重。如果您有，请告诉诊所。",
+  "faq.darkerSkin.more": "皮肤发炎时，黄褐斑可能加重。有白癜风时，受伤的皮肤可能变白。有其中一种，请告诉诊所。",
   "faq.darkerSkin.limit": "风险不是零。一篇综述把深肤色列为更容易出问题的因素之一。防晒和适度的深度很重要。",
   "faq.talkFirst": "哪些人要先和诊所谈谈？",
   "faq.pregnancy": "怀孕或哺乳怎么办？",
@@ -53,5 +53,5 @@ export default {
   "faq.before.limit": "继续使用医生开给您的药，并且问清楚：有些医护人员会让这类药膏暂停，有些会让继续用。皮肤受刺激或破损，是改天再做的一个理由。",
   "faq.after": "什么时候可以护肤、化妆和运动？",
   "faq.after.answer": "具体时间请问诊所。较谨慎的做法如下：\n- 除诊所的产品外什么都不用：约{onlyClinicProductAfter}\n- 温和清洁和基础保湿霜：约{moisturiserAfter}后\n- 防晒霜：约{sunscreenAfter}后，在那之前待在阴凉处\n- 化妆：约{makeUpAfter}后（诊所的说法：{makeUpAfterRange}）\n- 运动、桑拿、游泳、热水浴：约{exerciseHeatAfter}后（{exerciseHeatAfterRange}）\n- 酸类、磨砂、含香精产品：约{exfoliantAfter}后（{exfoliantAfterRange}）\n- 维生素C：约{vitaminCAfter}后（{vitaminCAfterRange}）\n- 维A类：约{retinoidAfter}后（{retinoidAfterRange}）\n- 蜜蜡脱毛、激光、注射：约{pickingWaxingAfter}后（{pickingWaxingAfterRange}）",
-  "faq.after.disagree": "不要抠，也不要搓。关于防晒霜，各资料说法不一：有的允许当天用，有的等一天。"
+  "faq.after.sore": "不要抠，不要搓。有的诊所允许当天用防晒霜。疼的话，干净的冷敷袋可能有帮助。该吃什么药，请问诊所：有的建议用对乙酰氨基酚，不用布洛芬。"
 };

@@ -17,7 +17,7 @@ export default {
   "routineChecker.advice.numbing": "麻药膏",
   "routineChecker.advice.brightening": "针对色素沉着",
   "routineChecker.name.copper-peptides": "铜肽",
-  "routineChecker.copper": "请咨询诊所：报告说法不一。有一份报告说，在做完微针的皮肤上涂了含铜和其他成分的精华后，出现了长期不消的肿块。",
+  "routineChecker.copper": "请咨询诊所：报告说法不一。有一份报告说，为做微针涂了含铜和其他成分的精华后，出现了疼痛、持续不退的皮疹。",
   "routineChecker.name.bakuchiol": "补骨脂酚",
   "routineChecker.bakuchiol": "我们不把它算作维A类。我们的资料没有给出它的时间：请咨询诊所。",
   "routineChecker.advice.retinoid": "视黄醇和其他维A类",

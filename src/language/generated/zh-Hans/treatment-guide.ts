@@ -13,7 +13,7 @@ export default {
   "treatmentGuide.benefitsCarousel.about": "它能为皮肤做什么，每项好处旁边都写明局限。",
   "treatmentGuide.resultsCompare.about": "诊所自己的照片。",
   "treatmentGuide.painExplainer.about": "研究测到了什么，以及人们怎样说面部各部位。",
-  "treatmentGuide.depthExplorer.about": "针进入皮肤多深，以及为什么会不同。",
+  "treatmentGuide.depthExplorer.about": "针可能到达多深，以及为什么会不同。",
   "treatmentGuide.prepQuiz.about": "回答几个问题，就能得到一份给您和诊所的清单。",
   "treatmentGuide.routineChecker.about": "治疗前停用什么，什么时候再开始。",
   "treatmentGuide.recoveryTimeline.about": "每天常见的情况，以及何时给诊所打电话。",

@@ -163,18 +163,15 @@ function reportedContent(): Record<ReportedId, ReportedContent> {
       ),
     },
     lines: {
-      title: msg('Lines on face and neck', {id: 'depthExplorer.lines.title'}),
+      title: msg('Scars and ageing skin', {id: 'depthExplorer.lines.ageing'}),
       text: claim(
         'depthExplorer.lines',
-        msg(
-          'A study of numbing creams in 26 people. Pain was about 3 out of 10 on the face and 5 on the neck.',
-          {
-            id: 'depthExplorer.lines.text',
-          },
-        ),
+        msg('A study of numbing in nine people. With cream alone, pain was about 5 out of 10 on average.', {
+          id: 'depthExplorer.lines.numbing',
+        }),
         '2026-11',
         'C',
-        'medicina-2026',
+        'luz-2017',
       ),
     },
     scarsPen: {

@@ -8,10 +8,10 @@ export interface ReportedLength {
 
 export type ReportedId = 'barrier' | 'lines' | 'scarsPen' | 'scarsRegister' | 'scarsSplit';
 
-/** Reported, never recommended. In order: facial-recovery-2012, medicina-2026, device-study, device-register, post-acne-2016. */
+/** Reported, never recommended. In order: facial-recovery-2012, luz-2017, device-study, device-register, post-acne-2016. */
 export const reportedLengths: Readonly<Record<ReportedId, ReportedLength>> = {
   barrier: {least: 0.15, most: 0.25},
-  lines: {least: 1.25, most: 1.25},
+  lines: {least: 1, most: 1},
   scarsPen: {most: 1.5},
   scarsRegister: {least: 0.25, most: 2},
   scarsSplit: {least: 2.5, most: 2.5},

@@ -17,12 +17,15 @@ export const matches = (text: string, terms: readonly string[]): boolean => {
  */
 export type SearchWords = Readonly<Partial<Record<string, string>>>;
 
+const injections = 'botox, botoks, dysport, ボトックス, 보톡스, 肉毒, بوتوكس';
+
 /** Brands that people type for what an answer names otherwise: understood, never said. */
 const brands: Partial<Record<QuestionId, string>> = {
+  after: `${injections}, tylenol, panadol, doliprane, efferalgan, aquaphor, bepanthen`,
   radiofrequency: 'morpheus',
   medicines:
     'accutane, roaccutan, curacn, aknenormin, izotek, アキュテイン, 로아큐탄, 泰尔丝, روكتان, رواكيوتان',
-  'talk-first': 'botox, botoks, dysport, ボトックス, 보톡스, 肉毒, بوتوكس',
+  'talk-first': injections,
 };
 
 /** Words with one space between them, so that beginnings can be told; doubled letters are often typed as one. */
@@ -117,8 +120,11 @@ function rarest(terms: readonly string[], items: readonly Searched[]): Found {
     .map((term) => ({term, held: items.filter((item) => matches(`${item.question} ${item.answer}`, [term]))}))
     // A word of every other answer tells nothing.
     .filter(({held}) => held.length && held.length < items.length / 4);
-  const weight = (item: Searched) =>
-    holding.reduce((sum, {held}) => sum + (held.includes(item) ? 1 / held.length : 0), 0);
+  const weight = (item: Searched) => {
+    const its = holding.filter(({held}) => held.includes(item));
+    // One of them alone is there by chance.
+    return its.length < 2 ? 0 : its.reduce((sum, {held}) => sum + 1 / held.length, 0);
+  };
   const most = Math.max(0, ...items.map(weight));
   const left =
     terms.length > 2 && most

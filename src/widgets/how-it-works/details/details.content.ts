@@ -111,13 +111,12 @@ function stepDetailsContent() {
     numb: claim(
       'howItWorks.numb',
       msg(
-        'Your clinic puts the numbing cream on. In studies it stayed on for 45 to 60 minutes. Please do not numb your skin at home.',
+        'Your clinic puts the numbing cream on. In one study it stayed on for an hour. Please do not numb your skin at home.',
         {id: 'howItWorks.numb.detail'},
       ),
       '2026-11',
       'D',
       'clinic-pages',
-      'medicina-2026',
       'chiang-2015',
       'fda-numbing-2024',
     ) as Statement,
@@ -133,7 +132,6 @@ function stepDetailsContent() {
       'bone-areas',
       'device-label',
       'alam-2014',
-      'medicina-2026',
       'luz-2017',
       'post-acne-2016',
     ) as Statement,
