@@ -48,13 +48,13 @@ export function pausingContent() {
     numbing: claim(
       'pausing.numbing',
       msg(
-        'Don’t put any on at home. If you need it, your clinic puts it on, and may use a stronger cream on prescription.',
+        'Don’t put any on at home. If you need it, your clinic puts it on, and may use a cream on prescription.',
         {id: 'pausing.numbing'},
       ),
       '2026-11',
       'D',
       'fda-numbing-2024',
-      'numbing-label',
+      'scotland-2026',
     ),
     numbingWhy: claim(
       'pausing.numbing.why',

@@ -7,7 +7,8 @@ export const officialSources = listed({
     year: 2024,
     title: 'Report from the annual meeting of the American Academy of Dermatology',
     journal: 'AAD Meeting News',
-    unlinked: 'Read at aadmeetingnews.org; the address of the page was not kept.',
+    // Read at aadmeetingnews.org.
+    unlinked: 'No address kept.',
     basis: 'read',
   },
   'ahpra-2025': {
@@ -31,7 +32,8 @@ export const officialSources = listed({
     year: 2022,
     title: 'Cosmetic interventions not to be advertised to under-18s, from 25 May 2022',
     journal: 'CAP news',
-    unlinked: 'Read at asa.org.uk; the address of the page was not kept.',
+    // Read at asa.org.uk.
+    unlinked: 'No address kept.',
     basis: 'read',
   },
   'cap-cosmetic-2013': {
@@ -39,7 +41,8 @@ export const officialSources = listed({
     year: 2013,
     title: 'Help note on the advertising of cosmetic interventions, and rulings on it',
     journal: 'CAP',
-    unlinked: 'Read at asa.org.uk; the address of the page was not kept.',
+    // Read at asa.org.uk.
+    unlinked: 'No address kept.',
     basis: 'read',
   },
   'cdc-2024': {
@@ -71,8 +74,8 @@ export const officialSources = listed({
     year: 2026,
     title: 'What they tell their readers about preparing and healing, compared by us',
     journal: 'Own comparison',
-    unlinked:
-      'Their names are kept out of the widgets, which stand on other clinics’ pages; they are in the comment here.',
+    // Their names are kept out of the widgets, which stand on other clinics’ pages.
+    unlinked: 'Several pages.',
     basis: 'read',
   },
   'device-instructions': {
@@ -129,7 +132,8 @@ export const officialSources = listed({
     year: 2018,
     title: 'Clinical study summary: acne scars, 20 people',
     journal: 'SkinPen clinical study summary',
-    unlinked: 'Read in a copy at pdfslide.us.',
+    // Read in a copy at pdfslide.us.
+    unlinked: 'A copy.',
     basis: 'read',
   },
   'ecfr-878-4430': {
@@ -212,20 +216,13 @@ export const officialSources = listed({
     href: 'https://www.nhs.uk/conditions/anaphylaxis/',
     basis: 'read',
   },
-  'numbing-label': {
-    authors: 'Oba Pharmaceuticals, Inc.',
-    year: 2020,
-    title: 'Highlights of prescribing information: lidocaine and tetracaine cream (7%; 7%), for topical use',
-    journal: 'DailyMed, US National Library of Medicine',
-    href: 'https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=8a1b2553-ce65-4557-b33d-cb3dd2a307fa',
-    basis: 'read',
-  },
   'practitioner-opinion': {
     authors: 'Practitioners',
     year: 2026,
     title: 'What they commonly say of how it feels, and one injections clinic’s page; no study',
     journal: 'Own comparison',
-    unlinked: 'cityskin, on injections; no study was found.',
+    // The page is cityskin’s, on injections.
+    unlinked: 'Several pages.',
     basis: 'read',
   },
   'scotland-2026': {

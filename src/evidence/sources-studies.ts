@@ -60,7 +60,8 @@ export const studySources = listed({
     title:
       'Applications and Safety in Skin of Color, chapter 8 of PRP and Microneedling in Aesthetic Medicine',
     journal: 'Thieme',
-    unlinked: 'A chapter of a printed book; read in a copy at plasticsurgerykey.com.',
+    // Read in a copy at plasticsurgerykey.com.
+    unlinked: 'A printed book.',
     basis: 'read',
   },
   'cachafeiro-2016': {

@@ -460,11 +460,12 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'clinic-pages',
       ),
     ),
+    // Vitiligo is told, not called about: doctors also needle stable vitiligo to treat it (doi 10.29271/jcpsp.2024.05.514).
     'dark-marks': item(
       claim(
         'prepQuiz.dark-marks',
         msg(
-          'Tell your clinic before treatment. Ask how they lower the chance of new marks or patches, and about sunscreen.',
+          'Tell your clinic before treatment. Ask how they lower the chance of new marks, and about sunscreen.',
           {
             id: 'prepQuiz.dark-marks',
           },
@@ -474,15 +475,7 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
         'chu-2021',
         'clinic-pages',
       ),
-      // Told, not called about: doctors also needle stable vitiligo to treat it (doi 10.29271/jcpsp.2024.05.514).
-      claim(
-        'prepQuiz.dark-marks.why',
-        msg('Hurt skin can darken. In vitiligo, it can turn pale.', {id: 'prepQuiz.dark-marks.why'}),
-        '2026-11',
-        'D',
-        'chu-2021',
-        'vitiligo-society',
-      ),
+      whys.you,
     ),
     'darker-skin': item(
       claim(

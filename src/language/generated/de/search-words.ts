@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "erklär, bedeut, kollagen, hautnadel, unterschied, tiefe, wie tief, nadellänge, mm, stift, stempel, dasselbe, gesichtsbehandlung",
+  "faq.search.what": "erklär, bedeut, kollagen, hautnadel, unterschied, tiefe, wie tief, nadellänge",
   "faq.search.radiofrequency": "rf, radio, hitze, unterschied",
   "faq.search.age": "alter, +alt, +jung, jugend, teen, kind, minderjährig",
   "faq.search.scars-lines": "narb, falt, linie, delle, +wirkt, +hilft, +lohnt, laser, krähenfüße",
@@ -8,20 +8,20 @@ export default {
   "faq.search.serums": "serum, seren, hyaluron, einzieh, vitamin c, produkt",
   "faq.search.add-ons": "prp, plasma, exosom, vampir, lachs, pdrn, stammzell",
   "faq.search.course": "+wie viele, +wie oft, +sitzung, ergebnis, abstand, auffrisch, wann sehe, wie schnell sehe, wie schnell sieht, hält das, hält es, hält der effekt",
-  "faq.search.pain": "weh, schmerz, betäub, angst, sticht, betäubungscreme",
+  "faq.search.pain": "weh, schmerz, betäub, angst, sticht",
   "faq.search.visit": "dauert der termin, dauert ein termin, dauert die behandlung, minuten",
   "faq.search.price": "preis, kost, teuer, billig, zahl, geld, kasse",
-  "faq.search.ask": "fragen sollte, qualifi, ausgebildet, praxis wählen, steril, hygien, hiv, einmal, krankenschwester, arzt, ärztin, kosmetikerin, hautarzt, wer macht",
+  "faq.search.ask": "fragen sollte, qualifi, ausgebildet, praxis wählen, steril, hygien, hiv, einmal, arzt, ärztin, kosmetikerin",
   "faq.search.home": "zu hause, daheim, roller, selbst, dermaroller, heim, zuhause, selber",
-  "faq.search.downtime": "heil, tage sieht, lange sieht, erhol, rot, schwell, geschwollen, schäl, schupp, ausfallzeit, blaue flecken, rote, rötung, gerötet, juck, brenn, spannt, sticht, trocken, rau, schorf, krust, rote punkte",
+  "faq.search.downtime": "heil, tage sieht, lange sieht, erhol, rot, schwell, geschwollen, schäl, schupp, ausfallzeit, blaue flecken, rote, rötung, gerötet, juck, brenn, spannt, trocken, rau, schorf",
   "faq.search.work": "arbeit, büro, reise, fliegen, flug, urlaub, hochzeit, feier, schule, ausgehen",
   "faq.search.risks": "risik, nebenwirk, +gefähr, +sicher, infekt, dauerhaft, schief, schäd, pickel, ausbruch",
-  "faq.search.call": "notfall, entzündet, eiter, fieber, schlimmer, sorge, knot, beule, hilfe, blase, reaktion, infekt, blutet, bluten, blutung, gelbe krust, nässt, gelb, breitet",
-  "faq.search.darker-skin": "dunkl, schwarz, braun, asiat, afrika, hautfarbe, melasma, pigment, hyperpigment, vitiligo, weiße flecken",
-  "faq.search.talk-first": "keloid, ekzem, neurodermitis, schuppenflechte, rosazea, akne, diabet, krebs, immun, lupus, allerg, geeignet, wer darf, wer sollte, filler, spritze, peeling, muttermal, blutgerinn, hiv, hepatitis, chemo, strahlentherap, bestrahl",
+  "faq.search.call": "notfall, entzündet, eiter, fieber, schlimmer, sorge, knot, beule, hilfe, blase, reaktion, infekt, blutet, bluten, blutung, krust, nässt, gelb",
+  "faq.search.darker-skin": "dunkl, schwarz, braun, asiat, afrika, hautfarbe, melasma, pigment, hyperpigment, vitiligo",
+  "faq.search.talk-first": "keloid, ekzem, neurodermitis, schuppenflechte, rosazea, akne, diabet, krebs, immun, lupus, allerg, geeignet, wer darf, wer sollte, filler, spritze, peeling, muttermal, blutgerinn, hiv, bestrahl",
   "faq.search.pregnancy": "schwanger, still, baby, kinderwunsch",
-  "faq.search.medicines": "medikament, blutverdünn, aspirin, isotretinoin, antibiotik, tablette, pille, kortison, ibuprofen, absetzen, antihistamin, allergietablette",
+  "faq.search.medicines": "medikament, blutverdünn, aspirin, isotretinoin, antibiotik, tablette, pille, kortison, ibuprofen, absetzen, allergietablette",
   "faq.search.cold-sores": "herpes, fieberblase, tattoo, tätowier, permanent, microblading, viren",
   "faq.search.before": "+vorher, +davor, vorbereit, retino, rasier, wachs, waxing, alkohol, trink, solarium, bräun, säure, peeling, benzoyl, tretinoin, adapalen, vitamin a, retinol absetz, vitamin c, bart, +sonne",
-  "faq.search.after": "make-up, makeup, schmink, sonne, lsf, sport, fitness, jogg, lauf, schwimm, pool, sauna, dusch, wasch, schwitz, sex, creme, retino, rasier, baden, nachsorge, +nach, +danach, vitamin c, +wieder, meer, strand, see, wasser, vaseline, salbe, balsam, lotion, drauf, auftragen, paracetamol, schmerzmittel, gegen die schmerzen, kühl, eis, gesichtsbehandlung, laser, filler, spritze, hitze, sommer, anfass, berühr, kratz"
+  "faq.search.after": "make-up, makeup, schmink, sonne, lsf, sport, fitness, jogg, lauf, schwimm, pool, sauna, dusch, wasch, schwitz, sex, creme, retino, rasier, baden, nachsorge, +nach, +danach, vitamin c, +wieder, meer, strand, vaseline, salbe, drauf, paracetamol, schmerzmittel, gegen die schmerzen, kühl, laser, spritze, sommer, anfass"
 };

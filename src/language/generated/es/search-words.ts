@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "explic, significa, colágeno, microaguja, diferencia, profundidad, qué profund, mm, es lo mismo, limpieza facial",
+  "faq.search.what": "explic, significa, colágeno, microaguja, diferencia, profundidad, qué profund",
   "faq.search.radiofrequency": "rf, radio, calor, diferencia",
   "faq.search.age": "edad, años, joven, adolesc, menor, mayor, niño, niña",
   "faq.search.scars-lines": "cicatri, arrug, línea, hoyo, marca, +funciona, +sirve, +vale la pena, láser, patas de gallo",
@@ -8,20 +8,20 @@ export default {
   "faq.search.serums": "sérum, hialur, absorb, vitamina c, producto",
   "faq.search.add-ons": "prp, plasma, exosoma, vampir, salmón, pdrn, células madre",
   "faq.search.course": "+cuántas, cada cuánto, +sesion, +sesión, frecuencia, mantenimiento, cuándo se ve, resultado",
-  "faq.search.pain": "duele, dolor, anest, miedo, doler, crema anest",
+  "faq.search.pain": "duele, dolor, anest, miedo, doler",
   "faq.search.visit": "+cuánto dura una, +cuánto dura la, minutos, duración",
   "faq.search.price": "precio, cuesta, cost, caro, barat, pagar, dinero, +seguro",
-  "faq.search.ask": "preguntar, titul, formación, elegir clínica, estéril, higien, vih, un solo uso, enfermera, médico, esteticista, dermatólogo, quién lo hace",
+  "faq.search.ask": "preguntar, titul, formación, elegir clínica, estéril, higien, vih, un solo uso, enfermera, médico, esteticista",
   "faq.search.home": "en casa, roller, rodillo, yo mism, dermaroller, casero",
-  "faq.search.downtime": "recuper, rojo, roja, enrojec, hincha, pela, descam, moret, morat, rojez, rojec, picor, arde, ardor, escuece, quema, tira, tirante, seca, áspera, costra, puntos rojos",
+  "faq.search.downtime": "recuper, rojo, roja, enrojec, hincha, pela, descam, moret, morat, rojez, rojec, picor, ardor, arde, quema, tira, áspera",
   "faq.search.work": "trabaj, oficina, viaj, volar, vuelo, avión, vacacion, boda, fiesta, escuela",
   "faq.search.risks": "riesgo, efectos secundarios, +peligr, +segur, infec, permanent, salir mal, dañ, granos, brote",
-  "faq.search.call": "emergencia, urgenc, pus, fiebre, peor, preocup, bulto, ayuda, ampolla, reacción, infec, sangra, sangrado, costra amarilla, supura, líquido, amarill, caliente",
-  "faq.search.darker-skin": "oscur, negra, morena, asiátic, african, melasma, pigment, manchas, mancha, vitíligo, manchas blancas",
-  "faq.search.talk-first": "queloid, eccema, dermatitis, psoriasis, rosácea, acné, diabet, cáncer, inmun, lupus, alerg, quién puede, quién no, contraindic, relleno, inyecc, peeling, lunar, coagulación, vih, hepatitis, quimio, radioterap",
+  "faq.search.call": "emergencia, urgenc, pus, fiebre, peor, preocup, bulto, ayuda, ampolla, reacción, infec, sangra, sangrado, costra, amarill",
+  "faq.search.darker-skin": "oscur, negra, morena, asiátic, african, melasma, pigment, manchas, mancha, vitíligo",
+  "faq.search.talk-first": "queloid, eccema, dermatitis, psoriasis, rosácea, acné, diabet, cáncer, inmun, lupus, alerg, quién puede, quién no, contraindic, relleno, inyecc, peeling, lunar, coagulación, vih, radioterap",
   "faq.search.pregnancy": "embaraz, lactan, pecho, amamant, bebé",
   "faq.search.medicines": "medic, anticoagul, aspirina, isotretino, antibiótic, pastilla, corticoid, ibuprofen, receta, antihistamín",
   "faq.search.cold-sores": "herpes, calentura, fuego labial, tatua, permanente, microblading, antiviral",
   "faq.search.before": "+antes, prepar, retino, afeit, rasur, depil, cera, alcohol, beber, bronce, ácido, exfoli, benzo, tretino, adapalen, vitamina a, vitamina c, barba, +sol, sol antes",
-  "faq.search.after": "maquill, base, sol, fps, gimnasio, deport, ejercicio, correr, nadar, piscina, sauna, ducha, lavar, sudar, sexo, crema, retino, afeit, cuidados, +después, vitamina c, mar, playa, lago, bañarme, vaselina, pomada, ungüento, paracetamol, analgésic, hielo, compresa, limpieza facial, láser, relleno, inyecc, calor, verano, tocar"
+  "faq.search.after": "maquill, base, sol, fps, gimnasio, deport, ejercicio, correr, nadar, piscina, sauna, ducha, lavar, sudar, sexo, crema, retino, afeit, cuidados, +después, vitamina c, mar, playa, vaselina, pomada, paracetamol, analgésic, hielo, láser, inyecc, verano, tocar"
 };

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "expliqu, signifi, collagène, micro-aiguille, différence, profondeur, quelle longueur, mm, stylo, tampon, pareil, soin du visage",
+  "faq.search.what": "expliqu, signifi, collagène, micro-aiguille, différence, profondeur, quelle longueur",
   "faq.search.radiofrequency": "rf, radio, chaleur, différence",
   "faq.search.age": "âge, ans, jeune, ado, mineur, enfant, vieux",
   "faq.search.scars-lines": "cicatri, ride, marque, trou, +marche, +efficac, +vaut, laser, patte d’oie",
@@ -8,20 +8,20 @@ export default {
   "faq.search.serums": "sérum, hyaluron, absorb, vitamine c, produit",
   "faq.search.add-ons": "prp, plasma, exosome, vampire, saumon, pdrn, cellules souches",
   "faq.search.course": "combien de séance, +combien de fois, +séance, intervalle, entretien, quand voit, résultat",
-  "faq.search.pain": "mal, douleur, anesth, peur, doulour, crème anesth",
+  "faq.search.pain": "mal, douleur, anesth, peur, doulour",
   "faq.search.visit": "durée, minutes, +combien de temps dure",
   "faq.search.price": "prix, coût, coûte, tarif, cher, payer, rembours",
-  "faq.search.ask": "demander, qualifi, diplôm, choisir, stéril, hygièn, vih, usage unique, infirmi, médecin, esthéticien, dermato, qui le fait",
+  "faq.search.ask": "demander, qualifi, diplôm, choisir, stéril, hygièn, vih, usage unique, infirmi, médecin, esthéticien",
   "faq.search.home": "chez soi, à la maison, chez moi, roller, rouleau, moi-même, dermaroller",
-  "faq.search.downtime": "guéri, récupér, rouge, rougeur, gonfl, pèle, bleu, éviction, démang, brûl, pique, tiraille, sèche, rugueu, râpeu, croûte, points rouges",
+  "faq.search.downtime": "guéri, récupér, rouge, rougeur, gonfl, pèle, bleu, éviction, démang, brûl, pique, tiraille, rugueu",
   "faq.search.work": "travail, bureau, voyag, vol, avion, vacances, mariage, fête, école, sortir",
   "faq.search.risks": "risque, effets secondaires, effets indésirables, +danger, +sûr, infect, permanent, abîm, boutons",
-  "faq.search.call": "urgence, pus, fièvre, pire, empir, inqui, bosse, aide, cloque, réaction, infect, saign, croûte jaune, suint, jaune, chaud, s’étend",
-  "faq.search.darker-skin": "fonc, noire, mate, métis, asiat, africain, mélasma, pigment, taches, tache, vitiligo, taches blanches",
-  "faq.search.talk-first": "chéloïd, eczéma, psoriasis, rosacée, acné, diabèt, cancer, immun, lupus, allerg, qui peut, contre-indic, comblement, injection, peeling, grain de beauté, coagulation, vih, hépatite, chimio, radiothérap",
+  "faq.search.call": "urgence, pus, fièvre, pire, empir, inqui, bosse, aide, cloque, réaction, infect, saign, croûte, jaune, suint",
+  "faq.search.darker-skin": "fonc, noire, mate, métis, asiat, africain, mélasma, pigment, taches, tache, vitiligo",
+  "faq.search.talk-first": "chéloïd, eczéma, psoriasis, rosacée, acné, diabèt, cancer, immun, lupus, allerg, qui peut, contre-indic, comblement, injection, peeling, grain de beauté, coagulation, vih, radiothérap",
   "faq.search.pregnancy": "enceinte, grossesse, allait, bébé",
   "faq.search.medicines": "médic, anticoagul, fluidifi, aspirine, isotrétino, antibiotiq, comprimé, cortisone, ibuprofèn, ordonnance, antihistamin",
   "faq.search.cold-sores": "herpès, bouton de fièvre, tatou, permanent, microblading, antiviral",
   "faq.search.before": "+avant, prépar, retino, épil, cire, alcool, boire, bronz, acide, gommage, benzo, trétino, adapal, vitamine a, raser, rasage, vitamine c, barbe, +soleil",
-  "faq.search.after": "maquill, fond de teint, soleil, spf, sport, gym, courir, nager, piscine, sauna, douche, laver, transpir, sexe, rapport, crème, retino, raser, soins après, +après, vitamine c, mer, plage, lac, baigner, eau, vaseline, pommade, baume, mettre sur, paracétamol, antidouleur, anti-douleur, glaçon, glace, compresse, soin du visage, laser, comblement, injection, chaleur, été, toucher, gratter"
+  "faq.search.after": "maquill, fond de teint, soleil, spf, sport, gym, courir, nager, piscine, sauna, douche, laver, transpir, sexe, rapport, crème, retino, raser, soins après, +après, vitamine c, mer, plage, baigner, vaseline, pommade, paracétamol, antidouleur, glaçon, laser, injection, été, toucher"
 };

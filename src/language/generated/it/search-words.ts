@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "spiega, significa, collagene, microago, differenza, profondità, quanto profond, mm, penna, timbro, uguale, pulizia del viso",
+  "faq.search.what": "spiega, significa, collagene, microago, differenza, profondità, quanto profond",
   "faq.search.radiofrequency": "rf, radio, calore, differenza",
   "faq.search.age": "età, anni, giovan, adolesc, minor, bambin",
   "faq.search.scars-lines": "cicatri, rugh, buch, +funziona, +serve, +vale la pena, laser, zampe di gallina",
@@ -8,20 +8,20 @@ export default {
   "faq.search.serums": "sier, ialuron, assorb, vitamina c, prodott",
   "faq.search.add-ons": "prp, plasma, esosom, vampir, salmone, pdrn, staminali",
   "faq.search.course": "+quante, ogni quanto, +sedut, intervallo, mantenimento, quando si ved, risultat",
-  "faq.search.pain": "male, dolor, anest, paura, crema anest",
+  "faq.search.pain": "male, dolor, anest, paura",
   "faq.search.visit": "+quanto dura, minuti, durata",
   "faq.search.price": "prezz, cost, caro, econom, pagare, soldi",
-  "faq.search.ask": "chiedere, qualific, diplom, scegliere, steril, igien, hiv, monouso, infermier, medico, estetista, dermatolog, chi lo fa",
+  "faq.search.ask": "chiedere, qualific, diplom, scegliere, steril, igien, hiv, monouso, medico, estetista",
   "faq.search.home": "a casa, in casa, roller, rullo, da sol, dermaroller, fai da te",
-  "faq.search.downtime": "guari, recuper, gonfi, spell, squam, livid, rosso, rossa, rossore, arross, prur, brucia, pizzica, tira, secca, ruvid, crost, puntini rossi",
+  "faq.search.downtime": "guari, recuper, gonfi, spell, squam, livid, rosso, rossa, rossore, arross, prur, brucia, tira",
   "faq.search.work": "lavor, ufficio, viagg, volare, volo, aereo, vacanz, matrimonio, festa, scuola",
   "faq.search.risks": "risch, effetti collateral, +pericol, +sicur, infez, permanent, dann, brufol",
-  "faq.search.call": "emergenza, infett, pus, febbre, peggio, preoccup, nodul, aiuto, vescic, reazione, infez, sanguin, crosta gialla, spurga, giall, calda, si allarga",
-  "faq.search.darker-skin": "scur, nera, olivastra, asiatic, african, melasma, pigment, macchie, macchia, vitiligine, macchie bianche",
-  "faq.search.talk-first": "cheloid, eczema, psoriasi, rosacea, acne, diabet, tumor, cancro, immun, lupus, allerg, chi può, controindic, filler, iniezion, peeling, neo, nei, coagulazione, hiv, epatite, chemio, radioterap",
+  "faq.search.call": "emergenza, infett, pus, febbre, peggio, preoccup, nodul, aiuto, vescic, reazione, infez, sanguin, crost",
+  "faq.search.darker-skin": "scur, nera, olivastra, asiatic, african, melasma, pigment, macchie, macchia, vitiligine",
+  "faq.search.talk-first": "cheloid, eczema, psoriasi, rosacea, acne, diabet, tumor, cancro, immun, lupus, allerg, chi può, controindic, filler, iniezion, peeling, neo, nei, coagulazione, hiv, radioterap",
   "faq.search.pregnancy": "incinta, gravid, allatt, bambin, neonato",
   "faq.search.medicines": "farmac, medicin, anticoagul, fluidific, aspirina, isotretino, antibiotic, pastigli, cortison, ibuprofen, ricetta, antistamin",
   "faq.search.cold-sores": "herpes, febbre sulle labbra, tatua, permanente, microblading, antiviral",
   "faq.search.before": "+prima, prepar, retino, rader, rasoio, ceretta, depil, alcol, bere, abbronz, acid, scrub, benzo, tretino, adapalen, vitamina a, vitamina c, barba, +sole",
-  "faq.search.after": "trucco, truccar, fondotinta, sole, spf, sport, palestra, correre, nuot, piscina, sauna, doccia, lavar, sudar, sesso, rapport, crema, retino, rader, cura dopo, +dopo, vitamina c, mare, spiaggia, lago, acqua, vaselina, pomata, unguento, mettere sul, paracetamolo, tachipirina, antidolorific, ghiaccio, impacco, pulizia del viso, laser, filler, iniezion, calore, estate, toccare, toccar"
+  "faq.search.after": "trucco, truccar, fondotinta, sole, spf, sport, palestra, correre, nuot, piscina, sauna, doccia, lavar, sudar, sesso, rapport, crema, retino, rader, cura dopo, +dopo, vitamina c, mare, spiaggia, vaselina, paracetamolo, antidolorific, ghiaccio, estate"
 };

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "uitleg, beteken, collageen, naaldjes, verschil, diepte, hoe diep, naaldlengte, mm, pen, stempel, hetzelfde, gezichtsbehandeling",
+  "faq.search.what": "uitleg, beteken, collageen, naaldjes, verschil, diepte, hoe diep, naaldlengte",
   "faq.search.radiofrequency": "rf, radio, hitte, verschil",
   "faq.search.age": "leeftijd, +oud, +jong, tiener, kind, minderjarig",
   "faq.search.scars-lines": "litteken, rimpel, lijn, putje, werkt, +helpt, +de moeite, laser, kraaienpoot",
@@ -8,20 +8,20 @@ export default {
   "faq.search.serums": "serum, hyaluron, opnem, vitamine c, product",
   "faq.search.add-ons": "prp, plasma, exosom, vampier, zalm, pdrn, stamcel",
   "faq.search.course": "hoeveel sessie, +hoe vaak, +hoe veel, +sessie, tussentijd, onderhoud, wanneer zie, resulta",
-  "faq.search.pain": "pijn, verdov, bang, zeer, verdovende crème",
+  "faq.search.pain": "pijn, verdov, bang, zeer",
   "faq.search.visit": "+hoe lang duurt, minuten, duur",
   "faq.search.price": "prijs, kost, duur, goedkoop, betal, vergoed",
-  "faq.search.ask": "vragen aan, gekwalific, opgeleid, kiezen, steriel, hygiën, hiv, eenmalig, verpleeg, arts, dokter, schoonheidsspecialist, huidtherapeut, wie doet",
+  "faq.search.ask": "vragen aan, gekwalific, opgeleid, kiezen, steriel, hygiën, hiv, eenmalig, arts, verpleeg",
   "faq.search.home": "thuis, roller, zelf, dermaroller",
-  "faq.search.downtime": "herstel, rood, roodheid, zwell, gezwollen, vervel, schilfer, blauwe plek, jeuk, brand, prikt, trekt, droog, ruw, korst, rode puntjes",
+  "faq.search.downtime": "herstel, rood, roodheid, zwell, gezwollen, vervel, schilfer, blauwe plek, jeuk, brand, trekt",
   "faq.search.work": "werk, kantoor, reis, vlieg, vlucht, vakantie, bruiloft, feest, school",
   "faq.search.risks": "risico, bijwerking, +gevaar, +veilig, infect, blijvend, misgaan, schade, puist, uitbraak",
-  "faq.search.call": "noodgeval, ontstoken, pus, koorts, erger, zorgen, bult, hulp, blaar, reactie, infect, ontstek, bloeding, bloedt, bloeden, gele korst, geel, heet, breidt",
-  "faq.search.darker-skin": "donker, zwart, bruin, getint, aziat, afrika, melasma, pigment, vlekken, vitiligo, witte vlek",
-  "faq.search.talk-first": "keloïd, eczeem, psoriasis, rosacea, acne, diabet, kanker, afweer, immuun, lupus, allerg, wie mag, geschikt, contra, filler, injectie, peeling, moedervlek, stolling, hiv, hepatitis, chemo, bestral",
+  "faq.search.call": "noodgeval, ontstoken, pus, koorts, erger, zorgen, bult, hulp, blaar, reactie, infect, ontstek, bloeding, bloedt, bloeden, korst",
+  "faq.search.darker-skin": "donker, zwart, bruin, getint, aziat, afrika, melasma, pigment, vlekken, vitiligo",
+  "faq.search.talk-first": "keloïd, eczeem, psoriasis, rosacea, acne, diabet, kanker, afweer, immuun, lupus, allerg, wie mag, geschikt, contra, filler, injectie, peeling, moedervlek, stolling, hiv, bestral",
   "faq.search.pregnancy": "zwanger, borstvoeding, baby",
   "faq.search.medicines": "medicijn, bloedverdun, aspirine, isotretino, antibiotic, tablet, pil, cortison, ibuprofen, recept, pillen, antihistamin",
   "faq.search.cold-sores": "koortslip, herpes, tatoeage, tattoo, permanente make, microblading",
   "faq.search.before": "+vooraf, voorbereid, retino, scheer, scheren, harsen, wax, alcohol, drink, zonnebank, bruin, zuur, scrub, benzoyl, tretino, adapal, vitamine a, vitamine c, baard, +zon",
-  "faq.search.after": "make-up, makeup, foundation, zon, spf, sport, fitness, hardlop, zwem, zwembad, sauna, douche, wassen, zweet, seks, crème, retino, scheer, scheren, nazorg, +na, +daarna, vitamine c, zee, strand, meer, water, vaseline, zalf, balsem, smeren, opdoen, paracetamol, pijnstiller, ijs, kompres, gezichtsbehandeling, laser, filler, injectie, hitte, zomer, aanrak"
+  "faq.search.after": "make-up, makeup, foundation, zon, spf, sport, fitness, hardlop, zwem, zwembad, sauna, douche, wassen, zweet, seks, crème, retino, scheer, scheren, nazorg, +na, +daarna, vitamine c, zee, strand, vaseline, paracetamol, pijnstiller, ijs, zomer"
 };

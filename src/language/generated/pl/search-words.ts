@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "co to, kolagen, na czym polega, różnica, głębok, długość ig, mm, pen, stempel, to samo, oczyszczanie twarzy",
+  "faq.search.what": "co to, kolagen, na czym polega, różnica, głębok, długość ig",
   "faq.search.radiofrequency": "rf, radio, fale, ciepł, różnic",
   "faq.search.age": "wiek, lat, młod, nastol, niepełnolet, dziec",
   "faq.search.scars-lines": "blizn, zmarszcz, dziur, +działa, +pomaga, +warto, laser, kurze łapki",
@@ -8,20 +8,20 @@ export default {
   "faq.search.serums": "serum, hialuron, wchłan, witamin, produkt",
   "faq.search.add-ons": "prp, osocz, egzosom, wampir, łosoś, pdrn, komórki macierz",
   "faq.search.course": "ile zabieg, +ile razy, +jak często, seri, odstęp, podtrzym, kiedy widać, +efekt",
-  "faq.search.pain": "boli, ból, znieczul, strach, boję, krem znieczul",
+  "faq.search.pain": "boli, ból, znieczul, strach, boję",
   "faq.search.visit": "+jak długo trwa zabieg, +ile trwa, minut",
   "faq.search.price": "koszt, kosztu, drog, tani, płac, nfz, cena, ceny",
-  "faq.search.ask": "o co pyta, kwalifik, wybrać, steryl, higien, hiv, jednoraz, pielęgniark, lekarz, kosmetyczk, kosmetolog, dermatolog, kto wykonuje",
+  "faq.search.ask": "o co pyta, kwalifik, wybrać, steryl, higien, hiv, jednoraz, pielęgniark, lekarz, kosmetyczk",
   "faq.search.home": "w domu, roller, wałek, samodziel, samemu, dermaroller",
-  "faq.search.downtime": "goi, czerwon, zaczerwien, obrzęk, opuch, łuszcz, siniak, rekonwalesc, swęd, piecze, szczypie, ściąga, such, szorstk, strup, czerwone kropki",
+  "faq.search.downtime": "goi, czerwon, zaczerwien, obrzęk, opuch, łuszcz, siniak, rekonwalesc, swęd, piecze, szczypie, ściąga, szorstk",
   "faq.search.work": "prac, biur, podróż, lecieć, lot, samolot, urlop, wakac, ślub, wesel, impre, szkoł",
   "faq.search.risks": "ryzyk, skutki uboczne, +niebezp, +bezpiecz, zakaż, infek, trwał, zaszkodz, pryszcz, wysyp",
-  "faq.search.call": "nagł, ropa, ropie, gorącz, gorzej, martw, guz, pomoc, pęcherz, reakcj, zakaż, infek, guzek, krwaw, żółty strup, sączy, żółt, gorąc, rozszerza",
-  "faq.search.darker-skin": "ciemn, czarn, śniad, azjat, afryk, melasma, ostuda, pigment, przebarw, bielactw, białe plamy",
-  "faq.search.talk-first": "keloid, bliznow, egzem, azs, łuszczyc, różowat, trądzik, cukrzyc, rak, odporno, toczeń, alerg, uczul, kto może, przeciwwskaz, wypełniacz, zastrzyk, peeling, pieprzyk, raka, krzepni, hiv, żółtaczk, chemi, radioterap, naświetl",
+  "faq.search.call": "nagł, ropa, ropie, gorącz, gorzej, martw, guz, pomoc, pęcherz, reakcj, zakaż, infek, guzek, krwaw, strup, sączy, żółt",
+  "faq.search.darker-skin": "ciemn, czarn, śniad, azjat, afryk, melasma, ostuda, pigment, przebarw, bielactw",
+  "faq.search.talk-first": "keloid, bliznow, egzem, azs, łuszczyc, różowat, trądzik, cukrzyc, rak, odporno, toczeń, alerg, uczul, kto może, przeciwwskaz, wypełniacz, zastrzyk, peeling, pieprzyk, raka, krzepni, hiv, radioterap",
   "faq.search.pregnancy": "ciąż, ciaz, karmi, dziecko, niemowl",
   "faq.search.medicines": "lek, leki, rozrzedza, przeciwzakrzep, aspiryn, izotretyno, antybiotyk, tabletk, steryd, ibuprofen, recept, leków, antyhistamin",
   "faq.search.cold-sores": "opryszcz, zimno, tatuaż, permanent, microblading, przeciwwirus",
-  "faq.search.before": "+przed, przygot, retino, depil, wosk, alkohol, pić, opal, solarium, kwas, peeling, benzo, tretino, adapal, witamina a, golić, golen, ogol, witamina c, witaminę c, witaminy c, broda, brodę, +słońc, słońce przed",
-  "faq.search.after": "makijaż, podkład, słońc, spf, filtr, sport, siłown, ćwicz, bieg, pływ, basen, sauna, prysznic, myć, pot, seks, krem, retino, golić, pielęgnacj, +po, poci, witamina c, witaminę c, witaminy c, morz, plaż, jezior, wazelin, maść, maści, balsam, nałożyć, smarować, paracetamol, przeciwból, na ból, lód, okład, oczyszczanie twarzy, laser, wypełniacz, zastrzyk, ciepł, woda, wody, lato, latem, dotyk"
+  "faq.search.before": "+przed, przygot, retino, depil, wosk, alkohol, pić, opal, solarium, kwas, peeling, benzo, tretino, adapal, witamina a, golić, golen, ogol, witamina c, witaminę c, witaminy c, broda, +słońc",
+  "faq.search.after": "makijaż, podkład, słońc, spf, filtr, sport, siłown, ćwicz, bieg, pływ, basen, sauna, prysznic, myć, pot, seks, krem, retino, golić, pielęgnacj, +po, poci, witamina c, witaminę c, witaminy c, morz, plaż, wazelin, maść, paracetamol, przeciwból, lód, laser, zastrzyk, lato, dotyk"
 };

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.search.what": "explic, significa, colágeno, microagulha, diferença, profundidade, mm, caneta, carimbo, a mesma coisa, limpeza de pele",
+  "faq.search.what": "explic, significa, colágeno, microagulha, diferença, profundidade",
   "faq.search.radiofrequency": "rf, radio, calor, diferença",
   "faq.search.age": "idade, anos, jovem, adolesc, menor, criança, idos",
   "faq.search.scars-lines": "cicatri, ruga, linha, buraco, +funciona, +serve, +vale a pena, laser, pé de galinha, pés de galinha",
@@ -8,20 +8,20 @@ export default {
   "faq.search.serums": "sérum, hialur, absor, vitamina c, produto",
   "faq.search.add-ons": "prp, plasma, exossom, vampir, salmão, pdrn, células-tronco",
   "faq.search.course": "+quantas, de quanto em quanto, +sess, intervalo, manutenção, quando vejo, resultado",
-  "faq.search.pain": "dói, dor, anest, medo, doer, creme anest",
+  "faq.search.pain": "dói, dor, anest, medo, doer",
   "faq.search.visit": "+quanto tempo dura a, +quanto tempo leva, minutos, duração",
   "faq.search.price": "preço, cust, caro, barat, pagar, dinheiro, convênio",
-  "faq.search.ask": "perguntar, qualific, formação, escolher, estéril, higien, hiv, descartáv, enfermeir, médic, esteticista, dermatologista, quem faz",
+  "faq.search.ask": "perguntar, qualific, formação, escolher, estéril, higien, hiv, descartáv, médic, esteticista",
   "faq.search.home": "em casa, roller, rolinho, sozinh, dermaroller, caseir",
-  "faq.search.downtime": "recuper, vermelh, inch, descam, descasc, roxo, hematoma, coceira, arde, ardendo, queima, repuxa, seca, áspera, casca, casquinha, pontinhos vermelhos",
+  "faq.search.downtime": "recuper, vermelh, inch, descam, descasc, roxo, hematoma, coceira, arde, repuxa",
   "faq.search.work": "trabalh, escritório, viaj, voar, voo, avião, férias, casamento, festa, escola",
   "faq.search.risks": "risco, efeitos colaterais, +perig, +segur, infec, permanent, dar errado, espinha, dano",
-  "faq.search.call": "emergência, pus, febre, pior, preocup, caroço, ajuda, bolha, reação, infec, sangra, crosta amarela, secreção, amarel, quente, espalha",
-  "faq.search.darker-skin": "escur, negra, morena, parda, asiátic, african, melasma, pigment, manchas, mancha, vitiligo, manchas brancas",
-  "faq.search.talk-first": "queloid, eczema, psoríase, rosácea, acne, diabet, câncer, imun, lúpus, alerg, quem pode, contraindic, preenchimento, injeç, peeling, pinta, coagulação, hiv, hepatite, quimio, radioterap",
+  "faq.search.call": "emergência, pus, febre, pior, preocup, caroço, ajuda, bolha, reação, infec, sangra, crosta",
+  "faq.search.darker-skin": "escur, negra, morena, parda, asiátic, african, melasma, pigment, manchas, mancha, vitiligo",
+  "faq.search.talk-first": "queloid, eczema, psoríase, rosácea, acne, diabet, câncer, imun, lúpus, alerg, quem pode, contraindic, preenchimento, injeç, peeling, pinta, coagulação, hiv, radioterap",
   "faq.search.pregnancy": "grávid, gravid, amament, bebê",
   "faq.search.medicines": "remédi, medic, anticoagul, afinar o sangue, aspirina, isotretino, antibiótic, comprimid, corticoid, ibuprofen, receita, antialérgic",
   "faq.search.cold-sores": "herpes, tatua, definitiva, micropigment, microblading, antiviral",
   "faq.search.before": "+antes, prepar, retino, barb, raspar, depil, cera, álcool, beber, bronze, ácido, esfoli, benzo, tretino, adapalen, vitamina a, vitamina c, barba, +sol, sol antes",
-  "faq.search.after": "maquia, base, sol, fps, academia, esporte, exercíc, correr, nadar, piscina, sauna, banho, lavar, suar, sexo, creme, retino, barb, cuidados, +depois, vitamina c, mar, praia, lago, água, vaselina, pomada, passar no, paracetamol, dipirona, analgésic, remédio para dor, gelo, compressa, limpeza de pele, laser, preenchimento, injeç, calor, verão, tocar, cutucar"
+  "faq.search.after": "maquia, base, sol, fps, academia, esporte, exercíc, correr, nadar, piscina, sauna, banho, lavar, suar, sexo, creme, retino, barb, cuidados, +depois, vitamina c, mar, praia, vaselina, paracetamol, analgésic, gelo, verão"
 };

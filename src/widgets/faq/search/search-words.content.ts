@@ -7,7 +7,7 @@ import type {QuestionId} from '../faq.sections.js';
  */
 export const searchWords = (): Record<QuestionId, string> => ({
   what: msg(
-    'explain, meaning, skin needling, collagen, difference, depth, how deep, needle length, mm, pen, stamp, facial, same as',
+    'explain, meaning, skin needling, collagen, difference, depth, how deep, needle length, mm, facial, same as',
     {
       id: 'faq.search.what',
     },
@@ -35,14 +35,14 @@ export const searchWords = (): Record<QuestionId, string> => ({
   }),
   price: msg('price, cost, expensive, cheap, pay, money, insurance, +how much', {id: 'faq.search.price'}),
   ask: msg(
-    'ask, qualif, licen, trained, choose a clinic, sterile, hygien, hiv, single use, nurse, doctor, beautician, therapist, aesthetician, who does',
+    'ask, qualif, licen, trained, choose a clinic, sterile, hygien, hiv, single use, nurse, doctor, beautician',
     {
       id: 'faq.search.ask',
     },
   ),
   home: msg('home, roller, myself, diy, dermaroller, self', {id: 'faq.search.home'}),
   downtime: msg(
-    'heal, recover, red, redness, swell, swollen, peel, flak, downtime, bruis, look like, itch, burning, sting, tight, rough, sandpaper, dry, tender, scab, red dots, +how bad, i look',
+    'heal, recover, red, redness, swell, swollen, peel, flak, downtime, bruis, look like, itch, burning, sting, tight, rough, sandpaper, dry, scab, +how bad',
     {
       id: 'faq.search.downtime',
     },
@@ -56,19 +56,19 @@ export const searchWords = (): Record<QuestionId, string> => ({
     {id: 'faq.search.risks'},
   ),
   call: msg(
-    'emergency, bleed, infect, pus, fever, getting worse, worried, bump, lump, need help, get help, blister, reaction, crust, ooz, weep, yellow, spread, hot',
+    'emergency, bleed, infect, pus, fever, getting worse, worried, bump, lump, need help, get help, blister, reaction, crust, yellow, spread, hot',
     {
       id: 'faq.search.call',
     },
   ),
   'darker-skin': msg(
-    'dark, black, brown, asian, indian, african, colo, melasma, pigment, hyperpigment, vitiligo, white patch',
+    'dark, black, brown, asian, indian, african, colo, melasma, pigment, hyperpigment, vitiligo',
     {
       id: 'faq.search.darker-skin',
     },
   ),
   'talk-first': msg(
-    'keloid, eczema, excema, psoriasis, rosacea, acne, diabet, cancer, immun, lupus, allerg, who can, who should not, suitable, contraindic, filler, injection, peel, mole, bleeding disorder, hiv, hepatitis, chemo, radiotherap, chemical peel',
+    'keloid, eczema, excema, psoriasis, rosacea, acne, diabet, cancer, immun, lupus, allerg, who can, who should not, suitable, contraindic, filler, injection, peel, mole, bleeding disorder, hiv, radiotherap, chemical peel',
     {id: 'faq.search.talk-first'},
   ),
   pregnancy: msg('pregnan, breastfeed, breast feed, nursing, baby, trying to conceive, ivf', {
@@ -86,7 +86,7 @@ export const searchWords = (): Record<QuestionId, string> => ({
     {id: 'faq.search.before'},
   ),
   after: msg(
-    '+after, +again, aftercare, vitamin c, make up, makeup, makup, foundation, sunscreen, spf, sun, gym, sport, exercis, running, i run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retino, shav, hot tub, bath, sea, ocean, beach, lake, water, put on, cream, vaseline, petroleum, ointment, balm, cleanser, lotion, paracetamol, acetaminophen, painkiller, pain relief, ice, cold pack, facial, laser, filler, injection, heat, summer, touch, pick',
+    '+after, +again, aftercare, vitamin c, make up, makeup, makup, foundation, sunscreen, spf, sun, gym, sport, exercis, running, i run, swim, pool, sauna, shower, wash, sweat, sex, moistur, retino, shav, hot tub, bath, sea, beach, water, put on, cream, vaseline, ointment, paracetamol, painkiller, pain relief, ice, laser, injection, summer, touch, pick',
     {id: 'faq.search.after'},
   ),
 });

@@ -21,7 +21,7 @@ const injections = 'botox, botoks, dysport, ボトックス, 보톡스, 肉毒, 
 
 /** Brands that people type for what an answer names otherwise: understood, never said. */
 const brands: Partial<Record<QuestionId, string>> = {
-  after: `${injections}, tylenol, panadol, doliprane, efferalgan, aquaphor, bepanthen`,
+  after: `${injections}, tylenol, doliprane, bepanthen`,
   radiofrequency: 'morpheus',
   medicines:
     'accutane, roaccutan, curacn, aknenormin, izotek, アキュテイン, 로아큐탄, 泰尔丝, روكتان, رواكيوتان',
