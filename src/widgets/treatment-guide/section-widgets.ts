@@ -23,6 +23,18 @@ const widgets = Object.fromEntries(
   ]),
 ) as Record<GuideSection, LazyPart>;
 
+/** Set once by a clinic, for the guide. */
+const settings = [
+  'bookingLabel',
+  'bookingUrl',
+  'clinicName',
+  'hideEvidence',
+  'jurisdiction',
+  'phone',
+  'reviewedBy',
+  'reviewedOn',
+] as const;
+
 /** Fetches the widgets of a guide's sections, and gives them the guide's settings. */
 export class SectionWidgets implements ReactiveController {
   /** Our own widgets, by section. */
@@ -95,17 +107,8 @@ export class SectionWidgets implements ReactiveController {
   /** Gives every widget the guide's settings, but for those that the clinic has set on its own. */
   #passDown(): void {
     const guide = this.#guide;
-    const {bookingLabel, bookingUrl, clinicName, hideEvidence, jurisdiction, phone, reviewedBy, reviewedOn} =
-      guide;
     const common = {
-      bookingLabel,
-      bookingUrl,
-      clinicName,
-      hideEvidence,
-      jurisdiction,
-      phone,
-      reviewedBy,
-      reviewedOn,
+      ...Object.fromEntries(settings.map((name) => [name, guide[name]])),
       appearance: 'plain',
       compact: true,
       // Below the section's own, whose level is 3 or 4.
