@@ -84,7 +84,7 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
   constructor() {
     super();
     // They do not bubble, so on their way down: whichever picture is put in, and whenever it loads.
-    for (const type of ['load', 'error']) this.addEventListener(type, this.#look, true);
+    for (const type of ['load', 'error']) this.addEventListener(type, this.context.update, true);
   }
 
   /** How much of the before picture shows, in per cent, from 0 to 100. Default: 50. */
@@ -127,14 +127,11 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
     }
   }
 
-  /** A picture has come, gone, loaded or failed. */
-  #look = (): void => this.requestUpdate();
-
   async #loadGallery(): Promise<void> {
     this.#asksForGallery = true;
     const part = await this.context.load(galleryPart);
     if (!part) return;
-    this.#gallery = new part.Gallery(() => this.requestUpdate());
+    this.#gallery = new part.Gallery(this.context.update);
     this.requestUpdate();
   }
 
@@ -193,7 +190,6 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
             gallery: this.#gallery,
             choose: this.#choose,
             slide: this.#slide,
-            look: this.#look,
           })
     }
     ${readingView(context)}

@@ -27,16 +27,15 @@ export interface Pictures {
   readonly choose: (view: CompareView) => void;
   /** The divider has been moved. */
   readonly slide: (event: Event) => void;
-  /** Something in a slot has changed. */
-  readonly look: () => void;
 }
 
 /** All pairs, and the switch between slider and both pictures. */
-export function picturesView({words, heading}: Context, pictures: Pictures) {
+export function picturesView(context: Context, pictures: Pictures) {
+  const {words, heading} = context;
   const {labels, missing} = words;
   const {pairs, view, choose} = pictures;
   const layouts = (asked: CompareView) => pairs.map((pair) => layoutFor(asked, pair.map(pictureState)));
-  const figures = layouts(view).map((layout, pair) => pairView(words, pictures, pair, layout));
+  const figures = layouts(view).map((layout, pair) => pairView(context, pictures, pair, layout));
   return html`${
     layouts('slide').includes('slide')
       ? segmentedSwitch({
@@ -71,8 +70,8 @@ export function picturesView({words, heading}: Context, pictures: Pictures) {
 }
 
 function pairView(
-  words: ResultsCompareContent,
-  {pairs, slide, look}: Pictures,
+  {words, update}: Context,
+  {pairs, slide}: Pictures,
   pair: number,
   layout: CompareView | 'empty',
 ) {
@@ -80,7 +79,7 @@ function pairView(
   const slides = layout === 'slide';
   return html`<figure class="pictures ${slides ? 'is-sliding' : ''}" ?hidden=${layout === 'empty'}>
     <div class="frame" part="frame" data-drags>
-      ${sides.map((side, i) => sideView(words, side, slotOf(side, pair), pairs[pair]![i], look))}
+      ${sides.map((side, i) => sideView(words, side, slotOf(side, pair), pairs[pair]![i], update))}
       ${
         slides
           ? html`<span class="line"></span
@@ -95,7 +94,7 @@ function pairView(
     </div>
     <figcaption>
       <div class="caption small muted" part="caption-text">
-        <slot name=${slotOf('caption', pair)} @slotchange=${look}><p>${noCaption.text}</p></slot>
+        <slot name=${slotOf('caption', pair)} @slotchange=${update}><p>${noCaption.text}</p></slot>
       </div>
       ${pairs.length < 2 ? html`<p class="boxed small">${onePerson.text.text}</p>` : nothing}
     </figcaption>
@@ -107,7 +106,7 @@ function sideView(
   side: Side,
   slot: string,
   picture: PictureFacts | null | undefined,
-  look: () => void,
+  update: () => void,
 ) {
   const state = pictureState(picture);
   const isLost = state === 'absent' || state === 'failed';
@@ -116,7 +115,7 @@ function sideView(
     <span class="label small" part="label">${labels[side]}</span>
     ${isUnnamed ? html`<span role="img" aria-label=${labels.noDescription}></span>` : nothing}
     <div aria-hidden=${isUnnamed || isLost ? 'true' : nothing}>
-      <slot name=${slot} @slotchange=${look}></slot>
+      <slot name=${slot} @slotchange=${update}></slot>
     </div>
     ${isLost ? html`<p class="lost small">${failed}</p>` : nothing}
   </div>`;
