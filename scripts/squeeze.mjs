@@ -9,7 +9,13 @@ export const squeeze = {
       toplevel: true,
       ecma: 2020,
       // Inlined, what is called once has names of its own, which do not repeat.
-      compress: {passes: 4, unsafe_arrows: true, pure_getters: true, inline: 1, keep_fargs: false},
+      compress: {
+        passes: 4,
+        unsafe_arrows: true,
+        pure_getters: true,
+        inline: 1,
+        keep_fargs: false,
+      },
       format: {comments: false},
     });
     return {code: squeezed, map: null};

@@ -44,6 +44,7 @@ export class Faq extends WidgetElement<FaqContent> {
   static override readonly messages = [
     'faq',
     'faq-answers',
+    'faq-care',
     'own-times',
     'before-you-go',
     'danger-signs',
