@@ -18,7 +18,7 @@ const placeholder = '__LOCALES__';
  * @param {Record<string, string[]>} groups the message groups that each file holds, its own first
  */
 export const catalogueCode = (groups) => `
-  const files = ${JSON.stringify(Object.entries(groups).map(([file, held]) => [file, ...held]))};
+  const files = ${JSON.stringify(Object.entries(groups).map(([file, held]) => [file, ...held].join(' ')))}.map((names) => names.split(' '));
   const load = async (file, again) => ${guarded(`\`${placeholder}/\${file}.js\``)};
   const read = async (file, again) => {
     const {default: words} = await load(file, again);

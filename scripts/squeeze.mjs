@@ -8,7 +8,14 @@ export const squeeze = {
       module: format === 'es',
       toplevel: true,
       ecma: 2020,
-      compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
+      // Inlined, what is called once has names of its own, which do not repeat.
+      compress: {
+        passes: 4,
+        unsafe_arrows: true,
+        pure_getters: true,
+        inline: 1,
+        keep_fargs: false,
+      },
       format: {comments: false},
     });
     return {code: squeezed, map: null};

@@ -34,10 +34,10 @@ export interface LazyOptions<Module> {
  */
 export class LazyPart<Module extends object = object> {
   /** The module; nothing before it has come. */
-  loaded?: Module;
-  readonly messages: readonly string[];
-  readonly prefetch: Prefetch;
-  readonly hasClinicWords: boolean;
+  declare loaded?: Module;
+  declare readonly messages: readonly string[];
+  declare readonly prefetch: Prefetch;
+  declare readonly hasClinicWords: boolean;
   readonly #name: string;
   readonly #import: (query: string) => Promise<Module>;
   readonly #expects: string | undefined;

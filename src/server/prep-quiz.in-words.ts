@@ -30,12 +30,7 @@ interface Line {
 
 /** Everything that can be on the list, each line under the question that decides whether it is true of somebody. */
 export function prepQuizInWords(told: Told<PrepQuizListContent>): InWords {
-  const {questions, content, items} = quizOf(
-    told,
-    told.context.words,
-    told.context.rules,
-    told.context.locale,
-  );
+  const {questions, content, items} = quizOf(told.context);
   const {leadTimes} = plannedTimes(told.context.times);
 
   const linesOf = (group: Group): Line[] =>

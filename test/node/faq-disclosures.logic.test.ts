@@ -83,3 +83,31 @@ describe('the sections of a long list', () => {
     assert.ok(!disclosures.hasOpen('what'));
   });
 });
+
+describe('the questions of a list', () => {
+  it('have their whole answers once they are asked for, not where a find in the page has opened them', () => {
+    const disclosures = new Disclosures();
+    disclosures.open(sections, ['risks']);
+    disclosures.buildQuestion('what');
+    disclosures.toggle('after', true);
+    const built = sections.flatMap(({items}) => items).filter(({id}) => disclosures.hasBuilt(id));
+    assert.deepEqual(
+      built.map(({id}) => id),
+      ['what', 'risks'],
+    );
+  });
+
+  it('are all open where each of them is, and each section', () => {
+    const disclosures = new Disclosures();
+    disclosures.isLong = true;
+    const areOpen = () => disclosures.areOpen(sections, care.items);
+    disclosures.open([care], ['risks']);
+    assert.ok(!areOpen(), 'a question is closed, and a section');
+    disclosures.open([care], ['after']);
+    assert.ok(!areOpen(), 'a section is closed');
+    disclosures.fold('about', true);
+    assert.ok(areOpen());
+    disclosures.toggle('after', false);
+    assert.ok(!areOpen(), 'a question is closed');
+  });
+});

@@ -54,3 +54,6 @@ export const benefitKinds: Readonly<Record<string, EvidenceKind>> = {
   'benefitsCarousel.bloodFlow.benefit': 'C',
   'shared.barrier': 'measured',
 };
+
+/** Uses that devices are authorised for in the United States: the look of scars and wrinkles. */
+export const onLabel: readonly string[] = ['scar', 'lines'];

@@ -11,7 +11,7 @@ export class SlideTrack {
   /** Slides wholly in the track, counted from 1. */
   readonly visible = new Set<number>([1]);
   /** Where a scroll under way leads; what comes into view on the way there does not count. */
-  target?: number | undefined;
+  declare target?: number | undefined;
   readonly #settled: (leader: number) => void;
   #resettled = 0;
   #observers: {disconnect(): void}[] = [];

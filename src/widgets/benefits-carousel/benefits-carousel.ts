@@ -1,34 +1,21 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {arrowButton} from '../../controls/arrow-button.js';
 import {flag, number} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {WidgetElement} from '../../element/widget-element.js';
-import {isClaim, type LabelledStatement, type Statement} from '../../evidence/claim.js';
-import {evidenceSheet} from '../../evidence/evidence-sheet.js';
 import {evidenceSheetStyles} from '../../evidence/evidence-sheet.styles.js';
-import {gradeDots} from '../../evidence/grade-dots.js';
 import {gradeDotsStyles} from '../../evidence/grade-dots.styles.js';
 import {styles as skinStyles} from '../../illustrations/skin-section.js';
-import {fill} from '../../language/fill.js';
 import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import type {Autoplay} from './autoplay/index.js';
-import {
-  benefitsCarouselContent,
-  type BenefitSlide,
-  type BenefitsCarouselContent,
-} from './benefits-carousel.content.js';
-import {benefitKinds, keyStep, requestSlide} from './benefits-carousel.logic.js';
+import {benefitsCarouselContent, type BenefitsCarouselContent} from './benefits-carousel.content.js';
+import {keyStep, requestSlide} from './benefits-carousel.logic.js';
 import {benefitsCarouselStyles} from './benefits-carousel.styles.js';
 import {SlideTrack} from './benefits-carousel.track.js';
+import {controls, positionOf, slideView} from './benefits-carousel.views.js';
 
 /** Only where a clinic asks for it. */
 const autoplayPart = lazy('autoplay', () => import('./autoplay/index.js'), {expects: 'Autoplay'});
-
-/** Uses that devices are authorised for in the United States: the look of scars and wrinkles. */
-const onLabel: readonly string[] = ['scar', 'lines'];
-
-type Further = Readonly<Record<string, readonly Statement[] | undefined>>;
 
 /** The detail of `mn-slide-change`. */
 export interface SlideChange {
@@ -152,11 +139,8 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
   }
 
   #describe(slide: number): string {
-    return `${this.#position(slide)}: ${this.context.words.slides[slide - 1]?.title}`;
-  }
-
-  #position(slide: number): string {
-    return fill(this.context.words.labels.position, {slide, count: this.#count});
+    const {words} = this.context;
+    return `${positionOf(slide, words)}: ${words.slides[slide - 1]?.title}`;
   }
 
   async #loadAutoplay(): Promise<void> {
@@ -201,103 +185,21 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
           @pointerdown=${this.#track.letGo}
           @wheel=${this.#track.letGo}
         >
-          ${slides.map((slide, i) => this.#renderSlide(slide, i + 1))}
+          ${slides.map((slide, i) => slideView(this.context, slide, i + 1, this.hideEvidence))}
         </div>
-        ${slides.length > 1 ? this.#renderControls() : nothing}
-        <p class="visually-hidden" aria-live="polite">${this.#announcement}</p>
-      </div>`;
-  }
-
-  #renderSlide(slide: BenefitSlide, position: number) {
-    const {title, benefit, limit, known} = slide;
-    const {labels} = this.context.words;
-    const note = onLabel.includes(slide.picture) ? undefined : this.context.notes('label');
-    const kind = benefitKinds[benefit.id];
-    return html`<div
-      class="slide"
-      part="slide"
-      role="group"
-      aria-roledescription=${labels.slide}
-      aria-labelledby="position-${position} title-${position}"
-    >
-      ${this.#renderPicture(slide)}
-      <div class="text">
-        <div id="title-${position}">${this.context.heading(title, 1)}</div>
-        <p>${benefit.text}</p>
         ${
-          limit.text
-            ? html`<p class="limit muted" part="limit">
-                <span class="visually-hidden">${labels.limit}: </span>${limit.text}
-              </p>`
+          slides.length > 1
+            ? controls(this.context, {
+                slide: this.slide,
+                last: this.#lastLeader,
+                visible: this.#track.visible,
+                pauseButton: this.#autoplay?.renderButton(labels),
+                move: this.#move,
+              })
             : nothing
         }
-        ${note?.view} ${known && kind && !this.hideEvidence ? gradeDots(kind, known) : nothing}
-        <div class="foot small">
-          ${this.#renderEvidence(slide, position, note?.statements ?? [])}
-          <span class="muted" id="position-${position}">${this.#position(position)}</span>
-        </div>
-      </div>
-    </div>`;
-  }
-
-  /** In the mirror above, under the skin below. A clinic's own slide without a later moment has no mirror. */
-  #renderPicture({picture, pictureLabel, now, later}: BenefitSlide) {
-    const {labels} = this.context.words;
-    return html`<div class="picture">
-      ${
-        later
-          ? html`<p class="caption moments">
-                <span>${labels.mirror} <b>${now}</b></span
-                ><b>${later}</b>
-              </p>
-              <div class="mirror" data-view="mirror" data-picture=${picture}></div>
-              <p class="caption below">${labels.underSkin}</p>`
-          : nothing
-      }
-      <div
-        class="section"
-        role="img"
-        aria-label=${pictureLabel}
-        data-view="section"
-        data-picture=${picture}
-      ></div>
-    </div>`;
-  }
-
-  #renderEvidence(
-    {picture, title, benefit, limit}: BenefitSlide,
-    position: number,
-    notes: readonly LabelledStatement[],
-  ) {
-    const {common, words} = this.context;
-    // A clinic's own statement is not followed by facts of ours.
-    const further = isClaim(benefit) ? (words.further as Further)[picture] : undefined;
-    const evidence = this.context.sources(
-      {label: title, statement: benefit},
-      ...[limit, ...(further ?? [])].map((statement) => ({label: statement.text, statement})),
-      ...notes,
-    );
-    return evidence
-      ? evidenceSheet({
-          ...evidence,
-          id: `evidence-${position}`,
-          title: common.evidence,
-          close: words.labels.close,
-        })
-      : nothing;
-  }
-
-  #renderControls() {
-    const {slides, labels} = this.context.words;
-    const dotClass = (position: number) =>
-      `${this.#track.visible.has(position) ? 'is-visible' : ''} ${position === this.slide ? 'is-current' : ''}`;
-    return html`<div class="controls" part="controls">
-      ${arrowButton(labels.previous, -1, this.slide <= 1, this.#move)} ${this.#autoplay?.renderButton(labels)}
-      <div class="dots" aria-hidden="true">
-        ${slides.map((_, i) => html`<i class=${dotClass(i + 1)}></i>`)}
-      </div>
-      ${arrowButton(labels.next, 1, this.slide >= this.#lastLeader, this.#move)}
-    </div>`;
+        <p class="visually-hidden" aria-live="polite">${this.#announcement}</p>
+      </div>`;
   }
 }
 

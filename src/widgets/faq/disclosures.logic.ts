@@ -1,4 +1,4 @@
-import type {Section} from './faq.logic.js';
+import type {Item, Section} from './faq.logic.js';
 
 /**
  * Which questions and which sections are open. In a long list, sections are folded until a patient, a link or a search
@@ -6,6 +6,8 @@ import type {Section} from './faq.logic.js';
  */
 export class Disclosures {
   #questions: ReadonlySet<string> = new Set();
+  /** Questions whose answers are paragraphs, lists and sources; those of the others are one text each. */
+  readonly #builtQuestions = new Set<string>();
   /** Sections that were folded or opened; of the others, the length of the list decides, and whether something is searched for. */
   readonly #sections = new Map<string, boolean>();
   /** Sections whose questions are built to be read; the others hold their words alone. */
@@ -17,6 +19,10 @@ export class Disclosures {
     return this.#questions.has(question);
   }
 
+  hasBuilt(question: string): boolean {
+    return this.#builtQuestions.has(question);
+  }
+
   isOpen({id}: Section): boolean {
     return this.#sections.get(id) ?? (this.isSearching || !this.isLong);
   }
@@ -25,9 +31,18 @@ export class Disclosures {
     return this.#built.has(id) || this.isSearching || !this.isLong;
   }
 
+  /** Whether all sections are open, and these questions. */
+  areOpen(sections: readonly Section[], items: readonly Item[]): boolean {
+    return items.every(({id}) => this.hasOpen(id)) && sections.every((section) => this.isOpen(section));
+  }
+
   /** Before it is opened, so that it shows whole. */
   build(section: string): void {
     this.#built.add(section);
+  }
+
+  buildQuestion(question: string): void {
+    this.#builtQuestions.add(question);
   }
 
   /** A patient or the browser has opened or closed a section. One that is closed shows nothing that could be lost. */
@@ -39,6 +54,7 @@ export class Disclosures {
   /** Opens questions together with their sections. */
   open(sections: readonly Section[], ids: readonly string[]): void {
     this.#questions = new Set([...this.#questions, ...ids]);
+    ids.forEach((id) => this.#builtQuestions.add(id));
     for (const {id, items} of sections) {
       if (!items.some((item) => ids.includes(item.id))) continue;
       this.#built.add(id);
@@ -46,6 +62,7 @@ export class Disclosures {
     }
   }
 
+  /** Where a find in the page opened it, the text that was found stays as it is. */
   toggle(question: string, isOpen: boolean): void {
     this.#questions = new Set([...this.#questions, question].filter((one) => isOpen || one !== question));
   }

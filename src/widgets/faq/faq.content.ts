@@ -1,6 +1,8 @@
 import {ownTimeContent} from '../../evidence/own-times.content.js';
 import {msg} from '../../language/message.js';
-import {faqQuestionsContent} from './faq-answers.content.js';
+import {faqAnswersContent, type QuestionContent} from './faq-answers.content.js';
+import {faqCareContent} from './faq-care.content.js';
+import type {QuestionId} from './faq.sections.js';
 
 /** A question of the clinic's own, in its own words. */
 export interface OwnQuestion {
@@ -22,7 +24,7 @@ export function faqContent() {
       visit: msg('How it feels and is done', {id: 'faq.section.visit'}),
       care: msg('Before, after and risks', {id: 'faq.section.care'}),
     },
-    questions: faqQuestionsContent(),
+    questions: {...faqAnswersContent(), ...faqCareContent()} as Record<QuestionId, QuestionContent>,
     /** A clinic adds its questions here; one without words stands for what each holds. */
     own: [{id: '', question: '', answer: ''}] as readonly OwnQuestion[],
     ownTime: ownTimeContent(),

@@ -22,7 +22,6 @@ export class SearchField implements ReactiveController {
   readonly #host: WidgetElement<FaqContent>;
   readonly #changed: (isSearching: boolean) => void;
   #search?: Search;
-  #isWatched = false;
 
   /** `changed` is called with each letter, and when the field has been emptied. */
   constructor(host: WidgetElement<FaqContent>, changed: (isSearching: boolean) => void) {
@@ -33,8 +32,8 @@ export class SearchField implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot!;
-    if (!this.#isWatched) for (const type of telltaleEvents) root.addEventListener(type, this.#keepInside);
-    this.#isWatched = true;
+    if (!this.#host.hasUpdated)
+      for (const type of telltaleEvents) root.addEventListener(type, this.#keepInside);
     const filter = root.querySelector('.filter');
     if (filter) maskFromRecorders(filter);
     // An update may come after the widget is gone, and the marks are the page's.

@@ -56,3 +56,7 @@ export const phaseSpans = (all: readonly string[], shown: readonly string[]): re
     const first = shown.indexOf(within[0]!);
     return [{id, from: first, to: first + within.length - 1}];
   });
+
+/** A moment in words, for those who do not see it. */
+export const inWords = ({name, title}: {readonly name: string; readonly title: string}): string =>
+  title ? `${name}: ${title}` : name;

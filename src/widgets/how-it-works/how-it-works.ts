@@ -1,16 +1,11 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {arrowButton} from '../../controls/arrow-button.js';
 import {fold} from '../../controls/fold.js';
 import {rangeStyles} from '../../controls/range.styles.js';
 import {oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import type {WidgetContext} from '../../element/widget-context.js';
 import {WidgetElement} from '../../element/widget-element.js';
-import type {Statement} from '../../evidence/claim.js';
-import {healingSection} from '../../illustrations/healing-section.js';
 import {icon} from '../../illustrations/icons.js';
-import {lineIcon} from '../../illustrations/line-icon.js';
-import {scene, sceneIds, type SceneId} from '../../illustrations/scenes.js';
 import type {NeedlingDevice} from '../../illustrations/skin-devices.js';
 import {oncePerLanguage} from '../../language/message.js';
 import {lazy} from '../../page/lazy.js';
@@ -18,14 +13,14 @@ import type {HowItWorksFullContent} from './details/details.content.js';
 import {howItWorksContent, type HowItWorksContent} from './how-it-works.content.js';
 import {
   healingMoments,
-  healingPositions,
-  moved,
+  inWords,
   named,
   needlingDevices,
   shareOf,
   type HealingMoment,
 } from './how-it-works.logic.js';
 import {howItWorksStyles} from './how-it-works.styles.js';
+import {appointmentView, healingView, statements, viewSwitch} from './how-it-works.views.js';
 
 export type {HealingMoment, NeedlingDevice};
 
@@ -40,11 +35,6 @@ export const healingViews = ['slider', 'list'] as const;
 export type HealingView = (typeof healingViews)[number];
 
 const defaultContent = oncePerLanguage(howItWorksContent);
-
-const signs = {
-  feel: lineIcon('M12 4a8 8 0 1 0 .01 0M8.5 14.500q3.500 3 7 0M9 10v.3M15 10v.3', 'feel'),
-  see: lineIcon('M3 12q9-13 18 0q-9 13-18 0zM12 9.500a2.500 2.500 0 1 0 .01 0', 'see'),
-} as const;
 
 /**
  * How microneedling works: a slider takes the skin from the first minutes to a year, then the appointment in four
@@ -106,130 +96,30 @@ export class HowItWorks extends WidgetElement<HowItWorksContent, HowItWorksFullC
 
   protected override renderWidget() {
     const {context, view} = this;
-    const {moments, labels} = context.words;
-    const ids = named(moments);
+    const ids = named(context.words.moments);
     const isList = view === 'list';
     // A clinic may have taken all of them away.
     return html`${context.opening()} ${ids[0] ? this.#renderHealing(ids, isList) : nothing}
-      ${this.#renderAppointment()}
+      ${appointmentView(context)}
       <div class="folds">${this.#renderMore()} ${this.#renderCall()} ${this.#renderRadiofrequency()}</div>
       <div class="foot">
-        ${this.#renderEvidence(ids)}
-        ${
-          ids[0]
-            ? html`<button
-                class="button button-quiet view-switch"
-                part="button view-switch"
-                type="button"
-                .onclick=${() => this.#show(isList ? 'slider' : 'list')}
-              >
-                ${isList ? labels.slider : labels.list}
-              </button>`
-            : nothing
-        }
+        ${context.evidence(
+          ...statements(context.words, ids),
+          ...(this.#hasOpened ? (detailsPart.loaded?.detailsStatements(this.#whole) ?? []) : []),
+        )}
+        ${ids[0] ? viewSwitch(context.words, isList, this.#switch) : nothing}
       </div>`;
   }
 
   #renderHealing(ids: readonly HealingMoment[], isList: boolean) {
-    const {words} = this.context;
-    const moment = this.remaining('moment', this.moment, ids);
-    return html`<div class="healing ${isList ? 'is-list' : ''}" role="group" aria-label=${words.healing}>
-      <div class="stage" ?hidden=${isList}>
-        <div class="picture">${isList ? nothing : this.#renderPicture(moment)}</div>
-        ${this.#renderScrubber(ids, moment)}
-      </div>
-      <div class="told">
-        <ol class="moments" role="list">
-          ${ids.map(
-            (id) =>
-              html`<li class=${id === moment ? 'is-current' : ''} part="moment">
-                ${isList ? html`<div class="picture">${this.#renderPicture(id)}</div>` : nothing}
-                ${this.#renderMoment(id)}
-              </li>`,
-          )}
-        </ol>
-        ${words.limit.text ? html`<p class="small muted">${words.limit.text}</p>` : nothing}
-      </div>
-      ${isList ? detailsPart.loaded?.phasesChart(this.#whole, ids) : nothing}
-    </div>`;
-  }
-
-  #renderPicture(moment: HealingMoment) {
-    const id = `healing-${this.view === 'list' ? moment : 'now'}`;
-    return healingSection({
-      at: healingPositions[moment],
-      label: this.context.words.moments[moment].picture,
-      id,
+    return healingView(this.context, {
+      ids,
+      isList,
+      moment: this.remaining('moment', this.moment, ids),
+      announcement: this.#announcement,
+      phases: isList ? detailsPart.loaded?.phasesChart(this.#whole, ids) : nothing,
+      goTo: this.#goTo,
     });
-  }
-
-  #renderScrubber(ids: readonly HealingMoment[], moment: HealingMoment) {
-    const {moments, labels} = this.context.words;
-    const arrow = (label: string, step: -1 | 1) =>
-      arrowButton(label, step, moved(ids, moment, step) === moment, () =>
-        this.#goTo(moved(ids, moment, step), true),
-      );
-    return html`<div class="scrubber" part="scrubber">
-      <div class="moves">
-        ${arrow(labels.earlier, -1)}
-        <b>${moments[moment].name}</b>
-        ${arrow(labels.later, 1)}
-      </div>
-      <input
-        class="range"
-        type="range"
-        max=${ids.length - 1}
-        .value=${String(ids.indexOf(moment))}
-        aria-label=${labels.time}
-        aria-valuetext=${this.#inWords(moment)}
-        @input=${({target}: Event) => this.#goTo(ids[Number((target as HTMLInputElement).value)]!)}
-      />
-      <div class="ticks small muted" aria-hidden="true">
-        ${ids.map((id) => html`<span>${moments[id].name}</span>`)}
-      </div>
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
-    </div>`;
-  }
-
-  #renderMoment(id: HealingMoment) {
-    const {context} = this;
-    const {moments, labels} = context.words;
-    const {name, title, happens, feel, see, note} = moments[id];
-    const row = (sign: keyof typeof signs, statement?: Statement) =>
-      statement?.text
-        ? html`<div class="row">
-            <dt>${signs[sign]}${labels[sign]}</dt>
-            <dd>${statement.text}</dd>
-          </div>`
-        : nothing;
-    return html`<div class="moment">
-      <p class="moment-name small muted">${name}</p>
-      ${context.heading(title, 1)}
-      <p>${happens.text}</p>
-      <dl>${row('feel', feel)} ${row('see', see)}</dl>
-      ${note?.text ? html`<p class="small muted">${note.text}</p>` : nothing}
-    </div>`;
-  }
-
-  #renderAppointment() {
-    const {context} = this;
-    const {appointment, steps, scenes} = context.words;
-    if (!steps[0]) return nothing;
-    return html`<div class="appointment">
-      ${context.heading(appointment, 1)}
-      <ol class="steps" part="steps" role="list">
-        ${steps.map(({title, text, picture}, i) => {
-          const which = sceneIds.includes(picture as SceneId) && (picture as SceneId);
-          return html`<li>
-            ${which ? html`<div class="picture">${scene({scene: which, label: scenes[which]})}</div>` : nothing}
-            <p>
-              <b><span class="number">${i + 1}</span> ${title}</b>
-            </p>
-            <p>${text.text}</p>
-          </li>`;
-        })}
-      </ol>
-    </div>`;
   }
 
   /** One line that unfolds. What it holds waits for the patient; but when to call is on paper as soon as it is there. */
@@ -280,26 +170,6 @@ export class HowItWorks extends WidgetElement<HowItWorksContent, HowItWorksFullC
       : nothing;
   }
 
-  #renderEvidence(ids: readonly HealingMoment[]) {
-    const {context} = this;
-    const {moments, labels, limit, steps} = context.words;
-    const own = (statement: Statement | undefined) => (statement ? [{label: statement.text, statement}] : []);
-    return context.evidence(
-      ...ids.flatMap((id) => {
-        const {name, title, happens, feel, see, note} = moments[id];
-        return [
-          {label: `${name}: ${title}`, statement: happens},
-          ...(feel ? [{label: `${name}: ${labels.feel}`, statement: feel}] : []),
-          ...(see ? [{label: `${name}: ${labels.see}`, statement: see}] : []),
-          ...own(note),
-        ];
-      }),
-      ...own(limit),
-      ...steps.map(({title, text}) => ({label: title, statement: text})),
-      ...(this.#hasOpened && detailsPart.loaded ? detailsPart.loaded.detailsStatements(this.#whole) : []),
-    );
-  }
-
   /** Something that waits in the part is asked for. */
   #open = (): void => {
     if (this.#hasOpened && (detailsPart.loaded || !this.#hasFailed)) return;
@@ -310,23 +180,18 @@ export class HowItWorks extends WidgetElement<HowItWorksContent, HowItWorksFullC
     });
   };
 
-  #show(view: HealingView): void {
-    this.view = view;
+  #switch = (): void => {
+    this.view = this.view === 'list' ? 'slider' : 'list';
     this.context.emit('mn-view-change');
-  }
+  };
 
-  #inWords(moment: HealingMoment): string {
-    const {name, title} = this.context.words.moments[moment];
-    return title ? `${name}: ${title}` : name;
-  }
-
-  #goTo(moment: HealingMoment, announced = false): void {
+  #goTo = (moment: HealingMoment, announced = false): void => {
     if (moment === this.moment) return;
     this.moment = moment;
     // A slider says its own value.
-    this.#announcement = announced ? this.#inWords(moment) : '';
+    this.#announcement = announced ? inWords(this.context.words.moments[moment]) : '';
     this.context.emit('mn-moment-change');
-  }
+  };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

@@ -5,6 +5,10 @@ import {msg} from '../../language/message.js';
 import {handoutContent} from '../../handout/handout.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import type {furtherQuestionsContent} from './prep-quiz-questions.content.js';
+import {callItems, callStatement} from './prep-quiz-list-call.content.js';
+import {doItems} from './prep-quiz-list-do.content.js';
+import {tellItems, tellStatement} from './prep-quiz-list-tell.content.js';
+import type {ItemContent, Reasons} from './prep-quiz-list.item.js';
 import type {ItemId} from './prep-quiz-list.logic.js';
 import type {QuestionId} from './prep-quiz.logic.js';
 
@@ -26,22 +30,13 @@ export interface OwnQuestion {
   readonly options: readonly OwnOption[];
 }
 
-/** One line of the list. */
-export interface ItemContent {
-  /** Where it is empty, the label of the answer that leads here. */
-  readonly title: string;
-  /** The task. */
-  readonly detail: Statement;
-  /** The reason for it. */
-  readonly why: Statement;
-  /** The task where the time for it has begun already; else as in `detail`. */
-  readonly late?: Statement;
-}
-
 /** The words of the list. */
 export function listContent() {
   const pausing = pausingContent();
   const whys = whysContent(pausing);
+  const call = callStatement();
+  const tell = tellStatement();
+  const reasons: Reasons = {...whys, ...furtherReasons()};
   return {
     title: msg('Your list', {id: 'prepQuiz.list.title'}),
     groups: {
@@ -86,7 +81,13 @@ export function listContent() {
     /** What each question is about, for naming it in the list. */
     topics: topicsContent(),
     whys,
-    ...itemsContent(whys, pausing),
+    results: {
+      ...callItems(call, reasons, pausing),
+      ...tellItems(tell, reasons, pausing),
+      ...doItems(reasons, pausing),
+    } satisfies Record<ItemId, ItemContent>,
+    /** Statements that the heading of a group makes already. */
+    shared: [call, tell] as readonly Statement[],
     actions: {
       ...handoutContent(),
       restart: msg('Start again', {id: 'prepQuiz.restart'}),
@@ -177,101 +178,9 @@ function topicsContent() {
   } satisfies Record<QuestionId, string>;
 }
 
-/** What the list says, item by item. A statement that several items share is one claim. */
-function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
-  const item = (detail: Statement, why: Statement, title = '', late?: Statement): ItemContent => ({
-    detail,
-    why,
-    title,
-    ...(late && {late}),
-  });
-
-  const call = claim(
-    'prepQuiz.call',
-    msg('Call your clinic before you go. Your clinician decides whether to wait.', {id: 'prepQuiz.call'}),
-    '2026-11',
-    'D',
-    'device-label',
-    'clinic-pages',
-  );
-  const tell = claim(
-    'prepQuiz.tell',
-    msg('Tell your clinic before treatment. Your clinician decides.', {id: 'prepQuiz.tell'}),
-    '2026-11',
-    'D',
-    'device-label',
-    'clinic-pages',
-  );
-  const tellKeep = claim(
-    'prepQuiz.tellKeep',
-    msg('Tell your clinic before treatment. Don’t stop a medicine on your own.', {id: 'prepQuiz.tellKeep'}),
-    '2026-11',
-    'D',
-    'device-label',
-  );
-  const tellCream = claim(
-    'prepQuiz.tellCream',
-    msg('Tell your clinic before treatment. Don’t stop a medicine on your own: ask.', {
-      id: 'prepQuiz.tellCream',
-    }),
-    '2026-11',
-    'D',
-    'clinic-pages',
-  );
-  const pause = claim(
-    'prepQuiz.pause',
-    msg('Leave it out for about {time} before treatment. Sources range from {from} to {to}.', {
-      id: 'prepQuiz.pause',
-    }),
-    '2026-11',
-    'D',
-    'clinic-pages',
-  );
-  const spotsFlare = claim(
-    'prepQuiz.benzoyl-peroxide.why',
-    msg('If spots flare up meanwhile, tell your clinic: inflamed acne is calmed first.', {
-      id: 'pausing.benzoyl-peroxide.why',
-    }),
-    '2026-11',
-    'D',
-    'journal-drugs-dermatology-2024',
-    'clinic-pages',
-  );
-  const pauseNow = claim(
-    'prepQuiz.pauseNow',
-    msg('Leave it out until your appointment. Tell your clinic when you last used it.', {
-      id: 'prepQuiz.pauseNow',
-    }),
-    '2026-11',
-    'D',
-    'clinic-pages',
-  );
-  const notAgain = claim(
-    'prepQuiz.notAgain',
-    msg('Don’t do this again before treatment. Tell your clinic when you last did.', {
-      id: 'prepQuiz.notAgain',
-    }),
-    '2026-11',
-    'D',
-    'clinic-pages',
-  );
-  const coldSoresWhy = claim(
-    'prepQuiz.whys.coldSores',
-    msg('They can come back after treatment.', {id: 'prepQuiz.whys.coldSores'}),
-    '2026-11',
-    'D',
-    'journal-drugs-dermatology-2024',
-    'clinic-pages',
-  );
-  const pauseOnly = claim(
-    'prepQuiz.pauseOnly',
-    msg('Don’t do this for about {time} before treatment.', {id: 'prepQuiz.pauseOnly'}),
-    '2026-11',
-    'D',
-    'clinic-pages',
-  );
-
-  const calm = claim(
+/** Reasons that lines of more than one group have. */
+const furtherReasons = () => ({
+  calm: claim(
     'prepQuiz.calm',
     msg(
       'The instructions for one needling pen list irritated, open or sunburnt skin as a reason not to treat.',
@@ -280,464 +189,13 @@ function itemsContent(whys: Record<QuestionId, Statement>, pausing: Pausing) {
     '2026-11',
     'D',
     'device-label-exclusions',
-  );
-  const custom = claim(
-    'prepQuiz.custom',
-    msg('This is what clinics ask.', {id: 'prepQuiz.custom'}),
+  ),
+  coldSores: claim(
+    'prepQuiz.whys.coldSores',
+    msg('They can come back after treatment.', {id: 'prepQuiz.whys.coldSores'}),
     '2026-11',
     'D',
-    'clinic-pages',
-  );
-  const spreads = claim(
-    'prepQuiz.spreads',
-    msg('Needling can spread an infection.', {id: 'prepQuiz.spreads'}),
-    '2026-11',
-    'D',
-    'device-label-exclusions',
     'journal-drugs-dermatology-2024',
-    'chu-2021',
-  );
-
-  const callAbout = item(call, whys.health);
-  const pauseThis = item(pause, custom, '', pauseNow);
-
-  const results = {
-    'cold-sore-now': item(call, spreads),
-    infection: item(call, spreads),
-    broken: item(call, calm),
-    sunburn: item(call, calm),
-    acne: item(
-      call,
-      claim(
-        'prepQuiz.acne.why',
-        msg('Inflamed acne or rosacea is calmed first.', {id: 'prepQuiz.acne.why'}),
-        '2026-11',
-        'D',
-        'journal-drugs-dermatology-2024',
-      ),
-    ),
-    rash: callAbout,
-    'cold-sores-soon': item(
-      claim(
-        'prepQuiz.cold-sores-soon',
-        msg('Call today: your date is sooner than {time}. Antiviral tablets may be given.', {
-          id: 'prepQuiz.cold-sores-soon',
-        }),
-        '2026-11',
-        'D',
-        'journal-drugs-dermatology-2024',
-        'clinic-pages',
-      ),
-      coldSoresWhy,
-      msg('Cold sores', {id: 'prepQuiz.cold-sores.title'}),
-    ),
-    'last-month': item(
-      call,
-      whys.recent,
-      msg('Treatment in the last month', {id: 'prepQuiz.last-month.title'}),
-    ),
-    pregnant: item(
-      call,
-      claim(
-        'prepQuiz.pregnant.why',
-        msg('It has not been shown to be harmful or harmless. It can wait.', {id: 'prepQuiz.pregnant.why'}),
-        '2026-11',
-        'D',
-        'device-label-exclusions',
-        'trivedi-2017',
-        'jakharia-shah-2017',
-      ),
-    ),
-    under18: item(
-      call,
-      claim(
-        'prepQuiz.under18.why',
-        msg('Age limits differ by place. Younger skin needs a talk first.', {id: 'prepQuiz.under18.why'}),
-        '2026-11',
-        'D',
-        'fda-devices',
-        'scotland-2026',
-        'clinic-pages',
-      ),
-    ),
-    'isotretinoin-now': item(
-      pausing.isotretinoin,
-      whys.isotretinoin,
-      msg('Isotretinoin', {id: 'prepQuiz.isotretinoin.itemTitle'}),
-    ),
-    'isotretinoin-half-year': item(
-      pausing.isotretinoin,
-      whys.isotretinoin,
-      msg('Isotretinoin', {id: 'prepQuiz.isotretinoin.itemTitle'}),
-    ),
-    immune: callAbout,
-    scars: item(
-      call,
-      claim(
-        'prepQuiz.scars.why',
-        msg('Experts say to ask about these first.', {id: 'prepQuiz.scars.why'}),
-        '2026-11',
-        'D',
-        'journal-drugs-dermatology-2024',
-        'bone-areas',
-        'device-manual-3',
-        'clinic-pages',
-      ),
-    ),
-    bleeding: callAbout,
-    healing: callAbout,
-    autoimmune: callAbout,
-    allergy: item(
-      call,
-      claim(
-        'prepQuiz.allergy.why',
-        msg('The instructions for one needling pen list these. Metal allergy makes reactions more likely.', {
-          id: 'prepQuiz.allergy.why',
-        }),
-        '2026-11',
-        'D',
-        'device-label-exclusions',
-        'chu-2021',
-      ),
-    ),
-    mole: callAbout,
-
-    'used-recently': item(
-      claim(
-        'prepQuiz.used-recently',
-        msg(
-          'Your date is sooner than the pause on this list. Tell your clinic that you may have used: {things}.',
-          {id: 'prepQuiz.used-recently'},
-        ),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-      whys.actives,
-      msg('You used these recently', {id: 'prepQuiz.used-recently.title'}),
-    ),
-    'look-again': item(
-      claim(
-        'prepQuiz.look-again',
-        msg(
-          'Your date is far off, so there is time for this to heal: {things}. Look again 2 weeks before. Still there, or worried? Then call.',
-          {
-            id: 'prepQuiz.look-again',
-          },
-        ),
-        '2026-11',
-        'D',
-        'device-label-exclusions',
-        'clinic-pages',
-      ),
-      calm,
-      msg('Look at your skin again', {id: 'prepQuiz.look-again.title'}),
-    ),
-    'recent-treatment': item(
-      tell,
-      whys.recent,
-      msg('Treatment in the last month', {id: 'prepQuiz.last-month.title'}),
-    ),
-    tattoo: item(
-      tell,
-      claim(
-        'prepQuiz.tattoo.why',
-        msg('Clinics don’t needle over a tattoo or permanent make-up.', {id: 'prepQuiz.tattoo.why'}),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-    ),
-    'light-sensitive': item(
-      tellKeep,
-      claim(
-        'prepQuiz.light-sensitive.why',
-        msg('Clinics ask about these: the sun may mark your skin more easily.', {
-          id: 'prepQuiz.light-sensitive.why',
-        }),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-    ),
-    // Vitiligo is told, not called about: doctors also needle stable vitiligo to treat it (doi 10.29271/jcpsp.2024.05.514).
-    'dark-marks': item(
-      claim(
-        'prepQuiz.dark-marks',
-        msg(
-          'Tell your clinic before treatment. Ask how they lower the chance of new marks, and about sunscreen.',
-          {
-            id: 'prepQuiz.dark-marks',
-          },
-        ),
-        '2026-11',
-        'D',
-        'chu-2021',
-        'clinic-pages',
-      ),
-      whys.you,
-    ),
-    'darker-skin': item(
-      claim(
-        'prepQuiz.darker-skin',
-        msg('Ask how much experience they have with skin like yours, and how to protect it from the sun.', {
-          id: 'prepQuiz.darker-skin',
-        }),
-        '2026-11',
-        'D',
-        'chu-2021',
-        'clinic-pages',
-      ),
-      whys.you,
-    ),
-    'big-day': item(
-      claim(
-        'prepQuiz.event',
-        msg('Tell your clinic the day, and ask how much time to leave.', {id: 'prepQuiz.event'}),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-      whys.you,
-    ),
-    'perfect-skin': item(
-      claim(
-        'prepQuiz.perfect-skin',
-        msg(
-          'Talk it over with your clinic: what can change, and what will stay. Do your looks trouble you every day? Tell them, or your doctor.',
-          {
-            id: 'prepQuiz.perfect-skin',
-          },
-        ),
-        '2026-11',
-        'D',
-        'chelsea-westminster',
-        'medical-board-australia-bdd',
-      ),
-      whys.you,
-    ),
-    'cold-sores': item(
-      claim(
-        'prepQuiz.cold-sores',
-        msg('Tell your clinic at least {time} before treatment. Antiviral tablets may be given.', {
-          id: 'prepQuiz.cold-sores',
-        }),
-        '2026-11',
-        'D',
-        'journal-drugs-dermatology-2024',
-        'clinic-pages',
-      ),
-      coldSoresWhy,
-      msg('Cold sores', {id: 'prepQuiz.cold-sores.title'}),
-    ),
-    'prescribed-retinoid': item(
-      tellCream,
-      pausing.prescribedRetinoidWhy,
-      msg('Your prescribed retinoid', {id: 'prepQuiz.prescribed-retinoid.title'}),
-    ),
-    'prescription-cream': item(tellCream, pausing.prescribedRetinoidWhy),
-    tan: item(
-      claim(
-        'prepQuiz.tan',
-        msg('Tell your clinic before treatment. Some clinics wait 2 weeks. Your clinician decides.', {
-          id: 'prepQuiz.tan',
-        }),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-      whys.lately,
-    ),
-    injections: item(
-      tell,
-      claim(
-        'prepQuiz.injections.why',
-        msg('Clinics differ: they wait from 2 weeks to 6 months.', {id: 'prepQuiz.injections.why'}),
-        '2026-11',
-        'D',
-        'aad-2024',
-        'clinic-pages',
-      ),
-    ),
-    filler: item(
-      tell,
-      claim(
-        'prepQuiz.filler.why',
-        msg('Clinics differ: they wait from 2 weeks to 12 months.', {id: 'prepQuiz.filler.why'}),
-        '2026-11',
-        'D',
-        'aad-2024',
-        'clinic-pages',
-      ),
-    ),
-    peel: item(
-      tell,
-      claim(
-        'prepQuiz.peel.why',
-        msg(
-          'Clinics wait 30 days to 3 months after a peel, and up to 12 months after surgery on the face. If it was a laser, ask your clinic how long to wait.',
-          {id: 'prepQuiz.peel.why'},
-        ),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-    ),
-    'isotretinoin-year': item(
-      tell,
-      claim(
-        'prepQuiz.isotretinoin-year.why',
-        msg('Clinics wait from 3 to 12 months. Your prescriber and clinician decide together.', {
-          id: 'prepQuiz.isotretinoin-year.why',
-        }),
-        '2026-11',
-        'D',
-        'clinic-pages',
-        'waldman-2017',
-        'spring-2017',
-      ),
-      msg('Isotretinoin', {id: 'prepQuiz.isotretinoin.itemTitle'}),
-    ),
-    'blood-thinner': item(
-      tellKeep,
-      claim(
-        'prepQuiz.blood-thinner.why',
-        msg('You may bruise more.', {id: 'prepQuiz.blood-thinner.why'}),
-        '2026-11',
-        'D',
-        'device-label',
-        'clinic-pages',
-      ),
-    ),
-    'pain-relief-nsaid': item(
-      tellCream,
-      claim(
-        'prepQuiz.pain-relief-nsaid.why',
-        msg('Some clinics ask for a pause of {to}.', {id: 'prepQuiz.pain-relief-nsaid.why'}),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-    ),
-    heart: item(
-      tell,
-      claim(
-        'prepQuiz.heart.why',
-        msg('Some numbing products can affect the heartbeat. Your clinic will want to know.', {
-          id: 'prepQuiz.heart.why',
-        }),
-        '2026-11',
-        'D',
-        'fda-numbing-2024',
-        'device-manual-2',
-      ),
-    ),
-    skip: item(
-      claim(
-        'prepQuiz.skip',
-        msg('Talk through: {things}.', {id: 'prepQuiz.skip.detail'}),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-      whys.health,
-      msg('Your questions', {id: 'prepQuiz.skip.title'}),
-    ),
-
-    sun: item(
-      claim(
-        'prepQuiz.sun',
-        msg(
-          'No tan, burn or sunbed for about {time} before. Sources range from {from} to {to}. Plan shade for afterwards.',
-          {id: 'prepQuiz.sun'},
-        ),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-      whys.lately,
-      msg('Sun protection', {id: 'prepQuiz.sunProtection.title'}),
-      claim(
-        'prepQuiz.sunNow',
-        msg('No tan, burn or sunbed from now on. Plan shade for afterwards.', {id: 'prepQuiz.sunNow'}),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-    ),
-    'gentle-care': item(
-      claim(
-        'prepQuiz.gentle-care',
-        msg(
-          'Be gentle for about {time}: no scrubs, acids or new products. The calmer your skin is on the day, the better.',
-          {id: 'prepQuiz.gentle-care'},
-        ),
-        '2026-11',
-        'D',
-        'clinic-pages',
-        'device-label',
-      ),
-      calm,
-      msg('Gentle skin care', {id: 'prepQuiz.gentle-care.title'}),
-      claim(
-        'prepQuiz.gentleNow',
-        msg('Be gentle from now on: no scrubs, acids or new products.', {id: 'prepQuiz.gentleNow'}),
-        '2026-11',
-        'D',
-        'clinic-pages',
-        'device-label',
-      ),
-    ),
-    retinoid: item(pause, custom, msg('Retinol and other retinoids', {id: 'prepQuiz.retinoid'}), pauseNow),
-    exfoliant: pauseThis,
-    'benzoyl-peroxide': item(pause, spotsFlare, '', pauseNow),
-    'vitamin-c': item(pause, pausing.vitaminCWhy, '', pauseNow),
-    'hair-removal': item(
-      pause,
-      custom,
-      msg('Waxing, threading, cream or bleach', {id: 'prepQuiz.hair.hair-removal'}),
-      notAgain,
-    ),
-    'self-tan': item(pauseOnly, custom, msg('Self-tan', {id: 'prepQuiz.self-tan'}), notAgain),
-    shaving: item(pauseOnly, custom, '', notAgain),
-    alcohol: item(
-      claim(
-        'prepQuiz.alcohol',
-        msg('Drink none the day before, and on the day.', {id: 'prepQuiz.alcohol'}),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-      custom,
-      msg('Alcohol', {id: 'prepQuiz.alcohol.title'}),
-    ),
-    numbing: item(pausing.numbing, pausing.numbingWhy, msg('Numbing cream', {id: 'prepQuiz.numbing.title'})),
-    'bare-face': item(
-      claim(
-        'prepQuiz.bare-face',
-        msg('No make-up, perfume or moisturiser on the day.', {id: 'prepQuiz.bare-face'}),
-        '2026-11',
-        'D',
-        'clinic-pages',
-      ),
-      custom,
-      msg('Bare face', {id: 'prepQuiz.bare-face.title'}),
-    ),
-    'on-the-day': item(
-      claim(
-        'prepQuiz.on-the-day',
-        msg('A high temperature, a cold sore, a rash or sunburn on the day? Call before you go.', {
-          id: 'prepQuiz.on-the-day',
-        }),
-        '2026-11',
-        'D',
-        'device-label-exclusions',
-        'clinic-pages',
-      ),
-      calm,
-      msg('If you are not well', {id: 'prepQuiz.on-the-day.title'}),
-    ),
-  } satisfies Record<ItemId, ItemContent>;
-  /** Statements that the heading of a group makes already. */
-  return {results, shared: [call, tell] as readonly Statement[]};
-}
+    'clinic-pages',
+  ),
+});

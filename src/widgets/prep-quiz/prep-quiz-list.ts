@@ -1,12 +1,11 @@
 import {formatCount} from '../../language/nearest-language.js';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {telephoneLink} from '../../element/telephone-link.js';
+import type {WidgetContext} from '../../element/widget-context.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {dateField} from '../../controls/date-field.js';
 import {today} from '../../calendar/dates.js';
-import type {OwnTimes} from '../../evidence/planned-times.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
-import type {Jurisdiction} from '../../evidence/jurisdictions.js';
 import {leadTimes} from '../../evidence/lead-times.js';
 import {withDays} from '../../evidence/with-days.js';
 import {
@@ -42,13 +41,8 @@ export const withFurtherContent = (first: PrepQuizContent): PrepQuizListContent 
 });
 
 /** The quiz as a clinic has it, by the rules of its place; told on the console of what it wrote wrong. */
-export const quizOf = (
-  host: Element,
-  content: PrepQuizListContent,
-  {minimumAge}: Jurisdiction,
-  locale: string,
-): OwnQuiz =>
-  ownQuiz(withAge(content, locale, minimumAge?.years), (path, expected) =>
+export const quizOf = ({host, words, rules, locale}: WidgetContext<PrepQuizListContent>): OwnQuiz =>
+  ownQuiz(withAge(words, locale, rules.minimumAge?.years), (path, expected) =>
     warnOnce(host, 'content', `"${path}" should be ${expected}.`, 'It stands under what to tell the clinic.'),
   );
 
@@ -100,26 +94,11 @@ export const dateQuestion = (
     },
   });
 
-/** The quiz around the list, as the list sees it. */
-export interface ListHost {
-  readonly host: Element;
-  /** The language that the words are in. */
-  language(): string;
-  heading(text: string, below: number): TemplateResult;
-  evidence(...statements: LabelledStatement[]): unknown;
-  update(): void;
-  /** The clinic's own waiting times. */
-  times(): OwnTimes;
-  /** Goes back to one question. */
-  change(question: QuestionId): void;
-  restart(): void;
-  /** The clinic's telephone number; empty where it gave none. */
-  phone(): string;
-}
-
 /** The personal list: what to call about, what to tell, what to do; to print, copy, and put in a calendar. */
 export class ListView {
-  readonly #host: ListHost;
+  readonly #context: WidgetContext<PrepQuizListContent>;
+  readonly #change: (question: QuestionId) => void;
+  readonly #restart: () => void;
   #answers?: Answers;
   #list!: Result;
   #content!: PrepQuizListContent;
@@ -127,29 +106,37 @@ export class ListView {
   #locale!: string;
   readonly #handout: Handout;
 
-  constructor(host: ListHost) {
-    this.#host = host;
-    this.#handout = new Handout(host.host, () => host.update());
+  /** `change` goes back to one question, `restart` to the first. */
+  constructor(
+    context: WidgetContext<PrepQuizListContent>,
+    change: (question: QuestionId) => void,
+    restart: () => void,
+  ) {
+    this.#context = context;
+    this.#change = change;
+    this.#restart = restart;
+    this.#handout = new Handout(context.host, context.update);
   }
 
-  render(answers: Answers, {content, questions: asked, items: own}: OwnQuiz, locale: string) {
+  render(answers: Answers, {content, questions: asked, items: own}: OwnQuiz) {
+    const {locale} = this.#context;
     if (answers !== this.#answers) this.#handout.clear();
     this.#answers = answers;
     this.#list = result(answers, {
       today: today(),
-      leadTimes: withDays(this.#host.times().leadTimes ?? {}, leadTimes),
+      leadTimes: withDays(this.#context.times.leadTimes ?? {}, leadTimes),
       asked,
       own,
     });
     this.#content = content;
-    this.#ours = inLanguage(this.#host.language(), listContent);
+    this.#ours = inLanguage(this.#context.language, listContent);
     this.#locale = locale;
     const {actions, soon, noVerdict, title} = content;
     const {soonerThan, appointment, daysLeft} = this.#list;
     const {callFirst, tellClinic, doBefore} = this.#list;
     const toDo = callFirst.length + tellClinic.length + doBefore.length;
     return html`<div class="list">
-      <div id="title" tabindex="-1">${this.#host.heading(title, 1)}</div>
+      <div id="title" tabindex="-1">${this.#context.heading(title, 1)}</div>
       ${
         appointment
           ? html`<div class="countdown">
@@ -186,13 +173,8 @@ export class ListView {
       )}
       <p class="small">${noVerdict}</p>
       <div class="list-foot">
-        ${this.#host.evidence(...this.#statements(groups.flatMap((group) => this.#list[group])))}
-        <button
-          class="button button-quiet restart"
-          part="button"
-          type="button"
-          .onclick=${() => this.#host.restart()}
-        >
+        ${this.#context.evidence(...this.#statements(groups.flatMap((group) => this.#list[group])))}
+        <button class="button button-quiet restart" part="button" type="button" .onclick=${this.#restart}>
           ${actions.restart}
         </button>
       </div>
@@ -202,9 +184,9 @@ export class ListView {
   #renderGroup(group: Group) {
     const {groups: words} = this.#content;
     const items = this.#list[group];
-    const phone = this.#host.phone();
+    const phone = this.#context.host.phone;
     return html`<section class="group group-${group}" aria-labelledby="group-${group}">
-      <div id="group-${group}">${this.#host.heading(words[group].heading, 2)}</div>
+      <div id="group-${group}">${this.#context.heading(words[group].heading, 2)}</div>
       ${words[group].intro ? html`<p class="muted small">${words[group].intro}</p>` : nothing}
       ${group === 'callFirst' && phone ? html`<p class="call">${telephoneLink(phone)}</p>` : nothing}
       ${group === 'doBefore' ? this.#renderDays(items) : this.#renderItems(items, group)}
@@ -289,7 +271,7 @@ export class ListView {
                 part="button"
                 type="button"
                 aria-labelledby="change-${n} item-${n}"
-                .onclick=${() => this.#host.change(question)}
+                .onclick=${() => this.#change(question)}
               >
                 <span id="change-${n}">${this.#content.actions.change}</span>
               </button>`

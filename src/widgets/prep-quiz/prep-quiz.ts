@@ -4,6 +4,7 @@ import {baseStyles} from '../../element/base.styles.js';
 import {setBackFields} from '../../controls/set-back-fields.js';
 import {onEnter} from '../../controls/on-enter.js';
 import {lazy} from '../../page/lazy.js';
+import type {WidgetContext} from '../../element/widget-context.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {activesShape, drawPictogram} from '../../illustrations/pictogram-shape.js';
 import {fill} from '../../language/fill.js';
@@ -30,7 +31,16 @@ import {optionLabel, type QuestionContent} from './prep-quiz.text.js';
 
 /** Further questions and the list: loaded once something is chosen, whatever it is. */
 const listPart = lazy('list', () => import('./prep-quiz-list.js'), {
-  messages: ['own-times', 'pausing', 'prep-quiz-list', 'prep-quiz-questions', 'handout'],
+  messages: [
+    'own-times',
+    'pausing',
+    'prep-quiz-list',
+    'prep-quiz-list-call',
+    'prep-quiz-list-tell',
+    'prep-quiz-list-do',
+    'prep-quiz-questions',
+    'handout',
+  ],
   hasClinicWords: true,
 });
 type ListPart = NonNullable<typeof listPart.loaded>;
@@ -83,18 +93,12 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   get #quiz() {
     const content = this.context.words;
     // The part may have come since the words were read.
-    return (
-      (content.own &&
-        listPart.loaded?.quizOf(
-          this,
-          content as PrepQuizListContent,
-          this.context.rules,
-          this.context.locale,
-        )) ?? {
-        questions,
-        content,
-      }
-    );
+    return (content.own && listPart.loaded?.quizOf(this.#whole)) ?? {questions, content};
+  }
+
+  /** The context of the list, whose words are there once it is loaded. */
+  get #whole(): WidgetContext<PrepQuizListContent> {
+    return this.context as WidgetContext<PrepQuizListContent>;
   }
 
   #render() {
@@ -109,18 +113,12 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   }
 
   #renderList({ListView}: ListPart) {
-    this.#list ??= new ListView({
-      host: this,
-      language: () => this.context.language,
-      heading: (text, below) => this.context.heading(text, below),
-      evidence: (...statements) => this.context.evidence(...statements),
-      update: () => this.requestUpdate(),
-      times: () => this.context.times,
-      change: (question) => this.#edit(question),
-      restart: () => this.#restart(),
-      phone: () => this.phone,
-    });
-    return html`${this.context.opening()}${this.#list.render(this.#answers, this.#quiz as OwnQuiz, this.context.locale)}`;
+    this.#list ??= new ListView(
+      this.#whole,
+      (question) => this.#edit(question),
+      () => this.#restart(),
+    );
+    return html`${this.context.opening()}${this.#list.render(this.#answers, this.#quiz as OwnQuiz)}`;
   }
 
   #list?: InstanceType<ListPart['ListView']>;

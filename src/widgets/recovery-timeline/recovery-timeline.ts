@@ -1,21 +1,18 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {today, type PlainDate} from '../../calendar/dates.js';
 import {dateField} from '../../controls/date-field.js';
-import {fold} from '../../controls/fold.js';
 import {flag, text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {telephoneLink} from '../../element/telephone-link.js';
 import type {WidgetContext} from '../../element/widget-context.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {restartTimes, type RestartTimes} from '../../evidence/restart-times.js';
-import {dangerSigns} from '../../evidence/shared/danger-signs.js';
 import {withDays} from '../../evidence/with-days.js';
-import {icon} from '../../illustrations/icons.js';
-import {lazy, type LazyPart} from '../../page/lazy.js';
+import type {LazyPart} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {bandChart} from './band-chart.js';
 import {recoveryTimelineContent, type RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {everydayThingsView} from './everyday-things.js';
+import {calendarPart, callFold, furtherFolds, rednessPart, timesPart} from './folds.js';
 import {timelineStatements} from './recovery-timeline.evidence.js';
 import {dateOf, placeOn, type Place, type StageId} from './recovery-timeline.logic.js';
 import {recoveryTimelineStyles} from './recovery-timeline.styles.js';
@@ -24,25 +21,7 @@ import {stagesView} from './stages.js';
 import type {TakeAway} from './times/index.js';
 import type {RecoveryTimelineFullContent} from './times/times.content.js';
 
-const timesPart = lazy('times', () => import('./times/index.js'), {
-  expects: 'timesList',
-  messages: ['own-times', 'times'],
-  prefetch: 'interaction',
-  hasClinicWords: true,
-});
-const calendarPart = lazy('calendar', () => import('./calendar/index.js'), {
-  expects: 'calendar',
-  prefetch: 'interaction',
-});
-const rednessPart = lazy('redness', () => import('./redness/index.js'), {
-  expects: 'swatches',
-  prefetch: 'interaction',
-});
-
 type Content = RecoveryTimelineContent & Partial<RecoveryTimelineFullContent>;
-
-/** Redness on lighter, brown and black skin, in small. */
-const skinDiscs = html`<span class="discs" aria-hidden="true"><i></i><i></i><i></i></span>`;
 
 /**
  * Day 0 to month 6 after treatment: the first ten days as bands, one stage at a time, when everyday things are possible
@@ -102,6 +81,11 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
     return {...recoveryTimelineContent(), ...timesPart.loaded?.timesContent()};
   }
 
+  /** The context of the parts, whose words are there once they are loaded. */
+  get #whole(): WidgetContext<RecoveryTimelineFullContent> {
+    return this.context as WidgetContext<RecoveryTimelineFullContent>;
+  }
+
   /** Before anything is rendered: the date, which the page gives or the patient types, and the clinic's times. */
   #read(): void {
     // A date that the page sets later counts from then on.
@@ -138,10 +122,10 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
     this.context.update();
   };
 
-  #open(part: LazyPart): void {
+  #open = (part: LazyPart): void => {
     this.#opened.add(part);
     void this.context.load(part);
-  }
+  };
 
   #render() {
     this.#read();
@@ -155,8 +139,16 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
         ${stagesView(context, course, this.#chosen, this.#choose)}
         ${this.compact ? nothing : everydayThingsView(context, course)}
       </div>
-      <div class="folds">${this.#renderCall()} ${this.compact ? nothing : this.#renderFolds()}</div>
-      <div class="foot">${this.#renderEvidence()}${this.compact ? nothing : this.#renderTakeAway()}</div>`;
+      <div class="folds">
+        ${callFold(context)}
+        ${this.compact ? nothing : furtherFolds(this.#whole, course, this.#opened, this.#open)}
+      </div>
+      <div class="foot">
+        ${context.evidence(
+          ...timelineStatements(words),
+          ...((this.#opened.has(timesPart) && timesPart.loaded?.timesStatements(this.#whole)) || []),
+        )}${this.compact ? nothing : this.#renderTakeAway()}
+      </div>`;
   }
 
   /** The field, and where its date puts the reader. */
@@ -179,81 +171,11 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
     </div>`;
   }
 
-  /** One line that unfolds. */
-  #renderFold(name: string, sign: unknown, title: string, inside: unknown, part?: LazyPart) {
-    return fold({
-      name,
-      sign,
-      title: this.context.heading(title, 1),
-      inside,
-      toggled: part && (() => this.#open(part)),
-    });
-  }
-
-  #renderCall() {
-    const {host, words, common} = this.context;
-    const {title, ...signs} = words.call;
-    return this.#renderFold(
-      'call',
-      icon('alert'),
-      title,
-      dangerSigns(signs, host.phone ? telephoneLink(host.phone, common.phone, 'button-primary') : nothing),
-    );
-  }
-
-  #renderFolds() {
-    const {words} = this.context;
-    const whole = this.context as WidgetContext<RecoveryTimelineFullContent>;
-    const {skin, calendar, timesTitle} = words;
-    const isOpened = (part: LazyPart) => this.#opened.has(part);
-    return html`${
-      skin.redness.text || skin.feel.text
-        ? this.#renderFold(
-            'skin',
-            skinDiscs,
-            skin.title,
-            html`${isOpened(rednessPart) ? rednessPart.loaded?.swatches(this.context) : nothing}
-              <p>${skin.redness.text}</p>
-              <p class="small muted">${skin.feel.text}</p>`,
-            rednessPart,
-          )
-        : nothing
-    }
-    ${this.#renderFold(
-      'restart',
-      icon('clock'),
-      timesTitle,
-      isOpened(timesPart) ? timesPart.loaded?.timesList(whole, this.#times, this.#treatment) : nothing,
-      timesPart,
-    )}
-    ${
-      this.#treatment
-        ? this.#renderFold(
-            'calendar',
-            icon('calendar'),
-            calendar.caption,
-            isOpened(calendarPart) ? calendarPart.loaded?.calendar(this.context, this.#treatment) : nothing,
-            calendarPart,
-          )
-        : nothing
-    }`;
-  }
-
-  #renderEvidence() {
-    const {context} = this;
-    return context.evidence(
-      ...timelineStatements(context.words),
-      ...(this.#opened.has(timesPart) && timesPart.loaded
-        ? timesPart.loaded.timesStatements(context as WidgetContext<RecoveryTimelineFullContent>)
-        : []),
-    );
-  }
-
   /** Print, copy and calendar. Until their part is there, the same buttons ask for it. */
   #renderTakeAway() {
     const {actions} = this.context.words;
     const {loaded} = timesPart;
-    const whole = this.context as WidgetContext<RecoveryTimelineFullContent>;
+    const whole = this.#whole;
     if (loaded) this.#takeAway ??= new loaded.TakeAway(whole);
     return html`<div class="take-away">
       ${

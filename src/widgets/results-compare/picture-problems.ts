@@ -1,14 +1,14 @@
 import {warnOnce} from '../../page/warn-once.js';
 import {pictureProblems} from './picture-problems.logic.js';
 import {slotOf} from './pairs.logic.js';
-import {sides, type PictureFacts} from './results-compare.logic.js';
+import {sides, type Pair} from './results-compare.logic.js';
 
 const decoded = new WeakSet<HTMLImageElement>();
 
 /** Tells the webmaster on the console what is wrong, each thing once. */
 export function reportProblems(
   widget: HTMLElement & {requestUpdate(): void},
-  pairs: readonly (readonly (PictureFacts | null | undefined)[])[],
+  pairs: readonly Pair[],
   hidden: boolean,
 ): void {
   // More may be on its way; a widget that is taken away, or its frame, has its pictures broken off.

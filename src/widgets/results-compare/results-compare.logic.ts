@@ -16,6 +16,9 @@ export interface PictureFacts {
   getAttribute(name: 'width' | 'height'): string | null;
 }
 
+/** The pictures before and after, where there are any. */
+export type Pair = readonly (PictureFacts | null | undefined)[];
+
 export type PictureState = 'absent' | 'waiting' | 'shown' | 'failed';
 
 /** Whether a plug-in keeps a picture's address elsewhere until the picture comes near view. */
@@ -51,7 +54,7 @@ export const ratioOf = (picture?: PictureFacts | null): number =>
   0;
 
 /** The shape of the frame: the wider picture's, so that neither loses its sides. 4:3 until it is known. */
-export function frameRatio(pictures: readonly (PictureFacts | null | undefined)[]): number {
+export function frameRatio(pictures: Pair): number {
   const widest = Math.max(...pictures.map(ratioOf));
   return widest ? Math.min(2.4, Math.max(0.5, widest)) : 4 / 3;
 }

@@ -1,7 +1,6 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {convert, number, oneOf} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
-import {segmentedSwitch} from '../../controls/switch.js';
 import {switchStyles} from '../../controls/switch.styles.js';
 import {lazy} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
@@ -16,18 +15,15 @@ import {resultsCompareContent, type ResultsCompareContent} from './results-compa
 import {
   compareViews,
   frameRatio,
-  isDescribed,
-  layoutFor,
   middle,
-  pictureState,
   readPosition,
   sides,
   withoutPictures,
   type CompareView,
-  type PictureFacts,
-  type Side,
+  type Pair,
 } from './results-compare.logic.js';
 import {resultsCompareStyles} from './results-compare.styles.js';
+import {hiddenView, picturesView, readingView} from './results-compare.views.js';
 
 export type {CompareView};
 
@@ -37,8 +33,6 @@ const asked = number(middle);
 const galleryPart = lazy('gallery', () => import('./gallery/index.js'), {
   expects: 'Gallery',
 });
-
-type Pair = readonly (HTMLImageElement | null | undefined)[];
 
 /**
  * A clinic's own pair of pictures, with a slider between them, and how to look at such pictures. More than one `before`
@@ -90,7 +84,7 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
   constructor() {
     super();
     // They do not bubble, so on their way down: whichever picture is put in, and whenever it loads.
-    for (const type of ['load', 'error']) this.addEventListener(type, this.#look, true);
+    for (const type of ['load', 'error']) this.addEventListener(type, this.context.update, true);
   }
 
   /** How much of the before picture shows, in per cent, from 0 to 100. Default: 50. */
@@ -133,14 +127,11 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
     }
   }
 
-  /** A picture has come, gone, loaded or failed. */
-  #look = (): void => this.requestUpdate();
-
   async #loadGallery(): Promise<void> {
     this.#asksForGallery = true;
     const part = await this.context.load(galleryPart);
     if (!part) return;
-    this.#gallery = new part.Gallery(() => this.requestUpdate());
+    this.#gallery = new part.Gallery(this.context.update);
     this.requestUpdate();
   }
 
@@ -185,128 +176,30 @@ export class ResultsCompare extends WidgetElement<ResultsCompareContent> {
   }
 
   protected override renderWidget() {
-    const {evidence, heading, opening, words} = this.context;
-    const {onePerson, hidden, pointsTitle, points, questionsTitle, questions} = words;
-    const above = this.#hidden ? [hidden] : this.#pairs.flat().some(Boolean) ? [onePerson] : [];
-    return html`${opening()}
-      ${
-        this.#hidden
-          ? html`<div class="stand-in boxed" part="note">
-              ${heading(hidden.title, 1)}
-              <p>${hidden.text.text}</p>
-            </div>`
-          : this.#renderPictures()
-      }
-      <div class="reading" part="points" ?hidden=${!points.length}>
-        ${heading(pointsTitle, 1)}
-        <ul class="points" role="list">
-          ${points.map(
-            ({title, text}) =>
-              html`<li>
-                <details>
-                  <summary>${title}</summary>
-                  <p>${text.text}</p>
-                </details>
-              </li>`,
-          )}
-        </ul>
-      </div>
-      <details class="questions" part="questions" ?hidden=${!questions.length}>
-        <summary>${heading(questionsTitle, 1)}</summary>
-        <ul role="list">
-          ${questions.map((question) => html`<li>${question}</li>`)}
-        </ul>
-      </details>
-      ${evidence(...[...above, ...points].map(({title, text}) => ({label: title, statement: text})))}`;
-  }
-
-  #renderPictures() {
-    const {heading, words} = this.context;
-    const {labels, missing} = words;
+    const {context} = this;
+    const {hidden, onePerson, points} = context.words;
     const pairs = this.#pairs;
-    const {view} = this;
-    const layouts = (asked: CompareView) => pairs.map((pair) => layoutFor(asked, pair.map(pictureState)));
-    const isEmpty = layouts(view).every((layout) => layout === 'empty');
-    const figures = pairs.map((pair, i) => this.#renderPair(pair, i, layouts(view)[i]!, pairs.length < 2));
-    return html`${
-      layouts('slide').includes('slide')
-        ? segmentedSwitch({
-            part: 'view-switch',
-            label: labels.show,
-            ids: compareViews,
-            chosen: view,
-            name: (one) => labels[one],
-            choose: (one) => this.#show(one),
+    const above = this.#hidden ? [hidden] : pairs.flat().some(Boolean) ? [onePerson] : [];
+    return html`${context.opening()}
+    ${
+      this.#hidden
+        ? hiddenView(context)
+        : picturesView(context, {
+            pairs,
+            view: this.view,
+            gallery: this.#gallery,
+            choose: this.#choose,
+            slide: this.#slide,
           })
-        : nothing
     }
-    ${
-      isEmpty
-        ? html`<div class="stand-in is-empty" part="note">
-            ${heading(missing.title, 1)}
-            <p>${missing.text}</p>
-          </div>`
-        : nothing
-    }
-    ${
-      pairs.length > 1
-        ? html`<div class="pairs ${view === 'slide' ? 'has-slider' : ''}">
-            <div class="gallery" part="gallery" role="group" aria-label=${labels.gallery} tabindex="0">
-              ${figures}
-            </div>
-            ${this.#gallery?.renderControls(pairs.length, labels)}
-            <p class="boxed small">${words.onePerson.text.text}</p>
-          </div>`
-        : figures
-    }`;
+    ${readingView(context)}
+    ${context.evidence(...[...above, ...points].map(({title, text}) => ({label: title, statement: text})))}`;
   }
 
-  #renderPair(pictures: Pair, pair: number, layout: CompareView | 'empty', isOnly: boolean) {
-    const {labels, onePerson, noCaption} = this.context.words;
-    const slides = layout === 'slide';
-    return html`<figure class="pictures ${slides ? 'is-sliding' : ''}" ?hidden=${layout === 'empty'}>
-      <div class="frame" part="frame" data-drags>
-        ${sides.map((side, i) => this.#renderSide(side, pair, pictures[i]))}
-        ${
-          slides
-            ? html`<span class="line"></span
-                ><input class="slider" type="range" aria-label=${labels.slider} @input=${this.#slide} /><span
-                  class="handle"
-                  part="handle"
-                  ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-                    <path d="M8 7l-5 5 5 5M16 7l5 5-5 5"></path></svg
-                ></span>`
-            : nothing
-        }
-      </div>
-      <figcaption>
-        <div class="caption small muted" part="caption-text">
-          <slot name=${slotOf('caption', pair)} @slotchange=${this.#look}><p>${noCaption.text}</p></slot>
-        </div>
-        ${isOnly ? html`<p class="boxed small">${onePerson.text.text}</p>` : nothing}
-      </figcaption>
-    </figure>`;
-  }
-
-  #renderSide(side: Side, pair: number, picture: PictureFacts | null | undefined) {
-    const {labels, failed} = this.context.words;
-    const state = pictureState(picture);
-    const isLost = state === 'absent' || state === 'failed';
-    const isUnnamed = !isLost && !isDescribed(picture!);
-    return html`<div class="side is-${side} ${isLost ? 'is-lost' : ''}">
-      <span class="label small" part="label">${labels[side]}</span>
-      ${isUnnamed ? html`<span role="img" aria-label=${labels.noDescription}></span>` : nothing}
-      <div aria-hidden=${isUnnamed || isLost ? 'true' : nothing}>
-        <slot name=${slotOf(side, pair)} @slotchange=${this.#look}></slot>
-      </div>
-      ${isLost ? html`<p class="lost small">${failed}</p>` : nothing}
-    </div>`;
-  }
-
-  #show(view: CompareView): void {
+  #choose = (view: CompareView): void => {
     this.view = view;
     this.#use();
-  }
+  };
 }
 
 declare global {

@@ -8,7 +8,7 @@ import {ingredients, isBeginningOf, isList, readTyped, suggest} from './product-
 export interface SuggestionsHost {
   index(): Index;
   words(): CheckerContent;
-  root(): ShadowRoot;
+  readonly root: ShadowRoot;
   update(): void;
   choose(id: IngredientId): void;
 }
@@ -45,7 +45,7 @@ export class Suggestions {
 
   /** Shows what fits what stands in the field; of an empty field, everything. */
   open(): void {
-    const typed = this.#host.root().querySelector<HTMLInputElement>('#field')!.value;
+    const typed = this.#host.root.querySelector<HTMLInputElement>('#field')!.value;
     const isName = typed.length < tooLong && !isList(typed);
     this.#options = isName ? suggest(typed, this.#host.index()) : [];
     this.#findsNothing = isName && !this.#options.length && typed.trim().length > 2;
@@ -102,7 +102,7 @@ export class Suggestions {
     this.#host.update();
     // Once it is drawn.
     requestAnimationFrame(() =>
-      this.#host.root().getElementById(optionId(this.#place))?.scrollIntoView({block: 'nearest'}),
+      this.#host.root.getElementById(optionId(this.#place))?.scrollIntoView({block: 'nearest'}),
     );
   }
 

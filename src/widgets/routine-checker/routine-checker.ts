@@ -3,6 +3,7 @@ import {baseStyles} from '../../element/base.styles.js';
 import {switchStyles} from '../../controls/switch.styles.js';
 import {onEnter} from '../../controls/on-enter.js';
 import {lazy} from '../../page/lazy.js';
+import type {WidgetContext} from '../../element/widget-context.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import type {IngredientId} from './ingredients.js';
 import type {CheckerContent, FurtherContent} from './plan/plan.content.js';
@@ -190,18 +191,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
   #loaded(): Checker | undefined {
     const rest = planPart.loaded;
     return (
-      rest &&
-      (this.#checker ??= new rest.Checker({
-        host: this,
-        root: () => this.#root!,
-        words: () => this.context.words as CheckerContent,
-        locale: () => this.context.locale,
-        heading: (text, below) => this.context.heading(text, below),
-        evidence: (...statements) => this.context.evidence(...statements),
-        times: () => this.context.times,
-        update: () => this.requestUpdate(),
-        checked: () => this.context.emit('mn-check'),
-      }))
+      rest && (this.#checker ??= new rest.Checker(this.context as WidgetContext<CheckerContent>, this.#root!))
     );
   }
 

@@ -1,52 +1,25 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {text} from '../../element/attributes.js';
 import {baseStyles} from '../../element/base.styles.js';
 import {DeepLinks} from '../../element/deep-links.js';
-import {linkTarget} from '../../element/link-target.js';
-import {lazy, type LazyPart} from '../../page/lazy.js';
 import {warnOnce} from '../../page/warn-once.js';
 import {WidgetElement} from '../../element/widget-element.js';
 import {styles as tileStyles} from '../../illustrations/guide-tiles.js';
-import {nearestLanguage} from '../../language/nearest-language.js';
+import {SectionWidgets} from './section-widgets.js';
 import {treatmentGuideContent, type TreatmentGuideContent} from './treatment-guide.content.js';
-import {
-  attributeOf,
-  chooseSections,
-  guideSections,
-  sectionIn,
-  type GuideSection,
-} from './treatment-guide.logic.js';
+import {chooseSections, guideSections, sectionIn, type GuideSection} from './treatment-guide.logic.js';
 import {treatmentGuideStyles} from './treatment-guide.styles.js';
 import {
   barView,
-  bookingView,
   factsView,
-  failureView,
   nextView,
   progressView,
+  sectionView,
   tilesView,
   type GuideView,
 } from './treatment-guide.views.js';
 
 export type {GuideSection};
-
-/** The widgets, each registered when its section is opened, or the page is quiet. */
-const widgets = Object.fromEntries(
-  Object.entries({
-    'how-it-works': () => import('../../define/how-it-works.js'),
-    'benefits-carousel': () => import('../../define/benefits-carousel.js'),
-    'results-compare': () => import('../../define/results-compare.js'),
-    'pain-explainer': () => import('../../define/pain-explainer.js'),
-    'depth-explorer': () => import('../../define/depth-explorer.js'),
-    'prep-quiz': () => import('../../define/prep-quiz.js'),
-    'routine-checker': () => import('../../define/routine-checker.js'),
-    'recovery-timeline': () => import('../../define/recovery-timeline.js'),
-    faq: () => import('../../define/faq.js'),
-  } satisfies Record<GuideSection, () => Promise<object>>).map(([name, load]) => [
-    name,
-    lazy<object>(name, load),
-  ]),
-) as Record<GuideSection, LazyPart>;
 
 /** The detail of `mn-section-change`. */
 export interface SectionChange {
@@ -98,17 +71,11 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
    */
   declare sections: string;
 
-  #asked = new Set<GuideSection>();
-  #failed = new Set<GuideSection>();
-  /** Our own widgets, by section. */
-  #hosted = new Map<GuideSection, HTMLElement>();
-  /** Sections that show all that they show at first: no space is reserved for them any more. */
-  #ready = new Set<GuideSection>();
+  readonly #widgets = new SectionWidgets(this, () => this.#chosen);
   /** Sections that have been open. */
-  #read = new Set<GuideSection>();
-  #timer?: ReturnType<typeof setTimeout>;
+  readonly #read = new Set<GuideSection>();
   /** Sections that have something of the patient's own. */
-  #answered = new Set<string>();
+  readonly #answered = new Set<string>();
 
   constructor() {
     super();
@@ -117,19 +84,6 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
 
   protected override defaultContent(): TreatmentGuideContent {
     return treatmentGuideContent();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#loadAll);
-    // Once the page is quiet, so that searching in the page and print find everything.
-    this.#timer = setTimeout(() => void this.#loadNext(), 2000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#loadAll);
-    clearTimeout(this.#timer);
   }
 
   get #chosen(): readonly GuideSection[] {
@@ -156,90 +110,17 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#passDown();
     if (!changed.has('section')) return;
-    if (this.section) void this.#load(this.section);
+    if (this.section) void this.#widgets.load(this.section);
     if (changed.get('section') !== undefined)
       this.context.emit('mn-section-change', {section: this.section} satisfies SectionChange);
   }
 
-  /** Gives every widget the guide's settings, but for those that the clinic has set on its own. */
-  #passDown(): void {
-    const {bookingLabel, bookingUrl, clinicName, hideEvidence, jurisdiction, phone, reviewedBy, reviewedOn} =
-      this;
-    const common = {
-      bookingLabel,
-      bookingUrl,
-      clinicName,
-      hideEvidence,
-      jurisdiction,
-      phone,
-      reviewedBy,
-      reviewedOn,
-      appearance: 'plain',
-      compact: true,
-      // Below the section's own, whose level is 3 or 4.
-      headingLevel: 4,
-      insideGuide: true,
-    };
-    const slotted = [...this.children].filter(({localName, slot}) => localName === `mn-${slot}`);
-    for (const widget of [...slotted, ...this.#hosted.values()]) {
-      for (const [property, value] of Object.entries(common))
-        if (!widget.hasAttribute(attributeOf(property))) Object.assign(widget, {[property]: value});
-    }
-    // The words of the root are in a language without its region, which dates and numbers need.
-    const lang = nearestLanguage(this);
-    const numbers = {...this.context.times, depths: this.context.depths};
-    // A text, which is the same each time.
-    const content = Object.values(numbers).some((list) => Object.keys(list).length)
-      ? JSON.stringify(numbers)
-      : undefined;
-    for (const widget of this.#hosted.values()) {
-      if (widget.lang !== lang) widget.lang = lang;
-      // The clinic's own numbers, which the sections name.
-      Object.assign(widget, {content});
-    }
-  }
-
-  async #load(name: GuideSection): Promise<void> {
-    if (this.#asked.has(name)) return;
-    this.#asked.add(name);
-    const loaded = await this.context.load(widgets[name]);
-    if (!loaded) {
-      // Asked for again, it may come.
-      this.#asked.delete(name);
-      this.#failed.add(name);
-      return;
-    }
-    this.#failed.delete(name);
-    const own = [...this.children].find(({slot}) => slot === name);
-    const widget = (own ?? document.createElement(`mn-${name}`)) as WidgetElement;
-    if (!own) this.#hosted.set(name, widget);
-    this.#passDown();
-    this.requestUpdate();
-    await this.updateComplete;
-    await widget.updateComplete;
-    this.#ready.add(name);
-    this.requestUpdate();
-  }
-
-  #loadAll = (): void => {
-    for (const name of this.#chosen) void this.#load(name);
-  };
-
-  /** One after the other: each costs the main thread a moment. */
-  #loadNext = async (): Promise<void> => {
-    const next = this.#chosen.find((name) => !this.#asked.has(name) && !this.#failed.has(name));
-    if (!next) return;
-    await this.#load(next);
-    if (this.isConnected) this.#timer = setTimeout(() => void this.#loadNext(), 100);
-  };
-
-  #retry(name: GuideSection): void {
+  #retry = (name: GuideSection): void => {
     // The button is about to go.
     this.#heading(name).focus({preventScroll: true});
-    void this.#load(name);
-  }
+    void this.#widgets.load(name);
+  };
 
   /** As the patient asked: the focus goes along, to the section's heading or back to its tile. */
   async #go(name: GuideSection | '', block: ScrollLogicalPosition = 'nearest'): Promise<void> {
@@ -297,8 +178,11 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
       section,
       sections: this.#chosen,
       read: this.#read,
+      answered: this.#answered,
+      widgets: this.#widgets,
+      retry: this.#retry,
       go: (name) => void this.#go(name),
-      near: (name) => void this.#load(name),
+      near: (name) => void this.#widgets.load(name),
     };
     return html`<div class="guide ${section ? 'is-open' : ''}">
       ${context.opening()}
@@ -311,38 +195,10 @@ export class TreatmentGuide extends WidgetElement<TreatmentGuideContent> {
         @mn-check=${this.#onComplete}
         @mn-complete=${this.#onComplete}
       >
-        ${view.sections.map((name) => this.#renderPart(name))}
+        ${view.sections.map((name) => sectionView(view, name))}
       </div>
       ${nextView(view)}
     </div>`;
-  }
-
-  #renderPart(name: GuideSection) {
-    const {parts, about, failed} = this.context.words;
-    return html`<section
-      class="part ${this.#ready.has(name) ? 'is-ready' : ''} ${this.#answered.has(name) ? 'is-answered' : ''}"
-      id=${name}
-      part="section"
-      aria-labelledby="label-${name}"
-      hidden=${name === this.section ? nothing : 'until-found'}
-    >
-      <div class="label" id="label-${name}" part="section-label">${this.context.heading(parts[name], 1)}</div>
-      <slot name=${name} @slotchange=${() => this.requestUpdate()}
-        >${
-          this.#hosted.get(name) ??
-          html`<p class="muted">${about[name]}</p>
-            ${this.#failed.has(name) ? failureView(failed, () => this.#retry(name)) : nothing}`
-        }</slot
-      >
-      ${name === 'prep-quiz' && this.#answered.has(name) ? this.#renderBooking() : nothing}
-    </section>`;
-  }
-
-  #renderBooking() {
-    const {bookingLabel, bookingUrl, context} = this;
-    return this.querySelector(':scope > [slot="cta"]')
-      ? nothing
-      : bookingView(context.words.afterQuiz, linkTarget(bookingUrl), bookingLabel || context.common.booking);
   }
 }
 

@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
+import {linkTarget} from '../../element/link-target.js';
 import type {WidgetContext} from '../../element/widget-context.js';
 import {guideTile} from '../../illustrations/guide-tiles.js';
 import {fill} from '../../language/fill.js';
+import type {SectionWidgets} from './section-widgets.js';
 import type {TreatmentGuideContent} from './treatment-guide.content.js';
 import {sectionAfter, type GuideSection} from './treatment-guide.logic.js';
 
@@ -12,10 +14,15 @@ export interface GuideView {
   /** The open one; none on the hub. */
   readonly section: GuideSection | '';
   readonly read: ReadonlySet<GuideSection>;
+  /** Those that have something of the patient's own. */
+  readonly answered: ReadonlySet<string>;
+  readonly widgets: SectionWidgets;
   /** Opens one as the patient asked; '' leads back to the hub. */
   readonly go: (section: GuideSection | '') => void;
   /** The patient comes near one. */
   readonly near: (section: GuideSection) => void;
+  /** Asks anew for one that did not come. */
+  readonly retry: (section: GuideSection) => void;
 }
 
 /** The facts below the tiles, and what "How do we know?" tells of them. */
@@ -132,17 +139,46 @@ export const nextView = ({context, sections, section, go, near}: GuideView) => {
     : nothing;
 };
 
-/** Where a section could not be loaded. */
-export const failureView = ({text, retry}: TreatmentGuideContent['failed'], ask: () => void) =>
-  html`<p class="failed">
-    ${text} <button class="button" part="button" type="button" .onclick=${ask}>${retry}</button>
-  </p>`;
+/** All sections are there, for the paper and for a search in the page; one is seen. */
+export const sectionView = ({context, section, answered, widgets, retry}: GuideView, name: GuideSection) => {
+  const {parts, about, failed} = context.words;
+  return html`<section
+    class="part ${widgets.ready.has(name) ? 'is-ready' : ''} ${answered.has(name) ? 'is-answered' : ''}"
+    id=${name}
+    part="section"
+    aria-labelledby="label-${name}"
+    hidden=${name === section ? nothing : 'until-found'}
+  >
+    <div class="label" id="label-${name}" part="section-label">${context.heading(parts[name], 1)}</div>
+    <slot name=${name} @slotchange=${context.update}
+      >${
+        widgets.hosted.get(name) ??
+        html`<p class="muted">${about[name]}</p>
+          ${
+            widgets.failed.has(name)
+              ? html`<p class="failed">
+                  ${failed.text}
+                  <button class="button" part="button" type="button" .onclick=${() => retry(name)}>
+                    ${failed.retry}
+                  </button>
+                </p>`
+              : nothing
+          }`
+      }</slot
+    >
+    ${name === 'prep-quiz' && answered.has(name) ? bookingView(context) : nothing}
+  </section>`;
+};
 
 /** The booking link once more, where the patient's list gives a reason for it. */
-export const bookingView = (text: string, address: string | undefined, label: string) =>
-  address
+const bookingView = ({host, words, common}: GuideView['context']) => {
+  const address = linkTarget(host.bookingUrl);
+  return address && !host.querySelector(':scope > [slot="cta"]')
     ? html`<div class="after boxed">
-        <p>${text}</p>
-        <a class="button button-primary" part="button button-primary" href=${address}>${label}</a>
+        <p>${words.afterQuiz}</p>
+        <a class="button button-primary" part="button button-primary" href=${address}
+          >${host.bookingLabel || common.booking}</a
+        >
       </div>`
     : nothing;
+};

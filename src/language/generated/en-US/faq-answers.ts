@@ -1,9 +1,4 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "faq.serums": "Do serums go in deeper afterward?",
-  "faq.coldSores.answer": "Cold sores can come back after needling. Tell your clinic at least {coldSoresBefore} before: antiviral pills may be given.\n\nClinics don’t needle over a tattoo or permanent makeup.",
-  "faq.before.answer": "Clinics differ, and we found no trial that tests it. On the careful side, and unless they are prescribed:\n- retinol and other retinoids: about {retinoidBefore} before (clinics say {retinoidBeforeRange})\n- acids and scrubs: about {exfoliantBefore} ({exfoliantBeforeRange})\n- benzoyl peroxide: about {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamin C: about {vitaminCBefore} ({vitaminCBeforeRange}), and none on the day\n- waxing and other hair removal: about {hairRemovalBefore} ({hairRemovalBeforeRange})\n- shaving: about {shavingBefore}\n- alcohol: about {alcoholBefore}\n- tanning and tanning beds: about {sunBefore} ({sunBeforeRange})",
-  "faq.after": "When can I use skin care and makeup, and exercise?",
-  "faq.after.answer": "Ask your clinic for its own times. On the careful side:\n- nothing but the clinic’s product: for about {onlyClinicProductAfter}\n- gentle washing and plain moisturizer: after about {moisturiserAfter}\n- sunscreen: after about {sunscreenAfter}, and shade until then\n- makeup: after about {makeUpAfter} (clinics say {makeUpAfterRange})\n- exercise, sauna, pool, hot baths: after about {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acids, scrubs, fragrance: after about {exfoliantAfter} ({exfoliantAfterRange})\n- vitamin C: after about {vitaminCAfter} ({vitaminCAfterRange})\n- retinoids: after about {retinoidAfter} ({retinoidAfterRange})\n- waxing, lasers, injections: after about {pickingWaxingAfter} ({pickingWaxingAfterRange})",
-  "faq.after.sore": "Do not pick or scrub. Some clinics allow sunscreen the same day. Sore? A clean, cold pack can help. Ask what to take: some say acetaminophen, not ibuprofen."
+  "faq.serums": "Do serums go in deeper afterward?"
 };

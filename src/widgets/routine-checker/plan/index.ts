@@ -1,8 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveElement} from 'lit';
 import {dateField} from '../../../controls/date-field.js';
 import {formatDate, formatDays} from '../../../calendar/date-words.js';
 import {today} from '../../../calendar/dates.js';
-import type {OwnTimes} from '../../../evidence/planned-times.js';
+import type {WidgetContext} from '../../../element/widget-context.js';
 import type {LabelledStatement} from '../../../evidence/claim.js';
 import type {IngredientId} from '../ingredients.js';
 import {plannedTimes} from '../../../evidence/planned-times.js';
@@ -23,24 +23,10 @@ import type {Part} from '../shelf-part.js';
 export {planStyles as styles} from './plan.styles.js';
 export {withFurtherWords} from './plan.content.js';
 
-/** The widget around the checker, as the checker sees it. */
-export interface CheckerHost {
-  readonly host: Element & {readonly updateComplete: Promise<boolean>};
-  root(): ShadowRoot;
-  words(): CheckerContent;
-  locale(): string;
-  heading(text: string, below: number): TemplateResult;
-  evidence(...statements: LabelledStatement[]): unknown;
-  /** The clinic's own waiting times. */
-  times(): OwnTimes;
-  update(): void;
-  /** A result is shown for the first time. */
-  checked(): void;
-}
-
 /** A patient's list, and the plan that follows from it. */
 export class Checker {
-  readonly #host: CheckerHost;
+  readonly #context: WidgetContext<CheckerContent>;
+  readonly #root: ShadowRoot;
   readonly #handout: Handout;
   readonly #suggestions: Suggestions;
   #parts: readonly Part[] = [];
@@ -54,17 +40,18 @@ export class Checker {
   #index?: {readonly names: CheckerContent['names']; readonly inScripts: number; readonly index: Index};
   #isWaiting = false;
 
-  constructor(host: CheckerHost) {
-    this.#host = host;
-    void fetchNames(host.host);
-    this.#handout = new Handout(host.host, () => host.update());
+  constructor(context: WidgetContext<CheckerContent>, root: ShadowRoot) {
+    this.#context = context;
+    this.#root = root;
+    void fetchNames(context.host);
+    this.#handout = new Handout(context.host, context.update);
     this.#suggestions = new Suggestions({
       index: () => this.#named(),
-      words: () => host.words(),
-      update: () => host.update(),
-      root: () => host.root(),
+      words: () => context.words,
+      update: context.update,
+      root,
       choose: (id) => {
-        this.#take([picked(id, host.words())]);
+        this.#take([picked(id, context.words)]);
         this.#field().value = '';
       },
     });
@@ -72,10 +59,10 @@ export class Checker {
 
   /** Every name in the words that are shown now. */
   #named(): Index {
-    const {names} = this.#host.words();
+    const {names} = this.#context.words;
     const inScripts = namesInScripts();
     if (this.#index?.names !== names || this.#index.inScripts !== inScripts.length) {
-      const index = buildIndex(names, this.#host.locale(), inScripts);
+      const index = buildIndex(names, this.#context.locale, inScripts);
       this.#index = {names, inScripts: inScripts.length, index};
     }
     return this.#index.index;
@@ -83,13 +70,13 @@ export class Checker {
 
   /** Runs `act` with the names that the field may hold: at once, unless they have still to come. */
   #withNames(act: () => void): void {
-    const fetching = notLatin.test(this.#field().value) && fetchNames(this.#host.host);
+    const fetching = notLatin.test(this.#field().value) && fetchNames(this.#context.host);
     if (fetching) void fetching.then(act);
     else act();
   }
 
   #field(): HTMLInputElement | HTMLTextAreaElement {
-    return this.#host.root().querySelector<HTMLInputElement | HTMLTextAreaElement>('#field')!;
+    return this.#root.querySelector<HTMLInputElement | HTMLTextAreaElement>('#field')!;
   }
 
   // The field, which is a combobox
@@ -130,7 +117,7 @@ export class Checker {
 
   toggle(id: IngredientId): void {
     if (this.has(id)) this.#remove(id);
-    else this.#take([picked(id, this.#host.words())]);
+    else this.#take([picked(id, this.#context.words)]);
   }
 
   /** Works out what a pasted list holds while nobody waits for it. */
@@ -157,7 +144,7 @@ export class Checker {
 
   #add(isPack: boolean): void {
     const field = this.#field();
-    const {found} = this.#host.words();
+    const {found} = this.#context.words;
     this.#ahead = undefined;
     const {parts, isCut} = readShelf(field.value, isPack ? 'paste' : 'type', this.#named());
     this.close();
@@ -170,22 +157,22 @@ export class Checker {
     this.#take(parts);
     // A text that was too long is left there: nothing that somebody entered is written anywhere.
     if (!isCut) field.value = '';
-    else this.#status += ` ${fill(found.cut, {n: longestText.toLocaleString(this.#host.locale())})}`;
+    else this.#status += ` ${fill(found.cut, {n: longestText.toLocaleString(this.#context.locale)})}`;
     if (isPack && !isCut) void this.#showResult();
     else field.focus();
   }
 
   /** On a phone the result begins below the field: it is where the reader wants to be. */
   async #showResult(): Promise<void> {
-    await this.#host.host.updateComplete;
-    const title = this.#host.root().querySelector<HTMLElement>('#result');
+    await (this.#context.host as unknown as ReactiveElement).updateComplete;
+    const title = this.#root.querySelector<HTMLElement>('#result');
     title?.focus({preventScroll: true});
     title?.scrollIntoView({block: 'start'});
   }
 
   #take(more: readonly Part[]): void {
     const before = this.#parts;
-    const words = this.#host.words();
+    const words = this.#context.words;
     const {found, groups: headings, result} = words;
     this.#set(merge(before, more));
     const isNew = this.#parts.filter((part) => !before.includes(part) && part.verdict !== 'other');
@@ -206,46 +193,46 @@ export class Checker {
               )
               .join(', '),
           })
-        : summaryOf(this.#check(), words, this.#host.locale()) ||
+        : summaryOf(this.#check(), words, this.#context.locale) ||
           fill(result.absent, {things: isNew.map(({text}) => text).join(', ')});
     if (this.#hasChecked || !isNew.length) return;
     this.#hasChecked = true;
-    this.#host.checked();
+    this.#context.emit('mn-check');
   }
 
   #check(): Check {
     return check(this.#parts, {
       date: this.#date,
       today: today(),
-      times: plannedTimes(this.#host.times()),
+      times: plannedTimes(this.#context.times),
     });
   }
 
   #remove(id: IngredientId): void {
-    const {found} = this.#host.words();
+    const {found} = this.#context.words;
     this.#set(this.#parts.filter(({ingredient}) => ingredient !== id));
-    this.#status = fill(found.removed, {things: nameOf(id, this.#host.words())});
+    this.#status = fill(found.removed, {things: nameOf(id, this.#context.words)});
   }
 
   #set(parts: readonly Part[]): void {
     this.#parts = parts;
     this.#handout.clear();
-    this.#host.update();
+    this.#context.update();
   }
 
   /** Takes a thing off the list by its own button: the focus goes on to the next, else to the field. */
   #removeByButton = async (id: IngredientId, event: Event): Promise<void> => {
-    const buttons = () => [...this.#host.root().querySelectorAll<HTMLElement>('.remove')];
+    const buttons = () => [...this.#root.querySelectorAll<HTMLElement>('.remove')];
     const place = buttons().indexOf(event.currentTarget as HTMLElement);
     this.#remove(id);
-    await this.#host.host.updateComplete;
+    await (this.#context.host as unknown as ReactiveElement).updateComplete;
     (buttons()[place] ?? buttons()[place - 1] ?? this.#field()).focus();
   };
 
   #clear(): void {
     this.#set([]);
     this.#hasPasted = false;
-    this.#status = this.#host.words().found.cleared;
+    this.#status = this.#context.words.found.cleared;
     this.#field().focus();
   }
 
@@ -254,16 +241,16 @@ export class Checker {
   /** The plan for the list; nothing while it is empty. */
   renderResult() {
     if (!this.#parts.length) return undefined;
-    const words = this.#host.words();
+    const words = this.#context.words;
     const {found, result} = words;
-    const locale = this.#host.locale();
+    const locale = this.#context.locale;
     const checked = this.#check();
     const {soonerThan, isOver, appointment, low, absent, unknown} = checked;
     const shown = groups.filter((group) => checked[group].length);
     return html`<div class="result">
       <div class="result-head">
         <div id="result" tabindex="-1">
-          ${this.#host.heading(result.title, 1)}
+          ${this.#context.heading(result.title, 1)}
           <p class="small">${summaryOf(checked, words, locale)}</p>
         </div>
         <button class="button button-quiet" part="button" type="button" .onclick=${() => this.#clear()}>
@@ -276,21 +263,21 @@ export class Checker {
             group,
             checked,
             words,
-            heading: (text, below) => this.#host.heading(text, below),
+            heading: this.#context.heading,
             remove: (id, event) => void this.#removeByButton(id, event),
           }),
         )}
       </div>
       ${this.#renderReadings(words)}
       <section class="dates">
-        ${shown.length ? this.#host.heading(result.dates, 2) : nothing}
+        ${shown.length ? this.#context.heading(result.dates, 2) : nothing}
         ${dateField({
           label: found.date,
           value: this.#date,
           change: (date) => {
             this.#date = date;
             this.#handout.clear();
-            this.#host.update();
+            this.#context.update();
           },
         })}
         ${appointment ? html`<p class="treatment">${fill(result.treatment, {date: formatDate(appointment, locale)})}</p>` : nothing}
@@ -301,7 +288,7 @@ export class Checker {
       ${
         low.length
           ? html`<section class="group-plain">
-              ${this.#host.heading(result.low.heading, 2)}
+              ${this.#context.heading(result.low.heading, 2)}
               <p class="small muted">${fill(result.low.text, {things: namesOf(low, words, locale)})}</p>
             </section>`
           : nothing
@@ -318,7 +305,7 @@ export class Checker {
         locale,
       })}
       <div class="sources">
-        ${this.#renderNeedled(checked)} ${this.#host.evidence(...this.#statements(checked))}
+        ${this.#renderNeedled(checked)} ${this.#context.evidence(...this.#statements(checked))}
       </div>
     </div>`;
   }
@@ -348,7 +335,7 @@ export class Checker {
 
   /** Said where there is something to pause or to ask about. */
   #renderNeedled({pause, ask}: Check) {
-    const {result, needled} = this.#host.words();
+    const {result, needled} = this.#context.words;
     return needled.text && (pause.length || ask.length)
       ? html`<details class="needled small">
           <summary><span>${result.needled}</span></summary>
@@ -359,23 +346,23 @@ export class Checker {
 
   /** The statements that all of it rests on, each once. */
   #statements(checked: Check): LabelledStatement[] {
-    const words = this.#host.words();
+    const words = this.#context.words;
     const rows = groups.flatMap((group) => checked[group]);
-    const statements = statementsOf(rows, words, this.#host.locale());
+    const statements = statementsOf(rows, words, this.#context.locale);
     return checked.pause.length || checked.ask.length
       ? [...statements, {label: words.result.needled, statement: words.needled}]
       : statements;
   }
 
   #renderUnknown(unknown: readonly string[]) {
-    const {unknown: words} = this.#host.words().result;
+    const {unknown: words} = this.#context.words.result;
     return html`<section class="group-plain">
-      ${this.#host.heading(words.heading, 2)}
+      ${this.#context.heading(words.heading, 2)}
       <p class="small muted">${words.text}</p>
       ${
         unknown.length > mostUnfolded
           ? html`<details class="fold small">
-              <summary>${fill(this.#host.words().counts.unknown, {n: unknown.length})}</summary>
+              <summary>${fill(this.#context.words.counts.unknown, {n: unknown.length})}</summary>
               <p class="unknown-lines">${unknown.join('\n')}</p>
             </details>`
           : html`<ul class="unknown small" role="list">
@@ -397,7 +384,7 @@ export class Checker {
   }
 
   #events(checked: Check) {
-    return toCalendarEvents(checked, this.#host.words(), this.#host.locale(), today());
+    return toCalendarEvents(checked, this.#context.words, this.#context.locale, today());
   }
 }
 

@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.downtime": "Wie lange braucht meine Haut, um sich zu erholen?",
+  "faq.work": "Kann ich am nächsten Tag arbeiten oder reisen?",
+  "faq.work.answer": "Das hängt davon ab, was Sie vorhaben und wie Ihre Haut dann aussieht. Fragen Sie Ihre Praxis vor einem großen Tag, wie viel Abstand Sie lassen sollten.",
+  "faq.risks": "Welche Risiken gibt es?",
+  "faq.risks.less": "Seltener: blaue Flecken, aufflammende Akne, ein wiederkehrender Lippenherpes, Infektion, Allergie.",
+  "faq.risks.rare": "Streifenförmige Narben oder kleine feste Knötchen sind selten. Eine Übersichtsarbeit zu 58 Studien sah keinen ernsten Schaden. Doch es gibt einzelne Berichte über bleibende Flecken und Knötchen.",
+  "faq.call": "Wann sollte ich mir Hilfe holen?",
+  "faq.darkerSkin": "Ist es bei dunklerer Haut anders?",
+  "faq.darkerSkin.more": "Melasma kann bei entzündeter Haut schlimmer werden. Bei Vitiligo kann verletzte Haut hell werden. Sagen Sie es Ihrer Praxis, wenn Sie eines von beiden haben.",
+  "faq.darkerSkin.limit": "Das Risiko ist nicht null. Eine Übersichtsarbeit zählt dunklere Haut zu den Dingen, die Probleme wahrscheinlicher machen. Sonnenschutz und eine geringe Tiefe sind wichtig.",
+  "faq.talkFirst": "Wer sollte vorher mit der Praxis sprechen?",
+  "faq.pregnancy": "Was ist, wenn ich schwanger bin oder stille?",
+  "faq.pregnancy.tell": "Sagen Sie es Ihrer Praxis vor dem Termin. Niemand hat gezeigt, dass Needling dann schadet oder dass es nicht schadet.",
+  "faq.pregnancy.wait": "Die Anleitung eines Needling-Pens schließt das aus. Eine kosmetische Behandlung kann warten.",
+  "faq.medicines": "Ich nehme Medikamente. Soll ich etwas ändern?",
+  "faq.medicines.answer": "Setzen Sie ein verschriebenes Medikament nicht selbst ab und ändern Sie es nicht selbst. Sagen Sie Ihrer Praxis alles, was Sie einnehmen oder auf die Haut auftragen. Die Person, die es verschrieben hat, und Ihr Behandlungsteam entscheiden gemeinsam.",
+  "faq.medicines.limit": "Mit Blutverdünnern bekommen Sie vielleicht mehr blaue Flecken. Das sollte Ihre Praxis wissen. Es ist kein Grund, sie wegzulassen.",
+  "faq.coldSores": "Was ist, wenn ich Lippenherpes oder dort ein Tattoo habe?",
+  "faq.coldSores.answer": "Lippenherpes kann nach dem Needling wiederkommen. Sagen Sie es Ihrer Praxis mindestens {coldSoresBefore} vorher: Vielleicht bekommen Sie Tabletten gegen Viren.\n\nPraxen behandeln nicht über einer Tätowierung oder einem Permanent-Make-up.",
+  "faq.before": "Womit sollte ich vor der Behandlung pausieren?",
+  "faq.before.answer": "Praxen gehen verschieden vor, und wir haben keine klinische Studie gefunden, die das geprüft hat. Vorsichtig gerechnet, und sofern nicht verschrieben:\n- Retinol und andere Retinoide: etwa {retinoidBefore} vorher (Praxen sagen {retinoidBeforeRange})\n- Säuren und Peelings: etwa {exfoliantBefore} ({exfoliantBeforeRange})\n- Benzoylperoxid: etwa {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- Vitamin C: etwa {vitaminCBefore} ({vitaminCBeforeRange}), und am Tag selbst keines\n- Waxing und andere Haarentfernung: etwa {hairRemovalBefore} ({hairRemovalBeforeRange})\n- Rasieren: etwa {shavingBefore}\n- Alkohol: etwa {alcoholBefore}\n- Bräunen und Solarium: etwa {sunBefore} ({sunBeforeRange})",
+  "faq.before.limit": "Bleiben Sie bei dem, was Ihnen verschrieben wurde, und fragen Sie nach. Manche Praxen lassen solche Cremes pausieren, andere lassen sie weiter benutzen. Gereizte oder verletzte Haut ist ein Grund, einen anderen Tag zu wählen.",
+  "faq.after": "Wann kann ich wieder Pflege und Make-up benutzen und Sport machen?",
+  "faq.after.answer": "Fragen Sie Ihre Praxis nach ihren eigenen Zeiten. Vorsichtig gerechnet:\n- nichts außer dem Produkt der Praxis: etwa {onlyClinicProductAfter} lang\n- sanft waschen und einfache Feuchtigkeitscreme: etwa {moisturiserAfter} warten\n- Sonnencreme: etwa {sunscreenAfter} warten, bis dahin Schatten\n- Make-up: etwa {makeUpAfter} warten (Praxen sagen {makeUpAfterRange})\n- Sport, Sauna, Schwimmbad, heiße Bäder: etwa {exerciseHeatAfter} warten ({exerciseHeatAfterRange})\n- Säuren, Peelings, Duftstoffe: etwa {exfoliantAfter} warten ({exfoliantAfterRange})\n- Vitamin C: etwa {vitaminCAfter} warten ({vitaminCAfterRange})\n- Retinoide: etwa {retinoidAfter} warten ({retinoidAfterRange})\n- Waxing, Laser, Spritzen: etwa {pickingWaxingAfter} warten ({pickingWaxingAfterRange})",
+  "faq.after.sore": "Nicht kratzen oder rubbeln. Manche Praxen erlauben Sonnencreme am selben Tag. Schmerzen? Eine saubere, kalte Kompresse kann helfen. Fragen Sie, was Sie nehmen können: Manche raten zu Paracetamol, nicht Ibuprofen."
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.pause": "Lassen Sie es vor der Behandlung etwa {time} lang weg. Die Quellen nennen {from} bis {to}.",
+  "prepQuiz.pauseNow": "Lassen Sie es bis zu Ihrem Termin weg. Sagen Sie Ihrer Praxis, wann Sie es zuletzt benutzt haben.",
+  "prepQuiz.pauseOnly": "Verzichten Sie vor der Behandlung etwa {time} lang darauf.",
+  "prepQuiz.notAgain": "Machen Sie das vor der Behandlung nicht noch einmal. Sagen Sie Ihrer Praxis, wann es zuletzt war.",
+  "pausing.benzoyl-peroxide.why": "Wenn in dieser Zeit mehr Pickel kommen, sagen Sie es Ihrer Praxis: Entzündete Akne soll erst abklingen.",
+  "prepQuiz.custom": "Darum bitten Praxen.",
+  "prepQuiz.sun": "Vorher etwa {time} lang keine Bräune, kein Sonnenbrand, kein Solarium. Die Quellen nennen {from} bis {to}. Planen Sie ein, danach im Schatten zu bleiben.",
+  "prepQuiz.sunProtection.title": "Sonnenschutz",
+  "prepQuiz.sunNow": "Ab jetzt keine Bräune, kein Sonnenbrand, kein Solarium. Planen Sie ein, danach im Schatten zu bleiben.",
+  "prepQuiz.gentle-care": "Seien Sie etwa {time} lang sanft zu Ihrer Haut: keine Peelings, Säuren oder neuen Produkte. Je ruhiger Ihre Haut am Tag selbst ist, desto besser.",
+  "prepQuiz.gentle-care.title": "Sanfte Hautpflege",
+  "prepQuiz.gentleNow": "Seien Sie ab jetzt sanft zu Ihrer Haut: keine Peelings, Säuren oder neuen Produkte.",
+  "prepQuiz.retinoid": "Retinol und andere Retinoide",
+  "prepQuiz.hair.hair-removal": "Waxing, Fadentechnik, Enthaarungscreme oder Bleichen",
+  "prepQuiz.self-tan": "Selbstbräuner",
+  "prepQuiz.alcohol": "Trinken Sie am Tag davor und am Tag selbst keinen Alkohol.",
+  "prepQuiz.alcohol.title": "Alkohol",
+  "prepQuiz.numbing.title": "Betäubungscreme",
+  "prepQuiz.bare-face": "Am Tag selbst kein Make-up, kein Parfüm, keine Feuchtigkeitscreme.",
+  "prepQuiz.bare-face.title": "Gesicht ohne Produkte",
+  "prepQuiz.on-the-day": "Am Tag selbst Fieber, Lippenherpes, Ausschlag oder Sonnenbrand? Rufen Sie an, bevor Sie hingehen.",
+  "prepQuiz.on-the-day.title": "Wenn es Ihnen nicht gut geht"
+};

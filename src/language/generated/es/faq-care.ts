@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.downtime": "¿Cuánto tarda mi piel en recuperarse?",
+  "faq.work": "¿Puedo ir a trabajar, o viajar, al día siguiente?",
+  "faq.work.answer": "Depende de sus planes y de cómo esté su piel entonces. Antes de un día importante, pregunte a su clínica cuánto tiempo conviene dejar.",
+  "faq.risks": "¿Cuáles son los riesgos?",
+  "faq.risks.less": "Con menos frecuencia: moretones, brotes de acné, un herpes labial que vuelve, infección, alergia.",
+  "faq.risks.rare": "Las cicatrices en línea o los bultos pequeños y duros son raros. Una revisión de 58 estudios no observó daños graves, pero hay casos aislados de marcas y bultos duraderos.",
+  "faq.call": "¿Cuándo debo pedir ayuda?",
+  "faq.darkerSkin": "¿Es distinto para la piel más oscura?",
+  "faq.darkerSkin.more": "El melasma puede empeorar con la inflamación. Con vitíligo, la piel lesionada puede perder color. Dígaselo a su clínica si tiene alguno de los dos.",
+  "faq.darkerSkin.limit": "El riesgo no es cero. Una revisión incluye la piel más oscura entre los factores que hacen más probables los problemas. Son importantes la protección solar y una profundidad moderada.",
+  "faq.talkFirst": "¿Quién debería hablar primero con la clínica?",
+  "faq.pregnancy": "¿Y si estoy embarazada o dando el pecho?",
+  "faq.pregnancy.tell": "Dígaselo a su clínica antes de ir. Nadie ha demostrado que el microneedling sea dañino en esa etapa, ni que no lo sea.",
+  "faq.pregnancy.wait": "Las instrucciones de un aparato de microagujas dicen que no se trate en esos casos. El tratamiento estético puede esperar.",
+  "faq.medicines": "Tomo medicamentos. ¿Debo cambiar algo?",
+  "faq.medicines.answer": "No deje ni cambie por su cuenta un medicamento recetado. Cuente a su clínica todo lo que toma o se pone en la piel. Deciden juntos quien se lo recetó y el profesional que le trata.",
+  "faq.medicines.limit": "Con anticoagulantes le pueden salir más moretones. Es algo que su clínica debe saber, no un motivo para no tomarlos.",
+  "faq.coldSores": "¿Y si tengo herpes labial, o un tatuaje en la zona?",
+  "faq.coldSores.answer": "El herpes labial puede volver a salir después del microneedling. Dígaselo a su clínica al menos {coldSoresBefore} antes: es posible que le den pastillas antivirales.\n\nLas clínicas no tratan sobre un tatuaje ni sobre maquillaje permanente.",
+  "faq.before": "¿Qué debo pausar antes del tratamiento?",
+  "faq.before.answer": "Cada clínica es distinta, y no encontramos ningún ensayo que lo compruebe. Siendo prudentes, y salvo que sean de receta:\n- retinol y otros retinoides: aproximadamente {retinoidBefore} antes (las clínicas dicen {retinoidBeforeRange})\n- ácidos y exfoliantes: aproximadamente {exfoliantBefore} ({exfoliantBeforeRange})\n- peróxido de benzoílo: aproximadamente {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamina C: aproximadamente {vitaminCBefore} ({vitaminCBeforeRange}), y nada ese mismo día\n- cera y otras formas de depilación: aproximadamente {hairRemovalBefore} ({hairRemovalBeforeRange})\n- afeitado: aproximadamente {shavingBefore}\n- alcohol: aproximadamente {alcoholBefore}\n- bronceado y camas solares: aproximadamente {sunBefore} ({sunBeforeRange})",
+  "faq.before.limit": "Siga con lo que le recetaron y pregunte: algunos profesionales pausan esas cremas, otros las mantienen. La piel irritada o con heridas es motivo para elegir otro día.",
+  "faq.after": "¿Cuándo puedo usar cremas y maquillaje, y hacer ejercicio?",
+  "faq.after.answer": "Pregunte a su clínica por sus propios plazos. Siendo prudentes:\n- nada más que el producto de la clínica: durante aproximadamente {onlyClinicProductAfter}\n- lavado suave y crema hidratante sencilla: tras aproximadamente {moisturiserAfter}\n- protector solar: tras aproximadamente {sunscreenAfter}, y sombra hasta entonces\n- maquillaje: tras aproximadamente {makeUpAfter} (las clínicas dicen {makeUpAfterRange})\n- ejercicio, sauna, piscina, baños calientes: tras aproximadamente {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- ácidos, exfoliantes, perfumes: tras aproximadamente {exfoliantAfter} ({exfoliantAfterRange})\n- vitamina C: tras aproximadamente {vitaminCAfter} ({vitaminCAfterRange})\n- retinoides: tras aproximadamente {retinoidAfter} ({retinoidAfterRange})\n- cera, láseres, inyecciones: tras aproximadamente {pickingWaxingAfter} ({pickingWaxingAfterRange})",
+  "faq.after.sore": "No se toque las costras ni se frote. Algunas clínicas permiten el protector solar el mismo día. ¿Le duele? Una compresa fría y limpia puede ayudar. Pregunte qué tomar: algunas recomiendan paracetamol, no ibuprofeno."
+};

@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.downtime": "Combien de temps ma peau met-elle à récupérer ?",
+  "faq.work": "Puis-je travailler, ou voyager, le lendemain ?",
+  "faq.work.answer": "Cela dépend de ce que vous prévoyez et de l’aspect de votre peau à ce moment-là. Avant un grand jour, demandez à votre cabinet combien de temps laisser.",
+  "faq.risks": "Quels sont les risques ?",
+  "faq.risks.less": "Moins souvent : bleus, poussée d’acné, retour d’un bouton de fièvre, infection, allergie.",
+  "faq.risks.rare": "Les cicatrices en lignes ou les petites bosses fermes sont rares. Une revue de 58 études n’a relevé aucun dommage grave. Il existe pourtant des cas isolés de taches et de bosses durables.",
+  "faq.call": "Quand dois-je demander de l’aide ?",
+  "faq.darkerSkin": "Est-ce différent pour les peaux plus foncées ?",
+  "faq.darkerSkin.more": "Le mélasma peut s’aggraver quand la peau est enflammée. Le vitiligo peut décolorer une peau lésée. Si vous avez l’un ou l’autre, dites-le à votre cabinet.",
+  "faq.darkerSkin.limit": "Le risque n’est pas nul. Une revue d’études compte la peau plus foncée parmi ce qui rend les problèmes plus probables. La protection solaire et une profondeur modérée sont importantes.",
+  "faq.talkFirst": "Qui devrait d’abord en parler au cabinet ?",
+  "faq.pregnancy": "Et si je suis enceinte ou si j’allaite ?",
+  "faq.pregnancy.tell": "Dites-le à votre cabinet avant de venir. Personne n’a montré que le microneedling est alors nocif, ni qu’il ne l’est pas.",
+  "faq.pregnancy.wait": "La notice d’un stylo de microneedling dit de ne pas traiter à ce moment-là. Un traitement esthétique peut attendre.",
+  "faq.medicines": "Je prends des médicaments. Dois-je changer quelque chose ?",
+  "faq.medicines.answer": "N’arrêtez pas et ne changez pas de vous-même un médicament prescrit. Dites à votre cabinet tout ce que vous prenez ou mettez sur votre peau. La personne qui l’a prescrit et votre praticien décident ensemble.",
+  "faq.medicines.limit": "Avec des anticoagulants, vous pouvez avoir plus de bleus. Votre cabinet doit le savoir ; ce n’est pas une raison de ne pas les prendre.",
+  "faq.coldSores": "Et si j’ai des boutons de fièvre, ou un tatouage dans la zone ?",
+  "faq.coldSores.answer": "Les boutons de fièvre peuvent revenir après le traitement. Dites-le à votre cabinet au moins {coldSoresBefore} avant : on vous donnera peut-être des comprimés antiviraux.\n\nLes cabinets ne traitent pas sur un tatouage ni sur un maquillage permanent.",
+  "faq.before": "Que dois-je mettre en pause avant le traitement ?",
+  "faq.before.answer": "Les cabinets ne disent pas tous la même chose, et nous n’avons trouvé aucun essai sur ce point. Par prudence, et sauf s’ils vous sont prescrits :\n- rétinol et autres rétinoïdes : environ {retinoidBefore} avant (selon les cabinets : {retinoidBeforeRange})\n- acides et gommages : environ {exfoliantBefore} ({exfoliantBeforeRange})\n- peroxyde de benzoyle : environ {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamine C : environ {vitaminCBefore} ({vitaminCBeforeRange}), et pas du tout le jour même\n- cire et autres épilations : environ {hairRemovalBefore} ({hairRemovalBeforeRange})\n- rasage : environ {shavingBefore}\n- alcool : environ {alcoholBefore}\n- bronzage et cabines UV : environ {sunBefore} ({sunBeforeRange})",
+  "faq.before.limit": "Continuez ce qui vous a été prescrit, et demandez. Certains praticiens mettent ces crèmes en pause, d’autres les maintiennent. Une peau irritée ou abîmée est une raison de choisir un autre jour.",
+  "faq.after": "Quand puis-je reprendre les soins, le maquillage et le sport ?",
+  "faq.after.answer": "Demandez à votre cabinet ses propres délais. Par prudence :\n- rien d’autre que le produit du cabinet : pendant environ {onlyClinicProductAfter}\n- nettoyage doux et crème hydratante simple : après environ {moisturiserAfter}\n- crème solaire : après environ {sunscreenAfter}, et de l’ombre jusque-là\n- maquillage : après environ {makeUpAfter} (selon les cabinets : {makeUpAfterRange})\n- sport, sauna, piscine, bains chauds : après environ {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acides, gommages, parfum : après environ {exfoliantAfter} ({exfoliantAfterRange})\n- vitamine C : après environ {vitaminCAfter} ({vitaminCAfterRange})\n- rétinoïdes : après environ {retinoidAfter} ({retinoidAfterRange})\n- cire, lasers, injections : après environ {pickingWaxingAfter} ({pickingWaxingAfterRange})",
+  "faq.after.sore": "Ne grattez pas et ne frottez pas. Certains cabinets permettent la protection solaire le jour même. C’est douloureux ? Une compresse froide et propre peut aider. Demandez quoi prendre : certains conseillent le paracétamol, pas l’ibuprofène."
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.pause": "Ne l’utilisez pas pendant environ {time} avant le traitement. Selon les sources : de {from} à {to}.",
+  "prepQuiz.pauseNow": "Ne l’utilisez plus jusqu’à votre rendez-vous. Dites à votre cabinet quand vous l’avez utilisé pour la dernière fois.",
+  "prepQuiz.pauseOnly": "Ne le faites pas pendant environ {time} avant le traitement.",
+  "prepQuiz.notAgain": "Ne le faites plus avant le traitement. Dites à votre cabinet quand c’était la dernière fois.",
+  "pausing.benzoyl-peroxide.why": "Si des boutons ressortent entre-temps, dites-le à votre cabinet : on calme d’abord une acné enflammée.",
+  "prepQuiz.custom": "C’est ce que demandent les cabinets.",
+  "prepQuiz.sun": "Pas de bronzage, de coup de soleil ni de cabine UV pendant environ {time} avant. Selon les sources : de {from} à {to}. Prévoyez de rester à l’ombre après.",
+  "prepQuiz.sunProtection.title": "Protection solaire",
+  "prepQuiz.sunNow": "Dès maintenant, pas de bronzage, de coup de soleil ni de cabine UV. Prévoyez de rester à l’ombre après.",
+  "prepQuiz.gentle-care": "Ménagez votre peau pendant environ {time} : pas de gommages, d’acides ni de nouveaux produits. Plus votre peau est calme ce jour-là, mieux c’est.",
+  "prepQuiz.gentle-care.title": "Soins doux",
+  "prepQuiz.gentleNow": "Dès maintenant, ménagez votre peau : pas de gommages, d’acides ni de nouveaux produits.",
+  "prepQuiz.retinoid": "Rétinol et autres rétinoïdes",
+  "prepQuiz.hair.hair-removal": "Cire, épilation au fil, crème dépilatoire ou décoloration",
+  "prepQuiz.self-tan": "Autobronzant",
+  "prepQuiz.alcohol": "Ne buvez pas d’alcool la veille ni le jour même.",
+  "prepQuiz.alcohol.title": "Alcool",
+  "prepQuiz.numbing.title": "Crème anesthésiante",
+  "prepQuiz.bare-face": "Pas de maquillage, de parfum ni de crème hydratante ce jour-là.",
+  "prepQuiz.bare-face.title": "Visage nu",
+  "prepQuiz.on-the-day": "De la fièvre, un bouton de fièvre, une éruption ou un coup de soleil ce jour-là ? Appelez avant d’y aller.",
+  "prepQuiz.on-the-day.title": "Si vous n’allez pas bien"
+};

@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.downtime": "Quanto ci mette la pelle a riprendersi?",
+  "faq.work": "Posso lavorare, o viaggiare, il giorno dopo?",
+  "faq.work.answer": "Dipende dai suoi programmi e da come appare la pelle in quel momento. Prima di un giorno importante, chieda alla clinica quanto tempo lasciare.",
+  "faq.risks": "Quali sono i rischi?",
+  "faq.risks.less": "Meno spesso: lividi, acne che si riaccende, un herpes labiale che torna, infezione, allergia.",
+  "faq.risks.rare": "Cicatrici in linea o piccoli noduli duri sono rari. Una revisione di 58 studi non ha trovato danni gravi. Esistono però singoli casi di macchie e noduli duraturi.",
+  "faq.call": "Quando devo chiedere aiuto?",
+  "faq.darkerSkin": "È diverso per la pelle più scura?",
+  "faq.darkerSkin.more": "Il melasma può peggiorare quando la pelle è infiammata. La vitiligine può schiarire la pelle lesa. Se ha l’uno o l’altra, lo dica alla clinica.",
+  "faq.darkerSkin.limit": "Il rischio non è zero. Una revisione di studi indica la pelle più scura tra le cose che rendono i problemi più probabili. La protezione dal sole e una profondità moderata sono importanti.",
+  "faq.talkFirst": "Chi dovrebbe prima parlarne con la clinica?",
+  "faq.pregnancy": "E se sono incinta o allatto?",
+  "faq.pregnancy.tell": "Lo dica alla sua clinica prima di andare. Nessuno ha dimostrato che in quel periodo il microneedling sia dannoso, né che non lo sia.",
+  "faq.pregnancy.wait": "Le istruzioni di una penna per microneedling dicono di non trattare in quel periodo. Il trattamento estetico può aspettare.",
+  "faq.medicines": "Prendo medicinali. Devo cambiare qualcosa?",
+  "faq.medicines.answer": "Non sospenda e non cambi di sua iniziativa un medicinale prescritto. Dica alla clinica tutto ciò che prende o mette sulla pelle. Chi lo ha prescritto e il professionista che la segue decidono insieme.",
+  "faq.medicines.limit": "Con gli anticoagulanti può avere più lividi. La clinica deve saperlo; non è un motivo per non prenderli.",
+  "faq.coldSores": "E se soffro di herpes labiale, o ho un tatuaggio nella zona?",
+  "faq.coldSores.answer": "L’herpes labiale può tornare dopo il trattamento. Lo dica alla clinica almeno {coldSoresBefore} prima: potrebbero darle compresse antivirali.\n\nLe cliniche non trattano sopra un tatuaggio o un trucco permanente.",
+  "faq.before": "Che cosa dovrei sospendere prima del trattamento?",
+  "faq.before.answer": "Le cliniche dicono cose diverse, e non abbiamo trovato studi clinici che lo verifichino. Per prudenza, e se non sono prescritti:\n- retinolo e altri retinoidi: circa {retinoidBefore} prima (secondo le cliniche: {retinoidBeforeRange})\n- acidi e scrub: circa {exfoliantBefore} ({exfoliantBeforeRange})\n- perossido di benzoile: circa {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamina C: circa {vitaminCBefore} ({vitaminCBeforeRange}), e per niente il giorno stesso\n- ceretta e altri metodi di depilazione: circa {hairRemovalBefore} ({hairRemovalBeforeRange})\n- rasatura: circa {shavingBefore}\n- alcol: circa {alcoholBefore}\n- abbronzatura e lettini abbronzanti: circa {sunBefore} ({sunBeforeRange})",
+  "faq.before.limit": "Continui con ciò che le è stato prescritto, e chieda. Alcuni professionisti sospendono queste creme, altri le mantengono. La pelle irritata o lesionata è un motivo per scegliere un altro giorno.",
+  "faq.after": "Quando posso riprendere creme, trucco e sport?",
+  "faq.after.answer": "Chieda alla clinica quali tempi segue. Per prudenza:\n- niente tranne il prodotto della clinica: per circa {onlyClinicProductAfter}\n- lavaggio delicato e crema idratante semplice: dopo circa {moisturiserAfter}\n- crema solare: dopo circa {sunscreenAfter}, e fino ad allora stia all’ombra\n- trucco: dopo circa {makeUpAfter} (secondo le cliniche: {makeUpAfterRange})\n- sport, sauna, piscina, bagni caldi: dopo circa {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- acidi, scrub, profumo: dopo circa {exfoliantAfter} ({exfoliantAfterRange})\n- vitamina C: dopo circa {vitaminCAfter} ({vitaminCAfterRange})\n- retinoidi: dopo circa {retinoidAfter} ({retinoidAfterRange})\n- ceretta, laser, iniezioni: dopo circa {pickingWaxingAfter} ({pickingWaxingAfterRange})",
+  "faq.after.sore": "Non gratti e non strofini. Alcune cliniche permettono la crema solare già il primo giorno. Fa male? Un impacco freddo e pulito può aiutare. Chieda che cosa prendere: alcune consigliano il paracetamolo, non l’ibuprofene."
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.pause": "Non lo usi per circa {time} prima del trattamento. Secondo le fonti: da {from} a {to}.",
+  "prepQuiz.pauseNow": "Non lo usi fino all’appuntamento. Dica alla clinica quando l’ha usato per l’ultima volta.",
+  "prepQuiz.pauseOnly": "Non lo faccia per circa {time} prima del trattamento.",
+  "prepQuiz.notAgain": "Non lo faccia più prima del trattamento. Dica alla clinica quando è stata l’ultima volta.",
+  "pausing.benzoyl-peroxide.why": "Se nel frattempo i brufoli peggiorano, lo dica alla clinica: l’acne infiammata va prima calmata.",
+  "prepQuiz.custom": "È ciò che chiedono le cliniche.",
+  "prepQuiz.sun": "Niente abbronzatura, scottature o lettini abbronzanti per circa {time} prima. Secondo le fonti: da {from} a {to}. Si organizzi per stare all’ombra dopo.",
+  "prepQuiz.sunProtection.title": "Protezione dal sole",
+  "prepQuiz.sunNow": "Da ora in poi niente abbronzatura, scottature o lettini abbronzanti. Si organizzi per stare all’ombra dopo.",
+  "prepQuiz.gentle-care": "Tratti la pelle con delicatezza per circa {time}: niente scrub, acidi o prodotti nuovi. Più la pelle è calma quel giorno, meglio è.",
+  "prepQuiz.gentle-care.title": "Cura delicata della pelle",
+  "prepQuiz.gentleNow": "Da ora in poi tratti la pelle con delicatezza: niente scrub, acidi o prodotti nuovi.",
+  "prepQuiz.retinoid": "Retinolo e altri retinoidi",
+  "prepQuiz.hair.hair-removal": "Ceretta, filo, crema depilatoria o decolorazione",
+  "prepQuiz.self-tan": "Autoabbronzante",
+  "prepQuiz.alcohol": "Non beva alcol il giorno prima né il giorno stesso.",
+  "prepQuiz.alcohol.title": "Alcol",
+  "prepQuiz.numbing.title": "Crema anestetica",
+  "prepQuiz.bare-face": "Niente trucco, profumo o crema idratante quel giorno.",
+  "prepQuiz.bare-face.title": "Viso al naturale",
+  "prepQuiz.on-the-day": "Febbre, un herpes labiale, uno sfogo cutaneo o una scottatura solare quel giorno? Chiami prima di andare.",
+  "prepQuiz.on-the-day.title": "Se non sta bene"
+};

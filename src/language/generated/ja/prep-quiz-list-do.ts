@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.pause": "施術の約{time}前から使うのを休んでください。資料では{from}〜{to}と幅があります。",
+  "prepQuiz.pauseNow": "予約日まで使わないでください。最後にいつ使ったか、クリニックに伝えてください。",
+  "prepQuiz.pauseOnly": "施術の約{time}前からは、しないでください。",
+  "prepQuiz.notAgain": "施術の前に、もう一度はしないでください。最後にいつしたか、クリニックに伝えてください。",
+  "pausing.benzoyl-peroxide.why": "そのあいだにニキビが悪化したら、クリニックに伝えてください。炎症のあるニキビは、先に落ち着かせます。",
+  "prepQuiz.custom": "これはクリニックからのお願いです。",
+  "prepQuiz.sun": "施術の約{time}前から、日焼けをしたり、日焼けマシンを使ったりしないでください。資料では{from}〜{to}と幅があります。施術後に日陰で過ごせるよう、予定を立ててください。",
+  "prepQuiz.sunProtection.title": "紫外線対策",
+  "prepQuiz.sunNow": "これからは、日焼けをしたり、日焼けマシンを使ったりしないでください。施術後に日陰で過ごせるよう、予定を立ててください。",
+  "prepQuiz.gentle-care": "約{time}は、肌にやさしくしてください。スクラブ、ピーリング系の酸、新しい製品は使いません。当日の肌は、落ち着いているほどよいです。",
+  "prepQuiz.gentle-care.title": "やさしいスキンケア",
+  "prepQuiz.gentleNow": "これからは、肌にやさしくしてください。スクラブ、ピーリング系の酸、新しい製品は使いません。",
+  "prepQuiz.retinoid": "レチノールなどのレチノイド",
+  "prepQuiz.hair.hair-removal": "ワックス、糸脱毛、除毛クリーム、脱色",
+  "prepQuiz.self-tan": "セルフタンニング",
+  "prepQuiz.alcohol": "前の日と当日は飲まないでください。",
+  "prepQuiz.alcohol.title": "お酒",
+  "prepQuiz.numbing.title": "麻酔クリーム",
+  "prepQuiz.bare-face": "当日は、メイク、香水、保湿剤をつけないでください。",
+  "prepQuiz.bare-face.title": "素肌で",
+  "prepQuiz.on-the-day": "当日に熱、口唇ヘルペス、発疹、日焼けによる炎症がありますか？行く前に電話してください。",
+  "prepQuiz.on-the-day.title": "体調がよくないとき"
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.pause": "시술 약 {time} 전부터 사용을 쉬세요. 자료마다 {from}에서 {to}까지 다릅니다.",
+  "prepQuiz.pauseNow": "예약일까지 쓰지 마세요. 마지막으로 언제 썼는지 병원에 알려 주세요.",
+  "prepQuiz.pauseOnly": "시술 약 {time} 전부터는 하지 마세요.",
+  "prepQuiz.notAgain": "시술 전에 다시 하지 마세요. 마지막이 언제였는지 병원에 알려 주세요.",
+  "pausing.benzoyl-peroxide.why": "그사이 여드름이 심해지면 병원에 알려 주세요. 염증성 여드름은 먼저 가라앉힙니다.",
+  "prepQuiz.custom": "병원에서 요청하는 것입니다.",
+  "prepQuiz.sun": "시술 약 {time} 전부터 태닝, 일광 화상, 태닝 기계를 피하세요. 자료마다 {from}에서 {to}까지 다릅니다. 시술 후에는 그늘에서 지낼 수 있게 계획하세요.",
+  "prepQuiz.sunProtection.title": "자외선 차단",
+  "prepQuiz.sunNow": "지금부터 태닝, 일광 화상, 태닝 기계를 피하세요. 시술 후에는 그늘에서 지낼 수 있게 계획하세요.",
+  "prepQuiz.gentle-care": "약 {time} 동안 순하게 관리하세요. 스크럽, 각질 제거용 산, 새 제품은 쓰지 마세요. 당일 피부가 편안할수록 좋습니다.",
+  "prepQuiz.gentle-care.title": "순한 스킨케어",
+  "prepQuiz.gentleNow": "지금부터 순하게 관리하세요. 스크럽, 각질 제거용 산, 새 제품은 쓰지 마세요.",
+  "prepQuiz.retinoid": "레티놀과 그 밖의 레티노이드",
+  "prepQuiz.hair.hair-removal": "왁싱, 실 제모, 제모 크림 또는 탈색",
+  "prepQuiz.self-tan": "셀프 태닝",
+  "prepQuiz.alcohol": "전날과 당일에는 마시지 마세요.",
+  "prepQuiz.alcohol.title": "술",
+  "prepQuiz.numbing.title": "마취 크림",
+  "prepQuiz.bare-face": "당일에는 화장, 향수, 보습제를 쓰지 마세요.",
+  "prepQuiz.bare-face.title": "맨얼굴로",
+  "prepQuiz.on-the-day": "당일에 열, 입술 헤르페스, 발진, 일광 화상이 있나요? 가기 전에 전화하세요.",
+  "prepQuiz.on-the-day.title": "몸이 좋지 않다면"
+};

@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.downtime": "Hoelang duurt het tot mijn huid hersteld is?",
+  "faq.work": "Kan ik de volgende dag werken of reizen?",
+  "faq.work.answer": "Dat hangt af van uw plannen en van hoe uw huid er dan uitziet. Vraag uw kliniek voor een grote dag hoeveel tijd u ertussen moet laten.",
+  "faq.risks": "Wat zijn de risico’s?",
+  "faq.risks.less": "Minder vaak: blauwe plekken, opvlammende acne, een koortslip die terugkomt, infectie, allergie.",
+  "faq.risks.rare": "Streepvormige littekens of kleine harde bultjes zijn zeldzaam. Een overzichtsstudie van 58 studies zag geen ernstige schade. Wel zijn er losse meldingen van blijvende vlekken en bultjes.",
+  "faq.call": "Wanneer moet ik om hulp bellen?",
+  "faq.darkerSkin": "Is het anders voor een donkerdere huid?",
+  "faq.darkerSkin.more": "Melasma kan erger worden als de huid ontstoken is. Bij vitiligo kan beschadigde huid wit worden. Vertel het uw kliniek als u een van beide hebt.",
+  "faq.darkerSkin.limit": "Het risico is niet nul. Eén overzichtsstudie telt een donkerdere huid bij de dingen die problemen waarschijnlijker maken. Bescherming tegen de zon en een voorzichtige diepte zijn belangrijk.",
+  "faq.talkFirst": "Wie moet eerst met de kliniek praten?",
+  "faq.pregnancy": "Wat als ik zwanger ben of borstvoeding geef?",
+  "faq.pregnancy.tell": "Vertel het uw kliniek voordat u gaat. Niemand heeft aangetoond dat needling dan schadelijk is, of onschadelijk.",
+  "faq.pregnancy.wait": "De gebruiksaanwijzing van één needlingpen sluit het uit. Cosmetische behandeling kan wachten tot later.",
+  "faq.medicines": "Ik gebruik medicijnen. Moet ik iets veranderen?",
+  "faq.medicines.answer": "Stop niet zelf met een voorgeschreven medicijn en verander er niet zelf iets aan. Vertel uw kliniek alles wat u inneemt of op uw huid doet. Degene die het voorschreef en uw behandelaar beslissen samen.",
+  "faq.medicines.limit": "Met bloedverdunners krijgt u misschien meer blauwe plekken. Dat moet uw kliniek weten. Het is geen reden om ze niet te nemen.",
+  "faq.coldSores": "Wat als ik weleens een koortslip heb, of daar een tatoeage?",
+  "faq.coldSores.answer": "Een koortslip kan na de behandeling terugkomen. Vertel het uw kliniek minstens {coldSoresBefore} ervoor: misschien krijgt u tabletten tegen het virus.\n\nKlinieken behandelen niet over een tatoeage of permanente make-up heen.",
+  "faq.before": "Waarmee moet ik tijdelijk stoppen vóór de behandeling?",
+  "faq.before.answer": "Dit verschilt per kliniek, en we vonden geen klinische studie die het heeft getest. Voorzichtig gerekend, en tenzij het is voorgeschreven:\n- retinol en andere retinoïden: ongeveer {retinoidBefore} ervoor (klinieken zeggen {retinoidBeforeRange})\n- zuren en scrubs: ongeveer {exfoliantBefore} ({exfoliantBeforeRange})\n- benzoylperoxide: ongeveer {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamine C: ongeveer {vitaminCBefore} ({vitaminCBeforeRange}), en niet op de dag zelf\n- harsen en andere ontharing: ongeveer {hairRemovalBefore} ({hairRemovalBeforeRange})\n- scheren: ongeveer {shavingBefore}\n- alcohol: ongeveer {alcoholBefore}\n- zonnen en zonnebank: ongeveer {sunBefore} ({sunBeforeRange})",
+  "faq.before.limit": "Houd u aan wat u is voorgeschreven, en vraag het na. Sommige behandelaars laten u even pauzeren met zulke crèmes, andere laten u ermee doorgaan. Een geïrriteerde of kapotte huid is een reden om een andere dag te kiezen.",
+  "faq.after": "Wanneer kan ik weer huidverzorging en make-up gebruiken, en sporten?",
+  "faq.after.answer": "Vraag uw kliniek welke tijden zij aanhoudt. Voorzichtig gerekend:\n- alleen het product van de kliniek: ongeveer {onlyClinicProductAfter}\n- mild wassen en eenvoudige vochtinbrengende crème: na ongeveer {moisturiserAfter}\n- zonnebrandcrème: na ongeveer {sunscreenAfter}, en tot dan in de schaduw\n- make-up: na ongeveer {makeUpAfter} (klinieken zeggen {makeUpAfterRange})\n- sport, sauna, zwembad, hete baden: na ongeveer {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- zuren, scrubs, parfum: na ongeveer {exfoliantAfter} ({exfoliantAfterRange})\n- vitamine C: na ongeveer {vitaminCAfter} ({vitaminCAfterRange})\n- retinoïden: na ongeveer {retinoidAfter} ({retinoidAfterRange})\n- harsen, lasers, injecties: na ongeveer {pickingWaxingAfter} ({pickingWaxingAfterRange})",
+  "faq.after.sore": "Niet pulken of scrubben. Sommige klinieken staan zonnebrandcrème dezelfde dag toe. Pijn? Een schoon, koud kompres kan helpen. Vraag wat u kunt nemen: sommige zeggen liever paracetamol dan ibuprofen."
+};

@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.downtime": "Jak długo skóra dochodzi do siebie?",
+  "faq.work": "Czy następnego dnia można iść do pracy albo w podróż?",
+  "faq.work.answer": "To zależy od planów i od stanu skóry. Przed ważnym dniem warto zapytać w gabinecie, ile czasu zostawić.",
+  "faq.risks": "Jakie jest ryzyko?",
+  "faq.risks.less": "Rzadziej: siniaki, zaostrzenie trądziku, nawrót opryszczki, zakażenie, alergia.",
+  "faq.risks.rare": "Blizny w liniach lub małe twarde guzki są rzadkie. Przegląd 58 badań nie wykazał poważnych szkód, ale są pojedyncze doniesienia o trwałych śladach i guzkach.",
+  "faq.call": "Kiedy wezwać pomoc?",
+  "faq.darkerSkin": "Czy przy ciemniejszej skórze jest inaczej?",
+  "faq.darkerSkin.more": "Ostuda może się nasilić przy stanie zapalnym skóry. Przy bielactwie uszkodzona skóra może zbieleć. Warto powiedzieć o nich w gabinecie.",
+  "faq.darkerSkin.limit": "Ryzyko nie jest zerowe. Jeden przegląd zalicza ciemniejszą skórę do czynników, które zwiększają ryzyko problemów. Ważne są ochrona przed słońcem i umiarkowana głębokość.",
+  "faq.talkFirst": "Kto powinien najpierw porozmawiać z gabinetem?",
+  "faq.pregnancy": "Co w ciąży lub podczas karmienia piersią?",
+  "faq.pregnancy.tell": "Proszę powiedzieć o tym w gabinecie przed wizytą. Nikt nie wykazał, że nakłuwanie wtedy szkodzi, ani że nie szkodzi.",
+  "faq.pregnancy.wait": "Instrukcja jednego z penów do nakłuwania to wyklucza. Zabieg estetyczny może poczekać.",
+  "faq.medicines": "Przyjmuję leki. Czy trzeba coś zmienić?",
+  "faq.medicines.answer": "Nie należy samodzielnie odstawiać ani zmieniać przepisanego leku. W gabinecie warto powiedzieć o wszystkim, co się przyjmuje lub nakłada na skórę. Osoba, która przepisała lek, i osoba wykonująca zabieg decydują razem.",
+  "faq.medicines.limit": "Leki rozrzedzające krew mogą dawać więcej siniaków. Proszę powiedzieć o nich w gabinecie; to nie powód, żeby je odstawić.",
+  "faq.coldSores": "Co przy opryszczce albo tatuażu w tym miejscu?",
+  "faq.coldSores.answer": "Opryszczka może wrócić po nakłuwaniu. Proszę powiedzieć o niej w gabinecie co najmniej {coldSoresBefore} przed zabiegiem: mogą zostać przepisane tabletki przeciwwirusowe.\n\nGabinety nie nakłuwają tatuażu ani makijażu permanentnego.",
+  "faq.before": "Co odstawić na jakiś czas przed zabiegiem?",
+  "faq.before.answer": "Gabinety mają różne zasady i nie znaleźliśmy badania klinicznego, które by je sprawdzało. Ostrożnie licząc, o ile te środki nie są przepisane:\n- retinol i inne retinoidy: mniej więcej {retinoidBefore} przed zabiegiem (gabinety podają: {retinoidBeforeRange})\n- kwasy i peelingi ziarniste: mniej więcej {exfoliantBefore} ({exfoliantBeforeRange})\n- nadtlenek benzoilu: mniej więcej {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- witamina C: mniej więcej {vitaminCBefore} ({vitaminCBeforeRange}), a w dniu zabiegu wcale\n- depilacja woskiem i inne usuwanie włosów: mniej więcej {hairRemovalBefore} ({hairRemovalBeforeRange})\n- golenie: mniej więcej {shavingBefore}\n- alkohol: mniej więcej {alcoholBefore}\n- opalanie i solarium: mniej więcej {sunBefore} ({sunBeforeRange})",
+  "faq.before.limit": "Proszę stosować to, co przepisano, i zapytać: w jednych gabinetach robi się przerwę w takich kremach, w innych stosuje się je dalej. Podrażniona lub uszkodzona skóra to powód, żeby wybrać inny dzień.",
+  "faq.after": "Kiedy można wrócić do pielęgnacji, makijażu i ćwiczeń?",
+  "faq.after.answer": "Warto zapytać w gabinecie o jego własne terminy. Ostrożnie licząc:\n- nic poza produktem gabinetu: przez mniej więcej {onlyClinicProductAfter}\n- delikatne mycie i prosty krem nawilżający: mniej więcej {moisturiserAfter} po zabiegu\n- krem z filtrem: mniej więcej {sunscreenAfter} po zabiegu, a do tego czasu cień\n- makijaż: mniej więcej {makeUpAfter} po zabiegu (gabinety podają: {makeUpAfterRange})\n- ćwiczenia, sauna, basen, gorące kąpiele: mniej więcej {exerciseHeatAfter} po zabiegu ({exerciseHeatAfterRange})\n- kwasy, peelingi ziarniste, substancje zapachowe: mniej więcej {exfoliantAfter} po zabiegu ({exfoliantAfterRange})\n- witamina C: mniej więcej {vitaminCAfter} po zabiegu ({vitaminCAfterRange})\n- retinoidy: mniej więcej {retinoidAfter} po zabiegu ({retinoidAfterRange})\n- wosk, lasery, zastrzyki: mniej więcej {pickingWaxingAfter} po zabiegu ({pickingWaxingAfterRange})",
+  "faq.after.sore": "Nie skubać i nie trzeć. Niektóre gabinety pozwalają na krem z filtrem tego samego dnia. Boli? Może pomóc czysty, zimny okład. Warto zapytać, co wziąć: niektóre zalecają paracetamol, nie ibuprofen."
+};

@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.pause": "Nie stosować przez mniej więcej {time} przed zabiegiem. Źródła podają od {from} do {to}.",
+  "prepQuiz.pauseNow": "Nie stosować aż do wizyty. Prosimy powiedzieć w gabinecie, kiedy było stosowane ostatni raz.",
+  "prepQuiz.pauseOnly": "Nie robić tego przez mniej więcej {time} przed zabiegiem.",
+  "prepQuiz.notAgain": "Nie robić tego więcej przed zabiegiem. Prosimy powiedzieć w gabinecie, kiedy to było ostatni raz.",
+  "pausing.benzoyl-peroxide.why": "Jeśli w tym czasie nasilą się krosty, proszę powiedzieć o tym w gabinecie: trądzik w stanie zapalnym trzeba najpierw wyciszyć.",
+  "prepQuiz.custom": "O to proszą gabinety.",
+  "prepQuiz.sun": "Bez opalania, oparzeń słonecznych i solarium przez mniej więcej {time} przed zabiegiem. Źródła podają od {from} do {to}. Po zabiegu warto zaplanować pobyt w cieniu.",
+  "prepQuiz.sunProtection.title": "Ochrona przed słońcem",
+  "prepQuiz.sunNow": "Od teraz bez opalania, oparzeń słonecznych i solarium. Po zabiegu warto zaplanować pobyt w cieniu.",
+  "prepQuiz.gentle-care": "Delikatna pielęgnacja przez mniej więcej {time}: bez peelingów ziarnistych, kwasów i nowych produktów. Im spokojniejsza skóra w dniu zabiegu, tym lepiej.",
+  "prepQuiz.gentle-care.title": "Delikatna pielęgnacja",
+  "prepQuiz.gentleNow": "Od teraz delikatna pielęgnacja: bez peelingów ziarnistych, kwasów i nowych produktów.",
+  "prepQuiz.retinoid": "Retinol i inne retinoidy",
+  "prepQuiz.hair.hair-removal": "Wosk, nitkowanie, krem do depilacji lub rozjaśnianie",
+  "prepQuiz.self-tan": "Samoopalacz",
+  "prepQuiz.alcohol": "Nie pić alkoholu dzień wcześniej ani w dniu zabiegu.",
+  "prepQuiz.alcohol.title": "Alkohol",
+  "prepQuiz.numbing.title": "Krem znieczulający",
+  "prepQuiz.bare-face": "W dniu zabiegu bez makijażu, perfum i kremu nawilżającego.",
+  "prepQuiz.bare-face.title": "Czysta twarz bez kosmetyków",
+  "prepQuiz.on-the-day": "W dniu zabiegu gorączka, opryszczka, wysypka lub oparzenie słoneczne? Przed wyjściem prosimy zadzwonić.",
+  "prepQuiz.on-the-day.title": "W razie złego samopoczucia"
+};

@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.downtime": "Quanto tempo minha pele leva para se recuperar?",
+  "faq.work": "Posso trabalhar, ou viajar, no dia seguinte?",
+  "faq.work.answer": "Depende dos seus planos e de como a pele estiver. Antes de um dia importante, pergunte à sua clínica quanta antecedência é preciso.",
+  "faq.risks": "Quais são os riscos?",
+  "faq.risks.less": "Com menos frequência: hematomas, piora da acne, volta de herpes labial, infecção, alergia.",
+  "faq.risks.rare": "Cicatrizes em linha ou pequenos caroços firmes são raros. Uma revisão de 58 estudos não viu dano grave, mas há relatos isolados de marcas e caroços duradouros.",
+  "faq.call": "Quando devo pedir ajuda?",
+  "faq.darkerSkin": "É diferente para a pele mais escura?",
+  "faq.darkerSkin.more": "O melasma pode piorar quando a pele está inflamada. No vitiligo, a pele machucada pode perder a cor. Avise a sua clínica se você tem um dos dois.",
+  "faq.darkerSkin.limit": "O risco não é zero. Uma revisão inclui a pele mais escura entre os fatores que tornam os problemas mais prováveis. Proteção solar e profundidade moderada fazem diferença.",
+  "faq.talkFirst": "Quem deve falar com a clínica antes?",
+  "faq.pregnancy": "E se eu estiver grávida ou amamentando?",
+  "faq.pregnancy.tell": "Conte à sua clínica antes de ir. Ninguém mostrou que o microagulhamento faz mal nesse período, nem que não faz.",
+  "faq.pregnancy.wait": "As instruções de uma caneta de microagulhamento dizem para não tratar nesse período. O tratamento estético pode esperar.",
+  "faq.medicines": "Eu tomo medicamentos. Devo mudar algo?",
+  "faq.medicines.answer": "Não pare nem mude por conta própria um medicamento receitado. Conte à sua clínica tudo o que você toma ou passa na pele. Quem receitou e o profissional que trata você decidem juntos.",
+  "faq.medicines.limit": "Com anticoagulantes, você pode ter mais hematomas. A sua clínica precisa saber disso; não é motivo para deixar de tomar.",
+  "faq.coldSores": "E se eu tiver herpes labial, ou uma tatuagem na área?",
+  "faq.coldSores.answer": "O herpes labial pode voltar depois do tratamento. Avise a sua clínica pelo menos {coldSoresBefore} antes: talvez você receba comprimidos antivirais.\n\nAs clínicas não tratam por cima de tatuagem ou maquiagem definitiva.",
+  "faq.before": "O que devo pausar antes do tratamento?",
+  "faq.before.answer": "Cada clínica é diferente, e não encontramos nenhum ensaio clínico que teste isso. Por cautela, e a menos que sejam receitados:\n- retinol e outros retinoides: cerca de {retinoidBefore} antes (as clínicas dizem {retinoidBeforeRange})\n- ácidos e esfoliantes: cerca de {exfoliantBefore} ({exfoliantBeforeRange})\n- peróxido de benzoíla: cerca de {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamina C: cerca de {vitaminCBefore} ({vitaminCBeforeRange}), e nada no dia\n- cera e outros tipos de depilação: cerca de {hairRemovalBefore} ({hairRemovalBeforeRange})\n- lâmina ou barbeador: cerca de {shavingBefore}\n- álcool: cerca de {alcoholBefore}\n- bronzeado e câmaras de bronzeamento: cerca de {sunBefore} ({sunBeforeRange})",
+  "faq.before.limit": "Siga o que foi receitado para você, e pergunte: alguns profissionais pausam esses cremes, outros mantêm. Pele irritada ou machucada é motivo para escolher outro dia.",
+  "faq.after": "Quando posso usar cremes e maquiagem, e fazer exercício?",
+  "faq.after.answer": "Pergunte à sua clínica quais são os prazos dela. Por cautela:\n- nada além do produto da clínica: por cerca de {onlyClinicProductAfter}\n- lavagem suave e hidratante simples: depois de cerca de {moisturiserAfter}\n- protetor solar: depois de cerca de {sunscreenAfter}, e sombra até lá\n- maquiagem: depois de cerca de {makeUpAfter} (as clínicas dizem {makeUpAfterRange})\n- exercício, sauna, piscina, banho quente: depois de cerca de {exerciseHeatAfter} ({exerciseHeatAfterRange})\n- ácidos, esfoliantes, perfume: depois de cerca de {exfoliantAfter} ({exfoliantAfterRange})\n- vitamina C: depois de cerca de {vitaminCAfter} ({vitaminCAfterRange})\n- retinoides: depois de cerca de {retinoidAfter} ({retinoidAfterRange})\n- cera, lasers, injeções: depois de cerca de {pickingWaxingAfter} ({pickingWaxingAfterRange})",
+  "faq.after.sore": "Não cutuque nem esfregue. Algumas clínicas liberam o protetor solar no mesmo dia. Dói? Uma compressa fria e limpa pode ajudar. Pergunte o que tomar: algumas indicam paracetamol, não ibuprofeno."
+};

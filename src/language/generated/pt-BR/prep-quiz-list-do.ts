@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.pause": "Não use por cerca de {time} antes do tratamento. As fontes variam de {from} a {to}.",
+  "prepQuiz.pauseNow": "Não use até o dia do atendimento. Conte à sua clínica quando usou pela última vez.",
+  "prepQuiz.pauseOnly": "Não faça isso por cerca de {time} antes do tratamento.",
+  "prepQuiz.notAgain": "Não faça de novo antes do tratamento. Conte à sua clínica quando foi a última vez.",
+  "pausing.benzoyl-peroxide.why": "Se as espinhas piorarem nesse tempo, avise a sua clínica: primeiro se acalma a acne inflamada.",
+  "prepQuiz.custom": "É o que as clínicas pedem.",
+  "prepQuiz.sun": "Evite bronzeado, queimadura de sol e câmara de bronzeamento por cerca de {time} antes. As fontes variam de {from} a {to}. Planeje ficar na sombra depois.",
+  "prepQuiz.sunProtection.title": "Proteção solar",
+  "prepQuiz.sunNow": "A partir de agora, evite bronzeado, queimadura de sol e câmara de bronzeamento. Planeje ficar na sombra depois.",
+  "prepQuiz.gentle-care": "Trate a pele com suavidade por cerca de {time}: sem esfoliantes, ácidos ou produtos novos. Quanto mais calma a sua pele estiver no dia, melhor.",
+  "prepQuiz.gentle-care.title": "Cuidados suaves com a pele",
+  "prepQuiz.gentleNow": "A partir de agora, trate a pele com suavidade: sem esfoliantes, ácidos ou produtos novos.",
+  "prepQuiz.retinoid": "Retinol e outros retinoides",
+  "prepQuiz.hair.hair-removal": "Cera, linha, creme depilatório ou descolorante",
+  "prepQuiz.self-tan": "Autobronzeador",
+  "prepQuiz.alcohol": "Não beba álcool na véspera nem no dia.",
+  "prepQuiz.alcohol.title": "Álcool",
+  "prepQuiz.numbing.title": "Creme anestésico",
+  "prepQuiz.bare-face": "Sem maquiagem, perfume ou hidratante no dia.",
+  "prepQuiz.bare-face.title": "Rosto limpo",
+  "prepQuiz.on-the-day": "Febre, herpes labial, erupção na pele ou queimadura de sol no dia? Ligue antes de ir.",
+  "prepQuiz.on-the-day.title": "Se você não estiver bem"
+};

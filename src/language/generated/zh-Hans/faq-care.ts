@@ -1,0 +1,28 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "faq.downtime": "皮肤要多久才能恢复？",
+  "faq.work": "第二天能上班或出行吗？",
+  "faq.work.answer": "这取决于您的安排，以及那时皮肤的样子。重要日子之前，请问问诊所要提前多久治疗。",
+  "faq.risks": "有哪些风险？",
+  "faq.risks.less": "较少见：瘀青、痘痘加重、唇疱疹复发、感染、过敏。",
+  "faq.risks.rare": "线状疤痕或小而硬的肿块很少见。一篇涵盖58项研究的综述未见严重伤害，但有长期痕迹和肿块的个别报告。",
+  "faq.call": "什么时候该求助？",
+  "faq.darkerSkin": "深肤色有什么不同吗？",
+  "faq.darkerSkin.more": "皮肤发炎时，黄褐斑可能加重。有白癜风时，受伤的皮肤可能变白。有其中一种，请告诉诊所。",
+  "faq.darkerSkin.limit": "风险不是零。一篇综述把深肤色列为更容易出问题的因素之一。防晒和适度的深度很重要。",
+  "faq.talkFirst": "哪些人要先和诊所谈谈？",
+  "faq.pregnancy": "怀孕或哺乳怎么办？",
+  "faq.pregnancy.tell": "去之前请告诉诊所。没有人证明这时做微针有害，也没有人证明无害。",
+  "faq.pregnancy.wait": "一款微针笔的说明书把这种情况排除在外。美容治疗可以以后再做。",
+  "faq.medicines": "我在用药，需要改变什么吗？",
+  "faq.medicines.answer": "不要自行停用或更改处方药。请把您吃的、涂的所有东西都告诉诊所。由开药医生和治疗您的医护人员一起决定。",
+  "faq.medicines.limit": "用抗凝血药（血液稀释药）时，您可能更容易瘀青。这是要让诊所知道的事，不是您停药的理由。",
+  "faq.coldSores": "如果我会长唇疱疹，或那里有纹身，怎么办？",
+  "faq.coldSores.answer": "唇疱疹可能在微针后复发。请至少在治疗前{coldSoresBefore}告诉诊所：可能会给您开抗病毒药片。\n\n诊所不会在纹身或半永久妆上做微针。",
+  "faq.before": "治疗前我该停用什么？",
+  "faq.before.answer": "各诊所不同，我们没有找到检验这一点的试验。较谨慎的做法如下（医生开的除外）：\n- 视黄醇和其他维A类：之前约{retinoidBefore}（诊所的说法：{retinoidBeforeRange}）\n- 酸类和磨砂产品：约{exfoliantBefore}（{exfoliantBeforeRange}）\n- 过氧化苯甲酰：约{benzoylPeroxideBefore}（{benzoylPeroxideBeforeRange}）\n- 维生素C：约{vitaminCBefore}（{vitaminCBeforeRange}），当天不用\n- 蜜蜡等脱毛：约{hairRemovalBefore}（{hairRemovalBeforeRange}）\n- 剃毛：约{shavingBefore}\n- 饮酒：约{alcoholBefore}\n- 晒黑和日光浴床：约{sunBefore}（{sunBeforeRange}）",
+  "faq.before.limit": "继续使用医生开给您的药，并且问清楚：有些医护人员会让这类药膏暂停，有些会让继续用。皮肤受刺激或破损，是改天再做的一个理由。",
+  "faq.after": "什么时候可以护肤、化妆和运动？",
+  "faq.after.answer": "具体时间请问诊所。较谨慎的做法如下：\n- 除诊所的产品外什么都不用：约{onlyClinicProductAfter}\n- 温和清洁和基础保湿霜：约{moisturiserAfter}后\n- 防晒霜：约{sunscreenAfter}后，在那之前待在阴凉处\n- 化妆：约{makeUpAfter}后（诊所的说法：{makeUpAfterRange}）\n- 运动、桑拿、游泳、热水浴：约{exerciseHeatAfter}后（{exerciseHeatAfterRange}）\n- 酸类、磨砂、含香精产品：约{exfoliantAfter}后（{exfoliantAfterRange}）\n- 维生素C：约{vitaminCAfter}后（{vitaminCAfterRange}）\n- 维A类：约{retinoidAfter}后（{retinoidAfterRange}）\n- 蜜蜡脱毛、激光、注射：约{pickingWaxingAfter}后（{pickingWaxingAfterRange}）",
+  "faq.after.sore": "不要抠，不要搓。有的诊所允许当天用防晒霜。疼的话，干净的冷敷袋可能有帮助。该吃什么药，请问诊所：有的建议用对乙酰氨基酚，不用布洛芬。"
+};

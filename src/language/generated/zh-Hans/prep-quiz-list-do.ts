@@ -1,0 +1,25 @@
+// Generated from xliff/ by npm run build:locales.
+export default {
+  "prepQuiz.pause": "从治疗前约{time}起不要用。各资料的说法从{from}到{to}不等。",
+  "prepQuiz.pauseNow": "预约之前先不用。请告诉诊所您最后一次是什么时候用的。",
+  "prepQuiz.pauseOnly": "从治疗前约{time}起不要这样做。",
+  "prepQuiz.notAgain": "治疗前不要再做。请告诉诊所最后一次是什么时候。",
+  "pausing.benzoyl-peroxide.why": "如果这期间痘痘加重，请告诉诊所：要先让发炎的痘痘平复。",
+  "prepQuiz.custom": "这是诊所的要求。",
+  "prepQuiz.sun": "从治疗前约{time}起，不要晒黑、晒伤或用日光浴床。各资料的说法从{from}到{to}不等。请提前安排好治疗后的遮阳。",
+  "prepQuiz.sunProtection.title": "防晒",
+  "prepQuiz.sunNow": "从现在起不要晒黑、晒伤或用日光浴床。请提前安排好治疗后的遮阳。",
+  "prepQuiz.gentle-care": "约{time}内护肤要温和：不用磨砂、酸类或新产品。当天皮肤越平静越好。",
+  "prepQuiz.gentle-care.title": "温和护肤",
+  "prepQuiz.gentleNow": "从现在起护肤要温和：不用磨砂、酸类或新产品。",
+  "prepQuiz.retinoid": "视黄醇和其他维A类",
+  "prepQuiz.hair.hair-removal": "蜜蜡、绞面、脱毛膏或漂白汗毛",
+  "prepQuiz.self-tan": "免晒美黑产品",
+  "prepQuiz.alcohol": "前一天和当天都不要喝。",
+  "prepQuiz.alcohol.title": "酒",
+  "prepQuiz.numbing.title": "麻药膏",
+  "prepQuiz.bare-face": "当天不要化妆、喷香水或涂保湿霜。",
+  "prepQuiz.bare-face.title": "素颜",
+  "prepQuiz.on-the-day": "当天发烧、有唇疱疹、皮疹或晒伤？去之前请打电话。",
+  "prepQuiz.on-the-day.title": "如果您不舒服"
+};
