@@ -118,8 +118,6 @@ write('dist/widgets.css.d.ts', 'export {};\n');
 
 /** The generators give objects, or their JSON. */
 const tidy = (data) => `${JSON.stringify(typeof data === 'string' ? JSON.parse(data) : data)}\n`;
-// Machines read it; people read llms.txt.
-write('custom-elements.json', tidy(manifest));
 write(
   'dist/editors/vscode.html-custom-data.json',
   tidy(getVsCodeHtmlCustomData(structuredClone(manifest), {})),
