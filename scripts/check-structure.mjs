@@ -79,8 +79,7 @@ const bannedNames = /-rest\.|\b(?:later|beside)Part\b|besidePaint|privateWidget|
 for (const [file, {code}] of graph) {
   const [name] = bannedNames.exec(`${file}\n${code.replace(/(['"`]).*?\1/g, '')}`) ?? [];
   if (name) problems.push(`${file}: "${name}" has another name here, see CONTRIBUTING`);
-  // Those of content modules are notes for translators.
-  const what = file.endsWith('.content.ts') ? undefined : /(?:\/\/|\/?\*+) What .*/.exec(code)?.[0];
+  const what = /(?:\/\/|\/?\*+) What .*/.exec(code)?.[0];
   if (what) problems.push(`${file}: open the comment with a noun: ${what}`);
 }
 

@@ -1,7 +1,7 @@
 import {msg} from '../language/message.js';
 import {claim} from './claim.js';
 
-/** What every widget says of pausing the same things: beside the times in lead-times.ts, so that no two differ. */
+/** Pausing, the same in every widget: beside the times in lead-times.ts, so that no two differ. */
 export function pausingContent() {
   return {
     isotretinoin: claim(

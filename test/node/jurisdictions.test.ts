@@ -110,7 +110,7 @@ describe('medicines on prescription', () => {
     for (const [file] of named)
       assert.match(
         file,
-        /prep-quiz|routine-checker|faq-answers|search-words|evidence[\\/](pausing|ingredients|shared[\\/]before-you-go)/,
+        /prep-quiz|routine-checker|faq-(answers|care)|search-words|evidence[\\/](pausing|ingredients|shared[\\/]before-you-go)/,
         file,
       );
     assert.ok(named.length > 3, 'the search finds what it is meant to find');

@@ -1,7 +1,7 @@
 import {claim, type Statement} from '../claim.js';
 import {msg} from '../../language/message.js';
 
-/** What trials saw, with the limit that belongs to it. */
+/** Findings of trials, with the limit that belongs to it. */
 export function resultsContent() {
   return {
     name: claim(

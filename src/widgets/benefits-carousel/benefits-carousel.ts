@@ -98,7 +98,9 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
     const {slide, problem} = requestSlide(this.slide, this.#count);
     if (problem) warnOnce(this, 'slide', problem, `Use a whole number from 1 to ${this.#count}.`);
     this.slide = Math.min(slide, this.#lastLeader);
-    if (this.hasUpdated && !this.#autoplay?.playing) this.#announcement = this.#describe(this.slide);
+    const {words} = this.context;
+    if (this.hasUpdated && !this.#autoplay?.playing)
+      this.#announcement = `${positionOf(this.slide, words)}: ${words.slides[this.slide - 1]?.title}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -136,11 +138,6 @@ export class BenefitsCarousel extends WidgetElement<BenefitsCarouselContent> {
 
   get #rightToLeft(): boolean {
     return getComputedStyle(this.renderRoot.querySelector('.root')!).direction === 'rtl';
-  }
-
-  #describe(slide: number): string {
-    const {words} = this.context;
-    return `${positionOf(slide, words)}: ${words.slides[slide - 1]?.title}`;
   }
 
   async #loadAutoplay(): Promise<void> {

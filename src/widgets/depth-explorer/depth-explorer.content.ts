@@ -10,7 +10,7 @@ export interface ReachContent {
   readonly text: Statement;
 }
 
-/** What the explorer needs at first. `{name}` marks what is filled in later. */
+/** The first words of the explorer. `{name}` marks what is filled in later. */
 export function depthExplorerContent() {
   return {
     heading: msg('How deep could needles reach?', {id: 'depthExplorer.heading'}),
@@ -115,7 +115,7 @@ export function depthExplorerContent() {
       'fda-consumer',
       'bone-areas',
     ) as Statement,
-    /** What the law says from some length on, by jurisdiction. */
+    /** The law from some length on, by jurisdiction. */
     ceilings: {
       'gb-sct': claim(
         'depthExplorer.ceiling.gbSct',

@@ -34,7 +34,7 @@ export function howItWorksContent() {
     ) as Statement,
     appointment: msg('The appointment', {id: 'howItWorks.appointment'}),
     steps: stepsContent(),
-    /** What the pictures of the steps teach, for those who do not see them. */
+    /** The lessons of the steps' pictures, for those who do not see them. */
     scenes: {
       talk: msg('A clinician and a patient talk; the patient asks.', {id: 'howItWorks.scene.talk'}),
       numb: msg('A jar of numbing cream and a clock.', {id: 'howItWorks.scene.numb'}),

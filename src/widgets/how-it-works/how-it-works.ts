@@ -95,9 +95,9 @@ export class HowItWorks extends WidgetElement<HowItWorksContent, HowItWorksFullC
   }
 
   protected override renderWidget() {
-    const {context, view} = this;
+    const {context} = this;
     const ids = named(context.words.moments);
-    const isList = view === 'list';
+    const isList = this.view === 'list';
     // A clinic may have taken all of them away.
     return html`${context.opening()} ${ids[0] ? this.#renderHealing(ids, isList) : nothing}
       ${appointmentView(context)}

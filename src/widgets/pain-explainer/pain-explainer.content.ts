@@ -205,7 +205,7 @@ function helpsContent() {
   };
 }
 
-/** What is folded: the reasons and the limits. */
+/** The reasons and the limits, folded. */
 function moreContent() {
   return {
     unmeasured: claim(

@@ -63,7 +63,7 @@ export function listContent() {
         {id: 'prepQuiz.tellClinic.rule'},
       ),
     },
-    /** What is to be done, in few words; the reason is folded. Where a title is a clinic's own, it stands instead. */
+    /** The tasks, in few words; the reason is folded. Where a title is a clinic's own, it stands instead. */
     tasks: {
       leaveOut: msg('Leave out: {thing}', {id: 'prepQuiz.task.leaveOut'}),
       sun: msg('No tan, burn or sunbed', {id: 'prepQuiz.task.sun'}),
@@ -78,7 +78,7 @@ export function listContent() {
     toGo: msg('{time} to go', {id: 'prepQuiz.toGo'}),
     toDo: msg('To do: {n}', {id: 'prepQuiz.toDo'}),
     before: msg('{time} before', {id: 'prepQuiz.before'}),
-    /** What each question is about, for naming it in the list. */
+    /** The subject of each question, for naming it in the list. */
     topics: topicsContent(),
     whys,
     results: {

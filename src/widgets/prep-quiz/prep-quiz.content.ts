@@ -1,6 +1,6 @@
 import {msg} from '../../language/message.js';
 
-/** What `<mn-prep-quiz>` asks with, in the active language. `{name}` marks what is filled in later. */
+/** The first question of `<mn-prep-quiz>` and the words around all of them. `{name}` marks what is filled in later. */
 export function prepQuizContent() {
   return {
     heading: msg('Getting ready for microneedling', {id: 'prepQuiz.heading'}),

@@ -50,7 +50,7 @@ export function recoveryTimelineContent() {
       /** Short names for buttons; the first days are numbers. */
       week4: msg('Week 4', {id: 'recoveryTimeline.stage.week4'}),
       month3: msg('Month 3', {id: 'recoveryTimeline.stage.month3'}),
-      /** What waits, inside a sentence: commas stand between them. */
+      /** Things that wait, inside a sentence: commas stand between them. */
       things: thingsContent(),
     },
     can: canContent(),

@@ -14,7 +14,7 @@ export interface AdviceContent {
   readonly why: Statement;
 }
 
-/** What is said, kind by kind. A statement that several kinds share is one claim. */
+/** The advice, kind by kind. A statement that several kinds share is one claim. */
 export function adviceContent() {
   const pausing = pausingContent();
   const nothing = {id: 'routineChecker.nothing', text: ''} as Statement;

@@ -2,7 +2,7 @@ import type {IngredientId} from './ingredients.js';
 import {msg} from '../../language/message.js';
 import type {RoutineCheckerContent} from './routine-checker.content.js';
 
-/** What patients read for each ingredient, but for those that are offered at first. */
+/** The names of ingredients as patients read them, but for those that are offered at first. */
 export function furtherNamesContent() {
   return {
     retinal: msg('Retinal (retinaldehyde)', {id: 'routineChecker.name.retinal'}),

@@ -1,6 +1,6 @@
 import {msg} from '../../language/message.js';
 
-/** What `<mn-routine-checker>` begins with. All further words come beside the first paint. */
+/** The first words of `<mn-routine-checker>`. All others come with its plan. */
 export function routineCheckerContent() {
   return {
     heading: msg('What is on your shelf?', {id: 'routineChecker.heading'}),

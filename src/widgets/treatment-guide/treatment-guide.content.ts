@@ -9,7 +9,7 @@ export interface GuideFact {
   readonly text: Statement;
 }
 
-/** What a guide says of itself and of its sections. */
+/** A guide on itself and on its sections. */
 export function treatmentGuideContent() {
   const parts: Record<GuideSection, string> = {
     'how-it-works': msg('Step by step', {id: 'treatmentGuide.howItWorks.label'}),
@@ -64,7 +64,7 @@ export function treatmentGuideContent() {
     /** Once all have been. */
     done: msg('You have seen every part. Take your questions to your clinic.', {id: 'treatmentGuide.done'}),
     facts: factsContent(),
-    /** What each section tells: shown until it is there, where it cannot be loaded, and without script. */
+    /** The subject of each section: shown until it is there, where it cannot be loaded, and without script. */
     about,
     failed: {
       text: msg('This part could not be loaded.', {id: 'treatmentGuide.failed'}),

@@ -10,7 +10,7 @@ export interface ReportedContent {
   readonly text: Statement;
 }
 
-/** What a patient unfolds: what studies used, what the number does not mean, and the whole as a table. */
+/** The words of the folds: what studies used, what the number does not mean, and the whole as a table. */
 export function depthDetailsContent() {
   return {
     scale: msg(

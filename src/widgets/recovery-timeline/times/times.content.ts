@@ -62,7 +62,7 @@ function titlesContent(): Record<RestartTimeId, string> {
   };
 }
 
-/** What has to be said beside a time. */
+/** Notes that belong to a time. */
 function notesContent(): Partial<Record<RestartTimeId, Statement>> {
   return {
     sunscreen: claim(

@@ -37,7 +37,7 @@ export function furtherContent() {
       }),
       date: msg('Date of your treatment, if you know it', {id: 'routineChecker.date'}),
     },
-    /** What the list comes to, in numbers; joined by commas. */
+    /** The sum of the list, in numbers; joined by commas. */
     counts: {
       ask: msg('{n} to ask about', {id: 'routineChecker.count.ask'}),
       pause: msg('{n} to pause', {id: 'routineChecker.count.pause'}),
@@ -49,7 +49,7 @@ export function furtherContent() {
       absent: msg('Not in it, as you wrote or as the pack says: {things}.', {id: 'routineChecker.absent'}),
       before: msg('About {time} before', {id: 'routineChecker.before'}),
       after: msg('About {time} after', {id: 'routineChecker.after'}),
-      /** What the two shades of the bars are. */
+      /** The two shades of the bars. */
       planned: msg('The time we use here', {id: 'routineChecker.planned'}),
       longest: msg('The longest in our sources', {id: 'routineChecker.longest'}),
       askWhen: msg('Afterwards: ask your clinic', {id: 'routineChecker.askWhen'}),
