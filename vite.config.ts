@@ -1,6 +1,6 @@
 // The demo site: every page in demo/, served beside the script-tag build, as on a clinic's own server.
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, readdirSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -35,6 +35,18 @@ const scriptTagBuild: Plugin = {
 
 const {resolve} = createRequire(import.meta.url);
 
+/** The files of the script-tag build that each widget needs unasked, which the builder's snippets name. */
+function unaskedFiles(): Record<string, string[]> {
+  const list = join(root, 'cdn/files.json');
+  if (!existsSync(list)) return {};
+  const {widgets} = JSON.parse(readFileSync(list, 'utf8')) as {
+    widgets: Record<string, {unasked: {file: string}[]}>;
+  };
+  return Object.fromEntries(
+    Object.entries(widgets).map(([name, {unasked}]) => [name, unasked.map(({file}) => file)]),
+  );
+}
+
 /** The builder's worker has no document, as a server has none: it takes Lit's build for those. */
 const litForServers: Plugin = {
   name: 'lit-for-servers',
@@ -48,6 +60,7 @@ export default defineConfig({
   base: './',
   publicDir: existsSync(join(root, 'demo/public')) ? 'public' : false,
   plugins: [scriptTagBuild],
+  define: {__UNASKED__: JSON.stringify(unaskedFiles())},
   worker: {format: 'es', plugins: () => [litForServers]},
   build: {
     outDir: '../demo-dist',

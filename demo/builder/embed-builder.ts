@@ -21,6 +21,9 @@ import {wordsStep} from './views/words-step.js';
 import {check, readJsonWords, type Problem} from './words.logic.js';
 import type {WidgetWords} from './words-source.js';
 
+/** By widget, as the script-tag build beside this page has them. */
+declare const __UNASKED__: Readonly<Record<string, readonly string[]>>;
+
 const stepNames = Object.keys(steps) as Step[];
 
 const stepViews: Readonly<Record<Step, (builder: Builder) => unknown>> = {
@@ -255,6 +258,7 @@ export class EmbedBuilder extends LitElement implements Builder {
       choice,
       files: readFolder(choice.files) ?? this.ownFolder,
       integrity: (choice.checkFiles && this.integrity) || '',
+      unasked: __UNASKED__[choice.widget] ?? [],
       ahead: {},
       words: checked.usable,
       fallback: {

@@ -3,7 +3,7 @@
  */
 import {linkTarget} from '../../src/element/link-target.js';
 import {takeNumbers} from '../../src/content/apply-overrides.js';
-import {preloadInSnippet, roomInSnippet} from '../../src/embed/room.js';
+import {roomInSnippet} from '../../src/embed/room.js';
 import heights from '../../src/embed/heights.json' with {type: 'json'};
 import {standardChoice, type Choice, type Fields} from './choice.logic.js';
 import {msg} from './language/message.js';
@@ -16,6 +16,8 @@ export interface Materials {
   readonly files: string;
   /** The hash of `widgets-checked.js`, where every file is to be checked; empty where none is. */
   readonly integrity: string;
+  /** The files in that folder that the widget needs unasked, by their names in this release. */
+  readonly unasked?: readonly string[];
   /** The widget as HTML ahead of any script, once it is written; or why it is not. */
   readonly ahead: {readonly html?: string; readonly problem?: string};
   /** The clinic's words, without what the widget could not use. */
@@ -95,13 +97,21 @@ export const tokenRule = (choice: Choice): string => {
 /** Stands in the footer of the whole site, whatever widgets its pages have. */
 export const siteCode = (materials: Materials): string => headedBy(materials, scriptTag(materials));
 
-/** Stands on a page with the one widget. */
+/** Stands on the page of the widget. */
 export const pageCode = (materials: Materials): string =>
-  headedBy(materials, [preload(materials), scriptTag(materials)].filter(Boolean).join('\n'));
+  headedBy(materials, [...preloads(materials), scriptTag(materials)].join('\n'));
 
-/** What is to be checked by its hash is asked for by the script alone. */
-const preload = ({choice: {widget}, files, integrity}: Materials): string =>
-  integrity ? '' : preloadInSnippet(widget, files);
+/**
+ * Names the widget's files, so that a browser asks for them beside the script and not after it. They are in every
+ * archive, as the single files are not. What is to be checked by its hash is asked for by the script alone.
+ */
+const preloads = ({files, integrity, unasked = []}: Materials): string[] =>
+  (integrity ? [] : unasked).map((file) =>
+    openingTag('link', [
+      ['rel', 'modulepreload'],
+      ['href', `${files}${file}`],
+    ]),
+  );
 
 /** Room for the widget until it is there, without a style sheet that the page would wait for before it is painted. */
 const roomOf = (widget: string): string => {

@@ -329,23 +329,19 @@ describe('the look', () => {
     assert.doesNotMatch(code, /<link/);
   });
 
-  it('names the file of the one widget of a page, and none for a whole site, a guide and what is checked', () => {
-    const preload =
-      /<link rel="modulepreload" href="https:\/\/clinic\.example\/cdn\/faq\.js">\n<script async/;
-    assert.match(pageCode(materials({widget: 'faq'})), preload);
-    for (const code of [
-      siteCode(materials({widget: 'faq'})),
-      pageCode(materials({widget: 'treatment-guide'})),
-      pageCode({...materials({widget: 'faq'}), integrity: 'sha256-abc'}),
-    ])
+  it('names the files of the widget where its page holds the code, none for a whole site and what is checked', () => {
+    const unasked = ['chunks/core-1.js', 'chunks/faq-2.js'];
+    const given = {...materials({widget: 'faq'}), unasked};
+    const preloads =
+      /<link rel="modulepreload" href="https:\/\/clinic\.example\/cdn\/chunks\/core-1\.js">\n<link rel="modulepreload" href="https:\/\/clinic\.example\/cdn\/chunks\/faq-2\.js">\n<script async/;
+    assert.match(pageCode(given), preloads);
+    for (const code of [siteCode(given), pageCode({...given, integrity: 'sha256-abc'})])
       assert.doesNotMatch(code, /<link/);
     const written = (platform: Platform) =>
-      waysFor(platform, materials({widget: 'faq'})).map(({snippets}) =>
-        snippets.map(({code}) => code).join(),
-      );
+      waysFor(platform, given).map(({snippets}) => snippets.map(({code}) => code).join());
     for (const platform of ['html', 'shopify', 'prerendered'] as const)
-      assert.match(written(platform)[0]!, preload, platform);
-    assert.match(written('wordpress')[1]!, preload);
+      assert.match(written(platform)[0]!, preloads, platform);
+    assert.match(written('wordpress')[1]!, preloads);
     for (const platform of ['squarespace', 'webflow'] as const)
       assert.doesNotMatch(written(platform).join(), /modulepreload/, platform);
   });
