@@ -52,17 +52,19 @@ export function start({folders, script}: ReturnType<typeof findScript>, verify?:
     Promise.all([bringCore(), bringPart(name, `${folder}chunks/${chunks[widgets.indexOf(name)]}.js`)]);
   const loadOnce = async (name: string): Promise<unknown> => {
     const isWidget = widgets.includes(name);
-    const isSplit = isWidget && !isNamed(name);
+    const bringSingle = (from: string, query = ''): Promise<unknown> =>
+      bringPart(name, `${from}${name}.js${query}`);
     try {
-      return await (isSplit ? bringSplit(name) : bringPart(name, `${folder}${name}.js`));
+      // An archive of a few widgets has no single files.
+      if (isWidget && isNamed(name)) return await bringSingle(folder).catch(() => bringSplit(name));
+      return await (isWidget ? bringSplit(name) : bringSingle(folder));
     } catch {
       // The network may be back a moment later, or a cache has a loader of another release, whose files have gone: the
       // widget's single file has the same name in each. A browser remembers a failed address, so it needs another.
       await new Promise((resolve) => setTimeout(resolve, 900));
     }
     try {
-      if (isWidget && !isSplit) return await bringSplit(name);
-      return await bringPart(name, `${otherFolder}${name}.js${isWidget ? '' : '?again'}`);
+      return await bringSingle(otherFolder, isWidget ? '' : '?again');
     } catch (error) {
       if (isWidget) sheet.insertRule(`mn-${name}::before{content:none!important}`);
       warn(
