@@ -279,6 +279,19 @@ describe('<mn-results-compare>', () => {
       expect(widget.position).to.equal(50);
     });
 
+    it('stays where a drag has led it, also after a click at the place where the drag began', async () => {
+      const {widget, frame} = await create();
+      const place = at(frame, 0.3);
+      await sendMouse({type: 'click', position: place});
+      await until(() => widget.position === 30, 'it has moved');
+      await press(place);
+      await move(at(frame, 0.5));
+      await move(at(frame, 0.7));
+      await release();
+      await painted();
+      expect(widget.position).to.equal(70);
+    });
+
     it('leaves the right button and its menu to the browser', async () => {
       const {widget, frame} = await create();
       const [clientX, clientY] = at(frame, 0.2);

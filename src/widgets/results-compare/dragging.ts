@@ -30,6 +30,8 @@ export class Dragging {
   readonly #frame: HTMLElement;
   #start?: Start | undefined;
   #holds = false;
+  /** Whether the last press moved: WebKit takes a press and a drag from the same place for a double click. */
+  #dragged = false;
 
   constructor(frame: HTMLElement) {
     this.#frame = frame;
@@ -44,7 +46,7 @@ export class Dragging {
     if (!this.#range) return;
     if (event instanceof PointerEvent && event.type.startsWith('pointer')) this.#follow(event);
     else if (event instanceof KeyboardEvent) this.#step(event);
-    else if (event.type === 'dblclick') this.#move(middle);
+    else if (event.type === 'dblclick') this.#dragged || this.#move(middle);
     // No ghost of a picture to drag, no text to select, and the focus stays on the slider.
     else event.preventDefault();
   }
@@ -69,7 +71,7 @@ export class Dragging {
         if (event.pointerType === 'mouse') this.#hold(event);
         return;
       case 'pointermove':
-        if (this.#start && !this.#holds) this.#decide(event, this.#start);
+        if (this.#start) this.#decide(event, this.#start);
         if (this.#holds) this.#moveTo(event);
         return;
       case 'pointerup':
@@ -81,6 +83,7 @@ export class Dragging {
   }
 
   #begin({clientX: x, clientY: y}: PointerEvent): void {
+    this.#dragged = false;
     const box = this.#frame.getBoundingClientRect();
     const rightToLeft = this.#rightToLeft;
     const share = this.#range!.valueAsNumber / 100;
@@ -90,6 +93,8 @@ export class Dragging {
 
   #decide(event: PointerEvent, {x, y}: Start): void {
     const moved = movedBy(event.clientX - x, event.clientY - y);
+    this.#dragged ||= Boolean(moved);
+    if (this.#holds) return;
     if (moved === 'divider') this.#hold(event);
     else if (moved) this.#start = undefined;
   }
