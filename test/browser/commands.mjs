@@ -45,12 +45,15 @@ export const commands = [
     'swipe',
     inChromium(async (page, {x, y, by = 0, down = 0}) => {
       const connection = await page.createCDPSession();
-      const touch = (type, ...touchPoints) =>
-        connection.send('Input.dispatchTouchEvent', {type, touchPoints});
-      await touch('touchStart', {x, y});
+      // A step in each frame of a screen, by the finger's own clock: of one that a busy machine holds up between two
+      // steps, the browser takes the last of the way for one back.
+      const start = Date.now() / 1000;
+      const touch = (type, step, ...touchPoints) =>
+        connection.send('Input.dispatchTouchEvent', {type, touchPoints, timestamp: start + step / 60});
+      await touch('touchStart', 0, {x, y});
       for (let step = 1; step <= 10; step++)
-        await touch('touchMove', {x: x + (by * step) / 10, y: y + (down * step) / 10});
-      await touch('touchEnd');
+        await touch('touchMove', step, {x: x + (by * step) / 10, y: y + (down * step) / 10});
+      await touch('touchEnd', 10);
       await connection.detach();
     }),
   ),
