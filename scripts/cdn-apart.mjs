@@ -13,7 +13,11 @@ const productNames = {
     Object.keys(namesInScripts).map((module) => [`product-${posix.basename(posix.dirname(module))}`, module]),
   ),
 };
-const modules = {...productNames, 'apply-overrides': 'content/apply-overrides'};
+const modules = {
+  ...productNames,
+  'apply-overrides': 'content/apply-overrides',
+  'clinic-word': 'language/clinic-word/index',
+};
 
 /** What is in these files of products, and in no other. */
 const isOfProductNames = (id) =>

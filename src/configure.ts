@@ -5,6 +5,7 @@
 import type {OwnNumbers} from './content/own-content.js';
 import type {JurisdictionId} from './evidence/jurisdictions.js';
 import type * as root from './index.js';
+import type {ClinicWord} from './language/clinic-word/index.js';
 import {languages} from './language/language.js';
 import {changeSettings} from './page/settings.js';
 import {warnOnce} from './page/warn-once.js';
@@ -43,6 +44,8 @@ export type LanguageTag =
 export interface PageSettings {
   /** The brand colour: any CSS colour. The style sheet's `--mn-accent` counts before it. */
   readonly accent?: string | undefined;
+  /** The clinic's word for itself in our texts, where a widget does not say otherwise. */
+  readonly clinicWord?: ClinicWord | undefined;
   /** Own words and times, as in a page's `<script type="application/json" data-mn-content>`: an object, or JSON. */
   readonly content?: PageContent | string | undefined;
   /** Whose rules count, where a widget does not say otherwise. */
@@ -54,10 +57,22 @@ export interface PageSettings {
 let sheet: CSSStyleSheet | undefined;
 
 /** Sets what it is given for all widgets, those that are there and those to come; the rest stays as it was. */
-export function configure({accent, content, jurisdiction, language, ...unknown}: PageSettings): void {
+export function configure({
+  accent,
+  clinicWord,
+  content,
+  jurisdiction,
+  language,
+  ...unknown
+}: PageSettings): void {
   for (const name of Object.keys(unknown))
-    warnOnce('configure', name, 'is not known.', 'Use accent, content, jurisdiction or language.');
-  changeSettings({accent, content, jurisdiction, lang: language});
+    warnOnce(
+      'configure',
+      name,
+      'is not known.',
+      'Use accent, clinicWord, content, jurisdiction or language.',
+    );
+  changeSettings({accent, clinicWord, content, jurisdiction, lang: language});
   // On a server, pages get their colours from style sheets.
   if (accent === undefined || !globalThis.document) return;
   if (!CSS.supports('color', accent)) {

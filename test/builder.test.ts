@@ -93,6 +93,9 @@ describe('choosing', () => {
     page.type('#phone', '01632 960142');
     page.select('#jurisdiction', 'gb');
     page.select('#language', 'de');
+    page.select('#clinic-word', 'centre');
+    page.type('#reviewed-by', 'Dr A. Okafor');
+    page.type('#reviewed-on', '2026-11');
     const widget = await page.widget('benefits-carousel', (one) =>
       one.shadowRoot!.querySelector('[lang="de"]'),
     );
@@ -107,6 +110,9 @@ describe('choosing', () => {
       phone: '01632 960142',
       appearance: 'outlined',
       jurisdiction: 'gb',
+      'clinic-word': 'centre',
+      'reviewed-by': 'Dr A. Okafor',
+      'reviewed-on': '2026-11',
     });
     const style = getComputedStyle(widget);
     expect(style.getPropertyValue('--mn-radius')).to.equal('4px');

@@ -2,6 +2,7 @@
  * Everything that was chosen, and how it is written behind the `#` of the address: readable, only what differs from
  * the standard, and deaf to whatever else stands there.
  */
+import {clinicWords, type ClinicWord} from '../../src/language/clinic-word/forms.js';
 import {languages} from '../../src/language/language.js';
 import {
   appearances,
@@ -41,9 +42,14 @@ export interface Choice {
   readonly headingLevel: string;
   readonly hideEvidence: string;
   readonly clinicName: string;
+  /** Empty: the one that the language has. */
+  readonly clinicWord: ClinicWord | '';
   readonly bookingUrl: string;
   readonly bookingLabel: string;
   readonly phone: string;
+  readonly reviewedBy: string;
+  /** A month or a day, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly reviewedOn: string;
   /** Of a treatment guide; empty: the usual ones. */
   readonly sections: readonly GuideSection[];
   /** Of a pair of pictures; empty: our sample drawings. */
@@ -146,9 +152,12 @@ const parts: {readonly [Key in Exclude<keyof Choice, 'words'>]: Part<Choice[Key]
   headingLevel: oneOf('heading', ['', '3', '4'], ''),
   hideEvidence: oneOf('hide-evidence', ['', 'yes'], ''),
   clinicName: line('clinic', 120),
+  clinicWord: oneOf('clinic-word', ['', ...clinicWords], ''),
   bookingUrl: line('booking', 600),
   bookingLabel: line('booking-label', 120),
   phone: line('phone', 40),
+  reviewedBy: line('reviewed-by', 120),
+  reviewedOn: line('reviewed-on', 10),
   sections,
   before: line('before', 600),
   beforeAlt: line('before-alt'),

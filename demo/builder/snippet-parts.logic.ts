@@ -37,12 +37,15 @@ export function attributesOf({widget, ...choice}: Choice): Attribute[] {
   const all: Attribute[] = [
     ['lang', choice.lang],
     ['clinic-name', choice.clinicName],
+    ['clinic-word', choice.clinicWord],
     ['booking-url', linkTarget(choice.bookingUrl) ?? ''],
     ['booking-label', choice.bookingLabel],
     ['phone', choice.phone],
     ['heading-level', choice.headingLevel],
     ['appearance', choice.appearance === standardChoice.appearance ? '' : choice.appearance],
     ['jurisdiction', choice.jurisdiction],
+    ['reviewed-by', choice.reviewedBy],
+    ['reviewed-on', choice.reviewedBy && choice.reviewedOn],
     ['sections', widget === 'treatment-guide' ? choice.sections.join(' ') : ''],
   ];
   const named = all.filter(([, value]) => value);
@@ -235,6 +238,7 @@ export function speakingSiteCode(materials: Materials): string {
   const content = {...numbers, ...(hasWords(rest) ? {widgets: {[choice.widget]: rest}} : {})};
   const all: Attribute[] = [
     ['data-lang', choice.lang],
+    ['data-clinic-word', choice.clinicWord],
     ['data-jurisdiction', choice.jurisdiction],
     ['data-content', hasWords(content) ? jsonForPage(content) : ''],
   ];

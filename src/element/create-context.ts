@@ -28,17 +28,18 @@ export function createContext<Content extends WidgetContent>(
   locale: () => LocaleContext,
 ): WidgetContext<Content> {
   const evidence: EvidenceState = {};
-  const read = () => words.read(locale().language);
+  const language = () => locale().wording ?? locale().language;
+  const read = () => words.read(language());
   const context: WidgetContext<Content> = Object.freeze({
     host,
     get words() {
       return read().content;
     },
     get common() {
-      return inLanguage(locale().language, commonContent);
+      return inLanguage(language(), commonContent);
     },
     get language() {
-      return locale().language;
+      return language();
     },
     get locale() {
       return locale().locale;
@@ -55,7 +56,7 @@ export function createContext<Content extends WidgetContent>(
     get rules() {
       return rulesFor(host);
     },
-    opening: () => opening(context, (name) => host.compact && words.isOurs(name, locale().language)),
+    opening: () => opening(context, (name) => host.compact && words.isOurs(name, language())),
     heading: (text, below = 0) => headingAt(host.headingLevel, below, text),
     evidence: (...statements) => evidenceDisclosure(context.common.evidence, context.sources(...statements)),
     sources: (...statements) => sourcesView(host, context, evidence, statements),

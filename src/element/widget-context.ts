@@ -46,7 +46,7 @@ export interface WidgetContext<Content = WidgetContent> {
   readonly words: Content;
   /** Words that all widgets share. */
   readonly common: ReturnType<typeof commonContent>;
-  /** The language of the words, as a BCP 47 tag. */
+  /** The language of the words, as a BCP 47 tag; for private use, it tells the word for the clinic. */
   readonly language: string;
   /** The locale of dates and numbers. */
   readonly locale: string;

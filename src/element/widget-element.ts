@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import type {OwnContent} from '../content/own-content.js';
 import type {JurisdictionId} from '../evidence/jurisdictions.js';
+import type {ClinicWord} from '../language/clinic-word/index.js';
 import {unwatchLanguage, watchLanguage} from '../language/language-observer.js';
 import {english, loadMessages, resolveLocale} from '../language/locale-context.js';
 import type {LazyPart} from '../page/lazy.js';
@@ -32,6 +33,7 @@ import {blockedLinksPart, openLinksFrom} from './sandbox-links.js';
 import type {WidgetContent, WidgetContext} from './widget-context.js';
 import {jurisdictionOf, jurisdictionPart, rulesFor} from './widget-jurisdiction.js';
 import {WidgetParts} from './widget-parts.js';
+import {clinicWordOf, clinicWordPart, worded} from './widget-wording.js';
 import {overridesPart, WidgetWords} from './widget-words.js';
 
 export const appearances = ['card', 'plain', 'outlined'] as const;
@@ -93,6 +95,7 @@ export abstract class WidgetElement<
     bookingLabel: {...text(), attribute: 'booking-label'},
     bookingUrl: {...text(), attribute: 'booking-url'},
     clinicName: {...text(), attribute: 'clinic-name'},
+    clinicWord: {...text(), attribute: 'clinic-word'},
     compact: {...flag()},
     content: {attribute: 'content'},
     headingLevel: {...number(2), attribute: 'heading-level'},
@@ -112,6 +115,11 @@ export abstract class WidgetElement<
   declare bookingUrl: string;
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
+  /**
+   * The clinic's word for itself in our texts: `clinic`, `practice` or `centre`, each in the page's language. Default: the
+   * one that is usual in the language, such as "Ihre Praxis".
+   */
+  declare clinicWord: ClinicWord | '';
   /**
    * The short form, for a page that says itself what stands here: our heading is only read out, our opening sentence and
    * what is said besides are left out. A clinic's own words stay. Default: false.
@@ -278,6 +286,7 @@ export abstract class WidgetElement<
     await this.#parts.loadAll([
       ...(clinicWords(this).some(Boolean) ? [overridesPart, ...this.#parts.withClinicWords] : []),
       ...(jurisdictionOf(this) ? [jurisdictionPart] : []),
+      ...(clinicWordOf(this) ? [clinicWordPart] : []),
     ]);
     await loadMessages(this, this.#messageGroups);
     // Before there is anything that would have to be styled twice. Not what was put back: it would be laid out.
@@ -294,7 +303,7 @@ export abstract class WidgetElement<
     this.#words.forget();
     // An unknown jurisdiction is warned about, whether the widget has rules for it or not.
     rulesFor(this);
-    this.#locale = resolveLocale(this, this.#messageGroups);
+    this.#locale = worded(this, resolveLocale(this, this.#messageGroups));
   }
 
   protected override performUpdate(): void {

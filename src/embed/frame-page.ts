@@ -26,7 +26,7 @@ const attributes = ['lang', ...(widgets.includes(name) ? __ATTRIBUTES__[name]! :
  * a bill, under the clinic's own address.
  */
 const harmless =
-  'appearance autoplay depth device heading-level jurisdiction lang moment position section sections slide view zone';
+  'appearance autoplay clinic-word depth device heading-level jurisdiction lang moment position section sections slide view zone';
 const isFramed = parent !== window;
 
 /** Custom properties that it may set, with a property that takes the same kind of value. */

@@ -1,6 +1,8 @@
 /** The language of a widget's words, and the locale of its dates and numbers. */
 export interface LocaleContext {
   readonly language: string;
+  /** Under which its messages are read, where they have another word for the clinic: `de-x-clinic`. */
+  readonly wording?: string;
   readonly locale: string;
   readonly dir?: 'rtl' | undefined;
 }
@@ -23,7 +25,7 @@ export const languages: readonly string[] = [
 ];
 
 /** Those of them that are written from right to left. */
-export const isRightToLeft = (language: string): boolean => language === 'ar';
+export const isRightToLeft = (language: string): boolean => /^ar\b/.test(language);
 
 /** A tag in its usual form: `deu` is `de`. */
 function canonical(tag: string): string {

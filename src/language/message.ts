@@ -17,7 +17,19 @@ export function registerMessages(language: string, lookup: Lookup): void {
  * `configureLocalization` is never called: it is global, works once only, and would break a host that uses it.
  */
 export const msg = ((source: string, {id}: {id: string}): string =>
-  lookups.get(activeLanguage)?.(id, source) ?? source) as typeof LitMsg;
+  messageIn(activeLanguage, id, source)) as typeof LitMsg;
+
+const messageIn = (language: string, id: string, source: string): string =>
+  lookups.get(language)?.(id, source) ?? source;
+
+/** Registers the messages of a language in other words, under a name of their own. */
+export function registerRewording(
+  name: string,
+  language: string,
+  reword: (text: string, id: string) => string,
+): void {
+  if (!lookups.has(name)) lookups.set(name, (id, source) => reword(messageIn(language, id, source), id));
+}
 
 /** Runs `read` with `language` as the language that `msg` speaks, then restores the one before. */
 export function inLanguage<T>(language: string, read: () => T): T {

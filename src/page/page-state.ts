@@ -1,6 +1,7 @@
 /** Settings for the whole page: by the script tag's `data-` attributes, or by `configure`. */
 export interface SiteSettings {
   readonly accent?: string | undefined;
+  readonly clinicWord?: string | undefined;
   readonly content?: unknown;
   /** Where the folder of the script is, for pages where a plugin has moved the script itself. */
   readonly folder?: string | undefined;

@@ -83,6 +83,7 @@ const commonAttributes: NonNullable<Conformance['attributes']> = {
   'booking-label': ['bookingLabel', 'Come and see us', 'Come and see us'],
   'booking-url': ['bookingUrl', '/book', '/book'],
   'clinic-name': ['clinicName', 'Harbour Skin', 'Harbour Skin'],
+  'clinic-word': ['clinicWord', 'practice', 'practice'],
   compact: ['compact', '', true],
   content: ['content', '{"heading":"Ours"}', '{"heading":"Ours"}'],
   'heading-level': ['headingLevel', '3', 3],

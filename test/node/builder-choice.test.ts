@@ -22,6 +22,7 @@ import {
   type Fields,
 } from '../../demo/builder/choice.logic.js';
 import {widgetNames as built} from '../../scripts/project.mjs';
+import {clinicWords} from '../../src/language/clinic-word/forms.js';
 import {languages} from '../../src/language/language.js';
 
 const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
@@ -64,9 +65,12 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   headingLevel: oneOf(['', '3', '4']),
   hideEvidence: oneOf(['', 'yes']),
   clinicName: line,
+  clinicWord: oneOf(['' as const, ...clinicWords]),
   bookingUrl: line,
   bookingLabel: line,
   phone: line.map((text) => text.slice(0, 40)),
+  reviewedBy: line,
+  reviewedOn: line.map((text) => text.slice(0, 10)),
   sections: fc.subarray([...guideSections]),
   before: line,
   beforeAlt: line,

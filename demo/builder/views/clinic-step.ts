@@ -1,5 +1,6 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {linkTarget} from '../../../src/element/link-target.js';
+import type {ClinicWord} from '../../../src/language/clinic-word/forms.js';
 import type {Builder} from '../builder.js';
 import {languageNames, places, type Place} from '../catalogue.js';
 import {cleanLine} from '../choice.logic.js';
@@ -65,6 +66,18 @@ export function clinicStep({choice, change}: Builder) {
       change: (lang) => change({lang}),
     })}
     ${menu({
+      id: 'clinic-word',
+      label: msg('Your word for the clinic', {id: 'builder.clinic.word'}),
+      value: choice.clinicWord,
+      options: [
+        ['', msg('As usual in the language', {id: 'builder.clinic.wordOfLanguage'})],
+        ['clinic', msg('Clinic', {id: 'builder.clinic.wordClinic'})],
+        ['practice', msg('Practice', {id: 'builder.clinic.wordPractice'})],
+        ['centre', msg('Centre', {id: 'builder.clinic.wordCentre'})],
+      ],
+      change: (clinicWord) => change({clinicWord: clinicWord as ClinicWord | ''}),
+    })}
+    ${menu({
       id: 'jurisdiction',
       label: msg('Place whose rules count', {id: 'builder.clinic.place'}),
       value: choice.jurisdiction,
@@ -75,6 +88,29 @@ export function clinicStep({choice, change}: Builder) {
       ),
       change: (jurisdiction) => change({jurisdiction: jurisdiction as Place | ''}),
     })}
+    ${textField({
+      id: 'reviewed-by',
+      label: msg('Who reviewed the text at your clinic', {id: 'builder.clinic.reviewedBy'}),
+      placeholder: 'Dr A. Okafor',
+      value: choice.reviewedBy,
+      hint: msg(
+        'Named under “How do we know?”. Without a name it says that no clinician has reviewed the text yet.',
+        {
+          id: 'builder.clinic.reviewedByHint',
+        },
+      ),
+      input: (value) => change({reviewedBy: cleanLine(value, 120)}, true),
+    })}
+    ${
+      choice.reviewedBy
+        ? textField({
+            id: 'reviewed-on',
+            label: msg('When they did, such as 2026-05', {id: 'builder.clinic.reviewedOn'}),
+            value: choice.reviewedOn,
+            input: (value) => change({reviewedOn: cleanLine(value, 10).trim()}, true),
+          })
+        : nothing
+    }
     <details class="fold">
       <summary>${msg('For experts', {id: 'builder.clinic.experts'})}</summary>
       <div class="fold__inside">${experts({choice, change})}</div>

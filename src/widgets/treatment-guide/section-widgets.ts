@@ -28,6 +28,7 @@ const settings = [
   'bookingLabel',
   'bookingUrl',
   'clinicName',
+  'clinicWord',
   'hideEvidence',
   'jurisdiction',
   'phone',

@@ -5,7 +5,7 @@ export default {
   "howItWorks.healing": "Wie die Haut heilt",
   "howItWorks.limit": "Menschen sind verschieden. Die Zeiten gelten für Hautwunden allgemein.",
   "howItWorks.appointment": "Der Termin",
-  "howItWorks.scene.talk": "Ein Gespräch in der Praxis; die Patientin stellt eine Frage.",
+  "howItWorks.scene.talk": "Ein Gespräch in der Praxis: Wer behandelt werden möchte, fragt nach.",
   "howItWorks.scene.numb": "Ein Tiegel Betäubungscreme und eine Uhr.",
   "howItWorks.scene.needle": "Eine Hand im Handschuh hält einen Pen an eine Wange.",
   "howItWorks.scene.home": "Ein Merkblatt und ein Telefon mit der Nummer der Praxis.",

@@ -15,7 +15,7 @@ export default {
   "prepQuiz.dark-marks": "Dígaselo a su clínica antes del tratamiento. Pregunte cómo reducen la probabilidad de nuevas manchas, y por el protector solar.",
   "prepQuiz.darker-skin": "Pregunte cuánta experiencia tienen con una piel como la suya y cómo protegerla del sol.",
   "prepQuiz.event": "Diga a su clínica qué día es, y pregunte cuánto tiempo conviene dejar.",
-  "prepQuiz.perfect-skin": "Hable con su clínica: qué puede cambiar y qué quedará. ¿Le preocupa su aspecto todos los días? Dígaselo a ellos o a su médico.",
+  "prepQuiz.perfect-skin": "Hable con su clínica: qué puede cambiar y qué quedará. ¿Le preocupa su aspecto todos los días? Dígalo allí o a su médico.",
   "prepQuiz.cold-sores": "Dígaselo a su clínica al menos {time} antes del tratamiento. Es posible que le den pastillas antivirales.",
   "prepQuiz.prescribed-retinoid.title": "Su retinoide de receta",
   "prepQuiz.tan": "Dígaselo a su clínica antes del tratamiento. Algunas clínicas esperan 2 semanas. Decide el profesional.",

@@ -24,7 +24,7 @@ export default {
   "resultsCompare.failed": "Cette photo n’a pas pu être chargée.",
   "resultsCompare.missing.title": "Pas encore de photos ici",
   "resultsCompare.missing.text": "Vous pouvez demander au cabinet de vous montrer les siennes. Les questions ci-dessous vous aideront.",
-  "resultsCompare.noCaption.text": "Ces photos ont été fournies sans détails. Demandez-les au cabinet.",
+  "resultsCompare.noCaption.text": "Ces photos ont été fournies sans détails. Demandez ces détails au cabinet.",
   "resultsCompare.label.show": "Affichage",
   "resultsCompare.label.slide": "Curseur",
   "resultsCompare.label.both": "Les deux photos",

@@ -30,7 +30,7 @@ export default {
   "routineChecker.dates": "Le sue date",
   "routineChecker.day": "Giorno del trattamento",
   "routineChecker.treatment": "Trattamento: {date}",
-  "routineChecker.soon": "Al suo appuntamento mancano meno di {time}. Dica alla clinica che cosa ha usato, e quando.",
+  "routineChecker.soon": "Il suo appuntamento è tra meno di {time}. Dica alla clinica che cosa ha usato, e quando.",
   "routineChecker.over": "Questa data è passata. Solo il periodo successivo è mostrato con le date.",
   "routineChecker.prescribed": "Le è stato prescritto? Allora non lo sospenda di sua iniziativa: chieda a chi l’ha prescritto.",
   "routineChecker.ifToldToKeep": "Se la clinica dice altro, segua le sue indicazioni.",

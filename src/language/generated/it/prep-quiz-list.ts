@@ -26,7 +26,7 @@ export default {
   "prepQuiz.by": "Entro {date}",
   "prepQuiz.now": "Da oggi",
   "prepQuiz.appointment": "Il suo appuntamento: {date}",
-  "prepQuiz.soon": "Al suo appuntamento mancano meno di {time}. Dica alla clinica che cosa ha usato, e quando.",
+  "prepQuiz.soon": "Il suo appuntamento è tra meno di {time}. Dica alla clinica che cosa ha usato, e quando.",
   "prepQuiz.eventPrepare": "Preparare la pelle",
   "prepQuiz.eventCall": "Chiamare la clinica",
   "prepQuiz.eventLook": "Guardare la mia pelle",

@@ -5,7 +5,7 @@ export default {
   "prepQuiz.pauseOnly": "施術の約{time}前からは、しないでください。",
   "prepQuiz.notAgain": "施術の前に、もう一度はしないでください。最後にいつしたか、クリニックに伝えてください。",
   "pausing.benzoyl-peroxide.why": "そのあいだにニキビが悪化したら、クリニックに伝えてください。炎症のあるニキビは、先に落ち着かせます。",
-  "prepQuiz.custom": "これはクリニックからのお願いです。",
+  "prepQuiz.custom": "各クリニックが求めていることです。",
   "prepQuiz.sun": "施術の約{time}前から、日焼けをしたり、日焼けマシンを使ったりしないでください。資料では{from}〜{to}と幅があります。施術後に日陰で過ごせるよう、予定を立ててください。",
   "prepQuiz.sunProtection.title": "紫外線対策",
   "prepQuiz.sunNow": "これからは、日焼けをしたり、日焼けマシンを使ったりしないでください。施術後に日陰で過ごせるよう、予定を立ててください。",

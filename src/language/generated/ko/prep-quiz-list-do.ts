@@ -5,7 +5,7 @@ export default {
   "prepQuiz.pauseOnly": "시술 약 {time} 전부터는 하지 마세요.",
   "prepQuiz.notAgain": "시술 전에 다시 하지 마세요. 마지막이 언제였는지 병원에 알려 주세요.",
   "pausing.benzoyl-peroxide.why": "그사이 여드름이 심해지면 병원에 알려 주세요. 염증성 여드름은 먼저 가라앉힙니다.",
-  "prepQuiz.custom": "병원에서 요청하는 것입니다.",
+  "prepQuiz.custom": "병원들이 요청하는 것입니다.",
   "prepQuiz.sun": "시술 약 {time} 전부터 태닝, 일광 화상, 태닝 기계를 피하세요. 자료마다 {from}에서 {to}까지 다릅니다. 시술 후에는 그늘에서 지낼 수 있게 계획하세요.",
   "prepQuiz.sunProtection.title": "자외선 차단",
   "prepQuiz.sunNow": "지금부터 태닝, 일광 화상, 태닝 기계를 피하세요. 시술 후에는 그늘에서 지낼 수 있게 계획하세요.",

@@ -2,7 +2,7 @@
 export default {
   "faq.downtime": "Quanto tempo minha pele leva para se recuperar?",
   "faq.work": "Posso trabalhar, ou viajar, no dia seguinte?",
-  "faq.work.answer": "Depende dos seus planos e de como a pele estiver. Antes de um dia importante, pergunte à sua clínica quanta antecedência é preciso.",
+  "faq.work.answer": "Depende dos seus planos e de como a pele estiver. Antes de um dia importante, pergunte à sua clínica quanta antecedência é necessária.",
   "faq.risks": "Quais são os riscos?",
   "faq.risks.less": "Com menos frequência: hematomas, piora da acne, volta de herpes labial, infecção, alergia.",
   "faq.risks.rare": "Cicatrizes em linha ou pequenos caroços firmes são raros. Uma revisão de 58 estudos não viu dano grave, mas há relatos isolados de marcas e caroços duradouros.",

@@ -5,7 +5,7 @@ export default {
   "prepQuiz.pauseOnly": "从治疗前约{time}起不要这样做。",
   "prepQuiz.notAgain": "治疗前不要再做。请告诉诊所最后一次是什么时候。",
   "pausing.benzoyl-peroxide.why": "如果这期间痘痘加重，请告诉诊所：要先让发炎的痘痘平复。",
-  "prepQuiz.custom": "这是诊所的要求。",
+  "prepQuiz.custom": "这是各家诊所的要求。",
   "prepQuiz.sun": "从治疗前约{time}起，不要晒黑、晒伤或用日光浴床。各资料的说法从{from}到{to}不等。请提前安排好治疗后的遮阳。",
   "prepQuiz.sunProtection.title": "防晒",
   "prepQuiz.sunNow": "从现在起不要晒黑、晒伤或用日光浴床。请提前安排好治疗后的遮阳。",
