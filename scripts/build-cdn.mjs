@@ -112,7 +112,6 @@ function placeOfModules() {
   };
 }
 
-const isEvidenceData = /\/src\/evidence\/(claim-table|sources?(-\w+)?)\.ts$/;
 /** The split build: a core, a chunk for each widget, and chunks for what comes later. */
 async function buildChunks() {
   const placeOf = placeOfModules();
@@ -188,12 +187,9 @@ async function buildOwnFile(name, chunks) {
     ...output,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({name: chunk}) =>
-      chunk === 'evidence-data' ? 'chunks/[name]-[hash].js' : `chunks/${name}/[name]-[hash].js`,
+    chunkFileNames: `chunks/${name}/[name]-[hash].js`,
     codeSplitting: {
       groups: [
-        // Half of what "How do we know?" loads, and the same for each widget: in the folder once.
-        {name: 'evidence-data', test: isEvidenceData, priority: 1},
         {
           name(id, context) {
             unasked ??= reached(entries[name], context, ({importedIds}) => importedIds);

@@ -5,7 +5,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {dirname, join, posix} from 'node:path';
 import {minify} from 'terser';
 import ts from 'typescript';
-import {productNamesFiles} from './cdn-apart.mjs';
+import {filesApart} from './cdn-apart.mjs';
 import {localeFiles} from './cdn-content.mjs';
 import {groupOf} from './language/messages.mjs';
 import {wordPath} from './language/word-files.mjs';
@@ -39,7 +39,7 @@ for (const file of files.filter((one) => one.endsWith('.js'))) {
   });
   write(file, (await minifiedTemplates(outputText, file))?.code ?? outputText);
 }
-for (const {module, exports, path} of await productNamesFiles()) {
+for (const {module, exports, path} of await filesApart()) {
   const file = `${module}.js`;
   write(file, `export { ${exports.join(', ')} } from '${relative(file, `../cdn/${path}`)}';\n`);
 }

@@ -6,17 +6,15 @@ import {contentOnDemand, namesInScripts} from './cdn-content.mjs';
 import {hashInName, inRoot, root} from './project.mjs';
 import {squeeze} from './squeeze.mjs';
 
-/** Modules of src/, by their files' names; those of products are in dist/ from there too, where they would be 40 kB once more. */
-const productNames = {
+/** Modules of src/, by their files' names; dist/ takes them from there too, or they would be in the package twice. */
+const modules = {
   'product-names': 'widgets/routine-checker/product-names',
   ...Object.fromEntries(
     Object.keys(namesInScripts).map((module) => [`product-${posix.basename(posix.dirname(module))}`, module]),
   ),
-};
-const modules = {
-  ...productNames,
   'apply-overrides': 'content/apply-overrides',
   'clinic-word': 'language/clinic-word/index',
+  'evidence-data': 'evidence/evidence-data',
 };
 
 /** What is in these files of products, and in no other. */
@@ -43,7 +41,6 @@ async function fileApart([name, module]) {
   return {path: `chunks/${name}-${hashInName(code)}.js`, code, exports, module};
 }
 
-export const productNamesFiles = () => Promise.all(Object.entries(productNames).map(fileApart));
 export const filesApart = () => Promise.all(Object.entries(modules).map(fileApart));
 
 /** A bundler plugin: leaves these files out, and points to where they are. */

@@ -95,6 +95,7 @@ describe('choosing', () => {
     page.select('#language', 'de');
     page.select('#clinic-word', 'centre');
     page.type('#reviewed-by', 'Dr A. Okafor');
+    await page.see('#reviewed-on');
     page.type('#reviewed-on', '2026-11');
     const widget = await page.widget('benefits-carousel', (one) =>
       one.shadowRoot!.querySelector('[lang="de"]'),

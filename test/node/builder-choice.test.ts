@@ -68,9 +68,10 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   clinicWord: oneOf(['' as const, ...clinicWords]),
   bookingUrl: line,
   bookingLabel: line,
-  phone: line.map((text) => text.slice(0, 40)),
+  // Of characters that may be two units long: none is cut in halves.
+  phone: line.map((text) => [...text].slice(0, 20).join('')),
   reviewedBy: line,
-  reviewedOn: line.map((text) => text.slice(0, 10)),
+  reviewedOn: line.map((text) => [...text].slice(0, 5).join('')),
   sections: fc.subarray([...guideSections]),
   before: line,
   beforeAlt: line,

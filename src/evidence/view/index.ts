@@ -1,14 +1,13 @@
 import {html, nothing} from 'lit';
 import {fill} from '../../language/fill.js';
 import {inLanguage} from '../../language/message.js';
-import {claimTable} from '../claim-table.js';
 import {isClaim, type LabelledStatement} from '../claim.js';
+import {citation, claimTable, sources} from '../evidence-data.js';
 import {shownKind, type ShownKind} from '../evidence-kind.js';
-import {citation} from '../source.js';
 import {evidenceContent} from './evidence-view.content.js';
 import {gradeDots} from '../grade-dots.js';
 import {clinicReview, formatMonth, oldestReview, type ClinicReview} from '../review.js';
-import {sources, type SourceId} from '../sources.js';
+import type {SourceId} from '../sources.js';
 
 export {gradeDots} from '../grade-dots.js';
 export {evidenceStyles as styles} from './evidence-view.styles.js';
