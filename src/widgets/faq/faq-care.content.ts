@@ -68,6 +68,7 @@ export function faqCareContent(): Questions<'care'> {
       answer: dangerSigns.emergency,
       further: dangerSigns.call,
       furtherList: dangerSigns.signs,
+      more: dangerSigns.report,
       limit: dangerSigns.puffy,
     },
     'darker-skin': {
