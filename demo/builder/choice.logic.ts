@@ -106,8 +106,8 @@ const line = (name: string, longest = 400): Part<string> => ({
 
 /** Without what no text field holds: line ends and other characters that do not show. */
 export const cleanLine = (text: string, longest = 400): string =>
-  // eslint-disable-next-line no-control-regex
   text
+    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
     .slice(0, longest)
     // A character of two units that was cut in halves.

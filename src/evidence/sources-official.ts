@@ -144,6 +144,14 @@ export const officialSources = listed({
     href: 'https://www.ecfr.gov/current/title-21/section-878.4430',
     basis: 'secondary',
   },
+  'familydoctor-acne': {
+    authors: 'American Academy of Family Physicians',
+    year: 2014,
+    title: 'Acne: overview',
+    journal: 'familydoctor.org',
+    href: 'https://familydoctor.org/condition/acne/',
+    basis: 'read',
+  },
   'fda-consumer': {
     authors: 'US Food and Drug Administration (FDA)',
     year: 2020,
@@ -239,6 +247,14 @@ export const officialSources = listed({
     title: 'Skin of colour',
     journal: 'Skin Health Info',
     href: 'https://www.skinhealthinfo.org.uk/support-resources/skin-of-colour/',
+    basis: 'read',
+  },
+  'sweat-britannica': {
+    authors: 'Ebling FJG',
+    year: 2026,
+    title: 'Human skin: sweat glands',
+    journal: 'Encyclopaedia Britannica',
+    href: 'https://www.britannica.com/science/human-skin/Sweat-glands',
     basis: 'read',
   },
   'vitiligo-society': {

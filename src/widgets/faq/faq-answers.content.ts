@@ -130,6 +130,16 @@ function resultsOfItContent(): Questions<'results'> {
         'cho-2012',
       ),
       further: results.pore,
+      more: claim(
+        'faq.pores.blocked',
+        msg('Sweat has openings of its own. Oil and dead skin cells can block a pore.', {
+          id: 'faq.pores.blocked',
+        }),
+        '2026-11',
+        'D',
+        'sweat-britannica',
+        'familydoctor-acne',
+      ),
       limit: claim(
         'faq.pores.limit',
         msg('The one study used heat from radio waves: another treatment, with its own risks.', {

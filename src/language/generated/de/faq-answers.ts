@@ -11,6 +11,7 @@ export default {
   "faq.scarsLines.more": "Auch feine Linien können weicher aussehen. In einer Studie mit 48 Personen wurden Falten nach etwa fünf Monaten besser bewertet. Alle wussten, dass sie behandelt wurden. Das kann die Bewertung beeinflussen.",
   "faq.pores": "Öffnet oder verkleinert es Poren?",
   "faq.pores.untested": "Es gibt keinen Beleg, dass Needling Poren öffnet, schließt oder reinigt. Wir fanden keine klinische Studie zu Needling ohne Radiofrequenz bei Poren.",
+  "faq.pores.blocked": "Schweiß hat eigene Öffnungen. Talg und abgestorbene Hautzellen können eine Pore verstopfen.",
   "faq.pores.heat": "Die einzige Studie nutzte Wärme durch Radiofrequenz: eine andere Behandlung mit eigenen Risiken.",
   "faq.serums": "Dringen Seren danach tiefer ein?",
   "faq.serums.care": "Das ist ein Grund zur Vorsicht. Tragen Sie nur auf, was Ihre Praxis dafür ausgesucht hat.",

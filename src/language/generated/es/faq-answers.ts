@@ -11,6 +11,7 @@ export default {
   "faq.scarsLines.more": "Las líneas finas también pueden notarse menos. En un estudio de 48 personas, las arrugas recibieron mejor puntuación a los cinco meses, más o menos. Sabían que recibían tratamiento, y eso puede influir en la puntuación.",
   "faq.pores": "¿Abre o reduce los poros?",
   "faq.pores.untested": "Nada demuestra que el microneedling abra, cierre o limpie los poros. No encontramos ningún ensayo de microneedling sin radiofrecuencia para los poros.",
+  "faq.pores.blocked": "El sudor sale por otros orificios. La grasa y las células muertas pueden obstruir un poro.",
   "faq.pores.heat": "El único estudio usó calor de radiofrecuencia: otro tratamiento, con sus propios riesgos.",
   "faq.serums": "¿Entran más los sérums después?",
   "faq.serums.care": "Es un motivo para tener cuidado. Aplíquese solo lo que su clínica haya elegido para este momento.",

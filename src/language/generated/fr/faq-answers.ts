@@ -11,6 +11,7 @@ export default {
   "faq.scarsLines.more": "Les ridules peuvent aussi paraître moins marquées. Dans une étude de 48 personnes, les rides avaient de meilleurs scores au bout de cinq mois environ. Ces personnes se savaient traitées, ce qui peut influencer les scores.",
   "faq.pores": "Est-ce que cela ouvre ou resserre les pores ?",
   "faq.pores.untested": "Rien ne montre que le microneedling ouvre, ferme ou nettoie les pores. Nous n’avons trouvé aucun essai du microneedling sans radiofréquence sur les pores.",
+  "faq.pores.blocked": "La sueur sort par ses propres orifices. Le sébum et les cellules mortes peuvent boucher un pore.",
   "faq.pores.heat": "La seule étude utilisait la chaleur de la radiofréquence : un autre traitement, avec ses propres risques.",
   "faq.serums": "Les sérums pénètrent-ils plus profondément après ?",
   "faq.serums.care": "C’est une raison d’être prudent. N’appliquez que ce que votre cabinet a choisi pour ce moment.",

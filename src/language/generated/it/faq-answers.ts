@@ -11,6 +11,7 @@ export default {
   "faq.scarsLines.more": "Anche le rughe sottili possono apparire attenuate. In uno studio su 48 persone, le rughe avevano punteggi migliori dopo circa cinque mesi. Sapevano di essere trattate, e questo può influire sui punteggi.",
   "faq.pores": "Apre o riduce i pori?",
   "faq.pores.untested": "Nulla dimostra che il microneedling apra, chiuda o pulisca i pori. Non abbiamo trovato studi clinici sul microneedling senza radiofrequenza per i pori.",
+  "faq.pores.blocked": "Il sudore esce da aperture proprie. Sebo e cellule morte possono ostruire un poro.",
   "faq.pores.heat": "L’unico studio usava il calore della radiofrequenza: un altro trattamento, con rischi propri.",
   "faq.serums": "Dopo, i sieri entrano più in profondità?",
   "faq.serums.care": "È un motivo per fare attenzione. Applichi solo ciò che la sua clinica ha scelto per questo momento.",

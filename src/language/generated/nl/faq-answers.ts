@@ -11,6 +11,7 @@ export default {
   "faq.scarsLines.more": "Ook fijne lijntjes kunnen minder opvallen. In één studie met 48 mensen scoorden rimpels na ongeveer vijf maanden beter. Ze wisten dat ze werden behandeld, en dat kan de scores beïnvloeden.",
   "faq.pores": "Opent of verkleint het poriën?",
   "faq.pores.untested": "Nergens blijkt uit dat needling poriën opent, sluit of reinigt. We vonden geen klinische studie naar needling zonder radiogolven voor poriën.",
+  "faq.pores.blocked": "Zweet heeft eigen openingen. Talg en dode huidcellen kunnen een porie verstoppen.",
   "faq.pores.heat": "De enige studie gebruikte warmte van radiogolven: een andere behandeling, met eigen risico’s.",
   "faq.serums": "Dringen serums daarna dieper de huid in?",
   "faq.serums.care": "Dat is een reden om voorzichtig te zijn. Breng alleen aan wat uw kliniek hiervoor heeft gekozen.",

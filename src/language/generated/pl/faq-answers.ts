@@ -11,6 +11,7 @@ export default {
   "faq.scarsLines.more": "Drobne zmarszczki też mogą wyglądać łagodniej. W badaniu 48 osób po około pięciu miesiącach zmarszczki oceniono jako łagodniejsze. Wiedziały o zabiegu, a to może wpływać na oceny.",
   "faq.pores": "Czy otwiera lub zmniejsza pory?",
   "faq.pores.untested": "Nic nie wskazuje, że nakłuwanie otwiera, zamyka lub oczyszcza pory. Nie znaleźliśmy badania klinicznego nakłuwania bez fal radiowych, które dotyczyłoby porów.",
+  "faq.pores.blocked": "Pot ma własne ujścia. Łój i martwe komórki skóry mogą zatkać por.",
   "faq.pores.heat": "W jedynym badaniu użyto ciepła fal radiowych: to inny zabieg, z własnym ryzykiem.",
   "faq.serums": "Czy po zabiegu serum wnika głębiej?",
   "faq.serums.care": "To powód do ostrożności. Na skórę można nakładać tylko to, co gabinet do tego wybrał.",

@@ -11,6 +11,7 @@ export default {
   "faq.scarsLines.more": "As linhas finas também podem parecer mais suaves. Em um estudo com 48 pessoas, as rugas tiveram notas melhores por volta do quinto mês. As pessoas sabiam que estavam sendo tratadas, e isso pode influenciar as notas.",
   "faq.pores": "Abre ou diminui os poros?",
   "faq.pores.untested": "Nada mostra que o microagulhamento abra, feche ou limpe os poros. Não encontramos nenhum ensaio de microagulhamento sem radiofrequência para os poros.",
+  "faq.pores.blocked": "O suor sai por aberturas próprias. O óleo e as células mortas podem entupir um poro.",
   "faq.pores.heat": "O único estudo usou o calor das ondas de rádio: outro tratamento, com riscos próprios.",
   "faq.serums": "Os séruns entram mais fundo depois?",
   "faq.serums.care": "É um motivo para ter cuidado. Passe apenas o que a sua clínica escolheu para esse momento.",
