@@ -8,6 +8,9 @@ const languageFile = /^chunks\/locales[^/]*\/([^/]+)\/mn-words-\1-([^/]+?)(?:-la
 export const namesInLanguage = /^chunks\/product-names-([a-z]+)-[^/]+\.js$/;
 const noNames = "export const names = '';\n";
 
+/** Parts that are loaded where an attribute is set, by their names. */
+const waitsForAttribute = /^chunks\/(clinic-word|jurisdictions)-/;
+
 /**
  * What goes into every selection: the loader, placeholders and frames (room stands in the snippet), what tells a webmaster what is
  * wrong, and what is for lawyers and auditors.
@@ -47,11 +50,20 @@ export const languagesIn = (paths) => [
  * @param {boolean} [wanted.frames] The pages for frames too.
  * @param {boolean} [wanted.checked] The loader that checks hashes too. It knows those of all files, so it is large.
  * @param {boolean} [wanted.hashes] The list of all hashes too. No text packs worse.
+ * @param {readonly string[]} [wanted.asked] Parts that wait for an attribute, where it is set: the others come if there is room.
  * @returns {Promise<string[]>}
  */
 export async function selectFiles(
   {paths, read},
-  {widgets, languages = [], singleFiles = false, frames = false, checked = false, hashes = checked},
+  {
+    widgets,
+    languages = [],
+    singleFiles = false,
+    frames = false,
+    checked = false,
+    hashes = checked,
+    asked = [],
+  },
 ) {
   const there = new Set(paths);
   const {widgets: known} = JSON.parse(await read('files.json'));
@@ -70,8 +82,14 @@ export async function selectFiles(
     for (const next of namedIn(path, text)) if (there.has(next)) found.add(next);
   }
 
-  // With its product names, the routine checker alone in one language has no room in 120 kB: there, the check is in English.
+  // With its product names, the routine checker alone in one language has no room in 120 kB: there, the check is in English,
+  // and what nobody asked for is left out.
   const isFull = widgets.length === 1 && widgets[0] === 'routine-checker' && languages.length === 1;
+  if (isFull && !hashes)
+    for (const path of found) {
+      const [, part] = waitsForAttribute.exec(path) ?? [];
+      if (part && !asked.includes(part)) found.delete(path);
+    }
   // A guide names its sections' chunks, and their words come along; those of the page check are for every webmaster.
   const isWanted = (name) =>
     (name === 'page-check' && !isFull) ||

@@ -180,6 +180,10 @@ export async function archiveFiles(
           frames: isAbsolute || inFrames.includes(choice.platform),
           singleFiles: choice.platform === 'wix',
           checked: Boolean(materials.integrity),
+          asked: [
+            ...(choice.clinicWord ? ['clinic-word'] : []),
+            ...(choice.jurisdiction ? ['jurisdictions'] : []),
+          ],
         },
       );
   const encoder = new TextEncoder();

@@ -31,6 +31,17 @@ it('one widget in one language is at most 120 kB packed; a guide holds all widge
     }
 });
 
+it('the checker alone in one language leaves out what waits for an attribute, unless that is set', async () => {
+  const parts = async (widget: string, asked: string[]) =>
+    Object.keys(await select([widget], ['de'], {asked}))
+      .map((path) => /^chunks\/(clinic-word|jurisdictions)-/.exec(path)?.[1])
+      .filter(Boolean)
+      .sort();
+  assert.deepEqual(await parts('routine-checker', []), []);
+  assert.deepEqual(await parts('routine-checker', ['clinic-word']), ['clinic-word']);
+  assert.deepEqual(await parts('faq', []), ['clinic-word', 'jurisdictions']);
+});
+
 it('a selection holds no other language and no other widget, and its lists name what is there', async () => {
   const files = await select(['faq'], ['de'], {frames: true, checked: true});
   const names = Object.keys(files);
