@@ -28,18 +28,17 @@ export function createContext<Content extends WidgetContent>(
   locale: () => LocaleContext,
 ): WidgetContext<Content> {
   const evidence: EvidenceState = {};
-  const language = () => locale().wording ?? locale().language;
-  const read = () => words.read(language());
+  const read = () => words.read(context.language);
   const context: WidgetContext<Content> = Object.freeze({
     host,
     get words() {
       return read().content;
     },
     get common() {
-      return inLanguage(language(), commonContent);
+      return inLanguage(context.language, commonContent);
     },
     get language() {
-      return language();
+      return locale().wording ?? locale().language;
     },
     get locale() {
       return locale().locale;
@@ -56,7 +55,7 @@ export function createContext<Content extends WidgetContent>(
     get rules() {
       return rulesFor(host);
     },
-    opening: () => opening(context, (name) => host.compact && words.isOurs(name, language())),
+    opening: () => opening(context, (name) => host.compact && words.isOurs(name, context.language)),
     heading: (text, below = 0) => headingAt(host.headingLevel, below, text),
     evidence: (...statements) => evidenceDisclosure(context.common.evidence, context.sources(...statements)),
     sources: (...statements) => sourcesView(host, context, evidence, statements),

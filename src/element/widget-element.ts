@@ -115,10 +115,7 @@ export abstract class WidgetElement<
   declare bookingUrl: string;
   /** The clinic's name, named in the closing line. */
   declare clinicName: string;
-  /**
-   * The clinic's word for itself in our texts: `clinic`, `practice` or `centre`, each in the page's language. Default: the
-   * one that is usual in the language, such as "Ihre Praxis".
-   */
+  /** The clinic's word for itself in our texts: `clinic`, `practice` or `centre`. Default: the language's usual one. */
   declare clinicWord: ClinicWord | '';
   /**
    * The short form, for a page that says itself what stands here: our heading is only read out, our opening sentence and

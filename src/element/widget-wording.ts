@@ -11,8 +11,9 @@ export const clinicWordPart = lazy('clinic-word', () => import('../language/clin
 
 type Worded = Element & {readonly clinicWord: string};
 
-/** The word of a widget, by its own attribute or the page's; empty where none is named. */
-export const clinicWordOf = ({clinicWord}: Worded): string => clinicWord || siteSettings().clinicWord || '';
+/** The word of a widget, by its own attribute or the page's, where one is named. */
+export const clinicWordOf = ({clinicWord}: Worded): string | undefined =>
+  clinicWord || siteSettings().clinicWord;
 
 /** A locale whose messages have that word, once it has been loaded. */
 export function worded(widget: Worded, locale: LocaleContext): LocaleContext {
@@ -22,6 +23,6 @@ export function worded(widget: Worded, locale: LocaleContext): LocaleContext {
     asked && clinicWordPart.loaded?.otherWord(asked, language, (...problem) => warnOnce(widget, ...problem));
   if (!other) return locale;
   const wording = `${language}-x-${other.word}`;
-  registerRewording(wording, language, other.reword);
+  registerRewording(wording, language, other.reworded);
   return {...locale, wording};
 }

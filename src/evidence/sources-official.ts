@@ -149,8 +149,8 @@ export const officialSources = listed({
     year: 2014,
     title: 'Acne: overview',
     journal: 'familydoctor.org',
-    href: 'https://familydoctor.org/condition/acne/',
-    basis: 'read',
+    href: 'https://familydoctor.org/familydoctor/en/diseases-conditions/acne.html',
+    basis: 'secondary',
   },
   'fda-consumer': {
     authors: 'US Food and Drug Administration (FDA)',
@@ -254,8 +254,8 @@ export const officialSources = listed({
     year: 2026,
     title: 'Human skin: sweat glands',
     journal: 'Encyclopaedia Britannica',
-    href: 'https://www.britannica.com/science/human-skin/Sweat-glands',
-    basis: 'read',
+    href: 'https://www.britannica.com/EBchecked/topic/547591/human-skin/26801/Sweat-glands',
+    basis: 'secondary',
   },
   'vitiligo-society': {
     authors: 'The Vitiligo Society (UK)',

@@ -22,13 +22,16 @@ export const msg = ((source: string, {id}: {id: string}): string =>
 const messageIn = (language: string, id: string, source: string): string =>
   lookups.get(language)?.(id, source) ?? source;
 
+/** Finds a message, or gives its source. */
+export type Message = (id: string, source: string) => string;
+
 /** Registers the messages of a language in other words, under a name of their own. */
-export function registerRewording(
-  name: string,
-  language: string,
-  reword: (text: string, id: string) => string,
-): void {
-  if (!lookups.has(name)) lookups.set(name, (id, source) => reword(messageIn(language, id, source), id));
+export function registerRewording(name: string, language: string, reworded: (own: Message) => Message): void {
+  if (!lookups.has(name))
+    lookups.set(
+      name,
+      reworded((id, source) => messageIn(language, id, source)),
+    );
 }
 
 /** Runs `read` with `language` as the language that `msg` speaks, then restores the one before. */

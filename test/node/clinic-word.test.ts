@@ -48,7 +48,7 @@ describe('another word for the clinic', () => {
     for (const word of clinicWords) {
       const {[word]: phrases, stays = []} = forms[language]!;
       if (!phrases) continue;
-      const other = rewordings([...phrases, ...stays.map((one) => [one, one] as const)], language);
+      const other = rewordings(language, phrases, stays);
       const messages = messagesOf(language);
 
       it(`${word} in ${language}: no message speaks of the patient’s clinic by the old word`, () => {
@@ -63,8 +63,9 @@ describe('another word for the clinic', () => {
       it(`${word} in ${language}: each phrase is of use`, () => {
         const without = (phrase: unknown) =>
           rewordings(
-            [...phrases.filter((one) => one !== phrase), ...stays.map((one) => [one, one] as const)],
             language,
+            phrases.filter((one) => one !== phrase),
+            stays,
           );
         const idle = phrases.filter((phrase) => {
           if (phrases.length === 1) return false;
@@ -76,10 +77,7 @@ describe('another word for the clinic', () => {
     }
 
   it('takes the particles with it in Korean, where the word ends in a vowel', () => {
-    const other = rewordings(
-      [...forms.ko!.centre!, ...forms.ko!.stays!.map((one) => [one, one] as const)],
-      'ko',
-    );
+    const other = rewordings('ko', forms.ko!.centre!, forms.ko!.stays);
     const wrong = messagesOf('ko')
       .map(({text}) => other(text))
       .filter((text) => /센터(?:이|은|을|과|으로)/.test(text));
@@ -109,15 +107,12 @@ describe('another word for the clinic', () => {
   });
 
   it('keeps a capital, takes the longest phrase, and leaves longer words alone', () => {
-    const other = rewordings(
-      [
-        ['clinic', 'practice'],
-        ['der praxis', 'des Zentrums'],
-        ['in der praxis', 'im Zentrum'],
-        ['praxis', 'Zentrum'],
-      ],
-      'de',
-    );
+    const other = rewordings('de', [
+      ['clinic', 'practice'],
+      ['der praxis', 'des Zentrums'],
+      ['in der praxis', 'im Zentrum'],
+      ['praxis', 'Zentrum'],
+    ]);
     assert.equal(other('Your clinic. Clinic, clinical clinics'), 'Your practice. Practice, clinical clinics');
     assert.equal(other('In der Praxis, der Praxis'), 'Im Zentrum, des Zentrums');
     assert.equal(other('jeder Praxis; Hauspraxis'), 'jeder Zentrum; Hauspraxis');
@@ -132,7 +127,7 @@ describe('another word for the clinic', () => {
       const other = otherWord(word, language, assert.fail)!;
       assert.equal(`${language}-x-${other.word}`, name);
       assert.deepEqual(Intl.getCanonicalLocales(name), [name]);
-      registerRewording(name, language, other.reword);
+      registerRewording(name, language, other.reworded);
       assert.match(JSON.stringify(inLanguage(name, faqContent)), new RegExp(expected));
     }
     assert.equal(otherWord('practice', 'de', assert.fail), undefined, 'the language’s own');

@@ -1,3 +1,4 @@
+import type {Message} from '../message.js';
 import {clinicWords, forms, type ClinicWord} from './forms.js';
 import {rewordings} from './reword.logic.js';
 
@@ -9,10 +10,8 @@ export const keepsItsWord = /^(?:jurisdictions|faq\.search)\./;
 /** The messages of a language with another word for the clinic. */
 export interface OtherWord {
   readonly word: ClinicWord;
-  readonly reword: (text: string, id: string) => string;
+  readonly reworded: (own: Message) => Message;
 }
-
-const known = new Map<string, OtherWord>();
 
 /**
  * How a language says it with the word that a clinic has for itself. Nothing where the word is unknown, which is told, or the
@@ -28,12 +27,13 @@ export function otherWord(
     complain('clinic-word', `"${asked}" is not known.`, `Use one of ${clinicWords.join(', ')}.`);
     return undefined;
   }
-  const {[word]: phrases, stays = []} = forms[language] ?? {};
+  const {[word]: phrases, stays} = forms[language] ?? {};
   if (!phrases) return undefined;
-  const name = `${language} ${word}`;
-  if (!known.has(name)) {
-    const other = rewordings([...phrases, ...stays.map((general) => [general, general] as const)], language);
-    known.set(name, {word, reword: (text, id) => (keepsItsWord.test(id) ? text : other(text))});
-  }
-  return known.get(name);
+  return {
+    word,
+    reworded(own) {
+      const reword = rewordings(language, phrases, stays);
+      return (id, source) => (keepsItsWord.test(id) ? own(id, source) : reword(own(id, source)));
+    },
+  };
 }

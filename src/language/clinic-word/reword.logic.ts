@@ -3,9 +3,17 @@ export type Phrase = readonly [own: string, other: string];
 
 const inPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Puts other phrases in the place of those in a text: the longest at each place, and a capital stays one. */
-export function rewordings(phrases: readonly Phrase[], language: string): (text: string) => string {
-  const others = new Map(phrases.map(([own, other]) => [own.toLowerCase(), other]));
+/**
+ * Puts other phrases in the place of those in a text: the longest at each place, and a capital stays one. What stands in
+ * `stays` stays.
+ */
+export function rewordings(
+  language: string,
+  phrases: readonly Phrase[],
+  stays: readonly string[] = [],
+): (text: string) => string {
+  const same = stays.map((own): Phrase => [own, own]);
+  const others = new Map([...phrases, ...same].map(([own, other]) => [own.toLowerCase(), other]));
   const longestFirst = [...others.keys()].sort((a, b) => b.length - a.length).map(inPattern);
   const hasSpaces = !/^(?:ja|ko|zh)\b/.test(language);
   // No lookbehind: not every browser that runs the widgets knows it.

@@ -46,9 +46,9 @@ export class Dragging {
     if (!this.#range) return;
     if (event instanceof PointerEvent && event.type.startsWith('pointer')) this.#follow(event);
     else if (event instanceof KeyboardEvent) this.#step(event);
-    else if (event.type === 'dblclick') this.#dragged || this.#move(middle);
     // No ghost of a picture to drag, no text to select, and the focus stays on the slider.
-    else event.preventDefault();
+    else if (event.type !== 'dblclick') event.preventDefault();
+    else if (!this.#dragged) this.#move(middle);
   }
 
   get #rightToLeft(): boolean {
