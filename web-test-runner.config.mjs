@@ -48,9 +48,21 @@ async function oneWebKit({driver, display, browser}) {
     },
   });
   // Its own way does not wait until WebKit has taken the address, nor hear when it cannot.
-  launcher.startSession = async (id, url) => {
+  const openPage = async (id, url) => {
     await launcher.ensureManagerInitialized();
     await launcher.driverManager.startSession(id, url);
+  };
+  launcher.startSession = async (id, url) => {
+    try {
+      await openPage(id, url);
+    } catch (error) {
+      if (!/invalid session id/.test(error.message)) throw error;
+      // WebKit ended in the tests of another file: only those fail.
+      console.log(`WebKit is started anew: ${error.message}`);
+      clearInterval(launcher.pendingHeartbeat);
+      launcher.driverManager = undefined;
+      await openPage(id, url);
+    }
   };
   return launcher;
 }

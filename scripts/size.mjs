@@ -16,7 +16,7 @@ const budget = {
   widget: {
     'benefits-carousel': 30_130,
     'depth-explorer': 27_870,
-    faq: 31_880,
+    faq: 31_900,
     'how-it-works': 31_020,
     'pain-explainer': 26_190,
     'prep-quiz': 23_500,

@@ -322,6 +322,18 @@ describe('<mn-faq>', () => {
       expect(words(summary(root, 'pores'))).to.equal('Does it open or shrink pores?');
     });
 
+    it('keeps a question open that was opened just before the search ended', async () => {
+      const {root} = await create();
+      await search(root, 'pregnant', /^[2-9] of 24/);
+      press(summary(root, 'pregnancy'));
+      // Before the browser has told of what it opened.
+      button(root, 'Clear the search')!.click();
+      await until(() => status(root) === '24 of 24 questions', 'all are back');
+      await painted();
+      expect(openIds(root)).to.deep.equal(['pregnancy']);
+      await until(() => isShown(summary(root, 'pregnancy')), 'its section is open');
+    });
+
     it('shows the best answer first, and afterwards the order of before', async () => {
       const {root} = await create();
       const isFirst = (id: string) =>

@@ -5,7 +5,7 @@ import type {Item, Section} from './faq.logic.js';
  * opens them.
  */
 export class Disclosures {
-  #questions: ReadonlySet<string> = new Set();
+  readonly #questions = new Set<string>();
   /** Questions whose answers are paragraphs, lists and sources; those of the others are one text each. */
   readonly #builtQuestions = new Set<string>();
   /** Sections that were folded or opened; of the others, the length of the list decides, and whether something is searched for. */
@@ -53,22 +53,21 @@ export class Disclosures {
 
   /** Opens questions together with their sections. */
   open(sections: readonly Section[], ids: readonly string[]): void {
-    this.#questions = new Set([...this.#questions, ...ids]);
-    ids.forEach((id) => this.#builtQuestions.add(id));
-    for (const {id, items} of sections) {
-      if (!items.some((item) => ids.includes(item.id))) continue;
-      this.#built.add(id);
-      this.#sections.set(id, true);
+    for (const id of ids) {
+      this.#questions.add(id);
+      this.#builtQuestions.add(id);
     }
+    this.#unfold(sections, ({id}) => ids.includes(id));
   }
 
   /** Where a find in the page opened it, the text that was found stays as it is. */
   toggle(question: string, isOpen: boolean): void {
-    this.#questions = new Set([...this.#questions, question].filter((one) => isOpen || one !== question));
+    if (isOpen) this.#questions.add(question);
+    else this.#questions.delete(question);
   }
 
   closeAll(): void {
-    this.#questions = new Set();
+    this.#questions.clear();
     for (const id of this.#sections.keys()) this.#built.add(id);
     this.#sections.clear();
   }
@@ -77,8 +76,12 @@ export class Disclosures {
   search(sections: readonly Section[], isSearching: boolean): void {
     this.isSearching = isSearching;
     this.#sections.clear();
-    for (const {id, items} of isSearching ? [] : sections) {
-      if (!items.some((item) => this.#questions.has(item.id))) continue;
+    if (!isSearching) this.#unfold(sections, ({id}) => this.hasOpen(id));
+  }
+
+  #unfold(sections: readonly Section[], isShown: (item: Item) => boolean): void {
+    for (const {id, items} of sections) {
+      if (!items.some(isShown)) continue;
       this.#built.add(id);
       this.#sections.set(id, true);
     }

@@ -61,33 +61,38 @@ export class Opening extends Disclosures implements ReactiveController {
     details.querySelector('summary')!.focus({preventScroll: true});
   }
 
-  /** Builds what a press is about to open, before the browser does, so that it shows whole. */
-  #pressed = ({target}: Event): void => {
-    const details = (target as Element).closest('summary')?.parentElement;
-    if (details?.matches('.section')) this.build(idOf(details));
-    else if (details?.matches('.question')) this.buildQuestion(idOf(details));
-    else return;
-    this.#host.context.update();
+  #pressed = (press: Event): void => {
+    const details = (press.target as Element).closest('summary')?.parentElement as HTMLDetailsElement | null;
+    if (details) this.#follow(details, !details.open, press);
   };
 
-  /** The browser opens and closes, on a click as well as for a find in the page; this follows. */
-  #toggled = ({target}: Event): void => {
-    const details = target as HTMLDetailsElement;
-    if (this.#print.isPrinting) return;
-    const {open} = details;
-    const {context} = this.#host;
+  /** A find in the page opens by itself. */
+  #toggled = ({target}: Event): void =>
+    this.#follow(target as HTMLDetailsElement, (target as HTMLDetailsElement).open);
+
+  /**
+   * The browser tells only later of what a press has opened, when a search may have ended and the questions have moved:
+   * a press opens and closes here, whole at once. In a section that nobody has opened, the browser alone does.
+   */
+  #follow(details: Element, open: boolean, press?: Event): void {
     const id = idOf(details);
-    if (details.matches('.section')) {
-      const section = this.sections.find((one) => one.id === id);
-      if (!section || open === this.isOpen(section)) return;
-      this.fold(id, open);
-      context.update();
-    } else if (details.matches('.question') && open !== this.hasOpen(id)) {
-      this.toggle(id, open);
-      context.update();
-      if (open) context.emit('mn-question-open');
+    const isQuestion = details.matches('.question');
+    const around = details.closest('.section');
+    const section = this.sections.find((one) => around?.id === `section-${one.id}`);
+    if (!section || this.#print.isPrinting || !(isQuestion || details === around)) return;
+    const {context} = this.#host;
+    context.update();
+    if (press) {
+      if (isQuestion) this.buildQuestion(id);
+      else this.build(id);
+      if (!this.isBuilt(section)) return;
+      press.preventDefault();
     }
-  };
+    if (open === (isQuestion ? this.hasOpen(id) : this.isOpen(section))) return;
+    if (isQuestion) this.toggle(id, open);
+    else this.fold(id, open);
+    if (isQuestion && open) context.emit('mn-question-open');
+  }
 }
 
 /** `faq-pain`, `section-care`. */
