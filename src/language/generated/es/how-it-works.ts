@@ -7,7 +7,7 @@ export default {
   "howItWorks.appointment": "La cita",
   "howItWorks.scene.talk": "Un profesional y un paciente hablan; el paciente pregunta.",
   "howItWorks.scene.numb": "Un tarro de crema anestésica y un reloj.",
-  "howItWorks.scene.needle": "Una mano con guante acerca un lápiz de agujas a una mejilla.",
+  "howItWorks.scene.needle": "Una mano con guante acerca un aparato tipo lápiz a una mejilla.",
   "howItWorks.scene.home": "Una hoja de consejos y un teléfono con el número de la clínica.",
   "howItWorks.more": "Más sobre la cita",
   "howItWorks.label.call": "Cuándo llamar",

@@ -5,5 +5,5 @@ export default {
   "pausing.prescribed-retinoid.why": "Algunos profesionales pausan esas cremas antes del tratamiento; otros las mantienen.",
   "pausing.vitamin-c.why": "No la use ese día: los bultos duraderos, poco frecuentes, se describieron sobre todo después de usar vitamina C en piel recién tratada con agujas.",
   "pausing.numbing": "No se la ponga en casa. Si la necesita, se la pone su clínica, que puede usar una de receta.",
-  "pausing.numbing.why": "El organismo regulador de Estados Unidos (FDA) advierte sobre productos sin receta con más del 4 % de lidocaína. Las capas gruesas y cubrirlas con plástico aumentan el riesgo. Ha habido casos de latidos irregulares, convulsiones y dificultad para respirar."
+  "pausing.numbing.why": "El organismo regulador de Estados Unidos (FDA) advierte sobre productos sin receta con más del 4 % de lidocaína. Poner capas gruesas o cubrirlas con plástico aumenta el riesgo. Ha habido casos de latidos irregulares, convulsiones y dificultad para respirar."
 };

@@ -4,9 +4,9 @@ export default {
   "prepQuiz.pauseNow": "No lo use hasta su cita. Diga a su clínica cuándo lo usó por última vez.",
   "prepQuiz.pauseOnly": "No lo haga durante aproximadamente {time} antes del tratamiento.",
   "prepQuiz.notAgain": "No vuelva a hacerlo antes del tratamiento. Diga a su clínica cuándo fue la última vez.",
-  "pausing.benzoyl-peroxide.why": "Si mientras tanto empeoran los granos, dígaselo a su clínica: el acné inflamado se calma primero.",
+  "pausing.benzoyl-peroxide.why": "Si mientras tanto empeoran los granos, dígaselo a su clínica: primero hay que calmar el acné inflamado.",
   "prepQuiz.custom": "Es lo que piden las clínicas.",
-  "prepQuiz.sun": "Evite broncearse, quemarse con el sol y usar camas solares durante aproximadamente {time} antes. Las fuentes van de {from} a {to}. Después, cuente con estar a la sombra.",
+  "prepQuiz.sun": "Evite broncearse, quemarse con el sol y usar camas solares durante aproximadamente {time} antes del tratamiento. Las fuentes van de {from} a {to}. Después, cuente con estar a la sombra.",
   "prepQuiz.sunProtection.title": "Protección solar",
   "prepQuiz.sunNow": "Desde ahora, evite broncearse, quemarse con el sol y usar camas solares. Después, cuente con estar a la sombra.",
   "prepQuiz.gentle-care": "Trate la piel con suavidad durante aproximadamente {time}: sin exfoliantes, ácidos ni productos nuevos. Cuanto más calmada esté su piel ese día, mejor.",
@@ -19,6 +19,6 @@ export default {
   "prepQuiz.numbing.title": "Crema anestésica",
   "prepQuiz.bare-face": "Ese día, sin maquillaje, perfume ni crema hidratante.",
   "prepQuiz.bare-face.title": "Cara al natural",
-  "prepQuiz.on-the-day": "¿Fiebre, un herpes labial, sarpullido o una quemadura de sol ese día? Llame antes de ir.",
+  "prepQuiz.on-the-day": "¿Fiebre, un herpes labial, sarpullido o una quemadura solar ese día? Llame antes de ir.",
   "prepQuiz.on-the-day.title": "Si no se encuentra bien"
 };

@@ -5,7 +5,7 @@ export default {
   "resultsCompare.onePerson.title": "Una persona",
   "resultsCompare.onePerson.text": "Un par de fotos muestra a una persona. Los resultados varían, y es posible que el tratamiento no le dé lo que espera.",
   "resultsCompare.hidden.title": "Por qué no hay fotos aquí",
-  "resultsCompare.hidden.text": "Las normas sobre publicidad de procedimientos estéticos limitan las fotos de antes y después donde trabaja esta clínica, por eso no muestra ninguna aquí. Pregunte en su consulta qué resultados puede esperar y qué puede salir mal.",
+  "resultsCompare.hidden.text": "Las normas sobre publicidad de procedimientos estéticos limitan las fotos de antes y después donde trabaja esta clínica. Por eso no muestra ninguna aquí. Pregunte en su consulta qué resultados puede esperar y qué puede salir mal.",
   "resultsCompare.points.title": "Cuando mire fotos así",
   "resultsCompare.light.title": "Luz y maquillaje",
   "resultsCompare.light.text": "La luz, el ángulo, el maquillaje y los filtros cambian el aspecto de la piel. Las normas de publicidad del Reino Unido piden fotos que no engañen; las de Australia no permiten filtros.",

@@ -3,9 +3,9 @@ export default {
   "shared.name": "También se llama terapia de inducción de colágeno.",
   "shared.scars": "Las cicatrices de acné suelen notarse menos tras una serie de sesiones. No desaparecen.",
   "shared.scars-measured": "En un ensayo que completaron 15 personas, vieron un 41 % de mejoría en el lado tratado.",
-  "shared.scar-shape": "Las depresiones anchas y poco profundas mejoran más. Las cicatrices profundas y estrechas («en picahielos») mejoran menos y pueden necesitar otro método.",
-  "shared.laser": "En un ensayo con 46 personas, las cicatrices mejoraron más o menos tanto como con un láser, y el enrojecimiento duró menos.",
+  "shared.scar-shape": "Los hundimientos anchos y poco profundos mejoran más. Los profundos y estrechos (cicatrices «en picahielos») mejoran menos y pueden necesitar otro método.",
+  "shared.laser": "En un ensayo con 46 personas, las cicatrices mejoraron más o menos igual que con un láser. El enrojecimiento duró menos.",
   "shared.laser-marks": "En ese ensayo, nadie tuvo manchas oscuras tras el microneedling; tras el láser, unas 3 de 22 personas. No fue un ensayo sobre piel más oscura.",
-  "shared.dark-marks-compared": "Una revisión de 12 ensayos encontró menos manchas oscuras tras el microneedling, en parte con radiofrecuencia, que tras otros tratamientos.",
-  "shared.pore": "Un poro es la salida de un vello y de su glándula de grasa. Con más grasa o con la piel más floja se ve más grande."
+  "shared.dark-marks-compared": "Una revisión de 12 ensayos encontró menos manchas oscuras tras el microneedling, a veces con radiofrecuencia, que tras otros tratamientos.",
+  "shared.pore": "Un poro es la salida de un vello y de su glándula sebácea. Con más grasa o con la piel más floja se ve más grande."
 };

@@ -1,12 +1,12 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "pausing.benzoyl-peroxide.why": "Si mientras tanto empeoran los granos, dígaselo a su clínica: el acné inflamado se calma primero.",
+  "pausing.benzoyl-peroxide.why": "Si mientras tanto empeoran los granos, dígaselo a su clínica: primero hay que calmar el acné inflamado.",
   "routineChecker.pauseDetail": "No lo use. Las fuentes van de {from} a {to}.",
   "routineChecker.pauseVitaminC": "No la use, salvo que el profesional que le trata le haya dicho que siga. Las fuentes van de {from} a {to}.",
   "routineChecker.gentleWeek": "No lo use. Nuestras fuentes no dan un plazo solo para esto; las clínicas piden una semana de cuidados suaves.",
   "routineChecker.restart": "Espere y luego vuelva a empezar. Las fuentes van de {from} a {to}.",
   "routineChecker.noTime": "Nuestras fuentes no dan un plazo para esto.",
-  "routineChecker.opposite": "No todos coinciden: en una serie de 480 personas se usaron vitaminas A y C durante al menos 4 semanas antes. Si el profesional que le trata le dijo que siguiera usándolo, hágalo.",
+  "routineChecker.opposite": "No todos coinciden: en un grupo de 480 personas se usaron vitaminas A y C durante al menos 4 semanas antes del tratamiento. Si el profesional que le trata le dijo que siguiera usándolo, hágalo.",
   "routineChecker.askPrescriber": "Pregunte a quien se lo recetó y dígaselo a su clínica. No deje ningún medicamento por su cuenta. Si lo compró usted, pregunte a su clínica.",
   "routineChecker.name.isotretinoin": "Isotretinoína",
   "routineChecker.advice.prescribed-retinoid": "Retinoides que suelen recetarse",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.needles.title": "Les aiguilles",
-  "howItWorks.needles.springy": "Elles font environ 0,1 à 0,25 mm de large. La peau est souple : elles peuvent entrer moins profondément que le réglage.",
+  "howItWorks.needles.springy": "Elles font environ 0,1 à 0,25 mm de large. La peau est élastique : elles peuvent entrer moins profondément que la longueur réglée.",
   "howItWorks.ask.title": "Une bonne question à poser",
   "howItWorks.ask.see": "« Puis-je voir ? » Un bon cabinet ouvre devant vous des aiguilles neuves et stériles, et ne les utilise qu’une fois.",
   "howItWorks.label.device": "Appareil",
@@ -12,7 +12,7 @@ export default {
   "howItWorks.timing.text": "Les phases se chevauchent. Leurs durées sont celles des plaies de la peau en général. Elles ne viennent pas d’études sur le microneedling, et varient d’une personne à l’autre.",
   "howItWorks.talk.text": "Votre cabinet vous interroge sur votre peau, votre santé, vos médicaments et vos allergies. Le microneedling ne convient pas à tout le monde. On vous explique les bénéfices et les risques, vous posez vos questions et vous décidez. Vous pouvez dire non.",
   "howItWorks.numb.detail": "C’est votre cabinet qui met la crème anesthésiante. Dans une étude, on la laissait agir une heure. N’anesthésiez pas votre peau chez vous, s’il vous plaît.",
-  "howItWorks.needling.text": "Des aiguilles très fines font de nombreuses piqûres minuscules, plus en douceur là où la peau est fine ou proche de l’os. De petits points de sang sont habituels. Avec une crème anesthésiante, la douleur moyenne dans de petites études était d’environ 1 à 5 sur 10. Dites-le si vous voulez une pause.",
+  "howItWorks.needling.text": "Des aiguilles très fines font de nombreuses piqûres minuscules. On va plus en douceur là où la peau est fine ou proche de l’os. De petits points de sang sont habituels. Avec une crème anesthésiante, la douleur moyenne dans de petites études était d’environ 1 à 5 sur 10. Dites-le si vous voulez une pause.",
   "howItWorks.leave.text": "Le cabinet applique le produit qu’il utilise après le traitement. Ne mettez rien d’autre sur votre peau pendant le temps indiqué par votre cabinet. Les sources parlent de 6 à 24 heures. Demandez des conseils écrits et un numéro à appeler.",
   "howItWorks.pen.name": "Stylo",
   "howItWorks.pen.picture": "Peau vue en coupe. La pointe d’un stylo : un groupe serré de fines aiguilles traverse la couche du dessus et va dans celle d’en dessous. À côté, les canaux qu’il a laissés.",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Qu’est-ce que le microneedling ?",
-  "faq.what.answer": "Des aiguilles stériles très fines font de nombreuses piqûres minuscules dans la peau. La peau les répare, et cette réparation peut améliorer l’aspect de certaines cicatrices et rides. Les aiguilles sont montées sur un stylo, un tampon ou un rouleau. Dans les études, elles étaient réglées de 0,15 à 2,5 mm. Un fabricant n’a évalué son stylo que jusqu’à 1,5 mm.",
+  "faq.what.answer": "Des aiguilles stériles très fines font de nombreuses piqûres minuscules dans la peau. La peau les répare, et cette réparation peut améliorer l’aspect de certaines cicatrices et rides. Les aiguilles sont montées sur un stylo, un tampon ou un rouleau. Dans les études, elles étaient réglées de 0,15 à 2,5 mm. Un fabricant n’a évalué son stylo que jusqu’à 1,5 mm.",
   "faq.what.limit": "C’est un acte clinique et non un soin du visage. Pendant quelques jours, la peau est en général sensible, sèche ou gonflée, et rouge ou plus foncée. Il y a des risques, et tout le monde n’obtient pas le résultat espéré.",
   "faq.radiofrequency": "En quoi le microneedling avec radiofréquence est-il différent ?",
   "faq.radiofrequency.answer": "Ses aiguilles envoient aussi dans la peau la chaleur d’ondes radio. Ces réponses parlent d’aiguilles sans chaleur.",
@@ -14,11 +14,11 @@ export default {
   "faq.pores.blocked": "La sueur sort par ses propres orifices. Le sébum et les cellules mortes peuvent boucher un pore.",
   "faq.pores.heat": "La seule étude utilisait la chaleur de la radiofréquence : un autre traitement, avec ses propres risques.",
   "faq.serums": "Les sérums pénètrent-ils plus profondément après ?",
-  "faq.serums.care": "C’est une raison d’être prudent. N’appliquez que ce que votre cabinet a choisi pour ce moment.",
-  "faq.serums.limit": "La plupart des produits ne sont pas faits pour aller sous la surface de la peau. Dans de rares cas, des bosses durables ont été signalées, surtout après de la vitamine C appliquée sur une peau fraîchement traitée.",
+  "faq.serums.care": "C’est une raison de faire attention. N’appliquez que ce que votre cabinet a choisi pour ce moment.",
+  "faq.serums.limit": "La plupart des produits ne sont pas faits pour aller sous la surface de la peau. Dans de rares cas, des bosses durables ont été signalées. C’était surtout après de la vitamine C sur une peau fraîchement traitée.",
   "faq.addOns": "Faut-il ajouter du PRP ou des exosomes ?",
   "faq.course": "Combien de séances, et quand verrai-je un changement ?",
-  "faq.course.again": "Chaque séance apporte de nouveau des jours sensibles et des risques. Les essais ont évalué les cicatrices entre 3 et 6 mois ; on ne sait pas combien de temps dure le résultat.",
+  "faq.course.again": "Chaque séance entraîne de nouveau des jours de sensibilité et des risques. Les essais ont évalué les cicatrices entre 3 et 6 mois. On ne sait pas combien de temps dure le résultat.",
   "faq.pain": "Est-ce que cela fait mal ?",
   "faq.pain.averages": "Avec une crème anesthésiante, les moyennes des études allaient d’environ 1 à un peu plus de 5 sur 10. Chacun est différent : votre note peut être plus élevée.",
   "faq.pain.deeper": "Un traitement plus profond et plus de passages feraient plus mal. Vous pouvez demander à tout moment que l’on arrête.",
@@ -28,6 +28,6 @@ export default {
   "faq.cost.answer": "Votre cabinet fixe son prix. Demandez ce que comprend une séance et combien il pourrait en falloir.",
   "faq.ask": "Que demander au cabinet ?",
   "faq.ask.answer": "Des questions utiles à emporter :\n- La cartouche d’aiguilles est-elle stérile, à usage unique et ouverte devant moi ?\n- Qui me traite, et quelle formation cette personne a-t-elle reçue pour cela ?\n- Quel est l’appareil, et utilise-t-il des ondes radio ?\n- Que met-on sur ma peau pendant et après, et est-ce fait pour cela ?\n- Qui puis-je appeler si quelque chose m’inquiète ?",
-  "faq.ask.cartridge": "Dans un spa américain sans licence, du matériel était réutilisé. Des infections au VIH y ont suivi un microneedling avec plasma.",
+  "faq.ask.cartridge": "Dans un spa américain sans licence, du matériel était réutilisé. Des infections par le VIH y sont apparues après un microneedling avec plasma.",
   "faq.home": "Puis-je le faire chez moi ?"
 };

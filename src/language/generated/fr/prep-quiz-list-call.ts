@@ -7,8 +7,8 @@ export default {
   "prepQuiz.cold-sores.title": "Boutons de fièvre",
   "prepQuiz.last-month.title": "Traitement au cours du dernier mois",
   "prepQuiz.pregnant.why": "On n’a démontré ni que c’est nocif, ni que c’est inoffensif. Cela peut attendre.",
-  "prepQuiz.under18.why": "Les limites d’âge varient d’un endroit à l’autre. Une peau plus jeune demande d’abord un échange.",
+  "prepQuiz.under18.why": "Les limites d’âge varient d’un endroit à l’autre. Avec une peau plus jeune, il faut d’abord en parler.",
   "prepQuiz.isotretinoin.itemTitle": "Isotrétinoïne",
   "prepQuiz.scars.why": "Des experts disent d’en parler d’abord.",
-  "prepQuiz.allergy.why": "La notice d’un stylo de microneedling en parle. Une allergie aux métaux rend les réactions plus probables."
+  "prepQuiz.allergy.why": "La notice d’un stylo de microneedling cite ces allergies. Une allergie aux métaux rend les réactions plus probables."
 };

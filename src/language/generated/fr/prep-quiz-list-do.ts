@@ -20,6 +20,6 @@ export default {
   "prepQuiz.numbing.title": "Crème anesthésiante",
   "prepQuiz.bare-face": "Pas de maquillage, de parfum ni de crème hydratante ce jour-là.",
   "prepQuiz.bare-face.title": "Visage nu",
-  "prepQuiz.on-the-day": "De la fièvre, un bouton de fièvre, une éruption ou un coup de soleil ce jour-là ? Appelez avant d’y aller.",
+  "prepQuiz.on-the-day": "De la fièvre, un bouton de fièvre, une éruption ou un coup de soleil ce jour-là ? Appelez avant de venir.",
   "prepQuiz.on-the-day.title": "Si vous n’allez pas bien"
 };

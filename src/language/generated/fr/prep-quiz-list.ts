@@ -8,7 +8,7 @@ export default {
   "prepQuiz.tellClinic.intro": "Demandez avant d’arrêter un médicament.",
   "prepQuiz.doBefore.heading": "À faire avant votre rendez-vous",
   "prepQuiz.anythingElse": "Autre maladie, médicament, allergie ou tatouage",
-  "prepQuiz.tellClinic.rule": "Dites-le avant le traitement. Signalez aussi une autre maladie, un médicament, une allergie, un tatouage à cet endroit, ou une mauvaise réaction à un soin ou à un comblement.",
+  "prepQuiz.tellClinic.rule": "Dites-le avant le traitement. Signalez aussi toute autre maladie, un médicament, une allergie ou un tatouage dans la zone. De même pour toute mauvaise réaction à un soin ou à un comblement.",
   "prepQuiz.task.leaveOut": "À éviter : {thing}",
   "prepQuiz.task.sun": "Ni bronzage, ni coup de soleil, ni cabine UV",
   "prepQuiz.task.gentle-care": "Ni gommage, ni acides, ni nouveau produit",
@@ -45,6 +45,6 @@ export default {
   "prepQuiz.topic.health": "votre santé",
   "prepQuiz.topic.you": "ce que vous espérez",
   "prepQuiz.topic.date": "votre rendez-vous",
-  "prepQuiz.calm": "La notice d’un stylo de microneedling cite une peau irritée, ouverte ou brûlée par le soleil comme une raison de ne pas traiter.",
+  "prepQuiz.calm": "La notice d’un stylo de microneedling dit de ne pas traiter une peau irritée, ouverte ou brûlée par le soleil.",
   "prepQuiz.whys.coldSores": "Ils peuvent revenir après le traitement."
 };

@@ -9,7 +9,7 @@ export default {
   "prepQuiz.skinToday.acne": "Acné enflammée ou rosacée",
   "prepQuiz.skinToday.rash": "Une éruption, de l’eczéma ou du psoriasis",
   "prepQuiz.skinToday.cold-sores": "Un bouton de fièvre de temps en temps, mais pas aujourd’hui",
-  "prepQuiz.lately.title": "Avez-vous eu ceci récemment sur la zone ?",
+  "prepQuiz.lately.title": "Avez-vous eu récemment l’une de ces choses sur la zone ?",
   "prepQuiz.sun.tan": "Bronzage, soleil fort ou coup de soleil guéri ces 2 dernières semaines",
   "prepQuiz.sun.self-tan": "Autobronzant au cours de la dernière semaine",
   "prepQuiz.lately.hair-removal": "Cire, épilation au fil, crème dépilatoire ou décoloration au cours des 2 dernières semaines",

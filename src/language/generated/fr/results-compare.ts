@@ -14,7 +14,7 @@ export default {
   "resultsCompare.scars.title": "Atténuées, pas effacées",
   "resultsCompare.scars.text": "Les cicatrices d’acné en creux ont souvent meilleur aspect après une série de séances. Elles ne disparaissent pas.",
   "resultsCompare.risks.title": "Ce qu’elles ne montrent pas",
-  "resultsCompare.risks.text": "Les jours entre les deux : pour la plupart des gens, retour à la normale entre le jour 4 et le jour 7. Des taches foncées peuvent apparaître ; rarement, des cicatrices durables.",
+  "resultsCompare.risks.text": "Les jours entre les deux. Pour la plupart des gens, retour à la normale entre le jour 4 et le jour 7. Des taches foncées peuvent apparaître ; rarement, des cicatrices durables.",
   "resultsCompare.questions.title": "Que demander",
   "resultsCompare.questions.consent": "Est-ce une personne que vous avez traitée, et a-t-elle donné son accord ?",
   "resultsCompare.questions.conditions": "Les deux photos ont-elles été prises sous la même lumière, sous le même angle, sans maquillage ni filtre ?",

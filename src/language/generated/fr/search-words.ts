@@ -7,7 +7,7 @@ export default {
   "faq.search.pores": "pore, points noirs, gras",
   "faq.search.serums": "sérum, hyaluron, absorb, vitamine c, produit",
   "faq.search.add-ons": "prp, plasma, exosome, vampire, saumon, pdrn, cellules souches",
-  "faq.search.course": "combien de séance, +combien de fois, +séance, intervalle, entretien, quand voit, résultat",
+  "faq.search.course": "combien de séance, +combien de fois, +séance, intervalle, entretien, quand voit, résultat, permanent",
   "faq.search.pain": "mal, douleur, anesth, peur, doulour",
   "faq.search.visit": "durée, minutes, +combien de temps dure",
   "faq.search.price": "prix, coût, coûte, tarif, cher, payer, rembours",
@@ -21,7 +21,7 @@ export default {
   "faq.search.talk-first": "chéloïd, eczéma, psoriasis, rosacée, acné, diabèt, cancer, immun, lupus, allerg, qui peut, contre-indic, comblement, injection, peeling, grain de beauté, coagulation, vih, radiothérap",
   "faq.search.pregnancy": "enceinte, grossesse, allait, bébé",
   "faq.search.medicines": "médic, anticoagul, fluidifi, aspirine, isotrétino, antibiotiq, comprimé, cortisone, ibuprofèn, ordonnance, antihistamin",
-  "faq.search.cold-sores": "herpès, bouton de fièvre, tatou, permanent, microblading, antiviral",
+  "faq.search.cold-sores": "herpès, bouton de fièvre, tatou, maquillage permanent, microblading, antiviral",
   "faq.search.before": "+avant, prépar, retino, épil, cire, alcool, boire, bronz, acide, gommage, benzo, trétino, adapal, vitamine a, raser, rasage, vitamine c, barbe, +soleil",
-  "faq.search.after": "maquill, fond de teint, soleil, spf, sport, gym, courir, nager, piscine, sauna, douche, laver, transpir, sexe, rapport, crème, retino, raser, soins après, +après, vitamine c, mer, plage, baigner, vaseline, pommade, paracétamol, antidouleur, glaçon, laser, injection, été, toucher"
+  "faq.search.after": "maquill, fond de teint, soleil, spf, sport, gym, courir, nager, piscine, sauna, douche, laver, transpir, sexe, rapports, crème, retino, raser, soins après, +après, vitamine c, mer, plage, baigner, vaseline, pommade, paracétamol, antidouleur, glaçon, laser, injection, en été, cet été, l’été, toucher"
 };

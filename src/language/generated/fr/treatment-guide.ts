@@ -33,7 +33,7 @@ export default {
   "treatmentGuide.sessions.value": "En général 3 à 6",
   "treatmentGuide.sessions.text": "Les cabinets laissent souvent 4 à 6 semaines entre les séances.",
   "treatmentGuide.recovery.label": "Récupération",
-  "treatmentGuide.recovery.value": "Entre le 4e et le 7e jour en général",
+  "treatmentGuide.recovery.value": "Entre le jour 4 et le jour 7 en général",
   "treatmentGuide.recovery.text": "Rougeur : 2 à 3 jours en général. Après un traitement plus profond, les bleus peuvent durer jusqu’à 10 jours.",
   "treatmentGuide.results.label": "Résultats",
   "treatmentGuide.results.value": "Évalués entre 3 et 6 mois",

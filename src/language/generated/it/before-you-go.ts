@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.talk-first": "Chiami la sua clinica prima di andare in caso di:",
+  "shared.talk-first": "Chiami la sua clinica prima di andarci, in caso di:",
   "shared.talkFirst.pregnant": "gravidanza o allattamento",
   "shared.talkFirst.young": "età inferiore a 18 anni",
   "shared.talkFirst.isotretinoin": "isotretinoina, ora o negli ultimi 6 mesi",
@@ -17,12 +17,12 @@ export default {
   "shared.talkFirst.cancer": "tumore della pelle, o un neo o una macchia che la preoccupa",
   "shared.talkFirst.allergy": "allergia ai metalli o agli anestetici",
   "shared.talkFirst.decides": "Questo elenco non decide nulla. Decide il professionista, insieme a lei.",
-  "shared.numbing-tell": "Prima dell’anestesia, dica se è in gravidanza o allatta, ha una malattia del fegato o una metaemoglobinemia, o prende farmaci per il ritmo del cuore.",
+  "shared.numbing-tell": "Prima dell’anestesia, segnali gravidanza, allattamento, malattie del fegato, metaemoglobinemia o medicinali per il ritmo del cuore.",
   "shared.body-image": "Se il suo aspetto la preoccupa ogni giorno, lo dica. Una buona clinica dedica tempo a questo.",
-  "shared.home": "Sconsigliamo il microneedling a casa. Aghi consumati o sporchi possono lacerare e infettare la pelle e lasciare segni. A casa nessuno controlla prima se il trattamento è adatto a lei.",
-  "shared.home-depth": "Già 0,25 mm bastano a raggiungere la pelle viva.",
+  "shared.home": "Sconsigliamo il microneedling a casa. Aghi spuntati o sporchi possono lacerare e infettare la pelle e lasciare segni. A casa nessuno controlla prima se il trattamento è adatto a lei.",
+  "shared.home-depth": "Già 0,25 mm bastano a raggiungere la pelle viva.",
   "shared.radiofrequency": "Il microneedling con radiofrequenza è un altro trattamento. L’autorità statunitense (FDA) ha autorizzato dispositivi per questo. Mette in guardia da ustioni, cicatrici, perdita di grasso e danni ai nervi.",
-  "shared.plasma": "Plasma dal suo stesso sangue (PRP): nel loro insieme, 14 studi hanno trovato punteggi migliori per le cicatrici. La maggior parte non era randomizzata.",
+  "shared.plasma": "Plasma dal suo sangue (PRP): nel loro insieme, 14 studi hanno trovato punteggi migliori per le cicatrici con il plasma. La maggior parte non era randomizzata.",
   "shared.exosomes": "Esosomi: nel 2019 l’autorità statunitense (FDA) ha avvertito di non aver approvato alcun prodotto di questo tipo.",
   "shared.exosome-lumps": "Dopo iniezioni di esosomi sono stati descritti noduli duraturi.",
   "shared.add-on-ask": "Il plasma deve venire solo dal suo sangue, con materiale sterile nuovo. Per ogni aggiunta, chieda per che cosa è autorizzata e se è fatta per andare sotto la pelle."

@@ -6,7 +6,7 @@ export default {
   "shared.sign.spreading": "rossore, colore più scuro o calore che si estende, o pus",
   "shared.sign.fever": "febbre",
   "shared.sign.pain": "dolore che peggiora dopo il giorno 2",
-  "shared.sign.blisters": "vescicole o herpes labiale",
+  "shared.sign.blisters": "vesciche o herpes labiale",
   "shared.sign.lasting": "rossore, tono più scuro o gonfiore dopo il giorno 7",
   "shared.sign.bumps": "nuovi noduli o ferite, anche settimane dopo",
   "shared.sign.darkening": "zone che diventano più scure",

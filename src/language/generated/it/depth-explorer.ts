@@ -26,7 +26,7 @@ export default {
   "depthExplorer.springy": "La pelle è elastica: gli aghi possono entrare meno in profondità di quanto impostato.",
   "depthExplorer.trained": "Solo una persona formata dovrebbe scegliere la profondità: più delicata dove la pelle è sottile o l’osso è vicino. Questa non è una guida per farlo a casa.",
   "depthExplorer.ceiling.gbSct": "Una legge scozzese del 2026 rende il microneedling da {length} in su una «procedura specificata» (specified procedure), con regole proprie. La clinica può dirle che cosa significa per lei.",
-  "depthExplorer.ceilingKey": "Da {length}: regole speciali",
+  "depthExplorer.ceilingKey": "Da {length} in su: regole speciali",
   "depthExplorer.ceilingTitle": "Regole speciali",
   "depthExplorer.maximum": "Questa clinica lavora fino a {length}.",
   "depthExplorer.beyond": "Questa clinica lavora fino a {length}. Il cursore va oltre, per mostrare che cosa significa.",

@@ -1,14 +1,14 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "faq.what": "Che cos’è il microneedling?",
-  "faq.what.answer": "Aghi sterili molto sottili fanno tante minuscole punture nella pelle. La pelle le ripara, e questa riparazione può migliorare l’aspetto di alcune cicatrici e rughe. Gli aghi sono montati su una penna, un timbro o un rullo. Negli studi erano regolati da 0,15 a 2,5 mm. Un produttore ha valutato la sua penna solo fino a 1,5 mm.",
+  "faq.what.answer": "Aghi sterili molto sottili fanno tante minuscole punture nella pelle. La pelle le ripara, e questa riparazione può migliorare l’aspetto di alcune cicatrici e rughe. Gli aghi sono montati su una penna, un timbro o un rullo. Negli studi erano regolati da 0,15 a 2,5 mm. Un produttore ha valutato la sua penna solo fino a 1,5 mm.",
   "faq.what.limit": "È una procedura clinica, non una pulizia del viso. Per alcuni giorni la pelle di solito è sensibile, secca o gonfia, e rossa o più scura. Ci sono rischi, e non tutti ottengono il risultato che sperano.",
   "faq.radiofrequency": "In che cosa è diverso il microneedling con radiofrequenza?",
   "faq.radiofrequency.answer": "I suoi aghi portano nella pelle anche il calore delle onde radio. Queste risposte parlano di aghi senza calore.",
   "faq.age": "C’è un limite di età?",
   "faq.age.adults": "Le cliniche trattano adulti. La sua clinica valuta con lei la pelle e la salute.",
   "faq.scarsLines": "Aiuta contro le cicatrici da acne o le rughe sottili?",
-  "faq.scarsLines.more": "Anche le rughe sottili possono apparire attenuate. In uno studio su 48 persone, le rughe avevano punteggi migliori dopo circa cinque mesi. Sapevano di essere trattate, e questo può influire sui punteggi.",
+  "faq.scarsLines.more": "Anche le rughe sottili possono apparire attenuate. In uno studio su 48 persone, le rughe avevano punteggi migliori dopo circa cinque mesi. Queste persone sapevano di essere trattate, e questo può influire sui punteggi.",
   "faq.pores": "Apre o riduce i pori?",
   "faq.pores.untested": "Nulla dimostra che il microneedling apra, chiuda o pulisca i pori. Non abbiamo trovato studi clinici sul microneedling senza radiofrequenza per i pori.",
   "faq.pores.blocked": "Il sudore esce da aperture proprie. Sebo e cellule morte possono ostruire un poro.",
@@ -27,7 +27,7 @@ export default {
   "faq.cost": "Quanto costa?",
   "faq.cost.answer": "La sua clinica stabilisce il proprio prezzo. Chieda che cosa comprende una seduta e quante ne potrebbero servire.",
   "faq.ask": "Che cosa dovrei chiedere alla clinica?",
-  "faq.ask.answer": "Domande utili da portare con sé:\n- La cartuccia degli aghi è sterile, monouso e aperta davanti a me?\n- Chi mi tratta, e quale formazione ha per farlo?\n- Che dispositivo è, e usa onde radio?\n- Che cosa si mette sulla mia pelle durante e dopo, ed è fatto per questo?\n- Chi chiamo se qualcosa mi preoccupa?",
+  "faq.ask.answer": "Domande utili da portare con sé:\n- La cartuccia degli aghi è sterile e monouso, e viene aperta davanti a me?\n- Chi mi tratta, e quale formazione ha per farlo?\n- Che dispositivo è, e usa onde radio?\n- Che cosa si mette sulla mia pelle durante e dopo, ed è fatto per questo?\n- Chi chiamo se qualcosa mi preoccupa?",
   "faq.ask.cartridge": "In un centro benessere statunitense senza licenza il materiale veniva riutilizzato. Dopo il microneedling con plasma ci sono state infezioni da HIV.",
   "faq.home": "Posso farlo a casa?"
 };

@@ -7,7 +7,7 @@ export default {
   "howItWorks.appointment": "L’appuntamento",
   "howItWorks.scene.talk": "Un professionista e una paziente parlano; la paziente fa una domanda.",
   "howItWorks.scene.numb": "Un vasetto di crema anestetica e un orologio.",
-  "howItWorks.scene.needle": "Una mano con il guanto avvicina una penna a una guancia.",
+  "howItWorks.scene.needle": "Una mano con il guanto tiene una penna contro una guancia.",
   "howItWorks.scene.home": "Un foglio di consigli e un telefono con il numero della clinica.",
   "howItWorks.more": "Di più sull’appuntamento",
   "howItWorks.label.call": "Quando chiamare",

@@ -23,7 +23,7 @@ export default {
   "painExplainer.nose.short": "Spesso detto più sensibile: sotto il dorso l’osso è vicino.",
   "painExplainer.cheeks.name": "Guance",
   "painExplainer.cheeks.short": "I pareri variano. Le guance morbide sono di rado dette sensibili.",
-  "painExplainer.cheeks.why": "Qui il professionista può andare più in profondità che dove la pelle è sottile o vicina all’osso.",
+  "painExplainer.cheeks.why": "Qui il professionista può andare più in profondità che nelle zone dove la pelle è sottile o vicina all’osso.",
   "painExplainer.lip.name": "Labbro superiore",
   "painExplainer.lip.because": "Forse non dipende dalla pelle sottile: qui lo strato esterno era il più spesso del viso.",
   "painExplainer.chin.name": "Mento",

@@ -5,5 +5,5 @@ export default {
   "pausing.prescribed-retinoid.why": "Alcuni professionisti sospendono queste creme prima del trattamento; altri le mantengono.",
   "pausing.vitamin-c.why": "Non la usi il giorno stesso. I rari noduli duraturi sono stati segnalati soprattutto dopo la vitamina C sulla pelle trattata con gli aghi.",
   "pausing.numbing": "Non la metta a casa. Se serve, la applica la clinica, che può usarne una su ricetta.",
-  "pausing.numbing.why": "L’autorità statunitense (FDA) mette in guardia dai prodotti senza ricetta con più del 4% di lidocaina. Strati spessi e pellicola aumentano il rischio. In seguito sono comparsi battito irregolare, convulsioni e difficoltà a respirare."
+  "pausing.numbing.why": "L’autorità statunitense (FDA) mette in guardia dai prodotti senza ricetta con più del 4% di lidocaina. Strati spessi e pellicola di plastica aumentano il rischio. In seguito sono comparsi battito irregolare, convulsioni e difficoltà a respirare."
 };

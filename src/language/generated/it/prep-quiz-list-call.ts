@@ -10,5 +10,5 @@ export default {
   "prepQuiz.under18.why": "I limiti di età cambiano da un luogo all’altro. Con una pelle più giovane serve prima un colloquio.",
   "prepQuiz.isotretinoin.itemTitle": "Isotretinoina",
   "prepQuiz.scars.why": "Gli esperti dicono di parlarne prima.",
-  "prepQuiz.allergy.why": "Le istruzioni di una penna per microneedling ne parlano. L’allergia ai metalli rende le reazioni più probabili."
+  "prepQuiz.allergy.why": "Le istruzioni di una penna per microneedling citano queste allergie. L’allergia ai metalli rende le reazioni più probabili."
 };

@@ -13,7 +13,7 @@ export default {
   "prepQuiz.gentle-care.title": "Cura delicata della pelle",
   "prepQuiz.gentleNow": "Da ora in poi tratti la pelle con delicatezza: niente scrub, acidi o prodotti nuovi.",
   "prepQuiz.retinoid": "Retinolo e altri retinoidi",
-  "prepQuiz.hair.hair-removal": "Ceretta, filo, crema depilatoria o decolorazione",
+  "prepQuiz.hair.hair-removal": "Ceretta, depilazione con il filo, crema depilatoria o decolorazione",
   "prepQuiz.self-tan": "Autoabbronzante",
   "prepQuiz.alcohol": "Non beva alcol il giorno prima né il giorno stesso.",
   "prepQuiz.alcohol.title": "Alcol",

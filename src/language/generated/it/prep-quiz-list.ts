@@ -7,8 +7,8 @@ export default {
   "prepQuiz.tellClinic.heading": "Da dire alla clinica",
   "prepQuiz.tellClinic.intro": "Chieda prima di sospendere un medicinale.",
   "prepQuiz.doBefore.heading": "Da fare prima dell’appuntamento",
-  "prepQuiz.anythingElse": "Altre malattie, farmaci, allergie o tatuaggi",
-  "prepQuiz.tellClinic.rule": "Lo dica prima del trattamento. Aggiunga altre malattie, farmaci, allergie, un tatuaggio nella zona o una brutta reazione a cosmetici o filler.",
+  "prepQuiz.anythingElse": "Altre malattie, medicinali, allergie o tatuaggi",
+  "prepQuiz.tellClinic.rule": "Lo dica prima del trattamento. Aggiunga altre malattie, medicinali, allergie, un tatuaggio nella zona o una brutta reazione a cosmetici o filler.",
   "prepQuiz.task.leaveOut": "Da evitare: {thing}",
   "prepQuiz.task.sun": "Niente abbronzatura, scottature o lettini abbronzanti",
   "prepQuiz.task.gentle-care": "Niente scrub, acidi o prodotti nuovi",
@@ -45,6 +45,6 @@ export default {
   "prepQuiz.topic.health": "la sua salute",
   "prepQuiz.topic.you": "che cosa spera",
   "prepQuiz.topic.date": "il suo appuntamento",
-  "prepQuiz.calm": "Le istruzioni di una penna per microneedling indicano la pelle irritata, aperta o scottata dal sole come motivo per non trattare.",
+  "prepQuiz.calm": "Le istruzioni di una penna per microneedling dicono di non trattare la pelle irritata, aperta o scottata dal sole.",
   "prepQuiz.whys.coldSores": "Può tornare dopo il trattamento."
 };

@@ -11,7 +11,7 @@ export default {
   "prepQuiz.actives.vitamin-c": "Siero alla vitamina C",
   "prepQuiz.actives.prescription-cream": "Un’altra crema prescritta",
   "prepQuiz.longer": "Più tempo fa",
-  "prepQuiz.none": "Nessuno di questi",
+  "prepQuiz.none": "Niente di tutto questo",
   "prepQuiz.skip": "Preferisco parlarne con la clinica",
   "prepQuiz.next": "Avanti",
   "prepQuiz.back": "Indietro",

@@ -1,16 +1,16 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.recovery": "Rossore e gonfiore: 2-3 giorni per la maggior parte. Pelle secca o che si squama: circa dal giorno 2 al 4. Di nuovo come prima: tra il giorno 4 e il 7 per la maggior parte.",
-  "shared.recovery-short": "Rossore: 2-3 giorni per la maggior parte.",
+  "shared.recovery": "Rossore e gonfiore: 2-3 giorni per la maggior parte delle persone. Pelle secca o che si squama: circa dal giorno 2 al 4. Di nuovo come prima: di solito tra il giorno 4 e il 7.",
+  "shared.recovery-short": "Rossore: 2-3 giorni per la maggior parte delle persone.",
   "shared.recovery-longer": "Dopo un trattamento più profondo, lividi o croste possono durare fino a 10 giorni.",
   "shared.redness": "Rossore: rosa o rosso sulla pelle più chiara; rosso, viola o più scuro su quella bruna; viola, grigio o appena visibile su quella nera.",
   "shared.redness-feel": "Confronti con la pelle non trattata. Calore, pelle che tira e gonfiore dicono più del colore.",
   "shared.usual-effects": "Consueti fino a circa 7 giorni: rossore, gonfiore, indolenzimento, pelle secca o che si spella, prurito. In alcune persone si gonfiano i linfonodi.",
   "shared.dark-marks": "Le macchie scure sono tra gli effetti più segnalati, ancora di più sulla pelle più scura. Alcune restano.",
-  "shared.sun": "Usi ogni giorno la protezione solare, SPF 30 o più, per tutto il ciclo. Il sole sulla pelle che guarisce può lasciare macchie scure.",
+  "shared.sun": "Usi ogni giorno la crema solare, SPF 30 o più, per tutto il ciclo. Il sole sulla pelle che guarisce può lasciare macchie scure.",
   "shared.sessions": "La maggior parte dei cicli ha da 3 a 6 sedute.",
   "shared.session-gap": "Tra le sedute passano spesso da 4 a 6 settimane. Una revisione di studi preferisce 4 settimane a 2.",
   "shared.first-change": "Possono servire fino a tre mesi, o più di una seduta, prima di notare un cambiamento.",
-  "shared.barrier": "Dopo l’uso di aghi corti la pelle resta più permeabile fino a circa tre giorni, più a lungo se è più scura.",
-  "shared.barrier-deeper": "Dopo un trattamento più profondo non si sa per quanto tempo. Segua il consiglio della sua clinica."
+  "shared.barrier": "Dopo l’uso di aghi corti la pelle resta più permeabile fino a circa tre giorni. È sulla pelle più scura che dura di più.",
+  "shared.barrier-deeper": "Dopo un trattamento più profondo non si sa quanto duri. Segua il consiglio della sua clinica."
 };

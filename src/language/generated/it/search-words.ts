@@ -7,7 +7,7 @@ export default {
   "faq.search.pores": "pori, poro, punti neri, grass",
   "faq.search.serums": "sier, ialuron, assorb, vitamina c, prodott",
   "faq.search.add-ons": "prp, plasma, esosom, vampir, salmone, pdrn, staminali",
-  "faq.search.course": "+quante, ogni quanto, +sedut, intervallo, mantenimento, quando si ved, risultat",
+  "faq.search.course": "+quante, ogni quanto, +sedut, intervallo, mantenimento, quando si ved, risultat, permanent",
   "faq.search.pain": "male, dolor, anest, paura",
   "faq.search.visit": "+quanto dura, minuti, durata",
   "faq.search.price": "prezz, cost, caro, econom, pagare, soldi",
@@ -18,10 +18,10 @@ export default {
   "faq.search.risks": "risch, effetti collateral, +pericol, +sicur, infez, permanent, dann, brufol",
   "faq.search.call": "emergenza, infett, pus, febbre, peggio, preoccup, nodul, aiuto, vescic, reazione, infez, sanguin, crost",
   "faq.search.darker-skin": "scur, nera, olivastra, asiatic, african, melasma, pigment, macchie, macchia, vitiligine",
-  "faq.search.talk-first": "cheloid, eczema, psoriasi, rosacea, acne, diabet, tumor, cancro, immun, lupus, allerg, chi può, controindic, filler, iniezion, peeling, neo, nei, coagulazione, hiv, radioterap",
+  "faq.search.talk-first": "cheloid, eczema, psoriasi, rosacea, acne, diabet, tumor, cancro, immun, lupus, allerg, chi può, controindic, filler, iniezion, peeling, neo, i nei, dei nei, sui nei, coagulazione, hiv, radioterap",
   "faq.search.pregnancy": "incinta, gravid, allatt, bambin, neonato",
   "faq.search.medicines": "farmac, medicin, anticoagul, fluidific, aspirina, isotretino, antibiotic, pastigli, cortison, ibuprofen, ricetta, antistamin",
-  "faq.search.cold-sores": "herpes, febbre sulle labbra, tatua, permanente, microblading, antiviral",
+  "faq.search.cold-sores": "herpes, febbre sulle labbra, tatua, trucco permanente, microblading, antiviral",
   "faq.search.before": "+prima, prepar, retino, rader, rasoio, ceretta, depil, alcol, bere, abbronz, acid, scrub, benzo, tretino, adapalen, vitamina a, vitamina c, barba, +sole",
-  "faq.search.after": "trucco, truccar, fondotinta, sole, spf, sport, palestra, correre, nuot, piscina, sauna, doccia, lavar, sudar, sesso, rapport, crema, retino, rader, cura dopo, +dopo, vitamina c, mare, spiaggia, vaselina, paracetamolo, antidolorific, ghiaccio, estate"
+  "faq.search.after": "trucco, truccar, fondotinta, sole, spf, sport, palestra, correre, nuot, piscina, sauna, doccia, lavar, sudar, sesso, rapporti, crema, retino, rader, cura dopo, +dopo, vitamina c, mare, spiaggia, vaselina, paracetamolo, antidolorific, ghiaccio, estate"
 };

@@ -26,7 +26,7 @@ export default {
   "benefitsCarousel.bloodFlow.picture": "血管が広がり、表面の下が赤みを帯びています。鏡では色の変化が見え、数日後には消えています。",
   "benefitsCarousel.bloodFlow.title": "ほてりは血流によるもの",
   "benefitsCarousel.bloodFlow.benefit": "施術した肌では、最長1日、血流が増えます。温かく感じることがありますが、つやが長く続くわけではありません。",
-  "benefitsCarousel.bloodFlow.limit": "7日を過ぎても赤みや黒ずみ、腫れが残っていたら、クリニックに電話してください。",
+  "benefitsCarousel.bloodFlow.limit": "施術後7日を過ぎても赤みや黒ずみ、腫れが残っていたら、クリニックに電話してください。",
   "benefitsCarousel.bloodFlow.known": "小規模な研究2件",
   "benefitsCarousel.absorption.picture": "製品のしずくが、肌の開いた穴を通って入っていきます。鏡では肌の上に製品があり、数日後には穴が閉じています。",
   "benefitsCarousel.absorption.title": "肌にものが入りやすくなる",
@@ -50,6 +50,6 @@ export default {
   "benefitsCarousel.label.slides": "カード一覧",
   "benefitsCarousel.label.previous": "前のカード",
   "benefitsCarousel.label.next": "次のカード",
-  "benefitsCarousel.label.pause": "カードを一時停止",
-  "benefitsCarousel.label.play": "カードを再生"
+  "benefitsCarousel.label.pause": "カードの自動送りを一時停止",
+  "benefitsCarousel.label.play": "カードの自動送りを開始"
 };

@@ -12,6 +12,6 @@ export default {
   "shared.sign.darkening": "色が濃くなってきた部分",
   "shared.sign.lines": "線状の跡",
   "shared.sign.eye": "目に関わる症状すべて",
-  "shared.late-infection": "数週間後の新しいできものやただれは、感染のことがあります。検査を頼みましょう。",
+  "shared.late-infection": "数週間後の新しいできものやただれは、感染のことがあります。検査を頼んでください。",
   "shared.report": "健康被害を受けたときは、お住まいの国の規制当局にも知らせることができます。ほかの人の助けになります。"
 };

@@ -17,7 +17,7 @@ export default {
   "depthExplorer.label.real": "測定されたこと",
   "depthExplorer.label.note": "顔のこの部分について",
   "depthExplorer.forehead.note": "額の皮膚は薄くありません。ある研究では、上まぶたの3倍近い厚さでした。ただし、すぐ下に骨があります。",
-  "depthExplorer.eyes.note": "測ったのは上まぶたで、顔でいちばん薄い皮膚です。ある機器の研究では、目のまわりの骨のふちより外側だけに針の施術をしました。",
+  "depthExplorer.eyes.note": "測ったのは上まぶたで、顔でいちばん薄い皮膚です。ある機器の研究では、目のまわりの骨のふちより外側だけにニードリングをしました。",
   "depthExplorer.nose.note": "測ったのは、すぐ下に骨がある鼻すじです。もっと下の、鼻の両わきについては、顔でいちばん真皮が厚いとした研究があります。",
   "depthExplorer.cheeks.bone": "ほお骨で測った値です。施術者は、骨の上では押す力を弱めます。",
   "depthExplorer.jaw.bone": "あごの下で測った値です。施術者は、骨の上では押す力を弱めます。",

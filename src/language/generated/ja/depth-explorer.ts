@@ -26,7 +26,7 @@ export default {
   "depthExplorer.thickness": "真皮が終わるところ：厚さは平均で、女性{women}、男性{men}です。",
   "depthExplorer.springy": "肌には弾力があり、針は設定より浅くしか入らないことがあります。",
   "depthExplorer.trained": "深さを決めるのは、訓練を受けた人だけにしてください。皮膚が薄いところや骨が近いところでは、よりやさしく行います。これは自宅で針を使うための手引きではありません。",
-  "depthExplorer.ceiling.gbSct": "スコットランドの2026年の法律では、{length}以上のマイクロニードリングは「指定施術」となり、特別な決まりがあります。それがご自分にどう関わるかは、クリニックにお尋ねください。",
+  "depthExplorer.ceiling.gbSct": "スコットランドの2026年の法律では、{length}以上のマイクロニードリングは「指定施術」となり、特別な決まりがあります。それがご自分にどう関わるかは、クリニックに聞いてください。",
   "depthExplorer.ceilingKey": "{length}から：特別な決まり",
   "depthExplorer.ceilingTitle": "特別な決まり",
   "depthExplorer.maximum": "このクリニックで行うのは{length}までです。",

@@ -9,7 +9,7 @@ export default {
   "evidence.animals": "動物だけで研究",
   "evidence.A.plain": "複数の臨床試験が同じ結果でした。",
   "evidence.B.plain": "1つの小さな臨床試験、または複数の研究で示されました。",
-  "evidence.C.plain": "研究は小規模か初期のもので、今後変わることがあります。",
+  "evidence.C.plain": "研究が小規模か初期のものなので、結論は今後変わることがあります。",
   "evidence.D.plain": "専門家、説明書、クリニックの見解です。臨床試験では確かめられていません。",
   "evidence.law.plain": "法律または保健当局が示していることです。",
   "evidence.measured.plain": "測定されましたが、治療の臨床試験ではありません。",

@@ -13,16 +13,16 @@ export default {
   "faq.talkFirst": "先にクリニックに相談したほうがよいのはどんな人？",
   "faq.pregnancy": "妊娠中や授乳中の場合は？",
   "faq.pregnancy.tell": "行く前にクリニックに伝えてください。その時期のニードリングが有害だとも無害だとも、示されていません。",
-  "faq.pregnancy.wait": "あるニードリング用ペンの説明書は対象外としています。美容施術は先に延ばせます。",
+  "faq.pregnancy.wait": "あるニードリング用ペンの説明書には、この時期は施術しないようにとあります。美容施術は先に延ばせます。",
   "faq.medicines": "薬を使っています。何か変えるべきですか？",
   "faq.medicines.answer": "処方された薬を、自己判断でやめたり変えたりしないでください。飲んでいる薬や肌につけているものは、すべてクリニックに伝えてください。処方した医師と施術者が、一緒に決めます。",
   "faq.medicines.limit": "血をサラサラにする薬で、内出血が増えることがあります。クリニックに知らせてください。薬を休む理由にはなりません。",
   "faq.coldSores": "口唇ヘルペスが出る場合や、そこにタトゥーがある場合は？",
-  "faq.coldSores.answer": "口唇ヘルペスは、針の施術のあとに再発することがあります。{coldSoresBefore}前までにクリニックに伝えてください。抗ウイルス薬の飲み薬が出ることがあります。\n\nクリニックでは、タトゥーやアートメイクの上には針を当てません。",
+  "faq.coldSores.answer": "口唇ヘルペスは、ニードリングのあとに再発することがあります。遅くとも施術の{coldSoresBefore}前までにクリニックに伝えてください。抗ウイルス薬の飲み薬が出ることがあります。\n\nクリニックでは、タトゥーやアートメイクの上にはニードリングをしません。",
   "faq.before": "施術前に使用を休むものは何ですか？",
   "faq.before.answer": "クリニックによって違い、これを調べた臨床試験は見つかりませんでした。慎重なほうの目安（処方されたものを除く）：\n- レチノールなどのレチノイド：約{retinoidBefore}前から休む（クリニックでは{retinoidBeforeRange}）\n- ピーリング系の酸やスクラブ：約{exfoliantBefore}（{exfoliantBeforeRange}）\n- 過酸化ベンゾイル：約{benzoylPeroxideBefore}（{benzoylPeroxideBeforeRange}）\n- ビタミンC：約{vitaminCBefore}（{vitaminCBeforeRange}）。当日は使わない\n- ワックスなどの脱毛：約{hairRemovalBefore}（{hairRemovalBeforeRange}）\n- シェービング：約{shavingBefore}\n- お酒：約{alcoholBefore}\n- 日焼け、日焼けマシン：約{sunBefore}（{sunBeforeRange}）",
   "faq.before.limit": "処方されたものは続け、どうするか聞いてください。こうしたクリームを休ませる施術者も、続けてもらう施術者もいます。肌の荒れや傷は、日を改める理由になります。",
   "faq.after": "スキンケア、メイク、運動はいつからできますか？",
   "faq.after.answer": "いつからよいかは、クリニックに聞いてください。慎重なほうの目安：\n- クリニックの製品以外は何もつけない：約{onlyClinicProductAfter}\n- やさしい洗顔とシンプルな保湿剤：約{moisturiserAfter}後から\n- 日焼け止め：約{sunscreenAfter}後から。それまでは日陰で過ごす\n- メイク：約{makeUpAfter}後から（クリニックでは{makeUpAfterRange}）\n- 運動、サウナ、プール、熱いお風呂：約{exerciseHeatAfter}後から（{exerciseHeatAfterRange}）\n- ピーリング系の酸、スクラブ、香料：約{exfoliantAfter}後から（{exfoliantAfterRange}）\n- ビタミンC：約{vitaminCAfter}後から（{vitaminCAfterRange}）\n- レチノイド：約{retinoidAfter}後から（{retinoidAfterRange}）\n- ワックス脱毛、レーザー、注射：約{pickingWaxingAfter}後から（{pickingWaxingAfterRange}）",
-  "faq.after.sore": "かいたり、こすったりしないでください。当日から日焼け止めを使えるクリニックもあります。痛むときは、清潔な冷たいパックも使えます。飲み薬は聞いてください。イブプロフェンよりアセトアミノフェンをすすめるところがあります。"
+  "faq.after.sore": "皮をむいたり、肌をこすったりしないでください。当日から日焼け止めを使ってよいとするクリニックもあります。痛むときは、清潔な冷たいパックが役立つことがあります。何を飲めばよいかは、クリニックに聞いてください。イブプロフェンではなくアセトアミノフェンをすすめるところもあります。"
 };

@@ -13,7 +13,7 @@ export default {
   "faq.label.openAll": "すべて開く",
   "faq.label.closeAll": "すべて閉じる",
   "faq.label.limit": "知っておきたいこと",
-  "faq.action.empty": "当てはまるものがありません。別の言葉で探すか、クリニックにお尋ねください。",
+  "faq.action.empty": "当てはまるものがありません。別の言葉で探すか、クリニックに聞いてください。",
   "faq.action.clear": "検索をクリア",
   "faq.action.inAnswer": "回答の中にあります",
   "faq.action.copy": "リンクをコピー",

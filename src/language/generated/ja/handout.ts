@@ -5,7 +5,7 @@ export default {
   "handout.copied": "コピーしました",
   "handout.copyByHand": "下の文をコピーしてください。",
   "handout.calendar": "カレンダーに追加",
-  "handout.calendarHint": "ファイルがありませんか。保存できないページやアプリもあります。",
+  "handout.calendarHint": "ファイルが見つからない場合：保存できないページやアプリもあります。",
   "handout.copyDates": "日付をコピー",
   "handout.printBlocked": "ここでは印刷できません。下の文章をコピーしてください。",
   "handout.calendarFailed": "カレンダー用のファイルを作れませんでした。もう一度お試しください。"

@@ -7,7 +7,7 @@ export default {
   "howItWorks.minutes.feels": "ほてり、つっぱり、少しの腫れ、小さな点状の血。このときは、クリニックが肌の手当てをします。",
   "howItWorks.hours.name": "最初の数時間",
   "howItWorks.hours.title": "炎症が始まります",
-  "howItWorks.hours.shows": "穴が閉じはじめています。血管が広がり、表面の下に色が広がります。",
+  "howItWorks.hours.shows": "穴が閉じつつあります。血管が広がり、表面の下に色が広がります。",
   "howItWorks.hours.short": "血管が広がります。免疫細胞が集まって、片づけを始めます。",
   "howItWorks.hours.feel.text": "ほてりやつっぱりがあり、さわると痛みます。少し腫れることもあります。肌につけてよいのは、クリニックがこの時期のために選んだものだけです。",
   "howItWorks.hours.see": "血流が増えます。赤み、または褐色や黒い肌では紫・灰色・より濃い色が出ます。",

@@ -7,7 +7,7 @@ export default {
   "howItWorks.appointment": "当日の流れ",
   "howItWorks.scene.talk": "施術者と患者が話し、患者が質問しています。",
   "howItWorks.scene.numb": "麻酔クリームの容器と時計。",
-  "howItWorks.scene.needle": "手袋をした手が、ペンをほおに近づけています。",
+  "howItWorks.scene.needle": "手袋をした手が、ペン型の器具をほおに近づけています。",
   "howItWorks.scene.home": "説明書と、クリニックの番号が出た電話。",
   "howItWorks.more": "当日の流れをくわしく",
   "howItWorks.label.call": "電話するのはどんなとき",
@@ -23,9 +23,9 @@ export default {
   "howItWorks.talk.title": "相談と確認",
   "howItWorks.talk.short": "クリニックが体の状態について聞きます。ご自身も質問して、自分で決めます。",
   "howItWorks.numb.title": "洗浄と麻酔",
-  "howItWorks.numb.short": "肌をきれいにします。麻酔クリームを使う場合は、15〜60分おきます。",
-  "howItWorks.needling.title": "針の施術",
+  "howItWorks.numb.short": "肌をきれいにします。麻酔クリームを使う場合は、15〜60分置きます。",
+  "howItWorks.needling.title": "ニードリング",
   "howItWorks.needling.short": "とても細い針で、小さな穴をたくさんあけます。休みたいときは、そう伝えてください。",
   "howItWorks.leave.title": "帰る前に",
-  "howItWorks.leave.short": "書面の説明と、連絡先の番号をもらってください。"
+  "howItWorks.leave.short": "注意点を書いたものと、電話番号をもらってください。"
 };

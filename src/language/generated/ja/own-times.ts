@@ -1,4 +1,4 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "prepQuiz.ownTime": "この時期は、クリニックが決めたものです。"
+  "prepQuiz.ownTime": "この期間は、クリニックが独自に決めたものです。"
 };

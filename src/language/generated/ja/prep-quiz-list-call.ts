@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "prepQuiz.call": "行く前にクリニックに電話してください。待つかどうかは、施術者が決めます。",
-  "prepQuiz.spreads": "針の施術で感染が広がることがあります。",
+  "prepQuiz.call": "行く前にクリニックに電話してください。施術を延ばすかどうかは、施術者が決めます。",
+  "prepQuiz.spreads": "ニードリングで感染が広がることがあります。",
   "prepQuiz.acne.why": "炎症のあるニキビや酒さ（しゅさ）は、先に落ち着かせます。",
   "prepQuiz.cold-sores-soon": "今日、電話してください。予約日までの期間が{time}より短いです。抗ウイルス薬の飲み薬が出ることがあります。",
   "prepQuiz.cold-sores.title": "口唇ヘルペス",

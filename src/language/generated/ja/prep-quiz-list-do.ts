@@ -3,7 +3,7 @@ export default {
   "prepQuiz.pause": "施術の約{time}前から使うのを休んでください。資料では{from}〜{to}と幅があります。",
   "prepQuiz.pauseNow": "予約日まで使わないでください。最後にいつ使ったか、クリニックに伝えてください。",
   "prepQuiz.pauseOnly": "施術の約{time}前からは、しないでください。",
-  "prepQuiz.notAgain": "施術の前に、もう一度はしないでください。最後にいつしたか、クリニックに伝えてください。",
+  "prepQuiz.notAgain": "施術の日までは、もうしないでください。最後にいつしたか、クリニックに伝えてください。",
   "pausing.benzoyl-peroxide.why": "そのあいだにニキビが悪化したら、クリニックに伝えてください。炎症のあるニキビは、先に落ち着かせます。",
   "prepQuiz.custom": "各クリニックが求めていることです。",
   "prepQuiz.sun": "施術の約{time}前から、日焼けをしたり、日焼けマシンを使ったりしないでください。資料では{from}〜{to}と幅があります。施術後に日陰で過ごせるよう、予定を立ててください。",
@@ -20,6 +20,6 @@ export default {
   "prepQuiz.numbing.title": "麻酔クリーム",
   "prepQuiz.bare-face": "当日は、メイク、香水、保湿剤をつけないでください。",
   "prepQuiz.bare-face.title": "素肌で",
-  "prepQuiz.on-the-day": "当日に熱、口唇ヘルペス、発疹、日焼けによる炎症がありますか？行く前に電話してください。",
+  "prepQuiz.on-the-day": "当日に発熱、口唇ヘルペス、発疹、日焼けによる炎症があれば、行く前に電話してください。",
   "prepQuiz.on-the-day.title": "体調がよくないとき"
 };

@@ -10,7 +10,7 @@ export default {
   "prepQuiz.skinToday.rash": "発疹、湿疹、または乾癬（かんせん）がある",
   "prepQuiz.skinToday.cold-sores": "口唇ヘルペスがときどき出るが、今日はない",
   "prepQuiz.lately.title": "最近、その部位に次のようなことがありましたか？",
-  "prepQuiz.sun.tan": "この2週間の日焼け、強い日差し、または治った日焼けによる炎症",
+  "prepQuiz.sun.tan": "この2週間の日焼け、強い日差し、または日焼けによる炎症（もう治ったもの）",
   "prepQuiz.sun.self-tan": "この1週間のセルフタンニング",
   "prepQuiz.lately.hair-removal": "この2週間のワックス、糸脱毛、除毛クリーム、脱色",
   "prepQuiz.hair.shaving": "シェービング",
@@ -35,7 +35,7 @@ export default {
   "prepQuiz.isotretinoin.isotretinoin-half-year": "この6か月以内",
   "prepQuiz.isotretinoin.isotretinoin-year": "6〜12か月前",
   "prepQuiz.health.title": "次の中に、今ある、または以前あったものはありますか？",
-  "prepQuiz.health.scars": "ケロイド、盛り上がった傷跡、またはその部位の6か月未満の傷跡",
+  "prepQuiz.health.scars": "ケロイド、盛り上がった傷跡、またはその部位の、できて6か月未満の傷跡",
   "prepQuiz.health.bleeding": "出血しやすい病気",
   "prepQuiz.health.healing": "コントロールしにくい糖尿病、または傷が治りにくい",
   "prepQuiz.health.autoimmune": "エリテマトーデス（ループス）、強皮症、これらに似た自己免疫疾患",
@@ -49,5 +49,5 @@ export default {
   "prepQuiz.you.perfect-skin": "完璧な肌になりたい気持ちが強い",
   "prepQuiz.date.title": "予約日はいつですか？",
   "prepQuiz.date.hint": "日付を入れると、リストに実際の日付が出ます。",
-  "prepQuiz.date.none": "まだ決まっていません"
+  "prepQuiz.date.none": "まだ決まっていない"
 };

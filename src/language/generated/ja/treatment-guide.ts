@@ -11,7 +11,7 @@ export default {
   "treatmentGuide.faq.label": "よくある質問",
   "treatmentGuide.howItWorks.about": "当日の流れと、そのあと肌が治っていく様子。",
   "treatmentGuide.benefitsCarousel.about": "肌に期待できること。それぞれの限界と並べて紹介します。",
-  "treatmentGuide.resultsCompare.about": "このクリニックの写真。",
+  "treatmentGuide.resultsCompare.about": "このクリニックの症例写真。",
   "treatmentGuide.painExplainer.about": "研究で測られたことと、顔の部分ごとに言われていること。",
   "treatmentGuide.depthExplorer.about": "針がどこまで届く可能性があるか、なぜ違いが出るか。",
   "treatmentGuide.prepQuiz.about": "いくつかの質問に答えると、ご自身とクリニックのためのリストができます。",

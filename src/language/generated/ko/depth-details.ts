@@ -18,7 +18,7 @@ export default {
   "depthExplorer.label.note": "얼굴의 이 부위",
   "depthExplorer.forehead.note": "이마 피부는 얇지 않습니다. 한 연구에서는 두께가 윗눈꺼풀의 거의 세 배였습니다. 하지만 바로 아래에 뼈가 있습니다.",
   "depthExplorer.eyes.note": "얼굴에서 피부가 가장 얇은 윗눈꺼풀에서 쟀습니다. 한 기기 연구에서는 눈 둘레뼈의 바깥쪽만 시술했습니다.",
-  "depthExplorer.nose.note": "바로 아래에 뼈가 있는 콧대에서 쟀습니다. 더 아래쪽 코 양옆은 얼굴에서 진피가 가장 두꺼웠다고 한 연구가 있습니다.",
+  "depthExplorer.nose.note": "바로 아래에 뼈가 있는 콧대에서 쟀습니다. 한 연구에서는 더 아래쪽 코 양옆의 진피가 얼굴에서 가장 두꺼웠습니다.",
   "depthExplorer.cheeks.bone": "광대뼈에서 잰 값입니다. 의료진은 뼈 위에서는 덜 누릅니다.",
   "depthExplorer.jaw.bone": "턱 아래에서 잰 값입니다. 의료진은 뼈 위에서는 덜 누릅니다.",
   "depthExplorer.neck.note": "측정된 목의 진피 두께는 얼굴과 비슷했습니다.",

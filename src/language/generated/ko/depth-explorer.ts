@@ -25,7 +25,7 @@ export default {
   "depthExplorer.thickness": "진피가 끝나는 곳: 평균 두께는 여성 {women}, 남성 {men}입니다.",
   "depthExplorer.springy": "피부는 탄력이 있어 바늘이 설정보다 얕게 들어갈 수 있습니다.",
   "depthExplorer.trained": "깊이는 훈련받은 사람만 정해야 합니다. 피부가 얇거나 뼈가 가까운 곳은 더 약하게 합니다. 집에서 바늘을 쓰기 위한 안내가 아닙니다.",
-  "depthExplorer.ceiling.gbSct": "스코틀랜드의 2026년 법은 {length} 이상의 마이크로니들링을 ‘지정 시술’로 정하고 별도의 규정을 둡니다. 이것이 나에게 어떤 의미인지는 병원에서 알려 드릴 수 있습니다.",
+  "depthExplorer.ceiling.gbSct": "스코틀랜드의 2026년 법은 {length} 이상의 마이크로니들링을 ‘지정 시술’로 정하고 별도의 규정을 둡니다. 이것이 나에게 어떤 의미인지는 병원에서 알려 줄 수 있습니다.",
   "depthExplorer.ceilingKey": "{length}부터: 별도 규정",
   "depthExplorer.ceilingTitle": "별도 규정",
   "depthExplorer.maximum": "이 병원은 {length}까지 시술합니다.",

@@ -13,16 +13,16 @@ export default {
   "faq.talkFirst": "누가 먼저 병원과 상의해야 하나요?",
   "faq.pregnancy": "임신 중이거나 모유 수유 중이라면요?",
   "faq.pregnancy.tell": "방문 전에 병원에 알려 주세요. 이때 니들링이 해롭다는 것도, 해롭지 않다는 것도 밝혀지지 않았습니다.",
-  "faq.pregnancy.wait": "한 니들링 펜의 설명서는 이 경우를 제외합니다. 미용 시술은 나중으로 미룰 수 있습니다.",
+  "faq.pregnancy.wait": "한 니들링 펜의 설명서는 이때 시술하지 말라고 합니다. 미용 시술은 나중으로 미룰 수 있습니다.",
   "faq.medicines": "약을 먹고 있습니다. 바꿔야 할 것이 있나요?",
   "faq.medicines.answer": "처방받은 약을 임의로 끊거나 바꾸지 마세요. 먹는 약과 피부에 바르는 것을 모두 병원에 알려 주세요. 약을 처방한 의사와 담당 의료진이 함께 결정합니다.",
-  "faq.medicines.limit": "피를 묽게 하는 약을 먹으면 멍이 더 들 수 있습니다. 이는 병원이 알아야 할 일이지, 약을 거를 이유가 아닙니다.",
+  "faq.medicines.limit": "피를 묽게 하는 약을 먹으면 멍이 더 들 수 있습니다. 병원에 알려 주세요. 약을 거를 이유는 아닙니다.",
   "faq.coldSores": "입술 헤르페스가 생기거나 그 부위에 문신이 있으면요?",
   "faq.coldSores.answer": "입술 헤르페스는 니들링 뒤에 재발할 수 있습니다. 늦어도 시술 {coldSoresBefore} 전까지 병원에 알려 주세요. 먹는 항바이러스제를 처방받을 수 있습니다.\n\n병원에서는 문신이나 반영구 화장 위에는 시술하지 않습니다.",
   "faq.before": "시술 전에 무엇을 잠시 중단해야 하나요?",
-  "faq.before.answer": "병원마다 다르고, 이를 확인한 임상시험은 찾지 못했습니다. 조심스럽게 잡은 기준은 다음과 같습니다(처방받은 것은 예외입니다):\n- 레티놀과 그 밖의 레티노이드: 약 {retinoidBefore} 전부터(병원 안내: {retinoidBeforeRange})\n- 각질 제거용 산과 스크럽: 약 {exfoliantBefore} 전({exfoliantBeforeRange})\n- 벤조일퍼옥사이드: 약 {benzoylPeroxideBefore} 전({benzoylPeroxideBeforeRange})\n- 비타민 C: 약 {vitaminCBefore} 전({vitaminCBeforeRange}), 당일에는 쓰지 않기\n- 왁싱과 그 밖의 제모: 약 {hairRemovalBefore} 전({hairRemovalBeforeRange})\n- 면도: 약 {shavingBefore} 전\n- 술: 약 {alcoholBefore} 전\n- 태닝과 태닝 기계: 약 {sunBefore} 전({sunBeforeRange})",
+  "faq.before.answer": "병원마다 다르고, 이를 확인한 임상시험은 찾지 못했습니다. 조심스럽게 잡은 기준은 다음과 같습니다(처방받은 것은 예외입니다):\n- 레티놀과 그 밖의 레티노이드: 약 {retinoidBefore} 전부터(병원 안내: {retinoidBeforeRange})\n- 각질 제거용 산과 스크럽: 약 {exfoliantBefore} 전부터({exfoliantBeforeRange})\n- 벤조일퍼옥사이드: 약 {benzoylPeroxideBefore} 전부터({benzoylPeroxideBeforeRange})\n- 비타민 C: 약 {vitaminCBefore} 전부터({vitaminCBeforeRange}), 당일에는 쓰지 않기\n- 왁싱과 그 밖의 제모: 약 {hairRemovalBefore} 전부터({hairRemovalBeforeRange})\n- 면도: 약 {shavingBefore} 전부터\n- 술: 약 {alcoholBefore} 전부터\n- 태닝과 태닝 기계: 약 {sunBefore} 전부터({sunBeforeRange})",
   "faq.before.limit": "처방받은 것은 처방대로 계속 쓰고, 어떻게 할지 물어보세요. 이런 크림을 쉬게 하는 의료진도 있고, 계속 쓰게 하는 의료진도 있습니다. 피부가 자극받았거나 상처가 있다면 날짜를 미룰 이유가 됩니다.",
   "faq.after": "스킨케어, 화장, 운동은 언제부터 할 수 있나요?",
   "faq.after.answer": "병원마다 정한 시기가 있으니 병원에 물어보세요. 조심스럽게 잡은 기준은 다음과 같습니다:\n- 병원 제품 외에는 아무것도 바르지 않기: 약 {onlyClinicProductAfter} 동안\n- 순한 세안과 기본 보습제: 약 {moisturiserAfter} 후부터\n- 자외선 차단제: 약 {sunscreenAfter} 후부터, 그때까지는 그늘에 있기\n- 화장: 약 {makeUpAfter} 후부터(병원 안내: {makeUpAfterRange})\n- 운동, 사우나, 수영장, 뜨거운 목욕: 약 {exerciseHeatAfter} 후부터({exerciseHeatAfterRange})\n- 각질 제거용 산, 스크럽, 향료: 약 {exfoliantAfter} 후부터({exfoliantAfterRange})\n- 비타민 C: 약 {vitaminCAfter} 후부터({vitaminCAfterRange})\n- 레티노이드: 약 {retinoidAfter} 후부터({retinoidAfterRange})\n- 왁싱, 레이저, 주사: 약 {pickingWaxingAfter} 후부터({pickingWaxingAfterRange})",
-  "faq.after.sore": "긁거나 문지르지 마세요. 당일부터 자외선 차단제를 써도 된다는 병원도 있습니다. 아프면 깨끗하고 차가운 팩이 도움이 될 수 있습니다. 무엇을 먹을지 물어보세요. 이부프로펜 말고 아세트아미노펜을 권하는 곳이 있습니다."
+  "faq.after.sore": "뜯거나 문지르지 마세요. 당일부터 자외선 차단제를 써도 된다는 병원도 있습니다. 아프면 깨끗하고 차가운 팩이 도움이 될 수 있습니다. 무엇을 먹을지 물어보세요. 이부프로펜 말고 아세트아미노펜을 권하는 곳이 있습니다."
 };

@@ -23,7 +23,7 @@ export default {
   "painExplainer.nose.short": "콧대 바로 아래에 뼈가 있어 흔히 더 아프다고 합니다.",
   "painExplainer.cheeks.name": "볼",
   "painExplainer.cheeks.short": "사람마다 말이 다릅니다. 부드러운 볼이 아프다는 말은 드뭅니다.",
-  "painExplainer.cheeks.why": "피부가 얇거나 뼈에 가까운 곳보다 여기에서 더 깊이 시술할 수 있습니다.",
+  "painExplainer.cheeks.why": "담당 의료진은 피부가 얇거나 뼈에 가까운 곳보다 여기에서 더 깊이 시술할 수도 있습니다.",
   "painExplainer.lip.name": "윗입술 위",
   "painExplainer.lip.because": "얇은 피부 때문이 아닐 수 있습니다. 측정해 보니 이곳의 표피가 얼굴에서 가장 두꺼웠습니다.",
   "painExplainer.chin.name": "턱끝",
@@ -36,7 +36,7 @@ export default {
   "painExplainer.gentler.short": "피부가 얇거나 뼈에 가까운 곳은 더 약하게.",
   "painExplainer.pause": "쉬고 싶으면 손을 드세요.",
   "painExplainer.unmeasured.short": "얼굴 부위별로 니들링 통증을 비교한 연구는 찾지 못했습니다. 사람들이 전하는 말이 전부입니다.",
-  "painExplainer.deeper": "더 깊이 시술하고 더 여러 번 지나갈수록 더 아프다고 합니다.",
-  "painExplainer.numbing.text": "크림을 쓰는 병원에서는 15~60분 동안 둡니다. 세 가지 크림을 비교한 소규모 연구에서는 뚜렷한 차이를 찾지 못했습니다.",
+  "painExplainer.deeper": "더 깊이 시술하거나 기기가 같은 곳을 더 여러 번 지나갈수록 더 아프다고 합니다.",
+  "painExplainer.numbing.text": "크림을 쓰는 병원에서는 바른 채로 15~60분 동안 둡니다. 세 가지 크림을 비교한 소규모 연구에서는 뚜렷한 차이를 찾지 못했습니다.",
   "painExplainer.day.text": "피부가 자극받았거나 일광 화상을 입었다면 날짜를 미룰 이유가 됩니다."
 };

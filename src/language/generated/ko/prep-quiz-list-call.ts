@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "prepQuiz.call": "방문하기 전에 병원에 전화하세요. 기다릴지는 담당 의료진이 결정합니다.",
+  "prepQuiz.call": "방문하기 전에 병원에 전화하세요. 시술을 미룰지는 담당 의료진이 결정합니다.",
   "prepQuiz.spreads": "니들링으로 감염이 퍼질 수 있습니다.",
   "prepQuiz.acne.why": "염증성 여드름이나 주사(로사시아)는 먼저 가라앉힙니다.",
   "prepQuiz.cold-sores-soon": "오늘 전화하세요. 예약일까지 남은 기간이 {time}보다 짧습니다. 먹는 항바이러스제를 처방받을 수 있습니다.",

@@ -3,7 +3,7 @@ export default {
   "evidence.ownWords": "병원이 직접 쓴 글",
   "prepQuiz.list.title": "내 목록",
   "prepQuiz.callFirst.heading": "먼저 병원에 전화하기",
-  "prepQuiz.callFirst.intro": "방문하기 전에 전화하세요. 기다릴지는 담당 의료진과 함께 결정합니다.",
+  "prepQuiz.callFirst.intro": "방문하기 전에 전화하세요. 시술을 미룰지는 담당 의료진과 함께 결정합니다.",
   "prepQuiz.tellClinic.heading": "병원에 알리기",
   "prepQuiz.tellClinic.intro": "약을 끊기 전에 물어보세요.",
   "prepQuiz.doBefore.heading": "예약일 전에 할 일",
@@ -45,6 +45,6 @@ export default {
   "prepQuiz.topic.health": "내 건강",
   "prepQuiz.topic.you": "기대하는 점",
   "prepQuiz.topic.date": "예약일",
-  "prepQuiz.calm": "한 니들링 펜의 설명서는 자극받은 피부, 상처가 열린 피부, 일광 화상을 입은 피부를 시술하지 않는 이유로 꼽습니다.",
+  "prepQuiz.calm": "한 니들링 펜의 설명서에 따르면, 자극받은 피부, 상처가 열린 피부, 일광 화상을 입은 피부는 시술하지 말아야 할 이유가 됩니다.",
   "prepQuiz.whys.coldSores": "시술 후에 재발할 수 있습니다."
 };

@@ -26,7 +26,7 @@ export default {
   "prepQuiz.medicines.pregnant": "임신 중 또는 모유 수유 중",
   "prepQuiz.medicines.under18": "{age}세 미만",
   "prepQuiz.medicines.isotretinoin": "이소트레티노인(지금 또는 예전에)",
-  "prepQuiz.medicines.blood-thinner": "피를 묽게 하는 약, 아스피린, 또는 피시 오일이나 은행잎 같은 보충제",
+  "prepQuiz.medicines.blood-thinner": "피를 묽게 하는 약, 아스피린, 또는 피시 오일(오메가3)이나 은행잎 추출물 같은 보충제",
   "prepQuiz.medicines.immune": "면역력 저하, 암 치료 또는 먹는 스테로이드",
   "prepQuiz.medicines.light-sensitive": "항생제, 또는 피부를 빛에 민감하게 하는 약",
   "prepQuiz.medicines.pain-relief-nsaid": "직접 산 이부프로펜 또는 나프록센",

@@ -7,7 +7,7 @@ export default {
   "prepQuiz.actives.retinoid": "직접 산 레티놀 또는 다른 비타민 A 크림",
   "prepQuiz.actives.prescribed-retinoid": "처방받은 것(트레티노인, 아다팔렌 등)",
   "prepQuiz.actives.exfoliant": "각질 제거용 산 또는 스크럽(AHA, BHA)",
-  "prepQuiz.actives.benzoyl-peroxide": "벤조일퍼옥사이드",
+  "prepQuiz.actives.benzoyl-peroxide": "벤조일퍼옥사이드(과산화벤조일)",
   "prepQuiz.actives.vitamin-c": "비타민 C 세럼",
   "prepQuiz.actives.prescription-cream": "처방받은 다른 크림",
   "prepQuiz.longer": "더 오래전",

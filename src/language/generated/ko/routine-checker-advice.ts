@@ -22,7 +22,7 @@ export default {
   "routineChecker.bakuchiol": "여기에서는 레티노이드로 보지 않습니다. 저희 자료에는 기간이 나와 있지 않습니다. 병원에 물어보세요.",
   "routineChecker.advice.retinoid": "레티놀과 그 밖의 레티노이드",
   "routineChecker.advice.exfoliant": "각질 제거용 산과 스크럽",
-  "routineChecker.name.benzoyl-peroxide": "벤조일퍼옥사이드",
+  "routineChecker.name.benzoyl-peroxide": "벤조일퍼옥사이드(과산화벤조일)",
   "routineChecker.advice.vitamin-c": "비타민 C",
   "routineChecker.advice.fragrance": "향수와 에센셜 오일",
   "routineChecker.advice.gentle-care": "순한 관리 주간에 함께 중단할 것",

@@ -16,7 +16,7 @@ export default {
   "routineChecker.name.tazarotene": "타자로텐",
   "routineChecker.name.trifarotene": "트리파로텐",
   "routineChecker.name.lactic-acid": "락틱애씨드",
-  "routineChecker.name.lactate": "젖산나트륨(젖산의 염)",
+  "routineChecker.name.lactate": "소듐락테이트(락틱애씨드의 염)",
   "routineChecker.name.mandelic-acid": "만델릭애씨드",
   "routineChecker.name.malic-acid": "말릭애씨드",
   "routineChecker.name.tartaric-acid": "타타릭애씨드",

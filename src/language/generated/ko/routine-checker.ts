@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "routineChecker.name.benzoyl-peroxide": "벤조일퍼옥사이드",
+  "routineChecker.name.benzoyl-peroxide": "벤조일퍼옥사이드(과산화벤조일)",
   "routineChecker.heading": "어떤 제품을 쓰고 있나요?",
   "routineChecker.intro": "마이크로니들링 전에 흔히 중단하는 것과 언제까지 중단하는지 볼 수 있습니다.",
   "routineChecker.type": "입력 또는 선택",

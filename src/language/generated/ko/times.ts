@@ -20,7 +20,7 @@ export default {
   "recoveryTimeline.title.vitaminC": "비타민 C",
   "recoveryTimeline.title.waxing": "왁싱, 레이저, 주사",
   "recoveryTimeline.title.selfTan": "셀프 태닝",
-  "recoveryTimeline.restart.sunscreen": "자료마다 의견이 다릅니다. 한 종합병원의 안내문과 일부 병원은 처음에는 자외선 차단제를 포함해 자기 제품 외에는 아무것도 바르지 않게 합니다. 당일에 자외선 차단제를 허용하는 곳도 있습니다. 다니는 병원의 안내를 알 때까지 햇볕을 피하세요.",
+  "recoveryTimeline.restart.sunscreen": "자료마다 의견이 다릅니다. 한 종합병원의 안내문과 일부 병원은 처음에는 자기 제품만 바르게 하고, 자외선 차단제도 쓰지 않게 합니다. 당일에 자외선 차단제를 허용하는 곳도 있습니다. 다니는 병원의 안내를 알 때까지 햇볕을 피하세요.",
   "recoveryTimeline.restart.vitaminC": "아직 닫히지 않은 피부에는 바르지 마세요. 니들링한 피부에 바른 뒤 오래가는 멍울이 보고되었습니다.",
   "recoveryTimeline.restart.retinoid": "처방받은 것이라면, 언제 다시 쓸지 처방한 의사나 병원에 물어보세요."
 };

@@ -35,11 +35,11 @@ export default {
   "treatmentGuide.sessions.text": "병원에서는 흔히 4~6주 간격을 둡니다.",
   "treatmentGuide.recovery.label": "회복",
   "treatmentGuide.recovery.value": "대부분 시술 후 4~7일",
-  "treatmentGuide.recovery.text": "붉은 기: 대부분 2~3일. 깊은 시술 뒤의 멍은 10일까지 갈 수 있습니다.",
+  "treatmentGuide.recovery.text": "붉은 기: 대부분 2~3일. 더 깊은 시술 뒤의 멍은 10일까지 갈 수 있습니다.",
   "treatmentGuide.results.label": "결과",
   "treatmentGuide.results.value": "3~6개월 뒤에 평가",
   "treatmentGuide.results.text": "파인 여드름 흉터는 나아 보이는 경우가 많습니다. 사라지지는 않습니다.",
   "treatmentGuide.risks.label": "위험",
-  "treatmentGuide.risks.value": "대부분 짧고, 일부는 오래감",
+  "treatmentGuide.risks.value": "대부분 일시적, 일부는 오래감",
   "treatmentGuide.risks.text": "색소 침착, 입술 헤르페스, 감염이 생길 수 있습니다. 오래가는 흉터와 멍울이 보고되어 있습니다."
 };

@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.talk-first": "Bel uw kliniek voordat u gaat bij:",
+  "shared.talk-first": "Bel in deze gevallen uw kliniek voordat u gaat:",
   "shared.talkFirst.pregnant": "zwangerschap of borstvoeding",
   "shared.talkFirst.young": "een leeftijd onder 18",
   "shared.talkFirst.isotretinoin": "isotretinoïne, nu of in de afgelopen 6 maanden",
@@ -17,12 +17,12 @@ export default {
   "shared.talkFirst.cancer": "huidkanker, of een moedervlek of plek die u zorgen geeft",
   "shared.talkFirst.allergy": "een allergie voor metaal of verdovende middelen",
   "shared.talkFirst.decides": "Deze lijst beslist niets. Dat doet uw behandelaar, samen met u.",
-  "shared.numbing-tell": "Zeg het vóór de verdoving als u zwanger bent of borstvoeding geeft, een leverziekte of methemoglobinemie hebt of medicijnen voor het hartritme gebruikt.",
+  "shared.numbing-tell": "Zeg het vóór de verdoving als u zwanger bent of borstvoeding geeft. Zeg het ook bij een leverziekte, methemoglobinemie of medicijnen voor het hartritme.",
   "shared.body-image": "Zit uw uiterlijk u elke dag dwars? Zeg het dan. Een goede kliniek neemt daar de tijd voor.",
   "shared.home": "Wij raden needling thuis af. Botte of vuile naalden kunnen de huid openscheuren en infecteren, en sporen achterlaten. Thuis kijkt niemand eerst of u behandeld kunt worden.",
   "shared.home-depth": "Zelfs 0,25 mm is lang genoeg om levende huid te bereiken.",
   "shared.radiofrequency": "Needling met radiogolven is een andere behandeling. De Amerikaanse toezichthouder (FDA) heeft er apparaten voor toegelaten, en waarschuwt voor brandwonden, littekens, vetverlies en zenuwschade.",
-  "shared.plasma": "Uw eigen bloedplasma (PRP): 14 studies samen vonden er betere scores voor littekens mee. De meeste waren niet gerandomiseerd.",
+  "shared.plasma": "Uw eigen bloedplasma (PRP): in 14 studies samen waren de scores voor littekens daarmee beter. De meeste studies waren niet gerandomiseerd.",
   "shared.exosomes": "Exosomen: in 2019 waarschuwde de Amerikaanse toezichthouder (FDA) dat zij geen enkel product van dit type had goedgekeurd.",
   "shared.exosome-lumps": "Na injectie van exosomen zijn blijvende bultjes gemeld.",
   "shared.add-on-ask": "Het plasma moet alleen uit uw eigen bloed komen, met nieuw steriel materiaal. Vraag bij elke toevoeging waarvoor die is toegelaten en of die gemaakt is voor onder de huid."

@@ -11,7 +11,7 @@ export default {
   "benefitsCarousel.scar.picture": "Een putje is ondieper boven nieuwe vezels; een stippellijn toont hoe diep het was. In de spiegel vallen putjes minder op, maar ze zijn niet weg.",
   "benefitsCarousel.scar.later": "na 3 tot 6 maanden",
   "benefitsCarousel.scar.title": "Acnelittekens die minder opvallen",
-  "benefitsCarousel.scar.known": "Meerdere kleine studies komen overeen",
+  "benefitsCarousel.scar.known": "Kleine klinische studies komen overeen",
   "benefitsCarousel.lines.picture": "Drie plooien zijn ondieper boven nieuwe vezels. In de spiegel zijn de lijntjes vager, niet weg.",
   "benefitsCarousel.lines.later": "in maand 5",
   "benefitsCarousel.lines.title": "Fijne lijntjes kunnen minder opvallen",

@@ -6,12 +6,12 @@ export default {
   "shared.sign.spreading": "roodheid, donkere verkleuring of warmte die zich uitbreidt, of pus",
   "shared.sign.fever": "koorts",
   "shared.sign.pain": "pijn die na dag 2 erger wordt",
-  "shared.sign.blisters": "blaasjes of een koortslip",
+  "shared.sign.blisters": "blaren, blaasjes of een koortslip",
   "shared.sign.lasting": "roodheid, een donkerdere tint of zwelling na dag 7",
   "shared.sign.bumps": "nieuwe bultjes of wondjes, ook weken later",
   "shared.sign.darkening": "plekken die donkerder worden",
   "shared.sign.lines": "streepvormige sporen",
   "shared.sign.eye": "elke klacht aan een oog",
-  "shared.late-infection": "Nieuwe bultjes of wondjes die weken later ontstaan, kunnen een infectie zijn. Vraag om ze te laten onderzoeken.",
+  "shared.late-infection": "Nieuwe bultjes of wondjes die weken later ontstaan, kunnen een infectie zijn. Vraag om een test.",
   "shared.report": "Hebt u schade opgelopen, dan kunt u dat ook melden bij de toezichthouder voor de gezondheidszorg in uw land. Dat helpt anderen."
 };

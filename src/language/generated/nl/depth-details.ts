@@ -16,7 +16,7 @@ export default {
   "depthExplorer.table.reach": "Mogelijk bereik",
   "depthExplorer.label.real": "Wat is gemeten",
   "depthExplorer.label.note": "Dit deel van het gezicht",
-  "depthExplorer.forehead.note": "De huid van het voorhoofd is niet dun: in één studie was die bijna drie keer zo dik als die van het bovenooglid. Maar het bot ligt er vlak onder.",
+  "depthExplorer.forehead.note": "De huid van het voorhoofd is niet dun. In één studie was die bijna drie keer zo dik als die van het bovenooglid. Maar het bot ligt er vlak onder.",
   "depthExplorer.eyes.note": "Gemeten op het bovenooglid, de dunste huid van het gezicht. In een studie naar een apparaat werd alleen buiten de benige rand van de oogkas geprikt.",
   "depthExplorer.nose.note": "Gemeten op de neusrug, waar bot vlak onder de huid ligt. Lager, aan de zijkanten, vond één studie de dikste lederhuid van het gezicht.",
   "depthExplorer.cheeks.bone": "Gemeten op het jukbeen. Op bot wordt minder gedrukt.",

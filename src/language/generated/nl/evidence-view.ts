@@ -3,7 +3,7 @@ export default {
   "evidence.A": "Meerdere klinische studies komen overeen",
   "evidence.B": "Eén klinische of meerdere studies",
   "evidence.C": "Kleine of vroege studies",
-  "evidence.D": "Advies en praktijk, geen studies",
+  "evidence.D": "Advies, praktijk; geen klinische studies",
   "evidence.law": "Wet of toezichthouder",
   "evidence.measured": "Gemeten, geen behandelstudie",
   "evidence.animals": "Alleen bij dieren onderzocht",

@@ -20,7 +20,7 @@ export default {
   "faq.course": "Hoeveel sessies, en wanneer zie ik misschien verandering?",
   "faq.course.again": "Elke sessie brengt opnieuw gevoelige dagen en risico’s mee. Klinische studies beoordeelden littekens na 3 tot 6 maanden; hoelang het resultaat blijft, is niet bekend.",
   "faq.pain": "Doet het pijn?",
-  "faq.pain.averages": "Met verdovende crème lagen de gemiddelden in studies tussen ongeveer 1 en iets meer dan 5 op een schaal van 10. Mensen verschillen: uw score kan hoger zijn.",
+  "faq.pain.averages": "Met verdovende crème waren de gemiddelden in studies ongeveer 1 tot iets meer dan 5 op een schaal van 10. Iedereen is anders: uw score kan hoger zijn.",
   "faq.pain.deeper": "Een diepere behandeling en vaker over de huid gaan zouden meer pijn doen. U kunt op elk moment vragen om te stoppen.",
   "faq.visit": "Hoelang duurt een bezoek?",
   "faq.visit.answer": "Vraag uw kliniek hoelang het daar duurt. Alleen al de verdovende crème werkt vaak 15 tot 60 minuten in.",

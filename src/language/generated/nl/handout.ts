@@ -4,7 +4,7 @@ export default {
   "handout.copy": "Kopiëren",
   "handout.copied": "Gekopieerd",
   "handout.copyByHand": "Kopieer de tekst hieronder.",
-  "handout.calendar": "Zet in agenda",
+  "handout.calendar": "Toevoegen aan agenda",
   "handout.calendarHint": "Geen bestand? Niet elke pagina of app kan er een opslaan.",
   "handout.copyDates": "Datums kopiëren",
   "handout.printBlocked": "Afdrukken kan hier niet. Kopieer de tekst hieronder.",

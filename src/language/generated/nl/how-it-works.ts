@@ -3,7 +3,7 @@ export default {
   "howItWorks.heading": "Hoe microneedling werkt",
   "howItWorks.answer": "Fijne naalden maken heel kleine kanaaltjes. Uw huid herstelt ze en maakt in de loop van maanden nieuw collageen.",
   "howItWorks.healing": "Hoe de huid herstelt",
-  "howItWorks.limit": "Mensen verschillen. Deze tijden gelden voor huidwonden in het algemeen.",
+  "howItWorks.limit": "Iedereen is anders. Deze tijden gelden voor huidwonden in het algemeen.",
   "howItWorks.appointment": "De afspraak",
   "howItWorks.scene.talk": "Een behandelaar en een patiënt praten; de patiënt stelt een vraag.",
   "howItWorks.scene.numb": "Een potje verdovende crème en een klok.",

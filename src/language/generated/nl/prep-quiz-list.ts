@@ -26,7 +26,7 @@ export default {
   "prepQuiz.by": "Uiterlijk {date}",
   "prepQuiz.now": "Vanaf vandaag",
   "prepQuiz.appointment": "Uw afspraak: {date}",
-  "prepQuiz.soon": "Het duurt korter dan {time} tot uw afspraak. Vertel uw kliniek wat u hebt gebruikt, en wanneer.",
+  "prepQuiz.soon": "Uw afspraak is al over minder dan {time}. Vertel uw kliniek wat u hebt gebruikt, en wanneer.",
   "prepQuiz.eventPrepare": "Mijn huid voorbereiden",
   "prepQuiz.eventCall": "Mijn kliniek bellen",
   "prepQuiz.eventLook": "Mijn huid bekijken",

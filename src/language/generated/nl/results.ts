@@ -7,5 +7,5 @@ export default {
   "shared.laser": "In een klinische studie met 46 mensen verbeterden littekens ongeveer evenveel als met een laser. De roodheid duurde korter.",
   "shared.laser-marks": "In die studie kreeg niemand donkere vlekken na needling; na de laser ongeveer 3 van de 22. De studie ging niet over donkerdere huid.",
   "shared.dark-marks-compared": "Een overzichtsstudie van 12 klinische studies vond na needling, deels met radiogolven, minder donkere vlekken dan na andere behandelingen.",
-  "shared.pore": "Een porie is de opening van een haar en zijn talgklier. Meer talg of slappere huid laat haar groter lijken."
+  "shared.pore": "Een porie is de opening van een haar en zijn talgklier. Door meer talg of een slappere huid lijkt een porie groter."
 };

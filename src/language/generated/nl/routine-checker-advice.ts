@@ -2,7 +2,7 @@
 export default {
   "pausing.benzoyl-peroxide.why": "Krijgt u intussen meer puistjes, vertel het dan uw kliniek: ontstoken acne wordt eerst tot rust gebracht.",
   "routineChecker.pauseDetail": "Gebruik het tijdelijk niet. De bronnen lopen uiteen van {from} tot {to}.",
-  "routineChecker.pauseVitaminC": "Gebruik het tijdelijk niet, tenzij uw behandelaar zei dat u het moet blijven gebruiken. Bronnen lopen uiteen van {from} tot {to}.",
+  "routineChecker.pauseVitaminC": "Gebruik het tijdelijk niet, tenzij uw behandelaar zei dat u het moet blijven gebruiken. De bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.gentleWeek": "Gebruik het tijdelijk niet. Onze bronnen noemen er geen eigen tijd voor; klinieken vragen om een week milde verzorging.",
   "routineChecker.restart": "Wacht, en begin dan weer. De bronnen lopen uiteen van {from} tot {to}.",
   "routineChecker.noTime": "Onze bronnen noemen er geen tijd voor.",
@@ -11,9 +11,9 @@ export default {
   "routineChecker.name.isotretinoin": "Isotretinoïne",
   "routineChecker.advice.prescribed-retinoid": "Retinoïden die vaak worden voorgeschreven",
   "routineChecker.name.hydroquinone": "Hydrochinon",
-  "routineChecker.hydroquinone.why": "Sommige klinieken laten u ermee pauzeren, net als met andere werkzame stoffen, van {from} tot {to} ervoor; andere laten u ermee doorgaan.",
+  "routineChecker.hydroquinone.why": "Sommige klinieken laten u er {from} tot {to} van tevoren mee pauzeren, net als met andere werkzame stoffen. Andere laten u ermee doorgaan.",
   "routineChecker.advice.prescribed": "Voorgeschreven crèmes",
-  "routineChecker.prescribed.why": "Klinieken verschillen in wat ze er voor de behandeling mee doen.",
+  "routineChecker.prescribed.why": "Klinieken gaan er vóór de behandeling verschillend mee om.",
   "routineChecker.advice.numbing": "Verdovende crème",
   "routineChecker.advice.brightening": "Tegen donkere vlekken",
   "routineChecker.name.copper-peptides": "Koperpeptiden",
@@ -26,8 +26,8 @@ export default {
   "routineChecker.advice.fragrance": "Parfum en etherische oliën",
   "routineChecker.advice.gentle-care": "Ook voor een week milde verzorging",
   "routineChecker.advice.gentle": "Milde basisverzorging",
-  "routineChecker.gentle": "Meestal kunt u dit tot de dag ervoor blijven gebruiken. Kom zonder producten op uw huid. Gebruik daarna ongeveer {only} alleen wat uw kliniek u geeft. Dan een eenvoudige vochtinbrengende crème.",
+  "routineChecker.gentle": "Meestal kunt u dit tot de dag ervoor blijven gebruiken. Kom zonder producten op uw huid. Gebruik na de behandeling ongeveer {only} alleen wat uw kliniek u geeft. Dan een eenvoudige vochtinbrengende crème.",
   "routineChecker.gentle.why": "Ook eenvoudige producten zijn zelden gemaakt om onder de huid te komen.",
   "routineChecker.advice.sunscreen": "Bescherming tegen de zon",
-  "routineChecker.sunscreen": "Meestal kunt u dit tot de dag ervoor blijven gebruiken. Blijf daarna eerst uit de zon, en begin weer na ongeveer {sunscreen}. Sommige bronnen staan het dezelfde dag toe."
+  "routineChecker.sunscreen": "Meestal kunt u dit tot de dag ervoor blijven gebruiken. Blijf na de behandeling eerst uit de zon, en begin weer na ongeveer {sunscreen}. Sommige bronnen staan het dezelfde dag al toe."
 };

@@ -2,7 +2,7 @@
 export default {
   "routineChecker.name.benzoyl-peroxide": "Benzoylperoxide",
   "routineChecker.heading": "Wat staat er op uw plank?",
-  "routineChecker.intro": "Zie waarmee vaak tijdelijk wordt gestopt vóór microneedling, en tot wanneer.",
+  "routineChecker.intro": "Bekijk waarmee vaak tijdelijk wordt gestopt vóór microneedling, en tot wanneer.",
   "routineChecker.type": "Typ of kies",
   "routineChecker.paste": "Plak een lijst",
   "routineChecker.ingredient": "Ingrediënt",

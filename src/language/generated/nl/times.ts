@@ -19,7 +19,7 @@ export default {
   "recoveryTimeline.title.vitaminC": "Vitamine C",
   "recoveryTimeline.title.waxing": "Harsen, lasers, injecties",
   "recoveryTimeline.title.selfTan": "Zelfbruiner",
-  "recoveryTimeline.restart.sunscreen": "De bronnen zijn het niet eens. Een folder van een ziekenhuis en sommige klinieken willen eerst alleen hun eigen product, zelfs geen zonnebrandcrème. Andere staan zonnebrandcrème dezelfde dag toe. Blijf uit de zon totdat u de regel van uw kliniek kent.",
+  "recoveryTimeline.restart.sunscreen": "De bronnen zijn het niet met elkaar eens. Volgens een ziekenhuisfolder en sommige klinieken mag eerst alleen hun eigen product op de huid, ook geen zonnebrandcrème. Andere staan zonnebrandcrème dezelfde dag al toe. Blijf uit de zon totdat u de regel van uw kliniek kent.",
   "recoveryTimeline.restart.vitaminC": "Niet op open huid: er zijn blijvende bultjes gemeld nadat het op pas behandelde huid was gedaan.",
   "recoveryTimeline.restart.retinoid": "Als het is voorgeschreven, vraag dan degene die het voorschreef of uw kliniek wanneer u het weer kunt gebruiken."
 };

@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "Ingezonken acnelittekens zien er vaak beter uit. Ze verdwijnen niet.",
   "treatmentGuide.risks.label": "Risico’s",
   "treatmentGuide.risks.value": "Meestal kort, soms blijvend",
-  "treatmentGuide.risks.text": "Er kunnen donkere vlekken, een koortslip of een infectie komen. Blijvende littekens en bultjes zijn gemeld."
+  "treatmentGuide.risks.text": "Er kunnen donkere vlekken, een koortslip of een infectie ontstaan. Blijvende littekens en bultjes zijn gemeld."
 };

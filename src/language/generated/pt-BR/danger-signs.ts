@@ -1,6 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
-  "shared.emergency": "Dificuldade para respirar ou engolir, chiado, sensação de desmaio ou inchaço repentino de lábios, língua ou garganta? Ligue imediatamente para o número de emergência.",
+  "shared.emergency": "Dificuldade para respirar ou engolir, chiado no peito, sensação de desmaio ou inchaço repentino de lábios, língua ou garganta? Ligue imediatamente para o número de emergência.",
   "shared.puffy-face": "Um rosto um pouco inchado e pontinhos de sangue são comuns no primeiro dia.",
   "shared.call": "Ligue para a sua clínica, ou procure um médico, em caso de:",
   "shared.sign.spreading": "vermelhidão, escurecimento ou calor que se espalha, ou pus",

@@ -16,7 +16,7 @@ export default {
   "depthExplorer.table.reach": "Poderiam chegar",
   "depthExplorer.label.real": "O que foi medido",
   "depthExplorer.label.note": "Esta parte do rosto",
-  "depthExplorer.forehead.note": "A testa não é fina: em um estudo, sua pele era quase três vezes mais grossa que a da pálpebra superior. Mas o osso fica perto, logo abaixo.",
+  "depthExplorer.forehead.note": "A pele da testa não é fina: em um estudo, era quase três vezes mais grossa que a da pálpebra superior. Mas o osso fica perto, logo abaixo.",
   "depthExplorer.eyes.note": "Medido na pálpebra superior, a pele mais fina do rosto. Em um estudo de um aparelho, as agulhas ficaram fora da borda óssea em volta do olho.",
   "depthExplorer.nose.note": "Medido no dorso do nariz, onde o osso fica perto, logo abaixo. Mais para baixo, nos lados, um estudo encontrou a derme mais grossa do rosto.",
   "depthExplorer.cheeks.bone": "Medido na maçã do rosto. Sobre o osso, pressiona-se menos.",
@@ -27,9 +27,9 @@ export default {
   "depthExplorer.lines.ageing": "Cicatrizes e pele envelhecida",
   "depthExplorer.lines.numbing": "Um estudo sobre anestesia com nove pessoas. Só com o creme, a dor média foi de cerca de 5, numa escala de 0 a 10.",
   "depthExplorer.scarsPen.title": "Cicatrizes de acne no rosto",
-  "depthExplorer.scarsPen.text": "Um estudo de um aparelho com 20 pessoas. Não foi mais fundo, e ficou fora da borda óssea em volta do olho.",
+  "depthExplorer.scarsPen.text": "Um estudo de um aparelho com 20 pessoas. As agulhas não foram mais fundo, e ficaram fora da borda óssea em volta do olho.",
   "depthExplorer.scarsRegister.title": "Cicatrizes de acne no rosto e nas costas",
-  "depthExplorer.scarsRegister.text": "O que o registro de ensaios clínicos diz desse estudo: dependia das cicatrizes e do lugar.",
+  "depthExplorer.scarsRegister.text": "O que o registro de ensaios clínicos diz desse estudo: dependia das cicatrizes e da área.",
   "depthExplorer.scarsSplit.title": "Cicatrizes depois da acne",
   "depthExplorer.scarsSplit.text": "Um estudo com 15 pessoas. Só com creme anestésico, a dor média foi de cerca de 5, numa escala de 0 a 10."
 };

@@ -6,7 +6,7 @@ export default {
   "prepQuiz.notAgain": "Não faça de novo antes do tratamento. Conte à sua clínica quando foi a última vez.",
   "pausing.benzoyl-peroxide.why": "Se as espinhas piorarem nesse tempo, avise a sua clínica: primeiro se acalma a acne inflamada.",
   "prepQuiz.custom": "É o que as clínicas pedem.",
-  "prepQuiz.sun": "Evite bronzeado, queimadura de sol e câmara de bronzeamento por cerca de {time} antes. As fontes variam de {from} a {to}. Planeje ficar na sombra depois.",
+  "prepQuiz.sun": "Evite bronzeado, queimadura de sol e câmara de bronzeamento por cerca de {time} antes do tratamento. As fontes variam de {from} a {to}. Planeje ficar na sombra depois.",
   "prepQuiz.sunProtection.title": "Proteção solar",
   "prepQuiz.sunNow": "A partir de agora, evite bronzeado, queimadura de sol e câmara de bronzeamento. Planeje ficar na sombra depois.",
   "prepQuiz.gentle-care": "Trate a pele com suavidade por cerca de {time}: sem esfoliantes, ácidos ou produtos novos. Quanto mais calma a sua pele estiver no dia, melhor.",

@@ -21,7 +21,7 @@ export default {
   "prepQuiz.before": "{time} antes",
   "prepQuiz.restart": "Recomeçar",
   "prepQuiz.change": "Alterar",
-  "prepQuiz.on": "Em {date}",
+  "prepQuiz.on": "Data: {date}",
   "prepQuiz.from": "A partir de {date}",
   "prepQuiz.by": "Até {date}",
   "prepQuiz.now": "A partir de hoje",

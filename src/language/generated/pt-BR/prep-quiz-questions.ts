@@ -45,7 +45,7 @@ export default {
   "prepQuiz.you.title": "Você se reconhece em algo disto?",
   "prepQuiz.you.dark-marks": "Manchas escuras depois de espinhas ou cortes, melasma ou vitiligo",
   "prepQuiz.you.darker-skin": "Pele parda ou negra",
-  "prepQuiz.you.event": "Em breve, um casamento ou outro dia importante",
+  "prepQuiz.you.event": "Um casamento ou outro dia importante em breve",
   "prepQuiz.you.perfect-skin": "Um grande desejo de ter uma pele perfeita",
   "prepQuiz.date.title": "Quando é o seu atendimento?",
   "prepQuiz.date.hint": "Com uma data, a sua lista mostra os dias exatos.",

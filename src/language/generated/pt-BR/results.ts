@@ -2,10 +2,10 @@
 export default {
   "shared.name": "Também se chama terapia de indução de colágeno.",
   "shared.scars": "As cicatrizes de acne muitas vezes parecem mais suaves depois de uma série de sessões. Elas não desaparecem.",
-  "shared.scars-measured": "Em um ensaio que 15 pessoas concluíram, elas viram 41% de melhora no lado tratado.",
-  "shared.scar-shape": "Depressões largas e rasas melhoram mais. Cicatrizes fundas e estreitas (“ice pick”) melhoram menos e podem precisar de outro método.",
-  "shared.laser": "Em um ensaio com 46 pessoas, as cicatrizes melhoraram mais ou menos tanto quanto com um laser, e a vermelhidão durou menos.",
-  "shared.laser-marks": "Nesse ensaio, ninguém teve manchas escuras depois do microagulhamento; depois do laser, cerca de 3 de 22 pessoas. Não foi um ensaio sobre pele mais escura.",
-  "shared.dark-marks-compared": "Uma revisão de 12 ensaios encontrou menos manchas escuras depois do microagulhamento, em parte com radiofrequência, do que depois de outros tratamentos.",
+  "shared.scars-measured": "Em um ensaio clínico que 15 pessoas concluíram, elas viram 41% de melhora no lado tratado.",
+  "shared.scar-shape": "Cicatrizes afundadas largas e rasas melhoram mais. As fundas e estreitas (“ice pick”) melhoram menos e podem precisar de outro método.",
+  "shared.laser": "Em um ensaio clínico com 46 pessoas, as cicatrizes melhoraram mais ou menos na mesma medida que com um laser. A vermelhidão durou menos.",
+  "shared.laser-marks": "Nesse ensaio clínico, ninguém teve manchas escuras depois do microagulhamento; depois do laser, cerca de 3 de 22 pessoas. Não foi um ensaio sobre pele mais escura.",
+  "shared.dark-marks-compared": "Uma revisão de 12 ensaios clínicos encontrou menos manchas escuras depois do microagulhamento, às vezes com radiofrequência, do que depois de outros tratamentos.",
   "shared.pore": "Um poro é a saída de um pelo e da sua glândula sebácea. Mais óleo ou pele mais flácida faz o poro parecer maior."
 };

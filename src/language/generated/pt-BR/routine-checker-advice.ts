@@ -2,11 +2,11 @@
 export default {
   "pausing.benzoyl-peroxide.why": "Se as espinhas piorarem nesse tempo, avise a sua clínica: primeiro se acalma a acne inflamada.",
   "routineChecker.pauseDetail": "Não use. As fontes variam de {from} a {to}.",
-  "routineChecker.pauseVitaminC": "Não use, a menos que o profissional que trata você tenha dito para continuar. As fontes vão de {from} a {to}.",
+  "routineChecker.pauseVitaminC": "Não use, a menos que o profissional que trata você tenha dito para continuar. As fontes variam de {from} a {to}.",
   "routineChecker.gentleWeek": "Não use. Nossas fontes não dão um prazo só para isto; as clínicas pedem uma semana de cuidados suaves.",
   "routineChecker.restart": "Espere e depois volte a usar. As fontes variam de {from} a {to}.",
   "routineChecker.noTime": "Nossas fontes não dão um prazo para isto.",
-  "routineChecker.opposite": "Nem todos concordam: em uma série de 480 pessoas, foram usadas vitaminas A e C por pelo menos 4 semanas antes. Se o profissional que trata você disse para continuar usando, continue.",
+  "routineChecker.opposite": "Nem todos concordam: em um grupo de 480 pessoas, foram usadas vitaminas A e C por pelo menos 4 semanas antes do tratamento. Se o profissional que trata você disse para continuar usando, continue.",
   "routineChecker.askPrescriber": "Pergunte a quem receitou, e avise a sua clínica. Não pare nenhum medicamento por conta própria. Se comprou por conta própria, pergunte à sua clínica.",
   "routineChecker.name.isotretinoin": "Isotretinoína",
   "routineChecker.advice.prescribed-retinoid": "Retinoides que costumam ser receitados",

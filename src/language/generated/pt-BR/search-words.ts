@@ -23,5 +23,5 @@ export default {
   "faq.search.medicines": "remédi, medic, anticoagul, afinar o sangue, aspirina, isotretino, antibiótic, comprimid, corticoid, ibuprofen, receita, antialérgic",
   "faq.search.cold-sores": "herpes, tatua, definitiva, micropigment, microblading, antiviral",
   "faq.search.before": "+antes, prepar, retino, barb, raspar, depil, cera, álcool, beber, bronze, ácido, esfoli, benzo, tretino, adapalen, vitamina a, vitamina c, barba, +sol, sol antes",
-  "faq.search.after": "maquia, base, sol, fps, academia, esporte, exercíc, correr, nadar, piscina, sauna, banho, lavar, suar, sexo, creme, retino, barb, cuidados, +depois, vitamina c, mar, praia, vaselina, paracetamol, analgésic, gelo, verão"
+  "faq.search.after": "maquia, base, sol, fps, academia, esporte, exercíc, correr, nadar, piscina, sauna, banho, chuveiro, lavar, suar, sexo, creme, retino, barb, cuidados, +depois, vitamina c, mar, praia, vaselina, pomada, paracetamol, analgésic, gelo, verão, cutuc"
 };

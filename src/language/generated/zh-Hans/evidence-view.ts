@@ -9,7 +9,7 @@ export default {
   "evidence.animals": "只在动物身上研究过",
   "evidence.A.plain": "多项试验得到同样的结果。",
   "evidence.B.plain": "一项小试验或多项研究发现了这一点。",
-  "evidence.C.plain": "研究规模小或处于早期，因此可能改变。",
+  "evidence.C.plain": "研究规模小或处于早期，因此结论可能会变。",
   "evidence.D.plain": "专家、说明书或诊所这样说。还没有试验检验过。",
   "evidence.law.plain": "法律或卫生监管机构这样说。",
   "evidence.measured.plain": "这是测量所得，但不是在治疗试验中。",

@@ -30,13 +30,13 @@ export default {
   "painExplainer.jaw.name": "下颌",
   "painExplainer.jaw.because": "医护人员在骨头上方会按得轻一些。",
   "painExplainer.neck.name": "颈部",
-  "painExplainer.neck.seldom": "很少有人提到脖子。",
-  "painExplainer.neck.thick": "测量显示，脖子的皮肤和脸上的差不多厚。",
+  "painExplainer.neck.seldom": "人们的说法中很少提到颈部。",
+  "painExplainer.neck.thick": "测量显示，颈部的皮肤和面部的差不多厚。",
   "painExplainer.numbing.short": "先由诊所涂麻药膏。",
   "painExplainer.gentler.short": "皮肤薄或靠近骨头的地方，动作更轻。",
   "painExplainer.pause": "想停一停，举手即可。",
   "painExplainer.unmeasured.short": "我们没有找到比较面部不同部位微针疼痛的研究。只有人们自己的说法可供参考。",
-  "painExplainer.deeper": "据说较深的治疗和更多遍数会更疼。",
+  "painExplainer.deeper": "据说治疗越深、遍数越多就越疼。",
   "painExplainer.numbing.text": "诊所如果用麻药膏，会敷15到60分钟。一项比较三种麻药膏的小型研究没有发现它们之间有明显差别。",
   "painExplainer.day.text": "皮肤受刺激或晒伤，是改天再做的理由。"
 };

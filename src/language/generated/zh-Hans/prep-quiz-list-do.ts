@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "prepQuiz.pause": "从治疗前约{time}起不要用。各资料的说法从{from}到{to}不等。",
-  "prepQuiz.pauseNow": "预约之前先不用。请告诉诊所您最后一次是什么时候用的。",
+  "prepQuiz.pauseNow": "就诊之前先不用。请告诉诊所您最后一次是什么时候用的。",
   "prepQuiz.pauseOnly": "从治疗前约{time}起不要这样做。",
   "prepQuiz.notAgain": "治疗前不要再做。请告诉诊所最后一次是什么时候。",
   "pausing.benzoyl-peroxide.why": "如果这期间痘痘加重，请告诉诊所：要先让发炎的痘痘平复。",

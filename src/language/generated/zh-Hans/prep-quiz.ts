@@ -19,7 +19,7 @@ export default {
   "prepQuiz.failed": "清单未能加载。请再试一次。",
   "prepQuiz.progress": "第{n}题，共{total}题",
   "prepQuiz.privacy": "您的回答只留在本页",
-  "prepQuiz.why": "为什么这样问",
+  "prepQuiz.why": "为什么问这个",
   "prepQuiz.multiple": "请选择所有符合的项。",
   "prepQuiz.dateLabel": "预约日期",
   "prepQuiz.empty": "请选择一个答案再继续。",

@@ -11,6 +11,6 @@ export default {
   "shared.sessions": "多数疗程有3到6次治疗。",
   "shared.session-gap": "两次之间常隔4到6周。一篇综述认为隔4周比隔2周好。",
   "shared.first-change": "可能要过一段时间（最长三个月），或做不止一次治疗，您才会注意到变化。",
-  "shared.barrier": "用短针治疗后，皮肤会让更多东西通过，最长约三天；肤色较深者持续更久。",
+  "shared.barrier": "用短针治疗后，皮肤会让更多东西通过，最长约三天；肤色较深的人持续最久。",
   "shared.barrier-deeper": "较深的治疗后，这种情况持续多久还不清楚。请听从诊所的建议。"
 };

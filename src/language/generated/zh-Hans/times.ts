@@ -22,5 +22,5 @@ export default {
   "recoveryTimeline.title.selfTan": "免晒美黑产品",
   "recoveryTimeline.restart.sunscreen": "各资料说法不一。一份医院的患者须知和一些诊所要求起初只用他们自己的产品，连防晒霜也不用。另一些允许当天涂防晒霜。在您知道诊所的规定之前，请避开阳光。",
   "recoveryTimeline.restart.vitaminC": "不要涂在未闭合的皮肤上：有报告说，涂在做完微针的皮肤上后，出现了长期不消的肿块。",
-  "recoveryTimeline.restart.retinoid": "如果是医生开的，请问开药医生或诊所什么时候可以再用。"
+  "recoveryTimeline.restart.retinoid": "如果是医生开的，请向开药医生或诊所询问什么时候可以再用。"
 };
