@@ -854,8 +854,11 @@ describe('<mn-prep-quiz>', () => {
     });
 
     it('shows that Next waits, for as long as it does', async () => {
-      const {patient} = await WatchingPage.open('/cdn-without/prep-quiz-list', watched);
+      const page = await WatchingPage.open('/cdn-without/prep-quiz-list', watched);
+      const {patient} = page;
       await patient.pointAt(['retinoid']);
+      // Or Next would wait only for what is left of that, which may be no wait at all.
+      await until(() => warned(page).length, 'what the choice asked for has failed');
       const said: (string | null)[] = [];
       const changes = new MutationObserver(() => said.push(patient.forward.getAttribute('aria-busy')));
       changes.observe(patient.forward, {attributeFilter: ['aria-busy']});
