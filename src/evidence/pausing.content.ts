@@ -15,7 +15,7 @@ export function pausingContent() {
     isotretinoinWhy: claim(
       'pausing.isotretinoin.why',
       msg(
-        'The instructions for one needling pen, and many clinics, say wait. In 2017 a group of skin surgeons judged roller needling acceptable during or soon after it. Your prescriber and clinician decide together.',
+        'The instructions for one needling pen say wait. So do many clinics, for 3 to 12 months. In 2017 a group of skin surgeons judged roller needling acceptable during or soon after it. Your prescriber and clinician decide together.',
         {id: 'pausing.isotretinoin.why'},
       ),
       '2026-11',
@@ -48,7 +48,7 @@ export function pausingContent() {
     numbing: claim(
       'pausing.numbing',
       msg(
-        'Don’t put any on at home. If you need it, your clinic puts it on, and may use a cream on prescription.',
+        'Don’t put any on at home. If you need it, your clinic puts it on, and may use a stronger one on prescription.',
         {id: 'pausing.numbing'},
       ),
       '2026-11',

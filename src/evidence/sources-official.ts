@@ -224,6 +224,14 @@ export const officialSources = listed({
     href: 'https://www.nhs.uk/conditions/anaphylaxis/',
     basis: 'read',
   },
+  'nhs-cellulitis': {
+    authors: 'NHS (UK)',
+    year: 2024,
+    title: 'Cellulitis, reviewed 17 April 2024',
+    journal: 'nhs.uk',
+    href: 'https://www.nhs.uk/conditions/cellulitis/',
+    basis: 'read',
+  },
   'practitioner-opinion': {
     authors: 'Practitioners',
     year: 2026,

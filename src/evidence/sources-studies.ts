@@ -215,6 +215,14 @@ export const studySources = listed({
     href: 'https://doi.org/10.1111/srt.12918',
     basis: 'read',
   },
+  'harris-2015': {
+    authors: 'Harris AG, Naidoo C, Murrell DF',
+    year: 2015,
+    title: 'Skin needling as a treatment for acne scarring: An up-to-date review of the literature',
+    journal: 'Int J Womens Dermatol 1(2):77–81',
+    href: 'https://doaj.org/article/2bd11eedf1274141a09b5bd260f63fe5',
+    basis: 'read',
+  },
   'jakharia-shah-2017': {
     authors: 'Jakharia-Shah N, Chadha P, Watson L',
     year: 2017,
@@ -282,6 +290,15 @@ export const studySources = listed({
     title: 'Resolution of microneedling-associated granulomatous dermatitis with oral methotrexate',
     journal: 'JAAD Case Rep 10:96–8',
     href: 'https://doi.org/10.1016/j.jdcr.2021.02.011',
+    basis: 'read',
+  },
+  'melasma-review-2022': {
+    authors: 'Bailey AJM, Li HOY, Tan MG, Cheng W, Dover JS',
+    year: 2022,
+    title:
+      'Microneedling as an adjuvant to topical therapies for melasma: A systematic review and meta-analysis',
+    journal: 'J Am Acad Dermatol 86(4):797–810',
+    href: 'https://doi.org/10.1016/j.jaad.2021.03.116',
     basis: 'read',
   },
   'meta-analysis-2022': {
@@ -386,32 +403,6 @@ export const studySources = listed({
       'Facial Allergic Granulomatous Reaction and Systemic Hypersensitivity Associated With Microneedle Therapy for Skin Rejuvenation',
     journal: 'JAMA Dermatol 150(1):68–72',
     href: 'https://doi.org/10.1001/jamadermatol.2013.6955',
-    basis: 'read',
-  },
-  'spring-2017': {
-    authors: 'Spring LK, Krakowski AC, Alam M, et al.',
-    year: 2017,
-    title:
-      'Isotretinoin and Timing of Procedural Interventions: A Systematic Review With Consensus Recommendations',
-    journal: 'JAMA Dermatol 153(8):802–9',
-    href: 'https://pubmed.ncbi.nlm.nih.gov/?term=Isotretinoin+and+Timing+of+Procedural+Interventions+Systematic+Review+With+Consensus+Recommendations',
-    basis: 'secondary',
-  },
-  'trivedi-2017': {
-    authors: 'Trivedi MK, Kroumpouzos G, Murase JE',
-    year: 2017,
-    title: 'A review of the safety of cosmetic procedures during pregnancy and lactation',
-    journal: 'Int J Womens Dermatol 3(1):6–10',
-    href: 'https://www.researchgate.net/publication/314118870_A_review_of_the_safety_of_cosmetic_procedures_during_pregnancy_and_lactation',
-    basis: 'read',
-  },
-  'waldman-2017': {
-    authors: 'Waldman A, Bolotin D, Arndt KA, et al.',
-    year: 2017,
-    title:
-      'ASDS Guidelines Task Force: Consensus Recommendations Regarding the Safety of Lasers, Dermabrasion, Chemical Peels, Energy Devices, and Skin Surgery During and After Isotretinoin Use',
-    journal: 'Dermatol Surg 43(10):1249–62',
-    href: 'https://doi.org/10.1097/DSS.0000000000001166',
     basis: 'read',
   },
   'wound-phases': {

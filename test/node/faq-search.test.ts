@@ -153,6 +153,9 @@ const asked: Readonly<Record<string, Readonly<Record<string, QuestionId>>>> = {
 /** Short, misspelt or in passing: what stands first has to answer it. */
 const bestFirst: Readonly<Record<string, Readonly<Record<string, QuestionId>>>> = {
   en: {
+    'i broke out after microneedling, tiny bumps everywhere': 'risks',
+    'will it help melasma': 'darker-skin',
+    'did it cause fat loss in my face': 'risks',
     'cold sore': 'cold-sores',
     pregnant: 'pregnancy',
     fever: 'call',

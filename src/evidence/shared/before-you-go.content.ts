@@ -17,7 +17,7 @@ export function beforeYouGoContent() {
     ) as Statement,
     talkFirstList: {
       pregnant: msg('pregnant or breastfeeding', {id: 'shared.talkFirst.pregnant'}),
-      young: msg('under 18', {id: 'shared.talkFirst.young'}),
+      young: msg('under 18, or under 22 in the United States', {id: 'shared.talkFirst.young'}),
       isotretinoin: msg('taking isotretinoin, or took it in the last 6 months', {
         id: 'shared.talkFirst.isotretinoin',
       }),
@@ -26,7 +26,7 @@ export function beforeYouGoContent() {
       }),
       sunburn: msg('sunburnt, broken or irritated skin', {id: 'shared.talkFirst.sunburn'}),
       acne: msg('inflamed acne or rosacea', {id: 'shared.talkFirst.acne'}),
-      recent: msg('a peel, laser, filler, injection or surgery there in the last month', {
+      recent: msg('a peel, laser, filler, muscle-relaxing injection or surgery there in the last month', {
         id: 'shared.talkFirst.recent',
       }),
       'new-scar': msg('a scar there younger than about 6 months', {id: 'shared.talkFirst.new-scar'}),
@@ -69,7 +69,7 @@ export function beforeYouGoContent() {
     home: claim(
       'shared.home',
       msg(
-        'We advise against needling at home. Blunt or unclean needles can tear and infect skin, and leave marks. Nobody there checks first whether you should be treated.',
+        'We advise against needling at home. Blunt or unclean needles can tear and infect skin, and leave marks. At home, nobody checks first whether you should be treated.',
         {id: 'shared.home'},
       ),
       '2026-11',
@@ -108,7 +108,7 @@ export function beforeYouGoContent() {
     ) as Statement,
     exosomes: claim(
       'shared.exosomes',
-      msg('Exosomes: in 2019 the US regulator (FDA) warned that it had approved no such product.', {
+      msg('Exosomes: the US regulator (FDA) says that it has approved no such product.', {
         id: 'shared.exosomes',
       }),
       '2026-11',

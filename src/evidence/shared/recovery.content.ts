@@ -75,7 +75,7 @@ export function recoveryContent() {
     sun: claim(
       'shared.sun',
       msg(
-        'Wear sunscreen daily for the whole course, SPF 30 or more. Sun on healing skin can leave dark marks.',
+        'Wear sunscreen daily for the whole course: SPF 50 at first, later at least 30. Sun on healing skin can leave dark marks.',
         {id: 'shared.sun'},
       ),
       '2026-11',
@@ -115,9 +115,12 @@ export function recoveryContent() {
     ) as Statement,
     barrier: claim(
       'shared.barrier',
-      msg('After short needles, skin lets more through for up to about three days, longest on darker skin.', {
-        id: 'shared.barrier',
-      }),
+      msg(
+        'After short needles, skin lets more through for about two to three days. On darker skin it can take longer.',
+        {
+          id: 'shared.barrier',
+        },
+      ),
       '2026-11',
       'measured',
       'gupta-2011',
@@ -127,7 +130,7 @@ export function recoveryContent() {
     ) as Statement,
     barrierDeeper: claim(
       'shared.barrier-deeper',
-      msg('After deeper treatment, how long is not known. Follow your clinic’s advice.', {
+      msg('After deeper treatment it may take longer. Follow your clinic’s advice.', {
         id: 'shared.barrier-deeper',
       }),
       '2026-11',

@@ -53,7 +53,7 @@ export function resultsContent() {
     laserMarks: claim(
       'shared.laser-marks',
       msg(
-        'Nobody there had dark marks after needling; about 3 of 22 had them after the laser. It was not a trial of darker skin.',
+        'In a trial of 46 people, nobody had dark marks after needling. After a laser, about 3 of 22 did. Its summary names no skin colours.',
         {id: 'shared.laser-marks'},
       ),
       '2026-11',

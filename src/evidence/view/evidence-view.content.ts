@@ -15,7 +15,7 @@ export function evidenceContent() {
     },
     /** The same in one plain sentence. */
     plain: {
-      A: msg('Several trials found the same.', {id: 'evidence.A.plain'}),
+      A: msg('Several trials found it. Most were small.', {id: 'evidence.A.plain'}),
       B: msg('One small trial found it, or several studies did.', {id: 'evidence.B.plain'}),
       C: msg('Studies were small or early, so this may change.', {id: 'evidence.C.plain'}),
       D: msg('Experts, labels or clinics say so. Trials have not tested it.', {id: 'evidence.D.plain'}),

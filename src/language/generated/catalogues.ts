@@ -7,6 +7,7 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
   'en-US': {
     'before-you-go': () => import('./en-US/before-you-go.js'),
     'benefits-carousel': () => import('./en-US/benefits-carousel.js'),
+    'danger-signs': () => import('./en-US/danger-signs.js'),
     'depth-details': () => import('./en-US/depth-details.js'),
     'depth-explorer': () => import('./en-US/depth-explorer.js'),
     'details': () => import('./en-US/details.js'),
@@ -27,10 +28,12 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'prep-quiz-questions': () => import('./en-US/prep-quiz-questions.js'),
     'recovery': () => import('./en-US/recovery.js'),
     'recovery-timeline': () => import('./en-US/recovery-timeline.js'),
+    'results': () => import('./en-US/results.js'),
     'results-compare': () => import('./en-US/results-compare.js'),
     'routine-checker': () => import('./en-US/routine-checker.js'),
     'routine-checker-advice': () => import('./en-US/routine-checker-advice.js'),
     'routine-checker-names': () => import('./en-US/routine-checker-names.js'),
+    'search-words': () => import('./en-US/search-words.js'),
     'times': () => import('./en-US/times.js'),
   },
   'es': {

@@ -107,7 +107,7 @@ export function benefitsCarouselContent() {
       ),
       now,
       later: msg('perhaps', {id: 'benefitsCarousel.pores.later'}),
-      title: msg('Finer-looking pores: not proven', {id: 'benefitsCarousel.pores.title'}),
+      title: msg('Finer-looking pores: not tested', {id: 'benefitsCarousel.pores.title'}),
       benefit: results.pore,
       limit: claim(
         'benefitsCarousel.pores.limit',
@@ -130,7 +130,7 @@ export function benefitsCarouselContent() {
       title: msg('The warm flush is blood flow', {id: 'benefitsCarousel.bloodFlow.title'}),
       benefit: claim(
         'benefitsCarousel.bloodFlow.benefit',
-        msg('More blood reaches treated skin for up to a day: you may feel warm. It is no lasting glow.', {
+        msg('More blood reaches treated skin for up to a day: you may feel warm. Then it fades.', {
           id: 'benefitsCarousel.bloodFlow.benefit',
         }),
         '2026-11',

@@ -57,7 +57,7 @@ function aboutContent(): Questions<'about'> {
       limit: claim(
         'faq.what.limit',
         msg(
-          'It is a clinical procedure, not a facial. For some days skin is usually sore, dry or swollen, and red or darker. There are risks, and not everyone gets the result they hope for.',
+          'It needs trained hands. For some days skin is usually sore, dry or swollen, and red or darker. There are risks, and not everyone gets the result they hope for.',
           {id: 'faq.what.limit'},
         ),
         '2026-11',
@@ -107,12 +107,13 @@ function resultsOfItContent(): Questions<'results'> {
       more: claim(
         'faq.scarsLines.more',
         msg(
-          'Fine lines can look softer too. In one study of 48 people, wrinkles scored better at about five months. They knew they were treated, which can sway scores.',
+          'Scars from surgery, injury or chickenpox can soften too, and fine lines. In one study of 48 people, wrinkles scored better at about five months. They knew they were treated, which can sway scores.',
           {id: 'faq.scarsLines.more'},
         ),
         '2026-11',
         'C',
         'ablon-2018',
+        'juhasz-2020',
       ),
       limit: results.scarShape,
     },
@@ -121,7 +122,7 @@ function resultsOfItContent(): Questions<'results'> {
       answer: claim(
         'faq.pores.answer',
         msg(
-          'Nothing shows that needling opens, closes or clears pores. We found no trial of plain needling for them.',
+          'Pores cannot be opened, closed or removed. We found no trial of plain needling for how they look.',
           {id: 'faq.pores.untested'},
         ),
         '2026-11',
@@ -142,7 +143,7 @@ function resultsOfItContent(): Questions<'results'> {
       ),
       limit: claim(
         'faq.pores.limit',
-        msg('The one study used heat from radio waves: another treatment, with its own risks.', {
+        msg('One study of pores used heat from radio waves: another treatment, with its own risks.', {
           id: 'faq.pores.heat',
         }),
         '2026-11',
@@ -192,7 +193,7 @@ function resultsOfItContent(): Questions<'results'> {
       limit: claim(
         'faq.course.limit',
         msg(
-          'Each session brings its sore days and risks again. Trials judged scars at 3 to 6 months; how long results last is not known.',
+          'Each session brings some sore days and the same risks. Trials judged scars at 3 to 6 months; how long results last is not known.',
           {id: 'faq.course.again'},
         ),
         '2026-11',
@@ -278,9 +279,10 @@ function visitContent(): Questions<'visit'> {
       ),
       limit: claim(
         'faq.ask.limit',
-        msg('HIV infections followed plasma needling at an unlicensed US spa that reused equipment.', {
-          id: 'faq.ask.cartridge',
-        }),
+        msg(
+          'At an unlicensed US spa that reused equipment, people caught HIV. New needles for each person prevent that.',
+          {id: 'faq.ask.cartridge'},
+        ),
         '2026-11',
         'C',
         'cdc-2024',

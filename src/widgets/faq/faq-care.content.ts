@@ -26,9 +26,12 @@ export function faqCareContent(): Questions<'care'> {
       question: msg('Can I go to work, or travel, the next day?', {id: 'faq.work'}),
       answer: claim(
         'faq.work.answer',
-        msg('That depends on your plans and your skin. Before a big day, ask how much time to leave.', {
-          id: 'faq.work.answer',
-        }),
+        msg(
+          'You can if you feel well, but it may show for some days. Before a big day, leave a week, or more after deeper treatment.',
+          {
+            id: 'faq.work.answer',
+          },
+        ),
         '2026-11',
         'D',
         'clinic-pages',
@@ -42,13 +45,18 @@ export function faqCareContent(): Questions<'care'> {
       further: recovery.darkMarks,
       more: claim(
         'faq.risks.less',
-        msg('Less often: bruises, acne flaring up, a cold sore coming back, infection, allergy.', {
-          id: 'faq.risks.less',
-        }),
+        msg(
+          'Less often: bruises, spots or tiny white bumps, a cold sore coming back, infection, allergy. Reports of fat loss are about needles with radio waves.',
+          {
+            id: 'faq.risks.less',
+          },
+        ),
         '2026-11',
         'C',
         'chu-2021',
         'gowda-2021',
+        'harris-2015',
+        'fda-radiofrequency-2025',
       ),
       limit: claim(
         'faq.risks.limit',
@@ -73,32 +81,31 @@ export function faqCareContent(): Questions<'care'> {
     },
     'darker-skin': {
       question: msg('Is it different for darker skin?', {id: 'faq.darkerSkin'}),
-      answer: results.darkMarksCompared,
-      further: results.laserMarks,
-      more: claim(
-        'faq.darkerSkin.more',
+      answer: claim(
+        'faq.darkerSkin.answer',
         msg(
-          'Melasma may get worse when skin is inflamed. Vitiligo may turn hurt skin pale. Tell your clinic about either.',
-          {
-            id: 'faq.darkerSkin.more',
-          },
-        ),
-        '2026-11',
-        'D',
-        'clinic-pages',
-        'vitiligo-society',
-      ),
-      limit: claim(
-        'faq.darkerSkin.limit',
-        msg(
-          'The risk is not zero. One review says that darker skin makes problems more likely. Sun protection and gentle depth matter.',
-          {id: 'faq.darkerSkin.limit'},
+          'Yes: brown and black skin gets dark marks more easily. Sun protection and gentle depth matter. Ask how often they treat skin like yours.',
+          {id: 'faq.darkerSkin.answer'},
         ),
         '2026-11',
         'C',
         'chu-2021',
         'skin-of-colour-2016',
       ),
+      further: results.darkMarksCompared,
+      more: claim(
+        'faq.darkerSkin.more',
+        msg(
+          'Melasma: in a review of 12 studies, needling added to creams made it paler. It can also get darker: ask a skin doctor first. Vitiligo may turn hurt skin pale.',
+          {id: 'faq.darkerSkin.more'},
+        ),
+        '2026-11',
+        'D',
+        'melasma-review-2022',
+        'clinic-pages',
+        'vitiligo-society',
+      ),
+      limit: recovery.darkMarks,
     },
     'talk-first': {
       question: msg('Who should talk to the clinic first?', {id: 'faq.talkFirst'}),
@@ -117,7 +124,6 @@ export function faqCareContent(): Questions<'care'> {
         }),
         '2026-11',
         'D',
-        'trivedi-2017',
         'jakharia-shah-2017',
       ),
       limit: claim(

@@ -73,9 +73,11 @@ function bigAnswersContent(): Record<'pain' | 'downtime' | 'course', BigAnswer> 
     },
     downtime: {
       question: msg('How long will it show?', {id: 'faq.big.downtime'}),
-      number: '2–3',
+      number: '4–7',
       unit: msg('days', {id: 'faq.big.downtime.unit'}),
-      text: msg('For most people. Back to usual by days 4 to 7.', {id: 'faq.big.downtime.text'}),
+      text: msg('For most people. Longer after deeper treatment.', {
+        id: 'faq.big.downtime.text',
+      }),
     },
     course: {
       question: msg('How many do I need?', {id: 'faq.big.course'}),

@@ -16,7 +16,7 @@ export function howItWorksContent() {
   return {
     heading: msg('How microneedling works', {id: 'howItWorks.heading'}),
     intro: msg(
-      'Fine needles make tiny channels. Your skin repairs them, and makes new collagen over months.',
+      'Fine needles make tiny channels. Your skin repairs them, and can make new collagen over months.',
       {
         id: 'howItWorks.answer',
       },

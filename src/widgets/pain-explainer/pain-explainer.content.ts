@@ -89,7 +89,7 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
       why: claim(
         'painExplainer.eyes.why',
         msg(
-          'Eyelid skin is the thinnest of the face. In the device study, needling stayed outside the bony rim of the eye.',
+          'Eyelid skin is the thinnest of the face. In a device study, needling stayed outside the bony rim of the eye.',
           {id: 'painExplainer.eyes.why'},
         ),
         '2026-11',
@@ -162,14 +162,16 @@ function zonesContent(): Record<FaceZoneId, ZoneContent> {
       name: msg('Neck', {id: 'painExplainer.neck.name'}),
       told: claim(
         'painExplainer.neck.told',
-        msg('People’s reports seldom name the neck.', {id: 'painExplainer.neck.seldom'}),
+        msg('People’s reports seldom name the neck. Ask about it.', {id: 'painExplainer.neck.seldom'}),
         '2026-11',
         'D',
         'practitioner-opinion',
       ),
       why: claim(
         'painExplainer.neck.why',
-        msg('Its skin measured about as thick as that of the face.', {id: 'painExplainer.neck.thick'}),
+        msg('Its skin measured about as thick as that of the face. That does not tell how it feels.', {
+          id: 'painExplainer.neck.thick',
+        }),
         '2026-11',
         'measured',
         'bmc-medical-imaging-2022',

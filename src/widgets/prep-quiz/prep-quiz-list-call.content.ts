@@ -66,11 +66,12 @@ export function callItems(call: Statement, whys: Reasons, pausing: ReturnType<ty
       call,
       claim(
         'prepQuiz.pregnant.why',
-        msg('It has not been shown to be harmful or harmless. It can wait.', {id: 'prepQuiz.pregnant.why'}),
+        msg('Needling has not been shown to be harmful then, or harmless. It can wait.', {
+          id: 'prepQuiz.pregnant.why',
+        }),
         '2026-11',
         'D',
         'device-label-exclusions',
-        'trivedi-2017',
         'jakharia-shah-2017',
       ),
     ),

@@ -225,8 +225,6 @@ export function tellItems(tell: Statement, whys: Reasons, pausing: ReturnType<ty
         '2026-11',
         'D',
         'clinic-pages',
-        'waldman-2017',
-        'spring-2017',
       ),
       msg('Isotretinoin', {id: 'prepQuiz.isotretinoin.itemTitle'}),
     ),

@@ -199,9 +199,12 @@ function stagesContent(): Record<StageId, StageContent> {
       ),
       care: claim(
         'recoveryTimeline.day1.care',
-        msg('Once your clinic allows it: lukewarm water, a gentle wash, plain moisturiser.', {
-          id: 'recoveryTimeline.day1.care',
-        }),
+        msg(
+          'Once your clinic allows it: lukewarm water, a gentle wash, plain moisturiser. Stay in the shade.',
+          {
+            id: 'recoveryTimeline.day1.care',
+          },
+        ),
         '2026-11',
         'D',
         'chelsea-westminster',

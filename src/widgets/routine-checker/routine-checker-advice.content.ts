@@ -202,7 +202,7 @@ export function adviceContent() {
       restart,
     ),
     'gentle-care': advice(
-      msg('Also for a gentle week', {id: 'routineChecker.advice.gentle-care'}),
+      msg('Also to leave out for a gentle week', {id: 'routineChecker.advice.gentle-care'}),
       gentleWeek,
       noTime,
     ),

@@ -49,7 +49,9 @@ export function treatmentGuideContent() {
   };
   return {
     heading: msg('Your guide to microneedling', {id: 'treatmentGuide.heading'}),
-    intro: msg('Start where you like.', {id: 'treatmentGuide.intro'}),
+    intro: msg('What needling can do, how it feels and how to get ready. Start where you like.', {
+      id: 'treatmentGuide.intro',
+    }),
     parts,
     contents: msg('On this page', {id: 'treatmentGuide.contents'}),
     /** Leads back to all parts. */
@@ -115,7 +117,7 @@ function factsContent(): GuideFact[] {
       ),
       text: claim(
         'treatmentGuide.recovery.text',
-        msg('Redness: 2 to 3 days for most. After deeper treatment, bruises can last up to 10.', {
+        msg('Redness: 2 to 3 days for most. After deeper treatment, bruises can last up to 10 days.', {
           id: 'treatmentGuide.recovery.text',
         }),
         '2026-11',
@@ -160,7 +162,7 @@ function factsContent(): GuideFact[] {
       ),
       text: claim(
         'treatmentGuide.risks.text',
-        msg('Dark marks, cold sores or infection can follow. Lasting scars and lumps are reported.', {
+        msg('Dark marks, cold sores or infection can follow. Lasting scars or lumps are rare.', {
           id: 'treatmentGuide.risks.text',
         }),
         '2026-11',

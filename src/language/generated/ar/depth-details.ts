@@ -29,7 +29,7 @@ export default {
   "depthExplorer.scarsPen.title": "ندبات حب الشباب في الوجه",
   "depthExplorer.scarsPen.text": "دراسة على أحد الأجهزة شملت 20 شخصًا. لم يتجاوز الوخز هذا العمق، وبقي خارج الحافة العظمية للعين.",
   "depthExplorer.scarsRegister.title": "ندبات حب الشباب في الوجه والظهر",
-  "depthExplorer.scarsRegister.text": "ما يقوله سجل التجارب عن تلك الدراسة: كان الطول بحسب الندبات والمكان.",
+  "depthExplorer.scarsRegister.text": "ما يقوله سجل التجارب عن تلك الدراسة: كان العمق بحسب الندبات والموضع من الجسم.",
   "depthExplorer.scarsSplit.title": "ندبات ما بعد حب الشباب",
   "depthExplorer.scarsSplit.text": "دراسة على 15 شخصًا. مع كريم التخدير وحده، كان متوسط الألم نحو 5 من 10."
 };

@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "مع كريم التخدير، في دراسات صغيرة. يمكن طلب التوقف في أي لحظة.",
   "faq.big.downtime": "كم يدوم الأثر الظاهر؟",
   "faq.big.downtime.unit": "أيام",
-  "faq.big.downtime.text": "لدى معظم الناس. العودة إلى المعتاد بين اليوم 4 واليوم 7.",
+  "faq.big.downtime.text": "لدى معظم الناس. ومدة أطول بعد علاج أعمق.",
   "faq.big.course": "كم عدد الجلسات؟",
   "faq.big.course.unit": "جلسات",
   "faq.big.course.text": "غالبًا تفصل بينها أسابيع. تخطط العيادة لذلك معك."

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "كيف يعمل الوخز بالإبر الدقيقة (مايكرونيدلنغ)",
-  "howItWorks.answer": "تصنع إبر دقيقة قنوات صغيرة جدًا. تُصلحها بشرتك، وتكوّن كولاجينًا جديدًا على مدى أشهر.",
+  "howItWorks.answer": "تصنع إبر دقيقة قنوات صغيرة جدًا. تُصلحها بشرتك، وقد تكوّن كولاجينًا جديدًا على مدى أشهر.",
   "howItWorks.healing": "كيف يلتئم الجلد",
   "howItWorks.limit": "الناس يختلفون. هذه الأوقات تخص جروح الجلد عمومًا.",
   "howItWorks.appointment": "الموعد",

@@ -6,7 +6,7 @@ export default {
   "prepQuiz.cold-sores-soon": "يُرجى الاتصال اليوم: موعدك أقرب من هذه المدة: {time}. قد تُعطى أقراص مضادة للفيروسات.",
   "prepQuiz.cold-sores.title": "قرحة البرد (هربس الشفاه)",
   "prepQuiz.last-month.title": "علاج خلال الشهر الأخير",
-  "prepQuiz.pregnant.why": "لم يثبت أن العلاج ضار حينها، ولا أنه غير ضار. ويمكن تأجيله.",
+  "prepQuiz.pregnant.why": "لم يثبت أن الوخز ضار حينها، ولا أنه غير ضار. ويمكن تأجيله.",
   "prepQuiz.under18.why": "تختلف حدود العمر من مكان إلى آخر. ومع من هم أصغر سنًا يلزم الحديث أولًا.",
   "prepQuiz.isotretinoin.itemTitle": "الإيزوتريتينوين",
   "prepQuiz.scars.why": "يقول الخبراء إنه ينبغي السؤال عن ذلك أولًا.",

@@ -25,7 +25,7 @@ export default {
   "routineChecker.name.benzoyl-peroxide": "بنزويل بيروكسيد",
   "routineChecker.advice.vitamin-c": "فيتامين C",
   "routineChecker.advice.fragrance": "العطور والزيوت العطرية",
-  "routineChecker.advice.gentle-care": "أيضًا لأسبوع العناية اللطيفة",
+  "routineChecker.advice.gentle-care": "يُترك أيضًا لأسبوع العناية اللطيفة",
   "routineChecker.advice.gentle": "منتجات أساسية لطيفة",
   "routineChecker.gentle": "عادةً يستمر استخدامها حتى اليوم السابق. يُرجى الحضور ببشرة نظيفة بلا منتجات. بعد العلاج، يُستخدم فقط ما تعطيه العيادة. المدة: {only} تقريبًا. ثم مرطب بسيط.",
   "routineChecker.gentle.why": "حتى المنتجات البسيطة نادرًا ما تكون مصنوعة لتدخل تحت الجلد.",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "ما هو معتاد يومًا بعد يوم، ومتى يلزم الاتصال بالعيادة.",
   "treatmentGuide.faq.about": "إجابات قصيرة عمّا يسأله الناس.",
   "treatmentGuide.heading": "دليلك إلى الوخز بالإبر الدقيقة (مايكرونيدلنغ)",
-  "treatmentGuide.intro": "يمكن البدء من أي جزء.",
+  "treatmentGuide.intro": "ما يستطيع الوخز فعله، وكيف يكون الإحساس به، وكيف يكون الاستعداد له. يمكن البدء من أي جزء.",
   "treatmentGuide.contents": "في هذه الصفحة",
   "treatmentGuide.all": "كل الأجزاء",
   "treatmentGuide.next": "التالي",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "كثيرًا ما تبدو ندبات حب الشباب الغائرة أفضل. لكنها لا تختفي.",
   "treatmentGuide.risks.label": "المخاطر",
   "treatmentGuide.risks.value": "معظمها قصير الأمد، وبعضها يدوم",
-  "treatmentGuide.risks.text": "قد تظهر بعده بقع داكنة أو قرحة برد أو عدوى. وسُجّلت ندبات وكتل صغيرة دائمة."
+  "treatmentGuide.risks.text": "قد تظهر بعده بقع داكنة أو قرحة برد أو عدوى. والندبات أو الكتل الصغيرة الدائمة نادرة."
 };

@@ -2,12 +2,12 @@
 export default {
   "shared.talk-first": "Rufen Sie vor dem Termin in Ihrer Praxis an bei:",
   "shared.talkFirst.pregnant": "Schwangerschaft oder Stillzeit",
-  "shared.talkFirst.young": "einem Alter unter 18",
+  "shared.talkFirst.young": "einem Alter unter 18, in den USA unter 22",
   "shared.talkFirst.isotretinoin": "Isotretinoin, jetzt oder in den letzten 6 Monaten",
   "shared.talkFirst.infection": "einer Infektion, Lippenherpes, Warze, offenen Wunde oder einem Ausschlag an der Stelle",
   "shared.talkFirst.sunburn": "sonnenverbrannter, verletzter oder gereizter Haut",
   "shared.talkFirst.acne": "entzündeter Akne oder Rosazea",
-  "shared.talkFirst.recent": "einem Peeling, Laser, Filler, einer Spritze oder Operation dort im letzten Monat",
+  "shared.talkFirst.recent": "einem Peeling, Laser, Filler, einer muskelentspannenden Spritze oder Operation dort im letzten Monat",
   "shared.talkFirst.new-scar": "einer Narbe dort, die jünger als etwa 6 Monate ist",
   "shared.talkFirst.keloid": "Narben, die dick oder erhaben werden",
   "shared.talkFirst.bleeding": "einer Blutgerinnungsstörung",
@@ -23,7 +23,7 @@ export default {
   "shared.home-depth": "Schon 0,25 mm reichen bis in lebende Haut.",
   "shared.radiofrequency": "Needling mit Radiofrequenz ist eine andere Behandlung. Die US-Behörde FDA hat Geräte dafür zugelassen und warnt vor Verbrennungen, Narben, Fettverlust und Nervenschäden.",
   "shared.plasma": "Eigenes Blutplasma (PRP): 14 Studien zusammen fanden damit bessere Werte für Narben. Die meisten waren nicht randomisiert.",
-  "shared.exosomes": "Exosomen: 2019 warnte die US-Behörde FDA, sie habe kein solches Produkt zugelassen.",
+  "shared.exosomes": "Exosomen: Die US-Behörde FDA sagt, sie habe kein solches Produkt zugelassen.",
   "shared.exosome-lumps": "Nach Spritzen mit Exosomen wurden bleibende Knötchen gemeldet.",
   "shared.add-on-ask": "Das Plasma darf nur aus Ihrem eigenen Blut stammen, mit neuem sterilem Material. Fragen Sie bei jedem Zusatz, wofür er zugelassen ist und ob er dafür gemacht ist, unter die Haut zu gelangen."
 };

@@ -27,9 +27,9 @@ export default {
   "depthExplorer.lines.ageing": "Narben und alternde Haut",
   "depthExplorer.lines.numbing": "Eine Studie zur Betäubung mit neun Personen. Nur mit Creme lagen die Schmerzen im Durchschnitt bei etwa 5 von 10.",
   "depthExplorer.scarsPen.title": "Aknenarben im Gesicht",
-  "depthExplorer.scarsPen.text": "Eine Gerätestudie mit 20 Personen. Sie ging nicht tiefer und blieb außerhalb des knöchernen Rands der Augenhöhle.",
+  "depthExplorer.scarsPen.text": "Eine Gerätestudie mit 20 Personen. Das Needling ging nicht tiefer und blieb außerhalb des knöchernen Rands der Augenhöhle.",
   "depthExplorer.scarsRegister.title": "Aknenarben an Gesicht und Rücken",
-  "depthExplorer.scarsRegister.text": "Was das Studienregister über diese Studie sagt: Es kam auf die Narben und die Stelle an.",
+  "depthExplorer.scarsRegister.text": "Was das Studienregister über diese Studie sagt: Die Tiefe hing von den Narben und der Körperstelle ab.",
   "depthExplorer.scarsSplit.title": "Narben nach Akne",
   "depthExplorer.scarsSplit.text": "Eine Studie mit 15 Personen. Nur mit Betäubungscreme lagen die Schmerzen im Durchschnitt bei etwa 5 von 10."
 };

@@ -7,7 +7,7 @@ export default {
   "evidence.law": "Gesetz oder Behörde",
   "evidence.measured": "Gemessen, keine Behandlungsstudie",
   "evidence.animals": "Nur an Tieren untersucht",
-  "evidence.A.plain": "Mehrere klinische Studien fanden dasselbe.",
+  "evidence.A.plain": "Mehrere klinische Studien fanden es. Die meisten waren klein.",
   "evidence.B.plain": "Eine kleine klinische Studie fand es, oder mehrere Studien.",
   "evidence.C.plain": "Es waren kleine oder frühe Studien, das kann sich also noch ändern.",
   "evidence.D.plain": "Fachleute, Anleitungen oder Praxen sagen es. Klinische Studien haben es nicht geprüft.",

@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "Mit Betäubungscreme, in kleinen Studien. Sie können jederzeit darum bitten, aufzuhören.",
   "faq.big.downtime": "Wie lange sieht man es?",
   "faq.big.downtime.unit": "Tage",
-  "faq.big.downtime.text": "Bei den meisten. Wieder wie sonst: nach 4 bis 7 Tagen.",
+  "faq.big.downtime.text": "Bei den meisten. Nach tieferer Behandlung länger.",
   "faq.big.course": "Wie viele brauche ich?",
   "faq.big.course.unit": "Sitzungen",
   "faq.big.course.text": "Oft mit einigen Wochen Abstand. Ihre Praxis plant das mit Ihnen."

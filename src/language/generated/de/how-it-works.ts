@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "Wie Microneedling funktioniert",
-  "howItWorks.answer": "Feine Nadeln machen winzige Kanäle. Ihre Haut repariert sie und bildet über Monate neues Kollagen.",
+  "howItWorks.answer": "Feine Nadeln machen winzige Kanäle. Ihre Haut repariert sie und kann über Monate neues Kollagen bilden.",
   "howItWorks.healing": "Wie die Haut heilt",
   "howItWorks.limit": "Menschen sind verschieden. Die Zeiten gelten für Hautwunden allgemein.",
   "howItWorks.appointment": "Der Termin",

@@ -62,7 +62,7 @@ export default {
   "recoveryTimeline.day0.care": "Tragen Sie nur auf, was Ihre Praxis Ihnen gegeben hat. Meiden Sie die Sonne. Eine saubere, kalte Kompresse kann helfen; kein Eis auf die Haut. Fragen Sie Ihre Praxis, was Sie gegen Schmerzen nehmen können: Manche raten zu Paracetamol statt Ibuprofen.",
   "recoveryTimeline.day1.name": "Tag 1 bis 2",
   "recoveryTimeline.day1.usual": "Gespannt und empfindlich. Die Schwellung und eine rote, violette oder dunklere Farbe beginnen nachzulassen.",
-  "recoveryTimeline.day1.care": "Sobald Ihre Praxis es erlaubt: lauwarmes Wasser, sanft waschen, einfache Feuchtigkeitscreme.",
+  "recoveryTimeline.day1.care": "Sobald Ihre Praxis es erlaubt: lauwarmes Wasser, sanft waschen, einfache Feuchtigkeitscreme. Bleiben Sie im Schatten.",
   "recoveryTimeline.day2.name": "Tag 2 bis 4",
   "recoveryTimeline.day2.usual": "Trocken und rau. Die Haut kann jucken, schuppen oder sich schälen.",
   "recoveryTimeline.day2.care": "Mehrmals am Tag eincremen. Nichts abkratzen und nicht rubbeln. Benutzen Sie Sonnencreme.",

@@ -7,10 +7,10 @@ export default {
   "shared.redness-feel": "Vergleichen Sie mit unbehandelter Haut. Wärme, Spannung und Schwellung sagen mehr als die Farbe.",
   "shared.usual-effects": "Üblich, bis etwa 7 Tage: Rötung, Schwellung, Empfindlichkeit, trockene oder sich schälende Haut, Juckreiz. Manche bekommen geschwollene Lymphknoten.",
   "shared.dark-marks": "Dunkle Flecken gehören zu den am häufigsten gemeldeten Nebenwirkungen, noch mehr auf dunklerer Haut. Manche bleiben.",
-  "shared.sun": "Benutzen Sie während der ganzen Behandlungsreihe täglich Sonnenschutz mit LSF 30 oder mehr. Sonne auf heilender Haut kann dunkle Flecken hinterlassen.",
+  "shared.sun": "Benutzen Sie während der ganzen Behandlungsreihe täglich Sonnenschutz: anfangs LSF 50, später mindestens 30. Sonne auf heilender Haut kann dunkle Flecken hinterlassen.",
   "shared.sessions": "Die meisten Behandlungsreihen haben 3 bis 6 Sitzungen.",
   "shared.session-gap": "Oft liegen 4 bis 6 Wochen zwischen den Sitzungen. Eine Übersichtsarbeit rät eher zu 4 als zu 2 Wochen.",
   "shared.first-change": "Es kann bis zu drei Monate oder mehr als eine Sitzung dauern, bis Sie eine Veränderung bemerken.",
-  "shared.barrier": "Nach Needling mit kurzen Nadeln lässt die Haut bis zu etwa drei Tage lang mehr durch, dunklere Haut am längsten.",
-  "shared.barrier-deeper": "Wie lange es nach tieferer Behandlung dauert, ist nicht bekannt. Richten Sie sich nach Ihrer Praxis."
+  "shared.barrier": "Nach Needling mit kurzen Nadeln lässt die Haut etwa zwei bis drei Tage lang mehr durch. Bei dunklerer Haut kann es länger dauern.",
+  "shared.barrier-deeper": "Nach tieferer Behandlung kann es länger dauern. Richten Sie sich nach Ihrer Praxis."
 };

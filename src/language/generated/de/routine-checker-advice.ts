@@ -22,7 +22,7 @@ export default {
   "routineChecker.advice.exfoliant": "Säuren und Peelings",
   "routineChecker.name.benzoyl-peroxide": "Benzoylperoxid",
   "routineChecker.advice.fragrance": "Parfüm und ätherische Öle",
-  "routineChecker.advice.gentle-care": "Auch für die Woche mit sanfter Pflege",
+  "routineChecker.advice.gentle-care": "Für die Woche mit sanfter Pflege auch weglassen",
   "routineChecker.advice.gentle": "Sanfte Basispflege",
   "routineChecker.gentle": "Wird meist bis zum Tag davor weiter benutzt. Kommen Sie ohne Produkte auf der Haut. Danach etwa {only} lang nur, was Ihre Praxis Ihnen gibt. Dann eine einfache Feuchtigkeitscreme.",
   "routineChecker.gentle.why": "Auch einfache Produkte sind selten dafür gemacht, unter die Haut zu gelangen.",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Was Tag für Tag üblich ist und wann Sie die Praxis anrufen sollten.",
   "treatmentGuide.faq.about": "Kurze Antworten auf das, was viele fragen.",
   "treatmentGuide.heading": "Ihr Wegweiser zum Microneedling",
-  "treatmentGuide.intro": "Beginnen Sie, wo Sie möchten.",
+  "treatmentGuide.intro": "Was Needling kann, wie es sich anfühlt und wie Sie sich vorbereiten. Beginnen Sie, wo Sie möchten.",
   "treatmentGuide.contents": "Auf dieser Seite",
   "treatmentGuide.all": "Alle Teile",
   "treatmentGuide.next": "Weiter",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "Eingesunkene Aknenarben sehen oft besser aus. Sie verschwinden nicht.",
   "treatmentGuide.risks.label": "Risiken",
   "treatmentGuide.risks.value": "Meist kurz, manches bleibt",
-  "treatmentGuide.risks.text": "Dunkle Flecken, Lippenherpes oder eine Infektion sind möglich. Auch bleibende Narben und Knötchen wurden gemeldet."
+  "treatmentGuide.risks.text": "Dunkle Flecken, Lippenherpes oder eine Infektion sind möglich. Bleibende Narben oder Knötchen sind selten."
 };

@@ -1,5 +1,6 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
+  "faq.risks.less": "Less often: bruises, pimples or tiny white bumps, a cold sore coming back, infection, allergy. Reports of fat loss are about needles with radio waves.",
   "faq.coldSores.answer": "Cold sores can come back after needling. Tell your clinic at least {coldSoresBefore} before: antiviral pills may be given.\n\nClinics don’t needle over a tattoo or permanent makeup.",
   "faq.before.answer": "Clinics differ, and we found no trial that tests it. On the careful side, and unless they are prescribed:\n- retinol and other retinoids: about {retinoidBefore} before (clinics say {retinoidBeforeRange})\n- acids and scrubs: about {exfoliantBefore} ({exfoliantBeforeRange})\n- benzoyl peroxide: about {benzoylPeroxideBefore} ({benzoylPeroxideBeforeRange})\n- vitamin C: about {vitaminCBefore} ({vitaminCBeforeRange}), and none on the day\n- waxing and other hair removal: about {hairRemovalBefore} ({hairRemovalBeforeRange})\n- shaving: about {shavingBefore}\n- alcohol: about {alcoholBefore}\n- tanning and tanning beds: about {sunBefore} ({sunBeforeRange})",
   "faq.after": "When can I use skin care and makeup, and exercise?",

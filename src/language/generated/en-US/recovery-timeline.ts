@@ -10,6 +10,6 @@ export default {
   "recoveryTimeline.thing.selfTan": "self-tanner",
   "recoveryTimeline.day0.care": "Put on only what your clinic gave you. Stay out of the sun. A clean, cold pack can help; no ice on the skin. For pain, ask your clinic what to take: some say acetaminophen rather than ibuprofen.",
   "recoveryTimeline.day1.usual": "Tight and tender. Swelling and any red, purple or darker color start to fade.",
-  "recoveryTimeline.day1.care": "Once your clinic allows it: lukewarm water, a gentle wash, plain moisturizer.",
+  "recoveryTimeline.day1.care": "Once your clinic allows it: lukewarm water, a gentle wash, plain moisturizer. Stay in the shade.",
   "recoveryTimeline.day2.care": "Moisturize several times a day. Do not pick or scrub. Wear sunscreen."
 };

@@ -2,12 +2,12 @@
 export default {
   "shared.talk-first": "Llame a su clínica antes de ir en estos casos:",
   "shared.talkFirst.pregnant": "embarazo o lactancia",
-  "shared.talkFirst.young": "menos de 18 años",
+  "shared.talkFirst.young": "menos de 18 años, o menos de 22 en Estados Unidos",
   "shared.talkFirst.isotretinoin": "toma de isotretinoína, ahora o en los últimos 6 meses",
   "shared.talkFirst.infection": "infección, herpes labial, verruga, herida abierta o sarpullido en la zona",
   "shared.talkFirst.sunburn": "piel quemada por el sol, con heridas o irritada",
   "shared.talkFirst.acne": "acné inflamado o rosácea inflamada",
-  "shared.talkFirst.recent": "peeling, láser, relleno, inyección o cirugía en la zona en el último mes",
+  "shared.talkFirst.recent": "peeling, láser, relleno, inyección para relajar los músculos o cirugía en la zona en el último mes",
   "shared.talkFirst.new-scar": "una cicatriz de menos de unos 6 meses en la zona",
   "shared.talkFirst.keloid": "cicatrices que se vuelven gruesas o abultadas",
   "shared.talkFirst.bleeding": "un trastorno de la coagulación",
@@ -23,7 +23,7 @@ export default {
   "shared.home-depth": "Incluso 0,25 mm bastan para llegar a la piel viva.",
   "shared.radiofrequency": "El microneedling con radiofrecuencia es otro tratamiento. El organismo regulador de Estados Unidos (FDA) ha autorizado aparatos para ello. También advierte de quemaduras, cicatrices, pérdida de grasa y daño en los nervios.",
   "shared.plasma": "Su propio plasma sanguíneo (PRP): en conjunto, 14 estudios encontraron con él mejores puntuaciones de las cicatrices. La mayoría no eran aleatorizados.",
-  "shared.exosomes": "Exosomas: en 2019 el organismo regulador de Estados Unidos (FDA) advirtió que no había aprobado ningún producto de este tipo.",
+  "shared.exosomes": "Exosomas: el organismo regulador de Estados Unidos (FDA) dice que no ha aprobado ningún producto de este tipo.",
   "shared.exosome-lumps": "Se han descrito bultos duraderos tras inyectar exosomas.",
   "shared.add-on-ask": "El plasma debe proceder solo de su sangre, con material estéril nuevo. Pregunte para qué está autorizado cualquier complemento y si está hecho para ir bajo la piel."
 };

@@ -27,9 +27,9 @@ export default {
   "depthExplorer.lines.ageing": "Cicatrices y piel envejecida",
   "depthExplorer.lines.numbing": "Un estudio sobre anestesia con nueve personas. Solo con crema anestésica, el dolor fue de unos 5 puntos sobre 10, en promedio.",
   "depthExplorer.scarsPen.title": "Cicatrices de acné en la cara",
-  "depthExplorer.scarsPen.text": "Un estudio de un aparato con 20 personas. No se llegó a más profundidad, y las agujas se quedaron fuera del borde de hueso que rodea el ojo.",
+  "depthExplorer.scarsPen.text": "Un estudio de un aparato con 20 personas. Las agujas no llegaron a más profundidad, y se quedaron fuera del borde de hueso que rodea el ojo.",
   "depthExplorer.scarsRegister.title": "Cicatrices de acné en la cara y la espalda",
-  "depthExplorer.scarsRegister.text": "Lo que dice de ese estudio el registro de ensayos: dependía de las cicatrices y de la zona.",
+  "depthExplorer.scarsRegister.text": "Lo que dice de ese estudio el registro de ensayos: la profundidad dependía de las cicatrices y la zona corporal.",
   "depthExplorer.scarsSplit.title": "Cicatrices después del acné",
   "depthExplorer.scarsSplit.text": "Un estudio con 15 personas. Solo con crema anestésica, el dolor fue de unos 5 puntos sobre 10, en promedio."
 };

@@ -7,7 +7,7 @@ export default {
   "evidence.law": "Ley u organismo regulador",
   "evidence.measured": "Medición, no ensayo del tratamiento",
   "evidence.animals": "Estudiado solo en animales",
-  "evidence.A.plain": "Varios ensayos encontraron lo mismo.",
+  "evidence.A.plain": "Varios ensayos lo observaron. La mayoría eran pequeños.",
   "evidence.B.plain": "Lo halló un ensayo pequeño, o varios estudios.",
   "evidence.C.plain": "Los estudios fueron pequeños o preliminares, así que esto puede cambiar.",
   "evidence.D.plain": "Lo dicen expertos, instrucciones o clínicas. No se ha comprobado en ensayos.",

@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "Con crema anestésica, en estudios pequeños. Puede pedir que paren en cualquier momento.",
   "faq.big.downtime": "¿Cuánto tiempo se nota?",
   "faq.big.downtime.unit": "días",
-  "faq.big.downtime.text": "En la mayoría. Vuelta a lo habitual: entre los días 4 y 7.",
+  "faq.big.downtime.text": "En la mayoría. Más tiempo tras un tratamiento más profundo.",
   "faq.big.course": "¿Cuántas sesiones necesito?",
   "faq.big.course.unit": "sesiones",
   "faq.big.course.text": "A menudo, con algunas semanas entre una y otra. Su clínica lo planifica con usted."

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "Cómo funciona el microneedling (microagujas)",
-  "howItWorks.answer": "Unas agujas finas hacen canales diminutos. Su piel los repara y forma colágeno nuevo durante meses.",
+  "howItWorks.answer": "Unas agujas finas hacen canales diminutos. Su piel los repara y puede formar colágeno nuevo durante meses.",
   "howItWorks.healing": "Cómo se recupera la piel",
   "howItWorks.limit": "Cada persona es distinta. Estos plazos son los de las heridas de la piel en general.",
   "howItWorks.appointment": "La cita",

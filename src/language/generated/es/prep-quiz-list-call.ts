@@ -6,7 +6,7 @@ export default {
   "prepQuiz.cold-sores-soon": "Llame hoy: su cita es en menos de {time}. Es posible que le den pastillas antivirales.",
   "prepQuiz.cold-sores.title": "Herpes labial",
   "prepQuiz.last-month.title": "Tratamiento en el último mes",
-  "prepQuiz.pregnant.why": "No se ha demostrado que el tratamiento haga daño ni que no lo haga. Puede dejarse para más adelante.",
+  "prepQuiz.pregnant.why": "No se ha demostrado que el microneedling haga daño en ese periodo ni que no lo haga. Puede dejarse para más adelante.",
   "prepQuiz.under18.why": "Los límites de edad cambian según el lugar. Con una piel más joven, primero hay que hablarlo.",
   "prepQuiz.isotretinoin.itemTitle": "Isotretinoína",
   "prepQuiz.scars.why": "Los expertos dicen que primero hay que preguntar por esto.",

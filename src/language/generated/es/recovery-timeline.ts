@@ -64,7 +64,7 @@ export default {
   "recoveryTimeline.day0.care": "Póngase solo lo que le dio su clínica. Evite el sol. Una compresa fría y limpia puede ayudar; no ponga hielo sobre la piel. Para el dolor, pregunte a su clínica qué tomar: algunas recomiendan paracetamol en lugar de ibuprofeno.",
   "recoveryTimeline.day1.name": "Días 1 a 2",
   "recoveryTimeline.day1.usual": "Tirante y sensible. La hinchazón y el color rojo, morado o más oscuro empiezan a disminuir.",
-  "recoveryTimeline.day1.care": "Cuando su clínica lo permita: agua tibia, un lavado suave, crema hidratante sencilla.",
+  "recoveryTimeline.day1.care": "Cuando su clínica lo permita: agua tibia, un lavado suave, crema hidratante sencilla. Quédese a la sombra.",
   "recoveryTimeline.day2.name": "Días 2 a 4",
   "recoveryTimeline.day2.usual": "Seca y áspera. Puede picar, descamarse o pelarse.",
   "recoveryTimeline.day2.care": "Póngase crema hidratante varias veces al día. No arranque pielecitas ni frote. Use protector solar.",

@@ -24,7 +24,7 @@ export default {
   "routineChecker.name.benzoyl-peroxide": "Peróxido de benzoílo",
   "routineChecker.advice.vitamin-c": "Vitamina C",
   "routineChecker.advice.fragrance": "Perfume y aceites esenciales",
-  "routineChecker.advice.gentle-care": "También para la semana de cuidados suaves",
+  "routineChecker.advice.gentle-care": "Evitar también en una semana de cuidados suaves",
   "routineChecker.advice.gentle": "Productos básicos y suaves",
   "routineChecker.gentle": "Normalmente se mantienen hasta el día anterior. Venga con la piel limpia, sin productos. Después, durante aproximadamente {only}, use solo lo que le dé su clínica. Luego, una crema hidratante sencilla.",
   "routineChecker.gentle.why": "Tampoco los productos sencillos suelen estar hechos para ir debajo de la piel.",

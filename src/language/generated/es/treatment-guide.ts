@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Lo habitual día a día, y cuándo llamar a la clínica.",
   "treatmentGuide.faq.about": "Respuestas cortas a lo que la gente pregunta.",
   "treatmentGuide.heading": "Su guía del microneedling (microagujas)",
-  "treatmentGuide.intro": "Empiece por donde quiera.",
+  "treatmentGuide.intro": "Qué puede hacer el microneedling, qué se siente y cómo prepararse. Empiece por donde quiera.",
   "treatmentGuide.contents": "En esta página",
   "treatmentGuide.all": "Todas las partes",
   "treatmentGuide.next": "Siguiente",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "Las cicatrices hundidas de acné a menudo se ven mejor. No desaparecen.",
   "treatmentGuide.risks.label": "Riesgos",
   "treatmentGuide.risks.value": "En su mayoría breves; algunos duran",
-  "treatmentGuide.risks.text": "Después pueden salir manchas oscuras, herpes labial o una infección. Se han descrito cicatrices y bultos duraderos."
+  "treatmentGuide.risks.text": "Después pueden salir manchas oscuras, herpes labial o una infección. Las cicatrices o los bultos duraderos son poco frecuentes."
 };

@@ -2,12 +2,12 @@
 export default {
   "shared.talk-first": "Appelez votre cabinet avant de venir dans ces cas :",
   "shared.talkFirst.pregnant": "une grossesse ou un allaitement",
-  "shared.talkFirst.young": "un âge de moins de 18 ans",
+  "shared.talkFirst.young": "un âge de moins de 18 ans, ou de moins de 22 ans aux États-Unis",
   "shared.talkFirst.isotretinoin": "la prise d’isotrétinoïne, en ce moment ou au cours des 6 derniers mois",
   "shared.talkFirst.infection": "une infection, un bouton de fièvre, une verrue, une plaie ou une éruption dans la zone",
   "shared.talkFirst.sunburn": "une peau brûlée par le soleil, lésée ou irritée",
   "shared.talkFirst.acne": "une acné enflammée ou une rosacée",
-  "shared.talkFirst.recent": "un peeling, un laser, un comblement, une injection ou une opération dans la zone au cours du dernier mois",
+  "shared.talkFirst.recent": "un peeling, un laser, un comblement, une injection relaxant les muscles ou une opération dans la zone ce dernier mois",
   "shared.talkFirst.new-scar": "une cicatrice de moins de 6 mois environ dans la zone",
   "shared.talkFirst.keloid": "des cicatrices qui deviennent épaisses ou en relief",
   "shared.talkFirst.bleeding": "un trouble de la coagulation",
@@ -23,7 +23,7 @@ export default {
   "shared.home-depth": "Même 0,25 mm suffit pour atteindre la peau vivante.",
   "shared.radiofrequency": "Le microneedling avec radiofréquence est un autre traitement. L’autorité américaine (FDA) a autorisé des appareils pour cela. Elle met en garde contre des brûlures, des cicatrices, une perte de graisse et des lésions des nerfs.",
   "shared.plasma": "Votre propre plasma sanguin (PRP) : prises ensemble, 14 études ont trouvé de meilleurs scores de cicatrices avec ce plasma. La plupart n’étaient pas randomisées.",
-  "shared.exosomes": "Exosomes : en 2019, l’autorité américaine (FDA) a averti qu’elle n’avait autorisé aucun produit de ce type.",
+  "shared.exosomes": "Exosomes : l’autorité américaine (FDA) dit qu’elle n’a autorisé aucun produit de ce type.",
   "shared.exosome-lumps": "Des bosses durables ont été décrites après l’injection d’exosomes.",
   "shared.add-on-ask": "Le plasma doit venir uniquement de votre sang, avec du matériel stérile neuf. Pour tout ajout, demandez pour quel usage il est autorisé, et s’il est fait pour aller sous la peau."
 };

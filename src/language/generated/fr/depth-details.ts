@@ -29,7 +29,7 @@ export default {
   "depthExplorer.scarsPen.title": "Cicatrices d’acné sur le visage",
   "depthExplorer.scarsPen.text": "Une étude sur un appareil, avec 20 personnes. On n’y a pas traité plus profond, et seulement à l’extérieur du rebord osseux autour de l’œil.",
   "depthExplorer.scarsRegister.title": "Cicatrices d’acné sur le visage et le dos",
-  "depthExplorer.scarsRegister.text": "Ce que le registre des essais dit de cette étude : cela dépendait des cicatrices et de l’endroit.",
+  "depthExplorer.scarsRegister.text": "Ce que le registre des essais dit de cette étude : la profondeur dépendait des cicatrices et de l’endroit du corps.",
   "depthExplorer.scarsSplit.title": "Cicatrices après l’acné",
   "depthExplorer.scarsSplit.text": "Une étude sur 15 personnes. Avec la crème anesthésiante seule, la douleur était d’environ 5 sur 10 en moyenne."
 };

@@ -7,7 +7,7 @@ export default {
   "evidence.law": "Loi ou autorité sanitaire",
   "evidence.measured": "Mesuré, hors essai du traitement",
   "evidence.animals": "Étudié chez l’animal seulement",
-  "evidence.A.plain": "Plusieurs essais ont trouvé la même chose.",
+  "evidence.A.plain": "Plusieurs essais l’ont constaté. La plupart étaient petits.",
   "evidence.B.plain": "Un petit essai l’a trouvé, ou plusieurs études.",
   "evidence.C.plain": "Les études étaient de petite taille ou préliminaires : cela peut donc changer.",
   "evidence.D.plain": "Des experts, des notices ou des cabinets le disent. Aucun essai ne l’a vérifié.",

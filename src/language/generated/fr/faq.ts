@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "Avec une crème anesthésiante, dans de petites études. Vous pouvez demander à tout moment que l’on arrête.",
   "faq.big.downtime": "Combien de temps cela se voit-il ?",
   "faq.big.downtime.unit": "jours",
-  "faq.big.downtime.text": "Pour la plupart des gens. Retour à la normale entre le jour 4 et le jour 7.",
+  "faq.big.downtime.text": "Pour la plupart des gens. Plus longtemps après un traitement plus profond.",
   "faq.big.course": "Combien m’en faut-il ?",
   "faq.big.course.unit": "séances",
   "faq.big.course.text": "Souvent à quelques semaines d’intervalle. Votre cabinet les planifie avec vous."

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "Comment agit le microneedling",
-  "howItWorks.answer": "De fines aiguilles font de minuscules canaux. Votre peau les répare et fabrique du nouveau collagène, en plusieurs mois.",
+  "howItWorks.answer": "De fines aiguilles font de minuscules canaux. Votre peau les répare et peut fabriquer du nouveau collagène, en plusieurs mois.",
   "howItWorks.healing": "Comment la peau guérit",
   "howItWorks.limit": "Chacun est différent. Ces durées sont celles des plaies de la peau en général.",
   "howItWorks.appointment": "Le rendez-vous",

@@ -42,7 +42,7 @@ export default {
   "routineChecker.unknown.remove": "Les retirer",
   "routineChecker.noVerdict": "Rien ici ne dit si le traitement ou un produit vous convient. Votre cabinet le décide avec vous.",
   "routineChecker.closing": "Cette liste vous informe. Ce n’est pas un avis médical. Demandez conseil à votre cabinet.",
-  "routineChecker.needled": "Pendant des heures, peut-être des jours, une peau fraîchement traitée est plus perméable. Certains produits restent sur la peau et contiennent ce que vous mettez en pause, ou ce dont il faut parler. Ils ne sont pas faits pour cela.",
+  "routineChecker.needled": "Pendant trois jours environ, parfois plus longtemps, une peau fraîchement traitée est plus perméable. Certains produits restent sur la peau et contiennent ce que vous mettez en pause, ou ce dont il faut parler. Ils ne sont pas faits pour cela.",
   "routineChecker.eventPrepare": "Préparer ma peau",
   "routineChecker.eventDay": "Mon rendez-vous",
   "routineChecker.eventAgain": "Regarder ma liste de soins",

@@ -6,7 +6,7 @@ export default {
   "prepQuiz.cold-sores-soon": "Appelez aujourd’hui : votre rendez-vous a lieu dans moins de {time}. On vous donnera peut-être des comprimés antiviraux.",
   "prepQuiz.cold-sores.title": "Boutons de fièvre",
   "prepQuiz.last-month.title": "Traitement au cours du dernier mois",
-  "prepQuiz.pregnant.why": "On n’a démontré ni que c’est nocif, ni que c’est inoffensif. Cela peut attendre.",
+  "prepQuiz.pregnant.why": "On n’a démontré ni que le microneedling est nocif pendant cette période, ni qu’il est inoffensif. Cela peut attendre.",
   "prepQuiz.under18.why": "Les limites d’âge varient d’un endroit à l’autre. Avec une peau plus jeune, il faut d’abord en parler.",
   "prepQuiz.isotretinoin.itemTitle": "Isotrétinoïne",
   "prepQuiz.scars.why": "Des experts disent d’en parler d’abord.",

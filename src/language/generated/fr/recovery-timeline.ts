@@ -64,7 +64,7 @@ export default {
   "recoveryTimeline.day0.care": "N’appliquez que ce que votre cabinet vous a donné. Restez à l’abri du soleil. Une compresse froide et propre peut soulager ; pas de glace sur la peau. Contre la douleur, demandez à votre cabinet quoi prendre : certains préfèrent le paracétamol à l’ibuprofène.",
   "recoveryTimeline.day1.name": "Jours 1 à 2",
   "recoveryTimeline.day1.usual": "Peau tendue et sensible. Le gonflement et une éventuelle couleur rouge, violette ou plus foncée commencent à s’estomper.",
-  "recoveryTimeline.day1.care": "Dès que votre cabinet le permet : eau tiède, nettoyage doux, crème hydratante simple.",
+  "recoveryTimeline.day1.care": "Dès que votre cabinet le permet : eau tiède, nettoyage doux, crème hydratante simple. Restez à l’ombre.",
   "recoveryTimeline.day2.name": "Jours 2 à 4",
   "recoveryTimeline.day2.usual": "Peau sèche et rêche. Elle peut démanger, faire de petites peaux ou peler.",
   "recoveryTimeline.day2.care": "Hydratez votre peau plusieurs fois par jour. Ne grattez pas et ne frottez pas. Mettez une crème solaire.",

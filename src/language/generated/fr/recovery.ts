@@ -7,10 +7,10 @@ export default {
   "shared.redness-feel": "Comparez avec la peau non traitée. La chaleur, les tiraillements et le gonflement en disent plus que la couleur.",
   "shared.usual-effects": "Habituel, jusqu’à 7 jours environ : rougeur, gonflement, sensibilité, peau sèche ou qui pèle, démangeaisons. Chez certains, les ganglions gonflent.",
   "shared.dark-marks": "Les taches foncées comptent parmi les effets les plus signalés, encore plus sur peau plus foncée. Certaines restent.",
-  "shared.sun": "Mettez chaque jour une crème solaire, SPF 30 ou plus, pendant toute la série de séances. Le soleil sur une peau qui guérit peut laisser des taches foncées.",
+  "shared.sun": "Mettez chaque jour une crème solaire pendant toute la série de séances : SPF 50 au début, puis 30 au moins. Le soleil sur une peau qui guérit peut laisser des taches foncées.",
   "shared.sessions": "La plupart des séries comptent 3 à 6 séances.",
   "shared.session-gap": "Les séances sont souvent espacées de 4 à 6 semaines. Une revue d’études préfère 4 semaines à 2.",
   "shared.first-change": "Il peut falloir jusqu’à trois mois, ou plus d’une séance, avant de remarquer un changement.",
-  "shared.barrier": "Après un traitement avec des aiguilles courtes, la peau reste plus perméable jusqu’à trois jours environ. C’est sur peau plus foncée que cela dure le plus longtemps.",
-  "shared.barrier-deeper": "Après un traitement plus profond, on ne sait pas combien de temps cela dure. Suivez l’avis de votre cabinet."
+  "shared.barrier": "Après un traitement avec des aiguilles courtes, la peau reste plus perméable pendant deux à trois jours environ. Sur peau plus foncée, cela peut durer plus longtemps.",
+  "shared.barrier-deeper": "Après un traitement plus profond, cela peut durer plus longtemps. Suivez l’avis de votre cabinet."
 };

@@ -18,7 +18,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Ce qui est habituel jour après jour, et quand appeler le cabinet.",
   "treatmentGuide.faq.about": "Des réponses courtes aux questions fréquentes.",
   "treatmentGuide.heading": "Votre guide du microneedling",
-  "treatmentGuide.intro": "Commencez par où vous voulez.",
+  "treatmentGuide.intro": "Ce que le microneedling peut faire, ce que l’on ressent et comment se préparer. Commencez par où vous voulez.",
   "treatmentGuide.contents": "Sur cette page",
   "treatmentGuide.all": "Toutes les parties",
   "treatmentGuide.next": "Suivant",
@@ -40,5 +40,5 @@ export default {
   "treatmentGuide.results.text": "Les cicatrices d’acné en creux ont souvent meilleur aspect. Elles ne disparaissent pas.",
   "treatmentGuide.risks.label": "Risques",
   "treatmentGuide.risks.value": "Le plus souvent brefs, certains durent",
-  "treatmentGuide.risks.text": "Des taches foncées, des boutons de fièvre ou une infection peuvent apparaître. Des cicatrices et des bosses durables ont été signalées."
+  "treatmentGuide.risks.text": "Des taches foncées, des boutons de fièvre ou une infection peuvent apparaître. Les cicatrices ou les bosses durables sont rares."
 };

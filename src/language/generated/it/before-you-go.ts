@@ -2,12 +2,12 @@
 export default {
   "shared.talk-first": "Chiami la sua clinica prima di andarci, in caso di:",
   "shared.talkFirst.pregnant": "gravidanza o allattamento",
-  "shared.talkFirst.young": "età inferiore a 18 anni",
+  "shared.talkFirst.young": "età inferiore a 18 anni, o a 22 anni negli Stati Uniti",
   "shared.talkFirst.isotretinoin": "isotretinoina, ora o negli ultimi 6 mesi",
   "shared.talkFirst.infection": "infezione, herpes labiale, verruca, ferita aperta o sfogo cutaneo nella zona",
   "shared.talkFirst.sunburn": "pelle scottata dal sole, lesa o irritata",
   "shared.talkFirst.acne": "acne infiammata o rosacea",
-  "shared.talkFirst.recent": "peeling, laser, filler, iniezioni o intervento nella zona nell’ultimo mese",
+  "shared.talkFirst.recent": "peeling, laser, filler, iniezioni che rilassano i muscoli o intervento nella zona nell’ultimo mese",
   "shared.talkFirst.new-scar": "una cicatrice di meno di circa 6 mesi nella zona",
   "shared.talkFirst.keloid": "cicatrici che diventano spesse o in rilievo",
   "shared.talkFirst.bleeding": "un disturbo della coagulazione",
@@ -23,7 +23,7 @@ export default {
   "shared.home-depth": "Già 0,25 mm bastano a raggiungere la pelle viva.",
   "shared.radiofrequency": "Il microneedling con radiofrequenza è un altro trattamento. L’autorità statunitense (FDA) ha autorizzato dispositivi per questo. Mette in guardia da ustioni, cicatrici, perdita di grasso e danni ai nervi.",
   "shared.plasma": "Plasma dal suo sangue (PRP): nel loro insieme, 14 studi hanno trovato punteggi migliori per le cicatrici con il plasma. La maggior parte non era randomizzata.",
-  "shared.exosomes": "Esosomi: nel 2019 l’autorità statunitense (FDA) ha avvertito di non aver approvato alcun prodotto di questo tipo.",
+  "shared.exosomes": "Esosomi: l’autorità statunitense (FDA) dice di non aver approvato alcun prodotto di questo tipo.",
   "shared.exosome-lumps": "Dopo iniezioni di esosomi sono stati descritti noduli duraturi.",
   "shared.add-on-ask": "Il plasma deve venire solo dal suo sangue, con materiale sterile nuovo. Per ogni aggiunta, chieda per che cosa è autorizzata e se è fatta per andare sotto la pelle."
 };

@@ -29,7 +29,7 @@ export default {
   "depthExplorer.scarsPen.title": "Cicatrici da acne sul viso",
   "depthExplorer.scarsPen.text": "Uno studio su un dispositivo, con 20 persone. Gli aghi non sono andati più in profondità, e sono rimasti all’esterno del bordo osseo intorno all’occhio.",
   "depthExplorer.scarsRegister.title": "Cicatrici da acne su viso e schiena",
-  "depthExplorer.scarsRegister.text": "Che cosa dice di quello studio il registro degli studi clinici: dipendeva dalle cicatrici e dalla zona.",
+  "depthExplorer.scarsRegister.text": "Che cosa dice di quello studio il registro degli studi clinici: la profondità dipendeva da cicatrici e zona del corpo.",
   "depthExplorer.scarsSplit.title": "Cicatrici dopo l’acne",
   "depthExplorer.scarsSplit.text": "Uno studio su 15 persone. Con la sola crema anestetica, il dolore era in media circa 5 su 10."
 };

@@ -7,7 +7,7 @@ export default {
   "evidence.law": "Legge o autorità sanitaria",
   "evidence.measured": "Misurato, non in studi clinici",
   "evidence.animals": "Studiato solo negli animali",
-  "evidence.A.plain": "Più studi clinici hanno trovato la stessa cosa.",
+  "evidence.A.plain": "Diversi studi clinici lo hanno rilevato. Per lo più erano piccoli.",
   "evidence.B.plain": "L’ha trovato un piccolo studio clinico, o più studi.",
   "evidence.C.plain": "Gli studi erano piccoli o preliminari, quindi questo può cambiare.",
   "evidence.D.plain": "Lo dicono esperti, istruzioni o cliniche. Gli studi clinici non l’hanno verificato.",

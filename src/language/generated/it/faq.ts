@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "Con crema anestetica, in piccoli studi. Può chiedere di fermarsi in qualsiasi momento.",
   "faq.big.downtime": "Per quanto tempo si vede?",
   "faq.big.downtime.unit": "giorni",
-  "faq.big.downtime.text": "Per la maggior parte delle persone. Di nuovo come prima tra il giorno 4 e il 7.",
+  "faq.big.downtime.text": "Per la maggior parte delle persone. Più a lungo dopo un trattamento più profondo.",
   "faq.big.course": "Quante me ne servono?",
   "faq.big.course.unit": "sedute",
   "faq.big.course.text": "Spesso a qualche settimana di distanza. La sua clinica le pianifica con lei."

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "Come funziona il microneedling",
-  "howItWorks.answer": "Aghi sottili fanno canali minuscoli. La pelle li ripara e forma nuovo collagene nel corso dei mesi.",
+  "howItWorks.answer": "Aghi sottili fanno canali minuscoli. La pelle li ripara e può formare nuovo collagene nel corso dei mesi.",
   "howItWorks.healing": "Come guarisce la pelle",
   "howItWorks.limit": "Ognuno è diverso. Questi tempi valgono per le ferite della pelle in generale.",
   "howItWorks.appointment": "L’appuntamento",

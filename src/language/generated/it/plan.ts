@@ -42,7 +42,7 @@ export default {
   "routineChecker.unknown.remove": "Rimuovi questi",
   "routineChecker.noVerdict": "Qui niente dice se il trattamento o un prodotto è adatto a lei. Lo decide la clinica insieme a lei.",
   "routineChecker.closing": "Questo elenco serve a informare. Non è un parere medico. Chieda alla clinica.",
-  "routineChecker.needled": "Per ore, forse giorni, la pelle trattata con gli aghi è più permeabile. Alcuni prodotti restano sulla pelle e contengono ciò che sospende o di cui deve chiedere. Non sono fatti per questo.",
+  "routineChecker.needled": "Per circa tre giorni, a volte di più, la pelle trattata con gli aghi è più permeabile. Alcuni prodotti restano sulla pelle e contengono ciò che sospende o di cui deve chiedere. Non sono fatti per questo.",
   "routineChecker.eventPrepare": "Preparare la pelle",
   "routineChecker.eventDay": "Il mio appuntamento",
   "routineChecker.eventAgain": "Guardare il mio elenco di prodotti",

@@ -6,7 +6,7 @@ export default {
   "prepQuiz.cold-sores-soon": "Chiami oggi: al suo appuntamento mancano meno di {time}. Potrebbero darle compresse antivirali.",
   "prepQuiz.cold-sores.title": "Herpes labiale",
   "prepQuiz.last-month.title": "Trattamento nell’ultimo mese",
-  "prepQuiz.pregnant.why": "Non è dimostrato che sia dannoso né che sia innocuo. Può aspettare.",
+  "prepQuiz.pregnant.why": "Non è dimostrato che il microneedling in questo periodo sia dannoso né che sia innocuo. Può aspettare.",
   "prepQuiz.under18.why": "I limiti di età cambiano da un luogo all’altro. Con una pelle più giovane serve prima un colloquio.",
   "prepQuiz.isotretinoin.itemTitle": "Isotretinoina",
   "prepQuiz.scars.why": "Gli esperti dicono di parlarne prima.",

@@ -64,7 +64,7 @@ export default {
   "recoveryTimeline.day0.care": "Applichi solo ciò che la clinica le ha dato. Resti al riparo dal sole. Un impacco freddo e pulito può aiutare; niente ghiaccio sulla pelle. Per il dolore, chieda alla clinica che cosa prendere: alcune preferiscono il paracetamolo all’ibuprofene.",
   "recoveryTimeline.day1.name": "Giorni 1-2",
   "recoveryTimeline.day1.usual": "Pelle tesa e sensibile. Il gonfiore e un eventuale colore rosso, viola o più scuro iniziano ad attenuarsi.",
-  "recoveryTimeline.day1.care": "Quando la clinica lo permette: acqua tiepida, lavaggio delicato, crema idratante semplice.",
+  "recoveryTimeline.day1.care": "Quando la clinica lo permette: acqua tiepida, lavaggio delicato, crema idratante semplice. Resti all’ombra.",
   "recoveryTimeline.day2.name": "Giorni 2-4",
   "recoveryTimeline.day2.usual": "Pelle secca e ruvida. Può prudere, squamarsi o spellarsi.",
   "recoveryTimeline.day2.care": "Idrati la pelle più volte al giorno. Non gratti e non strofini. Usi una crema solare.",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Che cosa succede di solito giorno per giorno, e quando chiamare la clinica.",
   "treatmentGuide.faq.about": "Risposte brevi alle domande più comuni.",
   "treatmentGuide.heading": "La sua guida al microneedling",
-  "treatmentGuide.intro": "Può iniziare da dove vuole.",
+  "treatmentGuide.intro": "Che cosa può fare il microneedling, che cosa si sente e come prepararsi. Può iniziare da dove vuole.",
   "treatmentGuide.contents": "In questa pagina",
   "treatmentGuide.all": "Tutte le parti",
   "treatmentGuide.next": "Avanti",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "Le cicatrici da acne infossate hanno spesso un aspetto migliore. Non scompaiono.",
   "treatmentGuide.risks.label": "Rischi",
   "treatmentGuide.risks.value": "Per lo più brevi, alcuni durano",
-  "treatmentGuide.risks.text": "Possono comparire macchie scure, herpes labiale o infezioni. Sono segnalati cicatrici e noduli che restano."
+  "treatmentGuide.risks.text": "Possono comparire macchie scure, herpes labiale o infezioni. Cicatrici o noduli duraturi sono rari."
 };

@@ -2,12 +2,12 @@
 export default {
   "shared.talk-first": "次の場合は、行く前にクリニックに電話してください：",
   "shared.talkFirst.pregnant": "妊娠中または授乳中",
-  "shared.talkFirst.young": "18歳未満",
+  "shared.talkFirst.young": "18歳未満、または米国では22歳未満",
   "shared.talkFirst.isotretinoin": "イソトレチノインを服用中、または過去6か月以内に服用",
   "shared.talkFirst.infection": "施術部位の感染、口唇ヘルペス、いぼ、開いた傷、発疹",
   "shared.talkFirst.sunburn": "日焼けで炎症を起こした、傷ついた、または荒れた肌",
   "shared.talkFirst.acne": "炎症のあるニキビや酒さ（しゅさ）",
-  "shared.talkFirst.recent": "その部位への、この1か月以内のピーリング、レーザー、フィラー、注射、手術",
+  "shared.talkFirst.recent": "その部位への、この1か月以内のピーリング、レーザー、フィラー、筋肉の動きを抑える注射、手術",
   "shared.talkFirst.new-scar": "その部位の、できて約6か月未満の傷跡",
   "shared.talkFirst.keloid": "厚くなったり盛り上がったりする傷跡",
   "shared.talkFirst.bleeding": "出血しやすい病気",
@@ -23,7 +23,7 @@ export default {
   "shared.home-depth": "0.25 mmでも、生きた皮膚に届く長さです。",
   "shared.radiofrequency": "高周波を使うニードリングは別の施術です。米国の規制当局（FDA）はそのための機器を認可していますが、やけど、傷跡、脂肪の減少、神経の損傷について警告しています。",
   "shared.plasma": "自分の血液から作る血漿（PRP）：14件の研究をまとめると、併用したほうが傷跡の評価は良好でした。そのほとんどは無作為化されていません。",
-  "shared.exosomes": "エクソソーム：2019年、米国の規制当局（FDA）は、そのような製品を1つも承認していないと警告しました。",
+  "shared.exosomes": "エクソソーム：米国の規制当局（FDA）は、そのような製品を1つも承認していないとしています。",
   "shared.exosome-lumps": "エクソソームの注射後に、長く残るしこりが報告されています。",
   "shared.add-on-ask": "血漿は、自分の血液だけから、新しい滅菌済みの器具で作らなければなりません。何かを加えるときは、それが何の用途で認可されているか、皮膚の下に入れるために作られたものかを聞いてください。"
 };

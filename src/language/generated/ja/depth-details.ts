@@ -27,9 +27,9 @@ export default {
   "depthExplorer.lines.ageing": "傷跡と肌の老化",
   "depthExplorer.lines.numbing": "麻酔についての9人の研究。クリームだけのとき、痛みは平均で10点満点の約5点でした。",
   "depthExplorer.scarsPen.title": "顔のニキビ跡",
-  "depthExplorer.scarsPen.text": "20人を対象にした機器の研究。これより深くは刺さず、目のまわりの骨のふちより外側だけに行いました。",
+  "depthExplorer.scarsPen.text": "20人を対象にした機器の研究。ニードリングは、これより深くは刺さず、目のまわりの骨のふちより外側だけに行いました。",
   "depthExplorer.scarsRegister.title": "顔と背中のニキビ跡",
-  "depthExplorer.scarsRegister.text": "臨床試験の登録情報にある、この研究の説明：長さは、跡の状態と場所によって変わりました。",
+  "depthExplorer.scarsRegister.text": "臨床試験の登録情報にある、この研究の説明：深さは、跡の状態と体の部位によって変わりました。",
   "depthExplorer.scarsSplit.title": "ニキビのあとの傷跡",
   "depthExplorer.scarsSplit.text": "15人を対象にした研究。麻酔クリームだけのとき、痛みは平均で10点満点の約5点でした。"
 };

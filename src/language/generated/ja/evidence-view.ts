@@ -7,7 +7,7 @@ export default {
   "evidence.law": "法律または規制当局",
   "evidence.measured": "測定値（治療の臨床試験ではない）",
   "evidence.animals": "動物だけで研究",
-  "evidence.A.plain": "複数の臨床試験が同じ結果でした。",
+  "evidence.A.plain": "複数の臨床試験でこの結果が出ました。ほとんどは小規模でした。",
   "evidence.B.plain": "1つの小さな臨床試験、または複数の研究で示されました。",
   "evidence.C.plain": "研究が小規模か初期のものなので、結論は今後変わることがあります。",
   "evidence.D.plain": "専門家、説明書、クリニックの見解です。臨床試験では確かめられていません。",

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "マイクロニードリングのしくみ",
-  "howItWorks.answer": "細い針で、ごく小さな穴をあけます。肌はそれを修復し、数か月かけて新しいコラーゲンを作ります。",
+  "howItWorks.answer": "細い針で、ごく小さな穴をあけます。肌はそれを修復し、数か月かけて新しいコラーゲンを作ることがあります。",
   "howItWorks.healing": "肌が治るまで",
   "howItWorks.limit": "個人差があります。ここに示す時期は、皮膚の傷全般についてのものです。",
   "howItWorks.appointment": "当日の流れ",

@@ -6,7 +6,7 @@ export default {
   "prepQuiz.cold-sores-soon": "今日、電話してください。予約日までの期間が{time}より短いです。抗ウイルス薬の飲み薬が出ることがあります。",
   "prepQuiz.cold-sores.title": "口唇ヘルペス",
   "prepQuiz.last-month.title": "この1か月以内の施術",
-  "prepQuiz.pregnant.why": "有害とも無害とも示されていません。施術は先に延ばせます。",
+  "prepQuiz.pregnant.why": "この時期のニードリングは、有害とも無害とも示されていません。施術は先に延ばせます。",
   "prepQuiz.under18.why": "年齢の制限は地域によって違います。年齢が若い場合は、まず相談が必要です。",
   "prepQuiz.isotretinoin.itemTitle": "イソトレチノイン",
   "prepQuiz.scars.why": "専門家は、まず相談するよう勧めています。",

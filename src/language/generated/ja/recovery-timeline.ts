@@ -65,7 +65,7 @@ export default {
   "recoveryTimeline.day0.care": "クリニックでもらったものだけをつけてください。日光を避けてください。清潔な冷たいパックが役立つことがあります。氷を肌に当てないでください。痛みがあるときは、何を飲めばよいかクリニックに聞いてください。イブプロフェンよりアセトアミノフェンをすすめるところがあります。",
   "recoveryTimeline.day1.name": "1〜2日後",
   "recoveryTimeline.day1.usual": "つっぱって、さわると痛みます。腫れが引き始め、赤・紫・濃い色も薄くなり始めます。",
-  "recoveryTimeline.day1.care": "クリニックの許可が出たら：ぬるま湯、やさしい洗顔、シンプルな保湿剤。",
+  "recoveryTimeline.day1.care": "クリニックの許可が出たら：ぬるま湯、やさしい洗顔、シンプルな保湿剤。日陰で過ごしてください。",
   "recoveryTimeline.day2.name": "2〜4日後",
   "recoveryTimeline.day2.usual": "乾燥して、ざらつきます。かゆみや皮むけが出ることがあります。",
   "recoveryTimeline.day2.care": "1日に何回か保湿してください。皮をむいたり、肌をこすったりしないでください。日焼け止めをつけてください。",

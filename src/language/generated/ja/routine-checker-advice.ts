@@ -25,7 +25,7 @@ export default {
   "routineChecker.name.benzoyl-peroxide": "過酸化ベンゾイル",
   "routineChecker.advice.vitamin-c": "ビタミンC",
   "routineChecker.advice.fragrance": "香料と精油",
-  "routineChecker.advice.gentle-care": "やさしいケアの1週間に使わないもの",
+  "routineChecker.advice.gentle-care": "ほかに、やさしいケアの1週間に使わないもの",
   "routineChecker.advice.gentle": "肌にやさしい基本のもの",
   "routineChecker.gentle": "ふつうは前日まで続けます。当日は素肌で来てください。施術後の約{only}は、クリニックでもらったものだけを使ってください。そのあと、シンプルな保湿剤を使います。",
   "routineChecker.gentle.why": "シンプルな製品でも、皮膚の中に入るように作られたものはほとんどありません。",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "日ごとのふつうの経過と、クリニックに電話するのはどんなときか。",
   "treatmentGuide.faq.about": "よく聞かれることへの短い回答。",
   "treatmentGuide.heading": "マイクロニードリングのガイド",
-  "treatmentGuide.intro": "お好きなところからどうぞ。",
+  "treatmentGuide.intro": "ニードリングでできること、感じ方、準備のしかた。お好きなところからどうぞ。",
   "treatmentGuide.contents": "このページの内容",
   "treatmentGuide.all": "すべての項目",
   "treatmentGuide.next": "次へ",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "へこんだニキビ跡は、見た目がよくなることがよくあります。消えるわけではありません。",
   "treatmentGuide.risks.label": "リスク",
   "treatmentGuide.risks.value": "多くは短期間、一部は残る",
-  "treatmentGuide.risks.text": "色素沈着、口唇ヘルペス、感染が起こることがあります。長く残る傷跡やしこりも報告されています。"
+  "treatmentGuide.risks.text": "色素沈着、口唇ヘルペス、感染が起こることがあります。長く残る傷跡やしこりはまれです。"
 };

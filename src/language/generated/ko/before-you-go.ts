@@ -2,12 +2,12 @@
 export default {
   "shared.talk-first": "다음에 해당하면 가기 전에 병원에 전화하세요:",
   "shared.talkFirst.pregnant": "임신 또는 수유 중",
-  "shared.talkFirst.young": "18세 미만",
+  "shared.talkFirst.young": "18세 미만, 미국에서는 22세 미만",
   "shared.talkFirst.isotretinoin": "이소트레티노인을 복용 중이거나 지난 6개월 안에 복용",
   "shared.talkFirst.infection": "해당 부위의 감염, 입술 헤르페스, 사마귀, 벌어진 상처, 발진",
   "shared.talkFirst.sunburn": "일광 화상을 입었거나 상처가 있거나 자극받은 피부",
   "shared.talkFirst.acne": "염증성 여드름 또는 주사(로사시아)",
-  "shared.talkFirst.recent": "지난 한 달 안에 해당 부위에 받은 필링, 레이저, 필러, 주사, 수술",
+  "shared.talkFirst.recent": "지난 한 달 안에 해당 부위에 받은 필링, 레이저, 필러, 근육 이완 주사, 수술",
   "shared.talkFirst.new-scar": "해당 부위의 약 6개월이 안 된 흉터",
   "shared.talkFirst.keloid": "두꺼워지거나 튀어나오는 흉터",
   "shared.talkFirst.bleeding": "출혈 질환",
@@ -23,7 +23,7 @@ export default {
   "shared.home-depth": "0.25 mm도 살아 있는 피부에 닿기에 충분한 길이입니다.",
   "shared.radiofrequency": "고주파 니들링은 다른 시술입니다. 미국 규제 기관(FDA)은 이를 위한 기기를 허가했으며, 화상, 흉터, 지방 손실, 신경 손상에 대해 경고합니다.",
   "shared.plasma": "내 혈액에서 얻은 혈장(PRP): 연구 14건을 합쳐 보면 함께 썼을 때 흉터 점수가 더 좋았습니다. 대부분 무작위 연구가 아니었습니다.",
-  "shared.exosomes": "엑소좀: 2019년 미국 규제 기관(FDA)은 그런 제품을 하나도 승인하지 않았다고 경고했습니다.",
+  "shared.exosomes": "엑소좀: 미국 규제 기관(FDA)은 그런 제품을 하나도 승인하지 않았다고 합니다.",
   "shared.exosome-lumps": "엑소좀 주사 후 오래가는 멍울이 보고되었습니다.",
   "shared.add-on-ask": "혈장은 반드시 본인 혈액만으로, 새 멸균 기구로 만들어야 합니다. 무엇을 추가하든 어떤 용도로 허가되었는지, 피부 아래에 넣도록 만들어졌는지 물어보세요."
 };

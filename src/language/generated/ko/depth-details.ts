@@ -27,9 +27,9 @@ export default {
   "depthExplorer.lines.ageing": "흉터와 노화 피부",
   "depthExplorer.lines.numbing": "아홉 명을 대상으로 한 마취 연구. 크림만 썼을 때 통증은 평균적으로 10점 만점에 약 5점이었습니다.",
   "depthExplorer.scarsPen.title": "얼굴의 여드름 흉터",
-  "depthExplorer.scarsPen.text": "20명을 대상으로 한 기기 연구. 이보다 더 깊이 들어가지 않았고, 눈 둘레뼈의 바깥쪽만 시술했습니다.",
+  "depthExplorer.scarsPen.text": "20명을 대상으로 한 기기 연구. 바늘은 이보다 더 깊이 들어가지 않았고, 눈 둘레뼈의 바깥쪽만 시술했습니다.",
   "depthExplorer.scarsRegister.title": "얼굴과 등의 여드름 흉터",
-  "depthExplorer.scarsRegister.text": "임상시험 등록 자료에 이 연구에 대해 적힌 내용: 길이는 흉터와 부위에 따라 달랐습니다.",
+  "depthExplorer.scarsRegister.text": "임상시험 등록 자료에 이 연구에 대해 적힌 내용: 깊이는 흉터와 몸의 부위에 따라 달랐습니다.",
   "depthExplorer.scarsSplit.title": "여드름 뒤의 흉터",
   "depthExplorer.scarsSplit.text": "15명을 대상으로 한 연구. 마취 크림만 썼을 때 통증은 평균적으로 10점 만점에 약 5점이었습니다."
 };

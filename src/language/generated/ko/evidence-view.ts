@@ -7,7 +7,7 @@ export default {
   "evidence.law": "법률 또는 규제 기관",
   "evidence.measured": "측정값, 치료 임상시험 아님",
   "evidence.animals": "동물 연구만 있음",
-  "evidence.A.plain": "여러 임상시험의 결과가 같았습니다.",
+  "evidence.A.plain": "여러 임상시험에서 나온 결과입니다. 대부분 소규모였습니다.",
   "evidence.B.plain": "소규모 임상시험 하나 또는 여러 연구에서 나온 결과입니다.",
   "evidence.C.plain": "연구가 소규모이거나 초기여서 바뀔 수 있습니다.",
   "evidence.D.plain": "전문가, 설명서, 병원에서 하는 말입니다. 임상시험으로 확인되지 않았습니다.",

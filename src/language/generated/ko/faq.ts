@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "마취 크림을 쓴 소규모 연구의 값입니다. 언제든 멈춰 달라고 할 수 있습니다.",
   "faq.big.downtime": "얼마나 오래 티가 나나요?",
   "faq.big.downtime.unit": "일",
-  "faq.big.downtime.text": "대부분의 경우입니다. 시술 후 4~7일이면 평소대로 돌아옵니다.",
+  "faq.big.downtime.text": "대부분의 경우입니다. 더 깊은 시술 뒤에는 더 오래갑니다.",
   "faq.big.course": "몇 번 필요한가요?",
   "faq.big.course.unit": "회",
   "faq.big.course.text": "흔히 몇 주 간격입니다. 병원과 함께 계획합니다."

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "마이크로니들링의 원리",
-  "howItWorks.answer": "가는 바늘로 아주 작은 구멍을 냅니다. 피부는 이를 메우며 회복하고, 몇 달에 걸쳐 새 콜라겐을 만듭니다.",
+  "howItWorks.answer": "가는 바늘로 아주 작은 구멍을 냅니다. 피부는 이를 메우며 회복하고, 몇 달에 걸쳐 새 콜라겐을 만들 수 있습니다.",
   "howItWorks.healing": "피부가 회복되는 과정",
   "howItWorks.limit": "사람마다 다릅니다. 이 시기는 피부 상처 전반에 대한 것입니다.",
   "howItWorks.appointment": "시술 당일",

@@ -6,7 +6,7 @@ export default {
   "prepQuiz.cold-sores-soon": "오늘 전화하세요. 예약일까지 남은 기간이 {time}보다 짧습니다. 먹는 항바이러스제를 처방받을 수 있습니다.",
   "prepQuiz.cold-sores.title": "입술 헤르페스",
   "prepQuiz.last-month.title": "최근 한 달 안에 받은 시술",
-  "prepQuiz.pregnant.why": "해롭다고도, 해롭지 않다고도 밝혀지지 않았습니다. 시술은 미뤄도 됩니다.",
+  "prepQuiz.pregnant.why": "이때 하는 니들링은 해롭다고도, 해롭지 않다고도 밝혀지지 않았습니다. 시술은 미뤄도 됩니다.",
   "prepQuiz.under18.why": "나이 제한은 지역마다 다릅니다. 나이가 어리면 먼저 상담이 필요합니다.",
   "prepQuiz.isotretinoin.itemTitle": "이소트레티노인",
   "prepQuiz.scars.why": "전문가들은 먼저 상의하라고 합니다.",

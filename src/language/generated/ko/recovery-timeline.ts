@@ -65,7 +65,7 @@ export default {
   "recoveryTimeline.day0.care": "병원에서 준 것만 바르세요. 햇볕을 피하세요. 깨끗하고 차가운 팩이 도움이 될 수 있습니다. 얼음을 피부에 대지 마세요. 아프면 무엇을 먹을지 병원에 물어보세요. 이부프로펜보다 아세트아미노펜을 권하는 곳이 있습니다.",
   "recoveryTimeline.day1.name": "1~2일 뒤",
   "recoveryTimeline.day1.usual": "당기고 만지면 아픕니다. 부기와, 빨갛거나 보랏빛이거나 더 어두워진 색이 가라앉기 시작합니다.",
-  "recoveryTimeline.day1.care": "병원에서 허락하면: 미지근한 물, 순한 세안, 기본 보습제.",
+  "recoveryTimeline.day1.care": "병원에서 허락하면: 미지근한 물, 순한 세안, 기본 보습제. 그늘에서 지내세요.",
   "recoveryTimeline.day2.name": "2~4일 뒤",
   "recoveryTimeline.day2.usual": "건조하고 거칩니다. 가렵거나 각질이 일거나 벗겨질 수 있습니다.",
   "recoveryTimeline.day2.care": "하루에 여러 번 보습하세요. 뜯거나 문지르지 마세요. 자외선 차단제를 바르세요.",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "날마다 흔히 겪는 과정과, 병원에 전화해야 할 때.",
   "treatmentGuide.faq.about": "자주 묻는 질문에 대한 짧은 답변.",
   "treatmentGuide.heading": "마이크로니들링 안내",
-  "treatmentGuide.intro": "원하는 곳부터 보세요.",
+  "treatmentGuide.intro": "니들링에 기대할 수 있는 것, 시술의 느낌, 준비하는 방법. 원하는 곳부터 보세요.",
   "treatmentGuide.contents": "이 페이지의 내용",
   "treatmentGuide.all": "모든 항목",
   "treatmentGuide.next": "다음",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "파인 여드름 흉터는 나아 보이는 경우가 많습니다. 사라지지는 않습니다.",
   "treatmentGuide.risks.label": "위험",
   "treatmentGuide.risks.value": "대부분 일시적, 일부는 오래감",
-  "treatmentGuide.risks.text": "색소 침착, 입술 헤르페스, 감염이 생길 수 있습니다. 오래가는 흉터와 멍울이 보고되어 있습니다."
+  "treatmentGuide.risks.text": "색소 침착, 입술 헤르페스, 감염이 생길 수 있습니다. 오래가는 흉터나 멍울은 드뭅니다."
 };

@@ -2,12 +2,12 @@
 export default {
   "shared.talk-first": "Bel in deze gevallen uw kliniek voordat u gaat:",
   "shared.talkFirst.pregnant": "zwangerschap of borstvoeding",
-  "shared.talkFirst.young": "een leeftijd onder 18",
+  "shared.talkFirst.young": "een leeftijd onder 18, of onder 22 in de Verenigde Staten",
   "shared.talkFirst.isotretinoin": "isotretinoïne, nu of in de afgelopen 6 maanden",
   "shared.talkFirst.infection": "een infectie, koortslip, wrat, open wond of uitslag op de plek",
   "shared.talkFirst.sunburn": "een door de zon verbrande, beschadigde of geïrriteerde huid",
   "shared.talkFirst.acne": "ontstoken acne of rosacea",
-  "shared.talkFirst.recent": "een peeling, laser, filler, injectie of operatie op de plek in de afgelopen maand",
+  "shared.talkFirst.recent": "een peeling, laser, filler, spierontspannende injectie of operatie op de plek in de afgelopen maand",
   "shared.talkFirst.new-scar": "een litteken op de plek dat jonger is dan ongeveer 6 maanden",
   "shared.talkFirst.keloid": "littekens die dik of verheven worden",
   "shared.talkFirst.bleeding": "een stollingsstoornis",
@@ -23,7 +23,7 @@ export default {
   "shared.home-depth": "Zelfs 0,25 mm is lang genoeg om levende huid te bereiken.",
   "shared.radiofrequency": "Needling met radiogolven is een andere behandeling. De Amerikaanse toezichthouder (FDA) heeft er apparaten voor toegelaten, en waarschuwt voor brandwonden, littekens, vetverlies en zenuwschade.",
   "shared.plasma": "Uw eigen bloedplasma (PRP): in 14 studies samen waren de scores voor littekens daarmee beter. De meeste studies waren niet gerandomiseerd.",
-  "shared.exosomes": "Exosomen: in 2019 waarschuwde de Amerikaanse toezichthouder (FDA) dat zij geen enkel product van dit type had goedgekeurd.",
+  "shared.exosomes": "Exosomen: de Amerikaanse toezichthouder (FDA) zegt dat zij geen enkel product van dit type heeft goedgekeurd.",
   "shared.exosome-lumps": "Na injectie van exosomen zijn blijvende bultjes gemeld.",
   "shared.add-on-ask": "Het plasma moet alleen uit uw eigen bloed komen, met nieuw steriel materiaal. Vraag bij elke toevoeging waarvoor die is toegelaten en of die gemaakt is voor onder de huid."
 };

@@ -27,9 +27,9 @@ export default {
   "depthExplorer.lines.ageing": "Littekens en ouder wordende huid",
   "depthExplorer.lines.numbing": "Een studie naar verdoving bij negen mensen. Met alleen crème was de pijn gemiddeld ongeveer 5 op een schaal van 10.",
   "depthExplorer.scarsPen.title": "Acnelittekens in het gezicht",
-  "depthExplorer.scarsPen.text": "Een studie naar een apparaat bij 20 mensen. Die ging niet dieper, en bleef buiten de benige rand van de oogkas.",
+  "depthExplorer.scarsPen.text": "Een studie naar een apparaat bij 20 mensen. Er werd niet dieper geprikt, en alleen buiten de benige rand van de oogkas.",
   "depthExplorer.scarsRegister.title": "Acnelittekens op gezicht en rug",
-  "depthExplorer.scarsRegister.text": "Wat het studieregister over die studie zegt: het hing af van de littekens en de plek.",
+  "depthExplorer.scarsRegister.text": "Wat het studieregister over die studie zegt: de diepte hing af van de littekens en het lichaamsdeel.",
   "depthExplorer.scarsSplit.title": "Littekens na acne",
   "depthExplorer.scarsSplit.text": "Een studie bij 15 mensen. Met alleen verdovende crème was de pijn gemiddeld ongeveer 5 op een schaal van 10."
 };

@@ -7,7 +7,7 @@ export default {
   "evidence.law": "Wet of toezichthouder",
   "evidence.measured": "Gemeten, geen behandelstudie",
   "evidence.animals": "Alleen bij dieren onderzocht",
-  "evidence.A.plain": "Meerdere klinische studies vonden hetzelfde.",
+  "evidence.A.plain": "Meerdere klinische studies vonden het. De meeste waren klein.",
   "evidence.B.plain": "Eén kleine klinische studie vond het, of meerdere studies.",
   "evidence.C.plain": "Het waren kleine of vroege studies, dus dit kan nog veranderen.",
   "evidence.D.plain": "Deskundigen, gebruiksaanwijzingen of klinieken zeggen het. Klinische studies hebben het niet getest.",

@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "Met verdovende crème, in kleine studies. U kunt op elk moment vragen om te stoppen.",
   "faq.big.downtime": "Hoelang is het te zien?",
   "faq.big.downtime.unit": "dagen",
-  "faq.big.downtime.text": "Bij de meesten. Weer normaal op dag 4 tot 7.",
+  "faq.big.downtime.text": "Bij de meesten. Langer na een diepere behandeling.",
   "faq.big.course": "Hoeveel heb ik er nodig?",
   "faq.big.course.unit": "sessies",
   "faq.big.course.text": "Vaak enkele weken uit elkaar. Uw kliniek plant het met u."

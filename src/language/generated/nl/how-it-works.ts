@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "Hoe microneedling werkt",
-  "howItWorks.answer": "Fijne naalden maken heel kleine kanaaltjes. Uw huid herstelt ze en maakt in de loop van maanden nieuw collageen.",
+  "howItWorks.answer": "Fijne naalden maken heel kleine kanaaltjes. Uw huid herstelt ze en kan in de loop van maanden nieuw collageen maken.",
   "howItWorks.healing": "Hoe de huid herstelt",
   "howItWorks.limit": "Iedereen is anders. Deze tijden gelden voor huidwonden in het algemeen.",
   "howItWorks.appointment": "De afspraak",

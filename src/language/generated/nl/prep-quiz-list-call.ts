@@ -6,7 +6,7 @@ export default {
   "prepQuiz.cold-sores-soon": "Bel vandaag: uw afspraak is al over minder dan {time}. Misschien krijgt u tabletten tegen het virus.",
   "prepQuiz.cold-sores.title": "Koortslip",
   "prepQuiz.last-month.title": "Behandeling in de afgelopen maand",
-  "prepQuiz.pregnant.why": "Het is niet aangetoond dat het schadelijk is, en ook niet dat het onschadelijk is. De behandeling kan wachten.",
+  "prepQuiz.pregnant.why": "Het is niet aangetoond dat needling dan schadelijk is, en ook niet dat het onschadelijk is. De behandeling kan wachten.",
   "prepQuiz.under18.why": "Leeftijdsgrenzen zijn niet overal gelijk. Bij een jonge leeftijd is eerst een gesprek nodig.",
   "prepQuiz.isotretinoin.itemTitle": "Isotretinoïne",
   "prepQuiz.scars.why": "Deskundigen zeggen: vraag hier eerst naar.",

@@ -60,7 +60,7 @@ export default {
   "recoveryTimeline.day0.care": "Gebruik alleen wat uw kliniek u heeft gegeven. Blijf uit de zon. Een schoon, koud kompres kan helpen; geen ijs op de huid. Vraag uw kliniek wat u tegen pijn kunt nemen. Sommige klinieken raden eerder paracetamol aan dan ibuprofen.",
   "recoveryTimeline.day1.name": "Dag 1 en 2",
   "recoveryTimeline.day1.usual": "Trekkerig en gevoelig. De zwelling en een rode, paarse of donkerdere kleur beginnen af te nemen.",
-  "recoveryTimeline.day1.care": "Zodra uw kliniek het toestaat: lauw water, mild wassen, eenvoudige vochtinbrengende crème.",
+  "recoveryTimeline.day1.care": "Zodra uw kliniek het toestaat: lauw water, mild wassen, eenvoudige vochtinbrengende crème. Blijf in de schaduw.",
   "recoveryTimeline.day2.name": "Dag 2 tot en met 4",
   "recoveryTimeline.day2.usual": "Droog en ruw. De huid kan jeuken, schilferen of vervellen.",
   "recoveryTimeline.day2.care": "Smeer meerdere keren per dag vochtinbrengende crème. Niet pulken en niet scrubben. Gebruik zonnebrandcrème.",

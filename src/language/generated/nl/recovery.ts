@@ -7,10 +7,10 @@ export default {
   "shared.redness-feel": "Vergelijk met onbehandelde huid. Warmte, spanning en zwelling zeggen meer dan kleur.",
   "shared.usual-effects": "Gebruikelijk, tot ongeveer 7 dagen: roodheid, zwelling, gevoeligheid, droge of vervellende huid, jeuk. Sommigen krijgen gezwollen lymfeklieren.",
   "shared.dark-marks": "Donkere vlekken horen bij de meest gemelde effecten, op een donkerdere huid nog meer. Sommige blijven.",
-  "shared.sun": "Gebruik tijdens de hele kuur elke dag zonnebrandcrème, SPF 30 of meer. Zon op herstellende huid kan donkere vlekken geven.",
+  "shared.sun": "Gebruik tijdens de hele kuur elke dag zonnebrandcrème: eerst SPF 50, later minstens 30. Zon op herstellende huid kan donkere vlekken geven.",
   "shared.sessions": "De meeste kuren hebben 3 tot 6 sessies.",
   "shared.session-gap": "Er zitten vaak 4 tot 6 weken tussen de sessies. Eén overzichtsstudie verkiest 4 weken boven 2.",
   "shared.first-change": "Het kan tot drie maanden of meer dan één sessie duren voordat u een verandering ziet.",
-  "shared.barrier": "Na behandeling met korte naalden laat de huid tot ongeveer drie dagen meer door, het langst bij een donkerdere huid.",
-  "shared.barrier-deeper": "Hoelang dat na een diepere behandeling duurt, is niet bekend. Volg het advies van uw kliniek."
+  "shared.barrier": "Na behandeling met korte naalden laat de huid ongeveer twee tot drie dagen meer door. Bij een donkerdere huid kan het langer duren.",
+  "shared.barrier-deeper": "Na een diepere behandeling duurt het misschien langer. Volg het advies van uw kliniek."
 };

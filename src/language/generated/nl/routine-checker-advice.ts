@@ -24,7 +24,7 @@ export default {
   "routineChecker.name.benzoyl-peroxide": "Benzoylperoxide",
   "routineChecker.advice.vitamin-c": "Vitamine C",
   "routineChecker.advice.fragrance": "Parfum en etherische oliën",
-  "routineChecker.advice.gentle-care": "Ook voor een week milde verzorging",
+  "routineChecker.advice.gentle-care": "Ook weglaten in een week milde verzorging",
   "routineChecker.advice.gentle": "Milde basisverzorging",
   "routineChecker.gentle": "Meestal kunt u dit tot de dag ervoor blijven gebruiken. Kom zonder producten op uw huid. Gebruik na de behandeling ongeveer {only} alleen wat uw kliniek u geeft. Dan een eenvoudige vochtinbrengende crème.",
   "routineChecker.gentle.why": "Ook eenvoudige producten zijn zelden gemaakt om onder de huid te komen.",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Wat van dag tot dag gebruikelijk is, en wanneer u de kliniek belt.",
   "treatmentGuide.faq.about": "Korte antwoorden op wat mensen vragen.",
   "treatmentGuide.heading": "Uw gids voor microneedling",
-  "treatmentGuide.intro": "Begin waar u wilt.",
+  "treatmentGuide.intro": "Wat needling kan doen, hoe het voelt en hoe u zich voorbereidt. Begin waar u wilt.",
   "treatmentGuide.contents": "Op deze pagina",
   "treatmentGuide.all": "Alle delen",
   "treatmentGuide.next": "Verder",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "Ingezonken acnelittekens zien er vaak beter uit. Ze verdwijnen niet.",
   "treatmentGuide.risks.label": "Risico’s",
   "treatmentGuide.risks.value": "Meestal kort, soms blijvend",
-  "treatmentGuide.risks.text": "Er kunnen donkere vlekken, een koortslip of een infectie ontstaan. Blijvende littekens en bultjes zijn gemeld."
+  "treatmentGuide.risks.text": "Er kunnen donkere vlekken, een koortslip of een infectie ontstaan. Blijvende littekens of bultjes zijn zeldzaam."
 };

@@ -2,12 +2,12 @@
 export default {
   "shared.talk-first": "Przed wizytą prosimy zadzwonić do gabinetu w razie:",
   "shared.talkFirst.pregnant": "ciąży lub karmienia piersią",
-  "shared.talkFirst.young": "wieku poniżej 18 lat",
+  "shared.talkFirst.young": "wieku poniżej 18 lat, a w Stanach Zjednoczonych poniżej 22 lat",
   "shared.talkFirst.isotretinoin": "przyjmowania izotretynoiny, teraz lub w ostatnich 6 miesiącach",
   "shared.talkFirst.infection": "zakażenia, opryszczki, brodawki, otwartej rany lub wysypki w tym miejscu",
   "shared.talkFirst.sunburn": "skóry poparzonej słońcem, uszkodzonej lub podrażnionej",
   "shared.talkFirst.acne": "trądziku w stanie zapalnym lub trądziku różowatego",
-  "shared.talkFirst.recent": "peelingu, lasera, wypełniacza, zastrzyku lub operacji w tym miejscu w ostatnim miesiącu",
+  "shared.talkFirst.recent": "peelingu, lasera, wypełniacza, zastrzyku rozluźniającego mięśnie lub operacji w tym miejscu w ostatnim miesiącu",
   "shared.talkFirst.new-scar": "blizny w tym miejscu młodszej niż około 6 miesięcy",
   "shared.talkFirst.keloid": "blizn, które stają się grube lub wypukłe",
   "shared.talkFirst.bleeding": "zaburzeń krzepnięcia krwi",
@@ -23,7 +23,7 @@ export default {
   "shared.home-depth": "Już 0,25 mm wystarcza, by dotrzeć do żywej skóry.",
   "shared.radiofrequency": "Nakłuwanie z użyciem fal radiowych to inny zabieg. Amerykański urząd FDA dopuścił do niego urządzenia i ostrzega przed oparzeniami, bliznami, utratą tkanki tłuszczowej i uszkodzeniem nerwów.",
   "shared.plasma": "Własne osocze krwi (PRP): łącznie w 14 badaniach blizny oceniano z nim lepiej. Większość badań nie była randomizowana.",
-  "shared.exosomes": "Egzosomy: w 2019 roku amerykański urząd FDA ostrzegł, że nie zatwierdził żadnego takiego produktu.",
+  "shared.exosomes": "Egzosomy: amerykański urząd FDA podaje, że nie zatwierdził żadnego takiego produktu.",
   "shared.exosome-lumps": "Po wstrzyknięciu egzosomów opisano trwałe guzki.",
   "shared.add-on-ask": "Osocze musi pochodzić tylko z własnej krwi, z użyciem nowego sterylnego sprzętu. O każdy dodatek warto zapytać, do czego jest dopuszczony i czy jest przeznaczony do podania pod skórę."
 };

@@ -27,9 +27,9 @@ export default {
   "depthExplorer.lines.ageing": "Blizny i starzejąca się skóra",
   "depthExplorer.lines.numbing": "Badanie nad znieczuleniem z udziałem dziewięciu osób. Z samym kremem ból wynosił średnio około 5 w skali do 10.",
   "depthExplorer.scarsPen.title": "Blizny potrądzikowe na twarzy",
-  "depthExplorer.scarsPen.text": "Badanie urządzenia z udziałem 20 osób. Nie nakłuwano głębiej i tylko poza kostnym brzegiem oczodołu.",
+  "depthExplorer.scarsPen.text": "Badanie urządzenia z udziałem 20 osób. Nakłuwano nie głębiej i tylko poza kostnym brzegiem oczodołu.",
   "depthExplorer.scarsRegister.title": "Blizny potrądzikowe na twarzy i plecach",
-  "depthExplorer.scarsRegister.text": "Co o tym badaniu mówi rejestr badań: długość zależała od blizn i miejsca.",
+  "depthExplorer.scarsRegister.text": "Co o tym badaniu mówi rejestr badań: głębokość zależała od blizn i części ciała.",
   "depthExplorer.scarsSplit.title": "Blizny po trądziku",
   "depthExplorer.scarsSplit.text": "Badanie z udziałem 15 osób. Z samym kremem znieczulającym ból wynosił średnio około 5 w skali do 10."
 };

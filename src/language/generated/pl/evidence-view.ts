@@ -7,7 +7,7 @@ export default {
   "evidence.law": "Prawo lub urząd nadzoru",
   "evidence.measured": "Pomiar, nie badanie leczenia",
   "evidence.animals": "Badane tylko na zwierzętach",
-  "evidence.A.plain": "Kilka badań klinicznych wykazało to samo.",
+  "evidence.A.plain": "Wykazało to kilka badań klinicznych. Większość była mała.",
   "evidence.B.plain": "Wykazało to jedno małe badanie kliniczne lub kilka innych badań.",
   "evidence.C.plain": "Badania były małe lub wstępne, więc to może się zmienić.",
   "evidence.D.plain": "Tak mówią eksperci, instrukcje lub gabinety. Badania kliniczne tego nie sprawdziły.",

@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "Z kremem znieczulającym, w małych badaniach. W każdej chwili można poprosić o przerwanie.",
   "faq.big.downtime": "Jak długo to widać?",
   "faq.big.downtime.unit": "dni",
-  "faq.big.downtime.text": "U większości osób. Skóra wraca do zwykłego stanu między 4. a 7. dniem.",
+  "faq.big.downtime.text": "U większości osób. Po głębszym zabiegu dłużej.",
   "faq.big.course": "Ilu zabiegów potrzeba?",
   "faq.big.course.unit": "zabiegów",
   "faq.big.course.text": "Często co kilka tygodni. Plan ustala się wspólnie w gabinecie."

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "Jak działa mikronakłuwanie (microneedling)",
-  "howItWorks.answer": "Cienkie igły robią maleńkie kanaliki. Skóra je naprawia i przez miesiące tworzy nowy kolagen.",
+  "howItWorks.answer": "Cienkie igły robią maleńkie kanaliki. Skóra je naprawia i przez miesiące może tworzyć nowy kolagen.",
   "howItWorks.healing": "Jak goi się skóra",
   "howItWorks.limit": "Każdy jest inny. Podany czas dotyczy ran skóry w ogóle.",
   "howItWorks.appointment": "Wizyta",

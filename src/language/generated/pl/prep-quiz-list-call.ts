@@ -6,7 +6,7 @@ export default {
   "prepQuiz.cold-sores-soon": "Prosimy zadzwonić dzisiaj: do wizyty jest mniej niż {time}. Mogą zostać przepisane tabletki przeciwwirusowe.",
   "prepQuiz.cold-sores.title": "Opryszczka",
   "prepQuiz.last-month.title": "Zabieg w ostatnim miesiącu",
-  "prepQuiz.pregnant.why": "Nie wykazano, że zabieg wtedy szkodzi, ani że nie szkodzi. Może poczekać.",
+  "prepQuiz.pregnant.why": "Nie wykazano, że nakłuwanie wtedy szkodzi, ani że nie szkodzi. Może poczekać.",
   "prepQuiz.under18.why": "Granice wieku zależą od miejsca. Przy młodszej skórze potrzebna jest najpierw rozmowa.",
   "prepQuiz.isotretinoin.itemTitle": "Izotretynoina",
   "prepQuiz.scars.why": "Eksperci zalecają najpierw o to zapytać.",

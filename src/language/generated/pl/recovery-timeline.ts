@@ -63,7 +63,7 @@ export default {
   "recoveryTimeline.day0.care": "Nakładać tylko to, co dał gabinet. Unikać słońca. Może pomóc czysty, zimny okład; nie przykładać lodu do skóry. Warto zapytać w gabinecie, co wziąć na ból: niektóre zalecają raczej paracetamol niż ibuprofen.",
   "recoveryTimeline.day1.name": "Dni 1–2",
   "recoveryTimeline.day1.usual": "Napięta i tkliwa. Obrzęk oraz czerwony, fioletowy lub ciemniejszy kolor zaczynają ustępować.",
-  "recoveryTimeline.day1.care": "Gdy gabinet na to pozwoli: letnia woda, delikatne mycie, prosty krem nawilżający.",
+  "recoveryTimeline.day1.care": "Gdy gabinet na to pozwoli: letnia woda, delikatne mycie, prosty krem nawilżający. Prosimy przebywać w cieniu.",
   "recoveryTimeline.day2.name": "Dni 2–4",
   "recoveryTimeline.day2.usual": "Sucha i szorstka. Może swędzieć, łuszczyć się lub schodzić.",
   "recoveryTimeline.day2.care": "Nawilżać kilka razy dziennie. Nie skubać i nie trzeć. Używać kremu z filtrem.",

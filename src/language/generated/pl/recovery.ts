@@ -7,10 +7,10 @@ export default {
   "shared.redness-feel": "Warto porównać ze skórą poza miejscem zabiegu. Ciepło, napięcie i obrzęk mówią więcej niż kolor.",
   "shared.usual-effects": "Typowe, do około 7 dni: zaczerwienienie, obrzęk, bolesność, sucha lub łuszcząca się skóra, swędzenie. U niektórych powiększają się węzły chłonne.",
   "shared.dark-marks": "Ciemne plamy należą do najczęściej zgłaszanych skutków, zwłaszcza na ciemniejszej skórze. Niektóre zostają.",
-  "shared.sun": "Przez całą serię zabiegów codziennie krem z filtrem, SPF 30 lub więcej. Słońce na gojącej się skórze może zostawić ciemne plamy.",
+  "shared.sun": "Przez całą serię zabiegów codziennie krem z filtrem: najpierw SPF 50, później co najmniej 30. Słońce na gojącej się skórze może zostawić ciemne plamy.",
   "shared.sessions": "Większość serii to od 3 do 6 zabiegów.",
   "shared.session-gap": "Między zabiegami mija często 4–6 tygodni. Jeden przegląd badań zaleca raczej 4 tygodnie niż 2.",
   "shared.first-change": "Zanim będzie widać zmianę, może minąć do trzech miesięcy lub może być potrzebny więcej niż jeden zabieg.",
-  "shared.barrier": "Po użyciu krótkich igieł skóra przepuszcza więcej nawet przez około trzy dni, ciemniejsza najdłużej.",
-  "shared.barrier-deeper": "Po głębszym zabiegu nie wiadomo, jak długo to trwa. Najlepiej trzymać się zaleceń gabinetu."
+  "shared.barrier": "Po użyciu krótkich igieł skóra przepuszcza więcej przez około dwa–trzy dni. Przy ciemniejszej skórze może to trwać dłużej.",
+  "shared.barrier-deeper": "Po głębszym zabiegu może to trwać dłużej. Najlepiej trzymać się zaleceń gabinetu."
 };

@@ -24,7 +24,7 @@ export default {
   "routineChecker.name.benzoyl-peroxide": "Nadtlenek benzoilu",
   "routineChecker.advice.vitamin-c": "Witamina C",
   "routineChecker.advice.fragrance": "Perfumy i olejki eteryczne",
-  "routineChecker.advice.gentle-care": "Także na tydzień delikatnej pielęgnacji",
+  "routineChecker.advice.gentle-care": "Także do odstawienia na tydzień delikatnej pielęgnacji",
   "routineChecker.advice.gentle": "Delikatne, podstawowe produkty",
   "routineChecker.gentle": "Zwykle stosuje się do dnia przed zabiegiem. Na zabieg prosimy przyjść z czystą skórą, bez kosmetyków. Potem przez mniej więcej {only} tylko to, co da gabinet. Następnie prosty krem nawilżający.",
   "routineChecker.gentle.why": "Proste produkty też rzadko są przeznaczone do wprowadzania pod skórę.",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Czego się spodziewać dzień po dniu i kiedy zadzwonić do gabinetu.",
   "treatmentGuide.faq.about": "Krótkie odpowiedzi na to, o co ludzie pytają.",
   "treatmentGuide.heading": "Przewodnik po mikronakłuwaniu (microneedlingu)",
-  "treatmentGuide.intro": "Można zacząć od dowolnej części.",
+  "treatmentGuide.intro": "Co może dać nakłuwanie, co się czuje i jak się przygotować. Można zacząć od dowolnej części.",
   "treatmentGuide.contents": "Na tej stronie",
   "treatmentGuide.all": "Wszystkie części",
   "treatmentGuide.next": "Dalej",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "Wgłębione blizny potrądzikowe często wyglądają lepiej. Nie znikają.",
   "treatmentGuide.risks.label": "Ryzyko",
   "treatmentGuide.risks.value": "Zwykle mijają, niektóre zostają",
-  "treatmentGuide.risks.text": "Mogą pojawić się ciemne plamy, opryszczka lub zakażenie. Opisywano trwałe blizny i guzki."
+  "treatmentGuide.risks.text": "Mogą pojawić się ciemne plamy, opryszczka lub zakażenie. Trwałe blizny lub guzki są rzadkie."
 };

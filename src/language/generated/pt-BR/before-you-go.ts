@@ -2,12 +2,12 @@
 export default {
   "shared.talk-first": "Ligue para a sua clínica antes de ir em caso de:",
   "shared.talkFirst.pregnant": "gravidez ou amamentação",
-  "shared.talkFirst.young": "menos de 18 anos",
+  "shared.talkFirst.young": "menos de 18 anos, ou menos de 22 nos Estados Unidos",
   "shared.talkFirst.isotretinoin": "uso de isotretinoína, agora ou nos últimos 6 meses",
   "shared.talkFirst.infection": "infecção, herpes labial, verruga, ferida aberta ou erupção na área",
   "shared.talkFirst.sunburn": "pele queimada de sol, machucada ou irritada",
   "shared.talkFirst.acne": "acne ou rosácea inflamadas",
-  "shared.talkFirst.recent": "peeling, laser, preenchimento, injeção ou cirurgia na área no último mês",
+  "shared.talkFirst.recent": "peeling, laser, preenchimento, injeção para relaxar os músculos ou cirurgia na área no último mês",
   "shared.talkFirst.new-scar": "uma cicatriz de menos de uns 6 meses na área",
   "shared.talkFirst.keloid": "cicatrizes que ficam grossas ou elevadas",
   "shared.talkFirst.bleeding": "um distúrbio de coagulação",
@@ -23,7 +23,7 @@ export default {
   "shared.home-depth": "Mesmo 0,25 mm já basta para chegar à pele viva.",
   "shared.radiofrequency": "O microagulhamento com radiofrequência é outro tratamento. O órgão regulador dos EUA (FDA) autorizou aparelhos para isso. Também alerta para queimaduras, cicatrizes, perda de gordura e lesão de nervos.",
   "shared.plasma": "Plasma do próprio sangue (PRP): em conjunto, 14 estudos encontraram notas melhores para as cicatrizes com ele. A maioria não era randomizada.",
-  "shared.exosomes": "Exossomos: em 2019 o órgão regulador dos EUA (FDA) alertou que não tinha aprovado nenhum produto desse tipo.",
+  "shared.exosomes": "Exossomos: o órgão regulador dos EUA (FDA) diz que não aprovou nenhum produto desse tipo.",
   "shared.exosome-lumps": "Foram relatados caroços duradouros depois de injeções de exossomos.",
   "shared.add-on-ask": "O plasma deve vir só do seu sangue, com material estéril novo. Para qualquer complemento, pergunte para que é autorizado e se é feito para ir sob a pele."
 };

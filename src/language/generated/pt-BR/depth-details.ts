@@ -29,7 +29,7 @@ export default {
   "depthExplorer.scarsPen.title": "Cicatrizes de acne no rosto",
   "depthExplorer.scarsPen.text": "Um estudo de um aparelho com 20 pessoas. As agulhas não foram mais fundo, e ficaram fora da borda óssea em volta do olho.",
   "depthExplorer.scarsRegister.title": "Cicatrizes de acne no rosto e nas costas",
-  "depthExplorer.scarsRegister.text": "O que o registro de ensaios clínicos diz desse estudo: dependia das cicatrizes e da área.",
+  "depthExplorer.scarsRegister.text": "O que o registro de ensaios clínicos diz desse estudo: a profundidade dependia das cicatrizes e da parte do corpo.",
   "depthExplorer.scarsSplit.title": "Cicatrizes depois da acne",
   "depthExplorer.scarsSplit.text": "Um estudo com 15 pessoas. Só com creme anestésico, a dor média foi de cerca de 5, numa escala de 0 a 10."
 };

@@ -7,7 +7,7 @@ export default {
   "evidence.law": "Lei ou órgão regulador",
   "evidence.measured": "Medição, não ensaio do tratamento",
   "evidence.animals": "Estudado só em animais",
-  "evidence.A.plain": "Vários ensaios clínicos encontraram o mesmo.",
+  "evidence.A.plain": "Vários ensaios clínicos encontraram isso. A maioria era pequena.",
   "evidence.B.plain": "Um ensaio clínico pequeno encontrou isso, ou vários estudos.",
   "evidence.C.plain": "Os estudos foram pequenos ou preliminares, então isso pode mudar.",
   "evidence.D.plain": "Especialistas, instruções ou clínicas dizem isso. Não foi testado em ensaios clínicos.",

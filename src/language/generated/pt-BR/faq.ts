@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "Com creme anestésico, em estudos pequenos. Você pode pedir para parar a qualquer momento.",
   "faq.big.downtime": "Por quanto tempo fica visível?",
   "faq.big.downtime.unit": "dias",
-  "faq.big.downtime.text": "Para a maioria. De volta ao normal entre os dias 4 e 7.",
+  "faq.big.downtime.text": "Para a maioria. Mais tempo depois de um tratamento mais profundo.",
   "faq.big.course": "De quantas sessões eu preciso?",
   "faq.big.course.unit": "sessões",
   "faq.big.course.text": "Muitas vezes com algumas semanas entre elas. A sua clínica planeja com você."

@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "Como funciona o microagulhamento",
-  "howItWorks.answer": "Agulhas finas fazem canais minúsculos. A sua pele os repara e forma colágeno novo ao longo de meses.",
+  "howItWorks.answer": "Agulhas finas fazem canais minúsculos. A sua pele os repara e pode formar colágeno novo ao longo de meses.",
   "howItWorks.healing": "Como a pele se recupera",
   "howItWorks.limit": "Cada pessoa é diferente. Esses prazos são de feridas da pele em geral.",
   "howItWorks.appointment": "O atendimento",

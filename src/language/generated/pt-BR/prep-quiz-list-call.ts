@@ -6,7 +6,7 @@ export default {
   "prepQuiz.cold-sores-soon": "Ligue hoje: o seu atendimento é daqui a menos de {time}. Talvez você receba comprimidos antivirais.",
   "prepQuiz.cold-sores.title": "Herpes labial",
   "prepQuiz.last-month.title": "Tratamento no último mês",
-  "prepQuiz.pregnant.why": "Não foi demonstrado que o tratamento faça mal, nem que não faça. Ele pode esperar.",
+  "prepQuiz.pregnant.why": "Não foi demonstrado que o microagulhamento faça mal nessa fase, nem que não faça. Ele pode esperar.",
   "prepQuiz.under18.why": "Os limites de idade mudam conforme o lugar. Com uma pele mais jovem, é preciso conversar antes.",
   "prepQuiz.isotretinoin.itemTitle": "Isotretinoína",
   "prepQuiz.scars.why": "Especialistas dizem para perguntar primeiro sobre isso.",

@@ -64,7 +64,7 @@ export default {
   "recoveryTimeline.day0.care": "Passe só o que a sua clínica deu. Evite o sol. Uma compressa fria e limpa pode ajudar; não coloque gelo na pele. Para a dor, pergunte à sua clínica o que tomar: algumas indicam paracetamol em vez de ibuprofeno.",
   "recoveryTimeline.day1.name": "Dias 1 a 2",
   "recoveryTimeline.day1.usual": "Repuxando e sensível. O inchaço e a cor vermelha, roxa ou mais escura começam a diminuir.",
-  "recoveryTimeline.day1.care": "Quando a sua clínica permitir: água morna, lavagem suave, hidratante simples.",
+  "recoveryTimeline.day1.care": "Quando a sua clínica permitir: água morna, lavagem suave, hidratante simples. Fique na sombra.",
   "recoveryTimeline.day2.name": "Dias 2 a 4",
   "recoveryTimeline.day2.usual": "Seca e áspera. Pode coçar, descamar ou descascar.",
   "recoveryTimeline.day2.care": "Hidrate várias vezes ao dia. Não cutuque nem esfregue. Use protetor solar.",

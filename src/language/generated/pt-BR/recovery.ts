@@ -7,10 +7,10 @@ export default {
   "shared.redness-feel": "Compare com a pele não tratada. Calor, pele repuxando e inchaço dizem mais que a cor.",
   "shared.usual-effects": "Comum por até uns 7 dias: vermelhidão, inchaço, pele dolorida, seca ou descamando, coceira. Algumas pessoas ficam com ínguas.",
   "shared.dark-marks": "Manchas escuras estão entre os efeitos mais relatados, ainda mais na pele mais escura. Algumas permanecem.",
-  "shared.sun": "Use protetor solar FPS 30 ou mais todos os dias, durante toda a série de sessões. O sol na pele em recuperação pode deixar manchas escuras.",
+  "shared.sun": "Use protetor solar todos os dias, durante toda a série de sessões: FPS 50 no começo, depois pelo menos 30. O sol na pele em recuperação pode deixar manchas escuras.",
   "shared.sessions": "A maioria das séries tem de 3 a 6 sessões.",
   "shared.session-gap": "As sessões costumam ter 4 a 6 semanas de intervalo. Uma revisão prefere 4 semanas a 2.",
   "shared.first-change": "Pode levar até três meses, ou mais de uma sessão, para notar uma mudança.",
-  "shared.barrier": "Depois do uso de agulhas curtas, a pele deixa passar mais substâncias por até uns três dias. É na pele mais escura que isso dura mais.",
-  "shared.barrier-deeper": "Depois de um tratamento mais profundo, não se sabe por quanto tempo. Siga a orientação da sua clínica."
+  "shared.barrier": "Depois do uso de agulhas curtas, a pele deixa passar mais substâncias por cerca de dois a três dias. Na pele mais escura isso pode durar mais.",
+  "shared.barrier-deeper": "Depois de um tratamento mais profundo, isso pode durar mais. Siga a orientação da sua clínica."
 };

@@ -24,7 +24,7 @@ export default {
   "routineChecker.name.benzoyl-peroxide": "Peróxido de benzoíla",
   "routineChecker.advice.vitamin-c": "Vitamina C",
   "routineChecker.advice.fragrance": "Perfume e óleos essenciais",
-  "routineChecker.advice.gentle-care": "Também para a semana de cuidados suaves",
+  "routineChecker.advice.gentle-care": "Também para não usar na semana de cuidados suaves",
   "routineChecker.advice.gentle": "Produtos básicos e suaves",
   "routineChecker.gentle": "Em geral, são mantidos até o dia anterior. Venha com a pele limpa, sem produtos. Depois, por cerca de {only}, use só o que a sua clínica der. Em seguida, um hidratante simples.",
   "routineChecker.gentle.why": "Produtos simples também raramente são feitos para ir para baixo da pele.",

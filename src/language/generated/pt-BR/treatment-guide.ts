@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "O que é comum dia a dia, e quando ligar para a clínica.",
   "treatmentGuide.faq.about": "Respostas curtas ao que as pessoas perguntam.",
   "treatmentGuide.heading": "O seu guia do microagulhamento",
-  "treatmentGuide.intro": "Comece por onde quiser.",
+  "treatmentGuide.intro": "O que o microagulhamento pode fazer, o que se sente e como se preparar. Comece por onde quiser.",
   "treatmentGuide.contents": "Nesta página",
   "treatmentGuide.all": "Todas as partes",
   "treatmentGuide.next": "Avançar",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "Cicatrizes de acne afundadas muitas vezes ficam com melhor aparência. Elas não desaparecem.",
   "treatmentGuide.risks.label": "Riscos",
   "treatmentGuide.risks.value": "A maioria é breve; alguns duram",
-  "treatmentGuide.risks.text": "Podem surgir depois manchas escuras, herpes labial ou infecção. Há relatos de cicatrizes e caroços duradouros."
+  "treatmentGuide.risks.text": "Podem surgir depois manchas escuras, herpes labial ou infecção. Cicatrizes ou caroços duradouros são raros."
 };

@@ -2,12 +2,12 @@
 export default {
   "shared.talk-first": "如有以下情况，请在去之前给诊所打电话：",
   "shared.talkFirst.pregnant": "怀孕或哺乳",
-  "shared.talkFirst.young": "未满18岁",
+  "shared.talkFirst.young": "未满18岁，或在美国未满22岁",
   "shared.talkFirst.isotretinoin": "正在服用异维A酸，或过去6个月内服用过",
   "shared.talkFirst.infection": "该部位有感染、唇疱疹、疣、未愈合的伤口或皮疹",
   "shared.talkFirst.sunburn": "晒伤、破损或受刺激的皮肤",
   "shared.talkFirst.acne": "发炎的痘痘或玫瑰痤疮",
-  "shared.talkFirst.recent": "过去一个月内该部位做过换肤、激光、填充、注射或手术",
+  "shared.talkFirst.recent": "过去一个月内该部位做过换肤、激光、填充、放松肌肉的注射或手术",
   "shared.talkFirst.new-scar": "该部位有约6个月以内的新疤痕",
   "shared.talkFirst.keloid": "会变厚或凸起的疤痕",
   "shared.talkFirst.bleeding": "出血性疾病",
@@ -23,7 +23,7 @@ export default {
   "shared.home-depth": "即使只有0.25毫米，也够长，能到达活的皮肤。",
   "shared.radiofrequency": "射频微针是另一种治疗。美国监管机构（FDA）已准许相关器械上市，并警告有烧伤、疤痕、脂肪流失和神经损伤的风险。",
   "shared.plasma": "自己的血浆（PRP）：把14项研究合起来看，一起使用时疤痕评分更好。大多数不是随机研究。",
-  "shared.exosomes": "外泌体：2019年，美国监管机构（FDA）警告说，它没有批准过任何这类产品。",
+  "shared.exosomes": "外泌体：美国监管机构（FDA）说，它没有批准过任何这类产品。",
   "shared.exosome-lumps": "有注射外泌体后出现长期肿块的报告。",
   "shared.add-on-ask": "血浆必须只来自您自己的血液，并使用新的无菌器具。无论附加什么，都请问清它获准用于什么、是不是为进入皮肤下面而生产的。"
 };

@@ -27,9 +27,9 @@ export default {
   "depthExplorer.lines.ageing": "疤痕和老化的皮肤",
   "depthExplorer.lines.numbing": "一项9人的麻醉研究。只用药膏时，疼痛平均约5分（满分10分）。",
   "depthExplorer.scarsPen.title": "面部痘疤",
-  "depthExplorer.scarsPen.text": "一项20人的器械研究。没有做得更深，而且只在眼眶骨缘以外进行。",
+  "depthExplorer.scarsPen.text": "一项20人的器械研究。微针没有做得更深，而且只在眼眶骨缘以外进行。",
   "depthExplorer.scarsRegister.title": "面部和背部的痘疤",
-  "depthExplorer.scarsRegister.text": "试验注册信息对那项研究的说明：针长因疤痕和部位而定。",
+  "depthExplorer.scarsRegister.text": "试验注册信息对那项研究的说明：深度因疤痕和身体部位而定。",
   "depthExplorer.scarsSplit.title": "痤疮留下的疤痕",
   "depthExplorer.scarsSplit.text": "一项15人的研究。只用麻药膏时，疼痛平均约5分（满分10分）。"
 };

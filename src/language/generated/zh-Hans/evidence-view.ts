@@ -7,7 +7,7 @@ export default {
   "evidence.law": "法律或监管机构",
   "evidence.measured": "测量所得，不是治疗试验",
   "evidence.animals": "只在动物身上研究过",
-  "evidence.A.plain": "多项试验得到同样的结果。",
+  "evidence.A.plain": "多项试验得到这个结果。大多是小型试验。",
   "evidence.B.plain": "一项小试验或多项研究发现了这一点。",
   "evidence.C.plain": "研究规模小或处于早期，因此结论可能会变。",
   "evidence.D.plain": "专家、说明书或诊所这样说。还没有试验检验过。",

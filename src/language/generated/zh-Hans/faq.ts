@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "使用麻药膏的小型研究。您可以随时要求停下。",
   "faq.big.downtime": "看得出来的变化会持续多久？",
   "faq.big.downtime.unit": "天",
-  "faq.big.downtime.text": "多数人如此。第4到7天恢复如常。",
+  "faq.big.downtime.text": "多数人如此。较深的治疗后更久。",
   "faq.big.course": "我需要几次？",
   "faq.big.course.unit": "次",
   "faq.big.course.text": "往往间隔几周。诊所会和您一起安排。"

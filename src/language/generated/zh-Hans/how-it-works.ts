@@ -1,7 +1,7 @@
 // Generated from xliff/ by npm run build:locales.
 export default {
   "howItWorks.heading": "微针是怎么起作用的",
-  "howItWorks.answer": "细针扎出微小的通道。皮肤会修复它们，并在几个月里生成新的胶原蛋白。",
+  "howItWorks.answer": "细针扎出微小的通道。皮肤会修复它们，并可以在几个月里生成新的胶原蛋白。",
   "howItWorks.healing": "皮肤怎样愈合",
   "howItWorks.limit": "因人而异。这些时间来自一般的皮肤伤口。",
   "howItWorks.appointment": "就诊当天",

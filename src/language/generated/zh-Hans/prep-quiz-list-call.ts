@@ -6,7 +6,7 @@ export default {
   "prepQuiz.cold-sores-soon": "请今天打电话：离您预约的日子不到{time}了。可能会给您开抗病毒药片。",
   "prepQuiz.cold-sores.title": "唇疱疹",
   "prepQuiz.last-month.title": "最近一个月内做过治疗",
-  "prepQuiz.pregnant.why": "没有研究证明有害，也没有研究证明无害。可以以后再做。",
+  "prepQuiz.pregnant.why": "没有研究证明这时做微针有害，也没有研究证明无害。可以以后再做。",
   "prepQuiz.under18.why": "年龄限制因地而异。年纪较小的，需要先谈一谈。",
   "prepQuiz.isotretinoin.itemTitle": "异维A酸",
   "prepQuiz.scars.why": "专家说，有这些情况要先咨询。",

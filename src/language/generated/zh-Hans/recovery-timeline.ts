@@ -65,7 +65,7 @@ export default {
   "recoveryTimeline.day0.care": "只涂诊所给您的产品。避开阳光。干净的冷敷袋可能有帮助；不要把冰直接放在皮肤上。疼痛时，请咨询诊所该吃什么药：有的诊所建议用对乙酰氨基酚，而不是布洛芬。",
   "recoveryTimeline.day1.name": "第1到2天",
   "recoveryTimeline.day1.usual": "紧绷，一碰就疼。肿胀以及红色、紫色或更深的颜色开始消退。",
-  "recoveryTimeline.day1.care": "诊所同意后：用温水和温和的洁面产品清洗，涂基础保湿霜。",
+  "recoveryTimeline.day1.care": "诊所同意后：用温水和温和的洁面产品清洗，涂基础保湿霜。请待在阴凉处。",
   "recoveryTimeline.day2.name": "第2到4天",
   "recoveryTimeline.day2.usual": "干燥、粗糙。可能发痒、脱屑或脱皮。",
   "recoveryTimeline.day2.care": "每天涂几次保湿霜。不要抠，也不要搓。涂防晒霜。",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "每天常见的情况，以及何时给诊所打电话。",
   "treatmentGuide.faq.about": "常见问题的简短回答。",
   "treatmentGuide.heading": "您的微针指南",
-  "treatmentGuide.intro": "可从任意部分开始。",
+  "treatmentGuide.intro": "微针能做什么、感觉如何、怎样准备。可从任意部分开始。",
   "treatmentGuide.contents": "本页内容",
   "treatmentGuide.all": "全部内容",
   "treatmentGuide.next": "下一部分",
@@ -41,5 +41,5 @@ export default {
   "treatmentGuide.results.text": "凹陷的痘疤往往会好看一些。但不会消失。",
   "treatmentGuide.risks.label": "风险",
   "treatmentGuide.risks.value": "大多短暂，有些会长期存在",
-  "treatmentGuide.risks.text": "之后可能出现色素沉着、唇疱疹或感染。有长期疤痕和肿块的报告。"
+  "treatmentGuide.risks.text": "之后可能出现色素沉着、唇疱疹或感染。长期疤痕或肿块罕见。"
 };

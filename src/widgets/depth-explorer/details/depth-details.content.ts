@@ -178,9 +178,12 @@ function reportedContent(): Record<ReportedId, ReportedContent> {
       title: msg('Acne scars on the face', {id: 'depthExplorer.scarsPen.title'}),
       text: claim(
         'depthExplorer.scarsPen',
-        msg('A device study of 20 people. It went no deeper, and stayed outside the bony rim of the eye.', {
-          id: 'depthExplorer.scarsPen.text',
-        }),
+        msg(
+          'A device study of 20 people. Needling went no deeper, and stayed outside the bony rim of the eye.',
+          {
+            id: 'depthExplorer.scarsPen.text',
+          },
+        ),
         '2026-11',
         'B',
         'device-study',
@@ -190,9 +193,12 @@ function reportedContent(): Record<ReportedId, ReportedContent> {
       title: msg('Acne scars on face and back', {id: 'depthExplorer.scarsRegister.title'}),
       text: claim(
         'depthExplorer.scarsRegister',
-        msg('What the trial register says of that study: it depended on the scars and the place.', {
-          id: 'depthExplorer.scarsRegister.text',
-        }),
+        msg(
+          'What the trial register says of that study: how deep depended on the scars and the part of the body.',
+          {
+            id: 'depthExplorer.scarsRegister.text',
+          },
+        ),
         '2026-11',
         'B',
         'device-register',

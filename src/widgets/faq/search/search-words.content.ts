@@ -13,16 +13,18 @@ export const searchWords = (): Record<QuestionId, string> => ({
     },
   ),
   radiofrequency: msg('rf, radio, heat, difference', {id: 'faq.search.radiofrequency'}),
-  age: msg('age, +old, +young, teenage, child, minor, elderly', {id: 'faq.search.age'}),
+  age: msg('age, +old, +young, teenage, child, minor, elderly, over 60, men', {id: 'faq.search.age'}),
   'scars-lines': msg(
-    'scar, wrinkle, line, dent, pit, texture, crow, +worth, +does it work, +it help, laser',
+    'scar, wrinkle, line, dent, pit, texture, crow, +worth, +does it work, +it help, laser, surgery, chickenpox, versus',
     {
       id: 'faq.search.scars-lines',
     },
   ),
   pores: msg('pore, blackhead, oily', {id: 'faq.search.pores'}),
   serums: msg('serum, hyaluron, absorb, vitamin c, product, growth factor', {id: 'faq.search.serums'}),
-  'add-ons': msg('prp, plasma, exosome, vampire, salmon, pdrn, stem cell', {id: 'faq.search.add-ons'}),
+  'add-ons': msg('prp, plasma, exosome, vampire, salmon, pdrn, polynucleotide, stem cell', {
+    id: 'faq.search.add-ons',
+  }),
   course: msg(
     '+how many, +how often, +session, course, interval, maintenance, when will i see, how soon will, result, it last, last long, permanent',
     {id: 'faq.search.course'},
@@ -52,7 +54,7 @@ export const searchWords = (): Record<QuestionId, string> => ({
     {id: 'faq.search.work'},
   ),
   risks: msg(
-    'risk, side effect, +danger, +safe, scarring, leave scar, go wrong, damage, breakout, purg, pimple, ruin, worse',
+    'risk, side effect, +danger, +safe, scarring, leave scar, go wrong, damage, breakout, broke out, break out, milia, tiny bump, fat loss, purg, pimple, ruin, worse',
     {id: 'faq.search.risks'},
   ),
   call: msg(

@@ -104,7 +104,7 @@ export function furtherContent() {
     needled: claim(
       'routineChecker.needled',
       msg(
-        'For hours, perhaps days, more passes through needled skin. Products that stay on and contain what you pause or ask about are not made for it.',
+        'For about three days, sometimes longer, more passes through needled skin. Products that stay on and contain what you pause or ask about are not made for it.',
         {id: 'routineChecker.needled'},
       ),
       '2026-11',
@@ -141,7 +141,7 @@ function familiesContent() {
   const ask = msg('To ask about', {id: 'routineChecker.family.ask'});
   const scent = msg('Scent', {id: 'routineChecker.family.scent'});
   const vitaminC = msg('Vitamin C', {id: 'routineChecker.family.vitamin-c'});
-  const week = msg('For the gentle week', {id: 'routineChecker.family.week'});
+  const week = msg('To leave out for a gentle week', {id: 'routineChecker.family.week'});
   return {
     aha: msg('Acid (AHA)', {id: 'routineChecker.family.aha'}),
     alcohol: week,
