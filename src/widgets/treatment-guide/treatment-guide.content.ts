@@ -49,7 +49,7 @@ export function treatmentGuideContent() {
   };
   return {
     heading: msg('Your guide to microneedling', {id: 'treatmentGuide.heading'}),
-    intro: msg('What needling can do, how it feels and how to get ready. Start where you like.', {
+    intro: msg('What needling can do, how it feels and how to get ready.', {
       id: 'treatmentGuide.intro',
     }),
     parts,

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "ما هو معتاد يومًا بعد يوم، ومتى يلزم الاتصال بالعيادة.",
   "treatmentGuide.faq.about": "إجابات قصيرة عمّا يسأله الناس.",
   "treatmentGuide.heading": "دليلك إلى الوخز بالإبر الدقيقة (مايكرونيدلنغ)",
-  "treatmentGuide.intro": "ما يستطيع الوخز فعله، وكيف يكون الإحساس به، وكيف يكون الاستعداد له. يمكن البدء من أي جزء.",
+  "treatmentGuide.intro": "ما يستطيع الوخز فعله، وكيف يكون الإحساس به، وكيف يكون الاستعداد له.",
   "treatmentGuide.contents": "في هذه الصفحة",
   "treatmentGuide.all": "كل الأجزاء",
   "treatmentGuide.next": "التالي",

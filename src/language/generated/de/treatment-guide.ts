@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Was Tag für Tag üblich ist und wann Sie die Praxis anrufen sollten.",
   "treatmentGuide.faq.about": "Kurze Antworten auf das, was viele fragen.",
   "treatmentGuide.heading": "Ihr Wegweiser zum Microneedling",
-  "treatmentGuide.intro": "Was Needling kann, wie es sich anfühlt und wie Sie sich vorbereiten. Beginnen Sie, wo Sie möchten.",
+  "treatmentGuide.intro": "Was Needling kann, wie es sich anfühlt und wie Sie sich vorbereiten.",
   "treatmentGuide.contents": "Auf dieser Seite",
   "treatmentGuide.all": "Alle Teile",
   "treatmentGuide.next": "Weiter",

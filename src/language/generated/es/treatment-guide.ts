@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Lo habitual día a día, y cuándo llamar a la clínica.",
   "treatmentGuide.faq.about": "Respuestas cortas a lo que la gente pregunta.",
   "treatmentGuide.heading": "Su guía del microneedling (microagujas)",
-  "treatmentGuide.intro": "Qué puede hacer el microneedling, qué se siente y cómo prepararse. Empiece por donde quiera.",
+  "treatmentGuide.intro": "Qué puede hacer el microneedling, qué se siente y cómo prepararse.",
   "treatmentGuide.contents": "En esta página",
   "treatmentGuide.all": "Todas las partes",
   "treatmentGuide.next": "Siguiente",

@@ -18,7 +18,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Ce qui est habituel jour après jour, et quand appeler le cabinet.",
   "treatmentGuide.faq.about": "Des réponses courtes aux questions fréquentes.",
   "treatmentGuide.heading": "Votre guide du microneedling",
-  "treatmentGuide.intro": "Ce que le microneedling peut faire, ce que l’on ressent et comment se préparer. Commencez par où vous voulez.",
+  "treatmentGuide.intro": "Ce que le microneedling peut faire, ce que l’on ressent et comment se préparer.",
   "treatmentGuide.contents": "Sur cette page",
   "treatmentGuide.all": "Toutes les parties",
   "treatmentGuide.next": "Suivant",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Che cosa succede di solito giorno per giorno, e quando chiamare la clinica.",
   "treatmentGuide.faq.about": "Risposte brevi alle domande più comuni.",
   "treatmentGuide.heading": "La sua guida al microneedling",
-  "treatmentGuide.intro": "Che cosa può fare il microneedling, che cosa si sente e come prepararsi. Può iniziare da dove vuole.",
+  "treatmentGuide.intro": "Che cosa può fare il microneedling, che cosa si sente e come prepararsi.",
   "treatmentGuide.contents": "In questa pagina",
   "treatmentGuide.all": "Tutte le parti",
   "treatmentGuide.next": "Avanti",

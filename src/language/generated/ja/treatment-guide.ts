@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "日ごとのふつうの経過と、クリニックに電話するのはどんなときか。",
   "treatmentGuide.faq.about": "よく聞かれることへの短い回答。",
   "treatmentGuide.heading": "マイクロニードリングのガイド",
-  "treatmentGuide.intro": "ニードリングでできること、感じ方、準備のしかた。お好きなところからどうぞ。",
+  "treatmentGuide.intro": "ニードリングでできること、感じ方、準備のしかた。",
   "treatmentGuide.contents": "このページの内容",
   "treatmentGuide.all": "すべての項目",
   "treatmentGuide.next": "次へ",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "날마다 흔히 겪는 과정과, 병원에 전화해야 할 때.",
   "treatmentGuide.faq.about": "자주 묻는 질문에 대한 짧은 답변.",
   "treatmentGuide.heading": "마이크로니들링 안내",
-  "treatmentGuide.intro": "니들링에 기대할 수 있는 것, 시술의 느낌, 준비하는 방법. 원하는 곳부터 보세요.",
+  "treatmentGuide.intro": "니들링에 기대할 수 있는 것, 시술의 느낌, 준비하는 방법.",
   "treatmentGuide.contents": "이 페이지의 내용",
   "treatmentGuide.all": "모든 항목",
   "treatmentGuide.next": "다음",

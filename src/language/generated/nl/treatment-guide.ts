@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Wat van dag tot dag gebruikelijk is, en wanneer u de kliniek belt.",
   "treatmentGuide.faq.about": "Korte antwoorden op wat mensen vragen.",
   "treatmentGuide.heading": "Uw gids voor microneedling",
-  "treatmentGuide.intro": "Wat needling kan doen, hoe het voelt en hoe u zich voorbereidt. Begin waar u wilt.",
+  "treatmentGuide.intro": "Wat needling kan doen, hoe het voelt en hoe u zich voorbereidt.",
   "treatmentGuide.contents": "Op deze pagina",
   "treatmentGuide.all": "Alle delen",
   "treatmentGuide.next": "Verder",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "Czego się spodziewać dzień po dniu i kiedy zadzwonić do gabinetu.",
   "treatmentGuide.faq.about": "Krótkie odpowiedzi na to, o co ludzie pytają.",
   "treatmentGuide.heading": "Przewodnik po mikronakłuwaniu (microneedlingu)",
-  "treatmentGuide.intro": "Co może dać nakłuwanie, co się czuje i jak się przygotować. Można zacząć od dowolnej części.",
+  "treatmentGuide.intro": "Co może dać nakłuwanie, co się czuje i jak się przygotować.",
   "treatmentGuide.contents": "Na tej stronie",
   "treatmentGuide.all": "Wszystkie części",
   "treatmentGuide.next": "Dalej",

@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "O que é comum dia a dia, e quando ligar para a clínica.",
   "treatmentGuide.faq.about": "Respostas curtas ao que as pessoas perguntam.",
   "treatmentGuide.heading": "O seu guia do microagulhamento",
-  "treatmentGuide.intro": "O que o microagulhamento pode fazer, o que se sente e como se preparar. Comece por onde quiser.",
+  "treatmentGuide.intro": "O que o microagulhamento pode fazer, o que se sente e como se preparar.",
   "treatmentGuide.contents": "Nesta página",
   "treatmentGuide.all": "Todas as partes",
   "treatmentGuide.next": "Avançar",

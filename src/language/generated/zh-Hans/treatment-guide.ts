@@ -19,7 +19,7 @@ export default {
   "treatmentGuide.recoveryTimeline.about": "每天常见的情况，以及何时给诊所打电话。",
   "treatmentGuide.faq.about": "常见问题的简短回答。",
   "treatmentGuide.heading": "您的微针指南",
-  "treatmentGuide.intro": "微针能做什么、感觉如何、怎样准备。可从任意部分开始。",
+  "treatmentGuide.intro": "微针能做什么、感觉如何、怎样准备。",
   "treatmentGuide.contents": "本页内容",
   "treatmentGuide.all": "全部内容",
   "treatmentGuide.next": "下一部分",
