@@ -5,7 +5,7 @@ export default {
   "treatmentGuide.resultsCompare.label": "Bilder",
   "treatmentGuide.painExplainer.label": "Wie es sich anfühlt",
   "treatmentGuide.depthExplorer.label": "Nadellänge",
-  "treatmentGuide.prepQuiz.label": "Vorbereitung",
+  "treatmentGuide.prepQuiz.label": "Vorberei­tung",
   "treatmentGuide.routineChecker.label": "Ihre Produkte",
   "treatmentGuide.recoveryTimeline.label": "Erholung",
   "treatmentGuide.faq.label": "Fragen",
