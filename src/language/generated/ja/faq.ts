@@ -24,7 +24,7 @@ export default {
   "faq.big.pain.text": "麻酔クリームを使った小規模な研究の値です。いつでも止めてもらえます。",
   "faq.big.downtime": "見た目の変化はどのくらい続きますか？",
   "faq.big.downtime.unit": "日",
-  "faq.big.downtime.text": "多くの人の場合です。より深い施術のあとは、もっと長くなります。",
+  "faq.big.downtime.text": "多くの人の場合です。深い施術のあとは、もっと長くなります。",
   "faq.big.course": "何回必要ですか？",
   "faq.big.course.unit": "回",
   "faq.big.course.text": "数週間おきのことが多いです。クリニックが一緒に計画します。"
