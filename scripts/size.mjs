@@ -112,7 +112,7 @@ const checks = [
 ];
 
 // What another language costs a widget on first use: how languages work, and the words of all that it shows unasked, as
-// its class names them. The words of later parts come with those parts.
+// its class names them. The words of lazy parts come with those parts.
 const chunk = (name) => [...graph.keys()].find((file) => file.startsWith(`chunks/${name}-`));
 const localeFile = /^chunks\/locales-[^/]+\/([^/]+)\/mn-words-\1-([^/]+)\.js$/;
 const locales = [...graph.keys()].map((file) => localeFile.exec(file)).filter(Boolean);
@@ -129,7 +129,7 @@ const languageRows = widgetNames().map((widget) => {
     widget,
     'costliest language': first.language,
     'first use': first.bytes,
-    'with later parts': bytes(widget, `${widget}-later`).bytes,
+    'with lazy parts': bytes(widget, `${widget}-later`).bytes,
   };
 });
 console.table(Object.fromEntries(languageRows.map(({widget, ...row}) => [widget, row])));

@@ -624,7 +624,7 @@ describe('<mn-treatment-guide>', () => {
       const print = window.print.bind(window);
       undo.push(() => (window.print = print));
       window.print = () => printed++;
-      // Other sheets may still come with later parts.
+      // Other sheets may still come with lazy parts.
       const leavingOut = () =>
         [document, root].map((place) => {
           const rules = place.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);

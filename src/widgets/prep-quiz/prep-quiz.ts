@@ -89,7 +89,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
     return listPart.loaded?.withFurtherContent(first) ?? first;
   }
 
-  /** The quiz as the clinic has it: ours, where it changed nothing that is there yet. */
+  /** The clinic's quiz once the part is there; until then ours. */
   get #quiz() {
     const content = this.context.words;
     // The part may have come since the words were read.
