@@ -6,7 +6,7 @@ import {applyOverrides} from '../../src/content/apply-overrides.js';
 import {isClaim} from '../../src/evidence/claim.js';
 import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
 import {result, type Group} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
-import {ownQuiz} from '../../src/widgets/prep-quiz/prep-quiz-list.own.js';
+import {ownQuiz} from '../../src/widgets/prep-quiz/prep-quiz-list-own.logic.js';
 import {itemText, toPlainText} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
 import {

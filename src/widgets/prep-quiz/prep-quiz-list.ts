@@ -22,7 +22,7 @@ import {toCalendarEvents} from './prep-quiz-list.calendar.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
-import {ownQuiz, type OwnQuiz} from './prep-quiz-list.own.js';
+import {ownQuiz, type OwnQuiz} from './prep-quiz-list-own.logic.js';
 import type {Answers, QuestionId} from './prep-quiz.logic.js';
 import {pictogram, type PictogramTopic} from '../../illustrations/pictograms.js';
 import {formatDate, formatDays} from '../../calendar/date-words.js';

@@ -9,7 +9,7 @@ import {WidgetElement} from '../../element/widget-element.js';
 import {activesShape, drawPictogram} from '../../illustrations/pictogram-shape.js';
 import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
-import type {OwnQuiz} from './prep-quiz-list.own.js';
+import type {OwnQuiz} from './prep-quiz-list-own.logic.js';
 import {prepQuizContent, type PrepQuizContent} from './prep-quiz.content.js';
 import {
   answer,
