@@ -7,7 +7,7 @@ import {fill} from '../../language/fill.js';
 import type {QuestionContent} from './faq-answers.content.js';
 import type {FaqContent, OwnQuestion} from './faq.content.js';
 import {sections, type SectionId} from './faq.sections.js';
-import {fold} from './fold.js';
+import {plainText} from './plain-text.js';
 
 /** One question as it is shown. */
 export interface Item extends QuestionContent {
@@ -154,7 +154,7 @@ export const labelled = (statements: readonly Statement[], read: (text: string) 
 
 /** A question as a piece of an address. */
 export const slug = (question: string): string =>
-  fold(question)
+  plainText(question)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
