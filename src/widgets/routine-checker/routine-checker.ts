@@ -9,7 +9,7 @@ import type {IngredientId} from './ingredients.js';
 import type {CheckerContent, FurtherContent} from './plan/plan.content.js';
 import {routineCheckerContent, type RoutineCheckerContent} from './routine-checker.content.js';
 import type {Group} from './routine-checker.logic.js';
-import {onShelf} from './routine-checker.shelf.js';
+import {onShelf} from './product-drawings.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */

@@ -36,7 +36,7 @@ export const eventful: Plan = {
 };
 
 /** What a quiz shows, and the hands of a patient in front of it. */
-export class Patient extends PageObject {
+export class PrepQuizPage extends PageObject {
   get title(): string {
     return this.root.getElementById('title')!.textContent.trim();
   }

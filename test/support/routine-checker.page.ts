@@ -14,7 +14,7 @@ export const pack =
   'Squalane, Niacinamide, Ascorbyl Glucoside, Salicylic Acid, Parfum (Fragrance), Citric Acid, Zinc Oxide, Azelaic Acid';
 
 /** What a checker shows, and the hands of a patient in front of it. */
-export class Shelf extends PageObject {
+export class RoutineCheckerPage extends PageObject {
   get field(): HTMLInputElement {
     return this.root.querySelector<HTMLInputElement>('#field')!;
   }
