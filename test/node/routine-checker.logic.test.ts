@@ -8,7 +8,7 @@ import {restartTimes} from '../../src/evidence/restart-times.js';
 import type {ShelfPiece} from '../../src/widgets/routine-checker/shelf-piece.js';
 import {toCalendarEvents} from '../../src/widgets/routine-checker/plan/plan.calendar.js';
 import {barsOf, reach} from '../../src/widgets/routine-checker/plan/bars.logic.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
+import {withPartContent} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {rowText, statementsOf, toPlainText} from '../../src/widgets/routine-checker/plan/plan.text.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 import {
@@ -19,7 +19,7 @@ import {
   groups,
 } from '../../src/widgets/routine-checker/routine-checker.logic.js';
 
-const words = withFurtherWords(routineCheckerContent());
+const words = withPartContent(routineCheckerContent());
 const today = '2026-12-01';
 const shelf = (...ids: IngredientId[]): ShelfPiece[] =>
   ids.map((ingredient) => ({text: ingredient, verdict: 'ingredient', ingredient}));

@@ -34,7 +34,7 @@ import {Handout} from '../../handout/handout.js';
 export {prepQuizListStyles as styles} from './prep-quiz-list.styles.js';
 
 /** All words of the quiz, given those that it begins with. */
-export const withFurtherContent = (first: PrepQuizContent): PrepQuizListContent => ({
+export const withPartContent = (first: PrepQuizContent): PrepQuizListContent => ({
   ...first,
   ...listContent(),
   questions: {...first.questions, ...furtherQuestionsContent()},

@@ -87,7 +87,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
 
   protected override defaultContent(): Content {
     const first = prepQuizContent();
-    return listPart.loaded?.withFurtherContent(first) ?? first;
+    return listPart.loaded?.withPartContent(first) ?? first;
   }
 
   /** The clinic's quiz once the part is there; until then ours. */

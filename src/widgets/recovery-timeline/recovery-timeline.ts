@@ -78,7 +78,8 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
   }
 
   protected override defaultContent(): Content {
-    return {...recoveryTimelineContent(), ...timesPart.loaded?.timesContent()};
+    const first = recoveryTimelineContent();
+    return timesPart.loaded?.withPartContent(first) ?? first;
   }
 
   /** The context of the parts, whose words are there once they are loaded. */

@@ -54,7 +54,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
 
   protected override defaultContent(): Content {
     const first = routineCheckerContent();
-    return planPart.loaded?.withFurtherWords(first) ?? first;
+    return planPart.loaded?.withPartContent(first) ?? first;
   }
 
   #render() {

@@ -21,7 +21,7 @@ import type {Index} from '../routine-checker-match.logic.js';
 import type {ShelfPiece} from '../shelf-piece.js';
 
 export {planStyles as styles} from './plan.styles.js';
-export {withFurtherWords} from './plan.content.js';
+export {withPartContent} from './plan.content.js';
 
 /** A patient's list, and the plan that follows from it. */
 export class Checker {
