@@ -50,7 +50,7 @@ async function full(root: ShadowRoot): Promise<void> {
 }
 async function typing(root: ShadowRoot, text = 'ret'): Promise<void> {
   const shelf = shelfOf(root);
-  // What is suggested comes with the rest.
+  // What is suggested comes with the plan.
   await until(() => {
     shelf.field.focus();
     shelf.field.value = text;

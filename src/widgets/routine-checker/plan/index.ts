@@ -24,7 +24,7 @@ export {planStyles as styles} from './plan.styles.js';
 export {withPartContent} from './plan.content.js';
 
 /** A patient's list, and the plan that follows from it. */
-export class Checker {
+export class Plan {
   readonly #context: WidgetContext<CheckerContent>;
   readonly #root: ShadowRoot;
   readonly #handout: Handout;
