@@ -7,7 +7,7 @@ import {tsImport} from 'tsx/esm/api';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
 import {inRoot, widgetNames} from './project.mjs';
 
-const {preloadInSnippet} = await tsImport('../src/embed/room.ts', import.meta.url);
+const {preloadInSnippet} = await tsImport('../src/embed/reserved-space.ts', import.meta.url);
 
 // The targets are 1,500 for the loader, 20,000 for a widget (24,000 for the four with most to show), 42,000 for four
 // widgets and 75,000 for all. A ceiling above a target says what is reached.

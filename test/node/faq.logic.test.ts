@@ -12,7 +12,7 @@ import {
   blocks,
   labelled,
   ownSection,
-  placeNotes,
+  jurisdictionTopics,
   placeholders,
   questionIn,
   slug,
@@ -95,7 +95,9 @@ describe('what holds in one place only', () => {
   const texts = (id: QuestionId, place = 'none') =>
     answersOf(
       item(id),
-      notesOn(place, 'en', placeNotes[id] ? [placeNotes[id]] : []).map(({statement}) => statement),
+      notesOn(place, 'en', jurisdictionTopics[id] ? [jurisdictionTopics[id]] : []).map(
+        ({statement}) => statement,
+      ),
     ).map(({text}) => text);
 
   it('is said where its rules count', () => {

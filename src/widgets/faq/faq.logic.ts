@@ -1,6 +1,6 @@
 import {formatDayRange, formatDays} from '../../calendar/date-words.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
-import type {PlaceNotes} from '../../evidence/jurisdictions.content.js';
+import type {JurisdictionTopics} from '../../evidence/jurisdictions.content.js';
 import {plannedTimes, type OwnTimes, type PlannedTimes} from '../../evidence/planned-times.js';
 import type {RestartTime} from '../../evidence/restart-times.js';
 import {fill} from '../../language/fill.js';
@@ -119,7 +119,10 @@ export function readText(
 }
 
 /** The rule of a place that belongs to an answer, by its question. */
-export const placeNotes: Readonly<Record<string, keyof PlaceNotes>> = {age: 'age', pores: 'label'};
+export const jurisdictionTopics: Readonly<Record<string, keyof JurisdictionTopics>> = {
+  age: 'age',
+  pores: 'label',
+};
 
 /** A statement with its bullets, as one text. */
 const withList = (
