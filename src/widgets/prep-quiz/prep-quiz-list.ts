@@ -152,7 +152,7 @@ export class ListView {
             </div>`
           : nothing
       }
-      <div class="take-away">
+      <div class="handout">
         ${this.#handout.render({
           words: actions,
           text: () => toPlainText(this.#list, content, locale),

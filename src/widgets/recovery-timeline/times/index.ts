@@ -73,7 +73,7 @@ export const timesStatements = ({words: {restart}}: Context) => [
 ];
 
 /** Print, copy, and the calendar file where there is a date. */
-export class TakeAway {
+export class TimelineHandout {
   readonly #handout: Handout;
 
   constructor(context: Context) {
