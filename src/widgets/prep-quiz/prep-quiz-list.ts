@@ -1,4 +1,4 @@
-import {formatCount} from '../../language/nearest-language.js';
+import {formatCount} from '../../language/counts.js';
 import {html, nothing} from 'lit';
 import {telephoneLink} from '../../element/telephone-link.js';
 import type {WidgetContext} from '../../element/widget-context.js';

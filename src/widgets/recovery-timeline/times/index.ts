@@ -1,4 +1,4 @@
-import {formatCount} from '../../../language/nearest-language.js';
+import {formatCount} from '../../../language/counts.js';
 import {html, nothing, svg} from 'lit';
 import {today, type PlainDate} from '../../../calendar/dates.js';
 import type {WidgetContext} from '../../../element/widget-context.js';
