@@ -44,8 +44,8 @@ const properties = new Map<string, readonly [property: string, like: string]>([
 const options = [...attributes, ...properties.keys(), 'scheme'];
 
 /**
- * Parameters that trackers put behind an address (`utm_source`, `_gl`, `gclid`, `msclkid`): they write underscores, which ours
- * never have, or end in "click id". One of ours with an underscore is a slip all the same. And what asks for a check.
+ * Parameters that trackers put behind an address (`utm_source`, `_gl`, `gclid`, `msclkid`): they write underscores, which
+ * ours never have, or end in "click id". One of ours with an underscore is a slip all the same. And what asks for a check.
  */
 const isTracker = (option: string): boolean =>
   /_|clk?id$|^mn-check$/.test(option) && !options.includes(option.replaceAll('_', '-'));
