@@ -68,7 +68,7 @@ export default defineConfig({
     // The builder brings every word of every widget along, on demand.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      // The widgets' own later parts come with their words here, which costs the builder nothing.
+      // The widgets' own lazy parts come with their words here, which costs the builder nothing.
       checks: {ineffectiveDynamicImport: false, bundlerTimings: false},
       input: Object.fromEntries(pages.map((page) => [page.replace(/\.html$/, ''), join(root, 'demo', page)])),
     },

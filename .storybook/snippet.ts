@@ -1,4 +1,4 @@
-import {preloadInSnippet, roomInSnippet} from '../src/embed/room.js';
+import {preloadInSnippet, reservedSpaceInSnippet} from '../src/embed/reserved-space.js';
 import heights from '../src/embed/heights.json' with {type: 'json'};
 import {pictures} from '../stories/support/pictures.js';
 import {declarationsOf, looks, type Site} from './site.js';
@@ -12,9 +12,9 @@ const namesIn = (tags: string): string[] => [
 ];
 
 /** Room for each widget until it is there, as in the builder's snippet: the page's first paint waits for no style sheet. */
-function roomFor(names: readonly string[]): string[] {
+function reservedSpace(names: readonly string[]): string[] {
   const known = heights as unknown as Readonly<Record<string, [number, number][] | undefined>>;
-  return names.map((name) => roomInSnippet(name, known[name] ?? [])).filter(Boolean);
+  return names.map((name) => reservedSpaceInSnippet(name, known[name] ?? [])).filter(Boolean);
 }
 
 /** Pasted into an empty page, a widget is black on white again: nothing here sets what only the page can. */
@@ -64,7 +64,7 @@ export function snippet(markup: string, site?: Site, further: Readonly<Record<st
   const lines = declarations.map(([name, value]) => `    ${name}: ${value};\n`);
   const own = lines.length > 0 ? [`:root {\n${lines.join('')}  }`] : [];
   const names = namesIn(tags);
-  const rules = [...own, ...roomFor(names)].map((rule) => `  ${rule}\n`);
+  const rules = [...own, ...reservedSpace(names)].map((rule) => `  ${rule}\n`);
   const style = `<style>\n${rules.join('')}</style>\n`;
   const language = site?.language && site.language !== 'pseudo' ? ` data-lang="${site.language}"` : '';
   const place = site?.jurisdiction ? ` data-jurisdiction="${site.jurisdiction}"` : '';

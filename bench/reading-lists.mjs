@@ -5,10 +5,10 @@ import {ingredients} from '../src/widgets/routine-checker/ingredients.js';
 import {buildIndex, normalise} from '../src/widgets/routine-checker/routine-checker-match.logic.js';
 import {longestText, readShelf} from '../src/widgets/routine-checker/routine-checker-shelf.logic.js';
 import {suggest} from '../src/widgets/routine-checker/routine-checker-suggest.logic.js';
-import {withFurtherWords} from '../src/widgets/routine-checker/plan/plan.content.js';
+import {withPartContent} from '../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../src/widgets/routine-checker/routine-checker.content.js';
 
-const {names} = withFurtherWords(routineCheckerContent());
+const {names} = withPartContent(routineCheckerContent());
 const index = buildIndex(names);
 const known = Object.values(ingredients).flatMap(({inci, synonyms}) => [...inci, ...synonyms]);
 /** Every second name as it is, every other with two letters the wrong way round, and between them what we do not know. */

@@ -53,12 +53,15 @@ async function bundle(name, code) {
 }
 
 const {prerender} = await tsImport('../src/server/prerender.ts', import.meta.url);
-const {preloadInSnippet, roomInSnippet} = await tsImport('../src/embed/room.ts', import.meta.url);
+const {preloadInSnippet, reservedSpaceInSnippet} = await tsImport(
+  '../src/embed/reserved-space.ts',
+  import.meta.url,
+);
 const heights = readHeights();
 const help = {
   prerender,
   preload: (name) => preloadInSnippet(name, '/cdn/'),
-  room: (name) => roomInSnippet(name, heights[name] ?? []),
+  room: (name) => reservedSpaceInSnippet(name, heights[name] ?? []),
 };
 const files = new Map();
 const put = (path, type, text) => files.set(path, {type, body: brotliCompressSync(text)});

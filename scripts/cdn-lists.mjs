@@ -8,7 +8,7 @@ import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
 import {pageCheckWords} from './cdn-page-check.mjs';
 import {filesIn, hashInName, readHeights, version} from './project.mjs';
 
-const {roomInSnippet} = await tsImport('../src/embed/room.ts', import.meta.url);
+const {reservedSpaceInSnippet} = await tsImport('../src/embed/reserved-space.ts', import.meta.url);
 
 const hashOf = (folder, file) =>
   `sha256-${createHash('sha256')
@@ -109,7 +109,7 @@ export function writeFileLists(folder, core, own) {
       file: `${name}.js`,
       integrity: hashes[`${name}.js`],
       unasked: [core, chunk].map((file) => ({file, integrity: hashes[file]})),
-      room: roomInSnippet(name, heights[name] ?? []),
+      room: reservedSpaceInSnippet(name, heights[name] ?? []),
     },
   ]);
   const write = (file, value) => writeFileSync(join(folder, file), JSON.stringify(value, null, 2) + '\n');

@@ -60,10 +60,10 @@ export async function writePages({folder, core, own, baseUrl}) {
   if (baseUrl && !/^https?:\/\//.test(baseUrl)) throw new Error(`The base URL is not absolute: ${baseUrl}`);
   const heights = readHeights();
   const address = (path) => (baseUrl ? new URL(path, baseUrl.replace(/\/?$/, '/')).href : `../${path}`);
-  const {roomFor} = await tsImport('../src/embed/room.ts', import.meta.url);
+  const {reservedSpace} = await tsImport('../src/embed/reserved-space.ts', import.meta.url);
   const {prerender} = await tsImport('../src/server/prerender.ts', import.meta.url);
   copyFileSync(inRoot('src/embed/embed.css'), join(folder, 'embed.css'));
-  writeFileSync(join(folder, 'widgets.css'), roomFor(widgets, heights));
+  writeFileSync(join(folder, 'widgets.css'), reservedSpace(widgets, heights));
   // In a frame without an origin, WebKit takes nothing for 'self': the folder by its address, or any server.
   const template = readFileSync(inRoot('src/embed/embed.html'), 'utf8').replaceAll(
     "'self';",

@@ -5,7 +5,10 @@ import {tsImport} from 'tsx/esm/api';
 import {withChromium} from './chromium.mjs';
 import {inRoot, readHeights, root, widgetNames} from './project.mjs';
 
-const {roomInSnippet, simplified} = await tsImport('../src/embed/room.ts', import.meta.url);
+const {reservedSpaceInSnippet, simplified} = await tsImport(
+  '../src/embed/reserved-space.ts',
+  import.meta.url,
+);
 
 const widths = Array.from({length: 27}, (_, i) => 280 + i * 40);
 /** Beyond this height, no more of a widget is in view at once. */
@@ -52,7 +55,7 @@ const lines = widgetNames().map(
 );
 writeFileSync(inRoot('src/embed/heights.json'), `{\n${lines.join(',\n')}\n}\n`);
 // README's snippet keeps room for one.
-const snippetRoom = roomInSnippet('prep-quiz', table['prep-quiz']);
+const snippetRoom = reservedSpaceInSnippet('prep-quiz', table['prep-quiz']);
 const readme = inRoot('README.md');
 writeFileSync(
   readme,

@@ -7,7 +7,7 @@ import {tsImport} from 'tsx/esm/api';
 import {cdnGraph, laterFiles, staticFiles} from './cdn-graph.mjs';
 import {inRoot, widgetNames} from './project.mjs';
 
-const {preloadInSnippet} = await tsImport('../src/embed/room.ts', import.meta.url);
+const {preloadInSnippet} = await tsImport('../src/embed/reserved-space.ts', import.meta.url);
 
 // The targets are 1,500 for the loader, 20,000 for a widget (24,000 for the four with most to show), 42,000 for four
 // widgets and 75,000 for all. A ceiling above a target says what is reached.
@@ -112,7 +112,7 @@ const checks = [
 ];
 
 // What another language costs a widget on first use: how languages work, and the words of all that it shows unasked, as
-// its class names them. The words of later parts come with those parts.
+// its class names them. The words of lazy parts come with those parts.
 const chunk = (name) => [...graph.keys()].find((file) => file.startsWith(`chunks/${name}-`));
 const localeFile = /^chunks\/locales-[^/]+\/([^/]+)\/mn-words-\1-([^/]+)\.js$/;
 const locales = [...graph.keys()].map((file) => localeFile.exec(file)).filter(Boolean);
@@ -129,7 +129,7 @@ const languageRows = widgetNames().map((widget) => {
     widget,
     'costliest language': first.language,
     'first use': first.bytes,
-    'with later parts': bytes(widget, `${widget}-later`).bytes,
+    'with lazy parts': bytes(widget, `${widget}-later`).bytes,
   };
 });
 console.table(Object.fromEntries(languageRows.map(({widget, ...row}) => [widget, row])));

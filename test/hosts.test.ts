@@ -118,7 +118,7 @@ describe('without the script, or a part of it', () => {
     expect(page.watched.errors).to.deep.equal([]);
   });
 
-  it('a widget whose later parts are missing can be used without them, with one warning for each', async () => {
+  it('a widget whose lazy parts are missing can be used without them, with one warning for each', async () => {
     const page = await open('missing-parts');
     for (const tag of tags) await use[tag]!(await page.ready(tag));
     const root = page.root('mn-pain-explainer');

@@ -126,7 +126,7 @@ describe('words that cannot be loaded', () => {
     // Others go on with English in the same way, and nothing is broken.
     expect(headingOf(await page.ready('mn-benefits-carousel'))).to.match(/^[\x20-\x7e’]+$/);
     expect(page.watched.errors).to.deep.equal([]);
-    // On a slow machine, words of a later part are wanted meanwhile, and are missing twice for themselves.
+    // On a slow machine, words of a lazy part are wanted meanwhile, and are missing twice for themselves.
     await until(() => {
       held.splice(0).forEach((run) => run());
       return languageOf(quiz) === 'ko';
@@ -145,7 +145,7 @@ describe('words that cannot be loaded', () => {
     // The second request of each try: its address is another each time.
     const asked = () =>
       page.requests.filter((path) => /locales-.*\/mn-words-ko-prep-quiz\.js\?/.test(path)).length;
-    // Words of a later part may be missing at another moment: each file rests for itself.
+    // Words of a lazy part may be missing at another moment: each file rests for itself.
     await until(() => {
       held.splice(0).forEach((run) => run());
       return asked() === 4;

@@ -68,7 +68,7 @@ describe('a page that is asked what is wrong', () => {
     expect(await told(second)).to.match(/on the page twice/);
   });
 
-  it('says so: one whose words, later parts or widgets are missing, by language and file', async () => {
+  it('says so: one whose words, lazy parts or widgets are missing, by language and file', async () => {
     for (const [part, markup, words] of [
       [
         'mn-words-de-faq',

@@ -3,7 +3,7 @@ import {questions} from '../src/widgets/prep-quiz/prep-quiz.logic.js';
 import {optionLabel} from '../src/widgets/prep-quiz/prep-quiz.text.js';
 import {expect, painted, until} from './support/fixture.js';
 import {tellsNothing, type Told} from './conformance/private-widget.js';
-import {eventful, titleOf, words, type Plan} from './support/quiz.js';
+import {eventful, titleOf, words, type Plan} from './support/prep-quiz.page.js';
 import {WatchingPage} from './support/watching-page.js';
 
 /** The labels and ids of all options, but those that are words of any page. */

@@ -24,7 +24,15 @@ import {
 import {isShown, overhangs, shownText, smallTargets, smallText} from './support/layout.js';
 import {showAs} from './support/media.js';
 import {WatchingPage} from './support/watching-page.js';
-import {eventful, nameOf, neutral, Patient, titleOf, words, type Plan} from './support/quiz.js';
+import {
+  eventful,
+  nameOf,
+  neutral,
+  PrepQuizPage,
+  titleOf,
+  words,
+  type Plan,
+} from './support/prep-quiz.page.js';
 
 const far = addDays(today(), 60);
 const {callFirst, tellClinic, doBefore} = words.groups;
@@ -35,7 +43,7 @@ const verdict =
 const day = (date: PlainDate, locale = 'en-GB') => formatDate(date, locale, dayInList);
 const from = (date: PlainDate) => `From ${day(date)}`;
 const titles = (...ids: ItemId[]) => ids.map(titleOf);
-const patientOf = (root: ShadowRoot) => new Patient(root);
+const patientOf = (root: ShadowRoot) => new PrepQuizPage(root);
 
 /** Takes the clipboard away, or puts another in its place, until the test ends. */
 function withClipboard(clipboard: unknown): void {
@@ -125,7 +133,7 @@ describe('<mn-prep-quiz>', () => {
   async function create(template = html`<mn-prep-quiz></mn-prep-quiz>`, page?: Page) {
     const widget = await fixture<PrepQuiz>(template, page);
     const root = rootOf(widget);
-    return {widget, root, patient: new Patient(root)};
+    return {widget, root, patient: new PrepQuizPage(root)};
   }
   async function onList(plan: Plan = {}, template?: Parameters<typeof create>[0], page?: Page) {
     const made = await create(template, page);

@@ -5,7 +5,7 @@ import {addDays, today, type PlainDate} from '../src/calendar/dates.js';
 import {recoveryTimelineContent} from '../src/widgets/recovery-timeline/recovery-timeline.content.js';
 import type {RecoveryTimeline} from '../src/widgets/recovery-timeline/recovery-timeline.js';
 import {bandIds, stageIds} from '../src/widgets/recovery-timeline/recovery-timeline.logic.js';
-import {timesContent} from '../src/widgets/recovery-timeline/times/times.content.js';
+import {withPartContent} from '../src/widgets/recovery-timeline/times/index.js';
 import {describeConformance} from './conformance/every-widget.js';
 import {
   accessible,
@@ -24,7 +24,7 @@ import {brokenWords, finishMotion, isShown, overhangs, shownText, smallTargets} 
 import {maskNames} from './support/masks.js';
 import {showAs} from './support/media.js';
 
-const words = {...recoveryTimelineContent(), ...timesContent()};
+const words = withPartContent(recoveryTimelineContent());
 const {stages, call, date: dateWords} = words;
 const names = stageIds.map((id) => stages[id].name);
 

@@ -2,7 +2,7 @@ import {addDays, today} from '../src/calendar/dates.js';
 import {ingredients} from '../src/widgets/routine-checker/ingredients.js';
 import {expect, painted, until} from './support/fixture.js';
 import {tellsNothing, type Told} from './conformance/private-widget.js';
-import {pack, Shelf, words} from './support/shelf.js';
+import {pack, RoutineCheckerPage, words} from './support/routine-checker.page.js';
 import {WatchingPage} from './support/watching-page.js';
 
 const watched = {tag: 'mn-routine-checker', rendered: '.pick'};
@@ -26,7 +26,7 @@ const entered = new RegExp(
   'i',
 );
 
-const shelfOf = (page: WatchingPage): Shelf => new Shelf(page.root, page.frame);
+const shelfOf = (page: WatchingPage): RoutineCheckerPage => new RoutineCheckerPage(page.root, page.frame);
 
 /** The events of an input method that writes a word, letter by letter, as browsers send them. */
 const compose = async (page: WatchingPage, field: HTMLInputElement, text: string) => {

@@ -23,13 +23,13 @@ import {
 import {brokenWords, isShown, overhangs, shownText, smallTargets, smallText} from './support/layout.js';
 import {isMasked} from './support/masks.js';
 import {showAs} from './support/media.js';
-import {pack, Shelf, words} from './support/shelf.js';
+import {pack, RoutineCheckerPage, words} from './support/routine-checker.page.js';
 
 const {ask, pause, keep} = words.groups;
 const {ui, found, result, actions, advice, names} = words;
 const far = addDays(today(), 60);
 const short: Intl.DateTimeFormatOptions = {weekday: 'short', day: 'numeric', month: 'short'};
-const shelfOf = (root: ShadowRoot) => new Shelf(root);
+const shelfOf = (root: ShadowRoot) => new RoutineCheckerPage(root);
 const loaded = (root: ShadowRoot) =>
   until(() => root.querySelector('.options ~ *, [role=status]'), 'rendered');
 
@@ -50,7 +50,7 @@ async function full(root: ShadowRoot): Promise<void> {
 }
 async function typing(root: ShadowRoot, text = 'ret'): Promise<void> {
   const shelf = shelfOf(root);
-  // What is suggested comes with the rest.
+  // What is suggested comes with the plan.
   await until(() => {
     shelf.field.focus();
     shelf.field.value = text;
@@ -124,7 +124,7 @@ describe('<mn-routine-checker>', () => {
     const widget = await fixture<RoutineChecker>(template, page);
     const root = rootOf(widget);
     await loaded(root);
-    return {widget, root, shelf: new Shelf(root)};
+    return {widget, root, shelf: new RoutineCheckerPage(root)};
   }
 
   describe('from an empty shelf to a result', () => {
@@ -274,7 +274,7 @@ describe('<mn-routine-checker>', () => {
         tag: 'mn-routine-checker',
         rendered: '.pick',
       });
-      const shelf = new Shelf(page.root, page.frame);
+      const shelf = new RoutineCheckerPage(page.root, page.frame);
       await page.enter();
       await shelf.tabTo(shelf.field);
       await shelf.type('レチノール');

@@ -20,7 +20,7 @@ import {
 } from './support/fixture.js';
 import {boxAtRest, isShown, shownText} from './support/layout.js';
 import {showAs} from './support/media.js';
-import {Patient} from './support/quiz.js';
+import {PrepQuizPage} from './support/prep-quiz.page.js';
 import {hurry} from './support/work.js';
 
 const {about, afterQuiz, done, facts, failed, parts} = treatmentGuideContent();
@@ -346,7 +346,7 @@ describe('<mn-treatment-guide>', () => {
       expect(shown()).to.equal(null);
       widget.section = 'prep-quiz';
       await settled(widget);
-      await new Patient(rootOf(held(root, 'prep-quiz')!)).skipTo('list');
+      await new PrepQuizPage(rootOf(held(root, 'prep-quiz')!)).skipTo('list');
       await until(shown, 'the link is there');
       expect(part(root, 'prep-quiz').textContent).to.include(afterQuiz);
       widget.bookingUrl = 'javascript:alert(1)';
@@ -618,13 +618,13 @@ describe('<mn-treatment-guide>', () => {
   describe('the quiz inside, printed alone', () => {
     const far = '2031-05-05';
     const printFrom = async (root: ShadowRoot, quiz: Element) => {
-      const patient = new Patient(rootOf(quiz));
+      const patient = new PrepQuizPage(rootOf(quiz));
       await patient.skipTo('list', {date: [far]});
       let printed = 0;
       const print = window.print.bind(window);
       undo.push(() => (window.print = print));
       window.print = () => printed++;
-      // Other sheets may still come with later parts.
+      // Other sheets may still come with lazy parts.
       const leavingOut = () =>
         [document, root].map((place) => {
           const rules = place.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);

@@ -1,7 +1,7 @@
 // Which files of cdn/ some widgets in some languages need. Works on names and texts alone, so that the builder makes the
 // same selection in a browser as the packing scripts make here. All that knows the folder's layout stands in this file.
 
-/** English is built in; the others lie in a folder of their own: a widget's words, those of its later parts, and shared ones. */
+/** English is built in; the others lie in a folder of their own: a widget's words, those of its lazy parts, and shared ones. */
 const languageFile = /^chunks\/locales[^/]*\/([^/]+)\/mn-words-\1-([^/]+?)(?:-later)?\.js$/;
 
 /** Product names in a script of their own. Every page asks for all: a request must not tell in which letters somebody types. */

@@ -3,7 +3,7 @@
  */
 import {linkTarget} from '../../src/element/link-target.js';
 import {takeNumbers} from '../../src/content/apply-overrides.js';
-import {roomInSnippet} from '../../src/embed/room.js';
+import {reservedSpaceInSnippet} from '../../src/embed/reserved-space.js';
 import heights from '../../src/embed/heights.json' with {type: 'json'};
 import {standardChoice, type Choice, type Fields} from './choice.logic.js';
 import {msg} from './language/message.js';
@@ -119,7 +119,7 @@ const preloads = ({files, integrity, unasked = []}: Materials): string[] =>
 /** Room for the widget until it is there, without a style sheet that the page would wait for before it is painted. */
 const roomOf = (widget: string): string => {
   const points = (heights as unknown as Record<string, [number, number][] | undefined>)[widget];
-  return roomInSnippet(widget, points ?? []);
+  return reservedSpaceInSnippet(widget, points ?? []);
 };
 
 function headedBy({choice}: Materials, script: string): string {

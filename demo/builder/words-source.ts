@@ -38,7 +38,7 @@ async function learn(widget: WidgetName, language: string): Promise<void> {
   taught.add(`${language}/${widget}`);
 }
 
-/** All words of a widget, those of its later parts included. */
+/** All words of a widget, those of its lazy parts included. */
 export async function wordsOf(widget: WidgetName, language: string): Promise<WidgetWords> {
   await learn(widget, language);
   return inLanguage(language, () => ({

@@ -1,5 +1,5 @@
 // How translations are laid out, for the script-tag build and the npm modules alike: one file in each language for what a
-// widget shows unasked, one for its later parts, and one for what any widget may ask for. A message group that several
+// widget shows unasked, one for its lazy parts, and one for what any widget may ask for. A message group that several
 // widgets show is in the file of each, so that a widget costs one request.
 import {tsImport} from 'tsx/esm/api';
 import {widgetNames} from '../project.mjs';

@@ -32,14 +32,6 @@ export function readUnits(language) {
   });
 }
 
-/** Whether a native clinician has reviewed the file; said in its header, and shown with the sources. */
-export function isReviewed(language) {
-  const note = Array.from(read(language).getElementsByTagName('note')).find(
-    (one) => one.getAttribute('from') === 'review',
-  );
-  return /^Reviewed by /.test(note?.textContent ?? '');
-}
-
 const unreviewed = 'Not yet reviewed by a clinician who is a native speaker.';
 
 /**

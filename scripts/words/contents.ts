@@ -6,7 +6,8 @@ export async function* contents(): AsyncGenerator<[file: string, content: unknow
   for (const file of contentFiles()) {
     const module = (await import(inRoot('src', file))) as Record<string, unknown>;
     for (const [name, content] of Object.entries(module))
-      if (name.endsWith('Content') && typeof content === 'function')
+      // `withPartContent` puts together what others say.
+      if (/^(?!with).*Content$/.test(name) && typeof content === 'function')
         yield [file, (content as () => unknown)()];
   }
 }

@@ -1,4 +1,4 @@
-import {isEnglish} from '../language/nearest-language.js';
+import {isEnglish} from '../language/counts.js';
 import type {PlainDate} from './dates.js';
 
 /** Day, month and year in words, with the weekday: what people check a date by. */

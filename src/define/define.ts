@@ -32,7 +32,7 @@ export function define(tag: string, widget: VersionedElement, registry = globalT
   );
 }
 
-/** The tag stays as it is, and no style sheet is to reserve space for more (src/embed/room.ts). */
+/** The tag stays as it is, and no style sheet is to reserve space for more (src/embed/reserved-space.ts). */
 function keepNoRoom(tag: string): void {
   if (!globalThis.document?.adoptedStyleSheets) return;
   const sheet = new CSSStyleSheet();

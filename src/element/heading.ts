@@ -2,11 +2,12 @@ import {html} from 'lit';
 import {findIn, parentOf} from '../page/tree.js';
 
 /** The level of a widget's own heading, given what a page asked for: 2 to 4. */
-export const ownLevel = (asked: number): number => (asked > 4 ? 4 : asked === 3 || asked === 4 ? asked : 2);
+export const headingLevelOf = (asked: number): number =>
+  asked > 4 ? 4 : asked === 3 || asked === 4 ? asked : 2;
 
 /** A heading `below` a widget's own, whose level (2 to 4) a page asked for. */
 export function headingAt(asked: number, below: number, content: unknown) {
-  switch (ownLevel(asked) + below) {
+  switch (headingLevelOf(asked) + below) {
     case 2:
       return html`<h2>${content}</h2>`;
     case 3:

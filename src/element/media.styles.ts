@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Comes with the colours, beside the first paint: how they are read, printing, and forced colours. */
+/** The end of the base styles: how the host's colours are read, printing, and forced colours. */
 export const mediaStyles = css`
   /* It inherits what the host's colours are, and tells by its transitions when they change. */
   .probe {

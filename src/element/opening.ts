@@ -1,7 +1,10 @@
 import {html, nothing} from 'lit';
 import type {WidgetContent, WidgetContext} from './widget-context.js';
 
-/** A widget's heading and opening sentence. A heading that is said around the widget is only read out, a sentence left out. */
+/**
+ * A widget's heading and opening sentence. A heading that is said around the widget is only read out, a sentence left
+ * out.
+ */
 export function opening(
   {words: {heading: text, intro}, heading}: WidgetContext<WidgetContent>,
   isSaidAround: (name: 'heading' | 'intro') => boolean,

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {OwnDepths} from '../content/apply-overrides.js';
 import type {LabelledStatement} from '../evidence/claim.js';
-import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
+import type {JurisdictionTopics} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction} from '../evidence/jurisdictions.js';
 import type {OwnTimes} from '../evidence/planned-times.js';
 import type {LazyPart} from '../page/lazy.js';
@@ -67,7 +67,7 @@ export interface WidgetContext<Content = WidgetContent> {
   /** The same for a sheet over a card; nothing where a clinic hides it or there is nothing to show. */
   readonly sources: (...statements: LabelledStatement[]) => SourcesView | undefined;
   /** The jurisdiction's notes on some topics; nothing where none is named. */
-  readonly notes: (...topics: (keyof PlaceNotes)[]) => JurisdictionNotes;
+  readonly notes: (...topics: (keyof JurisdictionTopics)[]) => JurisdictionNotes;
   /** Renders anew. */
   readonly update: () => void;
   /** Tells the page that something happened. Never carries what a patient answered. */

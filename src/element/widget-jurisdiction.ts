@@ -1,5 +1,5 @@
 import {nothing} from 'lit';
-import type {PlaceNotes} from '../evidence/jurisdictions.content.js';
+import type {JurisdictionTopics} from '../evidence/jurisdictions.content.js';
 import type {Jurisdiction} from '../evidence/jurisdictions.js';
 import {lazy} from '../page/lazy.js';
 import {siteSettings} from '../page/settings.js';
@@ -26,7 +26,7 @@ export function rulesFor(widget: Ruled): Jurisdiction {
 export function notesFor(
   widget: Ruled,
   language: string,
-  topics: readonly (keyof PlaceNotes)[],
+  topics: readonly (keyof JurisdictionTopics)[],
 ): JurisdictionNotes {
   const statements = jurisdictionPart.loaded?.notesOn(jurisdictionOf(widget), language, topics) ?? [];
   return {view: jurisdictionPart.loaded?.notesView(statements) ?? nothing, statements};

@@ -1,6 +1,6 @@
 /*
- * Extras that only some pages have, loaded where they do: placeholders for widgets, frames with pages of ours, and the question
- * what is wrong with the page.
+ * Extras that only some pages have, loaded where they do: placeholders for widgets, frames with pages of ours, and the
+ * question what is wrong with the page.
  */
 import {warn} from './warn.js';
 

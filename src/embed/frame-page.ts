@@ -14,8 +14,8 @@ const place = document.querySelector('main')!;
 const asked = new URLSearchParams(location.search);
 const widgets = __WIDGETS__;
 
-const ownName = body.dataset.widget;
-const name = ownName ?? asked.get('widget')?.replace(/^mn-/, '') ?? '';
+const fixedName = body.dataset.widget;
+const name = fixedName ?? asked.get('widget')?.replace(/^mn-/, '') ?? '';
 asked.delete('widget');
 
 /** Attributes of the widget that the address may set: those that its class knows, and its language. */
@@ -44,10 +44,10 @@ const properties = new Map<string, readonly [property: string, like: string]>([
 const options = [...attributes, ...properties.keys(), 'scheme'];
 
 /**
- * Parameters that trackers put behind an address (`utm_source`, `_gl`, `gclid`, `msclkid`): they write underscores, which ours
- * never have, or end in "click id". One of ours with an underscore is a slip all the same. And what asks for a check.
+ * Parameters that trackers put behind an address (`utm_source`, `_gl`, `gclid`, `msclkid`): they write underscores, which
+ * ours never have, or end in "click id". One of ours with an underscore is a slip all the same. And what asks for a check.
  */
-const isForeign = (option: string): boolean =>
+const isTracker = (option: string): boolean =>
   /_|clk?id$|^mn-check$/.test(option) && !options.includes(option.replaceAll('_', '-'));
 
 /** Whoever embeds a bare address asks there what it is: only a whole address leads to the answer. */
@@ -75,7 +75,7 @@ function setUp(): void {
       warn(`${option} counts only where this page stands in a frame.`);
     else if (attributes.includes(option))
       widget.setAttribute(option, option === 'booking-url' ? address(value) : value);
-    else if (!isForeign(option))
+    else if (!isTracker(option))
       warn(`${option}=${value} is not understood. Options: ${options.join(', ')}.`);
   }
   const language = asked.get('lang');

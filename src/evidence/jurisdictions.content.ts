@@ -2,7 +2,7 @@ import {msg} from '../language/message.js';
 import {claim, type Statement} from './claim.js';
 
 /** The notes of a place's rules to a patient, by topic. */
-export interface PlaceNotes {
+export interface JurisdictionTopics {
   readonly label?: Statement;
   readonly age?: Statement;
   readonly numbing?: Statement;

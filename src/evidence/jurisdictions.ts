@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {warnOnce} from '../page/warn-once.js';
 import {inLanguage} from '../language/message.js';
 import type {LabelledStatement} from './claim.js';
-import {jurisdictionsContent, type PlaceNotes} from './jurisdictions.content.js';
+import {jurisdictionsContent, type JurisdictionTopics} from './jurisdictions.content.js';
 import type {SourceId} from './sources.js';
 
 /** Places whose rules the widgets know. */
@@ -55,24 +55,24 @@ export const jurisdictions: Readonly<Record<JurisdictionId, Jurisdiction>> = {
   },
 };
 
-const isKnown = (place: string): place is JurisdictionId => Object.hasOwn(jurisdictions, place);
+const isKnown = (id: string): id is JurisdictionId => Object.hasOwn(jurisdictions, id);
 
 /** The rules of a place; those of no place, and a warning, where its name is not known. */
-export function rulesOf(place: string, element: Element): Jurisdiction {
-  if (isKnown(place)) return jurisdictions[place];
-  warnOnce(element, 'jurisdiction', `"${place}" is not known.`, `Use one of ${jurisdictionIds.join(', ')}.`);
+export function rulesOf(id: string, element: Element): Jurisdiction {
+  if (isKnown(id)) return jurisdictions[id];
+  warnOnce(element, 'jurisdiction', `"${id}" is not known.`, `Use one of ${jurisdictionIds.join(', ')}.`);
   return {};
 }
 
 /** The notes of a place's rules on some topics. */
 export function notesOn(
-  place: string,
+  id: string,
   language: string,
-  topics: readonly (keyof PlaceNotes)[],
+  topics: readonly (keyof JurisdictionTopics)[],
 ): LabelledStatement[] {
-  if (!isKnown(place)) return [];
+  if (!isKnown(id)) return [];
   const words = inLanguage(language, jurisdictionsContent);
-  const notes: PlaceNotes = words[place];
+  const notes: JurisdictionTopics = words[id];
   return topics.flatMap((topic) => notes[topic] ?? []).map((statement) => ({label: words.title, statement}));
 }
 

@@ -1,4 +1,4 @@
-import {isEnglish} from '../language/nearest-language.js';
+import {isEnglish} from '../language/counts.js';
 import type {Claim} from './claim.js';
 
 /** Who reviewed the text at a clinic, as the clinic says. */

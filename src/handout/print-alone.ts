@@ -16,9 +16,9 @@ export async function printAlone(element: Element): Promise<boolean> {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     };
   });
-  const takeAway = () => undo.splice(0).forEach((step) => step());
+  const cleanUp = () => undo.splice(0).forEach((step) => step());
   // Where printing is not allowed, as in a sandbox, nothing tells that it is over: the reader goes on.
-  for (const type of ['afterprint', 'pointerdown', 'keydown']) addEventListener(type, takeAway, {once: true});
+  for (const type of ['afterprint', 'pointerdown', 'keydown']) addEventListener(type, cleanUp, {once: true});
   const begins = new Promise<boolean>((resolve) => {
     addEventListener('beforeprint', () => resolve(true), {once: true});
     // Some browsers take a moment to show what they print.

@@ -1,4 +1,4 @@
-import {isEnglish} from './nearest-language.js';
+import {isEnglish} from './counts.js';
 
 /** Puts values in the place of `{name}`; a name without a value stays as it is. */
 export const fill = (text: string, values: Readonly<Record<string, string | number | undefined>>): string =>

@@ -1,7 +1,8 @@
 import {lazy} from '../page/lazy.js';
 import {siteSettings} from '../page/settings.js';
 import type {LocaleContext} from './language.js';
-import {englishLocale, isForeign, languageTag} from './nearest-language.js';
+import {englishLocale} from './counts.js';
+import {isForeign, languageTag} from './nearest-language.js';
 import {prefetchTables} from './word-tables.js';
 
 /** The built-in one. */

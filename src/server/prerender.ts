@@ -162,8 +162,8 @@ async function shadowHtml(
   const css = [...Widget.elementStyles, ...partStyles].map((style) => (style as CSSResult).cssText).join('');
   const inside = clean(html);
   return Widget.closed
-    ? `<style>${shorten(css)}${ownRoom}${givesWay}</style><div class="ahead" inert>${inside}</div><div class="words"><slot></slot></div>`
-    : `<style>${shorten(css)}${ownRoom}</style>${inside}`;
+    ? `<style>${shorten(css)}${noReservedSpace}${givesWay}</style><div class="ahead" inert>${inside}</div><div class="words"><slot></slot></div>`
+    : `<style>${shorten(css)}${noReservedSpace}</style>${inside}`;
 }
 
 async function library() {
@@ -184,7 +184,7 @@ async function library() {
 }
 
 /** A prerendered widget needs no reserved space (widgets.css). */
-const ownRoom = ':host::before{content:none !important}';
+const noReservedSpace = ':host::before{content:none !important}';
 
 /** Plain words instead of what would never answer: at once without scripts, and where none has come after ten seconds. */
 const givesWay =

@@ -1,5 +1,5 @@
 /* A widget as the server reads it, and the plain words that it writes. */
-import {ownLevel} from '../element/heading.js';
+import {headingLevelOf} from '../element/heading.js';
 import {callAddress} from '../element/telephone-link.js';
 import type {WidgetContent, WidgetContext} from '../element/widget-context.js';
 import type {WidgetElement} from '../element/widget-element.js';
@@ -23,7 +23,7 @@ export interface InWords {
 }
 
 /** The level that the widget's own heading has. */
-export const levelOf = ({headingLevel}: Told<unknown>): number => ownLevel(headingLevel);
+export const levelOf = ({headingLevel}: Told<unknown>): number => headingLevelOf(headingLevel);
 
 /** A link that calls the clinic; only its words where they are no number. */
 export const callLink = ({phone, context}: Told<unknown>): Printable => {

@@ -4,7 +4,7 @@ import {tsImport} from 'tsx/esm/api';
 import {readHeights} from '../../scripts/project.mjs';
 
 const {prerender} = await tsImport('../../src/server/prerender.ts', import.meta.url);
-const {roomInSnippet} = await tsImport('../../src/embed/room.ts', import.meta.url);
+const {reservedSpaceInSnippet} = await tsImport('../../src/embed/reserved-space.ts', import.meta.url);
 
 const fallback =
   '<p>What you find here with scripts, in a sentence or two. Ask your clinic for it on paper.</p>';
@@ -41,7 +41,7 @@ export async function wayPage(way, name, folder) {
     <style>
       body { margin: 0 auto; padding: 20px; max-width: 720px; font: 16px/1.6 system-ui, sans-serif; }
     </style>
-    <style>${roomInSnippet(name, readHeights()[name] ?? [])}</style>
+    <style>${reservedSpaceInSnippet(name, readHeights()[name] ?? [])}</style>
     ${folder && `<script async src="${folder}/widgets.js"></script>`}
   </head>
   <body>

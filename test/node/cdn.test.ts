@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
 import {cdnGraph, staticFiles} from '../../scripts/cdn-graph.mjs';
-import {roomFor} from '../../src/embed/room.js';
+import {reservedSpace} from '../../src/embed/reserved-space.js';
 import {filesIn, inRoot, root, widgetNames} from '../../scripts/project.mjs';
 
 /** The graph of a folder that holds just these files. */
@@ -110,7 +110,7 @@ describe('room for widgets that are to come', () => {
   });
 
   it('lies on the line between what was measured, in the size of the text', () => {
-    const css = roomFor(['a', 'b'], {
+    const css = reservedSpace(['a', 'b'], {
       a: [
         [160, 320],
         [320, 160],

@@ -12,7 +12,7 @@ import {
   blocks,
   labelled,
   ownSection,
-  placeNotes,
+  jurisdictionTopics,
   placeholders,
   questionIn,
   slug,
@@ -20,7 +20,7 @@ import {
   type Item,
 } from '../../src/widgets/faq/faq.logic.js';
 import {sections, type QuestionId} from '../../src/widgets/faq/faq.sections.js';
-import {fold} from '../../src/widgets/faq/fold.js';
+import {plainText} from '../../src/widgets/faq/plain-text.js';
 import {matches, occurrences, termsOf} from '../../src/widgets/faq/search/search.logic.js';
 import {faqPage, scriptJson} from '../../src/widgets/faq/structured-data/structured-data.logic.js';
 
@@ -95,7 +95,9 @@ describe('what holds in one place only', () => {
   const texts = (id: QuestionId, place = 'none') =>
     answersOf(
       item(id),
-      notesOn(place, 'en', placeNotes[id] ? [placeNotes[id]] : []).map(({statement}) => statement),
+      notesOn(place, 'en', jurisdictionTopics[id] ? [jurisdictionTopics[id]] : []).map(
+        ({statement}) => statement,
+      ),
     ).map(({text}) => text);
 
   it('is said where its rules count', () => {
@@ -192,7 +194,7 @@ describe('the evidence', () => {
 
 describe('a search', () => {
   it('does not mind case, marks, width and dashes of letters', () => {
-    assert.equal(fold('Crème ŁØĐÆŒ ß ﬁ ＡＢ é'), 'CREME LODAEOE SS FI AB E');
+    assert.equal(plainText('Crème ŁØĐÆŒ ß ﬁ ＡＢ é'), 'CREME LODAEOE SS FI AB E');
     assert.ok(matches('Médicaments — don’t', termsOf("medic DON'T")));
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {healingStages} from '../../src/illustrations/healing-section.js';
-import {withDetails} from '../../src/widgets/how-it-works/details/details.content.js';
+import {withPartContent} from '../../src/widgets/how-it-works/details/details.content.js';
 import {howItWorksContent} from '../../src/widgets/how-it-works/how-it-works.content.js';
 import {
   healingMoments,
@@ -63,7 +63,7 @@ test('phases close up where a clinic has taken moments away', () => {
 });
 
 test('the words, the drawing and the phases know the same moments', () => {
-  const words = withDetails(howItWorksContent());
+  const words = withPartContent(howItWorksContent());
   assert.deepEqual(Object.keys(words.moments), healingMoments);
   assert.deepEqual(Object.keys(words.devices), needlingDevices);
   assert.deepEqual(

@@ -5,7 +5,8 @@ import {inRoot} from '../../scripts/project.mjs';
 import {listNames} from '../../src/language/fill.js';
 import {formattingLocale, languages, matchLanguage} from '../../src/language/language.js';
 import {inLanguage, msg, registerMessages} from '../../src/language/message.js';
-import {englishLocale, isForeign, tidyTag} from '../../src/language/nearest-language.js';
+import {englishLocale} from '../../src/language/counts.js';
+import {isForeign, tidyTag} from '../../src/language/nearest-language.js';
 
 const available = ['en', 'en-US', 'de', 'pt-BR', 'zh-Hans'];
 

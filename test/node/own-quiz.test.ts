@@ -4,9 +4,9 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {applyOverrides} from '../../src/content/apply-overrides.js';
 import {isClaim} from '../../src/evidence/claim.js';
-import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
+import {withPartContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
 import {result, type Group} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
-import {ownQuiz} from '../../src/widgets/prep-quiz/prep-quiz-list.own.js';
+import {ownQuiz} from '../../src/widgets/prep-quiz/prep-quiz-list-own.logic.js';
 import {itemText, toPlainText} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
 import {
@@ -25,7 +25,7 @@ const today = '2026-12-01';
 function quizOf(given: object) {
   const problems: string[] = [];
   const {content} = applyOverrides(
-    withFurtherContent(prepQuizContent()),
+    withPartContent(prepQuizContent()),
     'prep-quiz',
     [{field: 'content', given}],
     (_, problem) => problems.push(problem),

@@ -7,7 +7,7 @@ import {ownTimeContent} from '../../src/evidence/own-times.content.js';
 import {plannedTimes} from '../../src/evidence/planned-times.js';
 import {faqContent} from '../../src/widgets/faq/faq.content.js';
 import {ownNames, placeholders, readText} from '../../src/widgets/faq/faq.logic.js';
-import {withFurtherContent as wholeQuiz} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
+import {withPartContent as wholeQuiz} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
 import {result} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import {itemText} from '../../src/widgets/prep-quiz/prep-quiz-list.text.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
@@ -18,8 +18,8 @@ import {
   toPlainText,
 } from '../../src/widgets/recovery-timeline/times/times.text.js';
 import {recoveryTimelineContent} from '../../src/widgets/recovery-timeline/recovery-timeline.content.js';
-import {timesContent} from '../../src/widgets/recovery-timeline/times/times.content.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
+import {withPartContent as wholeTimeline} from '../../src/widgets/recovery-timeline/times/index.js';
+import {withPartContent as wholeChecker} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {rowText} from '../../src/widgets/routine-checker/plan/plan.text.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 import {check} from '../../src/widgets/routine-checker/routine-checker.logic.js';
@@ -46,8 +46,8 @@ const times = read({
 });
 
 const quizWords = wholeQuiz(prepQuizContent());
-const shelfWords = withFurtherWords(routineCheckerContent());
-const timelineWords = {...recoveryTimelineContent(), ...timesContent()};
+const shelfWords = wholeChecker(routineCheckerContent());
+const timelineWords = wholeTimeline(recoveryTimelineContent());
 const faqWords = faqContent();
 
 const quizItem = (id: string, lists = times) =>

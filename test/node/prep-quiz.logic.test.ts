@@ -6,7 +6,7 @@ import {isClaim, type Statement} from '../../src/evidence/claim.js';
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {withDays} from '../../src/evidence/with-days.js';
 import {sources} from '../../src/evidence/sources.js';
-import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
+import {withPartContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
 import {toCalendarEvents} from '../../src/widgets/prep-quiz/prep-quiz-list.calendar.js';
 import {
   appointmentIn,
@@ -42,7 +42,7 @@ import {optionLabel} from '../../src/widgets/prep-quiz/prep-quiz.text.js';
 const today: PlainDate = '2026-11-05';
 const far = addDays(today, 60);
 const soon = addDays(today, 5);
-const content = withAge(withFurtherContent(prepQuizContent()), 'en-GB');
+const content = withAge(withPartContent(prepQuizContent()), 'en-GB');
 const verdict =
   /\b(un)?suitab|\bsafe|\bunsafe|guarantee|painless|eligib|\bcandidate|contraindicat|risk-free|not allowed|you (can|cannot|can’t|may|must) (not )?(have (it|this|treatment|microneedling)|be treated)|\bcleared\b|\bbotox\b|stop taking/i;
 
@@ -705,7 +705,7 @@ test('what the clinic is to be told has a last day', () => {
 
 test('the age that is asked about is that of the place', () => {
   const label = (years?: number) =>
-    optionLabel(withAge(withFurtherContent(prepQuizContent()), 'en-GB', years), 'medicines', 'under18');
+    optionLabel(withAge(withPartContent(prepQuizContent()), 'en-GB', years), 'medicines', 'under18');
   assert.equal(label(), 'Under 18');
   assert.equal(label(22), 'Under 22');
 });

@@ -9,7 +9,7 @@ import {
   withoutKinds,
   type Hit,
 } from '../../src/widgets/routine-checker/routine-checker-doubts.logic.js';
-import type {Part} from '../../src/widgets/routine-checker/shelf-part.js';
+import type {ShelfPiece} from '../../src/widgets/routine-checker/shelf-piece.js';
 
 const hit = (from: number, to: number, id?: IngredientId, more: Partial<Hit> = {}): Hit => ({
   from,
@@ -92,8 +92,12 @@ test('words that make a chemical name of what stands beside them', () => {
   for (const word of words.split(', ')) assert.ok(chemical.test(word), word);
 });
 
-const found = (text: string, ingredient: IngredientId): Part => ({text, verdict: 'ingredient', ingredient});
-const unknown = (text: string): Part => ({text, verdict: 'unknown'});
+const found = (text: string, ingredient: IngredientId): ShelfPiece => ({
+  text,
+  verdict: 'ingredient',
+  ingredient,
+});
+const unknown = (text: string): ShelfPiece => ({text, verdict: 'unknown'});
 
 test('nothing is usually kept where the rest of the phrase may be more than a name of a shop', () => {
   const glycerin = found('glycerin', 'glycerin');

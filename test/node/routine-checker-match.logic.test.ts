@@ -17,11 +17,11 @@ import {
 } from '../../src/widgets/routine-checker/routine-checker-shelf.logic.js';
 import {isList} from '../../src/widgets/routine-checker/routine-checker-phrases.logic.js';
 import {readTyped} from '../../src/widgets/routine-checker/routine-checker-typed.logic.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
+import {withPartContent} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 import {buildIndex} from '../support/product-index.js';
 
-const {names} = withFurtherWords(routineCheckerContent());
+const {names} = withPartContent(routineCheckerContent());
 const index = buildIndex(names);
 const ids = Object.keys(ingredients) as IngredientId[];
 const kind = (id: IngredientId): Ingredient => ingredients[id];

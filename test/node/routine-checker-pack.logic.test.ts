@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {buildIndex} from '../support/product-index.js';
 import {readPack} from '../../src/widgets/routine-checker/routine-checker-pack.logic.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
+import {withPartContent} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 
-const index = buildIndex(withFurtherWords(routineCheckerContent()).names);
+const index = buildIndex(withPartContent(routineCheckerContent()).names);
 
 const read = (text: string): string =>
   readPack(text, index)

@@ -11,7 +11,7 @@ import {
   readShelf,
   type Field,
 } from '../../src/widgets/routine-checker/routine-checker-shelf.logic.js';
-import type {Part} from '../../src/widgets/routine-checker/shelf-part.js';
+import type {ShelfPiece} from '../../src/widgets/routine-checker/shelf-piece.js';
 import {fillers} from '../../src/widgets/routine-checker/shelf-words.js';
 import {everydayPhrases} from '../support/everyday-phrases.js';
 import {buildIndex} from '../support/product-index.js';
@@ -27,9 +27,9 @@ function indexOf(lang: string): Index {
 }
 const read = (text: string, field: Field = 'type', lang = 'en') =>
   readShelf(text, field, indexOf(lang)).parts;
-const flagged = (parts: readonly Part[]): Set<AdviceId> =>
+const flagged = (parts: readonly ShelfPiece[]): Set<AdviceId> =>
   new Set(parts.filter(({verdict}) => verdict === 'ingredient').map(({ingredient}) => adviceOf(ingredient!)));
-const textsOf = (parts: readonly Part[], verdict: Part['verdict']) =>
+const textsOf = (parts: readonly ShelfPiece[], verdict: ShelfPiece['verdict']) =>
   parts.filter((part) => part.verdict === verdict).map(({text}) => text);
 
 interface Case {

@@ -5,10 +5,10 @@ import {ingredients, type IngredientId} from '../../src/widgets/routine-checker/
 import type {Index} from '../../src/widgets/routine-checker/routine-checker-match.logic.js';
 import {buildIndex} from '../support/product-index.js';
 import {isBeginningOf, suggest} from '../../src/widgets/routine-checker/routine-checker-suggest.logic.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
+import {withPartContent} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 
-const {names} = withFurtherWords(routineCheckerContent());
+const {names} = withPartContent(routineCheckerContent());
 const index = buildIndex(names);
 const ids = Object.keys(ingredients) as IngredientId[];
 

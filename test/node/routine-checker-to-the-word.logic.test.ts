@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {buildIndex} from '../support/product-index.js';
 import {readTyped} from '../../src/widgets/routine-checker/routine-checker-typed.logic.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
+import {withPartContent} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
-import type {Part} from '../../src/widgets/routine-checker/shelf-part.js';
+import type {ShelfPiece} from '../../src/widgets/routine-checker/shelf-piece.js';
 
-const index = buildIndex(withFurtherWords(routineCheckerContent()).names);
+const index = buildIndex(withPartContent(routineCheckerContent()).names);
 
 /** Found ingredients with what they were found in, where that is more than the name; everything else with what it is. */
-const told = (parts: readonly Part[]): string =>
+const told = (parts: readonly ShelfPiece[]): string =>
   parts
     .map(({verdict, ingredient, isGuess, text}) =>
       verdict === 'ingredient'

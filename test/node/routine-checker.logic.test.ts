@@ -5,10 +5,10 @@ import {ingredients, type IngredientId} from '../../src/widgets/routine-checker/
 import {leadTimes} from '../../src/evidence/lead-times.js';
 import {plannedTimes} from '../../src/evidence/planned-times.js';
 import {restartTimes} from '../../src/evidence/restart-times.js';
-import type {Part} from '../../src/widgets/routine-checker/shelf-part.js';
+import type {ShelfPiece} from '../../src/widgets/routine-checker/shelf-piece.js';
 import {toCalendarEvents} from '../../src/widgets/routine-checker/plan/plan.calendar.js';
 import {barsOf, reach} from '../../src/widgets/routine-checker/plan/bars.logic.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
+import {withPartContent} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {rowText, statementsOf, toPlainText} from '../../src/widgets/routine-checker/plan/plan.text.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 import {
@@ -19,9 +19,9 @@ import {
   groups,
 } from '../../src/widgets/routine-checker/routine-checker.logic.js';
 
-const words = withFurtherWords(routineCheckerContent());
+const words = withPartContent(routineCheckerContent());
 const today = '2026-12-01';
-const shelf = (...ids: IngredientId[]): Part[] =>
+const shelf = (...ids: IngredientId[]): ShelfPiece[] =>
   ids.map((ingredient) => ({text: ingredient, verdict: 'ingredient', ingredient}));
 const checked = (ids: IngredientId[], date = '') => check(shelf(...ids), {date, today});
 const everything = Object.keys(ingredients) as IngredientId[];

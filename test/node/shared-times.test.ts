@@ -9,7 +9,7 @@ import {isClaim, type Claim} from '../../src/evidence/claim.js';
 import {restartTimes, type RestartTimeId} from '../../src/evidence/restart-times.js';
 import {sources} from '../../src/evidence/sources.js';
 import {fill} from '../../src/language/fill.js';
-import {timesContent} from '../../src/widgets/recovery-timeline/times/times.content.js';
+import {withPartContent} from '../../src/widgets/recovery-timeline/times/index.js';
 import {placeText, stageWhen} from '../../src/widgets/recovery-timeline/recovery-timeline.text.js';
 import {
   restartText,
@@ -21,7 +21,7 @@ import {placeOn, restarts, stageIds} from '../../src/widgets/recovery-timeline/r
 import {contents} from '../../scripts/words/contents.js';
 
 const ids = Object.keys(restartTimes) as RestartTimeId[];
-const content = {...recoveryTimelineContent(), ...timesContent()};
+const content = withPartContent(recoveryTimelineContent());
 
 /** A number of hours, days or weeks, in digits or in words. */
 const writtenTime =

@@ -15,7 +15,7 @@ const typeDate = async (root) => {
 };
 
 /** Prints, and copies where a page has no clipboard: the list then stands in a field. */
-async function takeAway(root) {
+async function useHandout(root) {
   await root.click('.actions button', 0);
   await root.click('.actions button', 1);
   await root.until(() => root.querySelector('textarea.text-to-copy'));
@@ -61,7 +61,7 @@ export async function answerQuiz(page, client, frame) {
     await quiz.until((title) => root.querySelector('#title').textContent.trim() !== title, screen.title);
   }
   secrets.push(...(await quiz.texts('.item-title, .item-when')));
-  await takeAway(quiz);
+  await useHandout(quiz);
   // One answer again.
   await quiz.click('.item:has(.item-change) summary');
   await quiz.click('.item-change');
@@ -95,7 +95,7 @@ export async function fillShelf(page, client, frame) {
   await shelf.click('.remove', 1);
   await shelf.drawn();
   await typeDate(shelf);
-  await takeAway(shelf);
+  await useHandout(shelf);
   // A whole list.
   if (await shelf.click('.switch button', 1)) {
     await shelf.until(() => root.querySelector('textarea#field'));
@@ -112,7 +112,7 @@ export async function setDate(page, client, frame) {
   await typeDate(timeline);
   await timeline.drawn();
   const secrets = await timeline.texts('.place-now:not(.is-hint), .badge, .restart-when');
-  await takeAway(timeline);
+  await useHandout(timeline);
   return [...secrets, ...dates];
 }
 

@@ -1,6 +1,6 @@
 import {expect} from './fixture.js';
 import {isShown, overhangs, shownText, smallTargets, smallText} from './layout.js';
-import {Patient} from './quiz.js';
+import {PrepQuizPage} from './prep-quiz.page.js';
 import {painted, until} from './until.js';
 
 /** What a page's own script noted (test/hosts/watch.js). */
@@ -91,7 +91,7 @@ export const use: Readonly<Record<string, (root: ShadowRoot) => Promise<unknown>
     );
   },
   'mn-prep-quiz': (root) => {
-    const patient = new Patient(root);
+    const patient = new PrepQuizPage(root);
     const first = patient.title;
     root.querySelector<HTMLElement>('.option input')!.click();
     patient.forward.click();

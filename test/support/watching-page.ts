@@ -1,4 +1,4 @@
-import {Patient} from './quiz.js';
+import {PrepQuizPage} from './prep-quiz.page.js';
 import {painted, until} from './until.js';
 
 /** What the page's own script noted (test/hosts/privacy.js). */
@@ -67,8 +67,8 @@ export class WatchingPage {
   }
 
   /** The hands of somebody in front of the quiz. */
-  get patient(): Patient {
-    return new Patient(this.root, this.frame);
+  get patient(): PrepQuizPage {
+    return new PrepQuizPage(this.root, this.frame);
   }
 
   get root(): ShadowRoot {

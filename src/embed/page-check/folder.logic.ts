@@ -5,7 +5,7 @@ import type {MissingFile} from './finding.js';
 export interface Layout {
   readonly core: string;
   readonly files: readonly string[];
-  /** Of each widget, by their places in `files`: its own chunk, then those of its later parts. */
+  /** Of each widget, by their places in `files`: its own chunk, then those of its lazy parts. */
   readonly chunks: Readonly<Record<string, readonly number[]>>;
   /** The folder with a folder for each language. */
   readonly locales: string;

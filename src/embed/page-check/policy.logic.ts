@@ -43,7 +43,10 @@ export interface Asked {
 export interface Refusal {
   /** The directive that keeps the script out, as it is written. */
   readonly directive: string;
-  /** `own-only`: that depends on whether the script is on the page's own server, which is not known. `strict`: no address helps. */
+  /**
+   * `own-only`: that depends on whether the script is on the page's own server, which is not known. `strict`: no address
+   * helps.
+   */
   readonly why: 'address' | 'own-only' | 'strict';
 }
 

@@ -14,8 +14,8 @@ export interface OtherWord {
 }
 
 /**
- * How a language says it with the word that a clinic has for itself. Nothing where the word is unknown, which is told, or the
- * language has no other for it. Imports nothing of the core, so that all widgets share the file (scripts/cdn-apart.mjs).
+ * How a language says it with the word that a clinic has for itself. Nothing where the word is unknown, which is told, or
+ * the language has no other for it. Imports nothing of the core, so that all widgets share the file (scripts/cdn-apart.mjs).
  */
 export function otherWord(
   asked: string,

@@ -99,7 +99,7 @@ export class DepthExplorer extends WidgetElement<DepthExplorerContent, DepthExpl
 
   protected override defaultContent(): DepthExplorerContent {
     const first = defaultContent();
-    return detailsPart.loaded?.withDetails(first) ?? first;
+    return detailsPart.loaded?.withPartContent(first) ?? first;
   }
 
   /** The context of the part, whose words are there once it is loaded. */

@@ -4,7 +4,15 @@ import type {Statement} from '../../evidence/claim.js';
 import {lazy} from '../../page/lazy.js';
 import type {CopyLink} from './copy-link/index.js';
 import type {FaqContent} from './faq.content.js';
-import {answersOf, blocks, labelled, placeNotes, questionIds, timesReader, type Item} from './faq.logic.js';
+import {
+  answersOf,
+  blocks,
+  jurisdictionTopics,
+  labelled,
+  questionIds,
+  timesReader,
+  type Item,
+} from './faq.logic.js';
 
 export const copyLinkPart = lazy('copy link', () => import('./copy-link/index.js'), {
   expects: 'CopyLink',
@@ -75,7 +83,7 @@ export class Answers {
   }
 
   #beforeLimit(item: Item): Statement[] {
-    const topic = placeNotes[item.id];
+    const topic = jurisdictionTopics[item.id];
     return answersOf(
       item,
       topic ? this.#host.context.notes(topic).statements.map(({statement}) => statement) : [],

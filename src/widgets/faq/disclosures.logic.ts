@@ -8,7 +8,10 @@ export class Disclosures {
   readonly #questions = new Set<string>();
   /** Questions whose answers are paragraphs, lists and sources; those of the others are one text each. */
   readonly #builtQuestions = new Set<string>();
-  /** Sections that were folded or opened; of the others, the length of the list decides, and whether something is searched for. */
+  /**
+   * Sections that were folded or opened; of the others, the length of the list decides, and whether something is searched
+   * for.
+   */
   readonly #sections = new Map<string, boolean>();
   /** Sections whose questions are built to be read; the others hold their words alone. */
   readonly #built = new Set<string>();

@@ -1,13 +1,13 @@
 import {formatDayRange, formatDays} from '../../calendar/date-words.js';
 import type {LabelledStatement, Statement} from '../../evidence/claim.js';
-import type {PlaceNotes} from '../../evidence/jurisdictions.content.js';
+import type {JurisdictionTopics} from '../../evidence/jurisdictions.content.js';
 import {plannedTimes, type OwnTimes, type PlannedTimes} from '../../evidence/planned-times.js';
 import type {RestartTime} from '../../evidence/restart-times.js';
 import {fill} from '../../language/fill.js';
 import type {QuestionContent} from './faq-answers.content.js';
 import type {FaqContent, OwnQuestion} from './faq.content.js';
 import {sections, type SectionId} from './faq.sections.js';
-import {fold} from './fold.js';
+import {plainText} from './plain-text.js';
 
 /** One question as it is shown. */
 export interface Item extends QuestionContent {
@@ -119,7 +119,10 @@ export function readText(
 }
 
 /** The rule of a place that belongs to an answer, by its question. */
-export const placeNotes: Readonly<Record<string, keyof PlaceNotes>> = {age: 'age', pores: 'label'};
+export const jurisdictionTopics: Readonly<Record<string, keyof JurisdictionTopics>> = {
+  age: 'age',
+  pores: 'label',
+};
 
 /** A statement with its bullets, as one text. */
 const withList = (
@@ -154,7 +157,7 @@ export const labelled = (statements: readonly Statement[], read: (text: string) 
 
 /** A question as a piece of an address. */
 export const slug = (question: string): string =>
-  fold(question)
+  plainText(question)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')

@@ -20,7 +20,7 @@ import {faqStyles} from './faq.styles.js';
 import {bigAnswers, sectionView, tools, type QuestionList} from './faq.views.js';
 import {FoldedSections} from './folded-sections.js';
 import {OpenToPrint} from './open-to-print.js';
-import {Opening} from './opening.js';
+import {OpenQuestions} from './open-questions.js';
 import {PageDescription, structuredDataPart} from './page-description.js';
 import {SearchField, searchPart} from './search-field.js';
 
@@ -73,11 +73,11 @@ export class Faq extends WidgetElement<FaqContent> {
 
   readonly #answers = new Answers(this);
   readonly #print = new OpenToPrint(this);
-  readonly #opening = new Opening(this, this.#print);
-  readonly #folded = new FoldedSections(this, this.#answers, this.#opening);
+  readonly #openQuestions = new OpenQuestions(this, this.#print);
+  readonly #folded = new FoldedSections(this, this.#answers, this.#openQuestions);
   #filling?: Promise<void>;
   readonly #search: SearchField = new SearchField(this, (isSearching) =>
-    this.#opening.search(this.#opening.sections, isSearching),
+    this.#openQuestions.search(this.#openQuestions.sections, isSearching),
   );
 
   constructor() {
@@ -94,10 +94,10 @@ export class Faq extends WidgetElement<FaqContent> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#opening.sections = arrange(this.context.words, this.#ownSection());
-    this.#opening.isLong = this.#items.length >= filterFrom;
+    this.#openQuestions.sections = arrange(this.context.words, this.#ownSection());
+    this.#openQuestions.isLong = this.#items.length >= filterFrom;
     if (changed.has('open') && this.open) {
-      this.#opening.show(this.open);
+      this.#openQuestions.show(this.open);
       const ids = this.#items.map(({id}) => id);
       if (!ids.includes(this.open))
         warnOnce(this, 'open', `"${this.open}" is not known.`, `Use one of ${ids.join(', ')}.`);
@@ -117,7 +117,7 @@ export class Faq extends WidgetElement<FaqContent> {
   }
 
   get #items(): Item[] {
-    return this.#opening.sections.flatMap(({items}) => items);
+    return this.#openQuestions.sections.flatMap(({items}) => items);
   }
 
   protected override renderWidget() {
@@ -125,13 +125,13 @@ export class Faq extends WidgetElement<FaqContent> {
     const items = this.#items;
     const found = this.#search.find(items, (item) => this.#answers.plain(item));
     const shown = found ? items.filter(({id}) => found.has(id)) : items;
-    const {sections} = this.#opening;
+    const {sections} = this.#openQuestions;
     const ranked = found && !this.#print.isPrinting ? this.#search.part!.ranking(sections, found) : sections;
     const list: QuestionList = {
       context,
       headingLevel,
       answers: this.#answers,
-      opening: this.#opening,
+      openQuestions: this.#openQuestions,
       isWhole: this.#print.isPrinting,
       shown,
       found,
@@ -150,13 +150,13 @@ export class Faq extends WidgetElement<FaqContent> {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.#filling = this.#folded.fill(this.#opening.sections);
+    this.#filling = this.#folded.fill(this.#openQuestions.sections);
   }
 
   #reveal(id: string | undefined): void {
     if (!id || (this.hasUpdated && !this.#items.some((item) => item.id === id))) return;
     this.#search.giveWay();
-    this.#opening.reveal(id);
+    this.#openQuestions.reveal(id);
   }
 }
 

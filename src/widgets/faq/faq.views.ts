@@ -6,7 +6,7 @@ import type {Answers} from './answers.js';
 import type {BigAnswer, FaqContent} from './faq.content.js';
 import {filterFrom, type Item, type Section} from './faq.logic.js';
 import type {FoldedSections} from './folded-sections.js';
-import type {Opening} from './opening.js';
+import type {OpenQuestions} from './open-questions.js';
 import type {SearchField} from './search-field.js';
 
 /** The three that most people ask, each as long as its question is there. */
@@ -35,7 +35,7 @@ export interface QuestionList {
   readonly context: WidgetContext<FaqContent>;
   readonly headingLevel: number;
   readonly answers: Answers;
-  readonly opening: Opening;
+  readonly openQuestions: OpenQuestions;
   /** For sections that nobody has opened. */
   readonly folded: FoldedSections;
   /** Whether everything is built, so that it is on paper. */
@@ -47,13 +47,13 @@ export interface QuestionList {
 
 /** The field to find a question in, what it has left, and the button that opens all. */
 export function tools(
-  {context, opening, shown}: QuestionList,
+  {context, openQuestions, shown}: QuestionList,
   {part, query, searchFor, clear}: SearchField,
   total: number,
   hasFilter: boolean,
 ) {
   const {labels, actions} = context.words;
-  const allOpen = opening.areOpen(opening.sections, shown);
+  const allOpen = openQuestions.areOpen(openQuestions.sections, shown);
   return html`<div class="tools" part="tools">
     ${
       hasFilter && total >= filterFrom
@@ -85,7 +85,7 @@ export function tools(
             class="button"
             part="button"
             type="button"
-            @click=${() => (allOpen ? opening.closeAll() : opening.show(...shown.map(({id}) => id)))}
+            @click=${() => (allOpen ? openQuestions.closeAll() : openQuestions.show(...shown.map(({id}) => id)))}
           >
             ${allOpen ? labels.closeAll : labels.openAll}
           </button>`
@@ -95,27 +95,27 @@ export function tools(
 }
 
 export function sectionView(list: QuestionList, section: Section) {
-  const {context, opening, shown} = list;
+  const {context, openQuestions, shown} = list;
   const {id, title, note, items} = section;
   return html`<details
     id="section-${id}"
     class=${items.some((item) => shown.includes(item)) ? 'section' : 'section is-out'}
-    part=${opening.isOpen(section) ? 'section section-open' : 'section'}
-    .open=${opening.isOpen(section)}
+    part=${openQuestions.isOpen(section) ? 'section section-open' : 'section'}
+    .open=${openQuestions.isOpen(section)}
   >
     <summary>${context.heading(title, 1)}</summary>
     ${note ? html`<p class="small muted">${note}</p>` : nothing}
     <div class="questions">
-      ${isServer || list.isWhole || opening.isBuilt(section) ? items.map((item) => questionView(list, item)) : list.folded.element(section)}
+      ${isServer || list.isWhole || openQuestions.isBuilt(section) ? items.map((item) => questionView(list, item)) : list.folded.element(section)}
     </div>
   </details>`;
 }
 
 function questionView(list: QuestionList, item: Item) {
-  const {context, headingLevel, answers, opening, isWhole, shown, found} = list;
+  const {context, headingLevel, answers, openQuestions, isWhole, shown, found} = list;
   const {id, question} = item;
-  const isOpen = opening.hasOpen(id);
-  const isBuilt = isWhole || opening.hasBuilt(id);
+  const isOpen = openQuestions.hasOpen(id);
+  const isBuilt = isWhole || openQuestions.hasBuilt(id);
   return html`<details
     id="faq-${id}"
     class=${shown.includes(item) ? 'question' : 'question is-out'}

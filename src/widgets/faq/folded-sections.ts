@@ -1,5 +1,5 @@
 import {render} from 'lit';
-import {ownLevel} from '../../element/heading.js';
+import {headingLevelOf} from '../../element/heading.js';
 import type {WidgetElement} from '../../element/widget-element.js';
 import type {Answers} from './answers.js';
 import type {Disclosures} from './disclosures.logic.js';
@@ -29,7 +29,7 @@ export class FoldedSections {
     const answers = this.#answers;
     const element = questions.update(
       items.map((item) => ({id: item.id, question: item.question, answer: answers.plain(item)})),
-      ownLevel(host.headingLevel) + 2,
+      headingLevelOf(host.headingLevel) + 2,
     );
     questions.show(
       (question) => this.#disclosures.hasOpen(question),

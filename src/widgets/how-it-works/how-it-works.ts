@@ -86,7 +86,7 @@ export class HowItWorks extends WidgetElement<HowItWorksContent, HowItWorksFullC
 
   protected override defaultContent(): HowItWorksContent {
     const first = defaultContent();
-    return detailsPart.loaded?.withDetails(first) ?? first;
+    return detailsPart.loaded?.withPartContent(first) ?? first;
   }
 
   /** The context of the part, whose words are there once it is loaded. */

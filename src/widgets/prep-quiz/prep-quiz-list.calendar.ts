@@ -4,8 +4,6 @@ import type {PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {Result} from './prep-quiz-list.logic.js';
 import {itemText} from './prep-quiz-list.text.js';
 
-/* Apart from the rest, so that it can be loaded when somebody asks for the file. */
-
 /**
  * Tasks that are still to come, as one event a day. Calendars are often shared, so no title says what the patient
  * answered, and what the clinic is to be told is not in them at all.

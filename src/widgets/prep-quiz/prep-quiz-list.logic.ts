@@ -7,7 +7,7 @@ import {
 } from '../../evidence/lead-times.js';
 import {visibleQuestions, type Answers, type Question, type QuestionId} from './prep-quiz.logic.js';
 
-/* The list that the answers lead to. Apart from the questions, as nobody needs it before the last of them. */
+/* The list that the answers lead to; it comes with the first answer. */
 
 /**
  * Everything that can be on the list, in order: the most serious group first, as on the screen. What has a time

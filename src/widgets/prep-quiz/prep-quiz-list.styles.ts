@@ -115,7 +115,7 @@ export const prepQuizListStyles = css`
     border: 2px solid var(--_accent-ui);
     border-radius: calc(var(--_radius) * 0.7);
   }
-  .take-away > :empty {
+  .handout > :empty {
     display: none;
   }
   .list-foot {

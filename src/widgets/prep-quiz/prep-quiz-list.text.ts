@@ -1,4 +1,4 @@
-import {formatCount} from '../../language/nearest-language.js';
+import {formatCount} from '../../language/counts.js';
 import {formatDate, formatDays, fullDate} from '../../calendar/date-words.js';
 import type {PlainDate} from '../../calendar/dates.js';
 import {fill, listNames} from '../../language/fill.js';

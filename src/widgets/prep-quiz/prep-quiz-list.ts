@@ -1,4 +1,4 @@
-import {formatCount} from '../../language/nearest-language.js';
+import {formatCount} from '../../language/counts.js';
 import {html, nothing} from 'lit';
 import {telephoneLink} from '../../element/telephone-link.js';
 import type {WidgetContext} from '../../element/widget-context.js';
@@ -22,7 +22,7 @@ import {toCalendarEvents} from './prep-quiz-list.calendar.js';
 import {listContent, type PrepQuizListContent} from './prep-quiz-list.content.js';
 import type {PrepQuizContent} from './prep-quiz.content.js';
 import {furtherQuestionsContent} from './prep-quiz-questions.content.js';
-import {ownQuiz, type OwnQuiz} from './prep-quiz-list.own.js';
+import {ownQuiz, type OwnQuiz} from './prep-quiz-list-own.logic.js';
 import type {Answers, QuestionId} from './prep-quiz.logic.js';
 import {pictogram, type PictogramTopic} from '../../illustrations/pictograms.js';
 import {formatDate, formatDays} from '../../calendar/date-words.js';
@@ -34,7 +34,7 @@ import {Handout} from '../../handout/handout.js';
 export {prepQuizListStyles as styles} from './prep-quiz-list.styles.js';
 
 /** All words of the quiz, given those that it begins with. */
-export const withFurtherContent = (first: PrepQuizContent): PrepQuizListContent => ({
+export const withPartContent = (first: PrepQuizContent): PrepQuizListContent => ({
   ...first,
   ...listContent(),
   questions: {...first.questions, ...furtherQuestionsContent()},
@@ -152,7 +152,7 @@ export class ListView {
             </div>`
           : nothing
       }
-      <div class="take-away">
+      <div class="handout">
         ${this.#handout.render({
           words: actions,
           text: () => toPlainText(this.#list, content, locale),

@@ -9,7 +9,7 @@ import {WidgetElement} from '../../element/widget-element.js';
 import {activesShape, drawPictogram} from '../../illustrations/pictogram-shape.js';
 import {fill} from '../../language/fill.js';
 import type {PrepQuizListContent} from './prep-quiz-list.content.js';
-import type {OwnQuiz} from './prep-quiz-list.own.js';
+import type {OwnQuiz} from './prep-quiz-list-own.logic.js';
 import {prepQuizContent, type PrepQuizContent} from './prep-quiz.content.js';
 import {
   answer,
@@ -76,6 +76,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   #isPointed = false;
   /** The list sent the patient back to one question: the answers as they were then. */
   #editing?: Answers | undefined;
+  #list?: InstanceType<ListPart['ListView']>;
 
   constructor() {
     super((quiz: PrepQuiz, root) => {
@@ -86,10 +87,10 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
 
   protected override defaultContent(): Content {
     const first = prepQuizContent();
-    return listPart.loaded?.withFurtherContent(first) ?? first;
+    return listPart.loaded?.withPartContent(first) ?? first;
   }
 
-  /** The quiz as the clinic has it: ours, where it changed nothing that is there yet. */
+  /** The clinic's quiz once the part is there; until then ours. */
   get #quiz() {
     const content = this.context.words;
     // The part may have come since the words were read.
@@ -102,26 +103,25 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
   }
 
   #render() {
-    const {questions: asked, content} = this.#quiz;
+    const quiz = this.#quiz;
+    const {questions: asked, content} = quiz;
     const visible = visibleQuestions(this.#answers, asked);
     // The clinic may have taken the question away, or all of them.
     const question =
       visible.find(({id}) => id === this.#current) ?? visible.find(({id}) => !isAnswered(this.#answers, id));
     return listPart.loaded && (this.#showsList || !question)
-      ? this.#renderList(listPart.loaded)
+      ? this.#renderList(listPart.loaded, quiz as OwnQuiz)
       : this.#renderQuestion(question!, asked, content);
   }
 
-  #renderList({ListView}: ListPart) {
+  #renderList({ListView}: ListPart, quiz: OwnQuiz) {
     this.#list ??= new ListView(
       this.#whole,
       (question) => this.#edit(question),
       () => this.#restart(),
     );
-    return html`${this.context.opening()}${this.#list.render(this.#answers, this.#quiz as OwnQuiz)}`;
+    return html`${this.context.opening()}${this.#list.render(this.#answers, quiz)}`;
   }
-
-  #list?: InstanceType<ListPart['ListView']>;
 
   #renderQuestion(question: Question, asked: readonly Question[], content: Content) {
     this.#current = question.id;
@@ -146,7 +146,7 @@ export class PrepQuiz extends WidgetElement<Content, PrepQuizListContent> {
           aria-describedby="hint problem"
         >
           <legend id="title" tabindex="-1" aria-describedby="progress">
-            ${number > 1 ? listPart.loaded?.pictogramOf(question.id) : drawPictogram(activesShape)}${this.context.heading(title, 1)}
+            ${number > 1 ? listPart.loaded!.pictogramOf(question.id) : drawPictogram(activesShape)}${this.context.heading(title, 1)}
           </legend>
           <p class="muted hint" id="hint">${hint} ${question.kind === 'multiple' ? ui.multiple : nothing}</p>
           ${

@@ -75,7 +75,10 @@ export const dateOf = (typed: string | undefined, given: string): PlainDate | un
 /** The first day of a stage: what waits longer than that is not yet back when it begins. By month 3, everything is. */
 const firstDay = (id: StageId) => (id === 'month3' ? Infinity : spans[id][0]);
 
-/** Activities, which are not in "anything but your clinic's product". That comes last: "anything but …, washing" reads as if washing were allowed. */
+/**
+ * Activities, which are not in "anything but your clinic's product". That comes last: "anything but …, washing" reads as
+ * if washing were allowed.
+ */
 const noProducts: readonly RestartTimeId[] = [
   'cleanse',
   'exercise-heat',
@@ -83,7 +86,10 @@ const noProducts: readonly RestartTimeId[] = [
   'only-clinic-product',
 ];
 
-/** Restarts that still wait when a stage begins. While nothing but the clinic's product may be used, that stands for all others. */
+/**
+ * Restarts that still wait when a stage begins. While nothing but the clinic's product may be used, that stands for all
+ * others.
+ */
 export function notYet(id: StageId, times: RestartTimes = standardTimes): RestartTimeId[] {
   const waiting = (Object.keys(times) as RestartTimeId[]).filter((one) => times[one].days > firstDay(id));
   return waiting.includes('only-clinic-product')

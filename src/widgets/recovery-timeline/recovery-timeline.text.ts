@@ -2,7 +2,7 @@ import {formatDate, formatDays} from '../../calendar/date-words.js';
 import {addDays, type PlainDate} from '../../calendar/dates.js';
 import type {RestartTimes} from '../../evidence/restart-times.js';
 import {fill, listNames} from '../../language/fill.js';
-import {isEnglish, formatCount} from '../../language/nearest-language.js';
+import {formatCount, isEnglish} from '../../language/counts.js';
 import type {RecoveryTimelineContent} from './recovery-timeline.content.js';
 import {
   bands,

@@ -18,7 +18,7 @@ import {dateOf, placeOn, type Place, type StageId} from './recovery-timeline.log
 import {recoveryTimelineStyles} from './recovery-timeline.styles.js';
 import {placeText} from './recovery-timeline.text.js';
 import {stagesView} from './stages.js';
-import type {TakeAway} from './times/index.js';
+import type {TimelineHandout} from './times/index.js';
 import type {RecoveryTimelineFullContent} from './times/times.content.js';
 
 type Content = RecoveryTimelineContent & Partial<RecoveryTimelineFullContent>;
@@ -68,7 +68,7 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
   #times: RestartTimes = restartTimes;
   #chosen?: StageId | undefined;
   readonly #opened = new Set<LazyPart>();
-  #takeAway?: TakeAway;
+  #handout?: TimelineHandout;
 
   constructor() {
     super((timeline: RecoveryTimeline, root) => {
@@ -78,7 +78,8 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
   }
 
   protected override defaultContent(): Content {
-    return {...recoveryTimelineContent(), ...timesPart.loaded?.timesContent()};
+    const first = recoveryTimelineContent();
+    return timesPart.loaded?.withPartContent(first) ?? first;
   }
 
   /** The context of the parts, whose words are there once they are loaded. */
@@ -108,7 +109,7 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
     this.#typed = typed;
     if (date !== before) {
       // The copied text is no longer the one shown.
-      this.#takeAway?.clear();
+      this.#handout?.clear();
       this.#chosen = undefined;
       if (date) this.context.emit('mn-date-set');
       // Its button for the calendar; the first touch may not have been seen.
@@ -147,7 +148,7 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
         ${context.evidence(
           ...timelineStatements(words),
           ...((this.#opened.has(timesPart) && timesPart.loaded?.timesStatements(this.#whole)) || []),
-        )}${this.compact ? nothing : this.#renderTakeAway()}
+        )}${this.compact ? nothing : this.#renderHandout()}
       </div>`;
   }
 
@@ -172,18 +173,18 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
   }
 
   /** Print, copy and calendar. Until their part is there, the same buttons ask for it. */
-  #renderTakeAway() {
+  #renderHandout() {
     const {actions} = this.context.words;
     const {loaded} = timesPart;
     const whole = this.#whole;
-    if (loaded) this.#takeAway ??= new loaded.TakeAway(whole);
-    return html`<div class="take-away">
+    if (loaded) this.#handout ??= new loaded.TimelineHandout(whole);
+    return html`<div class="handout">
       ${
-        this.#takeAway?.render(whole, this.#times, this.#treatment) ??
+        this.#handout?.render(whole, this.#times, this.#treatment) ??
         html`<div class="actions">
           ${[actions.print, actions.copy].map(
             (label, at) =>
-              html`<button class="button" part="button" type="button" .onclick=${() => this.#takeAwayAt(at)}>
+              html`<button class="button" part="button" type="button" .onclick=${() => this.#pressLoaded(at)}>
                 ${label}
               </button>`,
           )}
@@ -192,10 +193,10 @@ export class RecoveryTimeline extends WidgetElement<Content, RecoveryTimelineFul
     </div>`;
   }
 
-  async #takeAwayAt(at: number): Promise<void> {
+  async #pressLoaded(at: number): Promise<void> {
     await this.context.load(timesPart);
     await this.updateComplete;
-    if (this.#takeAway) this.#root?.querySelectorAll<HTMLElement>('.actions button')[at]?.click();
+    if (this.#handout) this.#root?.querySelectorAll<HTMLElement>('.actions button')[at]?.click();
   }
 
   /** A button that has the focus keeps it when those of the part take its place. */

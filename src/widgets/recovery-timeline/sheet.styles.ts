@@ -65,7 +65,7 @@ export const sheetStyles = css`
     .badge,
     .when,
     .chips,
-    .take-away,
+    .handout,
     .icon-down,
     .fold:not(.call, [open]),
     .foot:not(:has([open])) {

@@ -21,7 +21,10 @@ export function movedBy(right: number, down: number): 'divider' | 'page' | undef
 export const grip = (x: number, divider: number): number =>
   Math.abs(x - divider) <= reach ? x - divider : 0;
 
-/** Which way an arrow key moves the divider: the way it points. Not every browser's own slider does so from right to left. */
+/**
+ * Which way an arrow key moves the divider: the way it points. Not every browser's own slider does so from right to
+ * left.
+ */
 export function arrowStep(key: string, rightToLeft: boolean): number {
   const step = {ArrowLeft: -1, ArrowRight: 1}[key] ?? 0;
   return rightToLeft ? -step : step;

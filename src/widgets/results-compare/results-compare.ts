@@ -47,7 +47,8 @@ const galleryPart = lazy('gallery', () => import('./gallery/index.js'), {
  * @slot after - The picture from after, of the same part of the skin and in the same shape.
  * @slot caption - Needed: who took the pictures, in the same light and from the same angle, how many sessions lie
  *   between them, how long after the last one, that the person agreed, and that results vary.
- * @fires {CustomEvent<null>} mn-compare - When a patient moves the slider or changes the view for the first time. Carries nothing.
+ * @fires {CustomEvent<null>} mn-compare - When a patient moves the slider or changes the view for the first time. Carries
+ *   nothing.
  * @csspart view-switch - The pair of buttons for slider and both pictures.
  * @csspart gallery - What several pairs lie in, side by side.
  * @csspart frame - The box around the pictures.

@@ -1,7 +1,7 @@
 import type {IngredientId} from './ingredients.js';
 import {normalise} from './routine-checker-match.logic.js';
 import {isKept, kindOf} from './routine-checker-rules.logic.js';
-import type {Part} from './shelf-part.js';
+import type {ShelfPiece} from './shelf-piece.js';
 
 /* Names that were understood, but may be part of another thing: nothing is usually kept where there is a doubt. */
 
@@ -42,7 +42,7 @@ export const chemical =
   /(?:ate|yl|oyl|ide|ium|ose|eth|ethers?|esters?|polymer|acid|ferment|lysate|amide|amine|dione|glycol|triol|extract|seed|peptide)(?: |$)|eth \d/;
 
 /** Nothing is usually kept where the rest of the phrase may be more than a name of a shop. */
-export function withoutDoubts(parts: readonly Part[], text: string): Part[] {
+export function withoutDoubts(parts: readonly ShelfPiece[], text: string): ShelfPiece[] {
   const kept = parts.filter(({ingredient}) => ingredient && isKept(ingredient));
   const unknown = parts.filter(({verdict}) => verdict === 'unknown');
   if (!kept.length || !unknown.length) return [...parts];
@@ -55,9 +55,9 @@ export function withoutDoubts(parts: readonly Part[], text: string): Part[] {
 }
 
 /** "Sunscreen with retinol": the ingredient says more than the kind of product, which is not usually kept then. */
-export function withoutKinds(parts: readonly Part[]): Part[] {
-  const isActive = ({ingredient}: Part) => ingredient && !isKept(ingredient);
-  const isKind = ({ingredient}: Part) => ingredient && kindOf(ingredient).typed;
+export function withoutKinds(parts: readonly ShelfPiece[]): ShelfPiece[] {
+  const isActive = ({ingredient}: ShelfPiece) => ingredient && !isKept(ingredient);
+  const isKind = ({ingredient}: ShelfPiece) => ingredient && kindOf(ingredient).typed;
   const hasActive = parts.some((part) => isActive(part));
   const hasSpecific = parts.some((part) => isActive(part) && !isKind(part));
   return parts.filter(

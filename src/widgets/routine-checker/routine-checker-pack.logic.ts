@@ -17,7 +17,7 @@ import {
   kindOf,
   makesAnother,
 } from './routine-checker-rules.logic.js';
-import type {Part} from './shelf-part.js';
+import type {ShelfPiece} from './shelf-piece.js';
 import {
   looseMarks,
   plainly,
@@ -120,12 +120,12 @@ const isOnlyGuessed = (name: string, index: Index) => findPrinted(name, index).e
 
 /** The parts of one piece of a list, written and named so. */
 const readPiece = oncePerText(
-  (written: string, {ways}: Piece, index: Index): readonly Part[] => partsOf(written, ways, index),
+  (written: string, {ways}: Piece, index: Index): readonly ShelfPiece[] => partsOf(written, ways, index),
   (written, {ways}) => `${written}\n${ways.join('\n')}`,
 );
 
 /** An ingredient is usually kept only where it is that in every way it is named. */
-function partsOf(written: string, ways: Piece['ways'], index: Index): Part[] {
+function partsOf(written: string, ways: Piece['ways'], index: Index): ShelfPiece[] {
   const names = ways.flat();
   // Not one name but several, said in a row: nothing of it is passed over.
   if (names.some((name) => isPhrase(name, index))) return readTyped(names.join(' / '), index);
@@ -139,7 +139,7 @@ function partsOf(written: string, ways: Piece['ways'], index: Index): Part[] {
     (ways[0]!.length > 1 && ways[0]!.some((name) => others.includes(name) || isOnlyGuessed(name, index)));
   const counted = active.length ? active : isDoubtful ? [] : names.length > 1 ? sure : found;
   if (counted.length)
-    return [...new Map(counted.map((one) => [one.id, one])).values()].map(({id, isGuess}): Part => ({
+    return [...new Map(counted.map((one) => [one.id, one])).values()].map(({id, isGuess}): ShelfPiece => ({
       text: written,
       verdict: 'ingredient',
       ingredient: id,
@@ -147,13 +147,14 @@ function partsOf(written: string, ways: Piece['ways'], index: Index): Part[] {
     }));
   // "Bis(Tripeptide-1) Copper Acetate": one name with brackets in it.
   const whole = byRule(normalise(written)).filter((id) => !isKept(id));
-  if (whole.length) return whole.map((id): Part => ({text: written, verdict: 'ingredient', ingredient: id}));
+  if (whole.length)
+    return whole.map((id): ShelfPiece => ({text: written, verdict: 'ingredient', ingredient: id}));
   const isWater = water.has(normalise(written)) || names.some((name) => water.has(normalise(name)));
   return [{text: written, verdict: isWater ? 'other' : 'unknown'}];
 }
 
 /** Further down in a list, some things hardly count. */
-const lowered = (part: Part): Part =>
+const lowered = (part: ShelfPiece): ShelfPiece =>
   part.ingredient && kindOf(part.ingredient).high ? {...part, verdict: 'low'} : part;
 
 const sentenceScore = (text: string) =>
@@ -194,7 +195,7 @@ const scriptClaimBefore = /^\s*(?:不含|不添加|未添加|无添加|没有)/;
 /** The same of one name, or of several with dots between them. */
 const scriptClaim =
   /^(?:不含|不添加|未添加|无添加|無添加|ノン)|(?:フリー|不使用|無添加|ゼロ|무첨가|미함유|프리|없음)$/;
-const claimOf = (text: string, index: Index): Part[] => {
+const claimOf = (text: string, index: Index): ShelfPiece[] => {
   const parts = readTyped(text, index);
   return parts.some(({ingredient}) => ingredient) ? parts : [{text, verdict: 'absent'}];
 };
@@ -275,10 +276,10 @@ const printed =
   /\b(?:aqua|water|eau|glycerin|phenoxyethanol|carbomer|dimethicone|tocopher\w+|extract|glycol|sodium|disodium|peg|cetearyl|stearate|parfum|caprylyl|squalane|xanthan|edta|denat|seed oil|acid)\b|水|グリセリン|정제수|글리세린|甘油|جلي?سرين|غليسرين|بنثينول|الصوديوم|مستخلص/i;
 
 /** A list from a pack, or the words of somebody who pasted something else. */
-export function readPack(text: string, index: Index): Part[] {
+export function readPack(text: string, index: Index): ShelfPiece[] {
   const blocks = blocksOf(text);
   const hasList = blocks.some(({kind}) => kind === 'list');
-  const all: Part[] = [];
+  const all: ShelfPiece[] = [];
   if (!hasList && !blocks.some(({text: block}) => printed.test(block) && separators.test(block)))
     return readTyped(text, index);
 
@@ -293,7 +294,7 @@ export function readPack(text: string, index: Index): Part[] {
       continue;
     }
     const {list, claims} = withoutClaims(block);
-    all.push(...claims.map((claim): Part => ({text: claim, verdict: 'absent'})));
+    all.push(...claims.map((claim): ShelfPiece => ({text: claim, verdict: 'absent'})));
     const pieces = readList(list);
     if (!pieces.length) continue;
     const isRoutine = !pieces.some(({written}) => printed.test(written));
@@ -314,7 +315,7 @@ export function readPack(text: string, index: Index): Part[] {
     );
     // A heading or a slogan before the list names nothing that is in it.
     const isSlogan = kind === 'short' && !seenList && !parts.some(({ingredient}) => ingredient);
-    all.push(...(isSlogan ? parts.map((part): Part => ({...part, verdict: 'other'})) : parts));
+    all.push(...(isSlogan ? parts.map((part): ShelfPiece => ({...part, verdict: 'other'})) : parts));
     seenList ||= kind === 'list';
   }
   return all;

@@ -1,7 +1,7 @@
 import {nearestScripted, type Index} from './routine-checker-match.logic.js';
 import {isKept, isScriptedOther, scriptWaxBefore} from './routine-checker-rules.logic.js';
 import type {Word} from './routine-checker-phrases.logic.js';
-import type {Part} from './shelf-part.js';
+import type {ShelfPiece} from './shelf-piece.js';
 import {absenceAfter, absenceBefore, absenceOfList, scriptFillers} from './shelf-words.js';
 
 /* Scripts that put no spaces between words: names are found wherever they stand. */
@@ -11,13 +11,13 @@ export function scriptsIn(
   words: readonly Word[],
   text: string,
   index: Index,
-): {products: Part[][]; rest: string[]; isAbsentUpToEnd: boolean} {
+): {products: ShelfPiece[][]; rest: string[]; isAbsentUpToEnd: boolean} {
   const spaced = withSpaces(words);
   const flat = spaced.map(({norm}) => norm).join('');
   const dots = dotsIn(spaced, text);
   /** The names just before this place, with nothing but dots between them. */
-  let row: Part[] = [];
-  const products: Part[][] = [[]];
+  let row: ShelfPiece[] = [];
+  const products: ShelfPiece[][] = [[]];
   const rest: string[] = [];
   let left = '';
   let leftFrom = 0;
@@ -85,7 +85,7 @@ export function scriptsIn(
       isKept(ids[0]!) && radical.test(flat.slice(0, start)) && last?.ingredient && !isKept(last.ingredient);
     const found = isBound
       ? []
-      : ids.map((ingredient): Part => ({text: name, verdict: 'ingredient', ingredient}));
+      : ids.map((ingredient): ShelfPiece => ({text: name, verdict: 'ingredient', ingredient}));
     products.at(-1)!.push(...found);
     row.push(...found);
     ofList = false;
@@ -122,7 +122,7 @@ function dotsIn(words: readonly Word[], text: string): ReadonlySet<number> {
   return dots;
 }
 
-const replaceIn = (parts: Part[], part: Part, other: Part) => {
+const replaceIn = (parts: ShelfPiece[], part: ShelfPiece, other: ShelfPiece) => {
   const place = parts.indexOf(part);
   if (place >= 0) parts[place] = other;
 };
@@ -140,7 +140,7 @@ export const withoutScriptFillers = (text: string): string[] =>
 const anyFiller = new RegExp(scriptFillers.join('|'), 'g');
 
 /** A piece that nobody knows, or what it may have been meant for. */
-export const unknownScripted = (piece: string, index: Index): Part[] =>
+export const unknownScripted = (piece: string, index: Index): ShelfPiece[] =>
   (radical.test(piece) ? undefined : nearestScripted(piece, index))?.map((ingredient) => ({
     text: piece,
     verdict: 'ingredient',

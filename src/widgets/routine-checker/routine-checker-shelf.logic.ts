@@ -2,16 +2,16 @@ import {buildIndex, normalise, scriptLetter, type Index} from './routine-checker
 import {readOnce, workAhead} from './routine-checker-once.logic.js';
 import {readPack} from './routine-checker-pack.logic.js';
 import {readTyped} from './routine-checker-typed.logic.js';
-import type {Part} from './shelf-part.js';
+import type {ShelfPiece} from './shelf-piece.js';
 import {water} from './shelf-words.js';
 
-/* A patient's typed or pasted text as parts: nothing that was entered is lost on the way. */
+/* A patient's typed or pasted text as pieces: nothing that was entered is lost on the way. */
 
 /** The longest text that is read. */
 export const longestText = 20_000;
 
 export interface Shelf {
-  readonly parts: readonly Part[];
+  readonly parts: readonly ShelfPiece[];
   /** It was longer than what is read. */
   readonly isCut: boolean;
 }
@@ -19,7 +19,7 @@ export interface Shelf {
 /** `type`: the field for a few words. `paste`: the field for a list from a pack or a shop's page. */
 export type Field = 'type' | 'paste';
 
-/** Everything that stands in a field, part by part. */
+/** Everything that stands in a field, piece by piece. */
 export function readShelf(text: string, field: Field, index: Index = buildIndex({})): Shelf {
   const read = text.slice(0, longestText);
   const parts = readOnce(index, () => merge([], (field === 'paste' ? readPack : readTyped)(read, index)));
@@ -48,9 +48,9 @@ export function* readAhead(text: string, index: Index): Generator<void> {
   }
 }
 
-/** The parts with more of them. Nothing stands there twice; what counts takes the place of what stood too low to count. */
-export function merge(parts: readonly Part[], more: readonly Part[]): Part[] {
-  const merged = new Map<string, Part>();
+/** The pieces with more of them. Nothing stands there twice; what counts takes the place of what stood too low to count. */
+export function merge(parts: readonly ShelfPiece[], more: readonly ShelfPiece[]): ShelfPiece[] {
+  const merged = new Map<string, ShelfPiece>();
   for (const part of [...parts, ...more]) {
     const key = part.ingredient ?? `${part.verdict} ${normalise(part.text)}`;
     const before = merged.get(key);

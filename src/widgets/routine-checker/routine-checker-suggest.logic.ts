@@ -23,7 +23,10 @@ export function isBeginningOf(id: IngredientId, typed: string, {exact, labels}: 
   );
 }
 
-/** The names that a patient may mean while typing, best first; the commonest before the others. Nothing typed yet: everything, by name. */
+/**
+ * The names that a patient may mean while typing, best first; the commonest before the others. Nothing typed yet:
+ * everything, by name.
+ */
 export function suggest(typed: string, index: Index): IngredientId[] {
   const text = normalise(typed);
   const named = ids.filter((id) => index.labels[id]);

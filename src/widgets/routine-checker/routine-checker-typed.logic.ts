@@ -48,7 +48,7 @@ import {
   unknownScripted,
   withoutScriptFillers,
 } from './routine-checker-scripts.logic.js';
-import type {Part} from './shelf-part.js';
+import type {ShelfPiece} from './shelf-piece.js';
 import {fillers, freeWord, resumes, unlessAbsent, usedOnce, water} from './shelf-words.js';
 
 /*
@@ -248,7 +248,7 @@ const nearestText = (text: string, {keys}: Index): string =>
   )?.text ?? '';
 
 /** One phrase: its ingredients, and what is left of it. */
-function readPhrase(text: string, index: Index, before: Reach): {products: Part[][]; reach: Reach} {
+function readPhrase(text: string, index: Index, before: Reach): {products: ShelfPiece[][]; reach: Reach} {
   const words = wordsIn(text);
   // A product described by its absences is there after all: "不含酒精、香精的视黄醇精华".
   if (scriptLetter.test(text) && (before === 'none' || /[的但含加入配]/.test(text))) {
@@ -319,7 +319,7 @@ function readPhrase(text: string, index: Index, before: Reach): {products: Part[
   const parts = withoutBound(
     [...hits].sort((a, b) => a.from - b.from),
     norms,
-  ).flatMap(({from, to, ids, isGuess, isAbsent}): Part[] =>
+  ).flatMap(({from, to, ids, isGuess, isAbsent}): ShelfPiece[] =>
     isAbsent
       ? [
           wasIsotretinoin(norms, from, to, index)
@@ -362,7 +362,7 @@ const marksOfLists = /[,;\n،、，]/;
 const readPhraseOnce = oncePerText(readPhrase, (text, _, before) => `${before} ${text}`);
 
 /** The parts of a typed text, in order. */
-export function readTyped(typed: string, index: Index): Part[] {
+export function readTyped(typed: string, index: Index): ShelfPiece[] {
   const text = readyToPart(typed);
   const whole = normalise(text);
   const isNone = /(?:^|\s)0\s*%/.test(text);
@@ -375,7 +375,7 @@ export function readTyped(typed: string, index: Index): Part[] {
   if (lookAlikeNames.has(whole) || (isOneName && isOther(text)))
     return [{text: text.trim(), verdict: 'unknown'}];
 
-  const products: Part[][] = [];
+  const products: ShelfPiece[][] = [];
   let reach: Reach = 'none';
   for (const {text: phrase, joint} of itemsOf(text)) {
     const ends = {
@@ -394,7 +394,7 @@ export function readTyped(typed: string, index: Index): Part[] {
     const read = readPhraseOnce(phrase, index, reach);
     reach = read.reach;
     const isAllOther = isOther(phrase) && read.products.flat().every(({verdict}) => verdict !== 'absent');
-    const [first = [], ...more]: Part[][] = isAllOther
+    const [first = [], ...more]: ShelfPiece[][] = isAllOther
       ? [[{text: phrase.trim(), verdict: 'unknown'}]]
       : read.products.map((product) => [...product]);
     if (joint === 'with' && products.length) products.at(-1)!.push(...first);

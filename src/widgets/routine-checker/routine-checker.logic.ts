@@ -4,7 +4,7 @@ import {ingredients} from './product-names.js';
 import type {LeadTime, LeadTimeId} from '../../evidence/lead-times.js';
 import {plannedTimes, type PlannedTimes} from '../../evidence/planned-times.js';
 import type {RestartTime, RestartTimeId} from '../../evidence/restart-times.js';
-import type {Part, Verdict} from './shelf-part.js';
+import type {ShelfPiece, Verdict} from './shelf-piece.js';
 
 /* The advice on the things on a shelf. Never whether treatment fits, nor whether a product is good. */
 
@@ -91,7 +91,7 @@ export type Check = Readonly<Record<Group, readonly Row[]>> & {
 
 /** Sorts what is on the list. `date` is what the date field holds: empty, or a date. It is read here, once. */
 export function check(
-  parts: readonly Part[],
+  parts: readonly ShelfPiece[],
   {date, today, times = plannedTimes()}: {date: string; today: PlainDate; times?: PlannedTimes},
 ): Check {
   const appointment = parsePlainDate(date);

@@ -9,16 +9,16 @@ import type {IngredientId} from './ingredients.js';
 import type {CheckerContent, FurtherContent} from './plan/plan.content.js';
 import {routineCheckerContent, type RoutineCheckerContent} from './routine-checker.content.js';
 import type {Group} from './routine-checker.logic.js';
-import {onShelf} from './routine-checker.shelf.js';
+import {onShelf} from './product-drawings.js';
 import {routineCheckerStyles} from './routine-checker.styles.js';
 
 /** The ingredients, what is said about them, and their finding: fetched when somebody comes near the field. */
-const planPart = lazy('checker', () => import('./plan/index.js'), {
+const planPart = lazy('plan', () => import('./plan/index.js'), {
   messages: ['own-times', 'pausing', 'routine-checker-advice', 'routine-checker-names', 'plan', 'handout'],
   hasClinicWords: true,
   prefetch: 'interaction',
 });
-type Checker = InstanceType<NonNullable<typeof planPart.loaded>['Checker']>;
+type Plan = InstanceType<NonNullable<typeof planPart.loaded>['Plan']>;
 
 type Content = RoutineCheckerContent & Partial<FurtherContent>;
 
@@ -41,7 +41,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
 
   // Private fields, not properties: a script on the page can read an element's properties.
   #root?: ShadowRoot;
-  #checker?: Checker;
+  #plan?: Plan;
   #pastes = false;
   #failed = false;
 
@@ -54,12 +54,12 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
 
   protected override defaultContent(): Content {
     const first = routineCheckerContent();
-    return planPart.loaded?.withFurtherWords(first) ?? first;
+    return planPart.loaded?.withPartContent(first) ?? first;
   }
 
   #render() {
     const {ui, names, groups, sorted} = this.context.words;
-    const checker = this.#loaded();
+    const plan = this.#loaded();
     return html`${this.context.opening()}
       <div class="checker">
         <div class="entry">
@@ -79,11 +79,9 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
           </div>
           <div class="ask">
             <label id="label" for="field">${this.#pastes ? ui.list : ui.ingredient}</label>
-            ${this.#pastes ? this.#renderPaste() : this.#renderType(checker)}
+            ${this.#pastes ? this.#renderPaste() : this.#renderType(plan)}
           </div>
-          <p class="small status" role="status">
-            ${checker ? checker.status : this.#failed ? ui.failed : nothing}
-          </p>
+          <p class="small status" role="status">${plan ? plan.status : this.#failed ? ui.failed : nothing}</p>
           <div class="picks" role="group" aria-labelledby="picks" ?hidden=${this.#pastes}>
             <p class="small muted" id="picks">${ui.picks}</p>
             <div class="pick-row">
@@ -95,8 +93,8 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
                       class="button pick"
                       part="button"
                       type="button"
-                      aria-pressed=${checker?.has(id as IngredientId) ?? false}
-                      .onclick=${() => this.#act((loaded) => loaded.toggle(id as IngredientId))}
+                      aria-pressed=${plan?.has(id as IngredientId) ?? false}
+                      .onclick=${() => this.#act((plan) => plan.toggle(id as IngredientId))}
                     >
                       ${name}
                     </button>`,
@@ -112,7 +110,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
         </div>
         <div class="found">
           ${
-            checker?.renderResult() ??
+            plan?.renderResult() ??
             (this.compact
               ? nothing
               : html`<div class="legend">
@@ -131,7 +129,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
       </div>`;
   }
 
-  #renderType(checker?: Checker) {
+  #renderType(plan?: Plan) {
     const {ui} = this.context.words;
     return html`<div class="row">
         <input
@@ -146,14 +144,14 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
           enterkeyhint="done"
           aria-labelledby="label"
           aria-autocomplete="list"
-          aria-expanded=${checker?.isOpen ?? false}
-          aria-controls=${checker?.isOpen ? 'options' : nothing}
-          aria-activedescendant=${checker?.active ?? nothing}
+          aria-expanded=${plan?.isOpen ?? false}
+          aria-controls=${plan?.isOpen ? 'options' : nothing}
+          aria-activedescendant=${plan?.active ?? nothing}
           aria-describedby="hint"
           .oninput=${(event: InputEvent) => this.#type(event)}
           .onkeydown=${this.#press}
-          .onclick=${() => this.#checker?.open()}
-          .onblur=${() => this.#checker?.close()}
+          .onclick=${() => this.#plan?.open()}
+          .onblur=${() => this.#plan?.close()}
         />
         <button
           class="button button-primary"
@@ -163,7 +161,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
         >
           ${ui.add}
         </button>
-        ${checker?.renderOptions()}
+        ${plan?.renderOptions()}
       </div>
       <p class="small muted" id="hint">${ui.ingredientHint}</p>`;
   }
@@ -179,7 +177,7 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
         autocapitalize="none"
         spellcheck="false"
         aria-describedby="hint"
-        .oninput=${() => void this.#act((checker) => checker.readAhead())}
+        .oninput=${() => void this.#act((plan) => plan.readAhead())}
       ></textarea>
       <p class="small muted" id="hint">${ui.listHint}</p>
       <button class="button button-primary" part="button button-primary" type="button" .onclick=${this.#add}>
@@ -187,39 +185,37 @@ export class RoutineChecker extends WidgetElement<Content, CheckerContent> {
       </button>`;
   }
 
-  /** The rest, once it is there. */
-  #loaded(): Checker | undefined {
-    const rest = planPart.loaded;
-    return (
-      rest && (this.#checker ??= new rest.Checker(this.context as WidgetContext<CheckerContent>, this.#root!))
-    );
+  /** The plan, once it is there. */
+  #loaded(): Plan | undefined {
+    const part = planPart.loaded;
+    return part && (this.#plan ??= new part.Plan(this.context as WidgetContext<CheckerContent>, this.#root!));
   }
 
-  async #act(act: (checker: Checker) => void): Promise<void> {
+  async #act(act: (plan: Plan) => void): Promise<void> {
     this.#failed = !(await this.context.load(planPart));
     // Its words are there with the next update.
     await this.updateComplete;
-    const checker = this.#loaded();
-    if (checker) act(checker);
+    const plan = this.#loaded();
+    if (plan) act(plan);
     this.requestUpdate();
   }
 
   /** A text that is typed before the names are there is looked up when they are. */
   #type(event: InputEvent): void {
-    if (this.#checker) this.#checker.type(event);
-    else void this.#act((checker) => checker.open());
+    if (this.#plan) this.#plan.type(event);
+    else void this.#act((plan) => plan.open());
   }
 
-  #add = (): Promise<void> => this.#act((checker) => checker.add(this.#pastes));
+  #add = (): Promise<void> => this.#act((plan) => plan.add(this.#pastes));
 
   #press = (event: KeyboardEvent): void => {
-    this.#checker?.press(event);
+    this.#plan?.press(event);
     if (!event.defaultPrevented) onEnter(this.#add)(event);
   };
 
   #show(pastes: boolean): void {
     this.#pastes = pastes;
-    this.#checker?.close();
+    this.#plan?.close();
     this.requestUpdate();
   }
 }

@@ -1,16 +1,8 @@
+import {guideTileIds, type GuideTileId} from '../../illustrations/guide-tiles.js';
+
 /** The possible sections of a guide, in the usual order: by the name of the widget that each holds. */
-export const guideSections = [
-  'how-it-works',
-  'benefits-carousel',
-  'results-compare',
-  'pain-explainer',
-  'depth-explorer',
-  'prep-quiz',
-  'routine-checker',
-  'recovery-timeline',
-  'faq',
-] as const;
-export type GuideSection = (typeof guideSections)[number];
+export const guideSections = guideTileIds;
+export type GuideSection = GuideTileId;
 
 /** In the usual guide only where the clinic brings something along: its pictures, or a depth explorer of its own. */
 const whereFilled: readonly GuideSection[] = ['results-compare', 'depth-explorer'];

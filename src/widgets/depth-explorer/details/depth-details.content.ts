@@ -75,7 +75,7 @@ export function depthDetailsContent() {
 export type DepthDetailsContent = ReturnType<typeof depthDetailsContent>;
 
 /** All words of the widget. */
-export const withDetails = (first: DepthExplorerContent) => {
+export const withPartContent = (first: DepthExplorerContent) => {
   const details = depthDetailsContent();
   return {
     ...first,
@@ -84,7 +84,7 @@ export const withDetails = (first: DepthExplorerContent) => {
     table: {...first.table, ...details.table},
   };
 };
-export type DepthExplorerFullContent = ReturnType<typeof withDetails>;
+export type DepthExplorerFullContent = ReturnType<typeof withPartContent>;
 
 function notesContent(): Record<DepthZone, Statement> {
   return {

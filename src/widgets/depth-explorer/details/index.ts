@@ -14,7 +14,7 @@ import {
   type ReportedId,
 } from './depth-details.logic.js';
 
-export {withDetails} from './depth-details.content.js';
+export {withPartContent} from './depth-details.content.js';
 export {depthDetailsStyles as styles} from './depth-details.styles.js';
 
 type Context = WidgetContext<DepthExplorerFullContent>;

@@ -1,14 +1,14 @@
 import type {Item, Section} from '../faq.logic.js';
 import type {QuestionId} from '../faq.sections.js';
-import {fold, foldCharacter} from '../fold.js';
+import {plainCharacter, plainText} from '../plain-text.js';
 
 /** The words of a search. */
-export const termsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
+export const termsOf = (query: string): string[] => plainText(query).split(/\s+/).filter(Boolean);
 
 /** Whether each word stands somewhere in a text. */
 export const matches = (text: string, terms: readonly string[]): boolean => {
-  const folded = fold(text);
-  return terms.every((term) => folded.includes(term));
+  const searched = plainText(text);
+  return terms.every((term) => searched.includes(term));
 };
 
 /**
@@ -30,7 +30,7 @@ const brands: Partial<Record<QuestionId, string>> = {
 
 /** Words with one space between them, so that beginnings can be told; doubled letters are often typed as one. */
 const plain = (text: string): string =>
-  fold(text)
+  plainText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/([A-Z])\1/g, '$1')
     .trim();
@@ -48,13 +48,13 @@ export function named(query: string, id: string, words: SearchWords): string[] {
   const text = ` ${typed} `;
   return `${words[id] ?? ''},${brands[id as QuestionId] ?? ''}`
     .split(',')
-    .map((word) => fold(word.trim()))
-    .filter((folded) => {
-      const word = plain(folded);
+    .map((word) => plainText(word.trim()))
+    .filter((wanted) => {
+      const word = plain(wanted);
       if (!word) return false;
       if (growsAnywhere.test(word))
         return text.includes(word) || (typed.length > 1 && word.startsWith(typed));
-      if (text.includes(folded.length > wholeUpTo ? ` ${word}` : ` ${word} `)) return true;
+      if (text.includes(wanted.length > wholeUpTo ? ` ${word}` : ` ${word} `)) return true;
       // Still being typed.
       return typed.length > wholeUpTo && word.startsWith(typed);
     });
@@ -96,7 +96,7 @@ export function find(query: string, items: readonly Searched[], words: SearchWor
   // "dark skin" is not meant wherever skin is told of, and something is dark.
   const told = ({question, answer}: Searched) =>
     terms.length < 2 ||
-    (terms.length === 2 && (matches(question, terms) || fold(answer).includes(terms.join(' '))));
+    (terms.length === 2 && (matches(question, terms) || plainText(answer).includes(terms.join(' '))));
   const marked = terms.length > 2 ? byName.flatMap(({id}) => named(query, id, words)) : terms;
   const ids = new Set([...(byName.length ? whole.filter(told) : whole), ...byName].map(({id}) => id));
   if (!ids.size) return rarest(terms, items);
@@ -148,20 +148,20 @@ export function ranking(sections: readonly Section[], left: Found['left']): Sect
 
 /** Where the words stand in a text: from and to, in its own characters. */
 export function occurrences(text: string, terms: readonly string[]): [number, number][] {
-  let folded = '';
-  /** For each folded character, where the one that it comes from begins; at the end, where the text ends. */
+  let searched = '';
+  /** For each of its characters, where the one that it comes from begins; at the end, where the text ends. */
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
-    const plain = foldCharacter(character);
-    folded += plain;
+    const plain = plainCharacter(character);
+    searched += plain;
     for (let i = 0; i < plain.length; i++) origins.push(at);
     at += character.length;
   }
   origins.push(at);
   return terms.flatMap((term) => {
     const found: [number, number][] = [];
-    for (let i = folded.indexOf(term); i >= 0; i = folded.indexOf(term, i + term.length)) {
+    for (let i = searched.indexOf(term); i >= 0; i = searched.indexOf(term, i + term.length)) {
       let end = i + term.length;
       // A letter that became two is marked whole.
       while (origins[end] === origins[end - 1]) end++;

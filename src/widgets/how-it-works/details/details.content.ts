@@ -83,7 +83,7 @@ export function detailsContent() {
 export type DetailsContent = ReturnType<typeof detailsContent>;
 
 /** All words of the widget. */
-export const withDetails = (first: HowItWorksContent) => {
+export const withPartContent = (first: HowItWorksContent) => {
   const details = detailsContent();
   return {
     ...first,
@@ -92,7 +92,7 @@ export const withDetails = (first: HowItWorksContent) => {
     radiofrequency: {...first.radiofrequency, ...details.radiofrequency},
   };
 };
-export type HowItWorksFullContent = ReturnType<typeof withDetails>;
+export type HowItWorksFullContent = ReturnType<typeof withPartContent>;
 
 /** In the order of the steps. */
 function stepDetailsContent() {

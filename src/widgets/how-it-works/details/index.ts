@@ -15,7 +15,7 @@ import {healingMoments, named, phaseSpans, type HealingMoment} from '../how-it-w
 import type {HowItWorksFullContent} from './details.content.js';
 import {detailsStyles} from './details.styles.js';
 
-export {withDetails} from './details.content.js';
+export {withPartContent} from './details.content.js';
 
 export const styles = css`
   ${drawingStyles}

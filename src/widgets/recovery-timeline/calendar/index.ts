@@ -1,4 +1,4 @@
-import {formatCount} from '../../../language/nearest-language.js';
+import {formatCount} from '../../../language/counts.js';
 import {html, nothing} from 'lit';
 import {formatDate} from '../../../calendar/date-words.js';
 import {addDays, today, type PlainDate} from '../../../calendar/dates.js';

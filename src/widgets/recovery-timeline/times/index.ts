@@ -1,15 +1,21 @@
-import {formatCount} from '../../../language/nearest-language.js';
+import {formatCount} from '../../../language/counts.js';
 import {html, nothing, svg} from 'lit';
 import {today, type PlainDate} from '../../../calendar/dates.js';
 import type {WidgetContext} from '../../../element/widget-context.js';
 import type {RestartTimes} from '../../../evidence/restart-times.js';
 import {Handout} from '../../../handout/handout.js';
 import {longestWait, restarts} from '../recovery-timeline.logic.js';
-import type {RecoveryTimelineFullContent} from './times.content.js';
+import type {RecoveryTimelineContent} from '../recovery-timeline.content.js';
+import {timesContent, type RecoveryTimelineFullContent} from './times.content.js';
 import {restartText, toCalendarEvents, toPlainText} from './times.text.js';
 
-export {timesContent} from './times.content.js';
 export {timesStyles as styles} from './times.styles.js';
+
+/** All words of the timeline, given those that it begins with. */
+export const withPartContent = (first: RecoveryTimelineContent): RecoveryTimelineFullContent => ({
+  ...first,
+  ...timesContent(),
+});
 
 type Context = WidgetContext<RecoveryTimelineFullContent>;
 
@@ -67,7 +73,7 @@ export const timesStatements = ({words: {restart}}: Context) => [
 ];
 
 /** Print, copy, and the calendar file where there is a date. */
-export class TakeAway {
+export class TimelineHandout {
   readonly #handout: Handout;
 
   constructor(context: Context) {

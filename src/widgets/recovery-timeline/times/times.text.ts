@@ -1,4 +1,4 @@
-import {formatCount} from '../../../language/nearest-language.js';
+import {formatCount} from '../../../language/counts.js';
 import {formatDate, formatDays} from '../../../calendar/date-words.js';
 import type {PlainDate} from '../../../calendar/dates.js';
 import type {RestartTimes} from '../../../evidence/restart-times.js';

@@ -1,6 +1,9 @@
 import type {Group, Row} from '../routine-checker.logic.js';
 
-/* The bars that the chart draws of a line of the result, in days around the treatment. It says no more than the words beside it. */
+/*
+ * The bars that the chart draws of a line of the result, in days around the treatment. It says no more than the words
+ * beside it.
+ */
 
 /** Days that the chart shows on either side of the treatment. */
 export const reach = 14;

@@ -18,18 +18,18 @@ import {tray} from './trays.js';
 import {check, groupOf, groups, type Check} from '../routine-checker.logic.js';
 import {buildIndex, longestText, merge, readAhead, readShelf} from '../product-names.js';
 import type {Index} from '../routine-checker-match.logic.js';
-import type {Part} from '../shelf-part.js';
+import type {ShelfPiece} from '../shelf-piece.js';
 
 export {planStyles as styles} from './plan.styles.js';
-export {withFurtherWords} from './plan.content.js';
+export {withPartContent} from './plan.content.js';
 
 /** A patient's list, and the plan that follows from it. */
-export class Checker {
+export class Plan {
   readonly #context: WidgetContext<CheckerContent>;
   readonly #root: ShadowRoot;
   readonly #handout: Handout;
   readonly #suggestions: Suggestions;
-  #parts: readonly Part[] = [];
+  #parts: readonly ShelfPiece[] = [];
   /** A list was pasted: what grains it holds cannot be told. */
   #hasPasted = false;
   #date = '';
@@ -170,13 +170,13 @@ export class Checker {
     title?.scrollIntoView({block: 'start'});
   }
 
-  #take(more: readonly Part[]): void {
+  #take(more: readonly ShelfPiece[]): void {
     const before = this.#parts;
     const words = this.#context.words;
     const {found, groups: headings, result} = words;
     this.#set(merge(before, more));
     const isNew = this.#parts.filter((part) => !before.includes(part) && part.verdict !== 'other');
-    const place = ({ingredient, verdict}: Part) =>
+    const place = ({ingredient, verdict}: ShelfPiece) =>
       verdict === 'low'
         ? result.low.heading
         : ingredient
@@ -214,7 +214,7 @@ export class Checker {
     this.#status = fill(found.removed, {things: nameOf(id, this.#context.words)});
   }
 
-  #set(parts: readonly Part[]): void {
+  #set(parts: readonly ShelfPiece[]): void {
     this.#parts = parts;
     this.#handout.clear();
     this.#context.update();
@@ -395,7 +395,7 @@ const notLatin = /[^\p{Script=Latin}\P{L}]/u;
 const mostUnfolded = 5;
 
 /** A product that was picked by its name. */
-const picked = (id: IngredientId, words: CheckerContent): Part => ({
+const picked = (id: IngredientId, words: CheckerContent): ShelfPiece => ({
   text: nameOf(id, words),
   verdict: 'ingredient',
   ingredient: id,

@@ -128,7 +128,7 @@ export type CheckerContent = RoutineCheckerContent &
   FurtherContent & {readonly names: Readonly<Record<IngredientId, string>>};
 
 /** All words, given those that the checker begins with. */
-export const withFurtherWords = (first: RoutineCheckerContent): CheckerContent => ({
+export const withPartContent = (first: RoutineCheckerContent): CheckerContent => ({
   ...first,
   ...furtherContent(),
   names: {...first.names, ...furtherNamesContent()},

@@ -1,4 +1,4 @@
-import {formatCount} from '../../../language/nearest-language.js';
+import {formatCount} from '../../../language/counts.js';
 import {formatDate, formatDays, fullDate} from '../../../calendar/date-words.js';
 import type {LabelledStatement} from '../../../evidence/claim.js';
 import type {IngredientId} from '../ingredients.js';

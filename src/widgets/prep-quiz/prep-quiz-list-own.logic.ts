@@ -35,7 +35,7 @@ const isBare = (label: string): boolean => label.length < 13 && label.trim().spl
 /** `report` is told of what cannot be used in the clinic's own questions. */
 export function ownQuiz(
   content: PrepQuizListContent,
-  report: (path: string, expected: string) => void = () => undefined,
+  report: (path: string, expected: string) => void,
 ): OwnQuiz {
   const left = questionsLeft(content);
   const isAsked = ({question, options}: OwnQuestion) => question && options.some(({label}) => label);

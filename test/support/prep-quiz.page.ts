@@ -1,6 +1,6 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {addDays, today} from '../../src/calendar/dates.js';
-import {withFurtherContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
+import {withPartContent} from '../../src/widgets/prep-quiz/prep-quiz-list.js';
 import type {ItemId} from '../../src/widgets/prep-quiz/prep-quiz-list.logic.js';
 import {prepQuizContent} from '../../src/widgets/prep-quiz/prep-quiz.content.js';
 import {questions, type QuestionId} from '../../src/widgets/prep-quiz/prep-quiz.logic.js';
@@ -10,7 +10,7 @@ import {PageObject} from './page-object.js';
 import {painted, until} from './until.js';
 
 /** The quiz's words in English. */
-export const words = withAge(withFurtherContent(prepQuizContent()), 'en-GB');
+export const words = withAge(withPartContent(prepQuizContent()), 'en-GB');
 
 /** What a line of the list is called. */
 export const titleOf = (id: ItemId): string => taskOf(id, words);
@@ -36,7 +36,7 @@ export const eventful: Plan = {
 };
 
 /** What a quiz shows, and the hands of a patient in front of it. */
-export class Patient extends PageObject {
+export class PrepQuizPage extends PageObject {
   get title(): string {
     return this.root.getElementById('title')!.textContent.trim();
   }

@@ -7,7 +7,7 @@ import type {Section} from './faq.logic.js';
 import type {OpenToPrint} from './open-to-print.js';
 
 /** Opens and closes: for a link, an attribute or a button; and follows the browser, which opens by itself. */
-export class Opening extends Disclosures implements ReactiveController {
+export class OpenQuestions extends Disclosures implements ReactiveController {
   sections: readonly Section[] = [];
   readonly #host: WidgetElement<FaqContent>;
   readonly #print: OpenToPrint;

@@ -10,10 +10,10 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** A character as it is searched for: without case, marks and width. */
-export const foldCharacter = (character: string): string =>
+export const plainCharacter = (character: string): string =>
   [...character.toUpperCase().normalize('NFKD').replace(/\p{M}/gu, '')]
     .map((letter) => plainLetters[letter] ?? letter)
     .join('');
 
 /** A text as it is searched for, and as it stands in an address. */
-export const fold = (text: string): string => [...text].map(foldCharacter).join('');
+export const plainText = (text: string): string => [...text].map(plainCharacter).join('');

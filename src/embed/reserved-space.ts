@@ -38,7 +38,7 @@ const giveUp = {frames: '@keyframes mn-give-up{to{block-size:0}}', animation: 'm
  * Room for widgets that are still to come. A float as high as the widget will be stands before its own text; as the
  * tag is a container, the float's height can follow from the width that the widget gets.
  */
-export function roomFor(widgets: readonly string[], heights: Readonly<Record<string, Points>>): string {
+export function reservedSpace(widgets: readonly string[], heights: Readonly<Record<string, Points>>): string {
   const selectors = (name: string) =>
     `mn-${name}:not(:defined), mn-${name}:state(--waiting), [data-mn-widget='${name}'], .mn-widget.mn-${name}`;
   const known = widgets.filter((name) => heights[name]);
@@ -64,7 +64,7 @@ ${giveUp.frames}
 }
 
 /** The same for one widget, to stand in a snippet: no request, and no more bytes than it takes. */
-export function roomInSnippet(name: string, points: Points): string {
+export function reservedSpaceInSnippet(name: string, points: Points): string {
   if (points.length < 2) return '';
   const tag = `:is(mn-${name}:not(:defined),mn-${name}:state(--waiting),[data-mn-widget=${name}],.mn-widget.mn-${name})`;
   const rules = pieces(simplified(points, 4)).map(([width, room], i) =>

@@ -1,12 +1,12 @@
 import {sendKeys} from '@web/test-runner-commands';
 import type {IngredientId} from '../../src/widgets/routine-checker/ingredients.js';
-import {withFurtherWords} from '../../src/widgets/routine-checker/plan/plan.content.js';
+import {withPartContent} from '../../src/widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../../src/widgets/routine-checker/routine-checker.content.js';
 import {PageObject} from './page-object.js';
 import {painted, until} from './until.js';
 
 /** The checker's words in English. */
-export const words = withFurtherWords(routineCheckerContent());
+export const words = withPartContent(routineCheckerContent());
 
 /** A list as a pack prints it: something for every group. */
 export const pack =
@@ -14,7 +14,7 @@ export const pack =
   'Squalane, Niacinamide, Ascorbyl Glucoside, Salicylic Acid, Parfum (Fragrance), Citric Acid, Zinc Oxide, Azelaic Acid';
 
 /** What a checker shows, and the hands of a patient in front of it. */
-export class Shelf extends PageObject {
+export class RoutineCheckerPage extends PageObject {
   get field(): HTMLInputElement {
     return this.root.querySelector<HTMLInputElement>('#field')!;
   }
