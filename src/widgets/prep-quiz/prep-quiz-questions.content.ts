@@ -1,8 +1,8 @@
 import {msg} from '../../language/message.js';
 
 /**
- * Every question but the first. The title asks; the hint says what is meant. An option has the id of the item that it puts on the list, if it
- * puts one there, and is that item's title unless the item has its own.
+ * Every question but the first. The title asks; the hint says what is meant. An option has the id of the item that it
+ * puts on the list, if it puts one there, and is that item's title unless the item has its own.
  */
 export function furtherQuestionsContent() {
   const area = msg('On the area to be treated.', {id: 'prepQuiz.area'});

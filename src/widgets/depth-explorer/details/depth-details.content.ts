@@ -72,8 +72,6 @@ export function depthDetailsContent() {
   };
 }
 
-export type DepthDetailsContent = ReturnType<typeof depthDetailsContent>;
-
 /** All words of the widget. */
 export const withPartContent = (first: DepthExplorerContent) => {
   const details = depthDetailsContent();

@@ -80,8 +80,6 @@ export function detailsContent() {
   };
 }
 
-export type DetailsContent = ReturnType<typeof detailsContent>;
-
 /** All words of the widget. */
 export const withPartContent = (first: HowItWorksContent) => {
   const details = detailsContent();

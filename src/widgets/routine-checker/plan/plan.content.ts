@@ -7,7 +7,7 @@ import {adviceContent} from '../routine-checker-advice.content.js';
 import type {RoutineCheckerContent} from '../routine-checker.content.js';
 import {furtherNamesContent} from '../routine-checker-names.content.js';
 
-/** All words that follow beside the first paint. */
+/** All words of the plan. */
 export function furtherContent() {
   return {
     /** Names of kinds, beside the names that are suggested. */
