@@ -3,7 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
 import {withChromium} from './chromium.mjs';
-import {inRoot, readHeights, root, widgetNames} from './project.mjs';
+import {inRoot, readHeights, root, widgetNames, writeHeights} from './project.mjs';
 
 const {reservedSpaceInSnippet, simplified} = await tsImport(
   '../src/embed/reserved-space.ts',
@@ -50,10 +50,7 @@ await withChromium(root, async (browser, address) => {
     console.log(name, JSON.stringify(table[name]));
   }
 });
-const lines = widgetNames().map(
-  (name) => `  "${name}": [${table[name].map(([width, height]) => `[${width}, ${height}]`).join(', ')}]`,
-);
-writeFileSync(inRoot('src/embed/heights.json'), `{\n${lines.join(',\n')}\n}\n`);
+writeHeights(table);
 // README's snippet keeps room for one.
 const snippetRoom = reservedSpaceInSnippet('prep-quiz', table['prep-quiz']);
 const readme = inRoot('README.md');

@@ -96,3 +96,13 @@ export const readHeights = () => {
   const file = inRoot('src/embed/heights.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 };
+
+/** Every widget in a line of its own; one that was not measured has none. */
+export function writeHeights(table) {
+  const lines = widgetNames()
+    .filter((name) => table[name])
+    .map(
+      (name) => `  "${name}": [${table[name].map(([width, height]) => `[${width}, ${height}]`).join(', ')}]`,
+    );
+  writeFileSync(inRoot('src/embed/heights.json'), `{\n${lines.join(',\n')}\n}\n`);
+}

@@ -31,8 +31,8 @@ const budget = {
   ownFile: {requests: 1, hops: 1},
   fourWidgets: {bytes: 55_260, requests: 7},
   page: 106_650,
-  /** A widget without a figure of its own. */
-  newWidget: 20_000,
+  /** A widget without a figure of its own yet: alone, what all on one page may grow by, and files that name each widget. */
+  newWidget: {alone: 20_000, page: 2_000, named: 40},
   language: 4_000,
   /** Languages of the widgets whose words all come at once. */
   languageAtFirst: {
@@ -94,16 +94,20 @@ const rows = widgetNames().map((widget) => {
 });
 console.table(Object.fromEntries(rows.map(({widget, ...row}) => [widget, row])));
 
+const isNew = (widget) => !(widget in budget.widget);
+const added = (bytes) => bytes * widgetNames().filter(isNew).length;
+const naming = added(budget.newWidget.named);
+const ceiling = (widget) => (budget.widget[widget] ?? budget.newWidget.alone) + naming;
 const four = filesOf('benefits-carousel', 'prep-quiz', 'faq', 'results-compare');
 const page = filesOf(...widgetNames());
 const checks = [
-  ['loader', loader, budget.loader],
-  ['four widgets on one page', loader + sum(four), budget.fourWidgets.bytes],
+  ['loader', loader, budget.loader + naming],
+  ['four widgets on one page', loader + sum(four), budget.fourWidgets.bytes + naming],
   ['four widgets on one page, requests', 1 + four.length, budget.fourWidgets.requests],
-  ['all widgets on one page', loader + sum(page), budget.page],
+  ['all widgets on one page', loader + sum(page), budget.page + added(budget.newWidget.page)],
   ...rows.flatMap((row) => [
-    [row.widget, row['script alone'], budget.widget[row.widget] ?? budget.newWidget],
-    [`${row.widget}, snippet`, row['by the snippet'], budget.widget[row.widget] ?? budget.newWidget],
+    [row.widget, row['script alone'], ceiling(row.widget)],
+    [`${row.widget}, snippet`, row['by the snippet'], ceiling(row.widget)],
     [`${row.widget}, requests`, row.requests, budget.scriptAlone.requests],
     [`${row.widget}, hops`, row.hops, budget.scriptAlone.hops],
     [`${row.widget}, own requests`, row['own requests'], budget.ownFile.requests],
@@ -137,7 +141,7 @@ checks.push(
   ...languageRows.map((row) => [
     `${row.widget} in ${row['costliest language']}`,
     row['first use'],
-    budget.languageAtFirst[row.widget] ?? budget.language,
+    (budget.languageAtFirst[row.widget] ?? budget.language) + naming,
   ]),
 );
 

@@ -42,7 +42,7 @@ async function learn(widget: WidgetName, language: string): Promise<void> {
 export async function wordsOf(widget: WidgetName, language: string): Promise<WidgetWords> {
   await learn(widget, language);
   return inLanguage(language, () => ({
-    content: wholeContent[widget]!() as Fields,
+    content: wholeContent[widget]() as Fields,
     booking: commonContent().booking,
   }));
 }

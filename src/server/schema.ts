@@ -15,13 +15,14 @@ import {withPartContent as quiz} from '../widgets/prep-quiz/prep-quiz-list.js';
 import {prepQuizContent} from '../widgets/prep-quiz/prep-quiz.content.js';
 import {recoveryTimelineContent} from '../widgets/recovery-timeline/recovery-timeline.content.js';
 import {timesContent} from '../widgets/recovery-timeline/times/times.content.js';
+import type {WidgetName} from '../widgets/registry.js';
 import {resultsCompareContent} from '../widgets/results-compare/results-compare.content.js';
 import {withPartContent as checker} from '../widgets/routine-checker/plan/plan.content.js';
 import {routineCheckerContent} from '../widgets/routine-checker/routine-checker.content.js';
 import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.content.js';
 
 /** All words of each widget, those of its later parts included. */
-export const wholeContent: Readonly<Record<string, () => object>> = {
+export const wholeContent: Readonly<Record<WidgetName, () => object>> = {
   'benefits-carousel': benefitsCarouselContent,
   'depth-explorer': () => depthExplorer(depthExplorerContent()),
   faq: faqContent,

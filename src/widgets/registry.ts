@@ -1,6 +1,7 @@
 /**
- * Every widget, in the order in which a patient meets them. Registration, package exports, schemas, frameworks' types,
- * the builder, README's table and Storybook follow it; test/node/registry.test.ts fails where one of them differs.
+ * Every widget, in the order in which a patient meets them. Registration, package exports, frameworks' types, README's
+ * table and the builder's list follow it. What a widget brings along besides, such as a schema's words, a drawing for the
+ * builder or measured heights, `npm run create` adds; types and tests fail where something is missing.
  */
 export const widgets = [
   {
@@ -73,6 +74,8 @@ export interface WidgetEntry {
   readonly title: string;
   /** Half a sentence that a clinic reads when it chooses. */
   readonly about: string;
+  /** `false` until the treatment guide has a section for it. */
+  readonly inGuide?: false;
 }
 
 export type WidgetName = (typeof widgets)[number]['name'];

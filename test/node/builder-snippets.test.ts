@@ -299,7 +299,7 @@ describe('what stands in for the tag', () => {
       }),
       {numRuns: 200},
     );
-    for (const name of widgetNames) assert.ok(frameHeight(name) > 400, name);
+    for (const name of widgetNames) assert.ok(frameHeight(name) > 250, name);
     assert.equal(frameHeight('none'), 912);
     assert.match(frameAddress(materials({look: 'dark'})), /scheme=dark/);
     assert.match(

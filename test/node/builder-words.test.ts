@@ -27,6 +27,7 @@ import {humanise} from '../../demo/builder/word-names.js';
 import {wordsOf} from '../../demo/builder/words-source.js';
 import {applyOverrides} from '../../src/content/apply-overrides.js';
 import {languages} from '../../src/language/language.js';
+import {readUnits} from '../../scripts/language/xliff.mjs';
 
 /** An item with something under each key. */
 const filled = (shape: Shape): Fields =>
@@ -36,6 +37,9 @@ const filled = (shape: Shape): Fields =>
       typeof kind === 'object' ? [filled(kind)] : {text: 'Own', switch: true, group: 'doBefore'}[kind],
     ]),
   );
+
+/** English that waits for its translators. */
+const untranslated = new Set(readUnits('de').flatMap(({state, source}) => (state === 'new' ? [source] : [])));
 
 const quiz = async () => (await wordsOf('prep-quiz', 'en')).content;
 
@@ -65,7 +69,7 @@ describe('the fields of a form', () => {
       const paths = (all: typeof groups) =>
         all.flatMap(({fields, lists}) => [...fields, ...lists].map(({path}) => pathText(path)));
       assert.deepEqual(paths([first!]).sort(), [...changedFirst[name]].sort());
-      assert.equal(paths([first!]).length, 5);
+      assert.equal(paths([first!]).length, Math.min(5, paths(groups).length));
       assert.deepEqual(paths([first!, ...others]).sort(), paths(groups).sort());
       assert.equal(new Set([first!, ...others].map(({id}) => id)).size, others.length + 1);
     });
@@ -145,10 +149,12 @@ describe('words in the language chosen', () => {
   });
 
   for (const name of widgetNames)
-    it(`are translated to the last of ${name}`, async () => {
+    it(`are translated to the last of ${name}, but for those marked as not translated yet`, async () => {
       const [german, english] = await Promise.all([wordsOf(name, 'de'), wordsOf(name, 'en')]);
       const texts = ({content}: {content: Fields}) => groupsOf(content).flatMap(({fields}) => fields);
-      const same = texts(german).filter(({ours}, i) => ours === texts(english)[i]!.ours && / .* /.test(ours));
+      const same = texts(german).filter(
+        ({ours}, i) => ours === texts(english)[i]!.ours && / .* /.test(ours) && !untranslated.has(ours),
+      );
       assert.deepEqual(
         same.map(({path}) => pathText(path)),
         [],

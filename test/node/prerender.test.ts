@@ -100,14 +100,15 @@ describe('prerendering', () => {
 });
 
 describe('the command', () => {
-  assert.ok(existsSync(inRoot('dist/server/prerender.js')), 'run npm run build:dist first');
   const folder = mkdtempSync(join(tmpdir(), 'render-'));
   after(() => rmSync(folder, {recursive: true}));
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [inRoot('bin/microneedling-widgets.mjs'), ...args], {
+  const run = (...args: string[]) => {
+    assert.ok(existsSync(inRoot('dist/server/prerender.js')), 'run npm run build:dist first');
+    return spawnSync(process.execPath, [inRoot('bin/microneedling-widgets.mjs'), ...args], {
       cwd: folder,
       encoding: 'utf8',
     });
+  };
 
   it('writes a widget with what its options say', () => {
     writeFileSync(join(folder, 'words.json'), '{"heading": "Ours"}');

@@ -26,6 +26,11 @@ describe('the registry of widgets', () => {
     assert.deepEqual(widgetNames(), names);
   });
 
+  it('names every widget whose height has been measured, and no other', () => {
+    const heights = JSON.parse(readFileSync(inRoot('src/embed/heights.json'), 'utf8')) as object;
+    assert.deepEqual(Object.keys(heights).sort(), names, 'run npm run heights');
+  });
+
   for (const {name, className, title, about} of widgets) {
     it(`gives ${name} its own words and its story`, () => {
       assert.equal(

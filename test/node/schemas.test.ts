@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {schemas, wholeContent, type Schema} from '../../src/server/schema.js';
 import {inRoot, widgetNames} from '../../scripts/project.mjs';
 import {applyOverrides} from '../../src/content/apply-overrides.js';
+import {widgets} from '../../src/widgets/registry.js';
 
 const all = schemas();
 const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
@@ -47,9 +48,9 @@ describe('the schemas for a clinic’s own words', () => {
     for (const ref of refs) assert.ok(ref in all, ref);
   });
 
-  for (const name of widgetNames()) {
+  for (const {name} of widgets) {
     const schema = all[`${name}.schema.json`]!;
-    const content = JSON.parse(JSON.stringify(wholeContent[name]!())) as object;
+    const content = JSON.parse(JSON.stringify(wholeContent[name]())) as object;
 
     it(`of ${name} take nothing, and our own words`, () => {
       assert.ok(fits(schema, {}));
