@@ -20,7 +20,13 @@ const hasOldBrowsers = process.platform === 'linux' && process.arch === 'x64';
 // another has the cores.
 const whole = [
   [
-    {types: 'types', content: 'check:content', translations: 'check:translations', build: 'build'},
+    {
+      types: 'types',
+      structure: 'check:structure',
+      content: 'check:content',
+      translations: 'check:translations',
+      build: 'build',
+    },
     {lint: 'lint'},
   ],
   [
