@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import {inRoot, root} from './project.mjs';
 
-/** Web servers and a whole WordPress, which few have: in CI and with all engines they are installed, elsewhere left out. */
+/** Web servers and a whole WordPress, which few have: needed in CI and with all engines, elsewhere left out. */
 const isWhole = Boolean(process.env.CI) || process.env.MN_ENGINES === 'all';
 const onServers = {archive: 'test:archive', hosting: 'test:hosting', WordPress: 'test:wordpress'};
 
