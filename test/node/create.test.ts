@@ -88,8 +88,10 @@ describe('npm run create', () => {
         env: {...process.env, NODE_V8_COVERAGE: ''},
       });
       // Others' files are no matter of this one.
-      if (gate[0] === 'scripts/check-structure.mjs') assert.doesNotMatch(stdout + stderr, /sample-widget/);
-      else assert.equal(status, 0, `${gate.join(' ')}\n${stdout}${stderr}`);
+      if (gate[0] === 'scripts/check-structure.mjs') {
+        assert.match(stdout, /^\d+ files, /m, stderr);
+        assert.doesNotMatch(stdout + stderr, /sample-widget/);
+      } else assert.equal(status, 0, `${gate.join(' ')}\n${stdout}${stderr}`);
       // Three messages in twelve languages.
       if (gate[0] === 'scripts/language/check.mjs') assert.match(stdout, /36 still in English/);
     }
