@@ -20,6 +20,7 @@ const floors = [
   'define',
   'server',
   'embed',
+  'frameworks',
 ];
 /** The guide holds other widgets, so it registers them when their section comes near. */
 const exceptions = new Set(['widgets/treatment-guide/section-widgets.ts → define']);
@@ -77,9 +78,9 @@ if (circling.length > 0) problems.push(`among these, some import each other: ${c
 /** The last column of CONTRIBUTING's glossary. */
 const bannedNames = /-rest\.|\b(?:later|beside)Part\b|besidePaint|privateWidget|\bspeech(?:Of)?\b/i;
 for (const [file, {code}] of graph) {
-  const [name] = bannedNames.exec(`${file}\n${code.replace(/(['"`]).*?\1/g, '')}`) ?? [];
+  const [name] = bannedNames.exec(`${file}\n${code.replace(/(?<!\w)(['"]).*?\1|`.*?`/g, '')}`) ?? [];
   if (name) problems.push(`${file}: "${name}" has another name here, see CONTRIBUTING`);
-  const what = /(?:\/\/|\/?\*+) What .*/.exec(code)?.[0];
+  const what = /(?:\/\/|\/?\*+) (?:What(?:ever)?|Whoever) .*/.exec(code)?.[0];
   if (what) problems.push(`${file}: open the comment with a noun: ${what}`);
 }
 
