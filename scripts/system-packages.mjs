@@ -1,4 +1,4 @@
-// What the system's package manager brings: the browsers, and libraries that no other registry has as browsers get them.
+// Packages of the system: the browsers, and libraries that no other registry has as browsers get them.
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';

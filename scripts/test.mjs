@@ -59,7 +59,7 @@ const isQuick = process.argv.includes('--quick');
 const counts = mkdtempSync(join(tmpdir(), 'mn-counts-'));
 
 /**
- * What a suite has counted (test/support/suite.mjs). A gate that holds no tests of its own counts as one; a suite that
+ * The count of a suite (test/support/suite.mjs). A gate that holds no tests of its own counts as one; a suite that
  * broke before it could count, or that ran no test, has failed; the last lines say why.
  */
 function countOf(file, ok, output) {
@@ -91,7 +91,7 @@ function run(script, file, atOnce) {
   });
 }
 
-// What an earlier run covered proves nothing about this one.
+// Coverage of an earlier run proves nothing about this one.
 if (!isQuick) rmSync(inRoot('coverage'), {recursive: true, force: true});
 
 const rows = [];

@@ -48,7 +48,11 @@ describe('npm run check:structure', () => {
     assert.deepEqual(problemsOf({'src/page/a.ts': "export const text = 'laterPart';\n"}), []);
   });
 
-  it('wants comments to open with a noun', () => {
+  it('wants comments to open with a noun, in scripts too', () => {
+    assert.match(
+      problemsOf({'scripts/a.mjs': '// What it is.\n'}).join(),
+      /^✗ scripts\/a\.mjs: open the comment with a noun/,
+    );
     for (const opening of [
       '// What it is.',
       '// Whatever it is.',
