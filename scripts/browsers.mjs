@@ -1,7 +1,7 @@
-// Finds the browsers that the tests drive, and installs the missing ones where that can be done unasked.
+// Finds the browsers that the tests drive, and installs the missing ones where that is asked for.
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {aptInstall, onPath} from './system-packages.mjs';
+import {aptInstall, installCommand, onPath} from './system-packages.mjs';
 
 export const engines = ['chromium', 'firefox', 'webkit'];
 
@@ -122,8 +122,18 @@ export function findBrowsers(request = process.env.MN_ENGINES) {
   if (install.length > 0) aptInstall(install);
 
   const stillMissing = required.filter((name) => !find[name]());
+  const command = installCommand(install);
   if (stillMissing.length > 0)
-    throw new Error(stillMissing.map((name) => `No browser found for ${name}. ${advice[name]}`).join('\n'));
+    throw new Error(
+      [
+        ...stillMissing.map((name) => `No browser found for ${name}. ${advice[name]}`),
+        ...(command ? [`Or run: ${command}`] : []),
+      ].join('\n'),
+    );
+  if (process.platform === 'linux' && !hasFonts())
+    console.error(
+      `No font found: measurements will be wrong. ${command ? `Run: ${command}` : 'Install one.'}`,
+    );
 
   const considered = request ? required : engines;
   const found = Object.fromEntries(

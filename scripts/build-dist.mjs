@@ -105,7 +105,7 @@ for (const file of files.filter((one) => one.endsWith('.d.ts') && existsSync(joi
   const shown = isInternal(file) ? withoutComments(file, own) : own;
   if (shown !== text) write(file, shown);
 }
-/** What entries lead to. */
+/** The modules that entries lead to. */
 function reached(entries, suffix) {
   const seen = new Set(entries.map((file) => file.replace(/\.ts$/, suffix)));
   for (const file of seen)

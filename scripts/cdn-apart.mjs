@@ -17,7 +17,7 @@ const modules = {
   'evidence-data': 'evidence/evidence-data',
 };
 
-/** What is in these files of products, and in no other. */
+/** Modules that are in these files of products, and in no other. */
 const isOfProductNames = (id) =>
   /\/routine-checker\/(names-\w+\/index|(product-names|brand-names|everyday-names|ingredients|shelf-words|routine-checker-\w+\.logic))\.ts$/.test(
     id,

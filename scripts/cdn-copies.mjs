@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {rolldown} from 'rolldown';
 
-/** What fewer widgets than this need unasked is no part of the core that every page loads. */
+/** Modules that fewer widgets than this need unasked are no part of the core that every page loads. */
 const fewest = 5;
 
 const plain = (id) => id.replace(/\?.*$/, '').replaceAll('\\', '/');

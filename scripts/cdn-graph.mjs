@@ -1,4 +1,4 @@
-// What each built file imports. The cdn/ folder must work wherever it is copied, so nothing in it may point outward.
+// The imports of each built file. The cdn/ folder must work wherever it is copied, so nothing in it may point outward.
 import {readFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {parseAst} from 'rolldown/parseAst';
@@ -90,7 +90,7 @@ export function staticFiles(graph, entry) {
 }
 
 /**
- * What `file` may import later, with all that comes along.
+ * The files that `file` may import later, with all that comes along.
  * @param {ReturnType<typeof cdnGraph>} graph
  * @param {string} file
  * @returns {string[]}

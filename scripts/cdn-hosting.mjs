@@ -1,4 +1,4 @@
-// What makes a static host serve cdn/ fast and right: settings for the usual hosts, and every text in smaller copies.
+// Settings by which the usual static hosts serve cdn/ fast and right, and every text in smaller copies.
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {hostingSettings, isText} from '../demo/builder/hosting-settings.mjs';
 
@@ -19,7 +19,7 @@ const brotli = (bytes) =>
   });
 
 /**
- * What goes into the archive beside `files`: `.br` and `.gz` where they are smaller, and the settings.
+ * The archive's content beside `files`: `.br` and `.gz` where they are smaller, and the settings.
  * @param {Record<string, Uint8Array>} files
  * @param {string} baseUrl where they will be; the folder is /cdn/ where that is not known
  * @returns {Record<string, Uint8Array>}

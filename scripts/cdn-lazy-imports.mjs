@@ -1,4 +1,4 @@
-// What the script-tag build makes of each dynamic import: where hashes are checked (widgets-checked.js), nothing is
+// Dynamic imports, as the script-tag build makes them: where hashes are checked (widgets-checked.js), nothing is
 // imported before its check has passed; elsewhere, whoever imports may put a query behind the address, because a browser
 // remembers an address that has failed.
 

@@ -1,5 +1,5 @@
-// What travels with the code for lawyers and auditors: our own licence, the notices of everything bundled, and a list of
-// it that machines read (CycloneDX).
+// Papers that travel with the code, for lawyers and auditors: our own licence, the notices of everything bundled,
+// and a list of it that machines read (CycloneDX).
 import {copyFileSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {inRoot, version} from './project.mjs';

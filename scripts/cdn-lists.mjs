@@ -1,5 +1,5 @@
-// What the build tells others of cdn/: which files a widget needs unasked, their hashes, and the bytes of CSS that keep
-// room for it.
+// Lists by which the build tells others of cdn/: which files a widget needs unasked, their hashes, and the bytes of
+// CSS that keep room for it.
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -16,8 +16,8 @@ const hashOf = (folder, file) =>
     .digest('base64')}`;
 
 /**
- * What the split build sends for each widget: the core, and the widget's own chunk, and nothing else before something is
- * asked for. The loader relies on it.
+ * The files that the split build sends for each widget: the core, and the widget's own chunk, and nothing else before
+ * something is asked for. The loader relies on it.
  * @param {string} folder
  * @param {Record<string, string>} own the chunk of each widget
  */
@@ -32,7 +32,7 @@ export function unaskedFiles(folder, own) {
 }
 
 /**
- * What the page check has to know of the folder, to ask for all that the widgets of a page may want: see `Layout` in
+ * The folder as the page check has to know it, to ask for all that the widgets of a page may want: see `Layout` in
  * src/embed/page-check/folder.logic.ts.
  */
 export function folderLayout(folder, ownChunks, {folder: locales}) {

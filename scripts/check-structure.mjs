@@ -1,5 +1,5 @@
 // Holds the floors of src/: imports point down, nothing runs in circles (types included), and a part is reached only by
-// lazy(). Prints what breaks a rule.
+// lazy(). And the words of names and comments. Prints what breaks a rule.
 import {readFileSync} from 'node:fs';
 import {dirname, posix} from 'node:path';
 import ts from 'typescript';
@@ -20,6 +20,7 @@ const floors = [
   'define',
   'server',
   'embed',
+  'frameworks',
 ];
 /** The guide holds other widgets, so it registers them when their section comes near. */
 const exceptions = new Set(['widgets/treatment-guide/section-widgets.ts → define']);
@@ -77,11 +78,18 @@ if (circling.length > 0) problems.push(`among these, some import each other: ${c
 /** The last column of CONTRIBUTING's glossary. */
 const bannedNames = /-rest\.|\b(?:later|beside)Part\b|besidePaint|privateWidget|\bspeech(?:Of)?\b/i;
 for (const [file, {code}] of graph) {
-  const [name] = bannedNames.exec(`${file}\n${code.replace(/(['"`]).*?\1/g, '')}`) ?? [];
+  const [name] = bannedNames.exec(`${file}\n${code.replace(/(?<!\w)(['"]).*?\1|`.*?`/g, '')}`) ?? [];
   if (name) problems.push(`${file}: "${name}" has another name here, see CONTRIBUTING`);
-  const what = /(?:\/\/|\/?\*+) What .*/.exec(code)?.[0];
-  if (what) problems.push(`${file}: open the comment with a noun: ${what}`);
 }
+
+/** `test`, `demo` and the rest have older ones. */
+for (const folder of ['src', 'scripts'])
+  for (const file of filesIn(inRoot(folder)).filter((path) => /\.m?[jt]s$/.test(path))) {
+    if (file.includes('/generated/')) continue;
+    const code = readFileSync(inRoot(folder, file), 'utf8');
+    const what = /(?:\/\/|\/?\*+) (?:What(?:ever)?|Whoever) .*/.exec(code)?.[0];
+    if (what) problems.push(`${folder}/${file}: open the comment with a noun: ${what}`);
+  }
 
 for (const problem of problems) console.error(`✗ ${problem}`);
 console.log(`${files.length} files, ${problems.length} problems`);

@@ -17,7 +17,7 @@ function monthsSince(month: string, now: Date): number {
   return now.getFullYear() * 12 + now.getMonth() + 1 - (year * 12 + number);
 }
 
-/** What is wrong with the sources that something names; `basisOf` tells how each is known. */
+/** Problems of the sources that something names; `basisOf` tells how each is known. */
 export function sourceProblems(
   ids: readonly string[],
   basisOf = (id: string) => (sources as Partial<typeof sources>)[id as SourceId]?.basis,
@@ -28,7 +28,7 @@ export function sourceProblems(
   return ids.every((id) => basisOf(id) === 'memory') ? ['rests on memory alone'] : [];
 }
 
-/** What is wrong with a claim, in words. */
+/** Problems of a claim, in words. */
 export function claimProblems({id, text, grade, sources: ids, reviewed}: Claim, now = new Date()): string[] {
   const problems = sourceProblems(ids);
   if (!/^[\w.-]+$/.test(id)) problems.push('is not a plain id');

@@ -23,9 +23,9 @@ const upFrom = (path) => '../'.repeat(path.split(/[\\/]/).length - 1) || './';
 /** @type {Record<'css' | 'html' | 'index' | 'js', (text: string, up: string) => string>} */
 export const relative = {
   css: (text, up) => text.replaceAll('/_site_/', up),
-  /** What is put together while the page runs asks the page. */
+  /** Addresses that are put together while the page runs ask the page. */
   js: (text) => text.replace(/(["'`])\/_site_\//g, (_, quote) => ` globalThis.siteBase+${quote}`),
-  /** What the search knows: one long text that the module exports. */
+  /** The search's index: one long text that the module exports. */
   index: (text) =>
     text.replace(/export\{(\w+) as default\};?\s*$/, (_, name) => {
       const inPlace = `${name}.replaceAll("/_site_/",globalThis.siteBase)`;

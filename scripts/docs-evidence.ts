@@ -9,7 +9,7 @@ import {sources} from '../src/evidence/sources.js';
 import {writeOrCheck} from './project.mjs';
 import {contents} from './words/contents.js';
 
-/** What each kind means, for who reads the table. */
+/** The meaning of each kind, for who reads the table. */
 const kinds: Readonly<Record<EvidenceKind | 'animals', string>> = {
   A: 'several trials agree',
   B: 'one trial, or several studies',

@@ -83,7 +83,7 @@ ${waysFor(name, materials).map(wayIn).join('\n\n')}
 const nameIn = (tag: string, language: string): string =>
   new Intl.DisplayNames([language], {type: 'language'}).of(tag) ?? tag;
 
-/** What pages say, and people ask about. */
+/** Tags that pages have, and people ask about. */
 const asked = 'en-GB en-AU en-US es-MX fr-CA de-AT de_DE pt-PT nl-BE ar-EG zh zh-CN zh-TW zh-HK sv'.split(
   ' ',
 );
@@ -133,7 +133,7 @@ Arabic runs from right to left, also on a page that does not; other languages fo
 const cited = ({sources}: {readonly sources: readonly string[]}): string =>
   sources.map((id) => `[${id}](./evidence.md#${id})`).join(', ');
 
-/** What a preset may change, in the words of the page. */
+/** The things that a preset may change, in the words of the page. */
 const changes: readonly [title: string, of: (rules: Jurisdiction) => string | undefined][] = [
   [
     'Needle length from which special rules are marked',

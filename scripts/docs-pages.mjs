@@ -13,7 +13,7 @@ const inCell = (text) =>
 const foldedTable = (title, names, rows) =>
   rows.length === 0 ? '' : `\n## ${title}\n${folded(`All ${rows.length}`, names, rows)}`;
 
-/** What only this widget has stands open; what every widget has waits behind one line. */
+/** A widget's own stands open; what every widget has waits behind one line. */
 function ownAndShared(title, names, entries, isShared, cells) {
   if (entries.length === 0) return '';
   const own = entries.filter((one) => !isShared(one));
@@ -51,7 +51,7 @@ function contentNames({properties = {}}, depth = 1, before = '') {
 }
 
 /**
- * What Storybook's pages know of a widget as well.
+ * Facts of a widget that Storybook's pages know as well.
  * @typedef {{
  *   advice?: {use: string; not: string};
  *   limits?: {do: readonly string[]; dont: readonly string[]};

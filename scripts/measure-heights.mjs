@@ -30,7 +30,7 @@ async function heights(name, widths, most) {
     widget.setAttribute('booking-url', '/book');
     place.replaceChildren(widget);
     await widget.updateComplete;
-    // What comes beside the first paint takes a moment the first time.
+    // Parts that come beside the first paint take a moment the first time.
     await new Promise((resolve) => setTimeout(resolve, measured.length ? 120 : 1500));
     measured.unshift([width, Math.min(most, Math.round(widget.getBoundingClientRect().height))]);
     if (measured.length === 1 && measured[0][1] === most) return [widths[0], width].map((end) => [end, most]);

@@ -52,7 +52,7 @@ function translations() {
   );
 }
 
-/** What a clinic may write for all widgets, in one piece: WordPress's own validator follows no references. */
+/** The schema of a clinic's words for all widgets, in one piece: WordPress's own validator follows no references. */
 function wordsSchema() {
   const schema = (name) => JSON.parse(texts[`schemas/${name}.schema.json`]);
   const whole = (part) => {
@@ -100,9 +100,9 @@ const {files: prerendered, changes} = await prerenderedFiles({
 for (const widget of widgets) catalogue.widgets[widget].changes = changes[widget];
 
 /**
- * What a page with widgets may ask for, without lists that nobody reads here. Each widget is there as one file too, for
- * pages that a cache has kept from another release. The guide's would bring along a second copy of every other widget:
- * its file only names what it needs.
+ * The files that a page with widgets may ask for, without lists that nobody reads here. Each widget is there as one
+ * file too, for pages that a cache has kept from another release. The guide's would bring along a second copy of every
+ * other widget: its file only names what it needs.
  */
 async function widgetFiles() {
   const guide = 'treatment-guide';

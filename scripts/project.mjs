@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** @param {string[]} parts */
 export const inRoot = (...parts) => join(root, ...parts);
 
-/** What a file's name carries of what it holds, so that browsers may keep it for ever. */
+/** The part of a file's name that follows from its content, so that browsers may keep it for ever. */
 export const hashInName = (content) => createHash('sha256').update(content).digest('base64url').slice(0, 8);
 
 export const {version} = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));

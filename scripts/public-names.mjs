@@ -1,5 +1,5 @@
-// What may only go with a major version, as one list: docs/public-names.json, from the package's exports, its types,
-// custom-elements.json and the schemas. After npm run build.
+// The names that may only go with a major version, as one list: docs/public-names.json, from the package's exports, its
+// types, custom-elements.json and the schemas. After npm run build.
 //   npm run public-names [-- --check]
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
@@ -12,7 +12,7 @@ const listed = 'docs/public-names.json';
 const readJson = (path) => JSON.parse(readFileSync(inRoot(path), 'utf8'));
 const sorted = (names) => [...new Set(names)].sort();
 
-/** What the modules that the package exports export in turn, types included, and what the widgets' events carry. */
+/** The exports of the modules that the package exports, types included, and what the widgets' events carry. */
 function fromTypes(exports) {
   const modules = Object.entries(exports).filter(([, target]) => target.types);
   const events = inRoot('dist/frameworks/elements.d.ts');

@@ -1,5 +1,5 @@
-// What a screen reader is told while somebody goes through each widget by keyboard: recorded from the accessibility tree
-// that Chromium hands to assistive technology, for the pages of the widgets in Storybook.
+// All that a screen reader is told while somebody goes through each widget by keyboard: recorded from the accessibility
+// tree that Chromium hands to assistive technology, for the pages of the widgets in Storybook.
 //   npm run announced [-- --check]
 import {readFileSync, writeFileSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -49,7 +49,7 @@ function textIn(node, byId) {
   return (node.childIds ?? []).map((id) => (byId.has(id) ? textIn(byId.get(id), byId) : '')).join(' ');
 }
 
-/** What has the focus, and what every live region says. */
+/** The element that has the focus, and what every live region says. */
 async function listen(session) {
   const {nodes} = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -136,7 +136,7 @@ async function goThrough(browser, address, name) {
     if (!key) continue;
     const wasClosed = before.at.endsWith('collapsed');
     await press(key);
-    // What was opened is closed again, a sheet over the widget by the key that sheets have for it.
+    // All that was opened is closed again, a sheet over the widget by the key that sheets have for it.
     if (wasClosed && before.at.endsWith('expanded')) await press((await isSheetOpen(page)) ? 'Escape' : key);
   }
   await page.close();

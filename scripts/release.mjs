@@ -17,7 +17,7 @@ const name = (kind) => `microneedling-widgets-${version}-${kind}`;
 if (!values['as-built']) for (const script of ['build', 'build:docs', 'build:storybook']) npmRun(script);
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder);
-// What was built is packed as it is: scripts of the package would build it once more.
+// The build is packed as it is: scripts of the package would build it once more.
 execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {cwd: root});
 runScript('scripts/pack-cdn.mjs', '--as-built', '--out', join(folder, `${name('cdn')}.zip`));
 runScript('scripts/pack-wordpress.mjs', '--as-built', '--out', join(folder, `${name('wordpress')}.zip`));

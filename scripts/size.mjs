@@ -115,8 +115,8 @@ const checks = [
   ]),
 ];
 
-// What another language costs a widget on first use: how languages work, and the words of all that it shows unasked, as
-// its class names them. The words of lazy parts come with those parts.
+// The cost of another language on first use of a widget: how languages work, and the words of all that it shows
+// unasked, as its class names them. The words of lazy parts come with those parts.
 const chunk = (name) => [...graph.keys()].find((file) => file.startsWith(`chunks/${name}-`));
 const localeFile = /^chunks\/locales-[^/]+\/([^/]+)\/mn-words-\1-([^/]+)\.js$/;
 const locales = [...graph.keys()].map((file) => localeFile.exec(file)).filter(Boolean);

@@ -1,4 +1,4 @@
-// What the system's package manager brings: the browsers, and libraries that no other registry has as browsers get them.
+// Packages of the system: the browsers, and libraries that no other registry has as browsers get them.
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -12,11 +12,15 @@ export const onPath = (...names) => {
   return undefined;
 };
 
-/** Installs packages where nobody need be asked: as root, or in CI with a password-less sudo, on a system with apt. */
+const hasApt = () => process.platform === 'linux' && Boolean(onPath('apt-get'));
+const isRoot = process.getuid?.() === 0;
+/** The system is changed in CI, or where somebody says so. */
+const isAsked = Boolean(process.env.CI) || process.env.MN_INSTALL === '1';
+
+/** Installs packages where that is asked for: as root or with a password-less sudo, on a system with apt. */
 export function aptInstall(names) {
-  if (process.platform !== 'linux' || !onPath('apt-get')) return false;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !(process.env.CI && spawnSync('sudo', ['-n', 'true']).status === 0)) return false;
+  if (!isAsked || !hasApt()) return false;
+  if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
   const apt = (...args) =>
     spawnSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args], {
       stdio: ['ignore', 2, 2],
@@ -24,4 +28,11 @@ export function aptInstall(names) {
     }).status === 0;
   console.error(`Installing ${names.join(', ')} …`);
   return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', ...names);
+}
+
+/** The one command that brings what is missing; elsewhere than on a system with apt, none is known. */
+export function installCommand(names) {
+  if (!hasApt()) return undefined;
+  if (isRoot && !isAsked) return 'MN_INSTALL=1 npm test';
+  return `${isRoot ? '' : 'sudo '}apt-get install --no-install-recommends ${names.join(' ')}`;
 }

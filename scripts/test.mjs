@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import {inRoot, root} from './project.mjs';
 
-/** Web servers and a whole WordPress, which few have: in CI and with all engines they are installed, elsewhere left out. */
+/** Web servers and a whole WordPress, which few have: needed in CI and with all engines, elsewhere left out. */
 const isWhole = Boolean(process.env.CI) || process.env.MN_ENGINES === 'all';
 const onServers = {archive: 'test:archive', hosting: 'test:hosting', WordPress: 'test:wordpress'};
 
@@ -20,7 +20,13 @@ const hasOldBrowsers = process.platform === 'linux' && process.arch === 'x64';
 // another has the cores.
 const whole = [
   [
-    {types: 'types', content: 'check:content', translations: 'check:translations', build: 'build'},
+    {
+      types: 'types',
+      structure: 'check:structure',
+      content: 'check:content',
+      translations: 'check:translations',
+      build: 'build',
+    },
     {lint: 'lint'},
   ],
   [
@@ -53,7 +59,7 @@ const isQuick = process.argv.includes('--quick');
 const counts = mkdtempSync(join(tmpdir(), 'mn-counts-'));
 
 /**
- * What a suite has counted (test/support/suite.mjs). A gate that holds no tests of its own counts as one; a suite that
+ * The count of a suite (test/support/suite.mjs). A gate that holds no tests of its own counts as one; a suite that
  * broke before it could count, or that ran no test, has failed; the last lines say why.
  */
 function countOf(file, ok, output) {
@@ -85,7 +91,7 @@ function run(script, file, atOnce) {
   });
 }
 
-// What an earlier run covered proves nothing about this one.
+// Coverage of an earlier run proves nothing about this one.
 if (!isQuick) rmSync(inRoot('coverage'), {recursive: true, force: true});
 
 const rows = [];

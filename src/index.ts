@@ -8,6 +8,7 @@ export type {OwnTimes} from './evidence/planned-times.js';
 export type {Own, OwnContent, OwnNumbers} from './content/own-content.js';
 export type {Claim, ClinicStatement, EvidenceGrade, EvidenceKind, Statement} from './evidence/claim.js';
 export type {JurisdictionId} from './evidence/jurisdictions.js';
+export type {ClinicWord} from './language/clinic-word/index.js';
 export type {Source, SourceBasis} from './evidence/source.js';
 export {sources, type SourceId} from './evidence/sources.js';
 export {version} from './page/version.js';

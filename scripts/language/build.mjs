@@ -21,7 +21,7 @@ for (const language of targetLocales) {
     const words = {};
     for (const [id, message] of messages) {
       const target = translated.get(id);
-      // What is the same as in the source need not be sent.
+      // Texts that are the same as in the source need not be sent.
       if (message.groups.has(group) && target && target !== message.source) words[id] = target;
     }
     if (Object.keys(words).length === 0) continue;

@@ -1,4 +1,4 @@
-// What the glossary asks of the translators' files, as pure functions.
+// The glossary's rules for the translators' files, as pure functions.
 
 /**
  * @param {{terms: Record<string, string>[], avoid: Record<string, {wrong: string, right: string, now: number}[]>}} glossary
@@ -12,7 +12,7 @@ export function glossaryProblems({terms, avoid}, languages, unitsOf) {
     for (const language of languages)
       if (!term[language]?.trim()) problems.push(`glossary: "${term.en}" has no word in ${language}`);
   for (const language of languages) {
-    // What patients type into a search is theirs to choose.
+    // The words that patients type into a search are theirs to choose.
     const units = unitsOf(language).filter(({id}) => !id.includes('.search.'));
     for (const entry of avoid[language] ?? []) {
       const pattern = new RegExp(entry.wrong, 'u');

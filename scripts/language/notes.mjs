@@ -1,4 +1,4 @@
-// What translators are told of each message: where it stands, what kind of text it is, and what its placeholders hold.
+// Notes for translators on each message: where it stands, what kind of text it is, and what its placeholders hold.
 import {readFileSync} from 'node:fs';
 import ts from 'typescript';
 import {inRoot} from '../project.mjs';

@@ -1,4 +1,4 @@
-// What is asked of a translation, as pure functions.
+// The rules of a translation, as pure functions.
 
 const placeholders = (text) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
@@ -6,7 +6,7 @@ const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const plural = new RegExp(`^(.+)\\.plural\\.(${forms.join('|')})$`);
 
 /**
- * What is wrong with the translations of one language, a line each.
+ * The problems of the translations of one language, a line each.
  * @param {string} language
  * @param {Map<string, {source: string}>} messages
  * @param {readonly {id: string, source: string, target?: string, state?: string, note?: string}[]} units

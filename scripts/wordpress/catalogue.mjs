@@ -1,4 +1,4 @@
-// What the blocks' sidebars and the settings page offer, made from the manifest of the elements.
+// The choices of the blocks' sidebars and of the settings page, made from the manifest of the elements.
 
 /** Where a widget stands at the moment, which nobody sets for good; and what has a field of its own. */
 const notOffered = ['content', 'section', 'slide'];
@@ -21,7 +21,7 @@ const lookOptions = {
   space: {type: 'choice', choices: ['0.75', '1.25'], section: 'look'},
 };
 
-/** What an attribute takes, by its type and by what its description says: `map` or `list`; 0.1 to 2.5. */
+/** The values that an attribute takes, by its type and by what its description says: `map` or `list`; 0.1 to 2.5. */
 function kindOf(tag, {name, type, description = ''}, guideSections) {
   const kind = type?.text ?? 'string';
   const [said] = description.split('Default:');

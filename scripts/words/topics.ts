@@ -1,6 +1,6 @@
 /*
- * What several widgets tell, and where it is said once: src/evidence/. A widget that says it in words of its own is
- * found by `says`; a number that two places give differently by `number`.
+ * Topics that several widgets tell of, each said once: src/evidence/. A widget that says one in words of its own is found
+ * by `says`; a number that two places give differently by `number`.
  */
 
 export interface Topic {

@@ -89,7 +89,7 @@ function keepHeight(frame: HTMLIFrameElement, folder: string): void {
 function hear({data, origin, source}: MessageEvent<{type?: unknown; height?: unknown} | null>): void {
   if (data?.type !== 'mn-height' || typeof data.height !== 'number' || !(data.height > 0)) return;
   for (const frame of frames) {
-    // Whoever a link inside has led to would speak from the same window.
+    // A page that a link inside has led to would speak from the same window.
     const isOurs = origin === new URL(ours).origin || (origin === 'null' && hasNoOrigin(frame));
     if (isOurs && frame.contentWindow === source && frame.src.startsWith(ours))
       frame.style.height = `${Math.min(data.height, 20_000)}px`;

@@ -50,7 +50,7 @@ const options = [...attributes, ...properties.keys(), 'scheme'];
 const isTracker = (option: string): boolean =>
   /_|clk?id$|^mn-check$/.test(option) && !options.includes(option.replaceAll('_', '-'));
 
-/** Whoever embeds a bare address asks there what it is: only a whole address leads to the answer. */
+/** A bare address is asked what it is when somebody embeds it: only a whole one leads to the answer. */
 function tellWhatIsMissing(): void {
   const about = document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
   if (about?.startsWith('.'))

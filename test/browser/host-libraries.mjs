@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {aptInstall} from '../../scripts/system-packages.mjs';
+import {aptInstall, installCommand} from '../../scripts/system-packages.mjs';
 
 /** Where distributions put scripts for browsers. */
 export const systemScripts = '/usr/share/javascript';
@@ -17,7 +17,7 @@ const missing = () =>
 /** The names of those that are not there. */
 export const missingLibraries = () => missing().map(([name]) => name);
 
-/** Installs them where nobody need be asked, and returns the names of those that are not there. In CI, all must be. */
+/** Installs them where that is asked for, and returns the names of those that are not there. In CI, all must be. */
 export function installHostLibraries() {
   if (missing().length > 0) aptInstall(missing().map(([, library]) => library.package));
   const leftOut = missing();
@@ -25,5 +25,8 @@ export function installHostLibraries() {
     throw new Error(
       `Install ${leftOut.map(([, library]) => library.package).join(' and ')}: tests need them.`,
     );
-  return leftOut.map(([name, library]) => ({name, why: `Debian and Ubuntu: install ${library.package}.`}));
+  return leftOut.map(([name, library]) => ({
+    name,
+    why: `Debian and Ubuntu: ${installCommand([library.package]) ?? `install ${library.package}`}.`,
+  }));
 }

@@ -144,8 +144,10 @@ export function describeConformance(options: Conformance): void {
         property: property as 'hideEvidence',
         attribute: typeof attribute === 'string' ? attribute : property.toLowerCase(),
       }));
+  /** The checker says nothing that has sources until it has a plan. */
+  const hasEvidence = tag !== 'mn-routine-checker';
   const openEvidence = async (root: ShadowRoot) => {
-    if (!root.querySelector('details, .evidence-open')) return;
+    if (!hasEvidence) return;
     root.querySelector<HTMLElement>('.evidence-open')?.click();
     await until(() => {
       // One may hold another that comes later.
@@ -715,11 +717,12 @@ export function describeConformance(options: Conformance): void {
         await accessible(widget);
       });
 
-      it('with the evidence open', async () => {
-        const {widget, root} = await create(given);
-        await openEvidence(root);
-        await accessible(widget);
-      });
+      if (hasEvidence)
+        it('with the evidence open', async () => {
+          const {widget, root} = await create(given);
+          await openEvidence(root);
+          await accessible(widget);
+        });
 
       // Colours are measured in every engine above, and the rest is the same in all.
       if (isChromium) {

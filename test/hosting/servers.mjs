@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {contentType, freePort, readInside, serve} from '../../scripts/static-server.mjs';
 import {inRoot} from '../../scripts/project.mjs';
-import {aptInstall} from '../../scripts/system-packages.mjs';
+import {aptInstall, installCommand} from '../../scripts/system-packages.mjs';
 
 const apacheModules = '/usr/lib/apache2/modules';
 export const nginx = '/usr/sbin/nginx';
@@ -23,7 +23,8 @@ const packages = [
 export function installServers() {
   const missing = () => packages.filter(([file]) => !existsSync(file)).map(([, name]) => name);
   if (missing().length > 0) aptInstall(missing());
-  if (missing().length > 0) throw new Error(`apt-get install --no-install-recommends ${missing().join(' ')}`);
+  if (missing().length > 0)
+    throw new Error(`Debian and Ubuntu: ${installCommand(missing()) ?? `install ${missing().join(' ')}`}`);
 }
 
 /** Starts a server in the foreground and waits until it answers. */

@@ -19,9 +19,9 @@ const modules = asked.length
 const tests = readdirSync(inRoot('test/node'))
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => [file, readFileSync(inRoot('test/node', file), 'utf8')])
-  // The tests are one bundle, in which nothing can be imported by a name that is put together; and papers lead to
-  // files that are not copied.
-  .filter(([, code]) => !/\bimport\([^']/.test(code) && !code.includes("'README.md'"));
+  // The tests are one bundle, in which nothing can be imported by a name that is put together or found from the file
+  // that asks; and papers lead to files that are not copied.
+  .filter(([, code]) => !/\bimport\([^']|import\.meta/.test(code) && !code.includes("'README.md'"));
 const imports = (code, path) => code.includes(`/${path.replace(/\.ts$/, '.js')}'`);
 
 /** The tests that import a module, then those of the modules beside it that do, and so on: a change may be seen only there. */

@@ -144,12 +144,14 @@ describe('the choice in the address bar', () => {
         'accent=',
       ]),
     );
+    let reads = 0;
     fc.assert(
       fc.property(
         fc.array(piece).map((pieces) => `#widget=faq&${pieces.join('')}`),
         (hash) => {
           const read = readHash(hash);
           if (!read) return;
+          reads += 1;
           assert.ok(widgetNames.includes(read.widget));
           assert.match(read.accent, /^(#[0-9a-f]{6})?$/);
           assert.ok(read.look in looks && read.platform in platforms && read.step in steps);
@@ -158,6 +160,7 @@ describe('the choice in the address bar', () => {
       ),
       {numRuns: 500},
     );
+    assert.ok(reads > 100, `${reads} of 500 could be read`);
   });
 
   it('leaves the standard where the address says what there is not', () => {

@@ -37,7 +37,7 @@ describe('the rules of a place', () => {
     assert.match(readFileSync(inRoot('docs/on-your-page.md'), 'utf8'), /read no rule of the Union yet/);
   });
 
-  it('are those of the fact sheet', () => {
+  it('change only together with this table; docs/evidence.md has their sources', () => {
     assert.deepEqual(
       jurisdictionIds.map((id) => [id, jurisdictions[id].minimumAge?.years]),
       [

@@ -60,9 +60,10 @@ describe('the language of a widget', () => {
   });
 
   it('is not asked for where the built-in English will do', () => {
-    for (const tag of ['', 'en', 'EN', 'en-GB', 'en-AU', 'en-us-x-private'.slice(0, 2)])
+    for (const tag of ['', 'en', 'EN', 'en-GB', 'en-AU', 'en-x-private'])
       assert.equal(isForeign(tag), false, tag);
-    for (const tag of ['en-US', 'en-us', 'de', 'enm', 'ar-EG']) assert.equal(isForeign(tag), true, tag);
+    for (const tag of ['en-US', 'en-us', 'en-us-x-private', 'de', 'enm', 'ar-EG'])
+      assert.equal(isForeign(tag), true, tag);
   });
 });
 

@@ -21,7 +21,7 @@ test('every lead time is whole days, within order, grade D and sourced by someth
   }
 });
 
-test('the times are those of the fact sheet', () => {
+test('the times change only together with this table; docs/evidence.md has their sources', () => {
   const table: [LeadTimeId, number, number | undefined, number | undefined][] = [
     ['retinoid', 7, 1, 14],
     ['exfoliant', 7, 1, 7],

@@ -81,6 +81,74 @@ describe('the papers', () => {
   });
 });
 
+describe('the tables of attributes, in the words of people', () => {
+  interface Named {
+    readonly name: string;
+    readonly default?: string;
+    readonly description?: string;
+    readonly type?: {readonly text: string};
+  }
+  interface Declared {
+    readonly tagName?: string;
+    readonly attributes: readonly Named[];
+    readonly cssProperties: readonly Named[];
+    readonly events: readonly Named[];
+  }
+  const {modules} = JSON.parse(read('custom-elements.json')) as {
+    modules: readonly {readonly declarations: readonly Declared[]}[];
+  };
+  const widgets = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+  const isShared = ({name}: Named, list: 'attributes' | 'cssProperties' | 'events') =>
+    widgets.every((widget) => widget[list].some((other) => other.name === name));
+  /** The cells of a row of docs/look.md. */
+  const rowOf = (name: string) => {
+    const row = read('docs/look.md')
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${name}\` `));
+    assert.ok(row, `docs/look.md has no row for ${name}`);
+    return row.split('|').map((cell) => cell.trim());
+  };
+
+  it('have what all widgets share, with its values and its default', () => {
+    const shared = widgets[0]!.attributes.filter((one) => isShared(one, 'attributes'));
+    assert.ok(shared.length >= 14);
+    for (const {name, type, description = ''} of shared) {
+      const [, , what = '', unset = ''] = rowOf(name);
+      for (const [, value] of type!.text.matchAll(/'([\w-]+)'/g))
+        assert.ok(what.includes(`\`${value}\``), name);
+      // A value, in its quotes or bare where it is a number; "none" and the like are said in words.
+      const [fallback] = /(?<=Default: )(?:`[^`]+`|"[^"]+"|\d+)/.exec(description) ?? [];
+      if (fallback) assert.equal(unset.replace(/^`(\d+)`$/, '$1'), fallback, name);
+    }
+  });
+
+  it('have every custom property, with its default', () => {
+    const properties = widgets.flatMap(({tagName, cssProperties}) =>
+      cssProperties.filter(({name}) => !name.startsWith(`--${tagName}-`)),
+    );
+    assert.ok(properties.length >= 90);
+    for (const {name, default: fallback} of properties) {
+      const [, , , unset = ''] = rowOf(name);
+      if (fallback) assert.ok(unset.includes(`\`${fallback}\``), `${name}: ${unset} for ${fallback}`);
+    }
+  });
+
+  it('have each attribute, event and custom property that one widget has for itself', () => {
+    const entries = read('docs/widgets.md').split(/^- /m);
+    for (const {tagName, attributes, cssProperties, events} of widgets) {
+      const entry = entries.find((text) => text.startsWith(`\`<${tagName}>\``)) ?? '';
+      const own = [
+        ...attributes.filter((one) => !isShared(one, 'attributes')),
+        ...cssProperties.filter(({name}) => name.startsWith(`--${tagName}-`)),
+        ...events.filter((one) => !isShared(one, 'events')),
+      ];
+      for (const {name} of own) assert.ok(entry.includes(`\`${name}\``), `${tagName} has ${name}`);
+    }
+    for (const {name} of widgets[0]!.events.filter((one) => isShared(one, 'events')))
+      assert.ok(entries.at(-1)!.includes(`\`${name}\``), name);
+  });
+});
+
 describe('the pages for frameworks', () => {
   const apps = readdirSync(inRoot('test/apps'), {withFileTypes: true})
     .filter((entry) => entry.isDirectory())

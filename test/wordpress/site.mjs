@@ -14,7 +14,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {inRoot} from '../../scripts/project.mjs';
-import {aptInstall, onPath} from '../../scripts/system-packages.mjs';
+import {aptInstall, installCommand, onPath} from '../../scripts/system-packages.mjs';
 import {freePort} from '../../scripts/static-server.mjs';
 
 const debianPackages = [
@@ -41,7 +41,10 @@ export function installTools() {
   const isThere = () =>
     onPath('php') && existsSync('/usr/sbin/mariadbd') && existsSync(`${debian}/wp-includes/version.php`);
   if (!isThere()) aptInstall(debianPackages);
-  if (!isThere()) throw new Error(`Install the packages ${debianPackages.join(', ')} (Debian's names).`);
+  if (!isThere())
+    throw new Error(
+      `Debian and Ubuntu: ${installCommand(debianPackages) ?? `install ${debianPackages.join(' ')}`}`,
+    );
 }
 
 const run = (command, args, options = {}) => {

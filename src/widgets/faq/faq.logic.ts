@@ -106,7 +106,7 @@ export function readText(
   own: readonly string[],
   mark: string,
 ): string {
-  // Whatever ends a sentence in this language.
+  // The mark that ends a sentence in this language.
   const [stop = '.'] = /\p{P}$/u.exec(mark) ?? [];
   return text
     .split('\n')

@@ -170,7 +170,7 @@ export function result(
     from.delete(id);
   };
   if (toLookAt.length) from.set('look-again', from.get(toLookAt[0]!));
-  // Whoever has one now has had one.
+  // Those who have one now have had one.
   if (isFarOff && from.has('cold-sore-now')) from.set('cold-sores', from.get('cold-sore-now'));
   toLookAt.forEach((id) => from.delete(id));
   if (isFarOff) instead('last-month', 'recent-treatment');
