@@ -21,7 +21,7 @@ import {withPartContent as checker} from '../widgets/routine-checker/plan/plan.c
 import {routineCheckerContent} from '../widgets/routine-checker/routine-checker.content.js';
 import {treatmentGuideContent} from '../widgets/treatment-guide/treatment-guide.content.js';
 
-/** All words of each widget, those of its later parts included. */
+/** All words of each widget, those of its lazy parts included. */
 export const wholeContent: Readonly<Record<WidgetName, () => object>> = {
   'benefits-carousel': benefitsCarouselContent,
   'depth-explorer': () => depthExplorer(depthExplorerContent()),
@@ -40,7 +40,7 @@ export type Schema = Fields;
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 /** Enough of our words to know them again by, where an editor shows them beside the field. */
 const recognised = (text: string) =>
-  text.length > 120 ? `${text.slice(0, text.lastIndexOf(' ', 119))} …` : text;
+  text.length > 52 ? `${text.slice(0, text.lastIndexOf(' ', 51))} …` : text;
 
 const ours = (text: unknown) =>
   typeof text === 'string' && text ? {description: `Ours: ${recognised(text)}`} : {};

@@ -33,7 +33,6 @@ const files: Readonly<Record<string, Readonly<Record<string, () => Promise<{defa
     'routine-checker': () => import('./en-US/routine-checker.js'),
     'routine-checker-advice': () => import('./en-US/routine-checker-advice.js'),
     'routine-checker-names': () => import('./en-US/routine-checker-names.js'),
-    'search-words': () => import('./en-US/search-words.js'),
     'times': () => import('./en-US/times.js'),
   },
   'es': {
