@@ -57,7 +57,9 @@ describe('How do we know?', () => {
 
   it('says it in one plain sentence first, with the papers folded and complete', async () => {
     const view = await shown('A');
-    expect(view.querySelector('.evidence-plain')!.textContent).to.equal('Several trials found the same.');
+    expect(view.querySelector('.evidence-plain')!.textContent).to.equal(
+      'Several trials found it. Most were small.',
+    );
     const papers = view.querySelector<HTMLDetailsElement>('.evidence-papers')!;
     expect(papers.open).to.be.false;
     expect(papers.querySelector('summary')!.textContent).to.equal('Sources: 1');

@@ -97,7 +97,7 @@ describeConformance({
     const printed = shownText(root);
     for (const title of ['Talk and check', 'Clean and numb', 'Needling', 'Before you leave'])
       expect(printed).to.include(title);
-    expect(printed).to.include('When to call').and.to.include('Trouble breathing');
+    expect(printed).to.include('When to call').and.to.include('Hard to breathe');
     expect(isShown(slider(root)), 'a slider is of no use on paper').to.equal(false);
     expect(isShown(viewSwitch(root)), 'nor a button').to.equal(false);
   },
@@ -462,7 +462,7 @@ describe('<mn-how-it-works>', () => {
     it('when to call, in one folded line: the emergency first, then signs as bullets, then the number', async () => {
       const {root} = await create(html`<mn-how-it-works phone="020 7946 0000"></mn-how-it-works>`);
       const call = await unfold(root, 'call');
-      expect(words(call)).to.match(/When to call.*Trouble breathing.*emergency number.*Call your clinic/);
+      expect(words(call)).to.match(/When to call.*Hard to breathe.*emergency number.*Call your clinic/);
       expect(call.querySelectorAll('li').length).to.be.greaterThan(6);
       expect(call.querySelector('a')!.href).to.equal('tel:02079460000');
     });

@@ -254,7 +254,7 @@ describe('the timeline in writing', () => {
   it('says when to call before all else, with the number', async () => {
     const lines = await linesOf('recovery-timeline', {attributes: {phone: '020 7946 0000'}});
     assert.equal(lines[2], 'When to call');
-    assert.match(lines[3]!, /^Trouble breathing or swallowing, wheezing/);
+    assert.match(lines[3]!, /^Hard to breathe or swallow, wheezing/);
     assert.ok(between(lines, 'When to call', 'Day 0').includes('Call 020 7946 0000'));
   });
 

@@ -116,7 +116,7 @@ export function recoveryContent() {
     barrier: claim(
       'shared.barrier',
       msg(
-        'After short needles, skin lets more through for about two to three days. On darker skin it can take longer.',
+        'After short needles, skin lets more through for two to three days, sometimes longer on darker skin.',
         {
           id: 'shared.barrier',
         },
