@@ -40,7 +40,7 @@ export type Schema = Fields;
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 /** Enough of our words to know them again by, where an editor shows them beside the field. */
 const recognised = (text: string) =>
-  text.length > 52 ? `${text.slice(0, text.lastIndexOf(' ', 51))} …` : text;
+  text.length > 44 ? `${text.slice(0, text.lastIndexOf(' ', 43))} …` : text;
 
 const ours = (text: unknown) =>
   typeof text === 'string' && text ? {description: `Ours: ${recognised(text)}`} : {};
