@@ -80,6 +80,7 @@ export class OpenQuestions extends Disclosures implements ReactiveController {
     const around = details.closest('.section');
     const section = this.sections.find((one) => around?.id === `section-${one.id}`);
     if (!section || this.#print.isPrinting || !(isQuestion || details === around)) return;
+    if (open === (isQuestion ? this.hasOpen(id) : this.isOpen(section))) return;
     const {context} = this.#host;
     context.update();
     if (press) {
@@ -88,7 +89,6 @@ export class OpenQuestions extends Disclosures implements ReactiveController {
       if (!this.isBuilt(section)) return;
       press.preventDefault();
     }
-    if (open === (isQuestion ? this.hasOpen(id) : this.isOpen(section))) return;
     if (isQuestion) this.toggle(id, open);
     else this.fold(id, open);
     if (isQuestion && open) context.emit('mn-question-open');
